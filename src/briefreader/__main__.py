@@ -1,0 +1,6 @@
+"""Runs Briefreader as ``python -m briefreader``."""
+
+from briefreader.app import main
+
+if __name__ == "__main__":
+    main()

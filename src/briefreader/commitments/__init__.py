@@ -1,0 +1,1 @@
+"""Pure detection of commitments: lexicon, clauses, actors, themes, due dates, metadata."""

@@ -1,0 +1,53 @@
+"""What detection yields: values without identity, independent of any library."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from briefreader.text.span import Span
+
+
+class Strength(StrEnum):
+    """How firmly the parties bind themselves, firmest first (gold/GUIDELINES.md, Strength)."""
+
+    FIRM = "firm"
+    INTENT = "intent"
+    REAFFIRMED = "reaffirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class DueDate:
+    """The words that set a commitment's time, and the last day that they allow."""
+
+    text: str
+    by: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a statement says of itself; ``language`` is an ISO 639-1 code, ``und`` if unknown."""
+
+    title: str
+    date: date | None
+    parties: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detection:
+    """One commitment found in a text.
+
+    ``span`` counts code points of the normalised text, end exclusive; ``paragraph`` counts from 1.
+    ``cue`` is the wording that makes it a commitment, as it stands in the text; ``rule`` names the
+    lexicon entry that fired. ``themes`` are taxonomy keys, best first; ``confidence`` is in [0, 1].
+    """
+
+    span: Span
+    paragraph: int
+    cue: str
+    rule: str
+    strength: Strength
+    actors: tuple[str, ...]
+    themes: tuple[str, ...]
+    due: DueDate | None
+    confidence: float

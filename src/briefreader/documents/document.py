@@ -1,0 +1,24 @@
+"""What every reader yields: the text of a file and what the file says about itself."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file as read, before its text is normalised.
+
+    ``text`` has paragraphs separated by blank lines. ``title``, ``date`` and ``language`` are what
+    the file itself declares (front matter, properties), None where it declares nothing. ``source``
+    is where the user got it: an address if the file names one, else the path; empty for a paste.
+    ``original`` is the file byte for byte, kept beside the text in the library.
+    """
+
+    name: str
+    media_type: str
+    original: bytes
+    text: str
+    source: str
+    title: str | None = None
+    date: date | None = None
+    language: str | None = None

@@ -1,0 +1,1 @@
+"""The SQLite library: schema, migrations, one store per aggregate, search."""

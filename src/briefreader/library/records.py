@@ -1,0 +1,147 @@
+"""The records of a library: frozen values with an id. An ``id`` of 0 means not stored yet."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.text.span import Span
+
+
+class Origin(StrEnum):
+    """Who found a commitment."""
+
+    DETECTED = "detected"
+    MANUAL = "manual"
+
+
+class Review(StrEnum):
+    """What the user decided about a commitment."""
+
+    UNREVIEWED = "unreviewed"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
+class Status(StrEnum):
+    """What became of a commitment."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in-progress"
+    MET = "met"
+    MISSED = "missed"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One document in the library; ``text`` is normalised (NFC, paragraphs by blank lines).
+
+    ``digest`` is the SHA-256 (hex) of the normalised text: two statements with the same digest are
+    duplicates. ``imported`` is in UTC. ``trashed`` hides the statement until it is restored.
+    """
+
+    id: int = 0
+    title: str
+    date: date | None
+    parties: tuple[str, ...]
+    language: str
+    source: str
+    text: str
+    digest: str
+    imported: datetime
+    trashed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementSummary:
+    """What a list of statements shows: everything but the text.
+
+    ``commitments`` counts those not dismissed.
+    """
+
+    id: int
+    title: str
+    date: date | None
+    parties: tuple[str, ...]
+    language: str
+    source: str
+    commitments: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """A commitment of a statement, as detected or made by hand, with the user's decisions.
+
+    ``detected`` is the span that detection first gave it (None if made by hand), so that a moved
+    commitment is still recognised on re-detection. ``edited`` tells that the user changed anything
+    that detection had set. ``evidence`` is the note behind ``status``, dated ``status_date``.
+    """
+
+    id: int = 0
+    statement_id: int
+    span: Span
+    quote: str
+    paragraph: int
+    cue: str
+    rule: str
+    strength: Strength
+    actors: tuple[str, ...]
+    themes: tuple[str, ...]
+    due: DueDate | None
+    confidence: float
+    origin: Origin = Origin.DETECTED
+    review: Review = Review.UNREVIEWED
+    edited: bool = False
+    detected: Span | None = None
+    status: Status = Status.OPEN
+    status_date: date | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    """A named place in a statement; ``position`` counts code points."""
+
+    id: int = 0
+    statement_id: int
+    name: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """A W3C Web Annotation: a target (quote and position selectors) and a body.
+
+    ``exact``, ``prefix`` and ``suffix`` form the TextQuoteSelector, ``span`` the
+    TextPositionSelector. ``note`` is the body's text (may be empty: a mere highlight) and
+    ``colour`` its highlight, a key of the UI's annotation colours. Times are in UTC.
+    """
+
+    id: int = 0
+    statement_id: int
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+    note: str
+    tags: tuple[str, ...] = ()
+    colour: str = "yellow"
+    created: datetime
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """One statement that matches a search.
+
+    ``snippet`` is plain text; ``marks`` are the spans of the matches within it. ``where`` says
+    what matched: ``title``, ``text`` or ``notes``.
+    """
+
+    statement_id: int
+    title: str
+    date: date | None
+    where: str
+    snippet: str
+    marks: tuple[Span, ...]

@@ -1,0 +1,1 @@
+"""The one-page briefing: what goes on it, how it is fitted, and its file formats."""

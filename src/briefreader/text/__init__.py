@@ -1,0 +1,1 @@
+"""Pure text processing: normalising, paragraphs, sentences, anchoring, UTF-16 offsets."""

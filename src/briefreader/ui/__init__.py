@@ -1,0 +1,1 @@
+"""The windows: Qt models, views, delegates, actions and docks."""
