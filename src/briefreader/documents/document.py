@@ -1,7 +1,7 @@
 """What every reader yields: the text of a file and what the file says about itself."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,5 +20,5 @@ class Document:
     text: str
     source: str
     title: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     language: str | None = None

@@ -1,0 +1,109 @@
+"""Markdown: front matter becomes metadata, the body plain paragraphs without markup."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefreader.documents.document import Document
+from briefreader.documents.front_matter import split_front_matter
+from briefreader.documents.html_text import UNREAD, html_paragraphs
+from briefreader.documents.plain_text import decode
+
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
+_END_MARK = re.compile(r"[#*_=~\s-]+")
+_LINE_END = re.compile(r"\r\n?")
+
+
+def read_markdown(path: Path, data: bytes) -> Document:
+    """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary.
+
+    Without a title in the front matter, a level-one heading that opens the body is the title.
+    """
+    declared, body = split_front_matter(_LINE_END.sub("\n", decode(path, data)))
+    tokens = _parser().parse(body)
+    return Document(
+        name=path.name,
+        media_type="text/markdown",
+        original=data,
+        text="\n\n".join(_paragraphs(tokens)),
+        source=declared.source or str(path),
+        title=declared.title or _opening_title(tokens),
+        date=declared.date,
+        language=declared.language,
+    )
+
+
+def _parser() -> MarkdownIt:
+    """Return a CommonMark parser with tables, in which an indented paragraph is no code."""
+    return MarkdownIt("commonmark", {"html": True}).enable("table").disable("code")
+
+
+def _opening_title(tokens: Sequence[Token]) -> str | None:
+    """Return the level-one heading that opens the body, if it does."""
+    if len(tokens) > 1 and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
+        return " ".join(_inline_paragraphs(tokens[1].children or ())) or None
+    return None
+
+
+def _paragraphs(tokens: Iterable[Token]) -> Iterator[str]:
+    """Yield the paragraphs of the body, each on one line.
+
+    A list item's first paragraph carries its printed number or a dash; a table's cell is a
+    paragraph of its own, so that the sentences of two cells never run into one.
+    """
+    marker = ""
+    for token in tokens:
+        if token.type == "list_item_open":
+            marker = f"{token.info}{token.markup} " if token.info else "- "
+            continue
+        for paragraph in _block_paragraphs(token):
+            if not _END_MARK.fullmatch(paragraph):
+                yield marker + paragraph
+                marker = ""
+        if token.type == "list_item_close":
+            marker = ""
+
+
+def _block_paragraphs(token: Token) -> list[str]:
+    """Return the paragraphs that one block token holds."""
+    match token.type:
+        case "inline":
+            return _inline_paragraphs(token.children or ())
+        case "html_block":
+            return html_paragraphs(token.content)
+        case "fence":
+            return [line for raw in token.content.splitlines() if (line := raw.strip())]
+        case _:
+            return []
+
+
+def _inline_paragraphs(children: Iterable[Token]) -> list[str]:
+    """Return the text of inline tokens; a hard break (often below a bold title) splits it."""
+    lines = (" ".join(part.split("\n")).strip() for part in _inline_text(children).split("\x00"))
+    return [line for line in lines if line]
+
+
+def _inline_text(children: Iterable[Token]) -> str:
+    """Return the text of inline tokens without markup, a NUL in place of each hard break."""
+    parts: list[str] = []
+    unread = ""
+    for token in children:
+        tag = _TAG.match(token.content) if token.type == "html_inline" else None
+        name = tag["name"].lower() if tag else ""
+        if unread:
+            if tag and tag["end"] and name == unread:
+                unread = ""
+        elif name in UNREAD and tag and not tag["end"]:
+            unread = name
+        elif token.type == "hardbreak" or name == "br":
+            parts.append("\x00")
+        elif token.type == "softbreak":
+            parts.append("\n")
+        elif token.type == "image":
+            parts.append(_inline_text(token.children or ()))
+        elif token.type in {"text", "code_inline"}:
+            parts.append(token.content)
+    return "".join(parts)

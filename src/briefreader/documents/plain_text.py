@@ -1,0 +1,85 @@
+"""Plain text in the encodings that users have: Unicode, with or without a mark, and Windows."""
+
+import codecs
+import re
+from pathlib import Path
+
+from briefreader.documents.document import Document
+from briefreader.errors import DocumentError
+
+# UTF-32 comes first: its little-endian mark begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_PROBE_BYTES = 64 * 1024
+# In UTF-16 the high bytes of spaces, digits and line ends are zero in every script.
+_MIN_ZEROS = 0.05
+_MAX_STRAY_ZEROS = 0.01
+_MAX_CONTROLS = 0.01
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
+
+
+def read_plain_text(path: Path, data: bytes) -> Document:
+    """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
+    return Document(
+        name=path.name,
+        media_type="text/plain",
+        original=data,
+        text=decode(path, data),
+        source=str(path),
+    )
+
+
+def decode(path: Path, data: bytes) -> str:
+    """Return the text that ``data`` encodes; ``path`` is for messages only.
+
+    A byte order mark decides; then UTF-16 without a mark, UTF-8, Windows-1252 and Latin-1 are
+    tried. Raises DocumentError if the bytes contradict their mark or are no text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return _checked(path, data.decode(encoding))
+            except UnicodeDecodeError as error:
+                message = (
+                    f"{path}: the file is damaged at byte {error.start} (it says that it is "
+                    f"{encoding[:6].upper()}); save it anew as UTF-8 text."
+                )
+                raise DocumentError(message) from error
+    for encoding in (*_unmarked_utf16(data), "utf-8", "cp1252", "latin-1"):
+        try:
+            return _checked(path, data.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    raise AssertionError("Latin-1 decodes any bytes")
+
+
+def _unmarked_utf16(data: bytes) -> tuple[str, ...]:
+    """Return the UTF-16 byte order that the zero bytes of ``data`` betray, if any."""
+    if len(data) % 2 or b"\0" not in data:
+        return ()
+    probe = data[:_PROBE_BYTES]
+    pairs = len(probe) // 2
+    even = probe[0::2].count(0) / pairs
+    odd = probe[1::2].count(0) / pairs
+    if odd >= _MIN_ZEROS and even <= _MAX_STRAY_ZEROS:
+        return ("utf-16-le",)
+    if even >= _MIN_ZEROS and odd <= _MAX_STRAY_ZEROS:
+        return ("utf-16-be",)
+    return ()
+
+
+def _checked(path: Path, text: str) -> str:
+    """Return ``text`` if it reads as text; raise DocumentError if it is binary data."""
+    controls = sum(1 for _ in _CONTROL.finditer(text))
+    if "\0" in text or controls > len(text) * _MAX_CONTROLS:
+        message = (
+            f"{path}: the file holds binary data, not text; "
+            "open it in its own program and save it as plain text."
+        )
+        raise DocumentError(message)
+    return text
