@@ -9,11 +9,11 @@ from briefreader.errors import DocumentError
 
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _PROBE_BYTES = 64 * 1024
 # In UTF-16 the high bytes of spaces, digits and line ends are zero in every script.
@@ -43,11 +43,11 @@ def decode(path: Path, data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
-                return _checked(path, data.decode(encoding))
+                return _checked(path, data[len(mark) :].decode(encoding))
             except UnicodeDecodeError as error:
                 message = (
-                    f"{path}: the file is damaged at byte {error.start} (it says that it is "
-                    f"{encoding[:6].upper()}); save it anew as UTF-8 text."
+                    f"{path}: the file is damaged at byte {len(mark) + error.start} (it says that "
+                    f"it is {encoding.upper()}); save it anew as UTF-8 text."
                 )
                 raise DocumentError(message) from error
     for encoding in (*_unmarked_utf16(data), "utf-8", "cp1252", "latin-1"):

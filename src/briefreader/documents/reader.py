@@ -36,7 +36,7 @@ def read_document(path: Path) -> Document:
     else:
         from briefreader.documents.plain_text import read_plain_text as read
     document = read(path, data)
-    if not document.text.strip():
+    if not any(map(str.isalnum, document.text)):
         message = f"{path}: the file holds no text; choose one that holds a statement."
         raise DocumentError(message)
     return document

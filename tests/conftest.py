@@ -1,0 +1,72 @@
+"""What holds for every test: no screen, no network, no file of the user's."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import Never
+
+import pytest
+from hypothesis import settings
+
+# Qt reads it when it is first imported, and pytest-qt imports Qt as the session begins.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples on every run and machine; a loaded machine is no failure.
+settings.register_profile("briefreader", derandomize=True, deadline=None, database=None)
+settings.load_profile("briefreader")
+
+PROJECT = Path(__file__).parents[1]
+SHARED = PROJECT.parent / "shared"
+
+
+class NetworkUsedError(AssertionError):
+    """A test reached for the network."""
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """Return the top folder of the source checkout."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of documents beside the checkout; skip the test where it is missing."""
+    if not SHARED.is_dir():
+        pytest.skip(f"{SHARED} is missing: this test reads documents that are not in the project")
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test data, settings, cache and state folders of its own; return their parent."""
+    home = tmp_path / "user"
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings
+
+        # QSettings takes the XDG folder once and keeps it, so it must be told.
+        for settings_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(home / "config"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every connection and look-up fail; sockets within the machine's files still work."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family != getattr(socket, "AF_UNIX", None):
+            refuse(address)
+        connect(self, address)  # type: ignore[arg-type]
+
+    def refuse(*args: object, **kwargs: object) -> Never:
+        message = f"Briefreader works offline, but something connects to {args}"
+        raise NetworkUsedError(message)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    monkeypatch.setattr(socket.socket, "connect_ex", guarded)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
