@@ -53,6 +53,10 @@ def test_a_hard_break_separates_paragraphs() -> None:
         ("before <style>p {}</style>after", "before after"),
         ("    An indented paragraph is text.", "An indented paragraph is text."),
         ("> We agreed.", "We agreed."),
+        (
+            "**Space \u00a0** and surveillance**.** Building",
+            "Space \u00a0 and surveillance. Building",
+        ),
         ("# Joint *Statement* #", "Joint Statement"),
         ("Joint Statement\n===", "Joint Statement"),
         ("```\nWe agreed.\n```", "We agreed."),

@@ -14,6 +14,8 @@ from briefreader.documents.plain_text import decode
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _END_MARK = re.compile(r"[#*_=~\s-]+")
+# Bold that its writer opened or closed beside a space, as published files have it, is not parsed.
+_STRAY_EMPHASIS = re.compile(r"\*{2,}")
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -82,8 +84,8 @@ def _block_paragraphs(token: Token) -> list[str]:
 
 def _inline_paragraphs(children: Iterable[Token]) -> list[str]:
     """Return the text of inline tokens; a hard break (often below a bold title) splits it."""
-    lines = (" ".join(part.split("\n")).strip() for part in _inline_text(children).split("\x00"))
-    return [line for line in lines if line]
+    text = _STRAY_EMPHASIS.sub("", _inline_text(children)).replace("\n", " ")
+    return [line for part in text.split("\x00") if (line := part.strip())]
 
 
 def _inline_text(children: Iterable[Token]) -> str:
