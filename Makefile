@@ -1,0 +1,75 @@
+# Every target sets up what it needs; a set-up that is up to date costs a few file look-ups.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+export PYTHON
+VENV := .venv
+BIN := $(VENV)/bin
+# sqlite-utils requires pip itself, so pip may replace itself here: it must run as a module.
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+UV := uv==0.13.9
+LOCK := build/lock/bin
+
+RUNTIME := $(VENV)/runtime.stamp
+DEV := $(VENV)/dev.stamp
+
+.PHONY: run test lint types layers screenshot bench lock clean help
+
+run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
+	@tools/debian-packages run || true
+	@$(BIN)/briefreader $(ARGS)
+
+test: $(DEV)  ## run the tests (ARGS="-k name" picks some)
+	@tools/debian-packages test || true
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(DEV)  ## check style and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(DEV)  ## check types
+	@$(BIN)/mypy
+
+layers: $(DEV)  ## check that imports run downward only
+	@$(BIN)/lint-imports
+
+screenshot: $(DEV)  ## write build/screenshot-light.png and build/screenshot-dark.png
+	@tools/debian-packages screenshot
+	@$(BIN)/python tools/screenshot.py build
+
+bench: $(DEV)  ## measure the hot paths (ARGS="name" picks some)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+lock: $(LOCK)/uv  ## pin and hash the newest allowed versions again
+	@tools/lock $(LOCK)/uv
+
+clean:  ## remove all that can be made again, .venv included
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help:  ## say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/created.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Briefreader needs Python 3.11 or later: make PYTHON=python3.11 …" >&2; exit 1; }
+	@tools/debian-packages venv
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(RUNTIME): $(VENV)/created.stamp pyproject.toml src/briefreader/__init__.py \
+		requirements/build.txt requirements/runtime.txt
+	$(PIP) install -q --require-hashes -r requirements/build.txt -r requirements/runtime.txt
+	$(PIP) install -q --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): $(RUNTIME) requirements/dev.txt
+	$(PIP) install -q --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(LOCK)/uv: Makefile
+	$(PYTHON) -m venv build/lock
+	$(LOCK)/python -m pip install -q --disable-pip-version-check '$(UV)'
+	@touch $@
