@@ -1,13 +1,18 @@
 """The project's own files: what ships, what is pinned, and that they agree with each other."""
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
 import xml.etree.ElementTree as ET
+import zipfile
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hatchling.builders.wheel import WheelBuilder
 from PySide6.QtSvg import QSvgRenderer
 
 import briefreader
@@ -118,3 +123,26 @@ def test_every_icon_can_be_drawn_and_recoloured(project: Path) -> None:
             root = ET.fromstring(icon.read_text("utf-8"))  # noqa: S314
             assert root.get("stroke") == "#000", icon
             assert icon.read_text("utf-8").count("#") == 1, icon
+
+
+def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> None:
+    """A wheel built from the checkout carries resources and sample to where the app looks."""
+    (name,) = WheelBuilder(str(project)).build(directory=str(tmp_path), versions=["standard"])
+    site = tmp_path / "site"
+    with zipfile.ZipFile(name) as wheel:
+        wheel.extractall(site)
+    program = (
+        "from briefreader import shipped;"
+        "print(shipped.resource('icons', 'briefreader.svg'), shipped.sample(), sep='\\n')"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"PYTHONPATH": str(site)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    files = [Path(line) for line in found.stdout.splitlines()]
+    assert [file.is_relative_to(site / "briefreader") for file in files] == [True, True]
+    assert all(file.is_file() for file in files)
+    assert not list(site.rglob("tests"))
