@@ -1,0 +1,81 @@
+"""Brings any text into the one form that all offsets count in."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from briefreader.text.furniture import without_furniture
+from briefreader.text.paragraphs import SEPARATOR
+
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028]")
+_PARAGRAPH_SEPARATOR = "\u2029"
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u2060\ufeff\ufff9-\ufffb]"
+)
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile(r"[^\S\n]+")
+_LIST_ITEM = re.compile(r"(?:[-–—•‣◦▪●*]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s", re.IGNORECASE)
+_NARROWEST_WRAP = 40
+_WIDEST_WRAP = 110
+_RAGGED = 10
+
+
+def normalise(raw: str) -> str:
+    """Return ``raw`` in Unicode NFC, one line a paragraph, one blank line between paragraphs.
+
+    Line ends are unified, soft hyphens and other invisible characters dropped, every run of white
+    space made one space, hard-wrapped lines joined, page furniture removed. Normalising twice
+    changes nothing more. Linear in the length of the text.
+    """
+    text = _LINE_ENDS.sub("\n", raw.replace(_PARAGRAPH_SEPARATOR, SEPARATOR))
+    text = _LONE_SURROGATE.sub("\ufffd", _INVISIBLE.sub("", text))
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    lines = [line.strip() for line in text.split("\n")]
+    paragraphs = [paragraph for block in _blocks(lines) for paragraph in _joined(block)]
+    return SEPARATOR.join(without_furniture(paragraphs))
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the runs of lines between blank ones."""
+    block: list[str] = []
+    for line in lines:
+        if line:
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _joined(block: Sequence[str]) -> list[str]:
+    """Return the paragraphs of a block: lines that were wrapped are joined, others stay apart."""
+    width = max(len(line) for line in block)
+    if len(block) == 1 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return list(block)
+    paragraphs: list[list[str]] = [[block[0]]]
+    for line, following in zip(block, block[1:], strict=False):
+        if _is_wrapped(line, following, width):
+            paragraphs[-1].append(following)
+        else:
+            paragraphs.append([following])
+    return [_glued(lines) for lines in paragraphs]
+
+
+def _is_wrapped(line: str, following: str, width: int) -> bool:
+    """Tell whether ``line`` ended only because the first word of ``following`` had no room."""
+    if _LIST_ITEM.match(following):
+        return False
+    word = following.partition(" ")[0]
+    return len(line) + 1 + len(word) > width - _RAGGED
+
+
+def _glued(lines: Sequence[str]) -> str:
+    """Join wrapped lines; a word that was broken at its own hyphen gets no space."""
+    text = lines[0]
+    pieces = [text]
+    for line in lines[1:]:
+        broken = text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower()
+        pieces.append(line if broken else f" {line}")
+        text = line
+    return "".join(pieces)

@@ -1,0 +1,74 @@
+"""Sentences of a paragraph, found where a stop is not that of an abbreviation."""
+
+import re
+
+from briefreader.text.span import Span
+
+_STOP = re.compile(
+    r"""[.!?…]["'”’»)\]]{0,3}(?:\[\d+\])?(?P<gap>\ +)(?=["'“‘«(\[]{0,2}(?P<next>[^\W_]+))"""
+)
+_LAST_WORD = re.compile(r"[\w.&-]*$")
+_NEVER_LAST = frozenset(
+    """
+    mr mrs ms dr prof rev hon gov gen lt col maj capt cmdr adm amb sen rep sec secy pres st mt
+    vs v viz cf e.g i.e al fig figs no nos nr art arts par para paras sec secs ch vol pp p ed eds
+    approx est incl messrs mme mlle univ dept assn bros
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+"""Abbreviations that something always follows: their stop never ends a sentence."""
+_SOMETIMES_LAST = frozenset(
+    "u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c a.m p.m inc ltd co corp llc plc jr sr etc ph.d".split()
+)
+"""Abbreviations that may end a sentence: they do if a typical first word follows."""
+_FIRST_WORDS = frozenset(
+    """
+    The This That These Those They There Their It Its We Our He She His Her Both Each All In On At
+    By For From With To As And But If While When Since Following During After Before Through
+    Together Today Such Under Building Finally Further Furthermore Moreover In Likewise Similarly
+    Additionally Also Leaders Ministers Participants President Prime Secretary Minister
+    """.split()
+)
+
+
+def sentence_spans(text: str, within: Span) -> tuple[Span, ...]:
+    """Return the sentences of ``text`` in ``within``, in order, without the spaces between them.
+
+    ``within`` is one paragraph; offsets count code points of ``text``.
+    """
+    spans = []
+    start = within.start
+    for stop in _STOP.finditer(text, within.start, within.end):
+        if _ends_sentence(text, start, stop):
+            spans.append(Span(start, stop.start("gap")))
+            start = stop.end("gap")
+    if text[start : within.end].strip():
+        spans.append(Span(start, within.end))
+    return tuple(spans)
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+    following = stop["next"]
+    if following[0].islower():
+        return False
+    if text[stop.start()] != ".":
+        return True
+    word = _last_word(text, start, stop.start())
+    plain = word.lower().strip(".")
+    if plain in _NEVER_LAST and not following.istitle():
+        return False
+    if plain in _NEVER_LAST or _is_initial(word):
+        return False
+    if plain in _SOMETIMES_LAST:
+        return following in _FIRST_WORDS
+    # "1. The parties …": the number of a paragraph is no sentence of its own.
+    return not (plain.isdigit() and start + len(word) == stop.start() and len(plain) <= 3)
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    found = _LAST_WORD.search(text, max(start, end - 24), end)
+    return found[0] if found else ""
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isalpha() and word.isupper() and word != "I"

@@ -1,0 +1,26 @@
+"""Converts between code points, which Python counts, and UTF-16 units, which Qt counts."""
+
+from bisect import bisect_left
+
+
+class Utf16Map:
+    """The offsets of one text; built once, each conversion is a binary search.
+
+    Characters beyond the Basic Multilingual Plane (emoji, rare CJK) take two UTF-16 units.
+    """
+
+    def __init__(self, text: str) -> None:
+        wide = [] if text.isascii() else [i for i, c in enumerate(text) if c > "\uffff"]
+        self._code_points = wide
+        self._units = [position + order for order, position in enumerate(wide)]
+
+    def to_utf16(self, code_point: int) -> int:
+        """Return the UTF-16 offset of a code-point offset."""
+        return code_point + bisect_left(self._code_points, code_point)
+
+    def to_code_point(self, utf16: int) -> int:
+        """Return the code-point offset of a UTF-16 offset.
+
+        An offset between the two units of one character gives the offset of that character.
+        """
+        return utf16 - bisect_left(self._units, utf16)
