@@ -1,0 +1,56 @@
+"""The annotations of a library."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from briefreader.library.records import Annotation
+from briefreader.library.store import Row, RowStore, as_names, names_text
+from briefreader.text.span import Span
+
+
+class AnnotationStore(RowStore):
+    """Reads and writes annotations."""
+
+    table = "annotations"
+
+    def get(self, annotation_id: int) -> Annotation:
+        """Return the annotation; raises NotFoundError if there is none."""
+        return _annotation(self._row(annotation_id))
+
+    def of_statement(self, statement_id: int) -> tuple[Annotation, ...]:
+        """Return the statement's annotations in text order."""
+        found = self._rows("statement_id = ?", [statement_id], 'start, "end", id')
+        return tuple(_annotation(row) for row in found)
+
+    def put(self, annotation: Annotation) -> Annotation:
+        """Store the annotation; id 0 gets a new id. Returns it as stored."""
+        values = {
+            "statement_id": annotation.statement_id,
+            "start": annotation.span.start,
+            "end": annotation.span.end,
+            "exact": annotation.exact,
+            "prefix": annotation.prefix,
+            "suffix": annotation.suffix,
+            "note": annotation.note,
+            "tags": names_text(annotation.tags),
+            "colour": annotation.colour,
+            "created": annotation.created.isoformat(),
+            "modified": annotation.modified.isoformat(),
+        }
+        return replace(annotation, id=self._write(annotation.id, values))
+
+
+def _annotation(row: Row) -> Annotation:
+    return Annotation(
+        id=row["id"],
+        statement_id=row["statement_id"],
+        span=Span(row["start"], row["end"]),
+        exact=row["exact"],
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        note=row["note"],
+        tags=as_names(row["tags"]),
+        colour=row["colour"],
+        created=datetime.fromisoformat(row["created"]),
+        modified=datetime.fromisoformat(row["modified"]),
+    )

@@ -1,0 +1,39 @@
+"""The bookmarks of a library."""
+
+from dataclasses import replace
+
+from briefreader.library.records import Bookmark
+from briefreader.library.store import Row, RowStore
+
+
+class BookmarkStore(RowStore):
+    """Reads and writes bookmarks."""
+
+    table = "bookmarks"
+
+    def get(self, bookmark_id: int) -> Bookmark:
+        """Return the bookmark; raises NotFoundError if there is none."""
+        return _bookmark(self._row(bookmark_id))
+
+    def of_statement(self, statement_id: int) -> tuple[Bookmark, ...]:
+        """Return the statement's bookmarks in text order."""
+        found = self._rows("statement_id = ?", [statement_id], "position, id")
+        return tuple(_bookmark(row) for row in found)
+
+    def put(self, bookmark: Bookmark) -> Bookmark:
+        """Store the bookmark; id 0 gets a new id. Returns it as stored."""
+        values = {
+            "statement_id": bookmark.statement_id,
+            "name": bookmark.name,
+            "position": bookmark.position,
+        }
+        return replace(bookmark, id=self._write(bookmark.id, values))
+
+
+def _bookmark(row: Row) -> Bookmark:
+    return Bookmark(
+        id=row["id"],
+        statement_id=row["statement_id"],
+        name=row["name"],
+        position=row["position"],
+    )

@@ -1,0 +1,150 @@
+"""The commitments of a library, with their actors and themes in order."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.records import Commitment, Origin, Review, Status
+from briefreader.library.store import Row, RowStore, as_date, date_text
+from briefreader.text.span import Span
+
+Names = Sequence[str]
+_IN_ORDER = 'statement_id, start, "end", id'
+
+
+class CommitmentStore(RowStore):
+    """Reads and writes commitments."""
+
+    table = "commitments"
+
+    def get(self, commitment_id: int) -> Commitment:
+        """Return the commitment; raises NotFoundError if there is none."""
+        self._row(commitment_id)
+        return self._records("id = ?", [commitment_id])[0]
+
+    def of_statement(self, statement_id: int) -> tuple[Commitment, ...]:
+        """Return all commitments of the statement, dismissed ones too, in text order."""
+        return self._records("statement_id = ?", [statement_id])
+
+    def find(
+        self,
+        *,
+        statement_id: int | None = None,
+        theme: str | None = None,
+        actor: str | None = None,
+        strength: Strength | None = None,
+        due_before: date | None = None,
+    ) -> tuple[Commitment, ...]:
+        """Return the commitments that meet every given condition, by statement and place.
+
+        Dismissed ones and those of trashed statements are left out. ``actor`` is compared without
+        case; ``due_before`` keeps those due earlier than that day.
+        """
+        conditions: list[tuple[str, Any]] = [
+            ("statement_id = ?", statement_id),
+            ("id IN (SELECT commitment_id FROM commitment_themes WHERE theme = ?)", theme),
+            (
+                "id IN (SELECT commitment_id FROM commitment_actors WHERE name = ? COLLATE NOCASE)",
+                actor,
+            ),
+            ("strength = ?", strength),
+            ("due_by < ?", date_text(due_before)),
+        ]
+        given = [(sql, value) for sql, value in conditions if value is not None]
+        standing = [
+            "review != 'dismissed'",
+            "statement_id IN (SELECT id FROM statements WHERE NOT trashed)",
+        ]
+        where = " AND ".join([sql for sql, _ in given] + standing)
+        return self._records(where, [value for _, value in given])
+
+    def put(self, commitment: Commitment) -> Commitment:
+        """Store the commitment; id 0 gets a new id. Returns it as stored."""
+        with self._db.atomic():
+            stored = replace(commitment, id=self._write(commitment.id, _values(commitment)))
+            self._put_names("commitment_actors", "name", stored.id, stored.actors)
+            self._put_names("commitment_themes", "theme", stored.id, stored.themes)
+        return stored
+
+    def put_all(self, commitments: Iterable[Commitment]) -> None:
+        """Store several commitments, all or none."""
+        with self._db.atomic():
+            for commitment in commitments:
+                self.put(commitment)
+
+    def _put_names(self, table: str, column: str, commitment_id: int, names: Names) -> None:
+        self._db.table(table).delete_where("commitment_id = ?", [commitment_id])
+        self._db.table(table).insert_all(
+            {"commitment_id": commitment_id, "rank": rank, column: name}
+            for rank, name in enumerate(names)
+        )
+
+    def _records(self, where: str, parameters: Sequence[Any]) -> tuple[Commitment, ...]:
+        found = self._rows(where, parameters, _IN_ORDER)
+        ids = json.dumps([row["id"] for row in found])
+        actors = self._names("commitment_actors", "name", ids)
+        themes = self._names("commitment_themes", "theme", ids)
+        return tuple(_commitment(row, actors[row["id"]], themes[row["id"]]) for row in found)
+
+    def _names(self, table: str, column: str, ids: str) -> defaultdict[int, list[str]]:
+        """Return the names in ``table`` by commitment, of those whose ids are in a JSON array."""
+        names: defaultdict[int, list[str]] = defaultdict(list)
+        chosen = "commitment_id IN (SELECT value FROM json_each(?))"
+        for row in self._db.table(table).rows_where(chosen, [ids], order_by="rank"):
+            names[row["commitment_id"]].append(row[column])
+        return names
+
+
+def _values(commitment: Commitment) -> dict[str, Any]:
+    due, detected = commitment.due, commitment.detected
+    return {
+        "statement_id": commitment.statement_id,
+        "start": commitment.span.start,
+        "end": commitment.span.end,
+        "quote": commitment.quote,
+        "paragraph": commitment.paragraph,
+        "cue": commitment.cue,
+        "rule": commitment.rule,
+        "strength": commitment.strength.value,
+        "due_text": due.text if due else None,
+        "due_by": date_text(due.by) if due else None,
+        "confidence": commitment.confidence,
+        "origin": commitment.origin.value,
+        "review": commitment.review.value,
+        "edited": int(commitment.edited),
+        "detected_start": detected.start if detected else None,
+        "detected_end": detected.end if detected else None,
+        "status": commitment.status.value,
+        "status_date": date_text(commitment.status_date),
+        "evidence": commitment.evidence,
+    }
+
+
+def _commitment(row: Row, actors: list[str], themes: list[str]) -> Commitment:
+    by = as_date(row["due_by"])
+    start, end = row["detected_start"], row["detected_end"]
+    return Commitment(
+        id=row["id"],
+        statement_id=row["statement_id"],
+        span=Span(row["start"], row["end"]),
+        quote=row["quote"],
+        paragraph=row["paragraph"],
+        cue=row["cue"],
+        rule=row["rule"],
+        strength=Strength(row["strength"]),
+        actors=tuple(actors),
+        themes=tuple(themes),
+        due=DueDate(row["due_text"], by) if by else None,
+        confidence=row["confidence"],
+        origin=Origin(row["origin"]),
+        review=Review(row["review"]),
+        edited=bool(row["edited"]),
+        detected=None if start is None else Span(start, end),
+        status=Status(row["status"]),
+        status_date=as_date(row["status_date"]),
+        evidence=row["evidence"],
+    )

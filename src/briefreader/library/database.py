@@ -1,0 +1,148 @@
+"""Opens a library: one SQLite file with everything the user reads and decides."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from platformdirs import user_data_path
+from sqlite_utils import Database
+
+from briefreader.errors import LibraryError
+from briefreader.library import upkeep
+from briefreader.library.annotations import AnnotationStore
+from briefreader.library.bookmarks import BookmarkStore
+from briefreader.library.commitments import CommitmentStore
+from briefreader.library.migrations import APPLICATION_ID, migrations
+from briefreader.library.opening import check_file, unwritable
+from briefreader.library.records import SearchHit
+from briefreader.library.search import search
+from briefreader.library.settings import SettingsStore
+from briefreader.library.statements import StatementStore
+from briefreader.library.themes import ThemeStore
+
+_BUSY_SECONDS = 10
+
+
+class Library:
+    """The stores of one open library; it belongs to the thread that opened it.
+
+    Attributes:
+        path: the SQLite file.
+        statements, commitments, themes, bookmarks, annotations, settings: one store each.
+
+    """
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self._db = db
+        self.statements = StatementStore(db)
+        self.commitments = CommitmentStore(db)
+        self.themes = ThemeStore(db)
+        self.bookmarks = BookmarkStore(db)
+        self.annotations = AnnotationStore(db)
+        self.settings = SettingsStore(db)
+
+    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Return at most ``limit`` places where ``query`` occurs in notes, titles and texts."""
+        return search(self._db, query, limit)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make all that happens inside one change: whole on success, nothing on an error.
+
+        May be nested. Raises LibraryError where SQLite cannot write (disk full, file locked by
+        another program for long, or read-only).
+        """
+        try:
+            with self._db.atomic() if self._db.conn.in_transaction else _exclusive(self._db):
+                yield
+        except sqlite3.Error as error:
+            raise unwritable(self.path, error) from error
+
+    def back_up(self, target: Path) -> None:
+        """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot."""
+        upkeep.back_up(self._db, target)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return one line per damage in the library, none if it is sound."""
+        return upkeep.problems(self._db)
+
+    def close(self) -> None:
+        """Close the file; the library cannot be used afterwards."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def default_library_path() -> Path:
+    """Return the user's own library, in the data folder of the platform."""
+    return user_data_path("briefreader", appauthor=False) / "library.db"
+
+
+def open_library(path: Path, *, create: bool = True) -> Library:
+    """Open the library at ``path``, upgrading it where needed; with ``create`` also a new one.
+
+    Raises LibraryError, and leaves the file as it was, if it is no library, comes from a newer
+    Briefreader, or cannot be written; without ``create`` also if there is none.
+    """
+    path = path.expanduser().absolute()
+    check_file(path)
+    if not create and not path.exists():
+        message = f"There is no library at {path}. Check the name, or import a statement into it."
+        raise LibraryError(message)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
+    except (OSError, sqlite3.Error) as error:
+        raise unwritable(path, error) from error
+    try:
+        return Library(path, _prepared(connection))
+    except sqlite3.Error as error:
+        connection.close()
+        raise unwritable(path, error) from error
+
+
+def _prepared(connection: sqlite3.Connection) -> Database:
+    """Return the database behind ``connection`` at the newest schema, ready to be written."""
+    db = Database(connection, execute_plugins=False)
+    with _exclusive(db):
+        # In the file's header from the first moment, so that a second Briefreader that opens a
+        # library in the making recognises it.
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA foreign_keys = ON")
+    if migrations.pending(db):
+        # The lock keeps a second Briefreader from taking the same steps at the same time.
+        with _exclusive(db):
+            migrations.apply(db)
+    return db
+
+
+@contextmanager
+def _exclusive(db: Database) -> Iterator[None]:
+    """Hold the write lock from the start, so that nothing read inside is out of date."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    try:
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise

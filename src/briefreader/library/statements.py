@@ -1,0 +1,109 @@
+"""The statements of a library, their original files and paragraphs."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from briefreader.documents.document import Document
+from briefreader.library.records import Statement, StatementSummary
+from briefreader.library.store import Row, RowStore, as_date, as_names, date_text, names_text
+from briefreader.text.paragraphs import paragraph_spans
+
+
+class StatementStore(RowStore):
+    """Reads and writes statements."""
+
+    table = "statements"
+
+    def get(self, statement_id: int) -> Statement:
+        """Return the statement; raises NotFoundError if there is none."""
+        return _statement(self._row(statement_id))
+
+    def by_digest(self, digest: str) -> Statement | None:
+        """Return the statement whose normalised text has this SHA-256, trashed or not."""
+        found = self._rows("digest = ?", [digest])
+        return _statement(found[0]) if found else None
+
+    def summaries(self) -> tuple[StatementSummary, ...]:
+        """Return all statements but the trashed ones, the newest first, undated ones last."""
+        found = self._db.query(
+            """
+            SELECT id, title, date, parties, language, source, (
+                SELECT count(*) FROM commitments
+                WHERE statement_id = statements.id AND review != 'dismissed'
+            ) AS commitments
+            FROM statements WHERE NOT trashed
+            ORDER BY date IS NULL, date DESC, title, id
+            """
+        )
+        return tuple(_summary(row) for row in found)
+
+    def put(self, statement: Statement) -> Statement:
+        """Store the statement; id 0 gets a new id. Returns it as stored."""
+        values = {
+            "title": statement.title,
+            "date": date_text(statement.date),
+            "parties": names_text(statement.parties),
+            "language": statement.language,
+            "source": statement.source,
+            "text": statement.text,
+            "digest": statement.digest,
+            "imported": statement.imported.isoformat(),
+            "trashed": int(statement.trashed),
+        }
+        with self._db.atomic():
+            stored = replace(statement, id=self._write(statement.id, values))
+            self._put_paragraphs(stored)
+        return stored
+
+    def add_original(self, statement_id: int, document: Document) -> None:
+        """Keep the file that a statement came from, byte for byte."""
+        self._db.table("originals").upsert(
+            {
+                "statement_id": statement_id,
+                "name": document.name,
+                "media_type": document.media_type,
+                "content": document.original,
+            },
+            pk="statement_id",
+        )
+
+    def original(self, statement_id: int) -> bytes | None:
+        """Return the file that the statement came from (a paste: the pasted text, UTF-8)."""
+        sql = "SELECT content FROM originals WHERE statement_id = ?"
+        found = self._db.execute(sql, [statement_id]).fetchone()
+        return bytes(found[0]) if found else None
+
+    def _put_paragraphs(self, statement: Statement) -> None:
+        table = self._db.table("paragraphs")
+        table.delete_where("statement_id = ?", [statement.id])
+        table.insert_all(
+            {"statement_id": statement.id, "number": number, "start": span.start, "end": span.end}
+            for number, span in enumerate(paragraph_spans(statement.text), 1)
+        )
+
+
+def _statement(row: Row) -> Statement:
+    return Statement(
+        id=row["id"],
+        title=row["title"],
+        date=as_date(row["date"]),
+        parties=as_names(row["parties"]),
+        language=row["language"],
+        source=row["source"],
+        text=row["text"],
+        digest=row["digest"],
+        imported=datetime.fromisoformat(row["imported"]),
+        trashed=bool(row["trashed"]),
+    )
+
+
+def _summary(row: Row) -> StatementSummary:
+    return StatementSummary(
+        id=row["id"],
+        title=row["title"],
+        date=as_date(row["date"]),
+        parties=as_names(row["parties"]),
+        language=row["language"],
+        source=row["source"],
+        commitments=row["commitments"],
+    )

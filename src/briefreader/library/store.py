@@ -1,0 +1,65 @@
+"""What the stores have in common: rows by id, and how values are kept in columns."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlite_utils import Database
+
+from briefreader.errors import NotFoundError
+
+Row = Mapping[str, Any]
+
+
+class RowStore:
+    """One table whose rows have an integer ``id``; ``table`` is its name in the schema."""
+
+    table: str
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def delete(self, record_id: int) -> None:
+        """Delete the record and all that belongs to it; nothing happens if there is none."""
+        self._db.table(self.table).delete_where("id = ?", [record_id])
+
+    def _row(self, record_id: int) -> Row:
+        """Return the row; raises NotFoundError if there is none."""
+        found = self._rows("id = ?", [record_id])
+        if not found:
+            message = f"The library holds no {self.table.removesuffix('s')} {record_id}."
+            raise NotFoundError(message)
+        return found[0]
+
+    def _rows(self, where: str, parameters: Sequence[Any], order: str = "id") -> list[Row]:
+        """Return the rows that meet ``where``, an SQL condition with ``?`` for each parameter."""
+        return list(self._db.table(self.table).rows_where(where, parameters, order_by=order))
+
+    def _write(self, record_id: int, values: Row) -> int:
+        """Insert (id 0: with a new id) or replace the row in place; return its id."""
+        table = self._db.table(self.table)
+        if record_id:
+            table.upsert({"id": record_id, **values}, pk="id")
+            return record_id
+        return int(table.insert(dict(values)).last_rowid or 0)
+
+
+def date_text(day: date | None) -> str | None:
+    """Return ``day`` as the library keeps it, in ISO 8601."""
+    return day.isoformat() if day else None
+
+
+def as_date(text: str | None) -> date | None:
+    """Return the day that ``text`` (ISO 8601) names."""
+    return date.fromisoformat(text) if text else None
+
+
+def names_text(names: Sequence[str]) -> str:
+    """Return a list of names as the library keeps it, a JSON array."""
+    return json.dumps(list(names), ensure_ascii=False)
+
+
+def as_names(text: str) -> tuple[str, ...]:
+    """Return the names in a JSON array."""
+    return tuple(json.loads(text))

@@ -1,0 +1,67 @@
+"""The themes of a library: the shipped taxonomy, and what the user made of it."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from sqlite_utils import Database
+from sqlite_utils.db import Table
+
+from briefreader.commitments.taxonomy import Taxonomy, Term, Theme
+from briefreader.library.store import Row
+
+
+class ThemeStore:
+    """Reads and writes themes, in their order."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self) -> tuple[Theme, ...]:
+        """Return all themes in order."""
+        found = self._table.rows_where(order_by="position, key")
+        return tuple(_theme(row) for row in found)
+
+    def ensure_shipped(self, taxonomy: Taxonomy) -> None:
+        """Bring in the shipped themes; those that the user edited stay as they are."""
+        known = {row["key"]: row for row in self._table.rows}
+        with self._db.atomic():
+            for position, theme in enumerate(taxonomy.themes):
+                row = _row(theme, position, "shipped")
+                before = known.get(theme.key, row | {"key": None})
+                if before["origin"] == "shipped" and before != row:
+                    self._table.upsert(row, pk="key")
+
+    def put(self, theme: Theme) -> None:
+        """Store the user's version of a theme, or a theme of the user's own (last in order)."""
+        known = {row["key"]: row["position"] for row in self._table.rows}
+        position = known.get(theme.key, max(known.values(), default=-1) + 1)
+        self._table.upsert(_row(theme, position, "user"), pk="key")
+
+    @property
+    def _table(self) -> Table:
+        return self._db.table("themes")
+
+
+def _row(theme: Theme, position: int, origin: str) -> dict[str, Any]:
+    return {
+        "key": theme.key,
+        "position": position,
+        "name": theme.name,
+        "description": theme.description,
+        "colour_light": theme.colour_light,
+        "colour_dark": theme.colour_dark,
+        "terms": json.dumps([asdict(term) for term in theme.terms], ensure_ascii=False),
+        "origin": origin,
+    }
+
+
+def _theme(row: Row) -> Theme:
+    return Theme(
+        key=row["key"],
+        name=row["name"],
+        description=row["description"],
+        colour_light=row["colour_light"],
+        colour_dark=row["colour_dark"],
+        terms=tuple(Term(**term) for term in json.loads(row["terms"])),
+    )

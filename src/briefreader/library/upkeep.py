@@ -1,0 +1,77 @@
+"""Keeps a library safe: a consistent copy of it, and a report of what is damaged."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from briefreader.errors import LibraryError
+from briefreader.library.opening import unwritable
+
+
+def back_up(db: Database, target: Path) -> None:
+    """Write a consistent copy to ``target``; readers and writers may go on meanwhile.
+
+    Raises LibraryError, and leaves nothing behind, if ``target`` exists or cannot be written.
+    """
+    try:
+        # Made exclusively, so that a file which appears meanwhile is not overwritten.
+        target.open("xb").close()
+    except FileExistsError as error:
+        message = f"{target} exists already; choose another name for the backup."
+        raise LibraryError(message) from error
+    except OSError as error:
+        raise unwritable(target, error) from error
+    try:
+        copy = sqlite3.connect(target)
+        try:
+            db.conn.backup(copy)
+            # One file is easier to carry than three.
+            copy.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            copy.close()
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)
+        raise unwritable(target, error) from error
+
+
+def problems(db: Database) -> tuple[str, ...]:
+    """Return one line per damage: in the file, between tables, in the search index, in quotes."""
+    found = [str(row[0]) for row in db.execute("PRAGMA integrity_check")]
+    found = [line for line in found if line != "ok"]
+    for table, row_id, missing, _ in db.execute("PRAGMA foreign_key_check"):
+        found.append(f"{table} {row_id}: refers to one of {missing} that is not there")
+    found.extend(_index_problems(db))
+    found.extend(_misplaced(db, "commitments", "quote"))
+    found.extend(_misplaced(db, "annotations", "exact"))
+    return tuple(found)
+
+
+def _index_problems(db: Database) -> Iterator[str]:
+    checks = {
+        "statements": "INSERT INTO statements_fts (statements_fts, rank)"
+        " VALUES ('integrity-check', 1)",
+        "annotations": "INSERT INTO annotations_fts (annotations_fts, rank)"
+        " VALUES ('integrity-check', 1)",
+    }
+    for table, sql in checks.items():
+        try:
+            db.execute(sql)
+        except sqlite3.DatabaseError:
+            yield f"the search index of {table} does not agree with them"
+
+
+def _misplaced(db: Database, table: str, quote: str) -> Iterator[str]:
+    """Yield a line for each row whose quote is not what its statement says at its span."""
+    quoted = defaultdict(list)
+    for row in db.table(table).rows_where(order_by="id"):
+        quoted[row["statement_id"]].append((row["id"], row["start"], row["end"], row[quote]))
+    for statement_id, places in quoted.items():
+        found = db.execute("SELECT text FROM statements WHERE id = ?", [statement_id]).fetchone()
+        text = found[0] if found else ""
+        for row_id, start, end, words in places:
+            if text[start:end] != words:
+                kind = table.removesuffix("s")
+                yield f"{kind} {row_id}: statement {statement_id} has other words at its place"

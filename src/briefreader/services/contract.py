@@ -1,0 +1,109 @@
+"""The JSON objects that the command line prints; keys in the order in which they are printed."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from briefreader.commitments.model import Detection, DueDate, Metadata
+from briefreader.library.records import Commitment, SearchHit, StatementSummary
+from briefreader.services.extraction import Extraction
+from briefreader.services.importing import ImportResult
+from briefreader.text.span import Span
+
+Json = dict[str, Any]
+
+
+def extraction_object(extraction: Extraction) -> Json:
+    """Return ``{"statement": …, "commitments": […]}``, as `briefreader extract` prints it."""
+    return {
+        "statement": _statement(extraction.metadata) | {"text": extraction.text},
+        "commitments": [
+            _labels(each, each.span.of(extraction.text)) for each in extraction.detections
+        ],
+    }
+
+
+def summary_object(summary: StatementSummary) -> Json:
+    """Return one statement of `briefreader list`: its fields, source and number of commitments."""
+    return {
+        "id": summary.id,
+        **_statement(summary),
+        "source": summary.source,
+        "commitments": summary.commitments,
+    }
+
+
+def commitment_object(commitment: Commitment) -> Json:
+    """Return one commitment of `briefreader commitments`: as in `extract`, with its decisions."""
+    return {
+        "id": commitment.id,
+        "statement": commitment.statement_id,
+        **_labels(commitment, commitment.quote),
+        "origin": commitment.origin.value,
+        "review": commitment.review.value,
+        "status": commitment.status.value,
+        "status_date": _day(commitment.status_date),
+        "evidence": commitment.evidence,
+    }
+
+
+def hit_object(hit: SearchHit) -> Json:
+    """Return one hit of `briefreader search`; ``marks`` are offsets into ``snippet``."""
+    return {
+        "statement": hit.statement_id,
+        "title": hit.title,
+        "date": _day(hit.date),
+        "where": hit.where,
+        "snippet": hit.snippet,
+        "marks": [_span(mark) for mark in hit.marks],
+    }
+
+
+def import_object(result: ImportResult) -> Json:
+    """Return what became of one file in `briefreader import`; a failure has no statement."""
+    return {
+        "path": None if result.path is None else str(result.path),
+        "outcome": result.outcome.value,
+        "statement": result.statement_id or None,
+        "reason": result.reason,
+    }
+
+
+def _statement(about: Metadata | StatementSummary) -> Json:
+    return {
+        "title": about.title,
+        "date": _day(about.date),
+        "parties": list(about.parties),
+        "language": about.language,
+    }
+
+
+def _labels(found: Detection | Commitment, quote: str) -> Json:
+    return {
+        "quote": quote,
+        **_span(found.span),
+        "paragraph": found.paragraph,
+        "cue": found.cue,
+        "strength": found.strength.value,
+        "actors": list(found.actors),
+        "themes": list(found.themes),
+        "due": _due(found.due),
+        "confidence": found.confidence,
+    }
+
+
+def _due(due: DueDate | None) -> Json | None:
+    return {"text": due.text, "by": _day(due.by)} if due else None
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def joined(names: Sequence[str]) -> str:
+    """Return a list of names as one cell of a table."""
+    return "; ".join(names)

@@ -1,0 +1,110 @@
+"""Detection with the shipped resources, and again without losing what the user decided."""
+
+from dataclasses import replace
+from functools import cache
+
+from briefreader import shipped
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.gazetteer import parse_gazetteer
+from briefreader.commitments.lexicon import parse_lexicon
+from briefreader.commitments.model import Detection, Metadata
+from briefreader.commitments.taxonomy import parse_taxonomy
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.text.span import Span
+
+
+@cache
+def load_detector() -> Detector:
+    """Return the detector that the shipped lexicon, taxonomy and gazetteer make.
+
+    Raises ResourceError if one of these files has a mistake.
+    """
+    return Detector(
+        lexicon=parse_lexicon(_text("cues.toml")),
+        taxonomy=parse_taxonomy(_text("themes.toml")),
+        gazetteer=parse_gazetteer(_text("gazetteer.toml")),
+    )
+
+
+def commitment_from(detection: Detection, statement: Statement) -> Commitment:
+    """Return the record, not stored yet, of what was detected in ``statement``."""
+    return Commitment(
+        statement_id=statement.id,
+        span=detection.span,
+        quote=detection.span.of(statement.text),
+        paragraph=detection.paragraph,
+        cue=detection.cue,
+        rule=detection.rule,
+        strength=detection.strength,
+        actors=detection.actors,
+        themes=detection.themes,
+        due=detection.due,
+        confidence=detection.confidence,
+        detected=detection.span,
+    )
+
+
+def metadata_of(statement: Statement) -> Metadata:
+    """Return what detection needs to know about a statement."""
+    return Metadata(
+        title=statement.title,
+        date=statement.date,
+        parties=statement.parties,
+        language=statement.language,
+    )
+
+
+def redetect(library: Library, statement: Statement, detector: Detector) -> None:
+    """Detect the statement's commitments anew.
+
+    What a person decided stays: commitments made by hand, reviewed, corrected or followed up.
+    Where one of these stands, or was first found, nothing new is added. Of the others, those found
+    at the same words again keep their ids.
+    """
+    detections = detector.detect(statement.text, metadata_of(statement))
+    with library.transaction():
+        before = library.commitments.of_statement(statement.id)
+        kept = [each for each in before if is_decided(each)]
+        untouched = {each.span: each.id for each in before if not is_decided(each)}
+        found = [
+            replace(commitment_from(each, statement), id=untouched.get(each.span, 0))
+            for each in detections
+            if not any(_same_place(statement.text, each.span, one) for one in kept)
+        ]
+        for gone in set(untouched.values()) - {each.id for each in found}:
+            library.commitments.delete(gone)
+        library.commitments.put_all(found)
+
+
+def is_decided(commitment: Commitment) -> bool:
+    """Tell whether a person made, judged, corrected or followed up the commitment."""
+    return (
+        commitment.origin is Origin.MANUAL
+        or commitment.review is not Review.UNREVIEWED
+        or commitment.edited
+        or commitment.status is not Status.OPEN
+        or bool(commitment.evidence)
+    )
+
+
+def _same_place(text: str, span: Span, commitment: Commitment) -> bool:
+    """Tell whether ``span`` shares at least half the words of the shorter with the commitment."""
+    places = (commitment.span, commitment.detected)
+    return any(_shares_words(text, span, place) for place in places if place is not None)
+
+
+def _shares_words(text: str, one: Span, other: Span) -> bool:
+    if not one.overlaps(other):
+        return False
+    shared = Span(max(one.start, other.start), min(one.end, other.end))
+    shorter = min(_words(text, one), _words(text, other))
+    return 2 * _words(text, shared) >= shorter
+
+
+def _words(text: str, span: Span) -> int:
+    return len(span.of(text).split())
+
+
+def _text(name: str) -> str:
+    return shipped.resource(name).read_text("utf-8")

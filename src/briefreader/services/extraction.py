@@ -1,0 +1,55 @@
+"""Detection in a single document, without a library."""
+
+from dataclasses import dataclass
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.metadata import read_metadata
+from briefreader.commitments.model import Detection, Metadata
+from briefreader.documents.document import Document
+from briefreader.errors import DocumentError
+from briefreader.text.normalise import normalise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """A document's normalised text, what it says of itself, and the commitments found in it."""
+
+    text: str
+    metadata: Metadata
+    source: str
+    detections: tuple[Detection, ...]
+
+
+def extract(document: Document, detector: Detector) -> Extraction:
+    """Detect the commitments of ``document``.
+
+    Raises DocumentError if no text is left once page furniture and white space are gone.
+    """
+    return extract_text(readable_text(document), document, detector)
+
+
+def readable_text(document: Document) -> str:
+    """Return the document's normalised text; raises DocumentError if there is none."""
+    text = normalise(document.text)
+    if not any(map(str.isalnum, text)):
+        name = document.source or document.name or "The pasted text"
+        message = f"{name}: there is nothing to read in it; choose one that holds a statement."
+        raise DocumentError(message)
+    return text
+
+
+def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
+    """Detect the commitments of ``text``, the normalised text of ``document``."""
+    metadata = read_metadata(
+        text,
+        detector.gazetteer,
+        title=document.title,
+        date=document.date,
+        language=document.language,
+    )
+    return Extraction(
+        text=text,
+        metadata=metadata,
+        source=document.source,
+        detections=detector.detect(text, metadata),
+    )

@@ -1,0 +1,128 @@
+"""What the user decides about commitments; each decision is a change that can be undone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.services.changes import Change
+from briefreader.services.detection import commitment_from, metadata_of
+from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.span import Span
+
+CommitmentChange = Change[Commitment]
+_TRACKING = frozenset({"status", "status_date", "evidence"})
+
+
+def confirm(commitment: Commitment) -> CommitmentChange:
+    """Say that this is a commitment."""
+    return _changed("Confirm commitment", commitment, review=Review.CONFIRMED)
+
+
+def dismiss(commitment: Commitment) -> CommitmentChange:
+    """Say that this is no commitment; it stays in the library so that it is not found again."""
+    return _changed("Dismiss commitment", commitment, review=Review.DISMISSED)
+
+
+def reset(commitment: Commitment) -> CommitmentChange:
+    """Take back a decision: not reviewed any more."""
+    return _changed("Reset review", commitment, review=Review.UNREVIEWED)
+
+
+def set_strength(commitment: Commitment, strength: Strength) -> CommitmentChange:
+    """Correct the strength."""
+    return edit(commitment, strength=strength)
+
+
+def set_themes(commitment: Commitment, keys: Sequence[str]) -> CommitmentChange:
+    """Correct the themes, the best first."""
+    return edit(commitment, themes=tuple(keys))
+
+
+def set_actors(commitment: Commitment, names: Sequence[str]) -> CommitmentChange:
+    """Correct who binds itself."""
+    return edit(commitment, actors=tuple(names))
+
+
+def set_due(commitment: Commitment, due: DueDate | None) -> CommitmentChange:
+    """Correct by when it is due."""
+    return edit(commitment, due=due)
+
+
+def set_status(commitment: Commitment, status: Status, on: date, evidence: str) -> CommitmentChange:
+    """Say what became of it, with a note as evidence, dated ``on``."""
+    return edit(commitment, status=status, status_date=on, evidence=evidence)
+
+
+def set_span(commitment: Commitment, statement: Statement, span: Span) -> CommitmentChange:
+    """Move the commitment to other words of its statement (code points, end exclusive).
+
+    White space around them is left out; raises ValueError if there are no words in ``span``.
+    """
+    words = _trimmed(statement, span)
+    return _changed(
+        "Set words of commitment",
+        commitment,
+        span=words,
+        quote=words.of(statement.text),
+        paragraph=_paragraph(statement, words),
+        edited=True,
+    )
+
+
+def edit(commitment: Commitment, **fields: Any) -> CommitmentChange:
+    """Correct any fields of ``Commitment`` at once.
+
+    Following up what became of a commitment does not count as correcting its detection.
+    """
+    corrected = bool(fields.keys() - _TRACKING)
+    return _changed("Edit commitment", commitment, edited=commitment.edited or corrected, **fields)
+
+
+def add(statement: Statement, span: Span, detector: Detector) -> CommitmentChange:
+    """Make a commitment of ``span`` by hand, with the labels that detection would give it.
+
+    White space around it is left out; raises ValueError if there are no words in ``span``.
+    """
+    words = _trimmed(statement, span)
+    detection = detector.describe(statement.text, words, metadata_of(statement))
+    made = replace(
+        commitment_from(detection, statement),
+        origin=Origin.MANUAL,
+        review=Review.CONFIRMED,
+        detected=None,
+        confidence=1.0,
+    )
+    return Change("Add commitment", None, made)
+
+
+def remove(commitment: Commitment) -> CommitmentChange:
+    """Delete a commitment that was made by hand; a detected one is dismissed instead.
+
+    Raises ValueError for a detected commitment.
+    """
+    if commitment.origin is not Origin.MANUAL:
+        message = "a detected commitment is dismissed, not removed"
+        raise ValueError(message)
+    return Change("Remove commitment", commitment, None)
+
+
+def _changed(name: str, commitment: Commitment, **fields: Any) -> CommitmentChange:
+    return Change(name, commitment, replace(commitment, **fields))
+
+
+def _paragraph(statement: Statement, span: Span) -> int:
+    return paragraph_at(paragraph_spans(statement.text), span.start)
+
+
+def _trimmed(statement: Statement, span: Span) -> Span:
+    """Return ``span`` without the white space at its ends."""
+    quote = span.of(statement.text)
+    if not quote.strip():
+        message = "there are no words in the span"
+        raise ValueError(message)
+    start = span.start + len(quote) - len(quote.lstrip())
+    return Span(start, start + len(quote.strip()))
