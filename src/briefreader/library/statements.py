@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from briefreader.documents.document import Document
 from briefreader.library.records import Statement, StatementSummary
 from briefreader.library.store import Row, RowStore, as_date, as_names, date_text, names_text
 from briefreader.text.paragraphs import paragraph_spans
@@ -55,14 +54,16 @@ class StatementStore(RowStore):
             self._put_paragraphs(stored)
         return stored
 
-    def add_original(self, statement_id: int, document: Document) -> None:
+    def add_original(
+        self, statement_id: int, *, name: str, media_type: str, content: bytes
+    ) -> None:
         """Keep the file that a statement came from, byte for byte."""
         self._db.table("originals").upsert(
             {
                 "statement_id": statement_id,
-                "name": document.name,
-                "media_type": document.media_type,
-                "content": document.original,
+                "name": name,
+                "media_type": media_type,
+                "content": content,
             },
             pk="statement_id",
         )

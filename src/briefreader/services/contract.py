@@ -1,6 +1,5 @@
 """The JSON objects that the command line prints; keys in the order in which they are printed."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -102,8 +101,3 @@ def _span(span: Span) -> Json:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def joined(names: Sequence[str]) -> str:
-    """Return a list of names as one cell of a table."""
-    return "; ".join(names)

@@ -8,7 +8,7 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.gazetteer import parse_gazetteer
 from briefreader.commitments.lexicon import parse_lexicon
 from briefreader.commitments.model import Detection, Metadata
-from briefreader.commitments.taxonomy import parse_taxonomy
+from briefreader.commitments.taxonomy import Taxonomy, parse_taxonomy
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.text.span import Span
@@ -22,9 +22,15 @@ def load_detector() -> Detector:
     """
     return Detector(
         lexicon=parse_lexicon(_text("cues.toml")),
-        taxonomy=parse_taxonomy(_text("themes.toml")),
+        taxonomy=load_taxonomy(),
         gazetteer=parse_gazetteer(_text("gazetteer.toml")),
     )
+
+
+@cache
+def load_taxonomy() -> Taxonomy:
+    """Return the shipped themes; raises ResourceError if their file has a mistake."""
+    return parse_taxonomy(_text("themes.toml"))
 
 
 def commitment_from(detection: Detection, statement: Statement) -> Commitment:

@@ -68,8 +68,13 @@ def import_paths(
 def import_path(library: Library, path: Path, detector: Detector) -> ImportResult:
     """Import one file; a failure is told in the result and leaves the library as it was."""
     try:
-        document = read_document(path)
-        return replace(_import(library, document, detector), path=path)
+        if path.is_dir():
+            message = (
+                f"{path}: this folder holds no file that Briefreader can read "
+                f"({', '.join(SUPPORTED_SUFFIXES)})."
+            )
+            raise DocumentError(message)
+        return replace(_import(library, read_document(path), detector), path=path)
     except BriefreaderError as error:
         return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
 
@@ -110,11 +115,20 @@ def import_sample(library: Library, detector: Detector) -> ImportResult:
 
 
 def _files(path: Path) -> list[Path]:
-    """Return ``path``, or, if it is a folder, the files below it that we read, sorted."""
+    """Return the files that ``path`` stands for: itself, or, if it is a folder, those below it.
+
+    Only files that we read and that are not hidden count; a folder without any stands for itself,
+    so that it is reported rather than passed over in silence.
+    """
     if not path.is_dir():
         return [path]
     below = (each for each in path.rglob("*") if each.suffix.lower() in SUPPORTED_SUFFIXES)
-    return sorted(each for each in below if each.is_file())
+    files = sorted(each for each in below if _is_shown(each.relative_to(path)) and each.is_file())
+    return files or [path]
+
+
+def _is_shown(path: Path) -> bool:
+    return not any(part.startswith(".") for part in path.parts)
 
 
 def _import(library: Library, document: Document, detector: Detector) -> ImportResult:
@@ -130,7 +144,12 @@ def _import(library: Library, document: Document, detector: Detector) -> ImportR
         if known is not None:
             return known
         statement = library.statements.put(_statement(extraction, digest))
-        library.statements.add_original(statement.id, document)
+        library.statements.add_original(
+            statement.id,
+            name=document.name,
+            media_type=document.media_type,
+            content=document.original,
+        )
         library.commitments.put_all(
             commitment_from(detection, statement) for detection in extraction.detections
         )

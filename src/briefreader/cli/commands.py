@@ -1,0 +1,17 @@
+"""All commands, in the order in which `briefreader --help` lists them."""
+
+import click
+
+from briefreader.cli.extract import extract
+from briefreader.cli.library import commitments, import_, list_, search
+from briefreader.cli.upkeep import backup, check
+
+COMMANDS: tuple[click.Command, ...] = (
+    extract,
+    import_,
+    list_,
+    commitments,
+    search,
+    backup,
+    check,
+)

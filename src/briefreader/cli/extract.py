@@ -1,0 +1,36 @@
+"""`briefreader extract`: the commitments of one document, without a library."""
+
+from pathlib import Path
+
+import click
+
+from briefreader.cli.options import format_option
+from briefreader.cli.output import write, write_csv, write_json
+
+
+@click.command
+@click.argument("file", type=click.Path(path_type=Path))
+@format_option("json", "text", "csv", default="text")
+def extract(file: Path, output_format: str) -> None:
+    """Detect the commitments of one document, without a library.
+
+    JSON is an object with `statement` (title, date, parties, language, text) and `commitments`
+    (quote, start, end, paragraph, cue, strength, actors, themes, due, confidence); start and end
+    count code points of the text, end exclusive.
+    """
+    from briefreader.cli import tables
+    from briefreader.documents.reader import read_document
+    from briefreader.services import contract
+    from briefreader.services.detection import load_detector
+    from briefreader.services.extraction import extract as extract_from
+
+    detector = load_detector()
+    extraction = extract_from(read_document(file), detector)
+    if output_format == "json":
+        write_json(contract.extraction_object(extraction))
+    elif output_format == "csv":
+        objects = contract.extraction_object(extraction)["commitments"]
+        write_csv(tables.LABEL_COLUMNS, map(tables.label_cells, objects))
+    else:
+        names = {theme.key: theme.name for theme in detector.taxonomy.themes}
+        write(tables.extraction_text(extraction, names))

@@ -1,0 +1,149 @@
+"""`briefreader import`, `list`, `commitments` and `search`: what a library holds."""
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from briefreader.cli.options import format_option, library_option
+from briefreader.cli.output import aligned, report, write, write_csv, write_json
+
+_STRENGTHS = ("firm", "intent", "reaffirmed")
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@library_option
+@format_option("text", "json")
+def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: str) -> None:
+    """Import files, and folders with all that is in them.
+
+    Says of each file whether it was imported, is a duplicate, or failed and why; ends with 1 if any
+    failed, the others are in. JSON is an array of path, outcome, statement (its id, null if it
+    failed) and reason.
+    """
+    from briefreader.services import contract
+    from briefreader.services.detection import load_detector
+    from briefreader.services.importing import Outcome, import_paths
+    from briefreader.services.opening import open_with_themes
+
+    with open_with_themes(library_path) as library:
+        results = list(import_paths(library, paths, load_detector()))
+    objects = [contract.import_object(result) for result in results]
+    if output_format == "json":
+        write_json(objects)
+    elif objects:
+        write(
+            aligned(
+                [
+                    [each["outcome"], str(each["statement"] or "-"), each["path"], each["reason"]]
+                    for each in objects
+                ]
+            )
+        )
+    failures = [result.reason for result in results if result.outcome is Outcome.FAILED]
+    for reason in failures:
+        report(reason)
+    if failures:
+        raise SystemExit(1)
+
+
+@click.command("list")
+@library_option
+@format_option("text", "json")
+def list_(library_path: Path | None, output_format: str) -> None:
+    """List the statements, the newest first.
+
+    JSON is an array of id, title, date, parties, language, source and commitments (how many).
+    """
+    from briefreader.cli import tables
+    from briefreader.services import contract
+    from briefreader.services.opening import open_existing
+
+    with open_existing(library_path) as library:
+        summaries = library.statements.summaries()
+    if output_format == "json":
+        write_json([contract.summary_object(each) for each in summaries])
+    else:
+        write(tables.statements_text(summaries))
+
+
+@click.command
+@library_option
+@click.option("--statement", type=int, metavar="ID", help="Only those of this statement.")
+@click.option(
+    "--theme", metavar="KEY", help="Only those with this theme, such as climate-environment."
+)
+@click.option("--actor", metavar="NAME", help="Only those by this actor, such as Kazakhstan.")
+@click.option("--strength", type=click.Choice(_STRENGTHS), help="Only those of this strength.")
+@click.option(
+    "--due-before",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Only those due before this day, such as 2016-07-01.",
+)
+@format_option("text", "json", "csv")
+def commitments(
+    library_path: Path | None,
+    statement: int | None,
+    theme: str | None,
+    actor: str | None,
+    strength: str | None,
+    due_before: dt.datetime | None,
+    output_format: str,
+) -> None:
+    """List the commitments, those that were dismissed left out.
+
+    JSON is an array of id, statement (its id), the fields that `extract` has, and origin, review,
+    status, status_date and evidence.
+    """
+    from briefreader.cli import tables
+    from briefreader.commitments.model import Strength
+    from briefreader.services import contract
+    from briefreader.services.opening import open_existing, theme_names
+
+    with open_existing(library_path) as library:
+        themes = theme_names(library)
+        if theme is not None and theme not in themes:
+            message = f"There is no theme “{theme}”. Themes: {', '.join(themes)}."
+            raise click.BadParameter(message, param_hint="--theme")
+        if statement is not None:
+            library.statements.get(statement)
+        found = library.commitments.find(
+            statement_id=statement,
+            theme=theme,
+            actor=actor,
+            strength=Strength(strength) if strength else None,
+            due_before=due_before.date() if due_before else None,
+        )
+    if output_format == "text":
+        write(tables.commitments_text(found, themes))
+        return
+    objects = [contract.commitment_object(each) for each in found]
+    if output_format == "json":
+        write_json(objects)
+    else:
+        write_csv(tables.COMMITMENT_COLUMNS, map(tables.commitment_cells, objects))
+
+
+@click.command
+@click.argument("query")
+@library_option
+@format_option("text", "json")
+def search(query: str, library_path: Path | None, output_format: str) -> None:
+    """Search titles, texts and notes.
+
+    All words of QUERY must occur; "a phrase", prefix*, AND, OR and NOT may be used. JSON is an
+    array of statement (its id), title, date, where (title, text or notes), snippet and marks (the
+    places of the matches in the snippet).
+    """
+    from briefreader.cli import tables
+    from briefreader.services import contract
+    from briefreader.services.opening import open_existing
+
+    with open_existing(library_path) as library:
+        hits = library.search(query)
+    if output_format == "json":
+        write_json([contract.hit_object(hit) for hit in hits])
+    else:
+        write(tables.hits_text(hits))

@@ -1,0 +1,29 @@
+"""The options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+library_option = click.option(
+    "--library",
+    "library_path",
+    type=click.Path(path_type=Path),
+    metavar="DB",
+    help="The library file; by default your own, in your data folder.",
+)
+
+
+def format_option(*formats: str, default: str = "text") -> Decorator:
+    """Return the option ``--format``, one of ``formats``."""
+    return click.option(
+        "--format",
+        "output_format",
+        type=click.Choice(formats),
+        default=default,
+        show_default=True,
+        help="How the result is written.",
+    )

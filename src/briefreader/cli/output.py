@@ -1,0 +1,90 @@
+"""Writes to standard output and standard error: the same bytes whatever the locale."""
+
+import csv
+import io
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn, TextIO
+
+from briefreader.errors import BriefreaderError
+
+PROGRAM = "briefreader"
+
+
+class OutputError(BriefreaderError):
+    """Standard output cannot be written, for example because the disk is full."""
+
+
+def write(text: str) -> None:
+    """Write ``text`` to standard output in UTF-8.
+
+    Where the reader has gone (``| head``) the program ends quietly. Raises OutputError if the
+    output cannot be written for any other reason.
+    """
+    try:
+        _put(sys.stdout, text)
+    except BrokenPipeError:
+        _leave()
+    except OSError as error:
+        message = f"The output cannot be written ({error.strerror})."
+        raise OutputError(message) from error
+
+
+def write_json(value: Any) -> None:
+    """Write ``value`` as JSON, indented, with letters of any script as they are."""
+    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write a table as RFC 4180 has it: a header line, quotes doubled, CRLF."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target)
+    writer.writerow(header)
+    writer.writerows(rows)
+    write(target.getvalue())
+
+
+def report(message: str) -> None:
+    """Write one problem as one line to standard error."""
+    line = " ".join(message.split())
+    _put(sys.stderr, f"{PROGRAM}: {line}\n")
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Return ``rows`` as lines of columns, two spaces apart; all but the last column padded."""
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for row in rows:
+        cells = [
+            cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)
+        ]
+        lines.append("  ".join(cells).rstrip() + "\n")
+    return "".join(lines)
+
+
+def _put(stream: TextIO | None, text: str) -> None:
+    # A window program on Windows has no standard streams.
+    if stream is None:
+        return
+    # A file name may hold bytes that are no text; they are shown as escapes.
+    data = text.encode("utf-8", "backslashreplace")
+    stream.flush()
+    stream.buffer.write(data)
+    stream.buffer.flush()
+
+
+def _leave() -> NoReturn:
+    # Python flushes standard output once more at exit, which would complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(0)
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal ``text`` takes."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+    )

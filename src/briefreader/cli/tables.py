@@ -1,0 +1,157 @@
+"""Commitments, statements and search hits as tables: cells for CSV, aligned text for people."""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from briefreader.cli.output import aligned
+from briefreader.commitments.model import Detection
+from briefreader.library.records import Commitment, SearchHit, StatementSummary
+from briefreader.services.contract import Json
+from briefreader.services.extraction import Extraction
+
+LABEL_COLUMNS = (
+    "quote",
+    "start",
+    "end",
+    "paragraph",
+    "cue",
+    "strength",
+    "actors",
+    "themes",
+    "due_text",
+    "due_by",
+    "confidence",
+)
+COMMITMENT_COLUMNS = (
+    "id",
+    "statement",
+    *LABEL_COLUMNS,
+    "origin",
+    "review",
+    "status",
+    "status_date",
+    "evidence",
+)
+_QUOTE_WIDTH = 96
+_QUOTE_INDENT = "    "
+
+ThemeNames = Mapping[str, str]
+
+
+def label_cells(commitment: Json) -> list[Any]:
+    """Return the cells under ``LABEL_COLUMNS`` of a commitment in the contract's form."""
+    return _cells(commitment, LABEL_COLUMNS)
+
+
+def commitment_cells(commitment: Json) -> list[Any]:
+    """Return the cells under ``COMMITMENT_COLUMNS`` of a commitment in the contract's form."""
+    return _cells(commitment, COMMITMENT_COLUMNS)
+
+
+def extraction_text(extraction: Extraction, themes: ThemeNames) -> str:
+    """Return what was found in a document, for people; ``themes`` are names by key."""
+    about = extraction.metadata
+    day = about.date.isoformat() if about.date else "undated"
+    parties = ", ".join(about.parties) or "no parties named"
+    head = f"{about.title}\n{day}, {parties}\n"
+    if not extraction.detections:
+        return f"{head}\nNo commitments found.\n"
+    quotes = [each.span.of(extraction.text) for each in extraction.detections]
+    heads = [[f"¶ {each.paragraph}", *_labels(each, themes)] for each in extraction.detections]
+    count = _count(len(quotes), "commitment")
+    return f"{head}{count}\n\n{_listing(heads, quotes)}"
+
+
+def commitments_text(commitments: Sequence[Commitment], themes: ThemeNames) -> str:
+    """Return commitments of a library, for people; ``themes`` are names by key."""
+    if not commitments:
+        return "No commitments.\n"
+    heads = [
+        [
+            str(each.id),
+            f"statement {each.statement_id} ¶ {each.paragraph}",
+            each.review.value,
+            each.status.value,
+            *_labels(each, themes),
+        ]
+        for each in commitments
+    ]
+    return _listing(heads, [each.quote for each in commitments])
+
+
+def statements_text(statements: Sequence[StatementSummary]) -> str:
+    """Return the statements of a library, for people."""
+    if not statements:
+        return "No statements.\n"
+    return aligned(
+        [
+            [
+                str(each.id),
+                each.date.isoformat() if each.date else "undated",
+                _count(each.commitments, "commitment"),
+                each.title,
+            ]
+            for each in statements
+        ]
+    )
+
+
+def hits_text(hits: Sequence[SearchHit]) -> str:
+    """Return search hits, for people."""
+    if not hits:
+        return "Nothing found.\n"
+    heads = [
+        [
+            f"statement {hit.statement_id}",
+            hit.date.isoformat() if hit.date else "undated",
+            f"in {hit.where}",
+            hit.title,
+        ]
+        for hit in hits
+    ]
+    return _listing(heads, [hit.snippet for hit in hits])
+
+
+def _labels(commitment: Detection | Commitment, themes: ThemeNames) -> list[str]:
+    first = commitment.themes[:1]
+    due = commitment.due
+    return [
+        commitment.strength.value,
+        themes.get(first[0], first[0]) if first else "no theme",
+        f"by {due.by.isoformat()}" if due else "no date",
+        ", ".join(commitment.actors),
+    ]
+
+
+def _listing(heads: Sequence[Sequence[str]], quotes: Sequence[str]) -> str:
+    lines = aligned(heads).splitlines()
+    return "".join(
+        f"{line}\n{_wrapped(quote)}\n" for line, quote in zip(lines, quotes, strict=True)
+    )
+
+
+def _wrapped(quote: str) -> str:
+    return textwrap.fill(
+        quote,
+        width=_QUOTE_WIDTH,
+        initial_indent=_QUOTE_INDENT,
+        subsequent_indent=_QUOTE_INDENT,
+        break_on_hyphens=False,
+    )
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _cells(commitment: Json, columns: Sequence[str]) -> list[Any]:
+    due = commitment["due"] or {}
+    flat = commitment | {"due_text": due.get("text"), "due_by": due.get("by")}
+    return [_cell(flat[column]) for column in columns]
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, list):
+        return "; ".join(value)
+    return "" if value is None else value

@@ -1,0 +1,45 @@
+"""`briefreader backup` and `check`: keeping a library safe."""
+
+from pathlib import Path
+
+import click
+
+from briefreader.cli.options import library_option
+from briefreader.cli.output import report, write
+
+
+@click.command
+@library_option
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="OUT",
+    help="The copy.",
+)
+def backup(library_path: Path | None, output: Path) -> None:
+    """Write a consistent copy of the library, even while the app has it open."""
+    from briefreader.services.opening import open_existing
+
+    with open_existing(library_path) as library:
+        library.back_up(output)
+
+
+@click.command
+@library_option
+def check(library_path: Path | None) -> None:
+    """Check that the library is sound and every quote is at its place.
+
+    Ends with 1, and a line per damage on standard error, if not.
+    """
+    from briefreader.services.opening import open_existing
+
+    with open_existing(library_path) as library:
+        problems = library.problems()
+        path = library.path
+    for problem in problems:
+        report(f"{path}: {problem}")
+    if problems:
+        raise SystemExit(1)
+    write(f"{path}: sound\n")

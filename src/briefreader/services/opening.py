@@ -1,0 +1,33 @@
+"""Opens a library for use: with the shipped themes in it."""
+
+from pathlib import Path
+
+from briefreader.library.database import Library, default_library_path, open_library
+from briefreader.services.detection import load_taxonomy
+
+
+def open_with_themes(path: Path | None) -> Library:
+    """Open or make the library at ``path`` (None: the user's own), with the shipped themes.
+
+    Raises LibraryError if it cannot be opened.
+    """
+    library = open_library(path or default_library_path())
+    with library.transaction():
+        library.themes.ensure_shipped(load_taxonomy())
+    return library
+
+
+def open_existing(path: Path | None) -> Library:
+    """Open the library at ``path``; only the user's own (None) is made if it is not there yet.
+
+    Raises LibraryError if there is none or it cannot be opened.
+    """
+    if path is None:
+        return open_library(default_library_path())
+    return open_library(path, create=False)
+
+
+def theme_names(library: Library) -> dict[str, str]:
+    """Return the names of all themes, the shipped and the user's, by key, in order."""
+    shipped = {theme.key: theme.name for theme in load_taxonomy().themes}
+    return shipped | {theme.key: theme.name for theme in library.themes.all()}
