@@ -1,0 +1,158 @@
+"""Fits a briefing on exactly one page, and draws that page on any device."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import product
+
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
+
+from briefreader.errors import BriefingError
+from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.selection import Room, Selection, select
+from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
+from briefreader.services.briefing.text_box import UNITS_PER_INCH
+from briefreader.services.briefing.typeset import Row, Typesetter
+
+_QUOTE_LIMITS = (400, 340, 290, 250, 215, 185, 160, 140)
+"""Characters per quote to try, once the tightest type does not hold the quotes as they are."""
+_MOST_ENTRIES = 80
+"""No page holds more entries than this, so no attempt to set more is made."""
+_GUARANTEED_NOTES = 3
+_GUARANTEED_BOOKMARKS = 2
+_FOOTER_GAP = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page, set: what stands on it, and its rows; ``margin`` in points on all sides."""
+
+    selection: Selection
+    size: PageSize
+    margin: float
+    rows: tuple[Row, ...]
+    footer: Row
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the page; the painter's unit is the grid's, its origin the paper's corner."""
+        width = self.size.width - 2 * self.margin
+        y = self.margin
+        for row in self.rows:
+            row.draw(painter, self.margin, y, width)
+            y += row.height
+        foot = self.size.height - self.margin - self.footer.height
+        self.footer.draw(painter, self.margin, foot, width)
+
+
+def fit(briefing: Briefing, size: PageSize) -> Page:
+    """Return ``briefing`` on one page of ``size``.
+
+    Tightens first, then shortens quotes, then leaves out what matters least; notes and bookmarks
+    keep a small share. Raises BriefingError if not even the title block has room.
+    """
+    press = _Press(briefing, size, load_look())
+    page = press.whole() or press.reduced()
+    if page is None:
+        message = "The paper is too small for a briefing; choose A4 or Letter."
+        raise BriefingError(message)
+    return page
+
+
+def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
+    """Draw ``briefing`` as the one page of ``device``, in the device's own paper size.
+
+    Raises BriefingError if the device cannot be drawn on or its paper is too small.
+    """
+    layout = device.pageLayout()
+    paper = layout.fullRect(QPageLayout.Unit.Point)
+    page = fit(briefing, PageSize(paper.width(), paper.height()))
+    painter = QPainter()
+    if not painter.begin(device):
+        message = "The printer or file cannot be written; check that it is ready."
+        raise BriefingError(message)
+    try:
+        dots = device.logicalDpiX()
+        if layout.mode() == QPageLayout.Mode.StandardMode:
+            corner = layout.paintRect(QPageLayout.Unit.Inch).topLeft()
+            painter.translate(-corner.x() * dots, -corner.y() * dots)
+        painter.scale(dots / UNITS_PER_INCH, dots / UNITS_PER_INCH)
+        page.draw(painter)
+    finally:
+        painter.end()
+
+
+class _Press:
+    """Tries one briefing on one page size."""
+
+    def __init__(self, briefing: Briefing, size: PageSize, look: Look) -> None:
+        self._briefing = briefing
+        self._size = size
+        self._look = look
+        self._all = Room.for_all(briefing)
+        self._entries = self._all.items + self._all.notes + self._all.bookmarks
+
+    def whole(self) -> Page | None:
+        """Return the page with every entry, as loose and with quotes as long as may be."""
+        if self._entries > _MOST_ENTRIES:
+            return None
+        sizes = load_sizes()
+        tries = [(each, self._all.quote) for each in sizes]
+        tries += product(sizes[-1:], _QUOTE_LIMITS)
+        for each, quote in tries:
+            page = self._set(each, replace(self._all, quote=quote))
+            if page is not None:
+                return page
+        return None
+
+    def reduced(self) -> Page | None:
+        """Return the page with as many entries as the tightest type holds."""
+        sizes, quote = load_sizes()[-1], _QUOTE_LIMITS[-1]
+
+        def attempt(items: int, extras: int) -> Page | None:
+            return self._set(sizes, self._room(items, extras, quote))
+
+        most = min(self._all.items, _MOST_ENTRIES)
+        guaranteed = _GUARANTEED_NOTES + _GUARANTEED_BOOKMARKS
+        if most == self._all.items and attempt(most, guaranteed) is not None:
+            extras = _largest(lambda n: attempt(most, n) is not None, _MOST_ENTRIES)
+            return attempt(most, extras)
+        items = _largest(lambda n: attempt(n, guaranteed) is not None, most)
+        for longer in _QUOTE_LIMITS:
+            page = self._set(sizes, self._room(items, guaranteed, longer))
+            if page is not None:
+                return page
+        return attempt(0, 0)
+
+    def _room(self, items: int, extras: int, quote: int) -> Room:
+        """Return room for ``items`` commitments and ``extras`` notes and bookmarks."""
+        bookmarks = min(self._all.bookmarks, max(_GUARANTEED_BOOKMARKS, extras - self._all.notes))
+        bookmarks = min(bookmarks, extras)
+        notes = min(self._all.notes, extras - bookmarks)
+        return Room(items=items, notes=notes, bookmarks=bookmarks, quote=quote)
+
+    def _set(self, sizes: Sizes, room: Room) -> Page | None:
+        """Return the page with what ``room`` allows, None if it does not fit."""
+        selection = select(self._briefing, room)
+        margin = self._look.margin
+        setter = Typesetter(self._look, sizes, self._size.width - 2 * margin)
+        page = Page(
+            selection=selection,
+            size=self._size,
+            margin=margin,
+            rows=setter.rows(selection),
+            footer=setter.footer(selection),
+        )
+        needed = sum(row.height for row in page.rows) + _FOOTER_GAP + page.footer.height
+        return page if needed <= self._size.height - 2 * margin else None
+
+
+def _largest(fits: Callable[[int], bool], most: int) -> int:
+    """Return the largest number up to ``most`` that fits, by bisection; 0 if none does."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low

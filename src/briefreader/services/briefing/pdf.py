@@ -1,0 +1,62 @@
+"""The briefing as PDF: real text, embedded fonts, and the same bytes for the same briefing."""
+
+import re
+from datetime import date
+from uuid import NAMESPACE_URL, uuid5
+from xml.sax.saxutils import escape
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+import briefreader
+from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.text_box import UNITS_PER_INCH
+
+_CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}")
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+ xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<xmp:CreatorTool>{creator}</xmp:CreatorTool><xmp:CreateDate>{made}</xmp:CreateDate>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def pdf_bytes(briefing: Briefing, paper: Paper) -> bytes:
+    """Return the PDF file; a QGuiApplication must exist. Raises BriefingError as ``fit`` does."""
+    creator = f"Briefreader {briefreader.__version__}"
+    metadata = _XMP.format(
+        title=escape(briefing.title), creator=escape(creator), made=briefing.made.isoformat()
+    )
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(briefing.title)
+    writer.setCreator(creator)
+    writer.setResolution(UNITS_PER_INCH)
+    writer.setPageLayout(_page_layout(paper))
+    writer.setDocumentXmpMetadata(metadata.encode())
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, repr(briefing)))))
+    print_briefing(briefing, writer)
+    del writer
+    return _with_date(bytes(buffer.data().data()), briefing.made)
+
+
+def _page_layout(paper: Paper) -> QPageLayout:
+    size = QSizeF(paper.size.width, paper.size.height)
+    return QPageLayout(
+        QPageSize(size, QPageSize.Unit.Point, paper.value),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(0, 0, 0, 0),
+    )
+
+
+def _with_date(pdf: bytes, made: date) -> bytes:
+    """Return ``pdf`` dated to the day of the briefing instead of to the second of writing.
+
+    Only digits change, so that every offset in the file stays true.
+    """
+    return _CLOCK.sub(made.strftime("%Y%m%d000000").encode(), pdf, count=2)

@@ -1,0 +1,98 @@
+"""Measured pieces of text, placed on a fine grid that is the same for every device."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+UNITS_PER_INCH = 1200
+"""The grid's resolution; fonts are set in whole units, 1/16 of a point."""
+UNITS_PER_POINT = UNITS_PER_INCH / 72
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A stretch of text in one style; ``size`` in points, ``colour`` as "#rrggbb"."""
+
+    text: str
+    families: tuple[str, ...]
+    size: float
+    colour: str
+    bold: bool = False
+    italic: bool = False
+
+
+class TextBox:
+    """Runs set in a column, on lines of equal pitch so that neighbours share baselines.
+
+    Attributes:
+        height: of all lines, in points.
+
+    """
+
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        *,
+        width: float,
+        pitch: float,
+        baseline: float,
+        right: bool = False,
+        second_pitch: float = 0,
+    ) -> None:
+        """Set ``runs`` in ``width``; ``baseline`` is that of the first line below the top.
+
+        ``second_pitch`` is the pitch after the first line, where it differs. All in points.
+        """
+        self._layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]))
+        self._layout.setTextOption(_option(right=right))
+        self._layout.setFormats(_formats(runs))
+        self._layout.setCacheEnabled(True)
+        lines = 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width * UNITS_PER_POINT)
+            top = (lines * (second_pitch or pitch) + baseline) * UNITS_PER_POINT - line.ascent()
+            line.setPosition(QPointF(0, top))
+            lines += 1
+        self._layout.endLayout()
+        self.height = pitch + max(0, lines - 1) * (second_pitch or pitch)
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the box with its top left corner at ``x`` and ``y`` points of the page."""
+        self._layout.draw(painter, QPointF(x * UNITS_PER_POINT, y * UNITS_PER_POINT))
+
+
+def _option(*, right: bool) -> QTextOption:
+    # Leading and trailing edges change sides in a text that runs from right to left.
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | absolute if right else Qt.AlignmentFlag(0))
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _formats(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    start = 0
+    for run in runs:
+        each = QTextLayout.FormatRange()
+        each.start = start
+        each.length = len(run.text.encode("utf-16-le")) // 2
+        style = QTextCharFormat()
+        style.setFont(_font(run))
+        style.setForeground(QColor(run.colour))
+        each.format = style
+        ranges.append(each)
+        start += each.length
+    return ranges
+
+
+def _font(run: Run) -> QFont:
+    font = QFont()
+    font.setFamilies(list(run.families))
+    font.setPixelSize(round(run.size * UNITS_PER_POINT))
+    font.setWeight(QFont.Weight.Bold if run.bold else QFont.Weight.Normal)
+    font.setItalic(run.italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
