@@ -16,7 +16,7 @@ from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.migrations import APPLICATION_ID, migrations
-from briefreader.library.opening import check_file, unwritable
+from briefreader.library.opening import check_file, check_version, library_error
 from briefreader.library.records import SearchHit
 from briefreader.library.search import search
 from briefreader.library.settings import SettingsStore
@@ -60,7 +60,7 @@ class Library:
             with self._db.atomic() if self._db.conn.in_transaction else _exclusive(self._db):
                 yield
         except sqlite3.Error as error:
-            raise unwritable(self.path, error) from error
+            raise library_error(self.path, error) from error
 
     def back_up(self, target: Path) -> None:
         """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot."""
@@ -106,17 +106,22 @@ def open_library(path: Path, *, create: bool = True) -> Library:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
     except (OSError, sqlite3.Error) as error:
-        raise unwritable(path, error) from error
+        raise library_error(path, error) from error
     try:
-        return Library(path, _prepared(connection))
+        db = Database(connection, execute_plugins=False)
+        check_version(path, db)
+        _prepare(db)
     except sqlite3.Error as error:
         connection.close()
-        raise unwritable(path, error) from error
+        raise library_error(path, error) from error
+    except LibraryError:
+        connection.close()
+        raise
+    return Library(path, db)
 
 
-def _prepared(connection: sqlite3.Connection) -> Database:
-    """Return the database behind ``connection`` at the newest schema, ready to be written."""
-    db = Database(connection, execute_plugins=False)
+def _prepare(db: Database) -> None:
+    """Bring the schema up to date and set up the connection; raises sqlite3.Error."""
     with _exclusive(db):
         # In the file's header from the first moment, so that a second Briefreader that opens a
         # library in the making recognises it.
@@ -129,7 +134,6 @@ def _prepared(connection: sqlite3.Connection) -> Database:
         # The lock keeps a second Briefreader from taking the same steps at the same time.
         with _exclusive(db):
             migrations.apply(db)
-    return db
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Tells, before SQLite touches a file, whether it is a library that can be opened."""
+"""Tells whether a file is a library that can be opened, and what to do if not."""
 
 import sqlite3
 from pathlib import Path
@@ -17,9 +17,9 @@ _HEADER_BYTES = 100
 def check_file(path: Path) -> None:
     """Raise LibraryError if there is something at ``path`` that must not be opened as a library.
 
-    That is a folder, a file that cannot be read, no SQLite file, one of another application, or a
-    library with schema steps that this Briefreader does not know. Nothing is written. A missing or
-    empty file is fine: it becomes a new library.
+    That is a folder, a file that cannot be read, no SQLite file, or one of another application.
+    Only the file's first bytes are read, as SQLite might leave traces. A missing or empty file is
+    fine: it becomes a new library.
     """
     if path.is_dir():
         message = f"{path} is a folder; name a library file in it, such as {path / 'library.db'}."
@@ -33,18 +33,31 @@ def check_file(path: Path) -> None:
     if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
         message = f"{path} belongs to another application. Choose another file; it was not changed."
         raise LibraryError(message)
-    if _applied(path) - _known():
+
+
+def check_version(path: Path, db: Database) -> None:
+    """Raise LibraryError if the library has schema steps that this Briefreader does not know."""
+    fresh = Database(memory=True, execute_plugins=False)
+    try:
+        known = {each.name for each in migrations.pending(fresh)}
+    finally:
+        fresh.close()
+    if not known.issuperset(each.name for each in migrations.applied(db)):
         message = f"{path} was made by a newer Briefreader. Update the app to open it."
         raise LibraryError(message)
 
 
-def unwritable(path: Path, error: Exception) -> LibraryError:
-    """Return the error that tells the user that the library cannot be written, and why."""
+def library_error(path: Path, error: Exception) -> LibraryError:
+    """Return what to tell the user when SQLite or the file system refused with ``error``."""
     reason = getattr(error, "strerror", None) or str(error)
-    message = (
-        f"The library {path} cannot be written ({reason}). "
-        "Check the folder's permissions and free space, or choose another place."
-    )
+    # SQLite raises the bare DatabaseError for a file whose content makes no sense.
+    if type(error) is sqlite3.DatabaseError:
+        message = f"The library {path} is damaged ({reason}). Restore it from a backup."
+    else:
+        message = (
+            f"The library {path} cannot be written ({reason}). "
+            "Check the folder's permissions and free space, or choose another place."
+        )
     return LibraryError(message)
 
 
@@ -58,26 +71,3 @@ def _header(path: Path) -> bytes:
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror}). Check its permissions."
         raise LibraryError(message) from error
-
-
-def _applied(path: Path) -> set[str]:
-    """Return the names of the schema steps that the library at ``path`` has taken."""
-    try:
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
-        try:
-            db = Database(connection, execute_plugins=False)
-            return {each.name for each in migrations.applied(db)}
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        message = f"{path} cannot be read as a library ({error}). Restore it from a backup."
-        raise LibraryError(message) from error
-
-
-def _known() -> set[str]:
-    """Return the names of the schema steps that this Briefreader knows."""
-    fresh = Database(memory=True, execute_plugins=False)
-    try:
-        return {each.name for each in migrations.pending(fresh)}
-    finally:
-        fresh.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from briefreader.errors import LibraryError
-from briefreader.library.opening import unwritable
+from briefreader.library.opening import library_error
 
 
 def back_up(db: Database, target: Path) -> None:
@@ -23,7 +23,7 @@ def back_up(db: Database, target: Path) -> None:
         message = f"{target} exists already; choose another name for the backup."
         raise LibraryError(message) from error
     except OSError as error:
-        raise unwritable(target, error) from error
+        raise library_error(target, error) from error
     try:
         copy = sqlite3.connect(target)
         try:
@@ -34,18 +34,21 @@ def back_up(db: Database, target: Path) -> None:
             copy.close()
     except sqlite3.Error as error:
         target.unlink(missing_ok=True)
-        raise unwritable(target, error) from error
+        raise library_error(target, error) from error
 
 
 def problems(db: Database) -> tuple[str, ...]:
     """Return one line per damage: in the file, between tables, in the search index, in quotes."""
-    found = [str(row[0]) for row in db.execute("PRAGMA integrity_check")]
-    found = [line for line in found if line != "ok"]
-    for table, row_id, missing, _ in db.execute("PRAGMA foreign_key_check"):
-        found.append(f"{table} {row_id}: refers to one of {missing} that is not there")
-    found.extend(_index_problems(db))
-    found.extend(_misplaced(db, "commitments", "quote"))
-    found.extend(_misplaced(db, "annotations", "exact"))
+    found: list[str] = []
+    try:
+        found.extend(line for (line,) in db.execute("PRAGMA integrity_check") if line != "ok")
+        for table, row_id, missing, _ in db.execute("PRAGMA foreign_key_check"):
+            found.append(f"{table} {row_id}: refers to one of {missing} that is not there")
+        found.extend(_index_problems(db))
+        found.extend(_misplaced(db, "commitments", "quote"))
+        found.extend(_misplaced(db, "annotations", "exact"))
+    except sqlite3.DatabaseError as error:
+        found.append(f"the file is damaged ({error}); what follows could not be checked")
     return tuple(found)
 
 

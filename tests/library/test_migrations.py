@@ -1,0 +1,81 @@
+"""Every older version of a library comes up to date with its content."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from briefreader.library.database import open_library
+from briefreader.library.migrations import APPLICATION_ID, migrations
+
+STEPS = ("001_statements", "002_commitments", "003_notes", "004_search")
+
+
+def build(path: Path, steps: int) -> None:
+    """Write a library as it was after its first ``steps`` schema steps, with a statement in it."""
+    db = Database(path, execute_plugins=False)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    if steps < len(STEPS):
+        migrations.apply(db, stop_before=STEPS[steps])
+    else:
+        migrations.apply(db)
+    if steps:
+        statement = {
+            "title": "Old",
+            "parties": '["Kazakhstan"]',
+            "language": "en",
+            "source": "",
+            "text": "We shall meet.",
+            "digest": "abc",
+            "imported": "2020-01-02T03:04:05+00:00",
+        }
+        db.table("statements").insert(statement)
+    db.close()
+
+
+def schema(path: Path) -> list[tuple[str, str]]:
+    """Return the names and definitions of all tables, indexes and triggers."""
+    connection = sqlite3.connect(path)
+    found = connection.execute("SELECT name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    connection.close()
+    return sorted(found)
+
+
+def test_the_steps_are_those_that_were_shipped() -> None:
+    """No step was renamed, moved or taken out: libraries in the field note them by name."""
+    fresh = Database(memory=True, execute_plugins=False)
+    assert tuple(each.name for each in migrations.pending(fresh))[: len(STEPS)] == STEPS
+
+
+@pytest.mark.parametrize("steps", range(len(STEPS) + 1))
+def test_an_older_library_comes_up_to_date(steps: int, tmp_path: Path) -> None:
+    """After opening, the schema is that of a new library and the statement can be found."""
+    new, old = tmp_path / "new.db", tmp_path / "old.db"
+    open_library(new).close()
+    build(old, steps)
+    with open_library(old) as library:
+        titles = [each.title for each in library.statements.summaries()]
+        found = [hit.title for hit in library.search("meet")]
+        assert library.problems() == ()
+    assert titles == found == (["Old"] if steps else [])
+    assert schema(old) == schema(new)
+
+
+def test_a_step_that_fails_leaves_the_older_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All pending steps are one transaction: after a failure the library is as it was."""
+    path = tmp_path / "old.db"
+    build(path, 2)
+    before = schema(path)
+
+    def fail(db: Database) -> None:
+        db.execute("CREATE TABLE half_done (a)")
+        raise sqlite3.OperationalError("disk full")
+
+    last = migrations._migrations[-1]
+    monkeypatch.setattr(last, "fn", fail)
+    with pytest.raises(Exception, match="disk full"):
+        open_library(path)
+    assert schema(path) == before

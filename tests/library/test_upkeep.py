@@ -1,0 +1,79 @@
+"""Backups are whole, and damage is found."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefreader.errors import LibraryError
+from briefreader.library.database import Library, open_library
+from briefreader.library.records import Annotation, Commitment, Statement
+from briefreader.text.span import Span
+
+
+def test_a_backup_holds_everything(
+    library: Library, statement: Statement, a_commitment: Commitment, tmp_path: Path
+) -> None:
+    """It is one file, a library like the first, made while that is open."""
+    stored = library.commitments.put(a_commitment)
+    copy = tmp_path / "copies" / "copy.db"
+    copy.parent.mkdir()
+    library.back_up(copy)
+    assert list(copy.parent.iterdir()) == [copy]
+    with open_library(copy, create=False) as backup:
+        assert backup.statements.get(statement.id) == statement
+        assert backup.commitments.find() == (stored,)
+        assert backup.problems() == ()
+
+
+def test_a_backup_overwrites_nothing(library: Library, tmp_path: Path) -> None:
+    """A file that is there already is left alone."""
+    target = tmp_path / "precious.txt"
+    target.write_text("precious")
+    with pytest.raises(LibraryError, match="exists already"):
+        library.back_up(target)
+    assert target.read_text() == "precious"
+
+
+def test_a_backup_into_a_missing_folder_is_refused(library: Library, tmp_path: Path) -> None:
+    """The message says why."""
+    with pytest.raises(LibraryError, match="No such file or directory"):
+        library.back_up(tmp_path / "missing" / "copy.db")
+
+
+def test_misplaced_quotes_are_found(
+    library: Library, a_commitment: Commitment, an_annotation: Annotation
+) -> None:
+    """A commitment or a note whose quote is not what the text says there is named."""
+    library.commitments.put(a_commitment)
+    library.annotations.put(an_annotation)
+    assert library.problems() == ()
+    wrong = library.commitments.put(replace(a_commitment, span=Span(0, 5)))
+    noted = library.annotations.put(replace(an_annotation, exact="Almaty"))
+    assert library.problems() == (
+        f"commitment {wrong.id}: statement 1 has other words at its place",
+        f"annotation {noted.id}: statement 1 has other words at its place",
+    )
+
+
+def test_rows_without_their_statement_are_found(library: Library, a_commitment: Commitment) -> None:
+    """Another program may have deleted a statement without regard to what refers to it."""
+    library.commitments.put(a_commitment)
+    other = sqlite3.connect(library.path)
+    other.execute("DELETE FROM statements")
+    other.commit()
+    other.close()
+    assert "commitments 1: refers to one of statements that is not there" in library.problems()
+
+
+def test_damaged_pages_are_found(library_path: Path) -> None:
+    """A file whose content was overwritten here and there is reported, not a crash."""
+    with open_library(library_path) as library:
+        pages = library_path.stat().st_size // 4096
+    with library_path.open("r+b") as file:
+        for page in range(pages // 2, pages):
+            file.seek(page * 4096)
+            file.write(b"\xa5" * 4096)
+    with open_library(library_path) as library:
+        assert library.problems() != ()
