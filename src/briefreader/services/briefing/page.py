@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import product
 
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
@@ -14,7 +13,7 @@ from briefreader.services.briefing.style import Look, Sizes, load_look, load_siz
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
 from briefreader.services.briefing.typeset import Row, Typesetter
 
-_QUOTE_LIMITS = (400, 340, 290, 250, 215, 185, 160, 140)
+_SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
 _MOST_ENTRIES = 80
 """No page holds more entries than this, so no attempt to set more is made."""
@@ -95,40 +94,42 @@ class _Press:
         """Return the page with every entry, as loose and with quotes as long as may be."""
         if self._entries > _MOST_ENTRIES:
             return None
-        sizes = load_sizes()
-        tries = [(each, self._all.quote) for each in sizes]
-        tries += product(sizes[-1:], _QUOTE_LIMITS)
-        for each, quote in tries:
-            page = self._set(each, replace(self._all, quote=quote))
+        for sizes in load_sizes():
+            page = self._set(sizes, self._all)
             if page is not None:
                 return page
-        return None
+        return self._with_longest_quotes(self._all)
 
     def reduced(self) -> Page | None:
-        """Return the page with as many entries as the tightest type holds."""
-        sizes, quote = load_sizes()[-1], _QUOTE_LIMITS[-1]
-
-        def attempt(items: int, extras: int) -> Page | None:
-            return self._set(sizes, self._room(items, extras, quote))
-
+        """Return the page with as many entries as the tightest type and short quotes allow."""
         most = min(self._all.items, _MOST_ENTRIES)
         guaranteed = _GUARANTEED_NOTES + _GUARANTEED_BOOKMARKS
-        if most == self._all.items and attempt(most, guaranteed) is not None:
-            extras = _largest(lambda n: attempt(most, n) is not None, _MOST_ENTRIES)
-            return attempt(most, extras)
-        items = _largest(lambda n: attempt(n, guaranteed) is not None, most)
-        for longer in _QUOTE_LIMITS:
-            page = self._set(sizes, self._room(items, guaranteed, longer))
-            if page is not None:
-                return page
-        return attempt(0, 0)
+        if most == self._all.items and self._fits(most, guaranteed):
+            extras = _largest(lambda number: self._fits(most, number), _MOST_ENTRIES)
+            return self._with_longest_quotes(self._room(most, extras))
+        items = _largest(lambda number: self._fits(number, guaranteed), most)
+        return self._with_longest_quotes(
+            self._room(items, guaranteed)
+        ) or self._with_longest_quotes(self._room(0, 0))
 
-    def _room(self, items: int, extras: int, quote: int) -> Room:
+    def _fits(self, items: int, extras: int) -> bool:
+        return self._set(load_sizes()[-1], self._room(items, extras)) is not None
+
+    def _with_longest_quotes(self, room: Room) -> Page | None:
+        """Return the page in the tightest type, its quotes as long as ``room``'s entries allow."""
+
+        def attempt(steps: int) -> Page | None:
+            quote = _SHORTEST_QUOTE + steps * _QUOTE_STEP
+            return self._set(load_sizes()[-1], replace(room, quote=quote))
+
+        return attempt(_largest(lambda steps: attempt(steps) is not None, _QUOTE_STEPS))
+
+    def _room(self, items: int, extras: int) -> Room:
         """Return room for ``items`` commitments and ``extras`` notes and bookmarks."""
         bookmarks = min(self._all.bookmarks, max(_GUARANTEED_BOOKMARKS, extras - self._all.notes))
         bookmarks = min(bookmarks, extras)
         notes = min(self._all.notes, extras - bookmarks)
-        return Room(items=items, notes=notes, bookmarks=bookmarks, quote=quote)
+        return Room(items=items, notes=notes, bookmarks=bookmarks, quote=_SHORTEST_QUOTE)
 
     def _set(self, sizes: Sizes, room: Room) -> Page | None:
         """Return the page with what ``room`` allows, None if it does not fit."""

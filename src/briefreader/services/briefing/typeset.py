@@ -12,6 +12,7 @@ from briefreader.services.briefing.selection import Selection, ShownGroup
 from briefreader.services.briefing.style import Look, Sizes
 from briefreader.services.briefing.text_box import UNITS_PER_POINT, Run, TextBox
 from briefreader.services.briefing.words import (
+    NOTHING_FOUND,
     actor_phrase,
     due_dates_label,
     due_phrase,
@@ -24,7 +25,6 @@ from briefreader.services.briefing.words import (
     strength_word,
 )
 
-NOTHING_FOUND = "No commitments were found in this statement."
 _LONGEST_TITLE = 180
 _LONG_TITLE = 75
 _FIGURE_COLUMN = 74
@@ -161,7 +161,7 @@ class Typesetter:
         text_width = due_left - look.strength_column
         runs = [self._text(opened(item.quote))]
         if item.actors:
-            runs.append(self._small(f" –\u00a0{actor_phrase(item.actors, parties)}"))
+            runs.append(self._small(f"  ·\u00a0{actor_phrase(item.actors, parties)}"))
         if status := status_word(item.status):
             runs.append(self._text(f"  {status}", size=self._sizes.small, bold=True))
         boxes = [
@@ -200,7 +200,7 @@ class Typesetter:
         quote = f"“{note.quote}”"
         if not note.text:
             return [self._text(quote, italic=True)]
-        return [self._text(note.text), self._small(f" –\u00a0{quote}", italic=True)]
+        return [self._text(note.text), self._small(f"  ·\u00a0{quote}", italic=True)]
 
     def _entry(self, kind: str, runs: Sequence[Run], paragraph: int) -> Row:
         look = self._look

@@ -7,6 +7,7 @@ from datetime import date
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Status
 
+NOTHING_FOUND = "No commitments were found in this statement."
 ELLIPSIS = "…"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -56,7 +57,7 @@ def status_word(status: Status) -> str:
 def actor_phrase(actors: Sequence[str], parties: Sequence[str]) -> str:
     """Return who binds itself: names, or "both parties" or "all parties" where all of them do."""
     if len(parties) > 1 and set(actors) == set(parties):
-        return "both parties" if len(parties) == 2 else "all parties"
+        return "both\u00a0parties" if len(parties) == 2 else "all\u00a0parties"
     return joined_within([one_line(actor) for actor in actors], 90)
 
 

@@ -1,0 +1,94 @@
+"""`briefreader briefing`: the one-page briefing of a file, or of a statement in the library."""
+
+import datetime as dt
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefreader.cli.options import library_option
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+_EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+"""The day of the briefing in seconds since 1970, for those who need the same bytes again."""
+
+
+@click.command(options_metavar="(FILE | --library DB --statement ID) -o OUT")
+@click.argument("file", required=False, type=click.Path(path_type=Path), metavar="")
+@library_option
+@click.option("--statement", type=int, metavar="ID", help="The statement of the library.")
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="OUT",
+    help="The file to write: .pdf, .html or .md by its ending.",
+)
+@click.option(
+    "--paper",
+    "paper_name",
+    type=click.Choice(["a4", "letter"], case_sensitive=False),
+    default="a4",
+    show_default=True,
+    help="The paper that the page is set for.",
+)
+def briefing(
+    file: Path | None,
+    library_path: Path | None,
+    statement: int | None,
+    out: Path,
+    paper_name: str,
+) -> None:
+    """Write the one-page briefing of FILE, or of a statement in the library.
+
+    It is always exactly one page, however long the statement; its footer says what was left out.
+    """
+    if (file is None) == (statement is None) or (file is not None and library_path is not None):
+        message = "Name either a FILE, or a statement of a library: --library DB --statement ID."
+        raise click.UsageError(message)
+    made = _today()
+    from briefreader.services.briefing.paper import Paper
+    from briefreader.services.briefing.sources import brief_file, brief_statement
+    from briefreader.services.briefing.write import write_briefing
+    from briefreader.services.opening import open_existing
+
+    if file is not None:
+        composed = brief_file(file, made)
+    elif statement is not None:
+        with open_existing(library_path) as library:
+            composed = brief_statement(library, statement, made)
+    application = _application()
+    write_briefing(composed, out, Paper(paper_name.lower()))
+    del application
+
+
+def _today() -> dt.date:
+    """Return the day of the briefing: today, unless the environment says which."""
+    epoch = os.environ.get(_EPOCH_VARIABLE, "")
+    if not epoch:
+        return dt.datetime.now().astimezone().date()
+    try:
+        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        message = f"{_EPOCH_VARIABLE} is no number of seconds since 1970: {epoch}"
+        raise click.UsageError(message) from error
+
+
+def _application() -> "QGuiApplication":
+    """Return the application that Qt needs to measure text; it shows nothing on a screen."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
+
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    # Elsewhere the offscreen platform does not know the system's fonts.
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication(sys.argv[:1])

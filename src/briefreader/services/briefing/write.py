@@ -1,0 +1,77 @@
+"""Writes a briefing to a file in the format that the file's ending names."""
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from briefreader.errors import BriefingError
+from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.html import html_text
+from briefreader.services.briefing.markdown import markdown_text
+from briefreader.services.briefing.page import fit
+from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.pdf import pdf_bytes
+
+
+def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:
+    """Write ``briefing`` to ``out``; a QGuiApplication must exist, for the measuring of text.
+
+    HTML and Markdown hold the entries that ``paper`` has room for. A file at ``out`` is replaced
+    whole or stays as it was. Raises BriefingError if the ending names no format that can be
+    written, or the file cannot be written.
+    """
+    make = _FORMATS.get(out.suffix.lower())
+    if make is None:
+        endings = ", ".join(_FORMATS)
+        message = f"{out.name}: a briefing cannot be written as this; end the name in {endings}."
+        raise BriefingError(message)
+    _replace(out, make(briefing, paper))
+
+
+def _html(briefing: Briefing, paper: Paper) -> bytes:
+    return html_text(fit(briefing, paper.size).selection).encode()
+
+
+def _markdown(briefing: Briefing, paper: Paper) -> bytes:
+    return markdown_text(fit(briefing, paper.size).selection).encode()
+
+
+_FORMATS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
+    ".pdf": pdf_bytes,
+    ".html": _html,
+    ".md": _markdown,
+}
+FORMATS = tuple(_FORMATS)
+"""The endings that ``write_briefing`` knows."""
+
+
+def _replace(out: Path, data: bytes) -> None:
+    """Put ``data`` in the place of ``out`` at once, so that no failure leaves half a file."""
+    try:
+        if out.is_dir():
+            raise IsADirectoryError(21, os.strerror(21))
+        handle, name = tempfile.mkstemp(prefix=f".{out.name[:40]}.", dir=out.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).chmod(_mode(out))
+            Path(name).replace(out)
+        except OSError:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+    except OSError as error:
+        message = f"{out} cannot be written: {error.strerror or error}. Choose another place."
+        raise BriefingError(message) from error
+
+
+def _mode(out: Path) -> int:
+    """Return the permissions of the file that is replaced, or those of a new one."""
+    try:
+        return out.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

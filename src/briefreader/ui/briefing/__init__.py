@@ -1,0 +1,1 @@
+"""Print, print preview, and export of the one-page briefing."""

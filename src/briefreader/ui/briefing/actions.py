@@ -1,0 +1,175 @@
+"""Prints, previews and exports the briefing of the open statement."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSize, QStandardPaths, Signal
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
+
+from briefreader.errors import BriefreaderError
+from briefreader.services.briefing.content import Briefing, compose
+from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.write import write_briefing
+from briefreader.ui.dialogs import show_error, show_progress
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_PREVIEW_SIZE = QSize(900, 960)
+_MESSAGE_MS = 8000
+_LONGEST_NAME = 80
+
+
+class BriefingActions(QObject):
+    """What the user does with the open statement's briefing.
+
+    QtPrintSupport is imported when it is first needed: it costs a tenth of a second.
+    """
+
+    exported = Signal(object)
+    """A briefing was written; carries its path."""
+
+    def __init__(self, session: Session, jobs: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._window = parent
+        self._folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"print": self.print, "preview": self.preview, "export_pdf": self.export}
+
+    def print(self) -> None:
+        """Let the user choose a printer, and print."""
+        briefing = self._compose()
+        if briefing is None:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        printer = _printer(briefing)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setObjectName("printDialog")
+        dialog.setWindowTitle(self.tr("Print briefing"))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        dialog.accepted.connect(partial(self._print_on, briefing, printer))
+        _open(dialog)
+
+    def preview(self) -> None:
+        """Show the page as it will be printed."""
+        briefing = self._compose()
+        if briefing is None:
+            return
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+        dialog = QPrintPreviewDialog(_printer(briefing), self._window)
+        dialog.setObjectName("previewDialog")
+        dialog.setWindowTitle(self.tr("Briefing — print preview"))
+        dialog.resize(_PREVIEW_SIZE)
+        dialog.paintRequested.connect(partial(self._print_on, briefing))
+        _open(dialog)
+
+    def export(self) -> None:
+        """Let the user choose a file, and write the briefing to it."""
+        briefing = self._compose()
+        if briefing is None:
+            return
+        patterns = self.tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md)")
+        dialog = QFileDialog(self._window, self.tr("Export briefing"), self._folder, patterns)
+        dialog.setObjectName("exportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
+        dialog.selectFile(_file_name(briefing))
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), briefing))
+        _open(dialog)
+
+    def export_to(self, path: Path, briefing: Briefing) -> None:
+        """Write ``briefing`` to ``path`` in a worker, and say so when it is done."""
+        self._folder = str(path.parent)
+        paper = _usual_paper()
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            progress(0, 0, "")
+            if not cancelled():
+                write_briefing(briefing, path, paper)
+            return path
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Exporting the briefing…"))
+        job.succeeded.connect(self._say_exported)
+        job.failed.connect(self._show_failure)
+
+    def _compose(self) -> Briefing | None:
+        session = self._session
+        if session.statement is None:
+            return None
+        return compose(
+            session.statement,
+            session.commitments,
+            session.bookmarks,
+            session.annotations,
+            session.themes,
+            dt.datetime.now().astimezone().date(),
+        )
+
+    def _print_on(self, briefing: Briefing, printer: "QPrinter") -> None:
+        try:
+            print_briefing(briefing, printer)
+        except BriefreaderError as error:
+            self._show_failure(error)
+
+    def _say_exported(self, path: Path) -> None:
+        if isinstance(self._window, QMainWindow):
+            text = self.tr("The briefing was exported to {path}").format(path=path)
+            self._window.statusBar().showMessage(text, _MESSAGE_MS)
+        self.exported.emit(path)
+
+    def _show_failure(self, error: Exception) -> None:
+        show_error(self._window, error)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _printer(briefing: Briefing) -> "QPrinter":
+    """Return a printer set to one upright page of the user's usual paper."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(briefing.title)
+    printer.setCreator("Briefreader")
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    letter = _usual_paper() is Paper.LETTER
+    printer.setPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+    return printer
+
+
+def _usual_paper() -> Paper:
+    """Return Letter where inches are used for it, as in the United States, else A4."""
+    system = QLocale.system().measurementSystem()
+    return Paper.LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4
+
+
+def _file_name(briefing: Briefing) -> str:
+    """Return a name that every file system takes, such as "2015-11-02 Joint Statement.pdf"."""
+    day = f"{briefing.date.isoformat()} " if briefing.date else ""
+    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", briefing.title)[:_LONGEST_NAME]
+    return f"{day}{' '.join(title.split()).strip('. ')}.pdf"
+
+
+def _suffix(pattern: str) -> str:
+    """Return the ending in a dialog's file pattern: "pdf" for "PDF (*.pdf)"."""
+    return pattern.rpartition("*.")[2].rstrip(")")
