@@ -1,0 +1,244 @@
+"""Finds the commitments of a statement: where they stand, who makes them, how firmly, by when."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from briefreader.commitments.actions import action_end, split_action, trimmed_end
+from briefreader.commitments.cast import Cast, read_cast
+from briefreader.commitments.clauses import Clause, read_clauses
+from briefreader.commitments.due import find_due
+from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.lexicon import Cue, Lexicon
+from briefreader.commitments.mentions import Kind
+from briefreader.commitments.model import Detection, Metadata, Strength
+from briefreader.commitments.taxonomy import Taxonomy
+from briefreader.commitments.theming import ThemeScorer
+from briefreader.text.folding import fold
+from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.sentences import sentence_spans
+from briefreader.text.span import Span
+
+Progress = Callable[[int, int], None]
+
+_MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
+_LONGEST_HEADING = 110
+_EMPTY_LEAD = re.compile(
+    r"(?:to|on|that|will|shall|following|following (?:actions|commitments|measures|steps|points|areas|outcomes|priorities)|"
+    r"to do the following|to the following(?: \w+)?|on the following(?: \w+)?)?:?\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where detection stands: what of the text around a sentence bears on it."""
+
+    number: int
+    paragraph: Span
+    heading: str
+    lead: Detection | None
+
+
+class Detector:
+    """Detects commitments with a lexicon, a taxonomy and a gazetteer; it keeps no other state."""
+
+    def __init__(self, lexicon: Lexicon, taxonomy: Taxonomy, gazetteer: Gazetteer) -> None:
+        self.lexicon = lexicon
+        self.taxonomy = taxonomy
+        self.gazetteer = gazetteer
+        self._scorer = ThemeScorer(taxonomy)
+
+    def detect(
+        self, text: str, metadata: Metadata, progress: Progress | None = None
+    ) -> tuple[Detection, ...]:
+        """Return the commitments of the normalised ``text`` in its order.
+
+        ``progress`` is called with the number of paragraphs read and their total.
+        """
+        statement = _Statement(self, text, metadata)
+        paragraphs = statement.paragraphs
+        found: list[Detection] = []
+        for number, paragraph in enumerate(paragraphs, start=1):
+            found.extend(statement.read(number, paragraph))
+            if progress and (number % 64 == 0 or number == len(paragraphs)):
+                progress(number, len(paragraphs))
+        return tuple(sorted(found, key=lambda each: each.span))
+
+    def describe(self, text: str, span: Span, metadata: Metadata) -> Detection:
+        """Return the labels of ``span``, which the user marked as a commitment.
+
+        Without a known cue in it the cue is empty, the rule ``by hand`` and the strength firm.
+        """
+        return _Statement(self, text, metadata).describe(span)
+
+    def themes(self, quote: str, heading: str, paragraph: str) -> tuple[str, ...]:
+        """Return the keys of one to three themes of ``quote``, best first."""
+        return self._scorer.themes(quote, heading, paragraph)
+
+
+class _Statement:
+    """One statement while it is read, paragraph by paragraph."""
+
+    def __init__(self, detector: Detector, text: str, metadata: Metadata) -> None:
+        self._detector = detector
+        self._text = text
+        self._folded = fold(text)
+        self._metadata = metadata
+        self._cast: Cast = read_cast(text, detector.gazetteer, metadata.parties)
+        self._heading = metadata.title
+        self._lead: Detection | None = None
+        self._single: tuple[str, ...] = ()
+        self.paragraphs = paragraph_spans(text)
+
+    def read(self, number: int, paragraph: Span) -> Iterator[Detection]:
+        """Yield the commitments of the paragraph with this number."""
+        words = paragraph.of(self._text)
+        mark = _MARK.match(words)
+        body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
+        if not mark and _is_heading(words):
+            self._heading, self._lead = words, None
+            return
+        place = _Place(number, paragraph, self._heading, self._lead if mark else None)
+        found: list[Detection] = []
+        for position, sentence in enumerate(sentence_spans(self._text, body)):
+            found.extend(self._sentence(sentence, place, listed=bool(mark) and position == 0))
+        if mark and self._lead and not found:
+            item = self._item(body, place)
+            found.extend([item] if item else [])
+        if words.endswith(":"):
+            empty = found and self._is_empty(found[-1], paragraph.end)
+            self._lead = found[-1] if empty else None
+            if empty:
+                found.pop()
+        elif not mark:
+            self._lead = None
+        yield from found
+
+    def describe(self, span: Span) -> Detection:
+        """Return the labels of ``span``."""
+        number = paragraph_at(self.paragraphs, span.start) if self.paragraphs else 1
+        paragraph = self.paragraphs[number - 1] if self.paragraphs else span
+        for earlier in self.paragraphs[: number - 1]:
+            words = earlier.of(self._text)
+            if len(words) <= _LONGEST_HEADING and _is_heading(words):
+                self._heading = words
+        place = _Place(number, paragraph, self._heading, None)
+        inside = [
+            clause
+            for sentence in sentence_spans(self._text, paragraph)
+            if sentence.overlaps(span)
+            for clause in self._clauses(sentence, listed=True)
+            if clause.commits and span.start <= clause.head.start < span.end
+        ]
+        if inside:
+            made = self._detection(inside[0], span, place, span.start)
+            return replace(made, confidence=1.0)
+        mentions = self._cast.finder.find(self._text, self._folded, span.start, span.end)
+        named = [each for each in mentions[:1] if each.kind not in (Kind.BODY, Kind.IT)]
+        return Detection(
+            span=span,
+            paragraph=number,
+            cue="",
+            rule="by hand",
+            strength=Strength.FIRM,
+            actors=self._cast.actors(named, ()) if named else self._metadata.parties,
+            themes=self._themes(span, place),
+            due=find_due(self._text, self._folded, span.start, span.end, self._metadata.date),
+            confidence=1.0,
+        )
+
+    def _clauses(self, sentence: Span, *, listed: bool) -> list[Clause]:
+        return read_clauses(
+            self._text, self._folded, sentence, self._detector.lexicon, self._cast, listed=listed
+        )
+
+    def _sentence(self, sentence: Span, place: _Place, *, listed: bool) -> Iterator[Detection]:
+        clauses = self._clauses(sentence, listed=listed)
+        last_end = sentence.start
+        for position, clause in enumerate(clauses):
+            self._remember(clause)
+            if not clause.commits or clause.begin < last_end:
+                continue
+            cue = clause.head.entry
+            following = clauses[position + 1 :]
+            if isinstance(cue, Cue) and cue.own:
+                following = [each for each in following if not each.subject.subordinate][1:] if following and not following[0].subject.subordinate else following
+            limit = next((each.begin for each in following if each.cuts), sentence.end)
+            limit = max(limit, clause.head.end)
+            end = action_end(self._folded, clause.head.end, limit)
+            end = max(end, trimmed_end(self._folded, clause.begin, clause.head.end))
+            if end <= clause.begin:
+                continue
+            yield from self._parts(clause, end, place)
+            last_end = end
+
+    def _parts(self, clause: Clause, end: int, place: _Place) -> Iterator[Detection]:
+        cue_end = min(clause.head.end, end)
+        infinitive = self._folded[cue_end - 3 : cue_end] in (" to", "to ") or self._folded.startswith(
+            " to ", cue_end
+        )
+        parts = split_action(self._folded, cue_end, end, infinitive=infinitive)
+        spans = [Span(clause.begin, parts[0].end), *parts[1:]]
+        for span in spans:
+            if span.start < span.end:
+                yield self._detection(clause, span, place, span.start)
+
+    def _remember(self, clause: Clause) -> None:
+        """Remember whom "he" or "she" means in the following clauses."""
+        mentions = clause.subject.mentions
+        if len(mentions) == 1 and mentions[0].kind in (Kind.PERSON, Kind.PARTY):
+            self._single = self._cast.actors(mentions, ())
+        elif len(mentions) == 1 and mentions[0].kind is not Kind.SINGLE and mentions[0].kind is not Kind.IT:
+            self._single = ()
+
+    def _detection(self, clause: Clause, span: Span, place: _Place, start: int) -> Detection:
+        cue = clause.head.entry
+        strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
+        actors = (
+            self._cast.actors(clause.mentions, self._single)
+            if clause.mentions
+            else self._metadata.parties
+        )
+        return Detection(
+            span=span,
+            paragraph=place.number,
+            cue=self._text[clause.head.start : clause.head.end].strip(),
+            rule=cue.name,
+            strength=strength,
+            actors=actors,
+            themes=self._themes(span, place),
+            due=find_due(self._text, self._folded, start, span.end, self._metadata.date),
+            confidence=round(min(1.0, clause.confidence), 2),
+        )
+
+    def _item(self, body: Span, place: _Place) -> Detection | None:
+        """Return the commitment that a list item makes under a lead-in that carries the cue."""
+        lead = self._lead
+        if lead is None:
+            return None
+        end = trimmed_end(self._folded, body.start, body.end)
+        if end - body.start < 12:
+            return None
+        span = Span(body.start, end)
+        return replace(
+            lead,
+            span=span,
+            paragraph=place.number,
+            themes=self._themes(span, place),
+            due=find_due(self._text, self._folded, span.start, span.end, self._metadata.date),
+            confidence=round(lead.confidence * 0.85, 2),
+        )
+
+    def _is_empty(self, lead: Detection, end: int) -> bool:
+        """Tell whether a lead-in says nothing but that the list which follows is promised."""
+        at = self._folded.find(fold(lead.cue), lead.span.start) + len(lead.cue)
+        return bool(_EMPTY_LEAD.fullmatch(self._folded[at:end].strip()))
+
+    def _themes(self, span: Span, place: _Place) -> tuple[str, ...]:
+        return self._detector.themes(
+            span.of(self._text), place.heading, place.paragraph.of(self._text)[:1500]
+        )
+
+
+def _is_heading(words: str) -> bool:
+    return len(words) <= _LONGEST_HEADING and not words.endswith((".", ":", ";", ",", "?", "!"))

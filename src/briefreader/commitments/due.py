@@ -1,0 +1,159 @@
+"""Due dates: the words that set an action's time, and the last day that they allow."""
+
+import calendar
+import datetime as dt
+import re
+
+from briefreader.commitments.model import DueDate
+
+_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+_MONTH = "(?:" + "|".join(_MONTHS) + ")"
+_NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()
+    )
+} | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90}
+_SEASONS = {"spring": (5, 31), "summer": (8, 31), "autumn": (11, 30), "fall": (11, 30), "winter": (12, 31)}
+_PART_ENDS = {"early": (4, 30), "mid": (8, 31), "late": (12, 31)}
+_PREPOSITION = (
+    r"(?P<prep>no later than|not later than|by the end of|before the end of|at the end of|by|before|in|during|within|"
+    r"over|on|from|between|this|next|later this|early next|later|at|starting in|beginning in|for)"
+)
+_DATE = re.compile(
+    rf"""(?x)\b(?:
+      (?P<range>between\ (?:{_MONTH}|\d{{4}})(?:\ \d{{4}})?\ and\ (?P<range_month>{_MONTH}\ )?(?P<range_year>(?:19|20)\d\d))
+    | (?P<within>(?:within|over|in|during)\ (?:the\ )?(?P<ahead>next|coming|following)?\ ?
+        (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?)
+    | (?P<relative>(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
+        (?P<which>this|next)\ (?P<span>year|month|week|spring|summer|autumn|fall|winter|quarter|{_MONTH}))
+    | (?P<lead>(?:no\ later\ than|not\ later\ than|by|before|in|during|on|for|at|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )
+        (?P<named>(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|{_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of)\ )?
+        (?P<exact>
+            (?:the\ )?(?P<part>early|mid|late|end|the\ end\ of|beginning\ of|start\ of|middle\ of|end\ of|first\ half\ of|second\ half\ of|
+               first\ quarter\ of|second\ quarter\ of|third\ quarter\ of|fourth\ quarter\ of|last\ quarter\ of)?[\ -]?(?:the\ )?
+            (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?)?
+            (?:(?P<season>spring|summer|autumn|fall|winter)\ (?:of\ )?)?
+            (?:(?P<month>{_MONTH})\ ?(?:(?P<day2>\d{{1,2}})(?:-\d{{1,2}})?(?:st|nd|rd|th)?)?,?\ ?(?:of\ )?)?
+            (?:the\ year\ )?(?P<year>(?:19|20)\d\d)(?P<decade>s)?
+          | (?P<bare>{_MONTH})(?:\ (?P<bare_day>\d{{1,2}}))?
+        )
+    )(?![\w%]|-\w)"""
+)
+_GOAL = re.compile(
+    r"\b(?:net[- ]zero|carbon[- ]neutral\w*|climate[- ]neutral\w*|neutrality|goals?|targets?|objectives?|agenda|vision|emissions?|"
+    r"1\.5|limit\w*|degrees|ambition|pathways?|such as|that|which|who|whose|affirming|announced|adopted|"
+    r"concluded|signed|established|held|launched|agreed|reached|provided|previously|since|outcomes? of|at least|noting|"
+    r"declaration|resolution|treaty|convention|percent|reduc\w+ .{0,40}emissions)\b|%"
+)
+_MEETS = re.compile(r"\b(?:hold|host|meet|conven\w+|visit\w*|launch\w*|held|take place|hosted|begin|open|conduct\w*|organi[sz]\w+)\b")
+
+
+def find_due(text: str, folded: str, start: int, end: int, said: dt.date | None) -> DueDate | None:
+    """Return the due date that ``text[start:end]`` sets for its action, if any.
+
+    ``said`` is the statement's own date: relative wordings need it, and what lies before it is
+    history. A date inside a clause or noun of its own ("net zero by 2050") sets no time.
+    """
+    for match in _DATE.finditer(folded, start, end):
+        if _GOAL.search(folded, start, match.start()):
+            return None
+        by = _last_day(match, said, folded[start : match.start()])
+        if by and not (said and by < said):
+            return DueDate(text[match.start() : match.end()].rstrip(" ,"), by)
+    return None
+
+
+def _last_day(match: re.Match[str], said: dt.date | None, before: str) -> dt.date | None:
+    try:
+        if match["range"]:
+            month = _MONTHS.get((match["range_month"] or "december").strip(), 12)
+            return _month_end(int(match["range_year"]), month)
+        if match["within"]:
+            return _within(match, said)
+        if match["relative"]:
+            return _relative(match, said)
+        if match["bare"]:
+            return _bare_month(match, said) if _MEETS.search(before) else None
+        return _exact(match)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _exact(match: re.Match[str]) -> dt.date | None:
+    if match["lead"].strip() in ("for", "at") and not match["month"]:
+        return None
+    year = int(match["year"])
+    before = match["lead"].startswith("before")
+    part = (match["part"] or "").removeprefix("the ").strip()
+    if match["decade"]:
+        return dt.date(year + {"early": 3, "mid": 6}.get(part, 9), 12, 31)
+    day = match["day"] or match["day2"]
+    if match["month"]:
+        month = _MONTHS[match["month"]]
+        end = dt.date(year, month, int(day)) if day else _month_end(year, month)
+        first = end if day else dt.date(year, month, 1)
+        return first - dt.timedelta(days=1) if before else end
+    if match["season"]:
+        return dt.date(year, *_SEASONS[match["season"]])
+    if part in _PART_ENDS:
+        return dt.date(year, *_PART_ENDS[part])
+    if part.startswith(("first half", "second quarter", "middle")):
+        return dt.date(year, 6, 30)
+    if part.startswith(("first quarter", "beginning", "start")):
+        return dt.date(year, 3, 31) if "quarter" in part else dt.date(year, 4, 30)
+    if part.startswith("third quarter"):
+        return dt.date(year, 9, 30)
+    if before and not part:
+        return dt.date(year - 1, 12, 31)
+    return dt.date(year, 12, 31)
+
+
+def _within(match: re.Match[str], said: dt.date | None) -> dt.date | None:
+    if said is None or not (match["ahead"] or match["within"].startswith("within")):
+        return None
+    count = int(match["count"]) if match["count"].isdigit() else _NUMBERS[match["count"]]
+    unit = match["unit"]
+    if unit in ("day", "week"):
+        return said + dt.timedelta(days=count * (7 if unit == "week" else 1))
+    months = said.month - 1 + count * (12 if unit == "year" else 1)
+    year, month = said.year + months // 12, months % 12 + 1
+    return dt.date(year, month, min(said.day, calendar.monthrange(year, month)[1]))
+
+
+def _relative(match: re.Match[str], said: dt.date | None) -> dt.date | None:
+    if said is None:
+        return None
+    ahead = 1 if match["which"] == "next" else 0
+    span = match["span"]
+    words = match["relative"]
+    if span == "year":
+        if words.startswith("early"):
+            return dt.date(said.year + ahead, 4, 30)
+        return dt.date(said.year + ahead, 12, 31)
+    if span == "month":
+        months = said.month - 1 + ahead
+        return _month_end(said.year + months // 12, months % 12 + 1)
+    if span == "week":
+        return said + dt.timedelta(days=6 - said.weekday() + 7 * ahead)
+    if span == "quarter":
+        return None
+    if span in _SEASONS:
+        return dt.date(said.year + ahead, *_SEASONS[span])
+    return _next(said, _MONTHS[span])
+
+
+def _bare_month(match: re.Match[str], said: dt.date | None) -> dt.date | None:
+    if said is None or match["bare"] in ("may", "march") and not match["lead"].startswith(("in", "by")):
+        return None
+    if match["bare_day"]:
+        return _next(said, _MONTHS[match["bare"]]).replace(day=int(match["bare_day"]))
+    return _next(said, _MONTHS[match["bare"]])
+
+
+def _next(said: dt.date, month: int) -> dt.date:
+    return _month_end(said.year + (month < said.month), month)
+
+
+def _month_end(year: int, month: int) -> dt.date:
+    return dt.date(year, month, calendar.monthrange(year, month)[1])

@@ -1,0 +1,152 @@
+"""The cues that make a clause a commitment, and the finite verbs that make it something else."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefreader.commitments.model import Strength
+from briefreader.commitments.toml_values import (
+    Table,
+    flag,
+    number,
+    parse_toml,
+    pattern,
+    string,
+    tables,
+)
+from briefreader.errors import ResourceError
+
+WHAT = "lexicon"
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+
+
+class Subject(StrEnum):
+    """Who must stand before a cue; see the head of ``resources/cues.toml``."""
+
+    PARTY = "party"
+    AGENT = "agent"
+    ANY = "any"
+    WE = "we"
+    PRESENT = "present"
+    FAR = "far"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A wording that makes a clause a commitment; ``unless`` must not match right after it."""
+
+    name: str
+    strength: Strength
+    subject: Subject
+    confidence: float
+    base: bool
+    own: bool
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """A finite verb that is no commitment; a ``soft`` one needs a subject of its own."""
+
+    name: str
+    soft: bool
+
+
+Entry = Cue | Other
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An entry found in a text, from ``start`` to ``end`` (code points, end exclusive)."""
+
+    entry: Entry
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All entries, and the one pattern that finds them; entry ``n`` is its group ``n + 1``."""
+
+    entries: tuple[Entry, ...]
+    finder: re.Pattern[str]
+
+    def heads(self, folded: str, start: int, end: int) -> Iterator[Head]:
+        """Yield the entries found in ``folded[start:end]``, which don't overlap, in order."""
+        for match in self.finder.finditer(folded, start, end):
+            entry = self.entries[(match.lastindex or 1) - 1]
+            blocked = (
+                isinstance(entry, Cue)
+                and entry.unless is not None
+                and entry.unless.match(folded, match.end(), end)
+            )
+            if not blocked:
+                yield Head(entry, match.start(), match.end())
+
+
+def parse_lexicon(toml_text: str) -> Lexicon:
+    """Return the lexicon written in ``toml_text``.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, WHAT)
+    macros = table.get("macros", {})
+    if not isinstance(macros, dict):
+        message = f"{WHAT}: [macros] must be a table"
+        raise ResourceError(message)
+    entries: list[Entry] = []
+    sources: list[str] = []
+    for kind, make in (("cue", _cue), ("other", _other)):
+        for position, entry in enumerate(tables(table, kind, WHAT), start=1):
+            name = string(entry, "name", f"{WHAT}, {kind} {position}")
+            where = f"{WHAT}, {kind} {name!r}"
+            source = _expanded(string(entry, "pattern", where), macros, where)
+            if pattern(source, where).groups:
+                message = f"{where}: write (?:...) instead of (...)"
+                raise ResourceError(message)
+            entries.append(make(entry, name, macros, where))
+            sources.append(f"({source})")
+    finder = pattern(rf"(?<![\w-])(?:{'|'.join(sources)})", WHAT)
+    return Lexicon(tuple(entries), finder)
+
+
+def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
+    unless = string(entry, "unless", where, "")
+    try:
+        strength = Strength(string(entry, "strength", where))
+        subject = Subject(string(entry, "subject", where, "party"))
+    except ValueError as error:
+        message = f"{where}: {error}"
+        raise ResourceError(message) from error
+    confidence = number(entry, "confidence", where, 0.8)
+    if confidence > 1:
+        message = f"{where}: confidence must be between 0 and 1"
+        raise ResourceError(message)
+    return Cue(
+        name=name,
+        strength=strength,
+        subject=subject,
+        confidence=confidence,
+        base=flag(entry, "base", where),
+        own=flag(entry, "own", where),
+        unless=pattern(_expanded(unless, macros, where), where) if unless else None,
+    )
+
+
+def _other(entry: Table, name: str, _macros: Mapping[str, str], where: str) -> Other:
+    return Other(name=name, soft=flag(entry, "soft", where))
+
+
+def _expanded(source: str, macros: Mapping[str, str], where: str) -> str:
+    def replace(match: re.Match[str]) -> str:
+        if match[1] not in macros:
+            message = f"{where}: there is no macro {match[0]}"
+            raise ResourceError(message)
+        return macros[match[1]]
+
+    previous = None
+    while source != previous:
+        previous, source = source, _MACRO.sub(replace, source)
+    return source

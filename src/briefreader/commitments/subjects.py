@@ -1,0 +1,123 @@
+"""Finds who stands before a verb: the subject of a clause, read from right to left."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefreader.commitments.mentions import Kind, Mention, MentionFinder
+
+_WINDOW = 320
+"""How far before its verb, in code points, a subject is looked for."""
+
+_ADVERBS = (
+    r"(?:(?:also|both|each|all|jointly|further|therefore|thus|hereby|likewise|together|now|then|"
+    r"today|again|once again|once more|have|has|had|are|is|were|was|however|moreover|alike|in turn|"
+    r"continue|accordingly|similarly|in particular|separately|respectively|collectively|"
+    r"individually|individually and collectively|as such|for (?:its|their|our) part|\w+ly|"
+    r"re|not|to that end|where appropriate|as appropriate|in this regard|in this context),? )*"
+)
+_INSERTION = r"(?:, [^,;:.]{1,90}(?:, [^,;:.]{1,40})?,)"
+_BRACKETS = r"(?: ?\([^()]{0,80}\))?"
+_GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {_ADVERBS}")
+_BODY_GAP = re.compile(
+    rf"{_BRACKETS}(?: (?:on|of|for|between|in|with|under|to|at|among|from|chaired|led)"
+    rf" [^,;:]{{1,110}}?)?(?:,|{_INSERTION})? {_ADVERBS}"
+)
+_JOINED = re.compile(r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?")
+_LISTED = re.compile(r", ")
+_PREPOSITION = re.compile(
+    r"\b(?:of|between|with|for|by|from|to|on|through|among|against|including|within|towards?|via|"
+    r"than|behind|under|in|at|into|about|across|over|upon|regarding|concerning|support|supporting|"
+    r"help|helping|urge[sd]?|encourage[sd]?|invite[sd]?|allow|let|like|as|per)$"
+)
+_OF = re.compile(r" (?:of|from|representing) (?:the )?$")
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|whereby|whether|how|if|when|as|because|since|so|while|until|"
+    r"once|unless|although|though|after|before|than|what|why|whenever|should)(?:,? [^,;]{0,60},)?$"
+)
+_JOINT = re.compile(rf"(?:(?:,|;|-)? ?(?:\b(?:and|but|as well as|while|or|and also)\b)|[,;])\s*{_ADVERBS}$")
+
+
+class Role(StrEnum):
+    """What stands before a verb."""
+
+    NAMED = "named"
+    ELIDED = "elided"
+    FIRST = "first"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who does what a verb says.
+
+    ``start`` is where the clause begins: at the subject, else at the verb. ``subordinate`` is the
+    word that makes the clause depend on another one ("that", "which"), else empty.
+    """
+
+    role: Role
+    start: int
+    mentions: tuple[Mention, ...] = ()
+    subordinate: str = ""
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return what the mentions name."""
+        return frozenset(mention.kind for mention in self.mentions)
+
+
+def subject_before(
+    finder: MentionFinder, text: str, folded: str, floor: int, verb: int
+) -> Subject:
+    """Return the subject of the verb at ``verb``, not looking before ``floor``."""
+    low = max(floor, verb - _WINDOW)
+    before = folded[low:verb]
+    if not before.strip():
+        return Subject(Role.FIRST, verb)
+    mentions = finder.find(text, folded, low, verb)
+    for last in range(len(mentions) - 1, max(-1, len(mentions) - 7), -1):
+        found = _named(folded, low, verb, mentions, last)
+        if found:
+            return found
+    joint = _JOINT.search(before[-80:])
+    if joint:
+        return Subject(Role.ELIDED, verb)
+    return Subject(Role.THING, verb, subordinate=_subordinate(before))
+
+
+def _named(
+    folded: str, low: int, verb: int, mentions: Sequence[Mention], last: int
+) -> Subject | None:
+    mention = mentions[last]
+    gap = _BODY_GAP if mention.kind is Kind.BODY else _GAP
+    if not gap.fullmatch(folded, mention.end, verb):
+        return None
+    first = _group_start(folded, mentions, last)
+    group = tuple(mentions[first : last + 1])
+    before = folded[low : group[0].start].rstrip()
+    if _PREPOSITION.search(before[-14:]):
+        return None
+    if before.endswith(("'s", "'")) and group[0].kind is not Kind.WE:
+        return None
+    return Subject(Role.NAMED, group[0].start, group, _subordinate(before))
+
+
+def _group_start(folded: str, mentions: Sequence[Mention], last: int) -> int:
+    """Return the index of the first of the mentions that are joined with ``mentions[last]``."""
+    first, joined = last, False
+    while first > 0:
+        between = folded[mentions[first - 1].end : mentions[first].start]
+        if _JOINED.fullmatch(between):
+            joined = True
+        elif _OF.fullmatch(between) and mentions[first - 1].kind in (Kind.ALL, Kind.PERSON):
+            pass
+        elif not (joined and _LISTED.fullmatch(between)):
+            break
+        first -= 1
+    return first
+
+
+def _subordinate(before: str) -> str:
+    found = _SUBORDINATE.search(before[-80:].rstrip())
+    return found[0].split(" ")[0].strip(",") if found else ""

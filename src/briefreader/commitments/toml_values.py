@@ -1,0 +1,79 @@
+"""Reads the values of the editable resources, saying which entry has a mistake."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from briefreader.errors import ResourceError
+
+Table = Mapping[str, Any]
+
+
+def parse_toml(text: str, what: str) -> Table:
+    """Return the table that ``text`` holds.
+
+    Raises ResourceError, beginning with ``what``, where the TOML is broken.
+    """
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{what}: not valid TOML: {error}"
+        raise ResourceError(message) from error
+
+
+def tables(table: Table, key: str, where: str) -> list[Table]:
+    """Return the list of tables at ``key``, empty if it is missing."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        message = f"{where}: {key} must be written as [[{key}]] entries"
+        raise ResourceError(message)
+    return value
+
+
+def string(table: Table, key: str, where: str, default: str | None = None) -> str:
+    """Return the text at ``key``; without a ``default`` it must be there and not be empty."""
+    value = table.get(key, default)
+    if not isinstance(value, str) or (default is None and not value):
+        message = f"{where}: {key} must be a text in quotes"
+        raise ResourceError(message)
+    return value
+
+
+def strings(table: Table, key: str, where: str) -> tuple[str, ...]:
+    """Return the list of texts at ``key``, empty if it is missing."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(each, str) and each for each in value):
+        message = f"{where}: {key} must be a list of texts in quotes"
+        raise ResourceError(message)
+    return tuple(value)
+
+
+def number(table: Table, key: str, where: str, default: float) -> float:
+    """Return the number at ``key``, which must not be negative."""
+    value = table.get(key, default)
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        message = f"{where}: {key} must be a number, 0 or more"
+        raise ResourceError(message)
+    return float(value)
+
+
+def flag(table: Table, key: str, where: str) -> bool:
+    """Return the true or false at ``key``, false if it is missing."""
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        message = f"{where}: {key} must be true or false"
+        raise ResourceError(message)
+    return value
+
+
+def pattern(source: str, where: str) -> re.Pattern[str]:
+    """Return the compiled regular expression.
+
+    Raises ResourceError where it is broken.
+    """
+    try:
+        return re.compile(source)
+    except re.error as error:
+        message = f"{where}: not a valid pattern: {error}"
+        raise ResourceError(message) from error
