@@ -67,13 +67,15 @@ def test_rows_without_their_statement_are_found(library: Library, a_commitment: 
     assert "commitments 1: refers to one of statements that is not there" in library.problems()
 
 
-def test_damaged_pages_are_found(library_path: Path) -> None:
-    """A file whose content was overwritten here and there is reported, not a crash."""
-    with open_library(library_path) as library:
-        pages = library_path.stat().st_size // 4096
-    with library_path.open("r+b") as file:
-        for page in range(pages // 2, pages):
-            file.seek(page * 4096)
-            file.write(b"\xa5" * 4096)
-    with open_library(library_path) as library:
-        assert library.problems() != ()
+def test_damaged_pages_are_found(
+    library: Library, statement: Statement, library_path: Path
+) -> None:
+    """A file in which a text was overwritten is reported, not a crash."""
+    library.statements.put(replace(statement, text="Astana " * 20_000))
+    library.close()
+    content = bytearray(library_path.read_bytes())
+    middle = content.index(b"Astana " * 100) // 4096 + 3
+    content[middle * 4096 : (middle + 2) * 4096] = b"\xa5" * 8192
+    library_path.write_bytes(content)
+    with open_library(library_path) as damaged:
+        assert damaged.problems() != ()

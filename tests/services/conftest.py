@@ -1,0 +1,115 @@
+"""A library, and a detector that is easy to foretell."""
+
+import datetime as dt
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.model import Detection, Metadata, Strength
+from briefreader.library.database import Library, open_library
+from briefreader.library.records import Statement
+from briefreader.services.detection import load_detector
+from briefreader.services.importing import import_text
+from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.span import Span
+
+TEXT = (
+    "Joint statement of Japan and Chad\n\n"
+    "We will build the bridge. It rained.\n\n"
+    "We will meet again in Tokyo next year. We will plant trees."
+)
+Dump = dict[str, list[tuple[Any, ...]]]
+
+
+@dataclass(frozen=True)
+class FakeDetector:
+    """Takes every match of ``pattern`` for a firm commitment."""
+
+    gazetteer: Gazetteer
+    pattern: str = r"We will [^.]*"
+
+    def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
+        """Return one detection per match."""
+        return tuple(
+            self.describe(text, Span(*found.span()), metadata)
+            for found in re.finditer(self.pattern, text)
+        )
+
+    def describe(self, text: str, span: Span, metadata: Metadata) -> Detection:
+        """Return the same labels for every span."""
+        return Detection(
+            span=span,
+            paragraph=paragraph_at(paragraph_spans(text), span.start),
+            cue="will",
+            rule="fake",
+            strength=Strength.FIRM,
+            actors=metadata.parties,
+            themes=("trade-investment",),
+            due=None,
+            confidence=0.5,
+        )
+
+
+@pytest.fixture(scope="session")
+def real_detector() -> Detector:
+    """Return the detector that ships."""
+    return load_detector()
+
+
+@pytest.fixture
+def make_detector(real_detector: Detector) -> Callable[[str], Any]:
+    """Return a function that makes a detector from a pattern."""
+    return lambda pattern: FakeDetector(real_detector.gazetteer, pattern)
+
+
+@pytest.fixture
+def detector(real_detector: Detector) -> Any:
+    """Return a detector that finds "We will" to the end of the sentence."""
+    return FakeDetector(real_detector.gazetteer)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Return an empty library."""
+    with open_library(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def statement(library: Library, detector: Any) -> Statement:
+    """Return an imported statement with three detected commitments."""
+    return library.statements.get(import_text(library, TEXT, detector).statement_id)
+
+
+@pytest.fixture
+def dump(library: Library) -> Callable[[], Dump]:
+    """Return a function that reads all rows of all tables of ours."""
+    tables = (
+        "statements", "originals", "paragraphs", "commitments", "commitment_actors",
+        "commitment_themes", "themes", "bookmarks", "annotations", "settings",
+    )  # fmt: skip
+
+    def read() -> Dump:
+        connection = sqlite3.connect(library.path)
+        try:
+            return {
+                table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
+                for table in tables
+            }
+        finally:
+            connection.close()
+
+    return read
+
+
+@pytest.fixture
+def today() -> dt.date:
+    """Return a day that never changes."""
+    return dt.date(2024, 5, 6)

@@ -1,0 +1,152 @@
+"""Any sequence of changes can be taken back."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.errors import LibraryError
+from briefreader.library.database import Library, open_library
+from briefreader.library.records import Origin, Statement, Status
+from briefreader.services import notes, review, statements
+from briefreader.services.changes import AnyChange, Change, apply_change
+from briefreader.services.importing import import_text
+from briefreader.text.span import Span
+
+NOW = dt.datetime(2024, 5, 6, 7, 8, tzinfo=dt.UTC)
+LATER = dt.datetime(2024, 6, 7, 8, 9, tzinfo=dt.UTC)
+TEXT = "Joint statement\n\nWe will build 🌉 the bridge. It rained.\n\nWe will plant trees."
+
+names = st.lists(st.sampled_from(["trade-investment", "energy", "Chad", "Ägypten"]), max_size=3)
+spans = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 30)).map(
+    lambda pair: Span(pair[0], min(len(TEXT), pair[0] + pair[1]))
+)
+commitment_steps: st.SearchStrategy[Callable[[Any, Statement], AnyChange]] = st.one_of(
+    st.sampled_from(
+        [
+            lambda each, _: review.confirm(each),
+            lambda each, _: review.dismiss(each),
+            lambda each, _: review.reset(each),
+            lambda each, _: (
+                review.remove(each) if each.origin is Origin.MANUAL else review.dismiss(each)
+            ),
+            lambda each, _: review.set_due(each, DueDate("by May", dt.date(2025, 5, 31))),
+            lambda each, _: review.set_status(each, Status.MET, dt.date(2025, 1, 1), "seen"),
+        ]
+    ),
+    names.map(lambda keys: lambda each, _: review.set_themes(each, keys)),
+    names.map(lambda keys: lambda each, _: review.set_actors(each, keys)),
+    st.sampled_from(Strength).map(lambda value: lambda each, _: review.set_strength(each, value)),
+    spans.filter(lambda span: bool(span.of(TEXT).strip())).map(
+        lambda span: lambda each, statement: review.set_span(each, statement, span)
+    ),
+)
+annotation_steps = st.sampled_from(
+    [
+        notes.remove_annotation,
+        lambda each: notes.edit_annotation(each, note="new", tags=["a"], colour="blue", now=LATER),
+    ]
+)
+bookmark_steps = st.sampled_from(
+    [notes.remove_bookmark, lambda each: notes.rename_bookmark(each, "renamed")]
+)
+
+
+@st.composite
+def a_change(draw: st.DrawFn, library: Library, statement: Statement, detector: Any) -> AnyChange:
+    """Return a change that is possible in the library as it is now."""
+    kind = draw(st.sampled_from(["new", "commitment", "annotation", "bookmark", "statement"]))
+    commitments = library.commitments.of_statement(statement.id)
+    annotations = library.annotations.of_statement(statement.id)
+    bookmarks = library.bookmarks.of_statement(statement.id)
+    if kind == "commitment" and commitments:
+        return draw(commitment_steps)(draw(st.sampled_from(commitments)), statement)
+    if kind == "annotation" and annotations:
+        return draw(annotation_steps)(draw(st.sampled_from(annotations)))
+    if kind == "bookmark" and bookmarks:
+        return draw(bookmark_steps)(draw(st.sampled_from(bookmarks)))
+    if kind == "statement":
+        now = library.statements.get(statement.id)
+        return statements.restore(now) if now.trashed else statements.trash(now)
+    span = draw(spans.filter(lambda each: bool(each.of(TEXT).strip())))
+    return draw(
+        st.sampled_from(
+            [
+                notes.add_bookmark(statement, span.start, "here"),
+                notes.annotate(statement, span, "a note", colour="yellow", now=NOW),
+                notes.annotate(statement, span, "", colour="blue", tags=("x", "y"), now=NOW),
+                review.add(statement, span, detector),
+            ]
+        )
+    )
+
+
+def content(library: Library, statement: Statement) -> tuple[object, ...]:
+    """Return all that the stores hold of the statement."""
+    return (
+        library.statements.get(statement.id),
+        library.statements.original(statement.id),
+        library.commitments.of_statement(statement.id),
+        library.annotations.of_statement(statement.id),
+        library.bookmarks.of_statement(statement.id),
+        library.search("We will"),
+        library.search("note"),
+    )
+
+
+@given(data=st.data(), steps=st.integers(1, 12))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_undoing_everything_restores_the_library(
+    data: st.DataObject, steps: int, detector: Any
+) -> None:
+    """Changes, undone in reverse order, leave all as it was; redone, all as it became."""
+    with TemporaryDirectory() as folder, open_library(Path(folder) / "library.db") as library:
+        found = import_text(library, TEXT, detector)
+        statement = library.statements.get(found.statement_id)
+        before = content(library, statement)
+        done = [
+            apply_change(library, data.draw(a_change(library, statement, detector)))
+            for _ in range(steps)
+        ]
+        after = content(library, statement)
+        for change in reversed(done):
+            apply_change(library, change.inverse())
+        assert content(library, statement) == before
+        for change in done:
+            apply_change(library, change)
+        assert content(library, statement) == after
+        assert library.problems() == ()
+
+
+def test_a_new_record_gets_its_id(library: Library, statement: Statement) -> None:
+    """The change as applied carries the id, so that it can be undone."""
+    change = apply_change(library, notes.add_bookmark(statement, 3, "here"))
+    assert change.before is None
+    assert change.after is not None
+    assert change.after.id > 0
+    assert library.bookmarks.get(change.after.id) == change.after
+
+
+def test_a_change_that_cannot_be_stored_changes_nothing(
+    library: Library, statement: Statement, dump: Callable[[], object]
+) -> None:
+    """A bookmark in a statement that is not there is refused."""
+    before = dump()
+    bookmark = notes.add_bookmark(statement, 3, "here").after
+    assert bookmark is not None
+    lost = Change("Add bookmark", None, type(bookmark)(statement_id=99, name="", position=0))
+    with pytest.raises(LibraryError):
+        apply_change(library, lost)
+    assert dump() == before
+
+
+def test_only_records_can_change(library: Library) -> None:
+    """A value that no store keeps is a mistake of the program, and says so."""
+    with pytest.raises(TypeError, match="no store for str"):
+        apply_change(library, Change("Nonsense", None, "text"))  # type: ignore[type-var]

@@ -1,0 +1,246 @@
+"""Documents come into the library whole or not at all."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefreader.errors import DocumentError
+from briefreader.library.database import Library
+from briefreader.library.records import Statement
+from briefreader.services import statements
+from briefreader.services.changes import apply_change
+from briefreader.services.importing import (
+    ImportResult,
+    Outcome,
+    import_path,
+    import_paths,
+    import_sample,
+    import_text,
+)
+
+Dump = Callable[[], dict[str, Any]]
+
+
+def outcomes(results: list[ImportResult]) -> list[tuple[str, str]]:
+    """Return the name and outcome of each result."""
+    return [(each.path.name if each.path else "", each.outcome.value) for each in results]
+
+
+def write(folder: Path, **texts: str) -> None:
+    """Write one file per text; two underscores in a name stand for a folder."""
+    for name, text in texts.items():
+        path = folder / (name.replace("__", "/") + ".txt")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def test_a_file_comes_in_with_its_commitments(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Text, original, source and commitments are there; each quote stands at its span."""
+    path = tmp_path / "a.txt"
+    content = "\ufeffJoint statement\r\n\r\nWe will build a bridge.\r\n".encode()
+    path.write_bytes(content)
+    result = import_path(library, path, detector)
+    assert result == ImportResult(path=path, outcome=Outcome.IMPORTED, statement_id=1)
+    statement = library.statements.get(1)
+    assert statement.text == "Joint statement\n\nWe will build a bridge."
+    assert statement.source == str(path)
+    assert library.statements.original(1) == content
+    (commitment,) = library.commitments.of_statement(1)
+    assert commitment.quote == "We will build a bridge"
+    assert commitment.span.of(statement.text) == commitment.quote
+    assert commitment.detected == commitment.span
+    assert library.problems() == ()
+
+
+def test_the_same_text_is_a_duplicate(
+    library: Library, detector: Any, tmp_path: Path, dump: Dump
+) -> None:
+    """Under another name, with other line ends too; the library is as it was."""
+    write(tmp_path, one="We will meet.\n\nSoon.", two="We will meet.\r\n\r\n\r\nSoon.\n")
+    first = import_path(library, tmp_path / "one.txt", detector)
+    before = dump()
+    second = import_path(library, tmp_path / "two.txt", detector)
+    assert second.outcome is Outcome.DUPLICATE
+    assert second.statement_id == first.statement_id
+    assert "the same text as" in second.reason
+    assert dump() == before
+
+
+def test_a_trashed_duplicate_is_restored(
+    library: Library, statement: Statement, detector: Any, dump: Dump
+) -> None:
+    """It comes back with all that was decided on it."""
+    before = dump()
+    apply_change(library, statements.trash(statement))
+    assert library.statements.summaries() == ()
+    result = import_text(library, statement.text, detector)
+    assert (result.outcome, result.statement_id) == (Outcome.IMPORTED, statement.id)
+    assert dump() == before
+
+
+def test_a_failure_leaves_the_library_as_it_was(
+    library: Library,
+    statement: Statement,
+    detector: Any,
+    tmp_path: Path,
+    dump: Dump,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Even if it comes after the statement was written: the transaction is taken back."""
+    write(tmp_path, a="We will build another bridge.")
+    before = dump()
+
+    def fail(*_args: object) -> None:
+        raise DocumentError("no room")
+
+    monkeypatch.setattr(type(library.commitments), "put_all", fail)
+    result = import_path(library, tmp_path / "a.txt", detector)
+    assert (result.outcome, result.reason) == (Outcome.FAILED, "no room")
+    assert dump() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\n \t", "no text"),
+        ("dashes.txt", b"---\n\n***\n", "no text"),
+        ("binary.txt", bytes(range(256)) * 40, "binary"),
+        ("picture.png", b"\x89PNG\r\n", "cannot read"),
+        ("missing.txt", None, "no such file"),
+    ],
+)
+def test_what_cannot_be_read_fails_with_a_reason(
+    name: str, content: bytes | None, reason: str, library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """The result names the file and the reason in one line; nothing comes in."""
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    result = import_path(library, path, detector)
+    assert result.outcome is Outcome.FAILED
+    assert reason in result.reason
+    assert str(path) in result.reason
+    assert "\n" not in result.reason
+    assert library.statements.summaries() == ()
+
+
+def test_folders_are_read_in_the_order_of_names(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Recursively, only files that we read and that are not hidden, wherever they were made."""
+    texts = {
+        name: f"We will visit place {name}."
+        for name in ("b", "a", "sub__c", "sub__deep__d", ".git__x")
+    }
+    folder = tmp_path / "in"
+    for name in sorted(texts, reverse=True):
+        write(folder, **{name: texts[name]})
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    (folder / "directory.txt").mkdir()
+    results = list(import_paths(library, [folder], detector))
+    assert outcomes(results) == [
+        ("a.txt", "imported"),
+        ("b.txt", "imported"),
+        ("c.txt", "imported"),
+        ("d.txt", "imported"),
+    ]
+    assert [each.statement_id for each in results] == [1, 2, 3, 4]
+
+
+def test_the_others_come_in_when_one_fails(library: Library, detector: Any, tmp_path: Path) -> None:
+    """Each file stands for itself."""
+    write(tmp_path, a="We will go.", b="", c="We will stay.", d="We will go.")
+    results = list(import_paths(library, [tmp_path / f"{n}.txt" for n in "abcd"], detector))
+    assert [each.outcome.value for each in results] == [
+        "imported",
+        "failed",
+        "imported",
+        "duplicate",
+    ]
+    assert len(library.statements.summaries()) == 2
+
+
+def test_a_folder_with_nothing_to_read_is_reported(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Not passed over in silence."""
+    (tmp_path / "empty").mkdir()
+    (result,) = import_paths(library, [tmp_path / "empty"], detector)
+    assert result.outcome is Outcome.FAILED
+    assert "holds no file that Briefreader can read" in result.reason
+
+
+def test_progress_is_told_and_cancelling_stops(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """After cancelling no file is read; what came in stays, whole."""
+    write(tmp_path, a="We will go.", b="We will stay.", c="We will rest.")
+    told: list[tuple[int, int, str]] = []
+    results = list(
+        import_paths(
+            library,
+            [tmp_path],
+            detector,
+            progress=lambda *step: told.append(step),
+            cancelled=lambda: len(told) == 2,
+        )
+    )
+    assert outcomes(results) == [("a.txt", "imported"), ("b.txt", "imported")]
+    assert told == [(0, 3, "a.txt"), (1, 3, "b.txt")]
+    assert len(library.statements.summaries()) == 2
+    list(import_paths(library, [tmp_path], detector, lambda *step: told.append(step)))
+    assert told[-1] == (3, 3, "")
+
+
+@pytest.mark.parametrize("text", ["", " \n\t ", "---"])
+def test_a_paste_without_text_is_refused(
+    text: str, library: Library, detector: Any, dump: Dump
+) -> None:
+    """The message says what to do."""
+    before = dump()
+    with pytest.raises(DocumentError, match="statement"):
+        import_text(library, text, detector)
+    assert dump() == before
+
+
+def test_a_paste_comes_in(library: Library, detector: Any) -> None:
+    """With the title that the user gives; halves of characters do no harm."""
+    result = import_text(library, "We will meet.\ud83d\n\nIn Rome.", detector, title="Rome")
+    statement = library.statements.get(result.statement_id)
+    assert (statement.title, statement.source, result.path) == ("Rome", "", None)
+    assert len(library.commitments.of_statement(statement.id)) == 1
+
+
+def test_the_sample_has_its_title_and_date(library: Library, real_detector: Any) -> None:
+    """Its text lacks both; they ship beside it. It has commitments, and imports once."""
+    result = import_sample(library, real_detector)
+    statement = library.statements.get(result.statement_id)
+    assert statement.title == (
+        "Joint Statement of the Fourth U.S.-Kazakhstan Strategic Partnership Dialogue"
+    )
+    assert statement.date == dt.date(2015, 11, 2)
+    assert statement.parties == ("United States", "Kazakhstan")
+    assert len(library.commitments.of_statement(statement.id)) > 5
+    assert library.problems() == ()
+    assert import_sample(library, real_detector).outcome is Outcome.DUPLICATE
+
+
+def test_a_markdown_file_comes_in_without_its_markup(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Its front matter gives title and date."""
+    path = tmp_path / "a.md"
+    path.write_text(
+        "---\ntitle: Talks in Rome\ndate: 2021-05-06\n---\n\n# Heading\n\nWe will **meet** again.\n"
+    )
+    result = import_path(library, path, detector)
+    statement = library.statements.get(result.statement_id)
+    assert (statement.title, statement.date) == ("Talks in Rome", dt.date(2021, 5, 6))
+    (commitment,) = library.commitments.of_statement(statement.id)
+    assert commitment.quote == "We will meet again"

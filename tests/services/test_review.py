@@ -1,0 +1,110 @@
+"""Decisions about commitments."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.services import review
+from briefreader.services.changes import apply_change
+from briefreader.text.span import Span
+
+
+@pytest.fixture
+def commitment(library: Library, statement: Statement) -> Commitment:
+    """Return the first detected commitment."""
+    return library.commitments.of_statement(statement.id)[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "value", "edited"),
+    [
+        (review.confirm, "review", Review.CONFIRMED, False),
+        (review.dismiss, "review", Review.DISMISSED, False),
+        (review.reset, "review", Review.UNREVIEWED, False),
+        (lambda c: review.set_strength(c, Strength.INTENT), "strength", Strength.INTENT, True),
+        (lambda c: review.set_themes(c, ["b", "a"]), "themes", ("b", "a"), True),
+        (lambda c: review.set_actors(c, ["Chad"]), "actors", ("Chad",), True),
+        (
+            lambda c: review.set_due(c, DueDate("by May", dt.date(2025, 5, 31))),
+            "due",
+            DueDate("by May", dt.date(2025, 5, 31)),
+            True,
+        ),
+        (lambda c: review.edit(c, evidence="seen"), "evidence", "seen", False),
+    ],
+)
+def test_a_decision_is_stored(
+    change: Any, field: str, value: object, edited: bool, library: Library, commitment: Commitment
+) -> None:
+    """The field has the new value; correcting detection marks the commitment as edited."""
+    made = change(commitment)
+    assert made.before == commitment
+    apply_change(library, made)
+    stored = library.commitments.get(commitment.id)
+    assert getattr(stored, field) == value
+    assert stored.edited is edited
+
+
+def test_following_up_is_no_correction(library: Library, commitment: Commitment) -> None:
+    """The status has its date and evidence; what was detected counts as untouched."""
+    change = review.set_status(commitment, Status.MISSED, dt.date(2025, 1, 2), "nothing came")
+    apply_change(library, change)
+    stored = library.commitments.get(commitment.id)
+    assert stored.status is Status.MISSED
+    assert (stored.status_date, stored.evidence) == (dt.date(2025, 1, 2), "nothing came")
+    assert not stored.edited
+
+
+def test_moving_a_commitment(
+    library: Library, statement: Statement, commitment: Commitment
+) -> None:
+    """Quote and paragraph follow the words; where it was detected is remembered."""
+    start = statement.text.index(" It rained. ".strip())
+    change = review.set_span(commitment, statement, Span(start - 1, start + 9))
+    apply_change(library, change)
+    moved = library.commitments.get(commitment.id)
+    assert (moved.quote, moved.paragraph) == ("It rained", 2)
+    assert moved.span == Span(start, start + 9)
+    assert moved.detected == commitment.span
+    assert moved.edited
+
+
+def test_adding_by_hand(library: Library, statement: Statement, detector: Any) -> None:
+    """It is labelled like a detected one, is manual and confirmed, without outer white space."""
+    start = statement.text.index("It rained")
+    change = review.add(statement, Span(start - 1, start + 9), detector)
+    added = apply_change(library, change).after
+    assert added is not None
+    assert added.quote == "It rained"
+    assert added.span.of(statement.text) == "It rained"
+    assert (added.origin, added.review) == (Origin.MANUAL, Review.CONFIRMED)
+    assert added.themes == ("trade-investment",)
+    assert added.detected is None
+    assert library.commitments.get(added.id) == added
+
+
+def test_only_hand_made_commitments_are_removed(
+    library: Library, statement: Statement, commitment: Commitment, detector: Any
+) -> None:
+    """A detected one is dismissed instead, else detection would find it again."""
+    with pytest.raises(ValueError, match="dismissed, not removed"):
+        review.remove(commitment)
+    added = apply_change(library, review.add(statement, Span(0, 5), detector)).after
+    assert added is not None
+    apply_change(library, review.remove(added))
+    assert added not in library.commitments.of_statement(statement.id)
+
+
+def test_blank_words_are_no_commitment(
+    statement: Statement, commitment: Commitment, detector: Any
+) -> None:
+    """A selection of white space only is refused."""
+    blank = statement.text.index("\n\n")
+    with pytest.raises(ValueError, match="no words"):
+        review.add(statement, Span(blank, blank + 2), detector)
+    with pytest.raises(ValueError, match="no words"):
+        review.set_span(commitment, statement, Span(3, 3))
