@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor
 from briefreader import shipped
 
 _LEVELS = 8
-_DARKEST, _LEAST_SATURATED = 0.28, 0.35
+_LIGHTNESS = 0.27
+_SATURATION = (0.35, 0.65)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +31,25 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What does not change with the amount of content: fonts, colours, columns in points."""
+    """What does not change with the amount of content.
+
+    ``margin`` is in points; ``columns`` are widths as multiples of the small type's size.
+    """
 
     title_families: tuple[str, ...]
     text_families: tuple[str, ...]
     colours: Mapping[str, str]
     margin: float
-    strength_column: float
-    due_column: float
-    paragraph_column: float
-    gutter: float
+    columns: Mapping[str, float]
 
     def theme_colour(self, colour: str) -> str:
         """Return the dark tone of a theme's highlight ``colour``, for text on white."""
         if not colour:
             return self.colours["ink"]
         light = QColor(colour)
-        saturation = max(light.hslSaturationF(), _LEAST_SATURATED)
-        tone = QColor.fromHslF(max(light.hslHueF(), 0.0), saturation, _DARKEST)
+        least, most = _SATURATION
+        saturation = min(most, max(least, light.hslSaturationF()))
+        tone = QColor.fromHslF(max(light.hslHueF(), 0.0), saturation, _LIGHTNESS)
         return tone.name()
 
 
@@ -59,7 +61,8 @@ def load_look() -> Look:
         title_families=tuple(table["fonts"]["title"]),
         text_families=tuple(table["fonts"]["text"]),
         colours=table["colours"],
-        **table["page"],
+        margin=table["page"]["margin"],
+        columns=table["columns"],
     )
 
 

@@ -94,5 +94,7 @@ def _font(run: Run) -> QFont:
     font.setPixelSize(round(run.size * UNITS_PER_POINT))
     font.setWeight(QFont.Weight.Bold if run.bold else QFont.Weight.Normal)
     font.setItalic(run.italic)
+    # A ligature is one character in the PDF: "ﬁrm" would not be found by who searches for "firm".
+    font.setFeature(QFont.Tag("liga"), 0)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -65,6 +65,11 @@ class Typesetter:
         self._width = width
         self._ink = look.colours["ink"]
         self._soft = look.colours["soft"]
+        columns = {name: width * sizes.small for name, width in look.columns.items()}
+        self._gutter = columns["gutter"]
+        self._strength_column = columns["strength"]
+        self._due_column = columns["due"]
+        self._paragraph_column = columns["paragraph"]
 
     def rows(self, selection: Selection) -> tuple[Row, ...]:
         """Return all rows but the footer's, from top to bottom."""
@@ -79,9 +84,9 @@ class Typesetter:
 
     def footer(self, selection: Selection) -> Row:
         """Return the row for the foot of the page."""
-        left = self._box([self._small(selection.left_out)], self._width * 0.62)
-        right = self._box([self._small(selection.made)], self._width * 0.5, right=True)
-        boxes = ((0.0, left), (self._width * 0.5, right))
+        left = self._box([self._small(selection.left_out)], self._width * 0.6)
+        right = self._box([self._small(selection.made)], self._width * 0.4, right=True)
+        boxes = ((0.0, left), (self._width * 0.6, right))
         return Row(boxes=boxes, rule=self._look.colours["rule"], rule_gap=5)
 
     def _head(self, selection: Selection) -> Iterator[Row]:
@@ -155,27 +160,26 @@ class Typesetter:
             yield self._item(item, parties)
 
     def _item(self, item: BriefingItem, parties: Sequence[str]) -> Row:
-        look = self._look
-        due_column = look.due_column if item.due else 0
-        due_left = self._width - due_column - look.paragraph_column
-        text_width = due_left - look.strength_column
+        due_column = self._due_column if item.due else 0
+        due_left = self._width - due_column - self._paragraph_column
+        text_width = due_left - self._strength_column
         runs = [self._text(opened(item.quote))]
         if item.actors:
             runs.append(self._small(f"  ·\u00a0{actor_phrase(item.actors, parties)}"))
         if status := status_word(item.status):
             runs.append(self._text(f"  {status}", size=self._sizes.small, bold=True))
         boxes = [
-            (0.0, self._box([self._strength(item.strength)], look.strength_column)),
-            (look.strength_column, self._box(runs, text_width - look.gutter)),
+            (0.0, self._box([self._strength(item.strength)], self._strength_column)),
+            (self._strength_column, self._box(runs, text_width - self._gutter)),
         ]
         if item.due:
             due = self._text(due_phrase(item.due.by), size=self._sizes.small, bold=True)
-            boxes.append((due_left, self._box([due], look.due_column, right=True)))
+            boxes.append((due_left, self._box([due], self._due_column, right=True)))
         place = self._small(f"para {item.paragraph}")
         boxes.append(
             (
-                self._width - look.paragraph_column,
-                self._box([place], look.paragraph_column, right=True),
+                self._width - self._paragraph_column,
+                self._box([place], self._paragraph_column, right=True),
             )
         )
         return Row(boxes=tuple(boxes), gap=self._sizes.item_gap)
@@ -203,16 +207,15 @@ class Typesetter:
         return [self._text(note.text), self._small(f"  ·\u00a0{quote}", italic=True)]
 
     def _entry(self, kind: str, runs: Sequence[Run], paragraph: int) -> Row:
-        look = self._look
-        text_width = self._width - look.strength_column - look.paragraph_column
+        text_width = self._width - self._strength_column - self._paragraph_column
         place = self._small(f"para {paragraph}")
         return Row(
             boxes=(
-                (0, self._box([self._small(kind)], look.strength_column)),
-                (look.strength_column, self._box(runs, text_width - look.gutter)),
+                (0, self._box([self._small(kind)], self._strength_column)),
+                (self._strength_column, self._box(runs, text_width - self._gutter)),
                 (
-                    self._width - look.paragraph_column,
-                    self._box([place], look.paragraph_column, right=True),
+                    self._width - self._paragraph_column,
+                    self._box([place], self._paragraph_column, right=True),
                 ),
             ),
             gap=self._sizes.item_gap,

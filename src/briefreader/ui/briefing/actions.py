@@ -42,6 +42,7 @@ class BriefingActions(QObject):
         self._session = session
         self._jobs = jobs
         self._window = parent
+        self._printer: QPrinter | None = None
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -57,7 +58,7 @@ class BriefingActions(QObject):
             return
         from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = _printer(briefing)
+        printer = self._prepared_printer(briefing)
         dialog = QPrintDialog(printer, self._window)
         dialog.setObjectName("printDialog")
         dialog.setWindowTitle(self.tr("Print briefing"))
@@ -72,7 +73,7 @@ class BriefingActions(QObject):
             return
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-        dialog = QPrintPreviewDialog(_printer(briefing), self._window)
+        dialog = QPrintPreviewDialog(self._prepared_printer(briefing), self._window)
         dialog.setObjectName("previewDialog")
         dialog.setWindowTitle(self.tr("Briefing — print preview"))
         dialog.resize(_PREVIEW_SIZE)
@@ -123,6 +124,23 @@ class BriefingActions(QObject):
             dt.datetime.now().astimezone().date(),
         )
 
+    def _prepared_printer(self, briefing: Briefing) -> "QPrinter":
+        """Return the window's printer; the dialogs need it for as long as they live.
+
+        The user's choices of printer and paper last until the window closes.
+        """
+        if self._printer is None:
+            from PySide6.QtPrintSupport import QPrinter
+
+            self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+            self._printer.setCreator("Briefreader")
+            self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+            letter = _usual_paper() is Paper.LETTER
+            size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
+            self._printer.setPageSize(QPageSize(size))
+        self._printer.setDocName(briefing.title)
+        return self._printer
+
     def _print_on(self, briefing: Briefing, printer: "QPrinter") -> None:
         try:
             print_briefing(briefing, printer)
@@ -142,19 +160,6 @@ class BriefingActions(QObject):
 def _open(dialog: QDialog) -> None:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-
-def _printer(briefing: Briefing) -> "QPrinter":
-    """Return a printer set to one upright page of the user's usual paper."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(briefing.title)
-    printer.setCreator("Briefreader")
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    letter = _usual_paper() is Paper.LETTER
-    printer.setPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
-    return printer
 
 
 def _usual_paper() -> Paper:

@@ -1,0 +1,125 @@
+"""`briefreader briefing`, run in this process."""
+
+import datetime as dt
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from briefreader.cli.briefing import briefing
+from briefreader.errors import BriefreaderError
+
+SHARED = Path(__file__).parents[3] / "shared"
+FILES = sorted([*SHARED.glob("gold/dev/*.txt"), *SHARED.glob("samples/*.[tm][xd]*")])
+TALKS = "Both sides agreed to hold the next round of talks in 2017.\n"
+
+needs_poppler = pytest.mark.skipif(
+    shutil.which("pdfinfo") is None, reason="poppler-utils reads the PDF; it is not installed"
+)
+
+
+def invoke(*words: object) -> Result:
+    """Run the command with ``words``."""
+    return CliRunner().invoke(briefing, [str(word) for word in words])
+
+
+@pytest.fixture
+def talks(tmp_path) -> Path:
+    """Return a small statement in a file."""
+    path = tmp_path / "talks.txt"
+    path.write_text(f"Joint Statement on Talks\n\n{TALKS}", "utf-8")
+    return path
+
+
+@needs_poppler
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.name[:40])
+def test_every_statement_is_one_page(qapp, tmp_path, file):
+    """Each readable document of the shared folder makes one page, on A4 and on Letter."""
+    for paper in ("a4", "letter"):
+        out = tmp_path / f"{paper}.pdf"
+
+        result = invoke(file, "-o", out, "--paper", paper)
+
+        assert result.exit_code == 0, result.exception
+        info = subprocess.run(["pdfinfo", out], capture_output=True, check=True, text=True).stdout
+        assert re.search(r"^Pages:\s+1$", info, re.M)
+        assert re.search(rf"^Page size:.*\({paper}\)$", info, re.M | re.I)
+
+
+def test_source_date_epoch_sets_the_day(qapp, tmp_path, talks, monkeypatch):
+    """With the variable set the bytes are the same on every day."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1456790400")
+    for name in ("one.pdf", "two.pdf", "page.md"):
+        assert invoke(talks, "-o", tmp_path / name).exit_code == 0
+
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+    assert "on 1 March 2016" in (tmp_path / "page.md").read_text("utf-8")
+
+
+def test_without_the_variable_it_is_today(qapp, tmp_path, talks, monkeypatch):
+    """The footer says this year."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    before = dt.datetime.now().astimezone().date()
+
+    invoke(talks, "-o", tmp_path / "page.md")
+
+    after = dt.datetime.now().astimezone().date()
+    text = (tmp_path / "page.md").read_text("utf-8")
+    assert any(f"{day.day} {day:%B} {day.year}" in text for day in (before, after))
+
+
+def test_a_statement_of_a_library_comes_with_its_notes_and_decisions(qapp, tmp_path, talks):
+    """What the user dismissed is absent, what the user noted is there."""
+    from briefreader.services.changes import apply_change
+    from briefreader.services.detection import load_detector
+    from briefreader.services.importing import import_path
+    from briefreader.services.notes import add_bookmark
+    from briefreader.services.opening import open_with_themes
+    from briefreader.services.review import dismiss
+
+    database, out = tmp_path / "library.db", tmp_path / "page.md"
+    with open_with_themes(database) as library:
+        number = import_path(library, talks, load_detector()).statement_id
+        statement = library.statements.get(number)
+        for commitment in library.commitments.of_statement(number):
+            apply_change(library, dismiss(commitment))
+        apply_change(library, add_bookmark(statement, 0, "The start"))
+
+    result = invoke("--library", database, "--statement", number, "-o", out)
+
+    assert result.exit_code == 0, result.exception
+    text = out.read_text("utf-8")
+    assert "hold the next round" not in text
+    assert "Bookmark: The start" in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["-o", "out.pdf"],
+        ["talks.txt"],
+        ["talks.txt", "--statement", "1", "-o", "out.pdf"],
+        ["--library", "library.db", "-o", "out.pdf"],
+        ["talks.txt", "-o", "out.pdf", "--paper", "a3"],
+        ["--statement", "one", "-o", "out.pdf"],
+    ],
+)
+def test_wrong_usage_ends_with_2(words):
+    """Neither or both kinds of source, no output, or an unknown paper are wrong usage."""
+    assert invoke(*words).exit_code == 2
+
+
+def test_failures_are_errors_with_a_message(qapp, tmp_path, talks):
+    """A missing file, library or statement, and an unknown ending, raise what the edge reports."""
+    for words in (
+        [tmp_path / "none.txt", "-o", tmp_path / "out.pdf"],
+        ["--library", tmp_path / "none.db", "--statement", 1, "-o", tmp_path / "out.pdf"],
+        [talks, "-o", tmp_path / "out.docx"],
+    ):
+        error = invoke(*words).exception
+        assert isinstance(error, BriefreaderError), words
+        assert str(error)
+    assert not list(tmp_path.glob("out.*"))

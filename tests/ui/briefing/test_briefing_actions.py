@@ -1,0 +1,139 @@
+"""Printing, previewing and exporting from the window."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+
+from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.sources import brief_statement
+from briefreader.services.detection import load_detector
+from briefreader.services.importing import import_sample
+from briefreader.services.opening import open_with_themes
+from briefreader.ui.briefing.actions import BriefingActions
+from briefreader.ui.jobs import JobRunner
+from briefreader.ui.session import Session
+
+
+@pytest.fixture
+def window(qtbot):
+    """Return a bare main window."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def session(tmp_path):
+    """Return a session on a library that holds the sample, which is open."""
+    with open_with_themes(tmp_path / "library.db") as library:
+        detector = load_detector()
+        import_sample(library, detector)
+        session = Session(library, detector)
+        session.open_remembered()
+        yield session
+
+
+@pytest.fixture
+def actions(session, window):
+    """Return the briefing's actions in the window."""
+    jobs = JobRunner(window)
+    yield BriefingActions(session, jobs, window)
+    jobs.finish()
+
+
+def pages(path: Path) -> str:
+    """Return what pdfinfo says of the number of pages."""
+    if shutil.which("pdfinfo") is None:
+        pytest.skip("poppler-utils reads the PDF; it is not installed")
+    info = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
+    return next(line.split()[1] for line in info.splitlines() if line.startswith("Pages:"))
+
+
+def test_export_writes_one_page_and_says_so(actions, window, qtbot, tmp_path):
+    """The export dialog proposes a PDF; choosing a file writes it and tells the user."""
+    out = tmp_path / "my briefing.pdf"
+    actions.slots()["export_pdf"]()
+    dialog = window.findChild(QFileDialog, "exportDialog")
+    assert dialog.selectedFiles()[0].endswith(".pdf")
+
+    with qtbot.waitSignal(actions.exported):
+        dialog.fileSelected.emit(str(out))
+
+    assert pages(out) == "1"
+    assert str(out) in window.statusBar().currentMessage()
+    dialog.reject()
+
+
+def test_a_failed_export_shows_why(actions, window, qtbot, tmp_path):
+    """A folder that does not exist gives a dialog with its name, and no file."""
+    actions.slots()["export_pdf"]()
+    dialog = window.findChild(QFileDialog, "exportDialog")
+
+    dialog.fileSelected.emit(str(tmp_path / "missing" / "briefing.pdf"))
+
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
+    box = window.findChild(QMessageBox, "errorDialog")
+    assert "missing" in box.informativeText()
+    box.close()
+    dialog.reject()
+
+
+def test_preview_shows_the_page(actions, window, qtbot):
+    """The preview opens on one page, without a printer."""
+    actions.slots()["preview"]()
+
+    dialog = window.findChild(QPrintPreviewDialog, "previewDialog")
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.close()
+
+
+@pytest.mark.parametrize("full_page", [True, False])
+@pytest.mark.parametrize("page", [QPageSize.PageSizeId.A5, QPageSize.PageSizeId.Legal])
+def test_a_printer_gets_one_page_of_its_own_paper(session, qtbot, tmp_path, page, full_page):
+    """Whatever paper and margins the user chose, one page is printed, within its borders."""
+    out = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    printer.setPageSize(page)
+    printer.setFullPage(full_page)
+    made = session.statement.imported.date()
+
+    print_briefing(brief_statement(session.library, session.statement.id, made), printer)
+
+    assert pages(out) == "1"
+    text = subprocess.run(
+        ["pdftotext", "-bbox", out, "-"], capture_output=True, check=True, text=True
+    ).stdout
+    assert 'xMin="48.' in text or 'xMin="47.' in text
+
+
+def test_nothing_happens_without_a_statement(actions, session, window):
+    """With no statement open there is nothing to brief, and no dialog appears."""
+    session.close_statement()
+
+    for slot in actions.slots().values():
+        slot()
+
+    assert window.findChildren(QFileDialog) == []
+    assert window.findChildren(QPrintPreviewDialog) == []
+
+
+def test_a_landscape_sheet_is_one_page_too(session, qtbot, tmp_path):
+    """A wide page holds less, and is still one."""
+    out = tmp_path / "wide.pdf"
+    writer = QPdfWriter(str(out))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    made = session.statement.imported.date()
+
+    print_briefing(brief_statement(session.library, session.statement.id, made), writer)
+
+    del writer
+    assert pages(out) == "1"
