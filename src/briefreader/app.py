@@ -1,6 +1,5 @@
 """The program's entry point: a command, or the window if none is named."""
 
-import difflib
 import os
 import sys
 from pathlib import Path
@@ -85,6 +84,8 @@ def _check_exists(file: Path, ctx: click.Context | None) -> None:
     if file.suffix or os.sep in word:
         message = f"{file}: there is no such file; check the name and try again."
         raise BriefreaderError(message)
+    import difflib
+
     close = difflib.get_close_matches(word, _NAMES, n=1)
     hint = f"Did you mean “{close[0]}”?" if close else f"See “{PROGRAM} --help”."
     message = f"There is no command and no file “{word}”. {hint}"

@@ -2,6 +2,7 @@
 
 import click
 
+from briefreader.cli.briefing import briefing
 from briefreader.cli.extract import extract
 from briefreader.cli.library import commitments, import_, list_, search
 from briefreader.cli.upkeep import backup, check
@@ -12,6 +13,7 @@ COMMANDS: tuple[click.Command, ...] = (
     list_,
     commitments,
     search,
+    briefing,
     backup,
     check,
 )

@@ -2,13 +2,15 @@
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefreader.cli.output import aligned
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
 from briefreader.services.contract import Json
-from briefreader.services.extraction import Extraction
+
+if TYPE_CHECKING:
+    from briefreader.services.extraction import Extraction
 
 LABEL_COLUMNS = (
     "quote",
@@ -49,7 +51,7 @@ def commitment_cells(commitment: Json) -> list[Any]:
     return _cells(commitment, COMMITMENT_COLUMNS)
 
 
-def extraction_text(extraction: Extraction, themes: ThemeNames) -> str:
+def extraction_text(extraction: "Extraction", themes: ThemeNames) -> str:
     """Return what was found in a document, for people; ``themes`` are names by key."""
     about = extraction.metadata
     day = about.date.isoformat() if about.date else "undated"

@@ -1,18 +1,21 @@
 """The JSON objects that the command line prints; keys in the order in which they are printed."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefreader.commitments.model import Detection, DueDate, Metadata
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
-from briefreader.services.extraction import Extraction
-from briefreader.services.importing import ImportResult
 from briefreader.text.span import Span
+
+# Neither detection nor storage is needed to write what they found.
+if TYPE_CHECKING:
+    from briefreader.services.extraction import Extraction
+    from briefreader.services.importing import ImportResult
 
 Json = dict[str, Any]
 
 
-def extraction_object(extraction: Extraction) -> Json:
+def extraction_object(extraction: "Extraction") -> Json:
     """Return ``{"statement": …, "commitments": […]}``, as `briefreader extract` prints it."""
     return {
         "statement": _statement(extraction.metadata) | {"text": extraction.text},
@@ -58,7 +61,7 @@ def hit_object(hit: SearchHit) -> Json:
     }
 
 
-def import_object(result: ImportResult) -> Json:
+def import_object(result: "ImportResult") -> Json:
     """Return what became of one file in `briefreader import`; a failure has no statement."""
     return {
         "path": None if result.path is None else str(result.path),
