@@ -10,6 +10,7 @@ _REPORTING = re.compile(
     r"calling (?:up)?on|calling for|expressing|reiterating|reaffirming|underlining|condemning|congratulating|"
     r"and (?:expressed|welcomed|noted|thanked|congratulated))\b"
 )
+_PAST_FACT = re.compile(r",? which (?:has|have|had|was|were)\b")
 _TRAILING = " \t\n,;:.-–—"
 _LEAD_OUT = re.compile(r"(?:[,;] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))\s*$")
 _VENTURES = (
@@ -27,7 +28,7 @@ _VERBS = (
     r"remove|respond|review|safeguard|secure|seek|share|sign|strengthen|support|sustain|take|uphold|"
     r"work (?:to|with|towards?|together|closely|toward))"
 )
-_INFINITIVE = re.compile(r",? (?:and|as well as) (?:also |further )?to (?=[a-z])")
+_INFINITIVE = re.compile(r",? (?:and|as well as) (?:also |further )?to (?!\w+ing\b)(?=[a-z])")
 _COMMA_VERB = re.compile(rf", (?:and|as well as) (?=(?:also )?{_VERBS}\b)")
 _VENTURE = re.compile(rf" and (?=(?:also |then )?{_VENTURES}\b)")
 _SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=(?:to )?{_VERBS}\b)")
@@ -38,6 +39,10 @@ _NESTED = re.compile(
 _LISTED_TO = re.compile(r", (?:and )?to [a-z]")
 _LISTED_VERB = re.compile(rf", (?={_VERBS}\b)")
 _SHORTEST = 4
+_FIRST_TO = re.compile(r"^ ?to \w+")
+_CHAIN = re.compile(
+    r" ?(?:\w+,? ){0,2}?(?:continue|work|seek|strive|aim|move|join forces|endeavou?r|begin|cooperate|act|collaborate) to \w+"
+)
 
 
 def action_end(folded: str, start: int, limit: int) -> int:
@@ -46,6 +51,9 @@ def action_end(folded: str, start: int, limit: int) -> int:
     Trailing clauses that only report (", noting …") are not part of it.
     """
     end = limit
+    past = _PAST_FACT.search(folded, start, limit)
+    if past:
+        end = limit = past.start()
     for match in _REPORTING.finditer(folded, start, limit):
         if folded[match.start()] == "," or match[0].startswith((" while", " whilst")):
             end = match.start()
@@ -98,17 +106,17 @@ def _cut(folded: str, start: int, end: int, *, infinitive: bool) -> tuple[int, i
             between = folded[start : match.start()]
             comma = match[0].startswith(",") or "as well as" in match[0]
             listed = _LISTED_TO.search(between) or (comma and _listed(between))
-            nested = _NESTED.search(between)
+            nested = _NESTED.search(_FIRST_TO.sub("", _unchained(between)))
             if not listed and (comma or not nested):
                 return match.start(), match.end() - 3
     match = _COMMA_VERB.search(folded, start, end)
     if match:
-        between = folded[start : match.start()]
+        between = _unchained(folded[start : match.start()])
         if not _listed(between) and not _NESTED.search(between):
             return match.span()
     match = _VENTURE.search(folded, start, end)
     if match:
-        between = folded[start : match.start()]
+        between = _unchained(folded[start : match.start()])
         enough = len(between.split()) >= 5
         work = folded.startswith("work", match.end())
         if enough and not _listed(between) and (work or not _NESTED.search(between)):
@@ -118,3 +126,9 @@ def _cut(folded: str, start: int, end: int, *, infinitive: bool) -> tuple[int, i
 
 def _listed(between: str) -> bool:
     return bool(_LISTED_VERB.search(between))
+
+
+def _unchained(between: str) -> str:
+    """Drop the first verbs of a chain such as "continue to work", whose "to" nests nothing."""
+    chain = _CHAIN.match(between)
+    return between[chain.end() :] if chain else between

@@ -58,9 +58,6 @@ class Cast:
         party = self.gazetteer.get(name)
         if party and party.members and (party.expand or set(party.members) == set(self.parties)):
             return party.members
-        institutions = [each for each in self.parties if each.startswith(name.split(" ")[0] + " ")]
-        if party and party.kind == "organisation" and len(institutions) == 1:
-            return (institutions[0],)
         return (name,)
 
     def _person(self, mention: Mention) -> tuple[str, ...]:

@@ -67,14 +67,17 @@ def _judge(
     if isinstance(head.entry, Cue):
         return _judge_cue(folded, head, head.entry, subject, before, listed=listed)
     if subject.role is Role.NAMED:
-        return _other(head, subject)
+        body = subject.kinds == {Kind.BODY}
+        return replace(_other(head, subject), cuts=False) if body else _other(head, subject)
     words = folded[head.start : head.end].split(" ")
     past = words[-1].endswith("ed") or words[0].endswith("ed") or words[-1] in ("met", "held", "took")
-    if subject.role is Role.ELIDED and before:
-        if past and before[-1].mentions and not _is_modal(folded, before[-1]):
-            return _other(head, subject, before[-1].mentions)
-        if not head.entry.soft and folded[head.start - 5 : head.start] == " and " and _finite(folded, before[-1]):
-            return _other(head, subject, before[-1].mentions)
+    governing = _governing(before)
+    if subject.role is Role.ELIDED and governing:
+        if past and not _is_modal(folded, governing):
+            return _other(head, subject, governing.mentions)
+        joined = folded[head.start - 5 : head.start] == " and "
+        if not head.entry.soft and joined and _finite(folded, governing):
+            return _other(head, subject, governing.mentions)
         return None
     if subject.role is Role.FIRST:
         return _other(head, subject)
@@ -106,7 +109,7 @@ def _judge_cue(
         return _far(folded, head, cue, subject, previous)
     if subject.role is Role.NAMED:
         return _named(folded, head, cue, subject, before)
-    if subject.role is Role.ELIDED and previous and previous.mentions:
+    if subject.role is Role.ELIDED and previous:
         return _elided(folded, head, cue, subject, before)
     if subject.role is Role.FIRST and (listed or not _is_base(folded, head, cue)) and cue.base:
         return Clause(head, subject, head.start, True, (), True, cue.confidence * 0.9)
@@ -178,8 +181,8 @@ def _names_party(before: Sequence[Clause], folded: str) -> bool:
 def _elided(
     folded: str, head: Head, cue: Cue, subject: Subject, before: Sequence[Clause]
 ) -> Clause | None:
-    governing = next((c for c in reversed(before) if not c.subject.subordinate), None)
-    if governing is None or not governing.mentions:
+    governing = _governing(before)
+    if governing is None:
         return None
     if _is_base(folded, head, cue) and not _finite(folded, governing):
         return None
@@ -193,6 +196,11 @@ def _elided(
         if Kind.BODY not in kinds or not governing.commits or cue.subject is Needs.PARTY:
             return None
     return Clause(head, subject, head.start, True, governing.mentions, True, cue.confidence * 0.95)
+
+
+def _governing(before: Sequence[Clause]) -> Clause | None:
+    """Return the last clause of its own whose subject an elided one repeats."""
+    return next((c for c in reversed(before) if c.mentions and not c.subject.subordinate), None)
 
 
 def _is_base(folded: str, head: Head, cue: Cue) -> bool:

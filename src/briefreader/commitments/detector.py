@@ -1,7 +1,7 @@
 """Finds the commitments of a statement: where they stand, who makes them, how firmly, by when."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.actions import action_end, split_action, trimmed_end
@@ -23,6 +23,10 @@ Progress = Callable[[int, int], None]
 
 _MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
 _LONGEST_HEADING = 110
+_TITLE_WEIGHT = 0.8
+_HEADING_WEIGHT = 1.5
+_PARAGRAPH_WEIGHT = 1.2
+"""How much a title, a heading and a paragraph may add to a theme; a term itself counts 1 to 3."""
 _EMPTY_LEAD = re.compile(
     r"(?:to|on|that|will|shall|following|following (?:actions|commitments|measures|steps|points|areas|outcomes|priorities)|"
     r"to do the following|to the following(?: \w+)?|on the following(?: \w+)?)?:?\s*"
@@ -71,9 +75,9 @@ class Detector:
         """
         return _Statement(self, text, metadata).describe(span)
 
-    def themes(self, quote: str, heading: str, paragraph: str) -> tuple[str, ...]:
-        """Return the keys of one to three themes of ``quote``, best first."""
-        return self._scorer.themes(quote, heading, paragraph)
+    def themes(self, quote: str, context: Sequence[tuple[str, float]]) -> tuple[str, ...]:
+        """Return the keys of one to three themes of ``quote``, best first (see ThemeScorer)."""
+        return self._scorer.themes(quote, context)
 
 
 class _Statement:
@@ -199,6 +203,7 @@ class _Statement:
             if clause.mentions
             else self._metadata.parties
         )
+        due_from = max(start, min(clause.head.end, span.end)) if start <= clause.head.start else start
         return Detection(
             span=span,
             paragraph=place.number,
@@ -206,8 +211,8 @@ class _Statement:
             rule=cue.name,
             strength=strength,
             actors=actors,
-            themes=self._themes(span, place),
-            due=find_due(self._text, self._folded, start, span.end, self._metadata.date),
+            themes=self._themes(Span(due_from, span.end) if span.end - due_from > 12 else span, place),
+            due=find_due(self._text, self._folded, due_from, span.end, self._metadata.date),
             confidence=round(min(1.0, clause.confidence), 2),
         )
 
@@ -235,9 +240,11 @@ class _Statement:
         return bool(_EMPTY_LEAD.fullmatch(self._folded[at:end].strip()))
 
     def _themes(self, span: Span, place: _Place) -> tuple[str, ...]:
-        return self._detector.themes(
-            span.of(self._text), place.heading, place.paragraph.of(self._text)[:1500]
-        )
+        title = self._metadata.title
+        context = [(title, _TITLE_WEIGHT), (place.paragraph.of(self._text)[:1500], _PARAGRAPH_WEIGHT)]
+        if place.heading != title:
+            context.append((place.heading, _HEADING_WEIGHT))
+        return self._detector.themes(span.of(self._text), context)
 
 
 def _is_heading(words: str) -> bool:

@@ -27,7 +27,7 @@ _DATE = re.compile(
         (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?)
     | (?P<relative>(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
         (?P<which>this|next)\ (?P<span>year|month|week|spring|summer|autumn|fall|winter|quarter|{_MONTH}))
-    | (?P<lead>(?:no\ later\ than|not\ later\ than|by|before|in|during|on|for|at|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )
+    | (?P<lead>(?:no\ later\ than|not\ later\ than|by|before|in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )
         (?P<named>(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|{_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of)\ )?
         (?P<exact>
             (?:the\ )?(?P<part>early|mid|late|end|the\ end\ of|beginning\ of|start\ of|middle\ of|end\ of|first\ half\ of|second\ half\ of|
@@ -41,10 +41,13 @@ _DATE = re.compile(
     )(?![\w%]|-\w)"""
 )
 _GOAL = re.compile(
-    r"\b(?:net[- ]zero|carbon[- ]neutral\w*|climate[- ]neutral\w*|neutrality|goals?|targets?|objectives?|agenda|vision|emissions?|"
-    r"1\.5|limit\w*|degrees|ambition|pathways?|such as|that|which|who|whose|affirming|announced|adopted|"
-    r"concluded|signed|established|held|launched|agreed|reached|provided|previously|since|outcomes? of|at least|noting|"
-    r"declaration|resolution|treaty|convention|percent|reduc\w+ .{0,40}emissions)\b|%"
+    r"\b(?:net[- ]zero|(?:carbon|climate)[- ]neutral\w*|neutrality|(?:goals?|targets?|objectives?|vision|ambition|"
+    r"pathways?|agenda|aim) (?:of|to|for)|emissions? reductions?|1\.5|degrees|affirming|such as|"
+    r"that|which|who|whose|noting)\b|%|\bpercent\b"
+)
+_HISTORY = re.compile(
+    r"\b(?:announced|adopted|concluded|signed|established|held|launched|agreed|reached|made|issued|"
+    r"previously|since|ended|proposed|published|presented|endorsed|declared)(?: (?:in|at|by|on) [\w ]{0,30})? ?$"
 )
 _MEETS = re.compile(r"\b(?:hold|host|meet|conven\w+|visit\w*|launch\w*|held|take place|hosted|begin|open|conduct\w*|organi[sz]\w+)\b")
 
@@ -58,6 +61,8 @@ def find_due(text: str, folded: str, start: int, end: int, said: dt.date | None)
     for match in _DATE.finditer(folded, start, end):
         if _GOAL.search(folded, start, match.start()):
             return None
+        if _HISTORY.search(folded, max(start, match.start() - 60), match.start()):
+            continue
         by = _last_day(match, said, folded[start : match.start()])
         if by and not (said and by < said):
             return DueDate(text[match.start() : match.end()].rstrip(" ,"), by)

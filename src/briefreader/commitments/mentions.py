@@ -174,7 +174,7 @@ def _pattern(
           |(?:the\ )?{adjective}\ {sides})
         |(?P<person>(?:the\ |our\ |his\ |her\ )?(?:{adjective}(?:'s)?\ )?(?:acting\ |former\ )?{offices}{of_office.replace(" ", chr(92) + " ")}
           |{surnames})
-        |(?P<all>(?:{_DETERMINERS}|{adjective})(?:\ {_FILLERS.replace(" ", chr(92) + " ")}|\ {adjective}(?:\ and\ {adjective})?)*
+        |(?P<all>(?:(?:participating\ |all\ |other\ )?{adjective}|{_DETERMINERS})(?:\ {_FILLERS.replace(" ", chr(92) + " ")}|\ {adjective}(?:\ and\ {adjective})?)*
           (?:\ and)?(?:\ (?:{collectives})(?:,?\ and)?)+ (?<!\ and)
           |leaders|both\ (?:the\ )?(?:{collectives})|(?:{collectives}))
         |(?P<region>(?:the\ )?{alternation(gazetteer.regions)})

@@ -33,10 +33,13 @@ _PREPOSITION = re.compile(
 )
 _OF = re.compile(r" (?:of|from|representing) (?:the )?$")
 _SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|whose|where|whereby|whether|how|if|when|as|because|since|so|while|until|"
-    r"once|unless|although|though|after|before|than|what|why|whenever|should)(?:,? [^,;]{0,60},)?$"
+    r"\b(?:(?:that|which|who|where|whereby)(?:, [^,;]{0,60},)?|whom|whose|whether|how|if|when|as|because|"
+    r"since|so|while|until|once|unless|although|though|after|before|than|what|why|whenever|should)$"
 )
 _JOINT = re.compile(rf"(?:(?:,|;|-)? ?(?:\b(?:and|but|as well as|while|or|and also)\b)|[,;])\s*{_ADVERBS}$")
+
+
+_PRONOUNS = frozenset({Kind.WE, Kind.SINGLE, Kind.IT})
 
 
 class Role(StrEnum):
@@ -94,19 +97,23 @@ def _named(
     if not gap.fullmatch(folded, mention.end, verb):
         return None
     first = _group_start(folded, mentions, last)
-    group = tuple(mentions[first : last + 1])
-    before = folded[low : group[0].start].rstrip()
-    if _PREPOSITION.search(before[-14:]):
-        return None
-    if before.endswith(("'s", "'")) and group[0].kind is not Kind.WE:
-        return None
-    return Subject(Role.NAMED, group[0].start, group, _subordinate(before))
+    for start in range(first, last + 1):
+        group = tuple(mentions[start : last + 1])
+        before = folded[low : group[0].start].rstrip()
+        if start > first and not before.endswith((",", ", and", ", as well as")):
+            continue
+        if _PREPOSITION.search(before[-14:]):
+            continue
+        if before.endswith(("'s", "'")) and group[0].kind is not Kind.WE:
+            return None
+        return Subject(Role.NAMED, group[0].start, group, _subordinate(before))
+    return None
 
 
 def _group_start(folded: str, mentions: Sequence[Mention], last: int) -> int:
     """Return the index of the first of the mentions that are joined with ``mentions[last]``."""
     first, joined = last, False
-    while first > 0:
+    while first > 0 and mentions[first].kind not in _PRONOUNS:
         between = folded[mentions[first - 1].end : mentions[first].start]
         if _JOINED.fullmatch(between):
             joined = True

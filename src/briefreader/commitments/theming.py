@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from briefreader.commitments.alternation import alternation
 from briefreader.commitments.taxonomy import Taxonomy
@@ -9,8 +10,8 @@ from briefreader.text.folding import fold
 
 FALLBACK = "institutions-dialogue"
 _MOST = 3
-_HEADING_SHARE = 0.35
-_PARAGRAPH_SHARE = 0.12
+_FALLBACK_SHARE = 0.6
+"""Words of dialogue and co-operation accompany every theme: they count less than its own."""
 _PURPOSE = re.compile(
     r"\b(?:including|through|such as|in order to|so that|so as to|with a view to|with the aim of|to help|by \w+ing|"
     r"as well as|in line with|in accordance with|consistent with|based on|rooted in|and thus|that will|which)\b"
@@ -39,17 +40,20 @@ class ThemeScorer:
         self._exact = re.compile(rf"(?<![\w])(?:{whole})(?![\w])")
         self._acronyms = re.compile(rf"(?<![\w])(?:{alternation(capitals)})(?![\w])")
 
-    def themes(self, quote: str, heading: str, paragraph: str) -> tuple[str, ...]:
+    def themes(self, quote: str, context: Sequence[tuple[str, float]]) -> tuple[str, ...]:
         """Return one to three keys for ``quote``, the best first.
 
-        ``heading`` and ``paragraph`` are where it stands: weak evidence.
+        ``context`` are the texts around it (headings, paragraph), each with how much it may add
+        at most: weak evidence beside the quote's own words.
         """
-        scores: dict[str, float] = defaultdict(float)
-        self._add(scores, quote, 1.0, graded=True)
-        own = max(scores.values(), default=0.0)
-        self._add(scores, heading, _HEADING_SHARE)
-        if own < 2.5:
-            self._add(scores, paragraph, _PARAGRAPH_SHARE)
+        scores = self._scores(quote)
+        for text, most in context:
+            around = self._scores(text)
+            highest = max(around.values(), default=0.0)
+            for key, value in around.items():
+                scores[key] += most * value / highest
+        if FALLBACK in scores and len(scores) > 1:
+            scores[FALLBACK] *= _FALLBACK_SHARE
         if not scores:
             return (FALLBACK,) if FALLBACK in self._keys else self._keys[:1]
         order = {key: place for place, key in enumerate(self._keys)}
@@ -57,20 +61,20 @@ class ThemeScorer:
         best = scores[ranked[0]]
         return tuple(key for key in ranked[:_MOST] if scores[key] >= 0.5 * best)
 
-    def _add(
-        self, scores: dict[str, float], text: str, share: float, *, graded: bool = False
-    ) -> None:
+    def _scores(self, text: str) -> dict[str, float]:
+        scores: dict[str, float] = defaultdict(float)
         folded = fold(text)
-        purpose = _PURPOSE.search(folded) if graded else None
+        purpose = _PURPOSE.search(folded)
         far = purpose.start() if purpose else len(folded)
         seen: set[str] = set()
-        for place, found in self._found(text, folded):
-            weight = share * (0.5 if place >= far else 1.0)
-            if found[0] in seen:
+        for place, (term, values) in self._found(text, folded):
+            weight = 0.5 if place >= far else 1.0
+            if term in seen:
                 weight *= 0.3
-            seen.add(found[0])
-            for key, value in found[1]:
+            seen.add(term)
+            for key, value in values:
                 scores[key] += weight * value
+        return scores
 
     def _found(self, text: str, folded: str) -> list[tuple[int, tuple[str, list[tuple[str, float]]]]]:
         found = []
