@@ -2,11 +2,12 @@
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from briefreader.services.briefing.page import print_briefing
@@ -84,6 +85,21 @@ def test_a_failed_export_shows_why(actions, window, qtbot, tmp_path):
     dialog.reject()
 
 
+def test_print_asks_for_a_printer_and_prints_one_page(actions, window, qtbot, tmp_path):
+    """What the user accepts in the print dialog is printed."""
+    out = tmp_path / "printed.pdf"
+    actions.slots()["print"]()
+    dialog = window.findChild(QPrintDialog, "printDialog")
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(out))
+
+    dialog.accepted.emit(dialog.printer())
+
+    assert pages(out) == "1"
+    dialog.reject()
+
+
 def test_preview_shows_the_page(actions, window, qtbot):
     """The preview opens on one page, without a printer."""
     actions.slots()["preview"]()
@@ -137,3 +153,14 @@ def test_a_landscape_sheet_is_one_page_too(session, qtbot, tmp_path):
 
     del writer
     assert pages(out) == "1"
+
+
+def test_printing_is_not_imported_before_it_is_needed():
+    """QtPrintSupport would slow every start of the app."""
+    code = (
+        "import sys, briefreader.ui.briefing.actions;print('PySide6.QtPrintSupport' in sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+
+    assert done.stdout.strip() == "False"

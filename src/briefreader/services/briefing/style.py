@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from briefreader import shipped
 
-_LEVELS = 8
+_LEVELS = 12
 _LIGHTNESS = 0.27
 _SATURATION = (0.35, 0.65)
 

@@ -44,7 +44,7 @@ def due_phrase(day: date) -> str:
 def due_dates_label(*, passed: bool, count: int) -> str:
     """Return what the dates of the key figures are."""
     if not count:
-        return "no due dates ahead"
+        return "no due dates"
     noun = "due date" if count == 1 else "due dates"
     return f"last {noun}, passed" if passed else f"next {noun}"
 

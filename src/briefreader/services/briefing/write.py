@@ -1,10 +1,11 @@
 """Writes a briefing to a file in the format that the file's ending names."""
 
+import errno
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.content import Briefing
@@ -50,28 +51,17 @@ FORMATS = tuple(_FORMATS)
 def _replace(out: Path, data: bytes) -> None:
     """Put ``data`` in the place of ``out`` at once, so that no failure leaves half a file."""
     try:
-        if out.is_dir():
-            raise IsADirectoryError(21, os.strerror(21))
-        handle, name = tempfile.mkstemp(prefix=f".{out.name[:40]}.", dir=out.parent)
+        target = out.resolve()
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).chmod(_mode(out))
-            Path(name).replace(out)
+            beside.write_bytes(data)
+            beside.replace(target)
         except OSError:
             with suppress(OSError):
-                Path(name).unlink()
+                beside.unlink()
             raise
     except OSError as error:
         message = f"{out} cannot be written: {error.strerror or error}. Choose another place."
         raise BriefingError(message) from error
-
-
-def _mode(out: Path) -> int:
-    """Return the permissions of the file that is replaced, or those of a new one."""
-    try:
-        return out.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask

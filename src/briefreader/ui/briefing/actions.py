@@ -58,12 +58,11 @@ class BriefingActions(QObject):
             return
         from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = self._prepared_printer(briefing)
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(self._prepared_printer(briefing), self._window)
         dialog.setObjectName("printDialog")
         dialog.setWindowTitle(self.tr("Print briefing"))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        dialog.accepted.connect(partial(self._print_on, briefing, printer))
+        dialog.accepted.connect(partial(self._print_on, briefing))
         _open(dialog)
 
     def preview(self) -> None:
@@ -159,7 +158,8 @@ class BriefingActions(QObject):
 
 def _open(dialog: QDialog) -> None:
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    # The print dialogs hide this method behind an older one of the same name.
+    QDialog.open(dialog)
 
 
 def _usual_paper() -> Paper:
