@@ -11,11 +11,12 @@ _REPORTING = re.compile(
     r"and (?:expressed|welcomed|noted|thanked|congratulated))\b"
 )
 _PAST_FACT = re.compile(r",? which (?:has|have|had|was|were)\b")
+_NOUN_START = re.compile(r"(?:[;:]|, and| and) (?=(?:the|this|these|an?|our|their|its) )|[.] ")
 _TRAILING = " \t\n,;:.-–—"
 _LEAD_OUT = re.compile(r"(?:[,;] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))\s*$")
 _VENTURES = (
     r"(?:establish|create|launch|hold|host|convene|continue|initiate|begin|start|set up|sign|conclude|"
-    r"work (?:to|with|towards?|together|closely|toward)|facilitate|explore|seek|develop|"
+    r"work (?:to|with|towards?|together|closely|toward)|facilitate|explore|seek|develop|recommit to|commit to|"
     r"(?:jointly|further|actively|rapidly) \w+)"
 )
 _VERBS = (
@@ -74,6 +75,12 @@ def trimmed_end(folded: str, start: int, end: int) -> int:
                 return end
             end -= 1
     return end
+
+
+def antecedent_start(folded: str, floor: int, clause: int) -> int:
+    """Return where the noun begins that ", which (they will …)" at ``clause`` speaks of."""
+    found = list(_NOUN_START.finditer(folded, max(floor, clause - 160), clause))
+    return found[-1].end() if found else clause
 
 
 def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> list[Span]:

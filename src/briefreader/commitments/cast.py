@@ -104,7 +104,7 @@ def _abbreviations(
         )
         if name:
             parties[short] = name
-        elif any(words.endswith(body) for body in gazetteer.bodies):
+        elif any(body in words for body in gazetteer.bodies):
             bodies.add(short)
     return parties, frozenset(bodies)
 

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.cast import Cast
-from briefreader.commitments.lexicon import Cue, Head, Lexicon
+from briefreader.commitments.lexicon import Cue, Head, Lexicon, Other
 from briefreader.commitments.lexicon import Subject as Needs
 from briefreader.commitments.mentions import Kind, Mention
-from briefreader.commitments.subjects import Role, Subject, subject_before
+from briefreader.commitments.subjects import BARE, Role, Subject, subject_before
 from briefreader.text.span import Span
 
 _PARTIES = frozenset({Kind.PARTY, Kind.REGION, Kind.PERSON, Kind.ALL, Kind.WE, Kind.SINGLE})
+_UNKNOWN = Other(name="unknown verb", soft=True)
+_EFFECT = re.compile(r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b")
+_BINDING = re.compile(r"\b(?:agree|decide|announce|confirm|affirm|declare|pledge|commit|resolve|concur|underst|determin)\w*$")
+_RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
 _DESCRIPTIVE = re.compile(
     r" (?:\w+ )?(?:help|contribute|enhance|enable|allow|ensure|strengthen|boost|improve|increase|further|"
     r"benefit|create|result|lead to|make|promote|demonstrate|foster|deepen|bolster|reinforce|add|"
@@ -54,10 +58,31 @@ def read_clauses(
     for head in lexicon.heads(folded, sentence.start, sentence.end):
         subject = subject_before(cast.finder, text, folded, floor, head.start)
         clause = _judge(folded, head, subject, clauses, listed=listed)
+        if not clause and not clauses and subject.role is Role.ELIDED:
+            first = _opening(text, folded, sentence, head, cast)
+            clause = _judge(folded, head, subject, [first], listed=listed) if first else None
         if clause:
             clauses.append(clause)
-            floor = head.start
+            auxiliary = isinstance(head.entry, Other) and head.entry.soft
+            floor = clause.begin if auxiliary else head.start
     return clauses
+
+
+def _opening(text: str, folded: str, sentence: Span, head: Head, cast: Cast) -> Clause | None:
+    """Return a clause for the unknown verb of the party that opens the sentence, if one does."""
+    mentions = cast.finder.find(text, folded, sentence.start, min(head.start, sentence.start + 120))
+    if not mentions or mentions[0].start > sentence.start or mentions[0].kind not in _PARTIES:
+        return None
+    group = [mentions[0]]
+    for mention in mentions[1:]:
+        if folded[group[-1].end : mention.start].strip(" ,") not in ("", "and"):
+            break
+        group.append(mention)
+    if folded.startswith(("'", " of "), group[-1].end):
+        return None
+    verb = Head(_UNKNOWN, group[-1].end, group[-1].end)
+    subject = Subject(Role.NAMED, sentence.start, tuple(group))
+    return Clause(verb, subject, sentence.start, False, subject.mentions, True, 0.0)
 
 
 def _judge(
@@ -125,7 +150,7 @@ def _far(
     if not previous or not previous.mentions or previous.subject.subordinate:
         return None
     near = head.start - previous.begin <= 60 and previous.subject.role is Role.NAMED
-    if folded[head.start : head.start + 3] == "to " and not near:
+    if folded.startswith("to ", head.start) and head.start - previous.head.end > 80:
         return None
     if previous.commits and near:
         return None
@@ -148,15 +173,28 @@ def _named(
             cue.subject is Needs.AGENT and not _DESCRIPTIVE.match(folded, head.end)
         )
         confidence *= 0.8
+    if _EFFECT.match(folded, head.end) and all(m.name.startswith(("they", "it")) for m in subject.mentions):
+        commits = False
     if cue.subject is Needs.WE and not any(m.name.startswith("we") for m in subject.mentions):
         commits = False
     if subject.subordinate:
         commits = commits and not nested and _adopted(folded, subject, cue)
         confidence *= 0.8
-        if commits and subject.subordinate == "that" and before and not before[-1].subject.subordinate:
+        if commits and before and _binding(folded, before[-1], subject):
             begin = before[-1].begin
     return Clause(
         head, subject, begin, commits, subject.mentions, not subject.subordinate, confidence
+    )
+
+
+def _binding(folded: str, outer: Clause, subject: Subject) -> bool:
+    """Tell whether "(they) agreed that" stands right before a dependent clause."""
+    head = outer.head
+    return (
+        subject.subordinate in ("that", BARE)
+        and not outer.subject.subordinate
+        and bool(_BINDING.search(folded, head.start, head.end))
+        and subject.start - head.end <= 80
     )
 
 
@@ -188,7 +226,11 @@ def _elided(
         return None
     if cue.subject in (Needs.WE, Needs.PRESENT):
         return None
-    comma_only = folded[max(0, head.start - 2) : head.start] == ", "
+    if _RELATIVE.search(folded, governing.head.end, head.start):
+        return None
+    comma_only = subject.joint.startswith(",") and not any(
+        word in subject.joint for word in ("and", "but", "while")
+    )
     if comma_only and (governing.commits or head.entry.name.startswith(("are ", "committed"))):
         return None
     kinds = {mention.kind for mention in governing.mentions}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefreader.commitments.actions import action_end, split_action, trimmed_end
+from briefreader.commitments.actions import action_end, antecedent_start, split_action, trimmed_end
 from briefreader.commitments.cast import Cast, read_cast
 from briefreader.commitments.clauses import Clause, read_clauses
 from briefreader.commitments.due import find_due
@@ -23,6 +23,8 @@ Progress = Callable[[int, int], None]
 
 _MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
 _LONGEST_HEADING = 110
+_SHORT_VERB = 12
+"""In ", which we stand ready to support" so few code points follow the cue: its object is before."""
 _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 1.5
 _PARAGRAPH_WEIGHT = 1.2
@@ -182,7 +184,10 @@ class _Statement:
             " to ", cue_end
         )
         parts = split_action(self._folded, cue_end, end, infinitive=infinitive)
-        spans = [Span(clause.begin, parts[0].end), *parts[1:]]
+        begin = clause.begin
+        if clause.subject.subordinate == "which" and end - cue_end <= _SHORT_VERB:
+            begin = antecedent_start(self._folded, place.paragraph.start, begin)
+        spans = [Span(begin, parts[0].end), *parts[1:]]
         for span in spans:
             if span.start < span.end:
                 yield self._detection(clause, span, place, span.start)

@@ -27,8 +27,10 @@ _DATE = re.compile(
         (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?)
     | (?P<relative>(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
         (?P<which>this|next)\ (?P<span>year|month|week|spring|summer|autumn|fall|winter|quarter|{_MONTH}))
-    | (?P<lead>(?:no\ later\ than|not\ later\ than|by|before|in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )
-        (?P<named>(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|{_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of)\ )?
+    | (?P<lead>(?:(?:no\ later\ than|not\ later\ than|by|before)\
+          (?P<named>(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|{_MONTH})\b)
+            [\w.'-]+\ ){{1,6}}(?:in|of|on)\ )?)
+        |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )
         (?P<exact>
             (?:the\ )?(?P<part>early|mid|late|end|the\ end\ of|beginning\ of|start\ of|middle\ of|end\ of|first\ half\ of|second\ half\ of|
                first\ quarter\ of|second\ quarter\ of|third\ quarter\ of|fourth\ quarter\ of|last\ quarter\ of)?[\ -]?(?:the\ )?
@@ -86,8 +88,6 @@ def _last_day(match: re.Match[str], said: dt.date | None, before: str) -> dt.dat
 
 
 def _exact(match: re.Match[str]) -> dt.date | None:
-    if match["lead"].strip() in ("for", "at") and not match["month"]:
-        return None
     year = int(match["year"])
     before = match["lead"].startswith("before")
     part = (match["part"] or "").removeprefix("the ").strip()

@@ -170,13 +170,14 @@ def _pattern(
     )
     sides = r"(?:government|side|administration|delegation|leadership|authorities|member states)"
     return rf"""(?x)(?<![\w'-])(?:
-        (?P<party>(?:the\ )?(?:governments?\ of\ (?:the\ )?)?{party}(?:\ (?:and\ its\ member\ states|{sides}))?
-          |(?:the\ )?{adjective}\ {sides})
-        |(?P<person>(?:the\ |our\ |his\ |her\ )?(?:{adjective}(?:'s)?\ )?(?:acting\ |former\ )?{offices}{of_office.replace(" ", chr(92) + " ")}
+        (?P<person>(?:the\ |our\ |his\ |her\ )?(?:{adjective}(?:'s)?\ )?(?:acting\ |former\ )?{offices}{of_office.replace(" ", chr(92) + " ")}
           |{surnames})
         |(?P<all>(?:(?:participating\ |all\ |other\ )?{adjective}|{_DETERMINERS})(?:\ {_FILLERS.replace(" ", chr(92) + " ")}|\ {adjective}(?:\ and\ {adjective})?)*
           (?:\ and)?(?:\ (?:{collectives})(?:,?\ and)?)+ (?<!\ and)
-          |leaders|both\ (?:the\ )?(?:{collectives})|(?:{collectives}))
+          |(?:each|every|either)\ (?:[\w-]+\ )?(?:country|party|side|partner|member|government|nation|leader|state|participant|delegation)
+          |leaders|participants|ministers|members|signatories|endorsers|both\ (?:the\ )?(?:{collectives}))
+        |(?P<party>(?:the\ )?(?:governments?\ of\ (?:the\ )?)?{party}(?:\ (?:and\ its\ member\ states|{sides}))?
+          |(?:the\ )?{adjective}\ {sides})
         |(?P<region>(?:the\ )?{alternation(gazetteer.regions)})
         |(?P<we>we(?:\ (?:all|both|each))?|they(?:\ (?:all|both|each))?|both)
         |(?P<single>he|she)

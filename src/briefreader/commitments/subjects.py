@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from briefreader.commitments.mentions import Kind, Mention, MentionFinder
 
-_WINDOW = 320
+_WINDOW = 640
 """How far before its verb, in code points, a subject is looked for."""
 
 _ADVERBS = (
@@ -17,7 +17,7 @@ _ADVERBS = (
     r"individually|individually and collectively|as such|for (?:its|their|our) part|\w+ly|"
     r"re|not|to that end|where appropriate|as appropriate|in this regard|in this context),? )*"
 )
-_INSERTION = r"(?:, [^,;:.]{1,90}(?:, [^,;:.]{1,40})?,)"
+_INSERTION = r"(?:, [^,;:]{1,160}(?:, [^,;:]{1,60}){0,2},| - [^;]{1,400} -)"
 _BRACKETS = r"(?: ?\([^()]{0,80}\))?"
 _GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {_ADVERBS}")
 _BODY_GAP = re.compile(
@@ -42,6 +42,10 @@ _JOINT = re.compile(rf"(?:(?:,|;|-)? ?(?:\b(?:and|but|as well as|while|or|and al
 _PRONOUNS = frozenset({Kind.WE, Kind.SINGLE, Kind.IT})
 
 
+BARE = "(bare)"
+_BOUNDARY = re.compile(r"(?:[,;:.)\"-]|\b(?:and|but|while|whilst|or|yet|whereas|today))$")
+
+
 class Role(StrEnum):
     """What stands before a verb."""
 
@@ -56,13 +60,15 @@ class Subject:
     """Who does what a verb says.
 
     ``start`` is where the clause begins: at the subject, else at the verb. ``subordinate`` is the
-    word that makes the clause depend on another one ("that", "which"), else empty.
+    word that makes the clause depend on another one ("that", "which"), else empty; where nothing
+    stands between it and the clause before it, ``BARE``. ``joint`` is what joins an elided subject.
     """
 
     role: Role
     start: int
     mentions: tuple[Mention, ...] = ()
     subordinate: str = ""
+    joint: str = ""
 
     @property
     def kinds(self) -> frozenset[Kind]:
@@ -85,7 +91,7 @@ def subject_before(
             return found
     joint = _JOINT.search(before[-80:])
     if joint:
-        return Subject(Role.ELIDED, verb)
+        return Subject(Role.ELIDED, verb, joint=joint[0].strip())
     return Subject(Role.THING, verb, subordinate=_subordinate(before))
 
 
@@ -127,4 +133,6 @@ def _group_start(folded: str, mentions: Sequence[Mention], last: int) -> int:
 
 def _subordinate(before: str) -> str:
     found = _SUBORDINATE.search(before[-80:].rstrip())
-    return found[0].split(" ")[0].strip(",") if found else ""
+    if found:
+        return found[0].split(" ")[0].strip(",")
+    return "" if not before or _BOUNDARY.search(before[-12:]) else BARE
