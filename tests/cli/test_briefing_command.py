@@ -1,9 +1,11 @@
 """`briefreader briefing`, run in this process."""
 
 import datetime as dt
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -123,3 +125,18 @@ def test_failures_are_errors_with_a_message(qapp, tmp_path, talks):
         assert isinstance(error, BriefreaderError), words
         assert str(error)
     assert not list(tmp_path.glob("out.*"))
+
+
+def test_the_same_bytes_in_every_process_and_place(talks, tmp_path):
+    """Neither Qt's hash seed nor the user's time zone or locale is in the file, nor a warning."""
+    made = []
+    for number, (zone, seed) in enumerate((("UTC", "1"), ("Asia/Tokyo", "2"))):
+        out = tmp_path / f"{number}.pdf"
+        environment = os.environ | {"TZ": zone, "PYTHONHASHSEED": seed, "LC_ALL": "C"}
+        environment["SOURCE_DATE_EPOCH"] = "1456790400"
+        command = [sys.executable, "-m", "briefreader", "briefing", talks, "-o", out]
+        done = subprocess.run(command, capture_output=True, check=True, text=True, env=environment)
+        assert done.stderr == ""
+        made.append(out.read_bytes())
+
+    assert made[0] == made[1]

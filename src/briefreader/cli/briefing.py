@@ -1,6 +1,7 @@
 """`briefreader briefing`: the one-page briefing of a file, or of a statement in the library."""
 
 import datetime as dt
+import locale
 import os
 import sys
 from pathlib import Path
@@ -91,4 +92,9 @@ def _application() -> "QGuiApplication":
     # Elsewhere the offscreen platform does not know the system's fonts.
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The PDF would carry the local time zone, and so not have the same bytes everywhere.
+    os.environ["TZ"] = "UTC"
+    # Qt complains on standard error of any other locale.
+    if locale.getencoding().lower() != "utf-8":
+        os.environ["LC_ALL"] = "C.UTF-8"
     return QGuiApplication(sys.argv[:1])

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 import briefreader
@@ -31,6 +31,16 @@ def pdf_bytes(briefing: Briefing, paper: Paper) -> bytes:
     metadata = _XMP.format(
         title=escape(briefing.title), creator=escape(creator), made=briefing.made.isoformat()
     )
+    # Qt writes fonts in the order of a hash table, which differs from run to run.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        pdf = _drawn(briefing, paper, creator, metadata)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    return _with_date(pdf, briefing.made)
+
+
+def _drawn(briefing: Briefing, paper: Paper, creator: str, metadata: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -42,7 +52,7 @@ def pdf_bytes(briefing: Briefing, paper: Paper) -> bytes:
     writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, repr(briefing)))))
     print_briefing(briefing, writer)
     del writer
-    return _with_date(bytes(buffer.data().data()), briefing.made)
+    return bytes(buffer.data().data())
 
 
 def _page_layout(paper: Paper) -> QPageLayout:
