@@ -8,7 +8,7 @@ import click
 
 from briefreader import __version__
 from briefreader.cli.commands import COMMANDS
-from briefreader.cli.options import library_option
+from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import PROGRAM, report
 from briefreader.errors import BriefreaderError
 
@@ -46,7 +46,7 @@ def program() -> None:
 
 
 @program.command("open", hidden=True)
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=PATH)
 @library_option
 @click.pass_context
 def open_window(ctx: click.Context, files: tuple[Path, ...], library_path: Path | None) -> None:

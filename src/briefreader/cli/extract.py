@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from briefreader.cli.options import format_option
+from briefreader.cli.options import PATH, format_option
 from briefreader.cli.output import write, write_csv, write_json
 
 
 @click.command
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @format_option("json", "text", "csv", default="text")
 def extract(file: Path, output_format: str) -> None:
     """Detect the commitments of one document, without a library.

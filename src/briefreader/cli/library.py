@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from briefreader.cli.options import format_option, library_option
+from briefreader.cli.options import PATH, format_option, library_option
 from briefreader.cli.output import aligned, report, write, write_csv, write_json
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH…")
 @library_option
 @format_option("text", "json")
 def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: str) -> None:

@@ -8,10 +8,13 @@ import click
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
+PATH = click.Path(path_type=Path, readable=False)
+"""A path of any kind: one that cannot be read is a failure (1), not wrong usage (2)."""
+
 library_option = click.option(
     "--library",
     "library_path",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="DB",
     help="The library file; by default your own, in your data folder.",
 )

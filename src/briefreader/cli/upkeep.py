@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from briefreader.cli.options import library_option
+from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
 
 
@@ -14,7 +14,7 @@ from briefreader.cli.output import report, write
     "-o",
     "--output",
     required=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="OUT",
     help="The copy.",
 )

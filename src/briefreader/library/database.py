@@ -1,5 +1,7 @@
 """Opens a library: one SQLite file with everything the user reads and decides."""
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -102,6 +104,9 @@ def open_library(path: Path, *, create: bool = True) -> Library:
     if not create and not path.exists():
         message = f"There is no library at {path}. Check the name, or import a statement into it."
         raise LibraryError(message)
+    # SQLite would open it for reading only, and fail at the first change.
+    if path.exists() and not os.access(path, os.W_OK):
+        raise library_error(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)

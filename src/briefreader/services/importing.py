@@ -74,7 +74,7 @@ def import_path(library: Library, path: Path, detector: Detector) -> ImportResul
                 f"({', '.join(SUPPORTED_SUFFIXES)})."
             )
             raise DocumentError(message)
-        return replace(_import(library, read_document(path), detector), path=path)
+        return replace(_import(library, _located(read_document(path), path), detector), path=path)
     except BriefreaderError as error:
         return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
 
@@ -129,6 +129,17 @@ def _files(path: Path) -> list[Path]:
 
 def _is_shown(path: Path) -> bool:
     return not any(part.startswith(".") for part in path.parts)
+
+
+def _located(document: Document, path: Path) -> Document:
+    """Return the document with a source that still leads to ``path`` from another folder."""
+    source = document.source if document.source != str(path) else str(path.absolute())
+    return replace(document, name=_as_text(document.name), source=_as_text(source))
+
+
+def _as_text(file_name: str) -> str:
+    """Return the name with escapes for bytes that are no text, which a library cannot hold."""
+    return file_name.encode("utf-8", "backslashreplace").decode()
 
 
 def _import(library: Library, document: Document, detector: Detector) -> ImportResult:

@@ -1,0 +1,104 @@
+"""The installed program, as a user starts it."""
+
+import ctypes
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Completed = subprocess.CompletedProcess[bytes]
+Program = Callable[..., Completed]
+
+_TIMEOUT_SECONDS = 180
+# From linux/prctl.h and linux/capability.h.
+_PR_CAPBSET_DROP = 24
+_OVERRIDE_PERMISSIONS = (1, 2)
+
+
+@pytest.fixture
+def executable() -> Path:
+    """Return the program that pip installed beside the running Python."""
+    path = Path(sys.executable).parent / "briefreader"
+    assert path.is_file(), f"{path} is missing: install the project (make test does)"
+    return path
+
+
+@pytest.fixture
+def environment(user_folders: Path) -> dict[str, str]:
+    """Return the test's environment with no display and no locale."""
+    dropped = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "PYTHONUTF8")
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name not in dropped and not name.startswith(("LC_", "PYTHONIO"))
+    }
+
+
+@pytest.fixture
+def program(executable: Path, environment: dict[str, str]) -> Program:
+    """Return a function that runs the program and waits for its end."""
+
+    def run(
+        *arguments: object,
+        add: Mapping[str, str] | None = None,
+        before: Callable[[], None] | None = None,
+        **options: Any,
+    ) -> Completed:
+        return subprocess.run(
+            [executable, *map(str, arguments)],
+            env=environment | dict(add or {}),
+            preexec_fn=before,
+            capture_output="stdout" not in options,
+            timeout=_TIMEOUT_SECONDS,
+            check=False,
+            **options,
+        )
+
+    return run
+
+
+@pytest.fixture
+def as_ordinary_user() -> Callable[[], None] | None:
+    """Return what makes a child process obey file permissions; None if it does anyway.
+
+    Root may read and write every file. A root without these two capabilities may not, and can
+    still run the Python that lies in its own folders.
+    """
+    if os.name != "posix":
+        pytest.skip("file permissions are those of POSIX systems")
+    if os.geteuid() != 0:
+        return None
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def drop() -> None:
+        for capability in _OVERRIDE_PERMISSIONS:
+            if libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
+                raise OSError(ctypes.get_errno(), "capabilities cannot be dropped")
+
+    return drop
+
+
+@pytest.fixture
+def dump() -> Callable[[Path], list[str]]:
+    """Return a function that writes down all that a library holds."""
+
+    def read(path: Path) -> list[str]:
+        connection = sqlite3.connect(path)
+        try:
+            tables = connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+            ).fetchall()
+            return [
+                repr(row)
+                for (name,) in tables
+                for row in connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608
+            ]
+        finally:
+            connection.close()
+
+    return read
