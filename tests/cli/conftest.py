@@ -1,13 +1,18 @@
 """The program, run inside the test's process."""
 
+import datetime as dt
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from briefreader.app import main
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.database import open_library
+from briefreader.library.records import Commitment, Statement
+from briefreader.text.span import Span
 
 TEXT = (
     "Joint Statement of the United States and Kazakhstan\n\n"
@@ -56,8 +61,45 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def database(tmp_path: Path, file: Path, run: Runner) -> Path:
-    """Return a library with one statement in it."""
+def database(tmp_path: Path) -> Path:
+    """Return a library with one statement and three commitments, labelled by hand."""
     path = tmp_path / "library.db"
-    assert run("import", file, "--library", path).code == 0
+    with open_library(path) as library:
+        statement = library.statements.put(
+            Statement(
+                title="Joint Statement of the United States and Kazakhstan",
+                date=dt.date(2015, 11, 2),
+                parties=("United States", "Kazakhstan"),
+                language="en",
+                source="talks.txt",
+                text=TEXT.strip(),
+                digest="d" * 64,
+                imported=dt.datetime(2016, 1, 2, tzinfo=dt.UTC),
+            )
+        )
+        library.commitments.put_all(_commitments(statement))
     return path
+
+
+def _commitments(statement: Statement) -> Iterator[Commitment]:
+    both, due = statement.parties, DueDate("by May 2016", dt.date(2016, 5, 31))
+    labels = (
+        ("agreed to combat terrorism", Strength.FIRM, both, ("terrorism",), None),
+        ("pledged to open a consulate", Strength.FIRM, both, ("institutions-dialogue",), due),
+        ("intends to support", Strength.INTENT, ("United States",), ("energy",), None),
+    )
+    for quote, strength, actors, themes, by in labels:
+        start = statement.text.index(quote)
+        yield Commitment(
+            statement_id=statement.id,
+            span=Span(start, start + len(quote)),
+            quote=quote,
+            paragraph=3,
+            cue=" ".join(quote.split()[:2]),
+            rule="by hand",
+            strength=strength,
+            actors=actors,
+            themes=themes,
+            due=by,
+            confidence=0.9,
+        )

@@ -50,13 +50,16 @@ def test_import_in_words(run: Callable[..., Any], tmp_path: Path, file: Path) ->
     assert result.out.startswith(f"duplicate  1  {file}  the same text as")
 
 
-def test_the_library_has_the_shipped_themes(database: Path) -> None:
+def test_import_brings_the_shipped_themes(
+    run: Callable[..., Any], tmp_path: Path, file: Path
+) -> None:
     """So that the window and other tools find their names."""
-    with open_library(database) as library:
+    run("import", file, "--library", tmp_path / "library.db")
+    with open_library(tmp_path / "library.db") as library:
         assert len(library.themes.all()) == 16
 
 
-def test_list(run: Callable[..., Any], database: Path, file: Path) -> None:
+def test_list(run: Callable[..., Any], database: Path) -> None:
     """Id, what the statement says of itself, source, and how many commitments."""
     (found,) = json.loads(run("list", "--library", database, "--format", "json").out)
     assert found == {
@@ -65,7 +68,7 @@ def test_list(run: Callable[..., Any], database: Path, file: Path) -> None:
         "date": "2015-11-02",
         "parties": ["United States", "Kazakhstan"],
         "language": "en",
-        "source": str(file),
+        "source": "talks.txt",
         "commitments": 3,
     }
     assert list(found) == [
