@@ -13,7 +13,7 @@ _REPORTING = re.compile(
 _PAST_FACT = re.compile(r",? which (?:has|have|had|was|were)\b")
 _NOUN_START = re.compile(r"(?:[;:]|, and| and) (?=(?:the|this|these|an?|our|their|its) )|[.] ")
 _TRAILING = " \t\n,;:.-–—"
-_LEAD_OUT = re.compile(r"(?:[,;] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))\s*$")
+_LEAD_OUT = re.compile(r"(?:[,;-] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))\s*$")
 _VENTURES = (
     r"(?:establish|create|launch|hold|host|convene|continue|initiate|begin|start|set up|sign|conclude|"
     r"work (?:to|with|towards?|together|closely|toward)|facilitate|explore|seek|develop|recommit to|commit to|"
@@ -21,15 +21,20 @@ _VENTURES = (
 )
 _VERBS = (
     r"(?:(?:\w+ly|further|jointly|also|then|together) )?"
-    r"(?:accelerate|achieve|adopt|advance|boost|bolster|broaden|build|collaborate|combat|complete|conclude|"
+    r"(?!encourage others)(?:accelerate|achieve|adopt|advance|boost|bolster|broaden|build|collaborate|combat|complete|conclude|"
     r"consult|continue|contribute|convene|cooperate|coordinate|counter|create|deepen|defend|deliver|"
     r"deploy|develop|eliminate|encourage|engage|enhance|ensure|establish|examine|expand|explore|"
     r"facilitate|finalize|foster|hold|host|identify|implement|improve|initiate|intensify|invest|launch|"
     r"leverage|maintain|mobilize|negotiate|prevent|promote|protect|provide|pursue|reduce|refrain|"
-    r"remove|respond|review|safeguard|secure|seek|share|sign|strengthen|support|sustain|take|uphold|"
+    r"remove|respond|review|safeguard|secure|seek|share|sign|strengthen|support|sustain|take|uphold|act|address|adapt|align|allocate|apply|assist|begin|bring|"
+    r"conserve|conduct|cultivate|diversify|do|end|exchange|extend|fight|find|fulfil|fund|give|grow|halt|help|"
+    r"increase|join|keep|lead|limit|make|meet|modernize|monitor|move|open|participate|partner|phase|preserve|"
+    r"prioritize|publish|raise|ratify|realize|reform|renew|restore|resume|scale|send|set|speed|stand|step|stop|"
+    r"streamline|submit|tackle|train|transform|undertake|update|use|utilize|build|refrain|recommit|resolve|remain|"
+    r""
     r"work (?:to|with|towards?|together|closely|toward))"
 )
-_INFINITIVE = re.compile(r",? (?:and|as well as) (?:also |further )?to (?!\w+ing\b)(?=[a-z])")
+_INFINITIVE = re.compile(rf",? (?:and|as well as) (?:also |further )?to (?!\w+ing\b)(?=(?:{_VERBS}|work)\b)")
 _COMMA_VERB = re.compile(rf", (?:and|as well as) (?=(?:also )?{_VERBS}\b)")
 _VENTURE = re.compile(rf" and (?=(?:also |then )?{_VENTURES}\b)")
 _SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=(?:to )?{_VERBS}\b)")

@@ -15,6 +15,7 @@ _PARTIES = frozenset({Kind.PARTY, Kind.REGION, Kind.PERSON, Kind.ALL, Kind.WE, K
 _UNKNOWN = Other(name="unknown verb", soft=True)
 _EFFECT = re.compile(r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b")
 _BINDING = re.compile(r"\b(?:agree|decide|announce|confirm|affirm|declare|pledge|commit|resolve|concur|underst|determin)\w*$")
+_ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
 _RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
 _DESCRIPTIVE = re.compile(
     r" (?:\w+ )?(?:help|contribute|enhance|enable|allow|ensure|strengthen|boost|improve|increase|further|"
@@ -222,7 +223,9 @@ def _elided(
     governing = _governing(before)
     if governing is None:
         return None
-    if _is_base(folded, head, cue) and not _finite(folded, governing):
+    if _is_base(folded, head, cue) and (
+        not _finite(folded, governing) or _ASKED.search(folded, governing.head.start, governing.head.end)
+    ):
         return None
     if cue.subject in (Needs.WE, Needs.PRESENT):
         return None

@@ -23,6 +23,7 @@ Progress = Callable[[int, int], None]
 
 _MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
 _LONGEST_HEADING = 110
+_SHORTEST_ACTION = 6
 _SHORT_VERB = 12
 """In ", which we stand ready to support" so few code points follow the cue: its object is before."""
 _TITLE_WEIGHT = 0.8
@@ -173,7 +174,7 @@ class _Statement:
             limit = max(limit, clause.head.end)
             end = action_end(self._folded, clause.head.end, limit)
             end = max(end, trimmed_end(self._folded, clause.begin, clause.head.end))
-            if end <= clause.begin:
+            if end - clause.head.end < _SHORTEST_ACTION and clause.subject.subordinate != "which":
                 continue
             yield from self._parts(clause, end, place)
             last_end = end

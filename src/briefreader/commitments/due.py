@@ -27,7 +27,7 @@ _DATE = re.compile(
         (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?)
     | (?P<relative>(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
         (?P<which>this|next)\ (?P<span>year|month|week|spring|summer|autumn|fall|winter|quarter|{_MONTH}))
-    | (?P<lead>(?:(?:no\ later\ than|not\ later\ than|by|before)\
+    | (?P<lead>(?:(?:no\ later\ than|not\ later\ than|by|before)[ ]
           (?P<named>(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|{_MONTH})\b)
             [\w.'-]+\ ){{1,6}}(?:in|of|on)\ )?)
         |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )

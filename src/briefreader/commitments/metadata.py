@@ -26,6 +26,7 @@ _DATE = re.compile(
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))\b"
 )
 _DATELINE = re.compile(r"(?:on|of|today|occasion of|held|done)?[ ,(]*$")
+_JOINT_TITLE = re.compile(r"\b(?:joint|between|bilateral|trilateral|common|dialogue|summit|meeting)\b")
 _TITLE_WORDS = re.compile(
     r"\b(?:statement|communiqu|declaration|agreement|resolution|dialogue|summit|remarks|memorandum|"
     r"d.claration|joint|conclusions|fact sheet|accord|pact|principles|charter)"
@@ -125,6 +126,8 @@ def _parties(
         return listed
     subjects = _subjects(body, finder)
     chosen = list(in_title)
+    if chosen and not _JOINT_TITLE.search(fold(title)):
+        return tuple(chosen)
     for name, count in subjects.most_common(2 if not in_title else 3):
         if name not in chosen and count >= max(1, subjects.most_common(1)[0][1] // 4) and len(chosen) < 2:
             chosen.append(name)
