@@ -37,7 +37,7 @@ _VERBS = (
 _INFINITIVE = re.compile(rf",? (?:and|as well as) (?:also |further )?to (?!\w+ing\b)(?=(?:{_VERBS}|work)\b)")
 _COMMA_VERB = re.compile(rf", (?:and|as well as) (?=(?:also )?{_VERBS}\b)")
 _VENTURE = re.compile(rf" and (?=(?:also |then )?{_VENTURES}\b)")
-_SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=(?:to )?{_VERBS}\b)")
+_SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=to [a-z]|{_VERBS}\b)")
 _NESTED = re.compile(
     r"\b(?:to (?!the\b|our\b|their\b|its\b|an?\b|this\b|these\b|those\b|all\b|each\b|help\b)[a-z]+(?<!ing)\b(?! and\b)"
     r"|that \w+|which \w+|by \w+ing\b|through \w+ing\b)"

@@ -14,7 +14,11 @@ from briefreader.text.span import Span
 _PARTIES = frozenset({Kind.PARTY, Kind.REGION, Kind.PERSON, Kind.ALL, Kind.WE, Kind.SINGLE})
 _UNKNOWN = Other(name="unknown verb", soft=True)
 _EFFECT = re.compile(r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b")
-_BINDING = re.compile(r"\b(?:agree|decide|announce|confirm|affirm|declare|pledge|commit|resolve|concur|underst|determin)\w*$")
+_BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
+_REPORTS = re.compile(
+    r"(?:call|welcome|urge|condemn|commend|applaud|thank|express|note|reiterate|congratulate|deplore)\b"
+)
+_AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
 _RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
 _DESCRIPTIVE = re.compile(
@@ -102,7 +106,8 @@ def _judge(
         if past and not _is_modal(folded, governing):
             return _other(head, subject, governing.mentions)
         joined = folded[head.start - 5 : head.start] == " and "
-        if not head.entry.soft and joined and _finite(folded, governing):
+        reports = _REPORTS.match(folded, head.start) or _finite(folded, governing)
+        if not head.entry.soft and joined and reports:
             return _other(head, subject, governing.mentions)
         return None
     if subject.role is Role.FIRST:
@@ -129,7 +134,8 @@ def _judge_cue(
     previous = before[-1] if before else None
     if cue.subject is Needs.SECOND:
         if previous and previous.commits and previous.head.entry.name.startswith(("reaffirm", "expressed")):
-            return Clause(head, subject, head.start, True, previous.mentions, True, cue.confidence)
+            begin = head.start + len(_AND.match(folded, head.start)[0])
+            return Clause(head, subject, begin, True, previous.mentions, True, cue.confidence)
         return None
     if cue.subject is Needs.FAR:
         return _far(folded, head, cue, subject, previous)

@@ -23,6 +23,7 @@ Progress = Callable[[int, int], None]
 
 _MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
 _LONGEST_HEADING = 110
+_NEAR = 600
 _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
 """In ", which we stand ready to support" so few code points follow the cue: its object is before."""
@@ -31,7 +32,7 @@ _HEADING_WEIGHT = 1.5
 _PARAGRAPH_WEIGHT = 1.2
 """How much a title, a heading and a paragraph may add to a theme; a term itself counts 1 to 3."""
 _EMPTY_LEAD = re.compile(
-    r"(?:to|on|that|will|shall|following|following (?:actions|commitments|measures|steps|points|areas|outcomes|priorities)|"
+    r"(?:to|on|that|will|shall|following|the following|(?:the )?following (?:actions|commitments|measures|steps|points|areas|outcomes|priorities)|"
     r"to do the following|to the following(?: \w+)?|on the following(?: \w+)?)?:?\s*"
 )
 
@@ -174,7 +175,9 @@ class _Statement:
             limit = max(limit, clause.head.end)
             end = action_end(self._folded, clause.head.end, limit)
             end = max(end, trimmed_end(self._folded, clause.begin, clause.head.end))
-            if end - clause.head.end < _SHORTEST_ACTION and clause.subject.subordinate != "which":
+            short = end - clause.head.end < _SHORTEST_ACTION
+            leads = self._folded.startswith(":", sentence.end - 1)
+            if short and not leads and clause.subject.subordinate != "which":
                 continue
             yield from self._parts(clause, end, place)
             last_end = end
@@ -205,7 +208,7 @@ class _Statement:
         cue = clause.head.entry
         strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
         actors = (
-            self._cast.actors(clause.mentions, self._single)
+            self._cast.actors(clause.mentions, self._single or self._last_person(clause))
             if clause.mentions
             else self._metadata.parties
         )
@@ -221,6 +224,15 @@ class _Statement:
             due=find_due(self._text, self._folded, due_from, span.end, self._metadata.date),
             confidence=round(min(1.0, clause.confidence), 2),
         )
+
+    def _last_person(self, clause: Clause) -> tuple[str, ...]:
+        """Return whom "he" or "she" in ``clause`` means if no subject before it was one person."""
+        if not any(mention.kind is Kind.SINGLE for mention in clause.mentions):
+            return ()
+        low = max(0, clause.begin - _NEAR)
+        mentions = self._cast.finder.find(self._text, self._folded, low, clause.begin)
+        people = [mention for mention in mentions if mention.kind is Kind.PERSON]
+        return self._cast.actors(people[-1:], ()) if people else ()
 
     def _item(self, body: Span, place: _Place) -> Detection | None:
         """Return the commitment that a list item makes under a lead-in that carries the cue."""

@@ -182,6 +182,6 @@ def _pattern(
         |(?P<we>we(?:\ (?:all|both|each))?|they(?:\ (?:all|both|each))?|both)
         |(?P<single>he|she)
         |(?P<it>it)
-        |(?P<body>(?:{own_bodies}|(?:the|this|these|those|our|each|both|such|an?|its|their|new|joint)
+        |(?P<body>(?:(?:the\ )?{own_bodies}|(?:the|this|these|those|our|each|both|such|an?|its|their|new|joint)
           (?:\ [\w.&'/+-]+){{0,7}}?\ (?:{body}))(?:\ \([^)]{{1,20}}\))?)
         )(?![\w'-])"""

@@ -1,0 +1,43 @@
+"""The shipped detector, and statements made up for these tests."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.gazetteer import Gazetteer, parse_gazetteer
+from briefreader.commitments.lexicon import parse_lexicon
+from briefreader.commitments.model import Metadata
+from briefreader.commitments.taxonomy import Taxonomy, parse_taxonomy
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    """Return the shipped gazetteer."""
+    return parse_gazetteer((RESOURCES / "gazetteer.toml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def taxonomy() -> Taxonomy:
+    """Return the shipped taxonomy."""
+    return parse_taxonomy((RESOURCES / "themes.toml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def detector(gazetteer: Gazetteer, taxonomy: Taxonomy) -> Detector:
+    """Return the detector that the shipped resources make."""
+    lexicon = parse_lexicon((RESOURCES / "cues.toml").read_text("utf-8"))
+    return Detector(lexicon, taxonomy, gazetteer)
+
+
+@pytest.fixture(scope="session")
+def between_two() -> Metadata:
+    """Return the metadata of a statement of Norway and Chile, of 10 May 2022."""
+    return Metadata(
+        title="Joint Statement of Norway and Chile",
+        date=date(2022, 5, 10),
+        parties=("Norway", "Chile"),
+        language="en",
+    )

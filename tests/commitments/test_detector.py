@@ -1,0 +1,216 @@
+"""What is found in made-up sentences, and what holds for any text at all."""
+
+import re
+import tomllib
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.model import DueDate, Metadata, Strength
+from briefreader.text.normalise import normalise
+from briefreader.text.paragraphs import paragraph_spans
+from briefreader.text.span import Span
+from hypothesis import given
+from hypothesis import strategies as st
+
+HERE = Path(__file__).parent
+MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+LETTERS = {"f": Strength.FIRM, "i": Strength.INTENT, "r": Strength.REAFFIRMED}
+WORDS = (
+    "we they will shall and to the United States Japan Norway agreed committed commitment their of "
+    "reaffirmed support , ; . : that which by 2030 pledge (EU) Prime Minister Kishida both sides not "
+    "- 1. “ ” \n\n in seek look forward working U.S. İ 😀 its determination continue is are welcome"
+).split(" ")
+
+
+def cases(name: str) -> list[object]:
+    """Return the cases of a table as parameters, named by their rule."""
+    table = tomllib.loads((HERE / name).read_text("utf-8"))
+    return [
+        pytest.param(each["text"], each["strengths"], id=each["rule"]) for each in table["case"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "strengths"),
+    [*cases("sentences.toml"), *cases("paragraphs.toml"), *cases("diplomacy.toml")],
+)
+def test_finds_the_marked_commitments(
+    detector: Detector, between_two: Metadata, marked: str, strengths: str
+) -> None:
+    """A text gives exactly the commitments that are marked in it, as firm as the table says."""
+    text = marked.replace("[[", "").replace("]]", "")
+    found = detector.detect(text, between_two)
+    assert [each.span.of(text) for each in found] == MARKED.findall(marked)
+    assert [each.strength for each in found] == [LETTERS[letter] for letter in strengths]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Norway will pay.", ("Norway",)),
+        ("Norway will send help.", ("Norway",)),
+        ("Chile and Norway will send help.", ("Norway", "Chile")),
+        ("The two sides will send help.", ("Norway", "Chile")),
+        ("We will send help.", ("Norway", "Chile")),
+        ("The Chilean side will send help.", ("Chile",)),
+        ("The Government of Chile will send help.", ("Chile",)),
+        ("The Republic of Chile will send help.", ("Chile",)),
+        ("President Boric of Chile met Mr. Dahl. President Boric will send help.", ("Chile",)),
+        ("The Norwegian Prime Minister came. He will send help.", ("Norway",)),
+        ("The joint committee will meet twice a year.", ("Norway", "Chile")),
+        ("The EU and Norway will send help.", ("Norway", "European Union")),
+        ("The European Free Bank (EFB) met. The United Kingdom will send help.", ("United Kingdom",)),
+    ],
+)
+def test_resolves_actors(
+    detector: Detector, between_two: Metadata, text: str, actors: tuple[str, ...]
+) -> None:
+    """Pronouns, collective names, offices and demonyms stand for parties in their short form."""
+    found = detector.detect(text, between_two)
+    expected = [] if text == "Norway will pay." else [actors]
+    assert [each.actors for each in found] == expected
+
+
+def test_resolves_an_abbreviation_that_the_text_defines(detector: Detector) -> None:
+    """An abbreviation in brackets after a party's name means that party from then on."""
+    text = "The World Trade Organization (WTOX) met. The WTOX will publish its data."
+    metadata = Metadata(title="", date=None, parties=("World Trade Organization",), language="en")
+    found = detector.detect(text, metadata)
+    assert [each.actors for each in found] == [("World Trade Organization",)]
+
+
+def test_resolves_two_offices_without_names(detector: Detector, between_two: Metadata) -> None:
+    """The President and the Prime Minister of two parties speak for both."""
+    text = "The President and the Prime Minister agreed to open a museum."
+    assert detector.detect(text, between_two)[0].actors == ("Norway", "Chile")
+
+
+def test_expands_a_small_group(detector: Detector) -> None:
+    """The Quad's commitments are those of its members."""
+    members = ("Australia", "India", "Japan", "United States")
+    metadata = Metadata(title="Quad", date=None, parties=members, language="en")
+    found = detector.detect("The Quad will share charts of the seabed.", metadata)
+    assert found[0].actors == members
+
+
+def test_keeps_cue_rule_paragraph_and_due(detector: Detector, between_two: Metadata) -> None:
+    """A detection says which words made it one, by which rule, where, and by when."""
+    text = "We met.\n\nNorway plans to open two schools in early 2024."
+    (found,) = detector.detect(text, between_two)
+    assert (found.cue, found.rule, found.paragraph) == ("plans to", "plan to", 2)
+    assert found.due == DueDate("in early 2024", date(2024, 4, 30))
+    assert 0.5 < found.confidence <= 1
+
+
+def test_reports_progress(detector: Detector, between_two: Metadata) -> None:
+    """Progress ends with all paragraphs read."""
+    seen: list[tuple[int, int]] = []
+    text = "\n\n".join(["We will meet again soon in Oslo."] * 130)
+    detector.detect(text, between_two, lambda done, total: seen.append((done, total)))
+    assert seen == [(64, 130), (128, 130), (130, 130)]
+
+
+def test_describes_a_marked_passage_with_a_cue(detector: Detector, between_two: Metadata) -> None:
+    """A passage that holds a cue gets that cue's labels."""
+    text = "As before, Chile intends to plant trees by 2025, they said."
+    span = Span(text.index("Chile"), text.index(", they"))
+    found = detector.describe(text, span, between_two)
+    assert (found.span, found.cue, found.strength) == (span, "intends to", Strength.INTENT)
+    assert found.actors == ("Chile",)
+    assert found.due == DueDate("by 2025", date(2025, 12, 31))
+
+
+def test_describes_a_marked_passage_without_a_cue(
+    detector: Detector, between_two: Metadata
+) -> None:
+    """A passage without a cue is firm, of all parties, and still has a theme."""
+    text = "More vaccines for remote islands."
+    found = detector.describe(text, Span(0, len(text) - 1), between_two)
+    assert (found.cue, found.strength) == ("", Strength.FIRM)
+    assert found.actors == between_two.parties
+    assert found.themes[0] == "health"
+
+
+def test_finds_nothing_in_nothing(detector: Detector, between_two: Metadata) -> None:
+    """An empty text has no commitments."""
+    assert detector.detect("", between_two) == ()
+
+
+def test_knows_no_parties(detector: Detector, between_two: Metadata) -> None:
+    """Without known parties the actor stays as written."""
+    nameless = replace(between_two, title="", parties=())
+    found = detector.detect("We will send two ships.", nameless)
+    assert [each.actors for each in found] == [("we",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and " * 30_000,
+        "we will " * 10_000,
+        '("' * 30_000,
+        "the United States, " * 8_000,
+        "we agreed that " * 8_000,
+        "we will support and support the rule " * 3_000,
+        "commitment to " * 10_000,
+        ". " * 30_000,
+        "by the end of " * 10_000,
+        "a" * 200_000,
+    ],
+    ids=lambda text: text[:20],
+)
+def test_survives_endless_sentences(
+    detector: Detector, between_two: Metadata, text: str
+) -> None:
+    """A sentence that never ends is read without an error, and what is found lies within it."""
+    for found in detector.detect(text, between_two):
+        assert 0 <= found.span.start < found.span.end <= len(text)
+
+
+def check_sound(detector: Detector, text: str, metadata: Metadata) -> None:
+    """Check what must hold for the detections in any normalised text."""
+    found = detector.detect(text, metadata)
+    paragraphs = paragraph_spans(text)
+    end = 0
+    for each in found:
+        assert end <= each.span.start < each.span.end <= len(text)
+        end = each.span.end
+        around = paragraphs[each.paragraph - 1]
+        assert around.start <= each.span.start
+        assert each.span.end <= around.end
+        assert each.actors
+        assert 1 <= len(each.themes) <= 3
+        assert 0 <= each.confidence <= 1
+    assert detector.detect(text, metadata) == found
+
+
+@given(raw=st.text(max_size=400))
+def test_any_text_is_read_soundly(
+    detector: Detector, between_two: Metadata, raw: str
+) -> None:
+    """Any text gives spans inside its paragraphs, in order, apart from each other, twice alike."""
+    check_sound(detector, normalise(raw), between_two)
+
+
+@given(words=st.lists(st.sampled_from(WORDS), max_size=60))
+def test_any_mix_of_diplomatic_words_is_read_soundly(
+    detector: Detector, between_two: Metadata, words: list[str]
+) -> None:
+    """Words of diplomacy in any order are read soundly too."""
+    check_sound(detector, normalise(" ".join(words)), between_two)
+
+
+@given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=30), data=st.data())
+def test_any_passage_can_be_described(
+    detector: Detector, between_two: Metadata, words: list[str], data: st.DataObject
+) -> None:
+    """Whatever the user marks gets labels and keeps its span."""
+    text = normalise(" ".join(words))
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    found = detector.describe(text, Span(start, end), between_two)
+    assert found.span == Span(start, end)
+    assert found.themes
