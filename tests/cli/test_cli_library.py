@@ -44,10 +44,12 @@ def test_import_says_what_became_of_each_file(
 def test_import_in_words(run: Callable[..., Any], tmp_path: Path, file: Path) -> None:
     """One line per file; a second import finds a duplicate and is no failure."""
     database = tmp_path / "library.db"
-    assert run("import", file, "--library", database).out == f"imported  1  {file}\n"
+    assert run("import", file, "--library", database).out == (
+        f"imported   statement 1     {file}\n"
+    )
     result = run("import", file, "--library", database)
     assert result.code == 0
-    assert result.out.startswith(f"duplicate  1  {file}  the same text as")
+    assert result.out.startswith(f"duplicate  statement 1     {file}  (the same text as “Joint")
 
 
 def test_import_brings_the_shipped_themes(

@@ -145,3 +145,23 @@ def test_a_damaged_library(program: Program, tmp_path: Path) -> None:
         assert "is damaged" in line
         assert "Restore it from a backup" in line
     assert path.read_bytes() == damaged
+
+
+def test_a_library_with_damaged_content(program: Program, tmp_path: Path) -> None:
+    """The schema can be read but not the rows: the same message; check says what is wrong."""
+    path = tmp_path / "library.db"
+    assert program("import", shipped.sample(), "--library", path).returncode == 0
+    connection = sqlite3.connect(path)
+    (root,) = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'commitments'"
+    ).fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
+    path.write_bytes(content)
+    line = refusal(program("commitments", "--library", path))
+    assert "is damaged" in line
+    checked = program("check", "--library", path)
+    assert checked.returncode == 1
+    assert b"Traceback" not in checked.stderr
+    assert checked.stderr.startswith(f"briefreader: {path}: ".encode())

@@ -1,6 +1,5 @@
 """A library, and a detector that is easy to foretell."""
 
-import datetime as dt
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -88,16 +87,16 @@ def statement(library: Library, detector: Any) -> Statement:
     return library.statements.get(import_text(library, TEXT, detector).statement_id)
 
 
-@pytest.fixture
-def dump(library: Library) -> Callable[[], Dump]:
-    """Return a function that reads all rows of all tables of ours."""
+@pytest.fixture(scope="session")
+def dump_of() -> Callable[[Path], Dump]:
+    """Return a function that reads all rows of all tables of ours in a library's file."""
     tables = (
         "statements", "originals", "paragraphs", "commitments", "commitment_actors",
         "commitment_themes", "themes", "bookmarks", "annotations", "settings",
     )  # fmt: skip
 
-    def read() -> Dump:
-        connection = sqlite3.connect(library.path)
+    def read(path: Path) -> Dump:
+        connection = sqlite3.connect(path)
         try:
             return {
                 table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
@@ -110,6 +109,6 @@ def dump(library: Library) -> Callable[[], Dump]:
 
 
 @pytest.fixture
-def today() -> dt.date:
-    """Return a day that never changes."""
-    return dt.date(2024, 5, 6)
+def dump(library: Library, dump_of: Callable[[Path], Dump]) -> Callable[[], Dump]:
+    """Return a function that reads all rows of the test's library."""
+    return lambda: dump_of(library.path)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from briefreader.cli.options import PATH, format_option, library_option
-from briefreader.cli.output import aligned, report, write, write_csv, write_json
+from briefreader.cli.output import report, write, write_csv, write_json
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
 
@@ -22,29 +22,25 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     failed, the others are in. JSON is an array of path, outcome, statement (its id, null if it
     failed) and reason.
     """
+    from briefreader.cli import tables
     from briefreader.services import contract
     from briefreader.services.detection import load_detector
     from briefreader.services.importing import Outcome, import_paths
     from briefreader.services.opening import open_with_themes
 
+    objects = []
+    failed = False
     with open_with_themes(library_path) as library:
-        results = list(import_paths(library, paths, load_detector()))
-    objects = [contract.import_object(result) for result in results]
+        for result in import_paths(library, paths, load_detector()):
+            objects.append(contract.import_object(result))
+            if output_format == "text":
+                write(tables.import_line(result))
+            if result.outcome is Outcome.FAILED:
+                failed = True
+                report(result.reason)
     if output_format == "json":
         write_json(objects)
-    elif objects:
-        write(
-            aligned(
-                [
-                    [each["outcome"], str(each["statement"] or "-"), each["path"], each["reason"]]
-                    for each in objects
-                ]
-            )
-        )
-    failures = [result.reason for result in results if result.outcome is Outcome.FAILED]
-    for reason in failures:
-        report(reason)
-    if failures:
+    if failed:
         raise SystemExit(1)
 
 

@@ -7,7 +7,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any, NoReturn, TextIO
+from typing import Any, TextIO
 
 from briefreader.errors import BriefreaderError
 
@@ -21,13 +21,11 @@ class OutputError(BriefreaderError):
 def write(text: str) -> None:
     """Write ``text`` to standard output in UTF-8.
 
-    Where the reader has gone (``| head``) the program ends quietly. Raises OutputError if the
-    output cannot be written for any other reason.
+    Where the reader has gone (``| head``) nothing is written any more, and the command goes on to
+    its end. Raises OutputError if the output cannot be written for any other reason.
     """
     try:
         _put(sys.stdout, text)
-    except BrokenPipeError:
-        _leave()
     except OSError as error:
         message = f"The output cannot be written ({error.strerror})."
         raise OutputError(message) from error
@@ -71,15 +69,13 @@ def _put(stream: TextIO | None, text: str) -> None:
         return
     # A file name may hold bytes that are no text; they are shown as escapes.
     data = text.encode("utf-8", "backslashreplace")
-    stream.flush()
-    stream.buffer.write(data)
-    stream.buffer.flush()
-
-
-def _leave() -> NoReturn:
-    # Python flushes standard output once more at exit, which would complain.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(0)
+    try:
+        stream.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        # Also for what Python has left to write, which it would complain about at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _width(text: str) -> int:

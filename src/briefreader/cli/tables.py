@@ -11,6 +11,7 @@ from briefreader.services.contract import Json
 
 if TYPE_CHECKING:
     from briefreader.services.extraction import Extraction
+    from briefreader.services.importing import ImportResult
 
 LABEL_COLUMNS = (
     "quote",
@@ -80,6 +81,13 @@ def commitments_text(commitments: Sequence[Commitment], themes: ThemeNames) -> s
         for each in commitments
     ]
     return _listing(heads, [each.quote for each in commitments])
+
+
+def import_line(result: "ImportResult") -> str:
+    """Return what became of one imported file, for people."""
+    statement = f"statement {result.statement_id}" if result.statement_id else "-"
+    why = f"  ({result.reason})" if result.outcome == "duplicate" else ""
+    return f"{result.outcome.value:<9}  {statement:<14}  {result.path}{why}\n"
 
 
 def statements_text(statements: Sequence[StatementSummary]) -> str:

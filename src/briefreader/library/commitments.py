@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,7 @@ from briefreader.library.records import Commitment, Origin, Review, Status
 from briefreader.library.store import Row, RowStore, as_date, date_text
 from briefreader.text.span import Span
 
-Names = Sequence[str]
+_OF_COMMITMENTS = "commitment_id IN (SELECT value FROM json_each(?))"
 _IN_ORDER = 'statement_id, start, "end", id'
 
 
@@ -64,23 +64,25 @@ class CommitmentStore(RowStore):
 
     def put(self, commitment: Commitment) -> Commitment:
         """Store the commitment; id 0 gets a new id. Returns it as stored."""
+        return self.put_all([commitment])[0]
+
+    def put_all(self, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
+        """Store several commitments, all or none; returns them as stored."""
         with self._db.atomic():
-            stored = replace(commitment, id=self._write(commitment.id, _values(commitment)))
-            self._put_names("commitment_actors", "name", stored.id, stored.actors)
-            self._put_names("commitment_themes", "theme", stored.id, stored.themes)
+            stored = tuple(
+                replace(each, id=self._write(each.id, _values(each))) for each in commitments
+            )
+            self._put_names("commitment_actors", "name", {each.id: each.actors for each in stored})
+            self._put_names("commitment_themes", "theme", {each.id: each.themes for each in stored})
         return stored
 
-    def put_all(self, commitments: Iterable[Commitment]) -> None:
-        """Store several commitments, all or none."""
-        with self._db.atomic():
-            for commitment in commitments:
-                self.put(commitment)
-
-    def _put_names(self, table: str, column: str, commitment_id: int, names: Names) -> None:
-        self._db.table(table).delete_where("commitment_id = ?", [commitment_id])
+    def _put_names(self, table: str, column: str, names: Mapping[int, Sequence[str]]) -> None:
+        """Replace the names in ``table`` of the commitments whose ids are the keys."""
+        self._db.table(table).delete_where(_OF_COMMITMENTS, [json.dumps(list(names))])
         self._db.table(table).insert_all(
             {"commitment_id": commitment_id, "rank": rank, column: name}
-            for rank, name in enumerate(names)
+            for commitment_id, ordered in names.items()
+            for rank, name in enumerate(ordered)
         )
 
     def _records(self, where: str, parameters: Sequence[Any]) -> tuple[Commitment, ...]:
@@ -93,8 +95,7 @@ class CommitmentStore(RowStore):
     def _names(self, table: str, column: str, ids: str) -> defaultdict[int, list[str]]:
         """Return the names in ``table`` by commitment, of those whose ids are in a JSON array."""
         names: defaultdict[int, list[str]] = defaultdict(list)
-        chosen = "commitment_id IN (SELECT value FROM json_each(?))"
-        for row in self._db.table(table).rows_where(chosen, [ids], order_by="rank"):
+        for row in self._db.table(table).rows_where(_OF_COMMITMENTS, [ids], order_by="rank"):
             names[row["commitment_id"]].append(row[column])
         return names
 

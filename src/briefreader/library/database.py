@@ -31,6 +31,8 @@ _BUSY_SECONDS = 10
 class Library:
     """The stores of one open library; it belongs to the thread that opened it.
 
+    As a context manager it closes itself, and makes LibraryError of SQLite's own errors.
+
     Attributes:
         path: the SQLite file.
         statements, commitments, themes, bookmarks, annotations, settings: one store each.
@@ -86,6 +88,8 @@ class Library:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            raise library_error(self.path, error) from error
 
 
 def default_library_path() -> Path:

@@ -180,7 +180,7 @@ def _known(library: Library, digest: str) -> ImportResult | None:
         path=None,
         outcome=Outcome.DUPLICATE,
         statement_id=known.id,
-        reason=f"the same text as “{known.title}” (statement {known.id})",
+        reason=f"the same text as “{known.title}”",
     )
 
 
