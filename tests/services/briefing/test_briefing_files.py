@@ -2,9 +2,12 @@
 
 import datetime as dt
 import html.parser
+import os
 import re
 import shutil
+import stat
 import subprocess
+import xml.dom.minidom
 from pathlib import Path
 
 import pytest
@@ -233,3 +236,54 @@ def test_a_place_that_cannot_be_written_is_named(brief, tmp_path, place):
 
     with pytest.raises(BriefingError, match=Path(place).name):
         write_briefing(brief(), tmp_path / place, Paper.A4)
+
+
+def test_a_replaced_file_keeps_its_permissions(brief, tmp_path):
+    """What a user made private stays private when it is exported again."""
+    out = tmp_path / "briefing.md"
+    out.touch()
+    out.chmod(0o600)
+
+    write_briefing(brief(), out, Paper.A4)
+
+    assert out.stat().st_size > 0
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_pipe_or_device_is_never_replaced(brief, tmp_path, linked):
+    """Only regular files are overwritten, also through a link; nothing is left beside them."""
+    pipe = tmp_path / "pipe.md"
+    os.mkfifo(pipe)
+    out = tmp_path / "link.md" if linked else pipe
+    if linked:
+        out.symlink_to(pipe)
+    before = sorted(tmp_path.iterdir())
+
+    with pytest.raises(BriefingError, match="not a regular file"):
+        write_briefing(brief(), out, Paper.A4)
+
+    assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_characters_that_no_file_may_hold_are_left_out(
+    brief, make_commitment, make_note, tmp_path, ending
+):
+    """Control characters and lone surrogates neither fail the export nor spoil its metadata."""
+    bad = "Talks \x00\x07\x1b\ud800\uffffend"
+    out = tmp_path / f"briefing{ending}"
+    commitment = make_commitment(bad, actors=(bad,))
+
+    write_briefing(brief(commitment, title=bad, notes=(make_note(bad),)), out, Paper.A4)
+
+    data = out.read_bytes()
+    if ending == ".pdf":
+        packet = data[data.index(b"<x:xmpmeta") : data.index(b"</x:xmpmeta>") + 12]
+        parsed = xml.dom.minidom.parseString(packet)  # noqa: S318 - we wrote it ourselves
+        (title,) = parsed.getElementsByTagName("rdf:li")
+        assert title.firstChild.data == "Talks end"
+    else:
+        assert "Talks end" in data.decode("utf-8")

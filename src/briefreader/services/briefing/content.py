@@ -190,7 +190,7 @@ def _item_of_commitment(commitment: Commitment) -> BriefingItem:
     return BriefingItem(
         quote=one_line(commitment.quote),
         strength=commitment.strength,
-        actors=commitment.actors,
+        actors=tuple(map(one_line, commitment.actors)),
         due=commitment.due,
         paragraph=commitment.paragraph,
         position=commitment.span.start,
@@ -203,7 +203,7 @@ def _item_of_detection(detection: Detection, text: str) -> BriefingItem:
     return BriefingItem(
         quote=one_line(detection.span.of(text)),
         strength=detection.strength,
-        actors=detection.actors,
+        actors=tuple(map(one_line, detection.actors)),
         due=detection.due,
         paragraph=detection.paragraph,
         position=detection.span.start,
@@ -223,7 +223,7 @@ def _groups(
         members.sort(key=lambda item: (item.rank, item.position))
         theme = themes.get(key)
         group = ThemeGroup(
-            name=theme.name if theme else OTHER_THEME,
+            name=one_line(theme.name) if theme else OTHER_THEME,
             colour=theme.colour_light if theme else "",
             items=tuple(members),
         )

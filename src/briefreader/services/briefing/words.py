@@ -14,6 +14,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s|\s(?=[–—(])|\s(?=(?:and|or|including|as well as|which)\b)")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 _DANGLING = " ,;:–—("
 _LITTLE_WORD = re.compile(
     r"\s(?:a|an|and|as|at|by|for|from|in|including|its|of|on|or|our|that|the|their|this|through|to"
@@ -85,8 +86,11 @@ def joined_within(names: Sequence[str], limit: int) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return ``text`` with every run of white space made one space."""
-    return " ".join(text.split())
+    """Return ``text`` with every run of white space made one space, without what has no glyph.
+
+    Control characters and lone surrogates can stand in no XML and no UTF-8 file.
+    """
+    return " ".join(_UNPRINTABLE.sub("", text).split())
 
 
 def opened(quote: str) -> str:

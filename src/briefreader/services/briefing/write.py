@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -54,8 +55,14 @@ def _replace(out: Path, data: bytes) -> None:
         target = out.resolve()
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if target.exists() and not target.is_file():
+            # A device or a pipe: moving a file there would take it away from all programs.
+            raise OSError(errno.EINVAL, "it is not a regular file")
         beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
         try:
+            beside.touch(exist_ok=False)
+            if target.exists():
+                shutil.copymode(target, beside)
             beside.write_bytes(data)
             beside.replace(target)
         except OSError:
