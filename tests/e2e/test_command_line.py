@@ -156,3 +156,26 @@ def test_the_commands_work_together(program: Program, library: Path, tmp_path: P
     copy = tmp_path / "copy.db"
     assert program("backup", "--library", library, "-o", copy).returncode == 0
     assert program("check", "--library", copy).stdout == f"{copy}: sound\n".encode()
+
+
+def test_two_imports_at_once(
+    executable: Path, environment: dict[str, str], program: Program, tmp_path: Path
+) -> None:
+    """Both bring the same folder into the same new library: each statement is there once."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(12):
+        (folder / f"{number:02}.txt").write_text(f"France and Peru agreed to meet {number} times.")
+    database = tmp_path / "library.db"
+    command = [executable, "import", folder, "--library", database, "--format", "json"]
+    running = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment)
+        for _ in range(2)
+    ]
+    ended = [process.communicate(timeout=60) for process in running]
+    assert [process.returncode for process in running] == [0, 0], ended
+    outcomes = [each["outcome"] for out, _ in ended for each in json.loads(out)]
+    assert sorted(outcomes) == ["duplicate"] * 12 + ["imported"] * 12
+    listed = json.loads(program("list", "--library", database, "--format", "json").stdout)
+    assert len(listed) == 12
+    assert program("check", "--library", database).returncode == 0

@@ -205,6 +205,15 @@ def test_the_original_file_is_kept_byte_for_byte(library: Library, statement: St
     assert library.statements.original(statement.id) == content
 
 
+def test_paragraphs_follow_the_text(library: Library, statement: Statement) -> None:
+    """Their offsets are kept beside the text, and replaced with it."""
+    spans = library.statements.paragraphs(statement.id)
+    assert [span.of(statement.text) for span in spans] == statement.text.split("\n\n")
+    library.statements.put(replace(statement, text="One 🌉.\n\nTwo.\n\nThree."))
+    assert library.statements.paragraphs(statement.id) == (Span(0, 6), Span(8, 12), Span(14, 20))
+    assert library.statements.paragraphs(99) == ()
+
+
 def test_settings_are_json_values(library: Library) -> None:
     """Any JSON value comes back; one that was never set is the default."""
     assert library.settings.get("zoom", default=1.5) == 1.5

@@ -198,6 +198,14 @@ def test_progress_is_told_and_cancelling_stops(
     assert told[-1] == (3, 3, "")
 
 
+def test_progress_within_one_file(library: Library, detector: Any, tmp_path: Path) -> None:
+    """A long text can be followed while it is read."""
+    write(tmp_path, a="We will go.")
+    told: list[tuple[int, int]] = []
+    import_path(library, tmp_path / "a.txt", detector, lambda *step: told.append(step))
+    assert told[-1] == (11, 11)
+
+
 @pytest.mark.parametrize("text", ["", " \n\t ", "---"])
 def test_a_paste_without_text_is_refused(
     text: str, library: Library, detector: Any, dump: Dump

@@ -6,6 +6,7 @@ from datetime import datetime
 from briefreader.library.records import Statement, StatementSummary
 from briefreader.library.store import Row, RowStore, as_date, as_names, date_text, names_text
 from briefreader.text.paragraphs import paragraph_spans
+from briefreader.text.span import Span
 
 
 class StatementStore(RowStore):
@@ -73,6 +74,12 @@ class StatementStore(RowStore):
         sql = "SELECT content FROM originals WHERE statement_id = ?"
         found = self._db.execute(sql, [statement_id]).fetchone()
         return bytes(found[0]) if found else None
+
+    def paragraphs(self, statement_id: int) -> tuple[Span, ...]:
+        """Return where the statement's paragraphs stand, in order, without reading its text."""
+        table = self._db.table("paragraphs")
+        found = table.rows_where("statement_id = ?", [statement_id], order_by="number")
+        return tuple(Span(row["start"], row["end"]) for row in found)
 
     def _put_paragraphs(self, statement: Statement) -> None:
         table = self._db.table("paragraphs")

@@ -1,5 +1,6 @@
 """Detection in a single document, without a library."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefreader.commitments.detector import Detector
@@ -8,6 +9,8 @@ from briefreader.commitments.model import Detection, Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
 from briefreader.text.normalise import normalise
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +41,13 @@ def readable_text(document: Document) -> str:
     return text
 
 
-def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
-    """Detect the commitments of ``text``, the normalised text of ``document``."""
+def extract_text(
+    text: str, document: Document, detector: Detector, progress: Progress | None = None
+) -> Extraction:
+    """Detect the commitments of ``text``, the normalised text of ``document``.
+
+    ``progress`` is called with how much of the text has been read, and how much there is.
+    """
     metadata = read_metadata(
         text,
         detector.gazetteer,
@@ -51,5 +59,5 @@ def extract_text(text: str, document: Document, detector: Detector) -> Extractio
         text=text,
         metadata=metadata,
         source=document.source,
-        detections=detector.detect(text, metadata),
+        detections=detector.detect(text, metadata, progress),
     )

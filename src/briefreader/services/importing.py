@@ -17,6 +17,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.detection import commitment_from
 from briefreader.services.extraction import Extraction, extract_text, readable_text
+from briefreader.services.extraction import Progress as TextProgress
 
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
@@ -65,8 +66,13 @@ def import_paths(
     progress(len(files), len(files), "")
 
 
-def import_path(library: Library, path: Path, detector: Detector) -> ImportResult:
-    """Import one file; a failure is told in the result and leaves the library as it was."""
+def import_path(
+    library: Library, path: Path, detector: Detector, progress: TextProgress | None = None
+) -> ImportResult:
+    """Import one file; a failure is told in the result and leaves the library as it was.
+
+    ``progress`` is called with how much of the text has been read, and how much there is.
+    """
     try:
         if path.is_dir():
             message = (
@@ -74,7 +80,8 @@ def import_path(library: Library, path: Path, detector: Detector) -> ImportResul
                 f"({', '.join(SUPPORTED_SUFFIXES)})."
             )
             raise DocumentError(message)
-        return replace(_import(library, _located(read_document(path), path), detector), path=path)
+        document = _located(read_document(path), path)
+        return replace(_import(library, document, detector, progress), path=path)
     except BriefreaderError as error:
         return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
 
@@ -142,13 +149,18 @@ def _as_text(file_name: str) -> str:
     return file_name.encode("utf-8", "backslashreplace").decode()
 
 
-def _import(library: Library, document: Document, detector: Detector) -> ImportResult:
+def _import(
+    library: Library,
+    document: Document,
+    detector: Detector,
+    progress: TextProgress | None = None,
+) -> ImportResult:
     text = readable_text(document)
     digest = hashlib.sha256(text.encode()).hexdigest()
     known = _known(library, digest)
     if known is not None:
         return known
-    extraction = extract_text(text, document, detector)
+    extraction = extract_text(text, document, detector, progress)
     with library.transaction():
         # Another Briefreader may have brought the same text in while this one was detecting.
         known = _known(library, digest)
