@@ -1,15 +1,16 @@
 """One pattern for many words, quick because common beginnings are tried once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 Trie = dict[str, "Trie"]
 
 
-def alternation(words: Iterable[str]) -> str:
+def alternation(words: Iterable[str], special: Mapping[str, str] | None = None) -> str:
     """Return the source of a pattern that matches any of ``words``, the longest that fits.
 
-    Without words it matches nothing.
+    ``special`` gives the pattern that a character stands for; such a character is tried after the
+    others. Without words the pattern matches nothing.
     """
     trie: Trie = {}
     for word in words:
@@ -17,16 +18,16 @@ def alternation(words: Iterable[str]) -> str:
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _source(trie) if trie else r"(?!)"
+    return _source(trie, special or {}) if trie else r"(?!)"
 
 
-def _source(trie: Trie) -> str:
-    branches = [
-        re.escape(char) + (_source(below) if below.keys() != {""} else "")
-        for char, below in sorted(trie.items())
-        if char
-    ]
-    if not branches:
-        return ""
-    source = branches[0] if len(branches) == 1 and "" not in trie else f"(?:{'|'.join(branches)})"
-    return f"{source}?" if "" in trie else source
+def _source(trie: Trie, special: Mapping[str, str]) -> str:
+    branches = []
+    for char in sorted(trie, key=lambda each: (each in special, each)):
+        if char:
+            below = trie[char]
+            rest = "" if below.keys() == {""} else _source(below, special)
+            branches.append(special.get(char, re.escape(char)) + rest)
+    if "" not in trie:
+        return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{'|'.join(branches)})?"

@@ -83,7 +83,7 @@ class Cast:
 def read_cast(text: str, gazetteer: Gazetteer, parties: Iterable[str]) -> Cast:
     """Return who is who in the normalised ``text`` of the given ``parties``."""
     beginning = text[:_INTRODUCED]
-    first = MentionFinder(gazetteer, {}, {}, frozenset())
+    first = MentionFinder(gazetteer)
     abbreviations, bodies = _abbreviations(text, gazetteer, first)
     parties = tuple(parties)
     people, offices = _people(beginning, gazetteer, first, parties)
@@ -125,7 +125,7 @@ def _people(
         if mention.kind is not Kind.PERSON:
             continue
         words = fold(text[mention.start : mention.end]).replace(", jr.", "").replace(", jr", "")
-        office = next((o for o in sorted(map(fold, gazetteer.offices), key=len, reverse=True) if o in words), None)
+        office = next((each for each in gazetteer.offices if each in words), None)
         surname = _surname(words, office)
         if gazetteer.get(mention.name):
             if surname:

@@ -134,7 +134,8 @@ def _judge_cue(
     previous = before[-1] if before else None
     if cue.subject is Needs.SECOND:
         if previous and previous.commits and previous.head.entry.name.startswith(("reaffirm", "expressed")):
-            begin = head.start + len(_AND.match(folded, head.start)[0])
+            joint = _AND.match(folded, head.start)
+            begin = joint.end() if joint else head.start
             return Clause(head, subject, begin, True, previous.mentions, True, cue.confidence)
         return None
     if cue.subject is Needs.FAR:

@@ -1,7 +1,7 @@
 """Finds the commitments of a statement: where they stand, who makes them, how firmly, by when."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.actions import action_end, antecedent_start, split_action, trimmed_end
@@ -23,6 +23,7 @@ Progress = Callable[[int, int], None]
 
 _MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
 _LONGEST_HEADING = 110
+_LONGEST_CONTEXT = 1500
 _NEAR = 600
 _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
@@ -54,7 +55,7 @@ class Detector:
         self.lexicon = lexicon
         self.taxonomy = taxonomy
         self.gazetteer = gazetteer
-        self._scorer = ThemeScorer(taxonomy)
+        self.scorer = ThemeScorer(taxonomy)
 
     def detect(
         self, text: str, metadata: Metadata, progress: Progress | None = None
@@ -79,10 +80,6 @@ class Detector:
         """
         return _Statement(self, text, metadata).describe(span)
 
-    def themes(self, quote: str, context: Sequence[tuple[str, float]]) -> tuple[str, ...]:
-        """Return the keys of one to three themes of ``quote``, best first (see ThemeScorer)."""
-        return self._scorer.themes(quote, context)
-
 
 class _Statement:
     """One statement while it is read, paragraph by paragraph."""
@@ -96,6 +93,7 @@ class _Statement:
         self._heading = metadata.title
         self._lead: Detection | None = None
         self._single: tuple[str, ...] = ()
+        self._scored: dict[str, dict[str, float]] = {}
         self.paragraphs = paragraph_spans(text)
 
     def read(self, number: int, paragraph: Span) -> Iterator[Detection]:
@@ -259,10 +257,20 @@ class _Statement:
 
     def _themes(self, span: Span, place: _Place) -> tuple[str, ...]:
         title = self._metadata.title
-        context = [(title, _TITLE_WEIGHT), (place.paragraph.of(self._text)[:1500], _PARAGRAPH_WEIGHT)]
+        paragraph = place.paragraph.of(self._text)[:_LONGEST_CONTEXT]
+        context = [(title, _TITLE_WEIGHT), (paragraph, _PARAGRAPH_WEIGHT)]
         if place.heading != title:
             context.append((place.heading, _HEADING_WEIGHT))
-        return self._detector.themes(span.of(self._text), context)
+        weighed = [(self._scores(text), weight) for text, weight in context]
+        return self._detector.scorer.themes(span.of(self._text), weighed)
+
+    def _scores(self, text: str) -> dict[str, float]:
+        """Return the scores of a text that stands around many commitments, reckoned once."""
+        if text not in self._scored:
+            while len(self._scored) > 8:
+                self._scored.pop(next(iter(self._scored)))
+            self._scored[text] = self._detector.scorer.scores(text)
+        return self._scored[text]
 
 
 def _is_heading(words: str) -> bool:

@@ -1,8 +1,10 @@
 """Who can be a party to a statement, and how texts name parties, offices and joint bodies."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefreader.commitments.naming import naming_pattern
 from briefreader.commitments.toml_values import (
     Table,
     flag,
@@ -34,25 +36,27 @@ class Party:
 class Gazetteer:
     """All parties, offices, collective names and joint bodies that texts name.
 
-    ``names``, ``demonyms``, ``regions`` and ``surnames`` map folded words to a party's short form;
-    ``capitals`` are the aliases that count in capitals only ("US"). ``national_offices`` maps a
-    folded office to the one party that has it.
+    ``all_names``, ``demonyms``, ``regions`` and ``surnames`` map folded words to a party's short
+    form; ``folded_capitals`` maps folded aliases that count in capitals only to these ("US").
+    ``national_offices`` maps a folded office to the one party that has it. ``offices`` and
+    ``bodies`` are folded. ``pattern`` finds all of them in folded text.
     """
 
     parties: tuple[Party, ...]
+    by_name: Mapping[str, Party]
     offices: tuple[str, ...]
-    collectives: tuple[str, ...]
     bodies: tuple[str, ...]
     national_offices: Mapping[str, str]
     surnames: Mapping[str, str]
-    names: Mapping[str, str]
+    all_names: Mapping[str, str]
     demonyms: Mapping[str, str]
     regions: Mapping[str, str]
-    capitals: Mapping[str, str]
+    folded_capitals: Mapping[str, str]
+    pattern: re.Pattern[str]
 
     def get(self, name: str) -> Party | None:
         """Return the party with this short form."""
-        return next((party for party in self.parties if party.name == name), None)
+        return self.by_name.get(name)
 
 
 def parse_gazetteer(toml_text: str) -> Gazetteer:
@@ -69,21 +73,44 @@ def parse_gazetteer(toml_text: str) -> Gazetteer:
     if not isinstance(roles, dict):
         message = f"{WHAT}: [roles] must be a table"
         raise ResourceError(message)
+    where = f"{WHAT}, roles"
     names, capitals = _names(parties)
+    all_names = names | {fold(alias): party for alias, party in capitals.items()}
+    demonyms = {fold(each): party.name for party in parties for each in party.demonyms}
+    regions = {fold(each): party.name for party in parties for each in party.regions}
+    surnames = _surnames(table)
+    # The longest office is tried first when one is looked for in a person's words.
+    offices = sorted(map(fold, strings(roles, "offices", where)), key=len, reverse=True)
+    bodies = [fold(body) for body in strings(roles, "bodies", where)]
     return Gazetteer(
         parties=parties,
-        offices=strings(roles, "offices", f"{WHAT}, roles"),
-        collectives=strings(roles, "collectives", f"{WHAT}, roles"),
-        bodies=strings(roles, "bodies", f"{WHAT}, roles"),
-        national_offices={
-            fold(office): party for office, party in roles.get("national_offices", {}).items()
-        },
-        surnames=_surnames(table),
-        names=names,
-        demonyms={fold(each): party.name for party in parties for each in party.demonyms},
-        regions={fold(each): party.name for party in parties for each in party.regions},
-        capitals=capitals,
+        by_name={party.name: party for party in parties},
+        offices=tuple(offices),
+        bodies=tuple(bodies),
+        national_offices=_national_offices(roles),
+        surnames=surnames,
+        all_names=all_names,
+        demonyms=demonyms,
+        regions=regions,
+        folded_capitals={fold(alias): alias for alias in capitals},
+        pattern=naming_pattern(
+            names=all_names,
+            demonyms=demonyms,
+            regions=regions,
+            surnames=surnames,
+            offices=offices,
+            collectives=[fold(each) for each in strings(roles, "collectives", where)],
+            bodies=bodies,
+        ),
     )
+
+
+def _national_offices(roles: Table) -> dict[str, str]:
+    offices = roles.get("national_offices", {})
+    if not isinstance(offices, dict) or not all(isinstance(p, str) for p in offices.values()):
+        message = f"{WHAT}, roles: national_offices must map offices to parties"
+        raise ResourceError(message)
+    return {fold(office): party for office, party in offices.items()}
 
 
 def _party(entry: Table, where: str) -> Party:

@@ -45,7 +45,7 @@ def read_metadata(
 
     ``title``, ``date`` and ``language`` are what the document declares; they win over the text.
     """
-    finder = MentionFinder(gazetteer, {}, {}, frozenset())
+    finder = MentionFinder(gazetteer)
     heading = title or _title(text)
     parties = _parties(text, heading or "", finder, gazetteer)
     return Metadata(

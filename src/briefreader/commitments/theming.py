@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefreader.commitments.alternation import alternation
 from briefreader.commitments.taxonomy import Taxonomy
@@ -12,6 +12,7 @@ FALLBACK = "institutions-dialogue"
 _MOST = 3
 _FALLBACK_SHARE = 0.6
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
+_Value = tuple[str, float]
 _PURPOSE = re.compile(
     r"\b(?:including|through|such as|in order to|so that|so as to|with a view to|with the aim of|to help|by \w+ing|"
     r"as well as|in line with|in accordance with|consistent with|based on|rooted in|and thus|that will|which)\b"
@@ -33,22 +34,21 @@ class ThemeScorer:
                     words[fold(term.text)].append((theme.key, term.weight))
         self._words = dict(words)
         self._capitals = dict(capitals)
-        whole = alternation(word for word in words if not word.endswith("*"))
-        begun = alternation(word[:-1] for word in words if word.endswith("*"))
-        self._begun = tuple(sorted((w for w in words if w.endswith("*")), key=len, reverse=True))
-        self._finder = re.compile(rf"(?<![\w])(?:(?P<begun>{begun})[\w-]*|(?P<whole>{whole})(?![\w]))")
-        self._exact = re.compile(rf"(?<![\w])(?:{whole})(?![\w])")
-        self._acronyms = re.compile(rf"(?<![\w])(?:{alternation(capitals)})(?![\w])")
+        endings = {"*": r"[\w-]*", "$": r"(?!\w)"}
+        terms = (word if word.endswith("*") else f"{word}$" for word in words)
+        self._finder = re.compile(rf"(?<!\w){alternation(terms, endings)}")
+        self._acronyms = re.compile(rf"(?<!\w){alternation(capitals)}(?!\w)")
 
-    def themes(self, quote: str, context: Sequence[tuple[str, float]]) -> tuple[str, ...]:
+    def themes(
+        self, quote: str, context: Sequence[tuple[Mapping[str, float], float]] = ()
+    ) -> tuple[str, ...]:
         """Return one to three keys for ``quote``, the best first.
 
-        ``context`` are the texts around it (headings, paragraph), each with how much it may add
-        at most: weak evidence beside the quote's own words.
+        ``context`` are the scores of the texts around it (headings, paragraph), each with how much
+        it may add at most: weak evidence beside the quote's own words.
         """
-        scores = self._scores(quote)
-        for text, most in context:
-            around = self._scores(text)
+        scores = self.scores(quote)
+        for around, most in context:
             highest = max(around.values(), default=0.0)
             for key, value in around.items():
                 scores[key] += most * value / highest
@@ -61,13 +61,14 @@ class ThemeScorer:
         best = scores[ranked[0]]
         return tuple(key for key in ranked[:_MOST] if scores[key] >= 0.5 * best)
 
-    def _scores(self, text: str) -> dict[str, float]:
+    def scores(self, text: str) -> dict[str, float]:
+        """Return what the terms in ``text`` count for each theme; what comes late counts less."""
         scores: dict[str, float] = defaultdict(float)
         folded = fold(text)
         purpose = _PURPOSE.search(folded)
         far = purpose.start() if purpose else len(folded)
         seen: set[str] = set()
-        for place, (term, values) in self._found(text, folded):
+        for place, term, values in self._found(text, folded):
             weight = 0.5 if place >= far else 1.0
             if term in seen:
                 weight *= 0.3
@@ -76,21 +77,20 @@ class ThemeScorer:
                 scores[key] += weight * value
         return scores
 
-    def _found(self, text: str, folded: str) -> list[tuple[int, tuple[str, list[tuple[str, float]]]]]:
-        found = []
-        position = 0
-        while match := self._finder.search(folded, position):
-            position = match.end()
-            exact = self._exact.match(folded, match.start())
-            if exact and exact.end() >= match.end():
-                position = exact.end()
-                found.append((match.start(), (exact[0], self._words[exact[0]])))
-                continue
-            if match["begun"] is not None:
-                word = next(w for w in self._begun if match["begun"].startswith(w[:-1]))
-                found.append((match.start(), (word, self._words[word])))
-            else:
-                found.append((match.start(), (match[0], self._words[match[0]])))
+    def _found(self, text: str, folded: str) -> Iterator[tuple[int, str, Sequence[_Value]]]:
+        """Yield where a term stands, the term, and what it counts for which themes."""
+        for match in self._finder.finditer(folded):
+            term = self._term(match[0])
+            yield match.start(), term, self._words[term]
         for match in self._acronyms.finditer(text):
-            found.append((match.start(), (match[0], self._capitals[match[0]])))
-        return found
+            yield match.start(), match[0], self._capitals[match[0]]
+
+    def _term(self, words: str) -> str:
+        """Return the term that matched ``words``: themselves, or the longest beginning of them."""
+        if words in self._words:
+            return words
+        return next(
+            begun
+            for end in range(len(words), 0, -1)
+            if (begun := f"{words[:end]}*") in self._words
+        )
