@@ -1,0 +1,192 @@
+"""Every action of the main window: its text, shortcut, icon and place in the menus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from briefreader.ui.icons import action_icon
+from briefreader.ui.theme import WindowTheme
+
+Key = QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action as the user meets it; ``text`` is translated when the action is made."""
+
+    name: str
+    text: str
+    key: Key = None
+    icon: str = ""
+    tip: str = ""
+
+
+def _tr(text: str) -> str:
+    """Mark ``text`` for translation; ``WindowActions`` translates it."""
+    return str(QT_TRANSLATE_NOOP("actions", text))
+
+
+_KEYS = QKeySequence.StandardKey
+SPECS = (
+    ActionSpec("open", _tr("&Open…"), _KEYS.Open, "open", _tr("Open a statement from a file")),
+    ActionSpec("import_folder", _tr("&Import folder…"), "Ctrl+Shift+O", "import"),
+    ActionSpec(
+        "paste",
+        _tr("Paste as &new statement"),
+        "Ctrl+Shift+V",
+        "paste",
+        _tr("Make a statement of the text in the clipboard"),
+    ),
+    ActionSpec("preview", _tr("Print pre&view…"), "Ctrl+Shift+P"),
+    ActionSpec("print", _tr("&Print briefing…"), _KEYS.Print, "print", _tr("Print the briefing")),
+    ActionSpec(
+        "export_pdf",
+        _tr("&Export briefing as PDF…"),
+        "Ctrl+E",
+        "pdf",
+        _tr("Save the one-page briefing as a PDF"),
+    ),
+    ActionSpec("remove_statement", _tr("&Remove statement"), "Ctrl+Shift+Backspace", "trash"),
+    ActionSpec("quit", _tr("&Quit"), _KEYS.Quit),
+    ActionSpec("copy", _tr("&Copy"), _KEYS.Copy),
+    ActionSpec("find", _tr("&Find in statement"), _KEYS.Find, "search"),
+    ActionSpec("find_next", _tr("Find ne&xt"), _KEYS.FindNext),
+    ActionSpec("find_previous", _tr("Find pre&vious"), _KEYS.FindPrevious),
+    ActionSpec("search", _tr("&Search the library"), "Ctrl+Shift+F"),
+    ActionSpec("filter", _tr("Fi&lter commitments"), "Ctrl+L"),
+    ActionSpec("next", _tr("&Next commitment"), "J", "next"),
+    ActionSpec("previous", _tr("&Previous commitment"), "K", "previous"),
+    ActionSpec("confirm", _tr("&Confirm"), "C", "confirm", _tr("This is a commitment")),
+    ActionSpec("dismiss", _tr("&Dismiss"), "D", "dismiss", _tr("This is no commitment")),
+    ActionSpec("reset", _tr("&Back to not reviewed"), "U", "reset"),
+    ActionSpec(
+        "edit", _tr("&Edit…"), "E", "edit", _tr("Correct strength, actors, theme, due date")
+    ),
+    ActionSpec("set_span", _tr("Set &words from selection"), "Ctrl+Shift+M"),
+    ActionSpec("remove_commitment", _tr("Re&move"), None, "trash"),
+    ActionSpec(
+        "add_commitment",
+        _tr("&Add commitment"),
+        "Ctrl+Shift+A",
+        "commitment-add",
+        _tr("Make the selected passage a commitment"),
+    ),
+    ActionSpec("highlight", _tr("&Highlight"), "Ctrl+Shift+H", "highlight"),
+    ActionSpec("note", _tr("&Note…"), "Ctrl+Shift+N", "note", _tr("Note on the selected passage")),
+    ActionSpec("bookmark", _tr("&Bookmark"), "Ctrl+D", "bookmark", _tr("Bookmark this place")),
+    ActionSpec("zoom_in", _tr("Zoom &in"), _KEYS.ZoomIn, "zoom-in"),
+    ActionSpec("zoom_out", _tr("Zoom &out"), _KEYS.ZoomOut, "zoom-out"),
+    ActionSpec("zoom_reset", _tr("&Actual size"), "Ctrl+0"),
+    ActionSpec("about", _tr("&About Briefreader")),
+    ActionSpec("shortcuts", _tr("&Keyboard shortcuts"), "?"),
+)
+SELECTION = ("add_commitment", "highlight", "note", "bookmark", "copy")
+COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
+CARD = ("confirm", "dismiss", "edit")
+STATEMENT = ("export_pdf", "print", "remove_statement")
+TOOLBAR = (
+    "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
+    "add_commitment", "highlight", "note", "bookmark", "", "zoom_out", "zoom_in", "", "print",
+    "export_pdf",
+)  # fmt: skip
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        _tr("&File"),
+        ("open", "import_folder", "paste", "", "export_pdf", "print", "preview", "",
+         "remove_statement", "", "quit"),
+    ),
+    (
+        _tr("&Edit"),
+        ("undo", "redo", "", "copy", "", "find", "find_next", "find_previous", "search", "filter"),
+    ),
+    (
+        _tr("&Commitment"),
+        ("next", "previous", "", "confirm", "dismiss", "reset", "", "edit", "set_span",
+         "remove_commitment", "", "add_commitment"),
+    ),
+    (_tr("&Notes"), ("highlight", "note", "bookmark")),
+    (_tr("&View"), ("zoom_in", "zoom_out", "zoom_reset", "")),
+    (_tr("&Help"), ("shortcuts", "about")),
+)  # fmt: skip
+
+
+class WindowActions:
+    """The main window's actions by name."""
+
+    def __init__(self, window: QMainWindow, theme: WindowTheme) -> None:
+        self._by_name: dict[str, QAction] = {}
+        self._icons: dict[str, str] = {}
+        for spec in SPECS:
+            action = QAction(_translated(spec.text), window)
+            action.setObjectName(f"action_{spec.name}")
+            if spec.key is not None:
+                action.setShortcut(QKeySequence(spec.key))
+            if spec.tip:
+                action.setStatusTip(_translated(spec.tip))
+            self.add(spec.name, action, spec.icon)
+        self.set_theme(theme)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def add(self, name: str, action: QAction, icon: str) -> None:
+        """Take in an action that was made elsewhere, such as the undo stack's."""
+        self._by_name[name] = action
+        self._icons[name] = icon
+
+    def several(self, names: tuple[str, ...]) -> list[QAction]:
+        """Return the actions of these names, in order."""
+        return [self._by_name[name] for name in names]
+
+    def connect(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Run ``slots[name]`` when the action ``name`` is triggered."""
+        for name, slot in slots.items():
+            self._by_name[name].triggered.connect(lambda _checked=False, run=slot: run())
+
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return list(self._by_name.values())
+
+    def set_enabled(self, names: tuple[str, ...], enabled: bool) -> None:
+        """Enable or disable these actions."""
+        for name in names:
+            self._by_name[name].setEnabled(enabled)
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw the icons in the colours of ``theme``."""
+        for name, action in self._by_name.items():
+            if self._icons[name]:
+                action.setIcon(action_icon(self._icons[name], theme))
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            text = action.text().replace("&", "").rstrip("…")
+            action.setToolTip(f"{text} ({key})" if key else text)
+
+    def fill_window(self, window: QMainWindow) -> dict[str, QMenu]:
+        """Put the actions into ``window``'s menus and tool bar; returns the menus by title."""
+        menus: dict[str, QMenu] = {}
+        for title, names in MENUS:
+            menu = window.menuBar().addMenu(_translated(title))
+            menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
+            for name in names:
+                if name:
+                    menu.addAction(self._by_name[name])
+                else:
+                    menu.addSeparator()
+            menus[title.replace("&", "").lower()] = menu
+        bar = window.addToolBar(_translated(_tr("Tool bar")))
+        bar.setObjectName("toolBar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if name:
+                bar.addAction(self._by_name[name])
+            else:
+                bar.addSeparator()
+        return menus
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("actions", text)

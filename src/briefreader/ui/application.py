@@ -1,0 +1,81 @@
+"""Starts the window: application, library, first statement."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import Library
+from briefreader.services.detection import load_detector
+from briefreader.services.importing import import_sample
+from briefreader.services.opening import open_with_themes
+from briefreader.ui.dialogs import show_error
+from briefreader.ui.icons import application_icon
+from briefreader.ui.main_window import MainWindow
+from briefreader.ui.session import Session
+from briefreader.ui.theme import Scheme, apply_theme, is_dark, window_theme
+from briefreader.ui.window_state import WindowState
+
+_SCHEME_VARIABLE = "BRIEFREADER_COLOUR_SCHEME"
+"""Overrides the appearance, for screenshots and tests: ``light`` or ``dark``."""
+
+
+def run_window(files: Sequence[Path], library: Path | None) -> int:
+    """Open the window on ``library`` (None: the user's own) and import ``files`` in it.
+
+    Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
+    """
+    application = make_application()
+    try:
+        opened = open_with_themes(library)
+    except BriefreaderError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+        show_error(None, error)
+        application.exec()
+        return 1
+    with opened:
+        window = make_window(opened)
+        window.show()
+        if files:
+            QTimer.singleShot(0, lambda: window.imports.import_paths(files))
+        return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return the process's application, with its name, icon and colours."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("briefreader")
+    application.setApplicationDisplayName("Briefreader")
+    application.setDesktopFileName("briefreader")
+    application.setWindowIcon(application_icon())
+    scheme = forced_scheme() or WindowState().scheme
+    apply_theme(application, window_theme(dark=is_dark(scheme)))
+    return application
+
+
+def make_window(library: Library) -> MainWindow:
+    """Return the main window on ``library``, its last statement open.
+
+    An empty library gets the sample statement, so that the first minute teaches the app.
+    """
+    detector = load_detector()
+    first_start = not library.settings.get("sample_offered", default=False)
+    if first_start:
+        import_sample(library, detector)
+        library.settings.set("sample_offered", value=True)
+    session = Session(library, detector)
+    window = MainWindow(session, WindowState(), forced_scheme())
+    session.setParent(window)
+    session.open_remembered()
+    return window
+
+
+def forced_scheme() -> Scheme | None:
+    """Return the appearance that the environment asks for, None if it asks for none."""
+    value = os.environ.get(_SCHEME_VARIABLE, "")
+    return Scheme(value) if value in set(Scheme) else None

@@ -1,0 +1,1 @@
+"""The side panel of commitments: grouped tree, card and edit dialog."""

@@ -1,0 +1,176 @@
+"""The dialog in which a commitment is added or corrected."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.commitments.taxonomy import Theme
+from briefreader.library.records import Commitment, Status
+from briefreader.ui.labels import status_label, strength_label
+from briefreader.ui.theme import Space
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class CommitmentDialog(QDialog):
+    """Edits a copy of ``commitment``; ``edited_fields`` says what the user changed."""
+
+    def __init__(
+        self,
+        commitment: Commitment,
+        themes: Mapping[str, Theme],
+        title: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("commitmentDialog")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(520)
+        self._commitment = commitment
+        self._strength = self._strength_box()
+        self._actors = self._actors_box()
+        self._themes = self._themes_list(themes)
+        self._has_due = QCheckBox(self.tr("Due by"))
+        self._has_due.setObjectName("hasDue")
+        self._due = self._date_box("due", commitment.due.by if commitment.due else None)
+        self._has_due.setChecked(commitment.due is not None)
+        self._due.setEnabled(commitment.due is not None)
+        self._has_due.toggled.connect(self._due.setEnabled)
+        self._status = self._status_box()
+        self._evidence = QLineEdit(commitment.evidence)
+        self._evidence.setObjectName("evidence")
+        self._evidence.setAccessibleName(self.tr("Evidence for the status"))
+        self._evidence.setPlaceholderText(self.tr("What shows it, such as a report or a link"))
+        self._lay_out()
+
+    def edited_fields(self) -> dict[str, Any]:
+        """Return the fields of ``Commitment`` that differ from what the dialog was given."""
+        chosen: dict[str, Any] = {
+            "strength": self._strength.currentData(_KEY),
+            "actors": tuple(_split(self._actors.text())),
+            "themes": self._chosen_themes(),
+            "due": self._chosen_due(),
+            "status": self._status.currentData(_KEY),
+            "evidence": self._evidence.text().strip(),
+        }
+        return {
+            name: value
+            for name, value in chosen.items()
+            if value != getattr(self._commitment, name)
+        }
+
+    def _strength_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("strength")
+        box.setAccessibleName(self.tr("Strength"))
+        for strength in Strength:
+            box.addItem(strength_label(strength), strength)
+        box.setCurrentIndex(list(Strength).index(self._commitment.strength))
+        return box
+
+    def _status_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("status")
+        box.setAccessibleName(self.tr("Status"))
+        for status in Status:
+            box.addItem(status_label(status), status)
+        box.setCurrentIndex(list(Status).index(self._commitment.status))
+        return box
+
+    def _actors_box(self) -> QLineEdit:
+        box = QLineEdit("; ".join(self._commitment.actors))
+        box.setObjectName("actors")
+        box.setAccessibleName(self.tr("Actors, separated by semicolons"))
+        box.setPlaceholderText(self.tr("Separate several by semicolons"))
+        return box
+
+    def _themes_list(self, themes: Mapping[str, Theme]) -> QListWidget:
+        """List the themes, the commitment's own first and ticked: the order is their rank."""
+        chosen = [key for key in self._commitment.themes if key in themes]
+        others = [key for key in themes if key not in chosen]
+        box = QListWidget()
+        box.setObjectName("themes")
+        box.setAccessibleName(self.tr("Themes, the best first"))
+        box.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        for key in chosen + others:
+            item = QListWidgetItem(themes[key].name)
+            item.setData(_KEY, key)
+            item.setToolTip(themes[key].description)
+            item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
+            box.addItem(item)
+        box.setCurrentRow(0)
+        return box
+
+    def _date_box(self, name: str, day: date | None) -> QDateEdit:
+        shown = day or date.today()  # noqa: DTZ011 - the user's own calendar day is meant
+        box = QDateEdit(QDate(shown.year, shown.month, shown.day))
+        box.setObjectName(name)
+        box.setAccessibleName(self.tr("Due date"))
+        box.setCalendarPopup(True)
+        box.setDisplayFormat("d MMMM yyyy")
+        return box
+
+    def _lay_out(self) -> None:
+        quote = QLabel(f"“{self._commitment.quote}”")
+        quote.setTextFormat(Qt.TextFormat.PlainText)
+        quote.setWordWrap(True)
+        due = QHBoxLayout()
+        due.addWidget(self._has_due)
+        due.addWidget(self._due, 1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.LARGE)
+        form.setVerticalSpacing(Space.SMALL)
+        form.addRow(self.tr("&Strength"), self._strength)
+        form.addRow(self.tr("&Actors"), self._actors)
+        form.addRow(self.tr("&Themes"), self._themes)
+        form.addRow(self.tr("Due"), due)
+        form.addRow(self.tr("Stat&us"), self._status)
+        form.addRow(self.tr("&Evidence"), self._evidence)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.LARGE)
+        layout.addWidget(quote)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def _chosen_themes(self) -> tuple[str, ...]:
+        items = (self._themes.item(row) for row in range(self._themes.count()))
+        checked = Qt.CheckState.Checked
+        return tuple(item.data(_KEY) for item in items if item.checkState() == checked)
+
+    def _chosen_due(self) -> DueDate | None:
+        if not self._has_due.isChecked():
+            return None
+        shown = self._due.date()
+        by = date(shown.year(), shown.month(), shown.day())
+        known = self._commitment.due
+        if known is not None and known.by == by:
+            return known
+        return DueDate(known.text if known else "", by)
+
+
+def _split(names: str) -> list[str]:
+    return [name.strip() for name in names.split(";") if name.strip()]

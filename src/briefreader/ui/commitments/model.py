@@ -1,0 +1,172 @@
+"""The commitments of a statement as a tree: one row a theme, below it its commitments."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.library.records import Commitment, Review
+from briefreader.ui.labels import date_label, names_label, review_label, strength_label
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class Role(IntEnum):
+    """What the model tells beyond Qt's own roles."""
+
+    COMMITMENT = Qt.ItemDataRole.UserRole + 1
+    """The ``Commitment`` of a row, None for a group."""
+    THEME = Qt.ItemDataRole.UserRole + 2
+    """The ``Theme`` of a row or group, None where there is none."""
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    """How many commitments a group holds."""
+    FILTER = Qt.ItemDataRole.UserRole + 4
+    """The words that the filter looks in."""
+    GROUP = Qt.ItemDataRole.UserRole + 5
+    """The key of a group, stable across changes; empty for a commitment."""
+
+
+@dataclass(eq=False)
+class _Group:
+    """One top-level row; commitments refer to it by identity."""
+
+    key: str
+    name: str
+    theme: Theme | None
+    commitments: list[Commitment] = field(default_factory=list)
+
+
+class CommitmentModel(QAbstractItemModel):
+    """Groups commitments by their best theme, in the taxonomy's order; dismissed ones last."""
+
+    DISMISSED = "dismissed"
+    UNTHEMED = "none"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: list[_Group] = []
+
+    def set_commitments(
+        self, commitments: Iterable[Commitment], themes: Mapping[str, Theme]
+    ) -> None:
+        """Show ``commitments`` (in text order) grouped by ``themes`` (in the taxonomy's order)."""
+        groups = self._group(commitments, themes)
+        if self._same_rows(groups):
+            self._groups_updated(groups)
+            return
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+
+    def index_of(self, commitment_id: int) -> QModelIndex:
+        """Return the row of the commitment, an invalid index if it is not shown."""
+        for group_row, group in enumerate(self._groups):
+            for row, commitment in enumerate(group.commitments):
+                if commitment.id == commitment_id:
+                    return self.index(row, 0, self.index(group_row, 0))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        """See Qt."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        if parent.isValid():
+            return self.createIndex(row, column, self._groups[parent.row()])
+        return self.createIndex(row, column)
+
+    def parent(self, index: Index = _NO_INDEX) -> Any:
+        """See Qt."""
+        group = index.internalPointer() if index.isValid() else None
+        if not isinstance(group, _Group):
+            return QModelIndex()
+        return self.createIndex(self._groups.index(group), 0)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """See Qt."""
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalPointer() is not None:
+            return 0
+        return len(self._groups[parent.row()].commitments)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002, N802
+        """See Qt."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt; also answers every ``Role``."""
+        if not index.isValid():
+            return None
+        group = index.internalPointer()
+        if isinstance(group, _Group):
+            return self._commitment_data(group, group.commitments[index.row()], role)
+        return self._group_data(self._groups[index.row()], role)
+
+    def _group_data(self, group: _Group, role: int) -> Any:
+        count = len(group.commitments)
+        answers: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: group.name,
+            Qt.ItemDataRole.AccessibleTextRole: f"{group.name}, {count}",
+            Qt.ItemDataRole.ToolTipRole: group.theme.description if group.theme else "",
+            Role.THEME: group.theme,
+            Role.COUNT: count,
+            Role.GROUP: group.key,
+            Role.FILTER: "",
+        }
+        return answers.get(role)
+
+    def _commitment_data(self, group: _Group, commitment: Commitment, role: int) -> Any:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return commitment.quote
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{commitment.quote}. {self._facts(commitment)}"
+            case Role.COMMITMENT:
+                return commitment
+            case Role.THEME:
+                return group.theme
+            case Role.GROUP:
+                return ""
+            case Role.FILTER:
+                return f"{commitment.quote} {self._facts(commitment)} {group.name}"
+        return None
+
+    def _facts(self, commitment: Commitment) -> str:
+        facts = [strength_label(commitment.strength), names_label(commitment.actors)]
+        if commitment.due:
+            facts.append(date_label(commitment.due.by))
+        facts.append(review_label(commitment.review))
+        return ", ".join(fact for fact in facts if fact)
+
+    def _group(
+        self, commitments: Iterable[Commitment], themes: Mapping[str, Theme]
+    ) -> list[_Group]:
+        groups = {key: _Group(key, theme.name, theme) for key, theme in themes.items()}
+        groups[self.UNTHEMED] = _Group(self.UNTHEMED, self.tr("No theme"), None)
+        groups[self.DISMISSED] = _Group(self.DISMISSED, self.tr("Dismissed"), None)
+        for commitment in commitments:
+            key = commitment.themes[0] if commitment.themes else self.UNTHEMED
+            if commitment.review is Review.DISMISSED:
+                key = self.DISMISSED
+            groups.get(key, groups[self.UNTHEMED]).commitments.append(commitment)
+        return [group for group in groups.values() if group.commitments]
+
+    def _same_rows(self, groups: list[_Group]) -> bool:
+        return _shape(self._groups) == _shape(groups)
+
+    def _groups_updated(self, groups: list[_Group]) -> None:
+        for row, (shown, fresh) in enumerate(zip(self._groups, groups, strict=True)):
+            shown.name, shown.theme = fresh.name, fresh.theme
+            if shown.commitments != fresh.commitments:
+                shown.commitments = fresh.commitments
+                parent = self.index(row, 0)
+                last = len(shown.commitments) - 1
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent))
+
+
+def _shape(groups: list[_Group]) -> list[tuple[str, list[int]]]:
+    return [(group.key, [each.id for each in group.commitments]) for group in groups]

@@ -1,0 +1,212 @@
+"""The side panel's first tab: the statement's commitments, to filter, walk and judge."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.library.records import Commitment, Review
+from briefreader.ui.commitments.card import CommitmentCard
+from briefreader.ui.commitments.delegate import CommitmentDelegate
+from briefreader.ui.commitments.filter import CommitmentFilter
+from briefreader.ui.commitments.model import CommitmentModel, Role
+from briefreader.ui.empty_state import EmptyState
+from briefreader.ui.session import Session
+from briefreader.ui.theme import Space, WindowTheme
+
+
+class CommitmentPanel(QWidget):
+    """Shows the session's commitments by theme; choosing one makes it the current one."""
+
+    activated = Signal(int)
+    """The user pressed Enter on, or clicked, the commitment with this id."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: WindowTheme,
+        actions: list[QAction],
+        card_actions: list[QAction],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._menu_actions = actions
+        self._collapsed: set[str] = {CommitmentModel.DISMISSED}
+        self._following = False
+        self.model = CommitmentModel(self)
+        self._filter = CommitmentFilter(self)
+        self._filter.setSourceModel(self.model)
+        self.delegate = CommitmentDelegate(theme, self)
+        self.tree = CommitmentTree()
+        self.tree.setModel(self._filter)
+        self.tree.setItemDelegate(self.delegate)
+        self.filter_box = QLineEdit()
+        self.filter_box.setObjectName("commitmentFilter")
+        self.filter_box.setAccessibleName(self.tr("Filter commitments"))
+        self.filter_box.setPlaceholderText(self.tr("Filter commitments"))
+        self.filter_box.setClearButtonEnabled(True)
+        self._summary = QLabel()
+        self._summary.setObjectName("commitmentSummary")
+        self._summary.setProperty("role", "muted")
+        self.card = CommitmentCard(card_actions)
+        self._empty = EmptyState("", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self._connect()
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Repaint in the colours of ``theme``."""
+        self.delegate.set_theme(theme)
+        self.tree.viewport().update()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        head.addWidget(self.filter_box)
+        head.addWidget(self._summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.card)
+        self._show_state()
+
+    def _connect(self) -> None:
+        self._session.commitments_changed.connect(self._show_commitments)
+        self._session.current_changed.connect(self._follow_current)
+        self._session.statement_opened.connect(self.filter_box.clear)
+        self.filter_box.textChanged.connect(self._apply_filter)
+        self.filter_box.returnPressed.connect(self.tree.setFocus)
+        self.tree.selectionModel().currentChanged.connect(self._select)
+        self.tree.activated.connect(self._activate)
+        self.tree.clicked.connect(self._activate)
+        self.tree.collapsed.connect(self._remember_collapsed)
+        self.tree.expanded.connect(self._forget_collapsed)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
+
+    def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
+        place = self.tree.verticalScrollBar().value()
+        self._following = True
+        self.model.set_commitments(commitments, self._session.themes)
+        self._following = False
+        self._restore_expansion()
+        self.tree.verticalScrollBar().setValue(place)
+        self._follow_current()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        commitments = self._session.commitments
+        kept = [each for each in commitments if each.review is not Review.DISMISSED]
+        judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
+        summary = self.tr("%n commitment(s)", "", len(kept))
+        if commitments:
+            reviewed = self.tr("{done} of {all} reviewed")
+            summary += " · " + reviewed.format(done=judged, all=len(commitments))
+        self._summary.setText(summary if self._session.statement else "")
+        if self._session.statement is None:
+            self._empty.set_text(
+                self.tr("Nothing to list yet"),
+                self.tr("The commitments of the statement that you open are listed here."),
+            )
+        elif not commitments:
+            self._empty.set_text(
+                self.tr("No commitments found"),
+                self.tr("Select a passage in the text and press Ctrl+Shift+A to add one by hand."),
+            )
+        else:
+            self._empty.set_text(
+                self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
+            )
+        self._stack.setCurrentIndex(0 if self._filter.rowCount() else 1)
+
+    def _apply_filter(self, text: str) -> None:
+        self._following = True
+        self._filter.set_text(text)
+        self._following = False
+        if text.strip():
+            self.tree.expandAll()
+        else:
+            self._restore_expansion()
+        self._follow_current()
+        self._show_state()
+
+    def _restore_expansion(self) -> None:
+        collapsed = frozenset(self._collapsed)
+        for row in range(self._filter.rowCount()):
+            index = self._filter.index(row, 0)
+            self.tree.setExpanded(index, index.data(Role.GROUP) not in collapsed)
+
+    def _remember_collapsed(self, index: QModelIndex) -> None:
+        self._collapsed.add(index.data(Role.GROUP))
+
+    def _forget_collapsed(self, index: QModelIndex) -> None:
+        if not self.filter_box.text().strip():
+            self._collapsed.discard(index.data(Role.GROUP))
+
+    def _follow_current(self) -> None:
+        current = self._session.current
+        self.card.show_commitment(current, self._session.themes)
+        self._following = True
+        if current is None:
+            self.tree.setCurrentIndex(QModelIndex())
+        else:
+            index = self._filter.mapFromSource(self.model.index_of(current.id))
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        self._following = False
+
+    def _select(self, index: QModelIndex) -> None:
+        commitment = index.data(Role.COMMITMENT) if index.isValid() else None
+        if commitment is not None and not self._following:
+            self._session.select(commitment.id)
+
+    def _activate(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        commitment = index.data(Role.COMMITMENT)
+        if commitment is not None:
+            self._session.select(commitment.id)
+            self.activated.emit(commitment.id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        commitment = self.tree.indexAt(point).data(Role.COMMITMENT)
+        if commitment is None:
+            return
+        self._session.select(commitment.id)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._menu_actions)
+        menu.popup(self.tree.viewport().mapToGlobal(point))
+
+
+class CommitmentTree(QTreeView):
+    """A tree without a header, in which Enter activates and letters stay free for shortcuts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("commitmentTree")
+        self.setAccessibleName(self.tr("Commitments by theme"))
+        self.setHeaderHidden(True)
+        self.setIndentation(Space.MEDIUM)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Do not jump to rows by letter: the letters are shortcuts."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,103 @@
+"""What the user does with commitments: confirm, dismiss, correct, add by hand, remove."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.library.records import Commitment, Origin
+from briefreader.services import review
+from briefreader.services.changes import AnyChange
+from briefreader.ui.commitments.edit_dialog import CommitmentDialog
+from briefreader.ui.reader.panel import ReaderPanel
+from briefreader.ui.session import Session
+
+
+class ReviewActions(QObject):
+    """Carries out the commitment actions on the session's current commitment or selection."""
+
+    def __init__(self, session: Session, reader: ReaderPanel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reader = reader
+        self._window = parent
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {
+            "next": lambda: self._session.step(1, self._reader.view.position()),
+            "previous": lambda: self._session.step(-1, self._reader.view.position()),
+            "confirm": lambda: self._decide(review.confirm),
+            "dismiss": self._dismiss,
+            "reset": lambda: self._decide(review.reset),
+            "edit": self.edit_current,
+            "set_span": self._set_span,
+            "remove_commitment": self._remove,
+            "add_commitment": self.add_from_selection,
+        }
+
+    def edit_current(self) -> None:
+        """Let the user correct the current commitment."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        dialog = CommitmentDialog(
+            commitment, self._themes(), self.tr("Edit commitment"), self._window
+        )
+        dialog.accepted.connect(lambda: self._save(commitment, dialog))
+        _open(dialog)
+
+    def add_from_selection(self) -> None:
+        """Make the selected passage a commitment, labelled as detection would, to correct."""
+        span = self._reader.view.selected_span()
+        statement = self._session.statement
+        if span is None or statement is None:
+            return
+        change = review.add(statement, span, self._session.detector)
+        if self._session.perform(change) is not None:
+            self._reader.view.clear_selection()
+
+    def _decide(self, decision: Callable[[Commitment], AnyChange]) -> None:
+        commitment = self._session.current
+        if commitment is not None:
+            self._session.perform(decision(commitment))
+
+    def _dismiss(self) -> None:
+        """Dismiss the current commitment and go on to the one after it."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        if self._session.perform(review.dismiss(commitment)) is not None:
+            self._session.step(1, commitment.span.start)
+
+    def _save(self, commitment: Commitment, dialog: CommitmentDialog) -> None:
+        fields = dialog.edited_fields()
+        if not fields:
+            return
+        tracking = {"status", "evidence"} & fields.keys()
+        if tracking:
+            fields["status_date"] = datetime.now(UTC).astimezone().date()
+        self._session.perform(review.edit(commitment, **fields))
+
+    def _set_span(self) -> None:
+        commitment = self._session.current
+        statement = self._session.statement
+        span = self._reader.view.selected_span()
+        if commitment is not None and statement is not None and span is not None:
+            self._session.perform(review.set_span(commitment, statement, span))
+            self._reader.view.clear_selection()
+
+    def _remove(self) -> None:
+        commitment = self._session.current
+        if commitment is not None and commitment.origin is Origin.MANUAL:
+            self._session.perform(review.remove(commitment))
+
+    def _themes(self) -> dict[str, Theme]:
+        return self._session.themes
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

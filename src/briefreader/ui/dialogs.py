@@ -1,0 +1,56 @@
+"""Small dialogs that several panels share: errors that say what happened, and progress."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
+
+from briefreader.errors import BriefreaderError
+from briefreader.ui.jobs import Job
+
+
+def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
+    """Tell the user, without blocking, what went wrong."""
+    box = QMessageBox(parent)
+    box.setObjectName("errorDialog")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Briefreader")
+    expected = isinstance(error, BriefreaderError)
+    box.setText(title or _tr("That did not work.") if expected else _tr("Something went wrong."))
+    detail = str(error) if expected else _unexpected(error)
+    box.setInformativeText(detail)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
+    """Show how far ``job`` is, with a Cancel button, once it takes half a second."""
+    dialog = QProgressDialog(label, _tr("Cancel"), 0, 0, parent)
+    dialog.setObjectName("progressDialog")
+    dialog.setWindowTitle("Briefreader")
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(500)
+    dialog.setMinimumWidth(420)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+
+    def progressed(done: int, total: int, what: str) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(done)
+        if what:
+            dialog.setLabelText(what)
+
+    job.progressed.connect(progressed)
+    job.ended.connect(dialog.close)
+    job.ended.connect(dialog.deleteLater)
+    dialog.canceled.connect(job.cancel)
+    return dialog
+
+
+def _unexpected(error: Exception) -> str:
+    return _tr(
+        "Nothing was lost, but this should not happen. Please report: {kind}: {message}"
+    ).format(kind=type(error).__name__, message=error)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)

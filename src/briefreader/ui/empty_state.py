@@ -1,0 +1,34 @@
+"""What a panel says when it has nothing to show: what belongs there and how to get it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from briefreader.ui.theme import Space
+
+
+class EmptyState(QWidget):
+    """A heading and a hint in the middle of an empty panel."""
+
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(title)
+        self._title.setProperty("role", "emptyTitle")
+        self._hint = QLabel(hint)
+        self._hint.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.PAGE, Space.LARGE, Space.PAGE)
+        layout.addStretch(2)
+        for label in (self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    def set_text(self, title: str, hint: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+
+    def text(self) -> str:
+        """Return what is shown: the heading and the hint."""
+        return f"{self._title.text()}\n{self._hint.text()}"

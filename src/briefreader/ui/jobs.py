@@ -1,0 +1,92 @@
+"""Runs plain callables off the GUI thread, with progress, cancel and error paths."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from briefreader.errors import BriefreaderError
+
+Progress = Callable[[int, int, str], None]
+"""Called with steps done, steps in all, and what is being done."""
+Cancelled = Callable[[], bool]
+Work = Callable[[Progress, Cancelled], Any]
+
+
+class Job(QObject):
+    """One piece of work under way; every signal arrives in the thread that made the job."""
+
+    progressed = Signal(int, int, str)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancel = Event()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop at its next safe point."""
+        self._cancel.set()
+
+    def is_cancelled(self) -> bool:
+        """Tell whether the user asked the work to stop."""
+        return self._cancel.is_set()
+
+
+class _Task(QRunnable):
+    def __init__(self, job: Job, work: Work) -> None:
+        super().__init__()
+        self._job = job
+        self._work = work
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._job.progressed.emit, self._job.is_cancelled)
+        except BriefreaderError as error:
+            self._job.failed.emit(error)
+        except Exception as error:
+            self._job.failed.emit(error)
+        else:
+            self._job.succeeded.emit(result)
+        self._job.ended.emit()
+
+
+class JobRunner(QObject):
+    """Starts jobs and keeps them alive until they have ended."""
+
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._jobs: set[Job] = set()
+
+    def start(self, work: Work) -> Job:
+        """Run ``work(progress, cancelled)`` in a worker thread and return its job."""
+        job = Job()
+        self._jobs.add(job)
+        job.ended.connect(self._forget)
+        task = _Task(job, work)
+        self._pool.start(task)
+        return job
+
+    def is_busy(self) -> bool:
+        """Tell whether any job has not ended yet."""
+        return bool(self._jobs)
+
+    def finish(self) -> None:
+        """Cancel every job and wait until the workers have stopped."""
+        for job in self._jobs:
+            job.cancel()
+        self._pool.waitForDone()
+
+    @Slot()
+    def _forget(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._jobs.discard(job)
+        if not self._jobs:
+            self.idle.emit()

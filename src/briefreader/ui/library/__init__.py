@@ -1,0 +1,1 @@
+"""The library panel: statements, search and filters."""

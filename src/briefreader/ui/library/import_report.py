@@ -1,0 +1,54 @@
+"""Says what an import brought, where the result is not plain to see."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefreader.services.importing import ImportResult, Outcome
+
+_LISTED = 12
+
+
+def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
+    """Show failures and duplicates, or a count when several files were imported.
+
+    A single statement that came in needs no words: it is on the screen.
+    """
+    if len(results) == 1 and results[0].outcome is Outcome.IMPORTED:
+        return
+    box = QMessageBox(parent)
+    box.setObjectName("importReport")
+    box.setWindowTitle(_tr("Import"))
+    failed = [each for each in results if each.outcome is Outcome.FAILED]
+    box.setIcon(QMessageBox.Icon.Warning if failed else QMessageBox.Icon.Information)
+    box.setText(_headline(results))
+    lines = [f"{_name(each)}: {each.reason}" for each in results if each.reason]
+    if len(lines) > _LISTED:
+        more = _tr("… and {count} more").format(count=len(lines) - _LISTED)
+        box.setDetailedText("\n".join(lines))
+        lines = [*lines[:_LISTED], more]
+    box.setInformativeText("\n".join(lines))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def _headline(results: Sequence[ImportResult]) -> str:
+    names = {
+        Outcome.IMPORTED: _tr("imported"),
+        Outcome.DUPLICATE: _tr("already in the library"),
+        Outcome.FAILED: _tr("failed"),
+    }
+    counts = {outcome: sum(each.outcome is outcome for each in results) for outcome in Outcome}
+    if not results:
+        return _tr("There was nothing to import.")
+    return ", ".join(f"{count} {names[outcome]}" for outcome, count in counts.items() if count)
+
+
+def _name(result: ImportResult) -> str:
+    return result.path.name if result.path else _tr("Clipboard")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("import_report", text)

@@ -1,0 +1,262 @@
+"""The main window: library on the left, the reader in the centre, the side panel on the right."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+
+from briefreader.library.records import Statement
+from briefreader.services import statements
+from briefreader.ui import actions as table
+from briefreader.ui.about import show_about, show_shortcuts
+from briefreader.ui.actions import WindowActions
+from briefreader.ui.briefing.actions import BriefingActions
+from briefreader.ui.commitments.panel import CommitmentPanel
+from briefreader.ui.commitments.review import ReviewActions
+from briefreader.ui.dialogs import show_error
+from briefreader.ui.jobs import JobRunner
+from briefreader.ui.library.importing import ImportActions
+from briefreader.ui.library.panel import LibraryPanel
+from briefreader.ui.notes.actions import NoteActions
+from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.reader.panel import ReaderPanel
+from briefreader.ui.session import Session
+from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, window_theme
+from briefreader.ui.window_state import WindowState
+
+_DEFAULT_SIZE = QSize(1320, 840)
+_DOCK_WIDTHS = (270, 380)
+
+
+class MainWindow(QMainWindow):
+    """Puts the panels around one session and wires the actions to what they do."""
+
+    def __init__(self, session: Session, state: WindowState, scheme: Scheme | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self._session = session
+        self._state = state
+        self._forced_scheme = scheme
+        self._theme = window_theme(dark=is_dark(scheme or state.scheme))
+        self.jobs = JobRunner(self)
+        self.actions_by_name = WindowActions(self, self._theme)
+        self._add_undo_actions()
+        self._make_panels()
+        self._wire()
+        self._menus = self.actions_by_name.fill_window(self)
+        self._fill_view_menu()
+        self.setAcceptDrops(True)
+        self.statusBar().setSizeGripEnabled(False)
+        self._restore()
+        self._show_title(None)
+        self._update_actions()
+
+    def _make_panels(self) -> None:
+        named = self.actions_by_name
+        self.reader = ReaderPanel(self._session, self._theme)
+        self.setCentralWidget(self.reader)
+        self.library_panel = LibraryPanel(
+            self._session, self._theme, named.several(table.STATEMENT)
+        )
+        self.commitment_panel = CommitmentPanel(
+            self._session,
+            self._theme,
+            named.several(table.COMMITMENT),
+            named.several(table.CARD),
+        )
+        self.notes_panel = NotesPanel(self._session, self._theme)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("sideTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.commitment_panel, self.tr("Commitments"))
+        self.tabs.addTab(self.notes_panel, self.tr("Notes and bookmarks"))
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._library_dock = self._dock("libraryDock", self.tr("Library"), self.library_panel, left)
+        self._side_dock = self._dock("sideDock", self.tr("Side panel"), self.tabs, right)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable
+            | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        dock.setTitleBarWidget(QWidget())
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _add_undo_actions(self) -> None:
+        stack = self._session.undo_stack
+        for name, action, key in (
+            ("undo", stack.createUndoAction(self, self.tr("&Undo")), "Ctrl+Z"),
+            ("redo", stack.createRedoAction(self, self.tr("&Redo")), "Ctrl+Shift+Z"),
+        ):
+            action.setObjectName(f"action_{name}")
+            action.setShortcut(key)
+            self.actions_by_name.add(name, action, name)
+        self.actions_by_name.set_theme(self._theme)
+
+    def _fill_view_menu(self) -> None:
+        view = self._menus["view"]
+        for dock, key in ((self._library_dock, "F9"), (self._side_dock, "F10")):
+            toggle = dock.toggleViewAction()
+            toggle.setShortcut(key)
+            view.addAction(toggle)
+        view.addSeparator()
+        view.addMenu(self._appearance_menu())
+
+    def _appearance_menu(self) -> QMenu:
+        menu = QMenu(self.tr("&Appearance"), self)
+        group = QActionGroup(menu)
+        names = {
+            Scheme.SYSTEM: self.tr("Follow the &system"),
+            Scheme.LIGHT: self.tr("&Light"),
+            Scheme.DARK: self.tr("&Dark"),
+        }
+        for scheme, name in names.items():
+            action = menu.addAction(name)
+            action.setObjectName(f"action_{scheme.value}")
+            action.setCheckable(True)
+            action.setChecked(scheme is self._state.scheme)
+            action.triggered.connect(lambda _checked=False, choice=scheme: self._choose(choice))
+            group.addAction(action)
+        return menu
+
+    def _wire(self) -> None:
+        session, named = self._session, self.actions_by_name
+        self.imports = ImportActions(session, self.jobs, self._state, self)
+        self.notes = NoteActions(session, self.reader, self._theme, self)
+        self.review = ReviewActions(session, self.reader, self)
+        self.briefing = BriefingActions(session, self.jobs, self)
+        for feature in (self.imports, self.notes, self.review, self.briefing):
+            named.connect(feature.slots())
+        named.connect(self._own_slots())
+        self.reader.set_menu_actions(
+            named.several(table.SELECTION), named.several(table.COMMITMENT)
+        )
+        self.reader.selection_changed.connect(self._update_actions)
+        self.notes_panel.jumped.connect(self.reader.jump_to)
+        self.notes_panel.edit_requested.connect(self.notes.edit)
+        self.notes_panel.remove_requested.connect(self.notes.remove)
+        self.commitment_panel.activated.connect(self.reader.view.setFocus)
+        self.library_panel.found_in_text.connect(self.reader.find_bar.begin)
+        session.statement_opened.connect(self._show_title)
+        session.statement_opened.connect(self._update_actions)
+        session.current_changed.connect(self._update_actions)
+        session.commitments_changed.connect(self._update_actions)
+        session.failed.connect(self._show_error)
+        styles = QApplication.styleHints()
+        styles.colorSchemeChanged.connect(self._follow_system)
+
+    def _own_slots(self) -> dict[str, Callable[[], object]]:
+        view, bar = self.reader.view, self.reader.find_bar
+        return {
+            "copy": view.copy,
+            "find": bar.begin,
+            "find_next": bar.find_next,
+            "find_previous": bar.find_previous,
+            "search": lambda: self._reveal(self._library_dock, self.library_panel.search_box),
+            "filter": self._go_to_filter,
+            "zoom_in": lambda: view.zoom_by(1),
+            "zoom_out": lambda: view.zoom_by(-1),
+            "zoom_reset": lambda: view.set_zoom(1.0),
+            "remove_statement": self._remove_statement,
+            "about": lambda: show_about(self),
+            "shortcuts": lambda: show_shortcuts(self, self.actions_by_name.all()),
+            "quit": self.close,
+        }
+
+    def _go_to_filter(self) -> None:
+        self.tabs.setCurrentWidget(self.commitment_panel)
+        self._reveal(self._side_dock, self.commitment_panel.filter_box)
+
+    def _reveal(self, dock: QDockWidget, target: QWidget) -> None:
+        dock.show()
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _remove_statement(self) -> None:
+        chosen = self.library_panel.chosen()
+        if chosen:
+            statement = self._session.library.statements.get(chosen)
+            self._session.perform(statements.trash(statement))
+            self.statusBar().showMessage(
+                self.tr("“{title}” was removed. Undo brings it back.").format(
+                    title=statement.title
+                ),
+                8000,
+            )
+
+    @Slot()
+    def _update_actions(self) -> None:
+        named = self.actions_by_name
+        opened = self._session.statement is not None
+        current = self._session.current
+        selected = opened and self.reader.view.selected_span() is not None
+        named.set_enabled(("add_commitment", "highlight", "copy"), selected)
+        named.set_enabled(("note",), selected or current is not None)
+        named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
+        named.set_enabled(("print", "preview", "export_pdf", "remove_statement"), opened)
+        named.set_enabled(("next", "previous"), bool(self._session.commitments))
+        named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
+        named.set_enabled(("set_span",), current is not None and selected)
+        by_hand = current is not None and current.origin == "manual"
+        named.set_enabled(("remove_commitment",), by_hand)
+
+    def _show_title(self, statement: Statement | None) -> None:
+        name = f"{statement.title} — " if statement else ""
+        self.setWindowTitle(f"{name}Briefreader")
+
+    def _show_error(self, error: Exception) -> None:
+        show_error(self, error)
+
+    def _choose(self, scheme: Scheme) -> None:
+        self._state.scheme = scheme
+        self._forced_scheme = None
+        self._wear(window_theme(dark=is_dark(scheme)))
+
+    def _follow_system(self) -> None:
+        scheme = self._forced_scheme or self._state.scheme
+        self._wear(window_theme(dark=is_dark(scheme)))
+
+    def _wear(self, theme: WindowTheme) -> None:
+        if theme == self._theme:
+            return
+        self._theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+        self.actions_by_name.set_theme(theme)
+        self.library_panel.set_theme(theme)
+        self.commitment_panel.set_theme(theme)
+        self.notes_panel.set_theme(theme)
+        self.notes.set_theme(theme)
+        self.reader.view.set_theme(theme)
+
+    def _restore(self) -> None:
+        if not self._state.restore(self):
+            self.resize(_DEFAULT_SIZE)
+        docks = [self._library_dock, self._side_dock]
+        self.resizeDocks(docks, list(_DOCK_WIDTHS), Qt.Orientation.Horizontal)
+        self.reader.view.set_zoom(self._state.zoom)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802, D102
+        event.acceptProposedAction()
+        self.imports.import_paths(_dropped_files(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
+        self.jobs.finish()
+        self._state.save(self)
+        self._state.zoom = self.reader.view.zoom
+        self._session.remember_statement()
+        super().closeEvent(event)
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,1 @@
+"""The reader: one statement with its highlights, margin and hover card."""

@@ -1,0 +1,171 @@
+"""The centre of the window: a statement's head, its text, or a hint when none is open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
+from briefreader.text.span import Span
+from briefreader.ui.empty_state import EmptyState
+from briefreader.ui.labels import statement_line
+from briefreader.ui.reader.find_bar import FindBar
+from briefreader.ui.reader.hover_card import HoverCard
+from briefreader.ui.reader.view import StatementView
+from briefreader.ui.session import Session
+from briefreader.ui.theme import Space, WindowTheme, scaled
+
+
+class ReaderPanel(QWidget):
+    """Shows the session's statement and turns clicks into the current commitment."""
+
+    selection_changed = Signal(bool)
+
+    def __init__(self, session: Session, theme: WindowTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._selection_actions: Sequence[QAction] = ()
+        self._commitment_actions: Sequence[QAction] = ()
+        self.view = StatementView(theme)
+        self.find_bar = FindBar(self.view)
+        self._card = HoverCard(self)
+        self._head = _StatementHead()
+        self.empty = EmptyState(
+            self.tr("No statement is open"),
+            self.tr(
+                "Open a joint statement or communiqué (Ctrl+O), drop a file here,\n"
+                "or choose one in the library on the left."
+            ),
+        )
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.find_bar)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(reading)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setFocusProxy(self.view)
+        self._connect()
+
+    def set_menu_actions(self, selection: Sequence[QAction], commitment: Sequence[QAction]) -> None:
+        """Offer these actions in the context menu of a selection and of a commitment."""
+        self._selection_actions, self._commitment_actions = selection, commitment
+
+    def jump_to(self, span: Span) -> None:
+        """Bring ``span`` into view and put the text cursor there."""
+        self.view.select_span(Span(span.start, span.start))
+        self.view.scroll_to(span)
+        self.view.setFocus()
+
+    def _connect(self) -> None:
+        session, view = self._session, self.view
+        session.statement_opened.connect(self._show_statement)
+        session.commitments_changed.connect(self._show_commitments)
+        session.annotations_changed.connect(self._show_places)
+        session.bookmarks_changed.connect(self._show_places)
+        session.current_changed.connect(self._show_current)
+        view.clicked.connect(self._select_at)
+        view.hovered.connect(self._hover)
+        view.hover_ended.connect(self._card.hide)
+        view.menu_requested.connect(self._show_menu)
+        view.column_changed.connect(self._head.align)
+        view.selectionChanged.connect(self._selection_changed)
+
+    def _show_statement(self, statement: Statement | None) -> None:
+        self._stack.setCurrentIndex(0 if statement is None else 1)
+        self._card.hide()
+        self._head.show_statement(statement)
+        self.view.show_statement(statement, self._session.themes)
+
+    def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
+        self.view.show_commitments(commitments)
+
+    def _show_places(self) -> None:
+        self.view.show_annotations(self._session.annotations, self._session.bookmarks)
+
+    def _show_current(self) -> None:
+        self.view.show_current(self._session.current)
+
+    def _select_at(self, position: int) -> None:
+        commitment = self.commitment_at(position)
+        self._session.select(commitment.id if commitment else 0)
+
+    def commitment_at(self, position: int) -> Commitment | None:
+        """Return the shortest commitment that holds ``position`` and is not dismissed."""
+        holding = [
+            each
+            for each in self._session.commitments
+            if each.span.contains(position) and each.review is not Review.DISMISSED
+        ]
+        return min(holding, key=lambda each: len(each.span), default=None)
+
+    def annotations_at(self, position: int) -> tuple[Annotation, ...]:
+        """Return the annotations whose span holds ``position``."""
+        return tuple(each for each in self._session.annotations if each.span.contains(position))
+
+    def bookmarks_in(self, span: Span) -> tuple[Bookmark, ...]:
+        """Return the bookmarks that lie in ``span``."""
+        return tuple(each for each in self._session.bookmarks if span.contains(each.position))
+
+    def _hover(self, position: int, point: QPoint) -> None:
+        self._card.show_at(
+            point,
+            self.commitment_at(position),
+            self.annotations_at(position),
+            self._session.themes,
+        )
+
+    def _selection_changed(self) -> None:
+        self.selection_changed.emit(self.view.textCursor().hasSelection())
+
+    def _show_menu(self, point: QPoint, position: int) -> None:
+        self._card.hide()
+        menu = QMenu(self)
+        menu.setObjectName("readerMenu")
+        if self.view.selected_span() is not None:
+            menu.addActions(list(self._selection_actions))
+            menu.addSeparator()
+        if self.commitment_at(position) is not None:
+            self._select_at(position)
+            menu.addActions(list(self._commitment_actions))
+        if not menu.isEmpty():
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(point)
+
+
+class _StatementHead(QWidget):
+    """The title, date, parties and source above the text, aligned with its column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statementHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._title.setObjectName("statementTitle")
+        self._title.setFont(scaled(self.font(), 1.35, bold=True))
+        self._line = QLabel()
+        self._line.setObjectName("statementLine")
+        self._line.setProperty("role", "muted")
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(2)
+        for label in (self._title, self._line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._layout.addWidget(label)
+
+    def show_statement(self, statement: Statement | None) -> None:
+        self._title.setText(statement.title if statement else "")
+        self._line.setText(statement_line(statement) if statement else "")
+        self._line.setToolTip(statement.source if statement else "")
+
+    def align(self, left: int, right: int) -> None:
+        inset = Space.LARGE
+        self._layout.setContentsMargins(left + inset, Space.MEDIUM, right + inset, Space.MEDIUM)

@@ -1,0 +1,326 @@
+"""The statement's text: read-only, highlighted, selectable by mouse and keyboard."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
+from briefreader.text.paragraphs import paragraph_spans
+from briefreader.text.span import Span
+from briefreader.text.utf16 import Utf16Map
+from briefreader.ui.reader.highlights import current_selection, paint_highlights
+from briefreader.ui.reader.margin import ReaderMargin
+from briefreader.ui.theme import Space, WindowTheme, reader_font
+
+_LINE_HEIGHT = 148.0
+_GAP_HEIGHT = 11.0
+_HOVER_DELAY = 350
+_MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
+
+
+class StatementView(QTextBrowser):
+    """Shows one statement; positions in its signals are code points of the statement's text."""
+
+    clicked = Signal(int)
+    hovered = Signal(int, QPoint)
+    hover_ended = Signal()
+    menu_requested = Signal(QPoint, int)
+    column_changed = Signal(int, int)
+    zoom_changed = Signal(float)
+
+    def __init__(self, theme: WindowTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statementText")
+        self.setAccessibleName(self.tr("Statement text"))
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._theme = theme
+        self._themes: Mapping[str, Theme] = {}
+        self._positions = Utf16Map("")
+        self._zoom = 1.0
+        self._current: Commitment | None = None
+        self._commitments: tuple[Commitment, ...] = ()
+        self._annotations: tuple[Annotation, ...] = ()
+        self._margin = ReaderMargin(self, theme)
+        self._hover_point = QPoint()
+        self._hover_timer = QTimer(self)
+        self._hover_timer.setSingleShot(True)
+        self._hover_timer.setInterval(_HOVER_DELAY)
+        self._hover_timer.timeout.connect(self._hover)
+        self.verticalScrollBar().valueChanged.connect(self._margin.update)
+        self.document().setDocumentMargin(Space.LARGE)
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Repaint in the colours of ``theme``."""
+        self._theme = theme
+        self._margin.set_theme(theme)
+        self._repaint()
+
+    def show_statement(self, statement: Statement | None, themes: Mapping[str, Theme]) -> None:
+        """Show the text from its beginning, without highlights yet."""
+        text = statement.text if statement else ""
+        self._themes = themes
+        self._positions = Utf16Map(text)
+        self._current, self._commitments, self._annotations = None, (), ()
+        self.setExtraSelections([])
+        self.document().setDefaultFont(reader_font(self._zoom))
+        self.setPlainText(text)
+        self._format_blocks()
+        starts = (each.start for each in paragraph_spans(text))
+        self._margin.set_paragraphs(tuple(map(self._positions.to_utf16, starts)))
+        self.verticalScrollBar().setValue(0)
+
+    def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
+        """Replace the highlighted commitments."""
+        self._commitments = commitments
+        self._repaint()
+
+    def show_annotations(
+        self, annotations: tuple[Annotation, ...], bookmarks: tuple[Bookmark, ...]
+    ) -> None:
+        """Replace the annotations' highlights and the marks in the margin."""
+        repaint = annotations != self._annotations
+        self._annotations = annotations
+        self._margin.set_places(
+            tuple(self._positions.to_utf16(each.position) for each in bookmarks),
+            tuple(self._positions.to_utf16(each.span.start) for each in annotations if each.note),
+            self._current_range(),
+        )
+        if repaint:
+            self._repaint()
+
+    def show_current(self, commitment: Commitment | None) -> None:
+        """Mark ``commitment`` as the current one and bring it into view."""
+        self._current = commitment
+        self._mark_current()
+        if commitment:
+            self.scroll_to(commitment.span)
+
+    def scroll_to(self, span: Span) -> None:
+        """Bring ``span`` into view, a third down the page if it was out of sight."""
+        cursor = self._cursor(span)
+        cursor.setPosition(cursor.selectionStart())
+        top = self.cursorRect(cursor)
+        bottom = self.cursorRect(self._cursor(Span(span.end, span.end)))
+        height = self.viewport().height()
+        if top.top() < 0 or bottom.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top.top() - height // 3)
+
+    def selected_span(self) -> Span | None:
+        """Return the selected stretch of text without white space at its ends, None if empty."""
+        cursor = self.textCursor()
+        text = self.document().toRawText()
+        start = self._positions.to_code_point(cursor.selectionStart())
+        end = self._positions.to_code_point(cursor.selectionEnd())
+        selected = cursor.selectedText()
+        if not selected.strip() or not text:
+            return None
+        start += len(selected) - len(selected.lstrip())
+        end -= len(selected) - len(selected.rstrip())
+        return Span(start, end)
+
+    def position(self) -> int:
+        """Return where the text cursor is."""
+        return self._positions.to_code_point(self.textCursor().selectionStart())
+
+    def top_position(self) -> int:
+        """Return the first position that is in view."""
+        return self._positions.to_code_point(self.cursorForPosition(QPoint(0, 0)).position())
+
+    def select_span(self, span: Span) -> None:
+        """Select ``span`` as a user would with the mouse."""
+        self.setTextCursor(self._cursor(span))
+
+    def clear_selection(self) -> None:
+        """Drop the selection and keep the place."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def position_at(self, point: QPoint) -> int | None:
+        """Return the position under ``point`` of the viewport, None beside the text."""
+        document = self.document().documentLayout()
+        offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        hit = document.hitTest((point + offset).toPointF(), Qt.HitTestAccuracy.ExactHit)
+        return None if hit < 0 else self._positions.to_code_point(hit)
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text, 1.0 being 100 %."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text at ``zoom``, kept between 50 % and 300 %, and stay at the same place."""
+        zoom = round(min(_MAX_ZOOM, max(_MIN_ZOOM, zoom)), 2)
+        if zoom == self._zoom:
+            return
+        place = self.top_position()
+        self._zoom = zoom
+        self.document().setDefaultFont(reader_font(zoom))
+        self._format_blocks()
+        self._fit_column()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(self._cursor(Span(place, place))).top())
+        self.zoom_changed.emit(zoom)
+
+    def zoom_by(self, steps: int) -> None:
+        """Zoom in (positive) or out by steps of 10 %."""
+        self.set_zoom(self._zoom + steps * _ZOOM_STEP)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002, N802
+        """Load nothing: the text has no resources, and none is fetched."""
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+        super().resizeEvent(event)
+        self._fit_column()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802, D102
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        super().mouseMoveEvent(event)
+        self.hover_ended.emit()
+        self._hover_point = event.position().toPoint()
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._hover_timer.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        super().mouseReleaseEvent(event)
+        plain = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        position = self.position_at(event.position().toPoint()) if plain else None
+        if position is not None:
+            self.clicked.emit(position)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+        self._hover_timer.stop()
+        self.hover_ended.emit()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(self.position())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802, D102
+        position = self.position_at(event.pos())
+        place = self.position() if position is None else position
+        self.menu_requested.emit(event.globalPos(), place)
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._positions.to_utf16(span.start))
+        cursor.setPosition(self._positions.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _repaint(self) -> None:
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        paint_highlights(
+            self.document(),
+            self._positions,
+            self._commitments,
+            self._annotations,
+            self._themes,
+            self._theme,
+        )
+        self._mark_current()
+        bar.setValue(place)
+
+    def _mark_current(self) -> None:
+        current = self._current
+        shown = current is not None and current.review is not Review.DISMISSED
+        markers = []
+        if current is not None and shown:
+            markers.append(
+                current_selection(
+                    self.document(), self._positions, current, self._themes, self._theme
+                )
+            )
+        self.setExtraSelections(markers)
+        self._margin.set_current(self._current_range())
+
+    def _current_range(self) -> tuple[int, int] | None:
+        if self._current is None:
+            return None
+        span = self._current.span
+        return self._positions.to_utf16(span.start), self._positions.to_utf16(span.end)
+
+    def _format_blocks(self) -> None:
+        document = self.document()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(_line_format())
+        block = document.begin()
+        while block.isValid():
+            special = _special_format(block, self._zoom, document.defaultFont())
+            if special is not None:
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(special)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _fit_column(self) -> None:
+        column = int(Space.COLUMN * self._zoom)
+        side = max(ReaderMargin.WIDTH, (self.width() - column) // 2)
+        right = max(Space.SMALL, side - self.verticalScrollBar().sizeHint().width())
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (side, right):
+            self.setViewportMargins(side, 0, right, 0)
+        self._margin.setGeometry(side - ReaderMargin.WIDTH, 0, ReaderMargin.WIDTH, self.height())
+        self.column_changed.emit(side, right)
+
+    def _hover(self) -> None:
+        position = self.position_at(self._hover_point)
+        if position is not None:
+            self.hovered.emit(position, self.viewport().mapToGlobal(self._hover_point))
+
+
+def _line_format() -> QTextBlockFormat:
+    fmt = QTextBlockFormat()
+    fmt.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return fmt
+
+
+def _special_format(block: QTextBlock, zoom: float, font: QFont) -> QTextBlockFormat | None:
+    """Return the format of an empty line (a gap) or a list item (indented), None for prose."""
+    text = block.text()
+    if not text:
+        fmt = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        fmt.setLineHeight(_GAP_HEIGHT * zoom, fixed)
+        return fmt
+    if text.startswith(("- ", "• ")):
+        indent = font.pointSizeF() * 1.4
+        fmt = _line_format()
+        fmt.setLeftMargin(indent)
+        fmt.setTextIndent(-indent * 0.6)
+        return fmt
+    return None

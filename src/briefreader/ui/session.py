@@ -1,0 +1,211 @@
+"""The open library and statement, as the windows see them; every change passes through here."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.taxonomy import Theme
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import Library
+from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.services.changes import AnyChange, apply_change
+
+_LAST_STATEMENT = "last_statement"
+
+
+class Session(QObject):
+    """One open library, the statement being read, and the undo history.
+
+    Signals carry the new values: ``statement_opened`` a ``Statement`` or None,
+    ``commitments_changed``, ``bookmarks_changed`` and ``annotations_changed`` tuples of records of
+    that statement in text order, ``current_changed`` the id of the current commitment (0: none).
+    """
+
+    statement_opened = Signal(object)
+    commitments_changed = Signal(object)
+    bookmarks_changed = Signal(object)
+    annotations_changed = Signal(object)
+    current_changed = Signal(int)
+    library_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, detector: Detector, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.detector = detector
+        self.undo_stack = QUndoStack(self)
+        self.themes: dict[str, Theme] = {theme.key: theme for theme in library.themes.all()}
+        self.statement: Statement | None = None
+        self.commitments: tuple[Commitment, ...] = ()
+        self.bookmarks: tuple[Bookmark, ...] = ()
+        self.annotations: tuple[Annotation, ...] = ()
+        self._current = 0
+
+    @property
+    def current(self) -> Commitment | None:
+        """The commitment that the user looks at, if any."""
+        return next((each for each in self.commitments if each.id == self._current), None)
+
+    def open_statement(self, statement_id: int) -> None:
+        """Show the statement; emits ``failed`` and changes nothing if it cannot be read."""
+        try:
+            statement = self.library.statements.get(statement_id)
+        except BriefreaderError as error:
+            self.failed.emit(error)
+            return
+        self.statement = statement
+        self._current = 0
+        self.statement_opened.emit(statement)
+        self._reload()
+        self.current_changed.emit(0)
+
+    def close_statement(self) -> None:
+        """Show no statement."""
+        self.statement = None
+        self._current = 0
+        self.commitments, self.bookmarks, self.annotations = (), (), ()
+        self.statement_opened.emit(None)
+        self.commitments_changed.emit(())
+        self.bookmarks_changed.emit(())
+        self.annotations_changed.emit(())
+        self.current_changed.emit(0)
+
+    def open_remembered(self) -> None:
+        """Open the statement that was open last, or else the newest."""
+        listed = [each.id for each in self.library.statements.summaries()]
+        last = self.library.settings.get(_LAST_STATEMENT, default=0)
+        if listed:
+            self.open_statement(last if last in listed else listed[0])
+
+    def remember_statement(self) -> None:
+        """Note in the library which statement is open, for the next start."""
+        if self.statement is not None:
+            self.library.settings.set(_LAST_STATEMENT, value=self.statement.id)
+
+    def select(self, commitment_id: int) -> None:
+        """Make the commitment the current one (0: none)."""
+        if commitment_id != self._current:
+            self._current = commitment_id
+            self.current_changed.emit(commitment_id)
+
+    def step(self, by: int, position: int) -> None:
+        """Move to the next (``by`` 1) or previous (-1) commitment that is not dismissed.
+
+        Counts from the current commitment, or from the code point ``position`` if there is none.
+        """
+        listed = [each for each in self.commitments if each.review != "dismissed"]
+        if not listed:
+            return
+        current = self.current
+        start = current.span.start if current else position - by
+        if by > 0:
+            after = (each for each in listed if (each.span.start, each.id) > _key(current, start))
+            target = next(after, listed[0])
+        else:
+            before = (
+                each
+                for each in reversed(listed)
+                if (each.span.start, each.id) < _key(current, start)
+            )
+            target = next(before, listed[-1])
+        self.select(target.id)
+
+    def perform(self, change: AnyChange) -> AnyChange | None:
+        """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
+        applied = self._apply(change)
+        if applied is not None:
+            self.undo_stack.push(_ChangeCommand(self, applied))
+        return applied
+
+    def perform_all(self, name: str, changes: Sequence[AnyChange]) -> None:
+        """Carry out several changes that are undone together, as the step ``name``."""
+        self.undo_stack.beginMacro(name)
+        for change in changes:
+            self.perform(change)
+        self.undo_stack.endMacro()
+
+    def reapply(self, change: AnyChange) -> AnyChange | None:
+        """Carry out a change from the undo history, in its statement."""
+        return self._apply(change)
+
+    def refresh_library(self) -> None:
+        """Tell the windows that statements came, went or changed."""
+        self.library_changed.emit()
+
+    def _apply(self, change: AnyChange) -> AnyChange | None:
+        try:
+            applied = apply_change(self.library, change)
+        except BriefreaderError as error:
+            self.failed.emit(error)
+            return None
+        self._show_after(applied)
+        return applied
+
+    def _show_after(self, change: AnyChange) -> None:
+        record = change.after or change.before
+        if isinstance(record, Statement):
+            self._show_statement_after(record, kept=change.after)
+            return
+        if record is None:
+            return
+        if self.statement is None or record.statement_id != self.statement.id:
+            self.open_statement(record.statement_id)
+        self._reload()
+        if isinstance(record, Commitment):
+            self.select(record.id if change.after else 0)
+            self.library_changed.emit()
+
+    def _show_statement_after(self, statement: Statement, kept: object) -> None:
+        gone = kept is None or statement.trashed
+        if gone and self.statement and self.statement.id == statement.id:
+            self.close_statement()
+        elif not gone:
+            self.open_statement(statement.id)
+        self.library_changed.emit()
+
+    def _reload(self) -> None:
+        if self.statement is None:
+            return
+        library, statement_id = self.library, self.statement.id
+        commitments = library.commitments.of_statement(statement_id)
+        bookmarks = library.bookmarks.of_statement(statement_id)
+        annotations = library.annotations.of_statement(statement_id)
+        if commitments != self.commitments:
+            self.commitments = commitments
+            self.commitments_changed.emit(commitments)
+        if bookmarks != self.bookmarks:
+            self.bookmarks = bookmarks
+            self.bookmarks_changed.emit(bookmarks)
+        if annotations != self.annotations:
+            self.annotations = annotations
+            self.annotations_changed.emit(annotations)
+
+
+class _ChangeCommand(QUndoCommand):
+    """One step of the undo history; it was carried out before it is pushed."""
+
+    def __init__(self, session: Session, change: AnyChange) -> None:
+        super().__init__(change.name)
+        self._session = session
+        self._change = change
+        self._done = True
+
+    def redo(self) -> None:
+        if not self._done:
+            self._done = self._carry_out(self._change)
+
+    def undo(self) -> None:
+        if self._done:
+            self._done = not self._carry_out(self._change.inverse())
+
+    def _carry_out(self, change: AnyChange) -> bool:
+        applied = self._session.reapply(change)
+        if applied is None:
+            self.setObsolete(True)
+        return applied is not None
+
+
+def _key(current: Commitment | None, position: int) -> tuple[int, int]:
+    return (position, current.id if current else 0)

@@ -1,0 +1,65 @@
+"""Remembers how the main window was: size, docks, zoom, appearance, last statement."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from briefreader.ui.theme import Scheme
+
+_LAYOUT_VERSION = 1
+
+
+class WindowState:
+    """Reads and writes the user's settings file; what cannot be read gets its default."""
+
+    def __init__(self) -> None:
+        self._settings = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Briefreader", "briefreader"
+        )
+
+    def restore(self, window: QMainWindow) -> bool:
+        """Give ``window`` its remembered size and docks; tells whether there were any."""
+        geometry = self._settings.value("window/geometry")
+        layout = self._settings.value("window/layout")
+        restored = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        if isinstance(layout, QByteArray):
+            window.restoreState(layout, _LAYOUT_VERSION)
+        return restored
+
+    def save(self, window: QMainWindow) -> None:
+        """Remember the size and docks of ``window``."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._settings.setValue("window/layout", window.saveState(_LAYOUT_VERSION))
+        self._settings.sync()
+
+    @property
+    def zoom(self) -> float:
+        """The zoom of the text, 1.0 being 100 %."""
+        try:
+            return float(str(self._settings.value("reader/zoom", 1.0)))
+        except ValueError:
+            return 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("reader/zoom", zoom)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The chosen appearance."""
+        try:
+            return Scheme(str(self._settings.value("window/scheme", Scheme.SYSTEM.value)))
+        except ValueError:
+            return Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("window/scheme", scheme.value)
+
+    @property
+    def folder(self) -> str:
+        """The folder from which a file was last opened."""
+        return str(self._settings.value("files/folder", ""))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._settings.setValue("files/folder", folder)

@@ -1,0 +1,69 @@
+"""Draws a few lines of wrapped text, which Qt's own painter cannot cut with an ellipsis."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from briefreader.text.span import Span
+from briefreader.text.utf16 import Utf16Map
+
+
+def draw_wrapped(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    lines: int,
+    *,
+    marks: Sequence[Span] = (),
+    mark_colour: QColor | None = None,
+) -> int:
+    """Draw ``text`` at the top of ``area`` in at most ``lines`` lines; return the height used.
+
+    ``marks`` are spans of ``text`` (code points) that get ``mark_colour`` behind them. A text that
+    is too long ends in an ellipsis. The painter's pen and font are used.
+    """
+    shown = _fitted(painter, area.width(), text, lines)
+    layout = _layout(painter, area.width(), shown, lines)
+    positions = Utf16Map(text)
+    if mark_colour is not None:
+        layout.setFormats([_mark(positions, each, mark_colour) for each in marks])
+    layout.draw(painter, QPointF(area.topLeft()))
+    return painter.fontMetrics().lineSpacing() * min(lines, layout.lineCount())
+
+
+def _layout(painter: QPainter, width: int, text: str, lines: int) -> QTextLayout:
+    layout = QTextLayout(text, painter.font())
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    for number in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * painter.fontMetrics().lineSpacing()))
+    layout.endLayout()
+    return layout
+
+
+def _fitted(painter: QPainter, width: int, text: str, lines: int) -> str:
+    """Return ``text``, its last line that fits cut with an ellipsis if more would follow."""
+    layout = _layout(painter, width, text, lines)
+    last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
+    positions = Utf16Map(text)
+    if last is None or last.textStart() + last.textLength() >= positions.to_utf16(len(text)):
+        return text
+    start = positions.to_code_point(last.textStart())
+    rest = painter.fontMetrics().elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+    return text[:start] + rest
+
+
+def _mark(positions: Utf16Map, span: Span, colour: QColor) -> QTextLayout.FormatRange:
+    fmt = QTextCharFormat()
+    fmt.setBackground(QBrush(colour))
+    mark = QTextLayout.FormatRange()
+    start = positions.to_utf16(span.start)
+    mark.start = start
+    mark.length = positions.to_utf16(span.end) - start
+    mark.format = fmt
+    return mark
