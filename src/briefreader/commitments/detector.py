@@ -1,14 +1,15 @@
 """Finds the commitments of a statement: where they stand, who makes them, how firmly, by when."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.actions import action_end, antecedent_start, split_action, trimmed_end
 from briefreader.commitments.cast import Cast, read_cast
-from briefreader.commitments.clauses import Clause, read_clauses
+from briefreader.commitments.clauses import read_clauses
 from briefreader.commitments.due import find_due
 from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.judging import Clause
 from briefreader.commitments.lexicon import Cue, Lexicon
 from briefreader.commitments.mentions import Kind
 from briefreader.commitments.model import Detection, Metadata, Strength
@@ -27,14 +28,15 @@ _LONGEST_CONTEXT = 1500
 _NEAR = 600
 _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
-"""In ", which we stand ready to support" so few code points follow the cue: its object is before."""
+"""In ", which we stand ready to support" so few follow the cue: its object is before."""
 _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 1.5
 _PARAGRAPH_WEIGHT = 1.2
 """How much a title, a heading and a paragraph may add to a theme; a term itself counts 1 to 3."""
 _EMPTY_LEAD = re.compile(
-    r"(?:to|on|that|will|shall|following|the following|(?:the )?following (?:actions|commitments|measures|steps|points|areas|outcomes|priorities)|"
-    r"to do the following|to the following(?: \w+)?|on the following(?: \w+)?)?:?\s*"
+    r"(?:to|on|that|will|shall|(?:to do |to |on )?(?:the )?following(?: \w+)?"
+    r"|(?:the )?following (?:areas of )?(?:actions|commitments|measures|steps|points|priorities)"
+    r")?:?\s*"
 )
 
 
@@ -166,9 +168,9 @@ class _Statement:
             if not clause.commits or clause.begin < last_end:
                 continue
             cue = clause.head.entry
-            following = clauses[position + 1 :]
+            following: Sequence[Clause] = clauses[position + 1 :]
             if isinstance(cue, Cue) and cue.own:
-                following = [each for each in following if not each.subject.subordinate][1:] if following and not following[0].subject.subordinate else following
+                following = _after_that_clause(following)
             limit = next((each.begin for each in following if each.cuts), sentence.end)
             limit = max(limit, clause.head.end)
             end = action_end(self._folded, clause.head.end, limit)
@@ -182,9 +184,10 @@ class _Statement:
 
     def _parts(self, clause: Clause, end: int, place: _Place) -> Iterator[Detection]:
         cue_end = min(clause.head.end, end)
-        infinitive = self._folded[cue_end - 3 : cue_end] in (" to", "to ") or self._folded.startswith(
-            " to ", cue_end
-        )
+        infinitive = self._folded[cue_end - 3 : cue_end] in (
+            " to",
+            "to ",
+        ) or self._folded.startswith(" to ", cue_end)
         parts = split_action(self._folded, cue_end, end, infinitive=infinitive)
         begin = clause.begin
         if clause.subject.subordinate == "which" and end - cue_end <= _SHORT_VERB:
@@ -197,9 +200,12 @@ class _Statement:
     def _remember(self, clause: Clause) -> None:
         """Remember whom "he" or "she" means in the following clauses."""
         mentions = clause.subject.mentions
-        if len(mentions) == 1 and mentions[0].kind in (Kind.PERSON, Kind.PARTY):
+        if len(mentions) != 1:
+            return
+        kind = mentions[0].kind
+        if kind in (Kind.PERSON, Kind.PARTY):
             self._single = self._cast.actors(mentions, ())
-        elif len(mentions) == 1 and mentions[0].kind is not Kind.SINGLE and mentions[0].kind is not Kind.IT:
+        elif kind not in (Kind.SINGLE, Kind.IT):
             self._single = ()
 
     def _detection(self, clause: Clause, span: Span, place: _Place, start: int) -> Detection:
@@ -210,7 +216,9 @@ class _Statement:
             if clause.mentions
             else self._metadata.parties
         )
-        due_from = max(start, min(clause.head.end, span.end)) if start <= clause.head.start else start
+        due_from = (
+            max(start, min(clause.head.end, span.end)) if start <= clause.head.start else start
+        )
         return Detection(
             span=span,
             paragraph=place.number,
@@ -218,7 +226,9 @@ class _Statement:
             rule=cue.name,
             strength=strength,
             actors=actors,
-            themes=self._themes(Span(due_from, span.end) if span.end - due_from > 12 else span, place),
+            themes=self._themes(
+                Span(due_from, span.end) if span.end - due_from > 12 else span, place
+            ),
             due=find_due(self._text, self._folded, due_from, span.end, self._metadata.date),
             confidence=round(min(1.0, clause.confidence), 2),
         )
@@ -271,6 +281,13 @@ class _Statement:
                 self._scored.pop(next(iter(self._scored)))
             self._scored[text] = self._detector.scorer.scores(text)
         return self._scored[text]
+
+
+def _after_that_clause(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """Return the clauses after the dependent one that "agreed that" itself binds."""
+    if clauses and not clauses[0].subject.subordinate:
+        return [each for each in clauses[1:] if not each.subject.subordinate]
+    return clauses
 
 
 def _is_heading(words: str) -> bool:

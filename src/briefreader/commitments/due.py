@@ -8,50 +8,75 @@ from briefreader.commitments.model import DueDate
 
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTH = "(?:" + "|".join(_MONTHS) + ")"
-_NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-    )
-} | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90}
-_SEASONS = {"spring": (5, 31), "summer": (8, 31), "autumn": (11, 30), "fall": (11, 30), "winter": (12, 31)}
-_PART_ENDS = {"early": (4, 30), "mid": (8, 31), "late": (12, 31)}
-_PREPOSITION = (
-    r"(?P<prep>no later than|not later than|by the end of|before the end of|at the end of|by|before|in|during|within|"
-    r"over|on|from|between|this|next|later this|early next|later|at|starting in|beginning in|for)"
+_NUMBER_WORDS = (
+    ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+    ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+    ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("sixty", 60), ("ninety", 90),
+)  # fmt: skip
+_NUMBERS = dict(_NUMBER_WORDS)
+_SEASONS = {
+    "spring": (5, 31),
+    "summer": (8, 31),
+    "autumn": (11, 30),
+    "fall": (11, 30),
+    "winter": (12, 31),
+}
+_SEASON = f"(?:{'|'.join(_SEASONS)})"
+_PARTS = (
+    ("early", (4, 30)),
+    ("beginning of", (4, 30)),
+    ("start of", (4, 30)),
+    ("first quarter of", (3, 31)),
+    ("first half of", (6, 30)),
+    ("second quarter of", (6, 30)),
+    ("middle of", (6, 30)),
+    ("mid", (8, 31)),
+    ("third quarter of", (9, 30)),
+    ("fourth quarter of", (12, 31)),
+    ("last quarter of", (12, 31)),
+    ("second half of", (12, 31)),
+    ("end of", (12, 31)),
+    ("late", (12, 31)),
+    ("end", (12, 31)),
 )
+_PART_ENDS = dict(_PARTS)
+_DECADE_YEARS = {"early": 3, "mid": 6}
+_YEAR = r"(?:19|20)\d\d"
+_RANGE = rf"""between\ (?:{_MONTH}|\d{{4}})(?:\ \d{{4}})?\ and\ (?P<range_month>{_MONTH}\ )?
+    (?P<range_year>{_YEAR})"""
+_WITHIN = rf"""(?:within|over|in|during)\ (?:the\ )?(?P<ahead>next|coming|following)?\ ?
+    (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?"""
+_RELATIVE = rf"""(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
+    (?P<which>this|next)\ (?P<span>year|month|week|{_SEASON}|{_MONTH})"""
+_EVENT = rf"""(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|
+    {_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of|on)\ """
+_LEAD = rf"""(?:no\ later\ than|not\ later\ than|by|before)[ ](?:{_EVENT})?
+    |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)[ ]"""
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_EXACT = rf"""(?:the\ )?(?P<part>{"|".join(p.replace(" ", chr(92) + " ") for p in _PART_ENDS)})?[\ -]?
+    (?:the\ )?(?:(?P<day>\d{{1,2}}){_ORDINAL}\ (?:of\ )?)?(?:(?P<season>{_SEASON})\ (?:of\ )?)?
+    (?:(?P<month>{_MONTH})\ ?(?:(?P<day2>\d{{1,2}})(?:-\d{{1,2}})?{_ORDINAL})?,?\ ?(?:of\ )?)?
+    (?:the\ year\ )?(?P<year>{_YEAR})(?P<decade>s)?"""
+_BARE = rf"(?P<bare>{_MONTH})(?:\ (?P<bare_day>\d{{1,2}}))?"
 _DATE = re.compile(
-    rf"""(?x)\b(?:
-      (?P<range>between\ (?:{_MONTH}|\d{{4}})(?:\ \d{{4}})?\ and\ (?P<range_month>{_MONTH}\ )?(?P<range_year>(?:19|20)\d\d))
-    | (?P<within>(?:within|over|in|during)\ (?:the\ )?(?P<ahead>next|coming|following)?\ ?
-        (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?)
-    | (?P<relative>(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
-        (?P<which>this|next)\ (?P<span>year|month|week|spring|summer|autumn|fall|winter|quarter|{_MONTH}))
-    | (?P<lead>(?:(?:no\ later\ than|not\ later\ than|by|before)[ ]
-          (?P<named>(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|{_MONTH})\b)
-            [\w.'-]+\ ){{1,6}}(?:in|of|on)\ )?)
-        |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)\ )
-        (?P<exact>
-            (?:the\ )?(?P<part>early|mid|late|end|the\ end\ of|beginning\ of|start\ of|middle\ of|end\ of|first\ half\ of|second\ half\ of|
-               first\ quarter\ of|second\ quarter\ of|third\ quarter\ of|fourth\ quarter\ of|last\ quarter\ of)?[\ -]?(?:the\ )?
-            (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?)?
-            (?:(?P<season>spring|summer|autumn|fall|winter)\ (?:of\ )?)?
-            (?:(?P<month>{_MONTH})\ ?(?:(?P<day2>\d{{1,2}})(?:-\d{{1,2}})?(?:st|nd|rd|th)?)?,?\ ?(?:of\ )?)?
-            (?:the\ year\ )?(?P<year>(?:19|20)\d\d)(?P<decade>s)?
-          | (?P<bare>{_MONTH})(?:\ (?P<bare_day>\d{{1,2}}))?
-        )
-    )(?![\w%]|-\w)"""
+    rf"""(?x)\b(?:(?P<range>{_RANGE})|(?P<within>{_WITHIN})|(?P<relative>{_RELATIVE})
+    |(?P<lead>{_LEAD})(?:{_EXACT}|{_BARE}))(?![\w%]|-\w)"""
 )
 _GOAL = re.compile(
-    r"\b(?:net[- ]zero|(?:carbon|climate)[- ]neutral\w*|neutrality|(?:goals?|targets?|objectives?|vision|ambition|"
-    r"pathways?|agenda|aim) (?:of|to|for)|emissions? reductions?|1\.5|degrees|affirming|such as|"
-    r"that|which|who|whose|noting)\b|%|\bpercent\b"
+    r"\b(?:net[- ]zero|(?:carbon|climate)[- ]neutral\w*|neutrality|emissions? reductions?|1\.5|"
+    r"(?:goals?|targets?|objectives?|vision|ambition|pathways?|agenda|aim) (?:of|to|for)|degrees|"
+    r"affirming|noting|such as|that|which|who|whose)\b|%|\bpercent\b"
 )
+"""After these a date belongs to a goal or to a clause of its own, not to the action."""
 _HISTORY = re.compile(
     r"\b(?:announced|adopted|concluded|signed|established|held|launched|agreed|reached|made|issued|"
-    r"previously|since|ended|proposed|published|presented|endorsed|declared)(?: (?:in|at|by|on) [\w ]{0,30})? ?$"
+    r"previously|since|ended|proposed|published|presented|endorsed|declared)"
+    r"(?: (?:in|at|by|on) [\w ]{0,30})? ?$"
 )
-_MEETS = re.compile(r"\b(?:hold|host|meet|conven\w+|visit\w*|launch\w*|held|take place|hosted|begin|open|conduct\w*|organi[sz]\w+)\b")
+_MEETS = re.compile(
+    r"\b(?:hold|held|host|hosted|meet|conven\w+|visit\w*|launch\w*|take place|begin|open|"
+    r"conduct\w*|organi[sz]\w+)\b"
+)
 
 
 def find_due(text: str, folded: str, start: int, end: int, said: dt.date | None) -> DueDate | None:
@@ -90,9 +115,9 @@ def _last_day(match: re.Match[str], said: dt.date | None, before: str) -> dt.dat
 def _exact(match: re.Match[str]) -> dt.date | None:
     year = int(match["year"])
     before = match["lead"].startswith("before")
-    part = (match["part"] or "").removeprefix("the ").strip()
+    part = match["part"] or ""
     if match["decade"]:
-        return dt.date(year + {"early": 3, "mid": 6}.get(part, 9), 12, 31)
+        return dt.date(year + _DECADE_YEARS.get(part, 9), 12, 31)
     day = match["day"] or match["day2"]
     if match["month"]:
         month = _MONTHS[match["month"]]
@@ -101,17 +126,9 @@ def _exact(match: re.Match[str]) -> dt.date | None:
         return first - dt.timedelta(days=1) if before else end
     if match["season"]:
         return dt.date(year, *_SEASONS[match["season"]])
-    if part in _PART_ENDS:
+    if part:
         return dt.date(year, *_PART_ENDS[part])
-    if part.startswith(("first half", "second quarter", "middle")):
-        return dt.date(year, 6, 30)
-    if part.startswith(("first quarter", "beginning", "start")):
-        return dt.date(year, 3, 31) if "quarter" in part else dt.date(year, 4, 30)
-    if part.startswith("third quarter"):
-        return dt.date(year, 9, 30)
-    if before and not part:
-        return dt.date(year - 1, 12, 31)
-    return dt.date(year, 12, 31)
+    return dt.date(year - 1 if before else year, 12, 31)
 
 
 def _within(match: re.Match[str], said: dt.date | None) -> dt.date | None:
@@ -141,15 +158,15 @@ def _relative(match: re.Match[str], said: dt.date | None) -> dt.date | None:
         return _month_end(said.year + months // 12, months % 12 + 1)
     if span == "week":
         return said + dt.timedelta(days=6 - said.weekday() + 7 * ahead)
-    if span == "quarter":
-        return None
     if span in _SEASONS:
         return dt.date(said.year + ahead, *_SEASONS[span])
     return _next(said, _MONTHS[span])
 
 
 def _bare_month(match: re.Match[str], said: dt.date | None) -> dt.date | None:
-    if said is None or match["bare"] in ("may", "march") and not match["lead"].startswith(("in", "by")):
+    if said is None or (
+        match["bare"] in ("may", "march") and not match["lead"].startswith(("in", "by"))
+    ):
         return None
     if match["bare_day"]:
         return _next(said, _MONTHS[match["bare"]]).replace(day=int(match["bare_day"]))

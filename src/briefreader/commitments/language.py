@@ -25,8 +25,6 @@ def guess_language(text: str) -> str:
     total = sum(words.values())
     if not total:
         return "und"
-    shares = {
-        code: sum(words[word] for word in own) / total for code, own in _OWN.items()
-    }
+    shares = {code: sum(words[word] for word in own) / total for code, own in _OWN.items()}
     best = max(shares, key=lambda code: shares[code])
     return best if shares[best] >= _LEAST else "und"

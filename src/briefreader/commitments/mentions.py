@@ -63,9 +63,7 @@ class MentionFinder:
         self._people = {**gazetteer.surnames, **(people or {})}
         self._own: re.Pattern[str] | None = None
         if people or abbreviations or bodies:
-            self._own = own_pattern(
-                names=abbreviations or {}, surnames=people or {}, bodies=bodies
-            )
+            self._own = own_pattern(names=abbreviations or {}, surnames=people or {}, bodies=bodies)
 
     def find(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``text[start:end]`` in order, without overlaps."""
@@ -91,7 +89,9 @@ class MentionFinder:
         """Return the mentions of the statement's own names after all others."""
         if self._own is None:
             return []
-        found = (self._mention(match, text, end) for match in self._own.finditer(folded, start, end))
+        found = (
+            self._mention(match, text, end) for match in self._own.finditer(folded, start, end)
+        )
         return [mention for mention in found if mention]
 
     def _mention(self, match: re.Match[str], text: str, limit: int) -> Mention | None:

@@ -5,38 +5,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefreader.commitments.grammar import ADVERBS, PREPOSITION, SUBORDINATE
 from briefreader.commitments.mentions import Kind, Mention, MentionFinder
 
 _WINDOW = 640
 """How far before its verb, in code points, a subject is looked for."""
 
-_ADVERBS = (
-    r"(?:(?:also|both|each|all|jointly|further|therefore|thus|hereby|likewise|together|now|then|"
-    r"today|again|once again|once more|have|has|had|are|is|were|was|however|moreover|alike|in turn|"
-    r"continue|accordingly|similarly|in particular|separately|respectively|collectively|"
-    r"individually|individually and collectively|as such|for (?:its|their|our) part|\w+ly|"
-    r"re|not|to that end|where appropriate|as appropriate|in this regard|in this context),? )*"
-)
 _INSERTION = r"(?:, [^,;:]{1,160}(?:, [^,;:]{1,60}){0,2},| - [^;]{1,400} -)"
 _BRACKETS = r"(?: ?\([^()]{0,80}\))?"
-_GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {_ADVERBS}")
+_GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {ADVERBS}")
 _BODY_GAP = re.compile(
     rf"{_BRACKETS}(?: (?:on|of|for|between|in|with|under|to|at|among|from|chaired|led)"
-    rf" [^,;:]{{1,110}}?)?(?:,|{_INSERTION})? {_ADVERBS}"
+    rf" [^,;:]{{1,110}}?)?(?:,|{_INSERTION})? {ADVERBS}"
 )
-_JOINED = re.compile(r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?")
+_JOINED = re.compile(
+    r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
+)
 _LISTED = re.compile(r", ")
-_PREPOSITION = re.compile(
-    r"\b(?:of|between|with|for|by|from|to|on|through|among|against|including|within|towards?|via|"
-    r"than|behind|under|in|at|into|about|across|over|upon|regarding|concerning|support|supporting|"
-    r"help|helping|urge[sd]?|encourage[sd]?|invite[sd]?|allow|let|like|as|per)$"
-)
 _OF = re.compile(r" (?:of|from|representing) (?:the )?$")
-_SUBORDINATE = re.compile(
-    r"\b(?:(?:that|which|who|where|whereby)(?:, [^,;]{0,60},)?|whom|whose|whether|how|if|when|as|because|"
-    r"since|so|while|until|once|unless|although|though|after|before|than|what|why|whenever|should)$"
+_JOINT = re.compile(
+    rf"(?:(?:,|;|-)? ?(?:\b(?:and|but|as well as|while|or|and also)\b)|[,;])\s*{ADVERBS}$"
 )
-_JOINT = re.compile(rf"(?:(?:,|;|-)? ?(?:\b(?:and|but|as well as|while|or|and also)\b)|[,;])\s*{_ADVERBS}$")
 
 
 _PRONOUNS = frozenset({Kind.WE, Kind.SINGLE, Kind.IT})
@@ -76,9 +65,7 @@ class Subject:
         return frozenset(mention.kind for mention in self.mentions)
 
 
-def subject_before(
-    finder: MentionFinder, text: str, folded: str, floor: int, verb: int
-) -> Subject:
+def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, verb: int) -> Subject:
     """Return the subject of the verb at ``verb``, not looking before ``floor``."""
     low = max(floor, verb - _WINDOW)
     before = folded[low:verb]
@@ -108,7 +95,7 @@ def _named(
         before = folded[low : group[0].start].rstrip()
         if start > first and not before.endswith((",", ", and", ", as well as")):
             continue
-        if _PREPOSITION.search(before[-14:]):
+        if PREPOSITION.search(before[-14:]):
             continue
         if before.endswith(("'s", "'")) and group[0].kind is not Kind.WE:
             return None
@@ -132,7 +119,7 @@ def _group_start(folded: str, mentions: Sequence[Mention], last: int) -> int:
 
 
 def _subordinate(before: str) -> str:
-    found = _SUBORDINATE.search(before[-80:].rstrip())
+    found = SUBORDINATE.search(before[-80:].rstrip())
     if found:
         return found[0].split(" ")[0].strip(",")
     return "" if not before or _BOUNDARY.search(before[-12:]) else BARE

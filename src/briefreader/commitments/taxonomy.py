@@ -14,7 +14,12 @@ from briefreader.errors import ResourceError
 
 WHAT = "taxonomy"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_KINDS = (("strong", 3.0, False), ("usual", 2.0, False), ("weak", 1.0, False), ("acronyms", 3.0, True))
+_KINDS = (
+    ("strong", 3.0, False),
+    ("usual", 2.0, False),
+    ("weak", 1.0, False),
+    ("acronyms", 3.0, True),
+)
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

@@ -14,8 +14,9 @@ _FALLBACK_SHARE = 0.6
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
 _Value = tuple[str, float]
 _PURPOSE = re.compile(
-    r"\b(?:including|through|such as|in order to|so that|so as to|with a view to|with the aim of|to help|by \w+ing|"
-    r"as well as|in line with|in accordance with|consistent with|based on|rooted in|and thus|that will|which)\b"
+    r"\b(?:including|through|such as|in order to|so that|so as to|with a view to|with the aim of|"
+    r"to help|by \w+ing|as well as|in line with|in accordance with|consistent with|based on|"
+    r"rooted in|and thus|that will|which)\b"
 )
 
 
@@ -90,7 +91,5 @@ class ThemeScorer:
         if words in self._words:
             return words
         return next(
-            begun
-            for end in range(len(words), 0, -1)
-            if (begun := f"{words[:end]}*") in self._words
+            begun for end in range(len(words), 0, -1) if (begun := f"{words[:end]}*") in self._words
         )

@@ -19,7 +19,8 @@ _AT_THE_EDGES = re.compile(
       print(?:\ (?:this\ )?(?:page|article))? | e?-?mail(?:\ this)? | share | tweet | save | close
     | home | menu | search | login | subscribe | download(?:\ pdf)? | pdf | rss | english
     | facebook | twitter | linkedin | whatsapp | telegram | copy\ link
-    | (?:category|categories|tags?|topics?|filed\ under|posted\ (?:in|on|by)|last\ updated) : .{0,80}
+    | (?:category|categories|tags?|topics?|filed\ under|posted\ (?:in|on|by)|last\ updated)
+      : .{0,80}
     | latest\ news | news | press\ releases? | related\ (?:news|articles|content|links|posts)
     | briefing\ room | statements\ and\ releases | statements? | (?:previous|next)(?:\ post)?
     | for\ immediate\ release:? | media\ contact:? .{0,60} | accept(?:\ all)?(?:\ cookies)?

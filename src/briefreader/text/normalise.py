@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefreader.text.furniture import without_furniture
 from briefreader.text.paragraphs import SEPARATOR
@@ -54,7 +55,7 @@ def _joined(block: Sequence[str]) -> list[str]:
     if len(block) == 1 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return list(block)
     paragraphs: list[list[str]] = [[block[0]]]
-    for line, following in zip(block, block[1:], strict=False):
+    for line, following in pairwise(block):
         if _is_wrapped(line, following, width):
             paragraphs[-1].append(following)
         else:

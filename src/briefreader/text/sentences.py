@@ -8,26 +8,32 @@ _STOP = re.compile(
     r"""[.!?…]["'”’»)\]]{0,3}(?:\[\d+\])?(?P<gap>\ +)(?=["'“‘«(\[]{0,2}(?P<next>[^\W_]+))"""
 )
 _LAST_WORD = re.compile(r"[\w.&-]*$")
-_NEVER_LAST = frozenset(
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NEVER_LAST = _words(
     """
     mr mrs ms dr prof rev hon gov gen lt col maj capt cmdr adm amb sen rep sec secy pres st mt
     vs v viz cf e.g i.e al fig figs no nos nr art arts par para paras sec secs ch vol pp p ed eds
     approx est incl messrs mme mlle univ dept assn bros
     jan feb mar apr jun jul aug sep sept oct nov dec
-    """.split()
+    """
 )
 """Abbreviations that something always follows: their stop never ends a sentence."""
-_SOMETIMES_LAST = frozenset(
-    "u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c a.m p.m inc ltd co corp llc plc jr sr etc ph.d".split()
+_SOMETIMES_LAST = _words(
+    "u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c a.m p.m inc ltd co corp llc plc jr sr etc ph.d"
 )
 """Abbreviations that may end a sentence: they do if a typical first word follows."""
-_FIRST_WORDS = frozenset(
+_FIRST_WORDS = _words(
     """
     The This That These Those They There Their It Its We Our He She His Her Both Each All In On At
     By For From With To As And But If While When Since Following During After Before Through
     Together Today Such Under Building Finally Further Furthermore Moreover In Likewise Similarly
     Additionally Also Leaders Ministers Participants President Prime Secretary Minister
-    """.split()
+    """
 )
 
 

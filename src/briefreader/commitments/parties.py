@@ -1,0 +1,127 @@
+"""Who the parties of a statement are."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.mentions import Kind, Mention, MentionFinder
+from briefreader.text.folding import fold
+from briefreader.text.paragraphs import paragraph_spans
+from briefreader.text.sentences import sentence_spans
+from briefreader.text.span import Span
+
+_READ = 12_000
+_OPENING = 1_500
+_LONGEST_OPENING = 160
+_LONGEST_LEAD_IN = 24
+_LONGEST_BETWEEN = 60
+_LONGEST_LIST_LEAD = 400
+_TITLE_WORDS = re.compile(
+    r"\b(?:statement|communiqu|declaration|agreement|resolution|dialogue|summit|remarks|memorandum|"
+    r"d.claration|joint|conclusions|fact sheet|accord|pact|principles|charter)"
+)
+_JOINT_TITLE = re.compile(
+    r"\b(?:joint|between|bilateral|trilateral|common|dialogue|summit|meeting)\b"
+)
+_HYPHEN = re.compile(r"(?<!guinea)(?<!timor)-")
+_PLACE = re.compile(r"\b(?:in|on|at|against|toward|towards|to)(?: the)? $")
+_WE = re.compile(r"\b(?:we|nous)\b,? ?-? ?")
+_LIST_ENDS = re.compile(r"[.;]\s|\bto\b|\breaffirm")
+
+
+def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the short forms of the parties: those that the title names, or the text lists.
+
+    Failing both, the two that most often begin a sentence of the text.
+    """
+    finder = MentionFinder(gazetteer)
+    in_title = _named(finder, title)
+    if len(in_title) == 1:
+        party = gazetteer.get(in_title[0])
+        if party and party.expand:
+            return party.members
+    if len(in_title) > 1 and _TITLE_WORDS.search(fold(title)):
+        return tuple(in_title)
+    listed = _listed(text[:_OPENING], finder)
+    if len(listed) > 2:
+        return listed
+    if in_title and not _JOINT_TITLE.search(fold(title)):
+        return tuple(in_title)
+    counts = _subjects(text[:_READ], finder).most_common(3)
+    often = [name for name, count in counts if count >= max(1, counts[0][1] // 4)]
+    others = [name for name in often if name not in in_title]
+    return (*in_title, *others[: max(0, 2 - len(in_title))])
+
+
+def _named(finder: MentionFinder, text: str) -> list[str]:
+    """Return the parties named in a title, in order; a place after "in" is none."""
+    folded = fold(text)
+    spaced = _HYPHEN.sub(" ", folded)
+    found: list[str] = []
+    for mention in finder.find(_spaced(text, spaced), spaced, 0, len(spaced)):
+        if mention.kind not in (Kind.PARTY, Kind.REGION, Kind.PERSON):
+            continue
+        if not _is_party(mention, finder) or _PLACE.search(spaced, 0, mention.start):
+            continue
+        if mention.name not in found:
+            found.append(mention.name)
+    return found
+
+
+def _spaced(text: str, spaced: str) -> str:
+    """Return ``text`` with a space where ``spaced`` has one: "U.S.-Chile" names two parties."""
+    return "".join(" " if blank == " " else char for char, blank in zip(text, spaced, strict=True))
+
+
+def _is_party(mention: Mention, finder: MentionFinder) -> bool:
+    return finder.party_of(fold(mention.name)) is not None or mention.kind is Kind.REGION
+
+
+def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
+    """Return the parties that "We, the leaders of A, B and C," lists."""
+    folded = fold(text)
+    opening = _WE.search(folded, 0, _LONGEST_LIST_LEAD)
+    if not opening:
+        return ()
+    mentions = finder.find(text, folded, opening.end(), len(folded))
+    names: list[str] = []
+    end = opening.end()
+    for mention in mentions:
+        between = folded[end : mention.start]
+        if len(between) > _LONGEST_BETWEEN or _LIST_ENDS.search(between):
+            break
+        if (
+            mention.kind in (Kind.PARTY, Kind.PERSON)
+            and _is_party(mention, finder)
+            and mention.name not in names
+        ):
+            names.append(mention.name)
+        end = mention.end
+    return tuple(names)
+
+
+def _subjects(text: str, finder: MentionFinder) -> Counter[str]:
+    """Count how often each party begins a sentence, alone or with others."""
+    counts: Counter[str] = Counter()
+    for paragraph in paragraph_spans(text):
+        for sentence in sentence_spans(text, paragraph):
+            counts.update(_leading(text, sentence, finder))
+    return counts
+
+
+def _leading(text: str, sentence: Span, finder: MentionFinder) -> Iterator[str]:
+    """Yield the parties that open a sentence: "A and B", "Foreign Minister C of D"."""
+    words = text[sentence.start : min(sentence.end, sentence.start + _LONGEST_OPENING)]
+    folded = fold(words)
+    end = 0
+    for mention in finder.find(words, folded, 0, len(words)):
+        if mention.kind not in (Kind.PARTY, Kind.PERSON):
+            continue
+        if end == 0 and mention.start > _LONGEST_LEAD_IN:
+            return
+        if end and folded[end : mention.start].strip(", ") not in ("", "and"):
+            return
+        if _is_party(mention, finder):
+            yield mention.name
+        end = mention.end
