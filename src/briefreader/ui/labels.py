@@ -53,6 +53,12 @@ def due_label(due: DueDate) -> str:
     return _tr("by {date}").format(date=date_label(due.by))
 
 
+def count_label(count: int) -> str:
+    """Return how many commitments there are, such as "1 commitment"."""
+    words = _tr("1 commitment") if count == 1 else _tr("{count} commitments")
+    return words.format(count=count)
+
+
 def names_label(names: Sequence[str]) -> str:
     """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
     if len(names) < 2:

@@ -26,9 +26,8 @@ def draw_wrapped(
     shown = _fitted(painter, area.width(), text, lines)
     layout = _layout(painter, area.width(), shown, lines)
     positions = Utf16Map(text)
-    if mark_colour is not None:
-        layout.setFormats([_mark(positions, each, mark_colour) for each in marks])
-    layout.draw(painter, QPointF(area.topLeft()))
+    coloured = [_mark(positions, each, mark_colour) for each in marks] if mark_colour else []
+    layout.draw(painter, QPointF(area.topLeft()), coloured)
     return painter.fontMetrics().lineSpacing() * min(lines, layout.lineCount())
 
 

@@ -18,6 +18,7 @@ from briefreader.ui.commitments.delegate import CommitmentDelegate
 from briefreader.ui.commitments.filter import CommitmentFilter
 from briefreader.ui.commitments.model import CommitmentModel, Role
 from briefreader.ui.empty_state import EmptyState
+from briefreader.ui.labels import count_label
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 
@@ -108,7 +109,7 @@ class CommitmentPanel(QWidget):
         commitments = self._session.commitments
         kept = [each for each in commitments if each.review is not Review.DISMISSED]
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        summary = self.tr("%n commitment(s)", "", len(kept))
+        summary = count_label(len(kept))
         if commitments:
             reviewed = self.tr("{done} of {all} reviewed")
             summary += " · " + reviewed.format(done=judged, all=len(commitments))

@@ -83,7 +83,8 @@ class NoteActions(QObject):
             self._session.perform(notes.remove_bookmark(there))
             return
         words = selected.of(statement.text) if selected else statement.text[start : start + 200]
-        self._session.perform(notes.add_bookmark(statement, start, _name(words)))
+        if self._session.perform(notes.add_bookmark(statement, start, _name(words))) is not None:
+            self._reader.view.clear_selection()
 
     def edit(self, note: Note) -> None:
         """Let the user correct a note, or rename a bookmark."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -26,7 +26,7 @@ from briefreader.ui.reader.highlights import current_selection, paint_highlights
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
-_LINE_HEIGHT = 148.0
+_LINE_HEIGHT = 132.0
 _GAP_HEIGHT = 11.0
 _HOVER_DELAY = 350
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
@@ -195,6 +195,10 @@ class StatementView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
         self._fit_column()
+        # A scroll bar that comes in the midst of this leaves the text laid out for the old width.
+        width = self.viewport().width()
+        if self.document().pageSize().width() != width:
+            self.document().setPageSize(QSizeF(width, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802, D102
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
