@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.gazetteer import Gazetteer, parse_gazetteer
 from briefreader.commitments.lexicon import parse_lexicon

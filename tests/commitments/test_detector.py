@@ -7,22 +7,24 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import DueDate, Metadata, Strength
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
-from hypothesis import given
-from hypothesis import strategies as st
 
 HERE = Path(__file__).parent
 MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 LETTERS = {"f": Strength.FIRM, "i": Strength.INTENT, "r": Strength.REAFFIRMED}
-WORDS = (
-    "we they will shall and to the United States Japan Norway agreed committed commitment their of "
-    "reaffirmed support , ; . : that which by 2030 pledge (EU) Prime Minister Kishida both sides not "
-    "- 1. “ ” \n\n in seek look forward working U.S. İ 😀 its determination continue is are welcome"
-).split(" ")
+WORDS = re.findall(
+    r"\S+",
+    """we they will shall and to the United States Japan Norway agreed committed commitment their of
+    reaffirmed support , ; . : that which by 2030 pledge (EU) Prime Minister Kishida both sides not
+    - 1. “ ” in seek look forward working U.S. İ 😀 its determination continue is are welcome ¶""",
+)
 
 
 def cases(name: str) -> list[object]:
@@ -50,7 +52,6 @@ def test_finds_the_marked_commitments(
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
-        ("Norway will pay.", ("Norway",)),
         ("Norway will send help.", ("Norway",)),
         ("Chile and Norway will send help.", ("Norway", "Chile")),
         ("The two sides will send help.", ("Norway", "Chile")),
@@ -62,7 +63,6 @@ def test_finds_the_marked_commitments(
         ("The Norwegian Prime Minister came. He will send help.", ("Norway",)),
         ("The joint committee will meet twice a year.", ("Norway", "Chile")),
         ("The EU and Norway will send help.", ("Norway", "European Union")),
-        ("The European Free Bank (EFB) met. The United Kingdom will send help.", ("United Kingdom",)),
     ],
 )
 def test_resolves_actors(
@@ -70,8 +70,7 @@ def test_resolves_actors(
 ) -> None:
     """Pronouns, collective names, offices and demonyms stand for parties in their short form."""
     found = detector.detect(text, between_two)
-    expected = [] if text == "Norway will pay." else [actors]
-    assert [each.actors for each in found] == expected
+    assert [each.actors for each in found] == [actors]
 
 
 def test_resolves_an_abbreviation_that_the_text_defines(detector: Detector) -> None:
@@ -162,9 +161,7 @@ def test_knows_no_parties(detector: Detector, between_two: Metadata) -> None:
     ],
     ids=lambda text: text[:20],
 )
-def test_survives_endless_sentences(
-    detector: Detector, between_two: Metadata, text: str
-) -> None:
+def test_survives_endless_sentences(detector: Detector, between_two: Metadata, text: str) -> None:
     """A sentence that never ends is read without an error, and what is found lies within it."""
     for found in detector.detect(text, between_two):
         assert 0 <= found.span.start < found.span.end <= len(text)
@@ -188,9 +185,7 @@ def check_sound(detector: Detector, text: str, metadata: Metadata) -> None:
 
 
 @given(raw=st.text(max_size=400))
-def test_any_text_is_read_soundly(
-    detector: Detector, between_two: Metadata, raw: str
-) -> None:
+def test_any_text_is_read_soundly(detector: Detector, between_two: Metadata, raw: str) -> None:
     """Any text gives spans inside its paragraphs, in order, apart from each other, twice alike."""
     check_sound(detector, normalise(raw), between_two)
 
@@ -200,7 +195,7 @@ def test_any_mix_of_diplomatic_words_is_read_soundly(
     detector: Detector, between_two: Metadata, words: list[str]
 ) -> None:
     """Words of diplomacy in any order are read soundly too."""
-    check_sound(detector, normalise(" ".join(words)), between_two)
+    check_sound(detector, normalise(" ".join(words).replace("¶", "\n\n")), between_two)
 
 
 @given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=30), data=st.data())
@@ -208,7 +203,7 @@ def test_any_passage_can_be_described(
     detector: Detector, between_two: Metadata, words: list[str], data: st.DataObject
 ) -> None:
     """Whatever the user marks gets labels and keeps its span."""
-    text = normalise(" ".join(words))
+    text = normalise(" ".join(words).replace("¶", "\n\n"))
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     found = detector.describe(text, Span(start, end), between_two)

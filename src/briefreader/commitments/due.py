@@ -53,7 +53,8 @@ _EVENT = rf"""(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|be
 _LEAD = rf"""(?:no\ later\ than|not\ later\ than|by|before)[ ](?:{_EVENT})?
     |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)[ ]"""
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_EXACT = rf"""(?:the\ )?(?P<part>{"|".join(p.replace(" ", chr(92) + " ") for p in _PART_ENDS)})?[\ -]?
+_PART = "|".join(part.replace(" ", "[ ]") for part in _PART_ENDS)
+_EXACT = rf"""(?:the\ )?(?P<part>{_PART})?[\ -]?
     (?:the\ )?(?:(?P<day>\d{{1,2}}){_ORDINAL}\ (?:of\ )?)?(?:(?P<season>{_SEASON})\ (?:of\ )?)?
     (?:(?P<month>{_MONTH})\ ?(?:(?P<day2>\d{{1,2}})(?:-\d{{1,2}})?{_ORDINAL})?,?\ ?(?:of\ )?)?
     (?:the\ year\ )?(?P<year>{_YEAR})(?P<decade>s)?"""

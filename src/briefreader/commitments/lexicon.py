@@ -18,6 +18,7 @@ from briefreader.commitments.toml_values import (
 from briefreader.errors import ResourceError
 
 WHAT = "lexicon"
+_DEEPEST = 8
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -108,6 +109,8 @@ def parse_lexicon(toml_text: str) -> Lexicon:
                 raise ResourceError(message)
             entries.append(make(entry, name, macros, where))
             sources.append(f"({source})")
+    if not sources:
+        return Lexicon((), re.compile(r"(?!)"))
     finder = pattern(rf"(?<![\w-])(?:{'|'.join(sources)})", WHAT)
     return Lexicon(tuple(entries), finder)
 
@@ -146,7 +149,9 @@ def _expanded(source: str, macros: Mapping[str, str], where: str) -> str:
             raise ResourceError(message)
         return macros[match[1]]
 
-    previous = None
-    while source != previous:
-        previous, source = source, _MACRO.sub(replace, source)
-    return source
+    for _depth in range(_DEEPEST):
+        if not _MACRO.search(source):
+            return source
+        source = _MACRO.sub(replace, source)
+    message = f"{where}: its macros use each other in a circle"
+    raise ResourceError(message)

@@ -32,7 +32,7 @@ _FIRST_WORDS = _words(
     The This That These Those They There Their It Its We Our He She His Her Both Each All In On At
     By For From With To As And But If While When Since Following During After Before Through
     Together Today Such Under Building Finally Further Furthermore Moreover In Likewise Similarly
-    Additionally Also Leaders Ministers Participants President Prime Secretary Minister
+    Additionally Also Participants
     """
 )
 

@@ -1,0 +1,105 @@
+"""Normalising: one form for any text."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefreader.text.normalise import normalise
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("", ""),
+        (" \n\t\n", ""),
+        ("one\r\n\r\ntwo\rthree", "one\n\ntwo\n\nthree"),
+        ("Cafe\u0301", "Café"),
+        ("co\u00adopera\u200btion", "cooperation"),
+        ("a\u00a0b\u2003c  d\t e", "a b c d e"),
+        ("\ufeffTitle", "Title"),
+        ("a\x00b", "ab"),
+    ],
+)
+def test_cleans_characters(raw: str, expected: str) -> None:
+    """Line ends, composed letters, invisible characters and spaces are brought into one form."""
+    assert normalise(raw) == expected
+
+
+def test_joins_hard_wrapped_lines() -> None:
+    """Lines that were broken at a fixed width are one paragraph again."""
+    raw = (
+        "The two sides agreed to hold the next round of talks in the spring and to\n"
+        "invite observers from the neighbouring states, as they had done in earlier\n"
+        "years, to every session.\n\nWe parted."
+    )
+    first, second = normalise(raw).split("\n\n")
+    assert first.endswith("in earlier years, to every session.")
+    assert "\n" not in first
+    assert second == "We parted."
+
+
+def test_joins_a_word_broken_at_its_hyphen() -> None:
+    """A word broken at its own hyphen gets no space."""
+    raw = (
+        "We will deepen our cooperation in civil aviation and in the field of long-\n"
+        "term planning, as agreed by the ministers of both sides at their last talks."
+    )
+    assert "long-term planning" in normalise(raw)
+
+
+def test_keeps_list_items_apart() -> None:
+    """List items that follow each other without blank lines stay paragraphs of their own."""
+    raw = (
+        "- The United States will reduce its duty on citrus fruit to five per cent by the\n"
+        "  end of the year.\n"
+        "- Chile will recognise the standards of the United States for trucks and buses,\n"
+        "  as listed in the annex.\n"
+    )
+    paragraphs = normalise(raw).split("\n\n")
+    assert len(paragraphs) == 2
+    assert all(each.startswith("- ") for each in paragraphs)
+
+
+def test_drops_page_furniture_at_the_top() -> None:
+    """Navigation of a news page is no part of the statement."""
+    raw = "Print\nCategory: Latest News\n\nOslo - Today, the ministers met.\n\nShare\n"
+    assert normalise(raw) == "Oslo - Today, the ministers met."
+
+
+def test_keeps_words_that_only_look_like_furniture_inside() -> None:
+    """A paragraph between others stays, even if it is one word that menus use."""
+    raw = "First paragraph of all.\n\nNews\n\nLast paragraph of all."
+    assert normalise(raw) == raw
+
+
+def test_gives_the_same_text_with_and_without_furniture(shared: Path) -> None:
+    """The published page and the bare statement become the same text."""
+    samples = shared / "samples"
+    bare = (samples / "us-kazakhstan-2015.txt").read_text("utf-8")
+    published = (samples / "us-kazakhstan-2015-as-published.txt").read_text("utf-8")
+    assert normalise(published) == normalise(bare)
+
+
+@given(raw=st.text(max_size=300))
+def test_any_text_reaches_its_normal_form_at_once(raw: str) -> None:
+    """Normalising twice changes nothing more, and the form is what it promises."""
+    text = normalise(raw)
+    assert normalise(text) == text
+    assert unicodedata.is_normalized("NFC", text)
+    assert text == text.strip()
+    assert all(
+        part and part == part.strip() and "\n" not in part for part in text.split("\n\n") if text
+    )
+
+
+LINE = st.text(alphabet="ab -.é1)\u0301\u200b\u2029*", max_size=80)
+
+
+@given(lines=st.lists(LINE, max_size=12))
+def test_any_lines_reach_their_normal_form_at_once(lines: list[str]) -> None:
+    """Wrapped lines, lists and marks in any order reach their form at once too."""
+    text = normalise("\n".join(lines))
+    assert normalise(text) == text
