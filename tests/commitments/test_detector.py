@@ -37,7 +37,7 @@ def cases(name: str) -> list[object]:
 
 @pytest.mark.parametrize(
     ("marked", "strengths"),
-    [*cases("sentences.toml"), *cases("paragraphs.toml"), *cases("diplomacy.toml")],
+    [*cases("sentences.toml"), *cases("paragraphs.toml")],
 )
 def test_finds_the_marked_commitments(
     detector: Detector, between_two: Metadata, marked: str, strengths: str
@@ -47,6 +47,15 @@ def test_finds_the_marked_commitments(
     found = detector.detect(text, between_two)
     assert [each.span.of(text) for each in found] == MARKED.findall(marked)
     assert [each.strength for each in found] == [LETTERS[letter] for letter in strengths]
+
+
+@pytest.mark.parametrize(("marked", "strengths"), cases("diplomacy.toml"))
+def test_finds_the_marked_commitments_of_any_state(
+    detector: Detector, between_two: Metadata, marked: str, strengths: str
+) -> None:
+    """Where the parties are not known, any state may bind itself."""
+    anyone = replace(between_two, title="Joint Statement", parties=())
+    test_finds_the_marked_commitments(detector, anyone, marked, strengths)
 
 
 @pytest.mark.parametrize(

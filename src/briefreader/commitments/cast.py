@@ -43,6 +43,22 @@ class Cast:
         order = {name: place for place, name in enumerate(self.parties)}
         return tuple(sorted(found, key=lambda name: order.get(name, len(order))))
 
+    def binds(self, mentions: Sequence[Mention]) -> bool:
+        """Tell whether any of ``mentions`` may speak for the statement.
+
+        A state that is no party to the statement cannot be bound by it; who is unknown may be.
+        """
+        if len(self.parties) < 2:
+            return True
+        return any(self._may_bind(mention) for mention in mentions)
+
+    def _may_bind(self, mention: Mention) -> bool:
+        party = self.gazetteer.get(mention.name)
+        if party is None or party.kind != "state" or party.name in self.parties:
+            return True
+        groups = (self.gazetteer.get(each) for each in self.parties)
+        return any(group and party.name in group.members for group in groups)
+
     def _actors(self, mention: Mention, single: tuple[str, ...]) -> tuple[str, ...]:
         if mention.kind in (Kind.PARTY, Kind.REGION):
             return self._party(mention.name)

@@ -1,5 +1,7 @@
 """Reads a sentence as clauses: its verbs, their subjects, and which of them commit a party."""
 
+from dataclasses import replace
+
 from briefreader.commitments.cast import Cast
 from briefreader.commitments.judging import PARTY_KINDS, Clause, judge
 from briefreader.commitments.lexicon import Head, Lexicon, Other
@@ -27,6 +29,8 @@ def read_clauses(
             first = _opening(text, folded, sentence, head, cast)
             clause = judge(folded, head, subject, [first], listed=listed) if first else None
         if clause:
+            if clause.commits and not cast.binds(clause.mentions) and clause.mentions:
+                clause = replace(clause, commits=False)
             clauses.append(clause)
             auxiliary = isinstance(head.entry, Other) and head.entry.soft
             floor = clause.begin if auxiliary else head.start
