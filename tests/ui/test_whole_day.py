@@ -231,7 +231,7 @@ def _undo_and_redo_everything(day: Day) -> None:
 
 def _print(day: Day, out: Path) -> str:
     """Export the briefing through its dialog; return the text of its one page."""
-    day.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    day.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = day.dialog(QFileDialog, "exportDialog")
     name = dialog.findChild(QLineEdit, "fileNameEdit")
     assert name is not None

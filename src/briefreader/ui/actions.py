@@ -45,7 +45,7 @@ SPECS = (
     ActionSpec(
         "export_pdf",
         _tr("&Export briefing as PDF…"),
-        "Ctrl+E",
+        "Ctrl+Shift+E",
         "pdf",
         _tr("Save the one-page briefing as a PDF"),
     ),

@@ -110,11 +110,19 @@ class StatementView(QTextBrowser):
             self._repaint()
 
     def show_current(self, commitment: Commitment | None) -> None:
-        """Mark ``commitment`` as the current one and bring it into view."""
+        """Mark ``commitment`` as the current one and bring it into view.
+
+        The text cursor goes there too, unless something is selected, so that keys go on from it.
+        """
         self._current = commitment
         self._mark_current()
-        if commitment:
-            self.scroll_to(commitment.span)
+        if commitment is None:
+            return
+        if not self.textCursor().hasSelection():
+            place = self.verticalScrollBar().value()
+            self.setTextCursor(self._cursor(Span(commitment.span.start, commitment.span.start)))
+            self.verticalScrollBar().setValue(place)
+        self.scroll_to(commitment.span)
 
     def scroll_to(self, span: Span) -> None:
         """Bring ``span`` into view, a third down the page if it was out of sight."""
@@ -155,8 +163,11 @@ class StatementView(QTextBrowser):
     def clear_selection(self) -> None:
         """Drop the selection and keep the place."""
         cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        if cursor.hasSelection():
+            place = self.verticalScrollBar().value()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(place)
 
     def position_at(self, point: QPoint) -> int | None:
         """Return the position under ``point`` of the viewport, None beside the text."""
