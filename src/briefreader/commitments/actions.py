@@ -12,7 +12,10 @@ _REPORTING = re.compile(
 _PAST_FACT = re.compile(r",? which (?:has|have|had|was|were)\b")
 _NOUN_START = re.compile(r"(?:[;:]|, and| and) (?=(?:the|this|these|an?|our|their|its) )|[.] ")
 _TRAILING = " \t\n,;:.-–—"
-_LEAD_OUT = re.compile(r"(?:[,;-] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))\s*$")
+_LEAD_OUT = re.compile(
+    r"(?:[,;-] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))"
+    r"(?: (?:has|have|had|is|are|also|further))?\s*$"
+)
 _VERB = rf"(?:(?:\w+ly|further|jointly|also|then|together) )?{VERBS}"
 _INFINITIVE = re.compile(
     rf",? (?:and|as well as) (?:also |further )?to (?!\w+ing\b)(?=(?:{_VERB}|work)\b)"
@@ -31,6 +34,7 @@ _CHAIN = re.compile(
 )
 _LISTED_TO = re.compile(r", (?:and )?to [a-z]")
 _LISTED_VERB = re.compile(rf", (?={_VERB}\b)")
+_LONGEST_NOUN = 160
 _FEWEST_WORDS = 3
 _FEWEST_BEFORE_VENTURE = 5
 
@@ -58,7 +62,7 @@ def trimmed_end(folded: str, start: int, end: int) -> int:
     previous = -1
     while end != previous:
         previous = end
-        found = _LEAD_OUT.search(folded, max(start, end - 12), end)
+        found = _LEAD_OUT.search(folded, max(start, end - 24), end)
         if found:
             end = found.start()
         while end > start and folded[end - 1] in _TRAILING:
@@ -70,8 +74,11 @@ def trimmed_end(folded: str, start: int, end: int) -> int:
 
 def antecedent_start(folded: str, floor: int, clause: int) -> int:
     """Return where the noun begins that ", which (they will …)" at ``clause`` speaks of."""
-    found = list(_NOUN_START.finditer(folded, max(floor, clause - 160), clause))
-    return found[-1].end() if found else clause
+    low = max(floor, clause - _LONGEST_NOUN)
+    found = list(_NOUN_START.finditer(folded, low, clause))
+    if found:
+        return found[-1].end()
+    return floor if low == floor else clause
 
 
 def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> list[Span]:

@@ -172,6 +172,9 @@ class _Statement:
             if isinstance(cue, Cue) and cue.own:
                 following = _after_that_clause(following)
             limit = next((each.begin for each in following if each.cuts), sentence.end)
+            if clause.subject.subordinate == "which":
+                comma = self._folded.find(", ", clause.head.end, limit)
+                limit = comma if comma > 0 else limit
             limit = max(limit, clause.head.end)
             end = action_end(self._folded, clause.head.end, limit)
             end = max(end, trimmed_end(self._folded, clause.begin, clause.head.end))

@@ -48,6 +48,7 @@ _WITHIN = rf"""(?:within|over|in|during)\ (?:the\ )?(?P<ahead>next|coming|follow
     (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?"""
 _RELATIVE = rf"""(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
     (?P<which>this|next)\ (?P<span>year|month|week|{_SEASON}|{_MONTH})"""
+_YEAR_END = r"(?:by|before|at)\ (?:the\ )?(?:end\ of\ the\ year|year['-]?s?[ -]end|year-end)"
 _EVENT = rf"""(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|
     {_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of|on)\ """
 _LEAD = rf"""(?:no\ later\ than|not\ later\ than|by|before)[ ](?:{_EVENT})?
@@ -61,6 +62,7 @@ _EXACT = rf"""(?:the\ )?(?P<part>{_PART})?[\ -]?
 _BARE = rf"(?P<bare>{_MONTH})(?:\ (?P<bare_day>\d{{1,2}}))?"
 _DATE = re.compile(
     rf"""(?x)\b(?:(?P<range>{_RANGE})|(?P<within>{_WITHIN})|(?P<relative>{_RELATIVE})
+    |(?P<year_end>{_YEAR_END})
     |(?P<lead>{_LEAD})(?:{_EXACT}|{_BARE}))(?![\w%]|-\w)"""
 )
 _GOAL = re.compile(
@@ -106,6 +108,8 @@ def _last_day(match: re.Match[str], said: dt.date | None, before: str) -> dt.dat
             return _within(match, said)
         if match["relative"]:
             return _relative(match, said)
+        if match["year_end"]:
+            return said and dt.date(said.year, 12, 31)
         if match["bare"]:
             return _bare_month(match, said) if _MEETS.search(before) else None
         return _exact(match)

@@ -18,6 +18,9 @@ _EFFECT = re.compile(
 )
 _DESCRIPTIVE = re.compile(rf" (?:\w+ )?{EFFECTS}\b")
 _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
+_AGREED = re.compile(
+    r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|said|stated|indicate|inform)\w*$"
+)
 _REPORTS = re.compile(rf"{REPORTING_VERBS}\b")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
@@ -173,6 +176,8 @@ def _named(
         m.name.startswith(("they", "it")) for m in subject.mentions
     ):
         commits = False
+    if cue.subject is Needs.THAT:
+        commits = commits and bool(before) and _agreed(folded, before[-1], subject)
     if cue.subject is Needs.WE and not any(m.name.startswith("we") for m in subject.mentions):
         commits = False
     if subject.subordinate:
@@ -193,6 +198,14 @@ def _binding(folded: str, outer: Clause, subject: Subject) -> bool:
         and not outer.subject.subordinate
         and bool(_BINDING.search(folded, head.start, head.end))
         and subject.start - head.end <= _NEAR_PURPOSE
+    )
+
+
+def _agreed(folded: str, outer: Clause, subject: Subject) -> bool:
+    """Tell whether a dependent clause says what was agreed or announced."""
+    head = outer.head
+    return subject.subordinate in ("that", BARE) and bool(
+        _AGREED.search(folded, head.start, head.end)
     )
 
 
@@ -223,12 +236,12 @@ def _elided(
         or _ASKED.search(folded, governing.head.start, governing.head.end)
     ):
         return None
-    if cue.subject in (Needs.WE, Needs.PRESENT):
+    if cue.subject in (Needs.WE, Needs.PRESENT, Needs.THAT):
         return None
     if _RELATIVE.search(folded, governing.head.end, head.start):
         return None
     comma_only = subject.joint.startswith(",") and not any(
-        word in subject.joint for word in ("and", "but", "while")
+        word in subject.joint for word in ("and", "but", "while", "has", "have")
     )
     if comma_only and (governing.commits or head.entry.name.startswith(("are ", "committed"))):
         return None

@@ -30,6 +30,7 @@ class Subject(StrEnum):
     ANY = "any"
     WE = "we"
     PRESENT = "present"
+    THAT = "that"
     FAR = "far"
     SECOND = "second"
 

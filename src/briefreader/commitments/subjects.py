@@ -79,7 +79,8 @@ def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, ve
     joint = _JOINT.search(before[-80:])
     if joint:
         return Subject(Role.ELIDED, verb, joint=joint[0].strip())
-    return Subject(Role.THING, verb, subordinate=_subordinate(before))
+    word = _subordinate(before)
+    return Subject(Role.THING, verb, subordinate="" if word == BARE else word)
 
 
 def _named(
