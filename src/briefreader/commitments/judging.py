@@ -166,7 +166,8 @@ def _named(
     confidence = cue.confidence
     commits = bool(kinds & PARTY_KINDS)
     if not commits and kinds == {Kind.IT}:
-        commits = cue.subject is not Needs.ANY and _names_party(before)
+        decided = cue.subject is not Needs.ANY and not folded.startswith(" be ", head.end)
+        commits = decided and _names_party(before)
     if not commits and Kind.BODY in kinds:
         commits = cue.subject is Needs.ANY or (
             cue.subject is Needs.AGENT and not _DESCRIPTIVE.match(folded, head.end)

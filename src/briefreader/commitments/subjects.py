@@ -8,8 +8,12 @@ from enum import StrEnum
 from briefreader.commitments.grammar import ADVERBS, PREPOSITION, SUBORDINATE
 from briefreader.commitments.mentions import Kind, Mention, MentionFinder
 
-_WINDOW = 640
-"""How far before its verb, in code points, a subject is looked for."""
+_WINDOW = 200
+_WIDE_WINDOW = 640
+"""How far before its verb, in code points, a subject is looked for; the wide one where it is
+parted from its verb by an insertion, or a long list."""
+_EDGE = 40
+_MOST_MENTIONS = 6
 
 _INSERTION = r"(?:, [^,;:]{1,160}(?:, [^,;:]{1,60}){0,2},| - [^;]{1,400} -)"
 _BRACKETS = r"(?: ?\([^()]{0,80}\))?"
@@ -68,19 +72,30 @@ class Subject:
 def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, verb: int) -> Subject:
     """Return the subject of the verb at ``verb``, not looking before ``floor``."""
     low = max(floor, verb - _WINDOW)
-    before = folded[low:verb]
-    if not before.strip():
+    before = folded[low:verb].rstrip()
+    if not before:
         return Subject(Role.FIRST, verb)
-    mentions = finder.find(text, folded, low, verb)
-    for last in range(len(mentions) - 1, max(-1, len(mentions) - 7), -1):
-        found = _named(folded, low, verb, mentions, last)
-        if found:
-            return found
-    joint = _JOINT.search(before[-80:])
+    found = _nearest(finder, text, folded, low, verb)
+    cut_off = before.endswith((",", "-")) if found is None else found.start < low + _EDGE
+    if low > floor and cut_off:
+        low = max(floor, verb - _WIDE_WINDOW)
+        found = _nearest(finder, text, folded, low, verb)
+    if found:
+        return found
+    joint = _JOINT.search(folded, max(low, verb - 80), verb)
     if joint:
         return Subject(Role.ELIDED, verb, joint=joint[0].strip())
     word = _subordinate(before)
     return Subject(Role.THING, verb, subordinate="" if word == BARE else word)
+
+
+def _nearest(finder: MentionFinder, text: str, folded: str, low: int, verb: int) -> Subject | None:
+    mentions = finder.find(text, folded, low, verb)
+    for last in range(len(mentions) - 1, max(-1, len(mentions) - 1 - _MOST_MENTIONS), -1):
+        found = _named(folded, low, verb, mentions, last)
+        if found:
+            return found
+    return None
 
 
 def _named(
