@@ -107,7 +107,7 @@ def apply_theme(application: QApplication, theme: WindowTheme) -> None:
     sheet = shipped.resource("styles", "window.qss").read_text("utf-8")
     for name, value in theme.colours.items():
         sheet = sheet.replace("{" + name + "}", value)
-    tick = shipped.resource("icons", f"tick-{'dark' if theme.dark else 'light'}.svg")
+    tick = shipped.resource("styles", f"tick-{'dark' if theme.dark else 'light'}.svg")
     sheet = sheet.replace("{tick}", str(tick).replace("\\", "/"))
     application.setStyleSheet(sheet)
 
