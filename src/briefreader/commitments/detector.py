@@ -30,9 +30,9 @@ _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
 """In ", which we stand ready to support" so few follow the cue: its object is before."""
 _TITLE_WEIGHT = 0.8
-_HEADING_WEIGHT = 1.5
-_PARAGRAPH_WEIGHT = 1.2
-"""How much a title, a heading and a paragraph may add to a theme; a term itself counts 1 to 3."""
+_HEADING_WEIGHT = 2.0
+_PARAGRAPH_WEIGHT = 1.0
+"""How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
 _EMPTY_LEAD = re.compile(
     r"(?:to|on|that|will|shall|(?:to do |to |on )?(?:the )?following(?: \w+)?"
     r"|(?:the )?following (?:areas of )?(?:actions|commitments|measures|steps|points|priorities)"

@@ -17,7 +17,7 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _KINDS = (
     ("strong", 3.0, False),
     ("usual", 2.0, False),
-    ("weak", 1.0, False),
+    ("weak", 0.5, False),
     ("acronyms", 3.0, True),
 )
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
