@@ -25,6 +25,9 @@ from briefreader.text.span import Span
         "J. R. Smith came.|So did we.",
         "The E.U. and the U.K. agreed.|Both sides will report.",
         "Talks were held in Washington, D.C.|The next round will be in Oslo.",
+        "The next ASEAN-U.S. Summit will be in May.|We met.",
+        "I. Trade grows.|We met.",
+        "IV. Peace and Security",
         "No stop at the end",
     ],
 )

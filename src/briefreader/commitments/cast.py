@@ -46,7 +46,7 @@ class Cast:
     def binds(self, mentions: Sequence[Mention]) -> bool:
         """Tell whether any of ``mentions`` may speak for the statement.
 
-        A state that is no party to the statement cannot be bound by it; who is unknown may be.
+        Who is known but no party to the statement cannot be bound by it; who is unknown may be.
         """
         if len(self.parties) < 2:
             return True
@@ -54,10 +54,21 @@ class Cast:
 
     def _may_bind(self, mention: Mention) -> bool:
         party = self.gazetteer.get(mention.name)
-        if party is None or party.kind != "state" or party.name in self.parties:
+        if party is None or party.name in self.parties:
             return True
+        if set(party.members) & set(self.parties):
+            return True
+        # Organs of one body speak for each other: the European Union, the European Commission.
+        kin = party.name.split(" ")[0]
         groups = (self.gazetteer.get(each) for each in self.parties)
-        return any(group and party.name in group.members for group in groups)
+        return any(
+            group
+            and (
+                party.name in group.members
+                or (party.kind == group.kind == "organisation" and kin == group.name.split(" ")[0])
+            )
+            for group in groups
+        )
 
     def _actors(self, mention: Mention, single: tuple[str, ...]) -> tuple[str, ...]:
         if mention.kind in (Kind.PARTY, Kind.REGION):

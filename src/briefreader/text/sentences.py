@@ -7,6 +7,8 @@ from briefreader.text.span import Span
 _STOP = re.compile(
     r"""[.!?…]["'”’»)\]]{0,3}(?:\[\d+\])?(?P<gap>\ +)(?=["'“‘«(\[]{0,2}(?P<next>[^\W_]+))"""
 )
+_ROMAN = re.compile(r"[ivxl]+")
+_LONGEST_NUMBER = 5
 _LAST_WORD = re.compile(r"[\w.&-]*$")
 
 
@@ -60,15 +62,17 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     if text[stop.start()] != ".":
         return True
     word = _last_word(text, start, stop.start())
-    plain = word.lower().strip(".")
+    # "the ASEAN-U.S. Summit": the last part of a compound decides.
+    plain = word.lower().strip(".").rpartition("-")[2]
     if plain in _NEVER_LAST and not following.istitle():
         return False
     if plain in _NEVER_LAST or _is_initial(word):
         return False
     if plain in _SOMETIMES_LAST:
         return following in _FIRST_WORDS
-    # "1. The parties …": the number of a paragraph is no sentence of its own.
-    return not (plain.isdigit() and start + len(word) == stop.start() and len(plain) <= 3)
+    # "1. The parties …", "IV. Trade": the number of a paragraph is no sentence of its own.
+    numbers = plain.isdigit() or _ROMAN.fullmatch(plain)
+    return not (numbers and start + len(word) == stop.start() and len(plain) <= _LONGEST_NUMBER)
 
 
 def _last_word(text: str, start: int, end: int) -> str:
