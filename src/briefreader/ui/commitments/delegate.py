@@ -1,13 +1,14 @@
 """Draws the rows of the commitment tree: theme heads with counts, quotes with their facts."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.library.records import Commitment, Review
 from briefreader.ui.commitments.model import Role
 from briefreader.ui.labels import due_label, names_label, strength_label
-from briefreader.ui.theme import PEN_STYLES, Space, WindowTheme, scaled
+from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.theme import PEN_STYLES, Space, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
 
 _CHIP = 12
@@ -15,19 +16,11 @@ _QUOTE_LINES = 3
 _LINE_SAMPLE = 22
 
 
-class CommitmentDelegate(QStyledItemDelegate):
-    """Paints in the colours of the window theme; strength is shown by line style and word."""
-
-    def __init__(self, theme: WindowTheme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: WindowTheme) -> None:
-        """Draw in the colours of ``theme`` from now on."""
-        self._theme = theme
+class CommitmentDelegate(RowDelegate):
+    """Paints the rows of a ``CommitmentModel``; strength is shown by line style and word."""
 
     def sizeHint(  # noqa: N802, D102
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         metrics = QFontMetrics(option.font)
         if index.data(Role.COMMITMENT) is None:
@@ -36,51 +29,36 @@ class CommitmentDelegate(QStyledItemDelegate):
         height = _QUOTE_LINES * metrics.lineSpacing() + facts.height()
         return QSize(0, height + 2 * Space.SMALL + Space.TINY)
 
-    def paint(  # noqa: D102
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(area, self._theme.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, self._theme.colour("hover"))
+        """Draw a theme's head or a commitment."""
         commitment = index.data(Role.COMMITMENT)
-        text_colour = self._theme.colour("selected_text" if selected else "text")
         if commitment is None:
-            self._paint_group(painter, option, index, text_colour)
+            self._paint_group(painter, area, font, colour, index)
         else:
-            self._paint_commitment(painter, option, index, commitment, text_colour)
-        painter.restore()
+            accent = self.theme.accent(index.data(Role.THEME))
+            muted = commitment.review is Review.DISMISSED
+            text_colour = self.theme.colour("muted") if muted else colour
+            self._paint_commitment(painter, area, font, (text_colour, accent), commitment)
 
     def _paint_group(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        colour: QColor,
+        self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
-        area: QRect = option.rect.adjusted(Space.TINY, 0, -Space.MEDIUM, 0)
-        accent = self._theme.accent(index.data(Role.THEME))
+        area.adjust(Space.TINY, 0, -Space.MEDIUM, 0)
         chip = QRectF(area.left(), area.center().y() - _CHIP / 2 + 1, _CHIP, _CHIP)
-        painter.setPen(QPen(accent, 1.5))
-        painter.setBrush(self._theme.highlight(index.data(Role.THEME)))
+        painter.setPen(QPen(self.theme.accent(index.data(Role.THEME)), 1.5))
+        painter.setBrush(self.theme.highlight(index.data(Role.THEME)))
         painter.drawRoundedRect(chip, 3, 3)
 
-        font = scaled(option.font, 1.0, bold=True)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("muted"))
+        bold = scaled(font, 1.0, bold=True)
+        painter.setFont(bold)
+        painter.setPen(self.theme.colour("muted"))
         count = str(index.data(Role.COUNT))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setPen(colour)
-        metrics = QFontMetrics(font)
+        metrics = QFontMetrics(bold)
         room = area.adjusted(_CHIP + Space.SMALL, 0, -metrics.horizontalAdvance(count) - 8, 0)
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
@@ -88,28 +66,26 @@ class CommitmentDelegate(QStyledItemDelegate):
     def _paint_commitment(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        area: QRect,
+        font: QFont,
+        colours: tuple[QColor, QColor],
         commitment: Commitment,
-        colour: QColor,
     ) -> None:
-        margin = Space.SMALL
-        area: QRect = option.rect.adjusted(margin, margin, -Space.MEDIUM, -margin)
-        accent = self._theme.accent(index.data(Role.THEME))
+        """Draw the quote and its facts; ``colours`` are those of the text and of the theme."""
+        text_colour, accent = colours
+        area.adjust(Space.SMALL, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawRoundedRect(QRectF(area.left() - 5, area.top() + 2, 3, area.height() - 4), 2, 2)
 
         area.adjust(Space.SMALL - 2, 0, 0, 0)
-        dismissed = commitment.review is Review.DISMISSED
-        painter.setFont(option.font)
-        painter.setPen(self._theme.colour("muted") if dismissed else colour)
-        quote_height = _QUOTE_LINES * QFontMetrics(option.font).lineSpacing()
-        quote_area = QRect(area.left(), area.top(), area.width(), quote_height)
-        draw_wrapped(painter, quote_area, commitment.quote, _QUOTE_LINES)
+        painter.setFont(font)
+        painter.setPen(text_colour)
+        draw_wrapped(painter, area, commitment.quote, _QUOTE_LINES)
 
-        small = scaled(option.font, 0.9)
+        small = scaled(font, 0.9)
         painter.setFont(small)
+        quote_height = _QUOTE_LINES * QFontMetrics(font).lineSpacing()
         top = area.top() + quote_height + Space.TINY
         facts_area = QRect(area.left(), top, area.width(), QFontMetrics(small).height())
         self._paint_facts(painter, facts_area, commitment, accent)
@@ -124,9 +100,9 @@ class CommitmentDelegate(QStyledItemDelegate):
         mark = _review_mark(commitment.review)
         if mark:
             name = "positive" if commitment.review is Review.CONFIRMED else "negative"
-            painter.setPen(self._theme.colour(name))
+            painter.setPen(self.theme.colour(name))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight, mark)
-        painter.setPen(self._theme.colour("muted"))
+        painter.setPen(self.theme.colour("muted"))
         facts = [strength_label(commitment.strength), names_label(commitment.actors)]
         if commitment.due:
             facts.append(due_label(commitment.due))

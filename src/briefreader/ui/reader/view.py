@@ -6,12 +6,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -23,11 +20,10 @@ from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.reader.highlights import current_selection, paint_highlights
+from briefreader.ui.reader.layout import format_paragraphs
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
-_LINE_HEIGHT = 132.0
-_GAP_HEIGHT = 11.0
 _HOVER_DELAY = 350
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
 
@@ -85,7 +81,7 @@ class StatementView(QTextBrowser):
         self.setExtraSelections([])
         self.document().setDefaultFont(reader_font(self._zoom))
         self.setPlainText(text)
-        self._format_blocks()
+        format_paragraphs(self.document(), self._zoom)
         starts = (each.start for each in paragraph_spans(text))
         self._margin.set_paragraphs(tuple(map(self._positions.to_utf16, starts)))
         self.verticalScrollBar().setValue(0)
@@ -189,7 +185,7 @@ class StatementView(QTextBrowser):
         place = self.top_position()
         self._zoom = zoom
         self.document().setDefaultFont(reader_font(zoom))
-        self._format_blocks()
+        format_paragraphs(self.document(), self._zoom)
         self._fit_column()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(self._cursor(Span(place, place))).top())
@@ -287,21 +283,6 @@ class StatementView(QTextBrowser):
         span = self._current.span
         return self._positions.to_utf16(span.start), self._positions.to_utf16(span.end)
 
-    def _format_blocks(self) -> None:
-        document = self.document()
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(_line_format())
-        block = document.begin()
-        while block.isValid():
-            special = _special_format(block, self._zoom, document.defaultFont())
-            if special is not None:
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(special)
-            block = block.next()
-        cursor.endEditBlock()
-
     def _fit_column(self) -> None:
         column = int(Space.COLUMN * self._zoom)
         side = max(ReaderMargin.WIDTH, (self.width() - column) // 2)
@@ -316,26 +297,3 @@ class StatementView(QTextBrowser):
         position = self.position_at(self._hover_point)
         if position is not None:
             self.hovered.emit(position, self.viewport().mapToGlobal(self._hover_point))
-
-
-def _line_format() -> QTextBlockFormat:
-    fmt = QTextBlockFormat()
-    fmt.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return fmt
-
-
-def _special_format(block: QTextBlock, zoom: float, font: QFont) -> QTextBlockFormat | None:
-    """Return the format of an empty line (a gap) or a list item (indented), None for prose."""
-    text = block.text()
-    if not text:
-        fmt = QTextBlockFormat()
-        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        fmt.setLineHeight(_GAP_HEIGHT * zoom, fixed)
-        return fmt
-    if text.startswith(("- ", "• ")):
-        indent = font.pointSizeF() * 1.4
-        fmt = _line_format()
-        fmt.setLeftMargin(indent)
-        fmt.setTextIndent(-indent * 0.6)
-        return fmt
-    return None
