@@ -92,6 +92,21 @@ def test_what_the_document_declares_wins(gazetteer: Gazetteer) -> None:
     ("text", "expected"),
     [
         ("Joint Statement of Norway and Chile\n\n3 May 2021\n\nWe met.", date(2021, 5, 3)),
+        (
+            "Joint Statement of Norway and Chile\n\nPresident Vik and President Soto met in the "
+            "town hall of Bergen on 3 May 2021 to review their ties.",
+            date(2021, 5, 3),
+        ),
+        (
+            "Joint Statement of Norway and Chile\n\nWe, the leaders of Norway and Chile, gathered "
+            "in Bergen on 2-3 May 2021 to review our ties.",
+            date(2021, 5, 3),
+        ),
+        (
+            "Joint Statement of Norway and Chile\n\nThe two sides welcomed at length the treaty "
+            "that entered into force between them on 3 May 2019.",
+            None,
+        ),
         ("Joint Statement of Norway and Chile\n\nMay 3, 2021\n\nWe met.", date(2021, 5, 3)),
         (
             "Oslo, 2021-05-03 - The ministers met for talks on fisheries, and more " * 2,

@@ -18,6 +18,10 @@ _LONGEST_DATELINE = 80
 _DATELINE_START = 30
 _END = 400
 _DONE = re.compile(r"\b(?:done|issued|signed|adopted|given) (?:at|in|on) [^.]{0,60}$")
+_MET = re.compile(
+    r"\b(?:met|meet|hosted|convened|gathered|assembled|held|issued|adopted)\b[^.;]{0,90}"
+    r"\b(?:on|today,?)(?: \d{1,2}-)? ?$"
+)
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTHS}),? (?P<year>(?:19|20)\d\d)"
@@ -77,7 +81,7 @@ def _series(parties: tuple[str, ...]) -> str:
 
 
 def _date(text: str) -> dt.date | None:
-    """Return a full date that stands as a line of its own or as a dateline at the top."""
+    """Return the full date of a line of its own, a dateline, or the meeting that the text opens."""
     for paragraph in paragraph_spans(text[:2_500])[:5]:
         words = fold(paragraph.of(text))
         match = _DATE.search(words)
@@ -85,6 +89,7 @@ def _date(text: str) -> dt.date | None:
             len(words) <= _LONGEST_DATELINE
             or match.start() <= _DATELINE_START
             or "occasion of" in words[: match.start()][-40:]
+            or _MET.search(words, max(0, match.start() - 120), match.start())
         ):
             return _day(match)
     end = fold(text[-_END:])
