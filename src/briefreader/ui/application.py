@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -39,10 +40,24 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         return 1
     with opened:
         window = make_window(opened)
+        sys.excepthook = _unexpected_in(window)
         window.show()
         if files:
             QTimer.singleShot(0, lambda: window.imports.import_paths(files))
         return application.exec()
+
+
+def _unexpected_in(window: MainWindow) -> Callable[..., None]:
+    """Return a hook that tells the user of an error that nothing else caught."""
+
+    def report(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, traceback)
+        if isinstance(error, Exception):
+            show_error(window, error)
+
+    return report
 
 
 def make_application() -> QApplication:
