@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, state: WindowState, scheme: Scheme | None = None) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self._session = session
+        self.session = session
         self._state = state
         self._forced_scheme = scheme
         self._theme = window_theme(dark=is_dark(scheme or state.scheme))
@@ -55,18 +55,16 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         named = self.actions_by_name
-        self.reader = ReaderPanel(self._session, self._theme)
+        self.reader = ReaderPanel(self.session, self._theme)
         self.setCentralWidget(self.reader)
-        self.library_panel = LibraryPanel(
-            self._session, self._theme, named.several(table.STATEMENT)
-        )
+        self.library_panel = LibraryPanel(self.session, self._theme, named.several(table.STATEMENT))
         self.commitment_panel = CommitmentPanel(
-            self._session,
+            self.session,
             self._theme,
             named.several(table.COMMITMENT),
             named.several(table.CARD),
         )
-        self.notes_panel = NotesPanel(self._session, self._theme)
+        self.notes_panel = NotesPanel(self.session, self._theme)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("sideTabs")
         self.tabs.setDocumentMode(True)
@@ -90,7 +88,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _add_undo_actions(self) -> None:
-        stack = self._session.undo_stack
+        stack = self.session.undo_stack
         for name, action, key in (
             ("undo", stack.createUndoAction(self, self.tr("&Undo")), "Ctrl+Z"),
             ("redo", stack.createRedoAction(self, self.tr("&Redo")), "Ctrl+Shift+Z"),
@@ -127,7 +125,7 @@ class MainWindow(QMainWindow):
         return menu
 
     def _wire(self) -> None:
-        session, named = self._session, self.actions_by_name
+        session, named = self.session, self.actions_by_name
         self.imports = ImportActions(session, self.jobs, self._state, self)
         self.notes = NoteActions(session, self.reader, self._theme, self)
         self.review = ReviewActions(session, self.reader, self)
@@ -181,8 +179,8 @@ class MainWindow(QMainWindow):
     def _remove_statement(self) -> None:
         chosen = self.library_panel.chosen()
         if chosen:
-            statement = self._session.library.statements.get(chosen)
-            self._session.perform(statements.trash(statement))
+            statement = self.session.library.statements.get(chosen)
+            self.session.perform(statements.trash(statement))
             self.statusBar().showMessage(
                 self.tr("“{title}” was removed. Undo brings it back.").format(
                     title=statement.title
@@ -193,14 +191,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _update_actions(self) -> None:
         named = self.actions_by_name
-        opened = self._session.statement is not None
-        current = self._session.current
+        opened = self.session.statement is not None
+        current = self.session.current
         selected = opened and self.reader.view.selected_span() is not None
         named.set_enabled(("add_commitment", "highlight", "copy"), selected)
         named.set_enabled(("note",), selected or current is not None)
         named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
         named.set_enabled(("print", "preview", "export_pdf", "remove_statement"), opened)
-        named.set_enabled(("next", "previous"), bool(self._session.commitments))
+        named.set_enabled(("next", "previous"), bool(self.session.commitments))
         named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
         named.set_enabled(("set_span",), current is not None and selected)
         by_hand = current is not None and current.origin == "manual"
@@ -255,7 +253,7 @@ class MainWindow(QMainWindow):
         self.jobs.finish()
         self._state.save(self)
         self._state.zoom = self.reader.view.zoom
-        self._session.remember_statement()
+        self.session.remember_statement()
         super().closeEvent(event)
 
 

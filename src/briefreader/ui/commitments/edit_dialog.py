@@ -63,12 +63,13 @@ class CommitmentDialog(QDialog):
 
     def edited_fields(self) -> dict[str, Any]:
         """Return the fields of ``Commitment`` that differ from what the dialog was given."""
+        # Qt gives an enumeration's member back as a plain string.
         chosen: dict[str, Any] = {
-            "strength": self._strength.currentData(_KEY),
+            "strength": Strength(self._strength.currentData(_KEY)),
             "actors": tuple(_split(self._actors.text())),
             "themes": self._chosen_themes(),
             "due": self._chosen_due(),
-            "status": self._status.currentData(_KEY),
+            "status": Status(self._status.currentData(_KEY)),
             "evidence": self._evidence.text().strip(),
         }
         return {

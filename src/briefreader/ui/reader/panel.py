@@ -29,7 +29,7 @@ class ReaderPanel(QWidget):
         self._commitment_actions: Sequence[QAction] = ()
         self.view = StatementView(theme)
         self.find_bar = FindBar(self.view)
-        self._card = HoverCard(self)
+        self.hover_card = HoverCard(self)
         self._head = _StatementHead()
         self.empty = EmptyState(
             self.tr("No statement is open"),
@@ -73,14 +73,14 @@ class ReaderPanel(QWidget):
         session.current_changed.connect(self._show_current)
         view.clicked.connect(self._select_at)
         view.hovered.connect(self._hover)
-        view.hover_ended.connect(self._card.hide)
+        view.hover_ended.connect(self.hover_card.hide)
         view.menu_requested.connect(self._show_menu)
         view.column_changed.connect(self._head.align)
         view.selectionChanged.connect(self._selection_changed)
 
     def _show_statement(self, statement: Statement | None) -> None:
         self._stack.setCurrentIndex(0 if statement is None else 1)
-        self._card.hide()
+        self.hover_card.hide()
         self._head.show_statement(statement)
         self.view.show_statement(statement, self._session.themes)
 
@@ -115,7 +115,7 @@ class ReaderPanel(QWidget):
         return tuple(each for each in self._session.bookmarks if span.contains(each.position))
 
     def _hover(self, position: int, point: QPoint) -> None:
-        self._card.show_at(
+        self.hover_card.show_at(
             point,
             self.commitment_at(position),
             self.annotations_at(position),
@@ -126,7 +126,7 @@ class ReaderPanel(QWidget):
         self.selection_changed.emit(self.view.textCursor().hasSelection())
 
     def _show_menu(self, point: QPoint, position: int) -> None:
-        self._card.hide()
+        self.hover_card.hide()
         menu = QMenu(self)
         menu.setObjectName("readerMenu")
         if self.view.selected_span() is not None:

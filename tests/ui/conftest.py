@@ -1,0 +1,33 @@
+"""A window on a library that holds the sample, as at the first start."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefreader.library.database import Library
+from briefreader.services.opening import open_with_themes
+from briefreader.ui.application import make_application, make_window
+from briefreader.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Return a new library in a file of its own."""
+    with open_with_themes(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def window(library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Return the main window, shown and active, with the sample open."""
+    make_application()
+    made = make_window(library)
+    qtbot.addWidget(made)
+    made.resize(1300, 850)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.jobs.finish()

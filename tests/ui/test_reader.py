@@ -1,0 +1,172 @@
+"""The reader: highlights, selection, keys, find, hover."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from briefreader.commitments.model import Strength
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment, Review
+from briefreader.services import notes, review
+from briefreader.services.importing import import_text
+from briefreader.text.span import Span
+from briefreader.ui.main_window import MainWindow
+from briefreader.ui.theme import UNDERLINES
+
+ENTHUSIAST = (
+    "Joint Statement of Norway and Chile\n\nNorway 🎉🎉 and Chile met. "
+    "Both sides agreed to build a 🌉 over the river by 2030. They thanked all."
+)
+
+
+def _format_at(window: MainWindow, position: int) -> QTextCharFormat:
+    """Return how the character at the UTF-16 ``position`` is shown."""
+    cursor = QTextCursor(window.reader.view.document())
+    cursor.setPosition(position + 1)
+    return cursor.charFormat()
+
+
+def _first(window: MainWindow, strength: Strength) -> Commitment:
+    return next(each for each in window.session.commitments if each.strength is strength)
+
+
+def test_strength_is_shown_by_the_underline(window: MainWindow) -> None:
+    """Firm, intent and reaffirmed commitments differ by line style, and have a background."""
+    for strength in Strength:
+        shown = _format_at(window, _first(window, strength).span.start)
+        assert shown.underlineStyle() is UNDERLINES[strength]
+        assert shown.background().style() is not Qt.BrushStyle.NoBrush
+
+
+def test_a_dismissed_commitment_is_not_highlighted(window: MainWindow) -> None:
+    """Its words look like the rest of the text, until Undo."""
+    commitment = _first(window, Strength.FIRM)
+    window.session.perform(review.dismiss(commitment))
+    shown = _format_at(window, commitment.span.start)
+    assert shown.underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline
+    window.session.undo_stack.undo()
+    assert _format_at(window, commitment.span.start).underlineStyle() is UNDERLINES[Strength.FIRM]
+
+
+def test_highlights_stand_right_after_emoji(window: MainWindow, library: Library) -> None:
+    """Emoji count two for Qt and one for us; the highlight covers the quote exactly."""
+    result = import_text(library, ENTHUSIAST, window.session.detector)
+    window.session.open_statement(result.statement_id)
+    (commitment,) = window.session.commitments
+    view = window.reader.view
+    view.select_span(commitment.span)
+    assert view.textCursor().selectedText() == commitment.quote
+    assert commitment.quote.startswith("Both sides agreed")
+    assert view.selected_span() == commitment.span
+
+
+def test_a_selection_loses_the_spaces_at_its_ends(window: MainWindow) -> None:
+    """What is annotated are words."""
+    view = window.reader.view
+    statement = window.session.statement
+    assert statement is not None
+    start = statement.text.index(" Secretary Kerry expressed ")
+    view.select_span(Span(start, start + len(" Secretary Kerry expressed ")))
+    span = view.selected_span()
+    assert span is not None
+    assert span.of(statement.text) == "Secretary Kerry expressed"
+
+
+def test_a_click_makes_the_commitment_the_current_one(window: MainWindow, qtbot: QtBot) -> None:
+    """Clicking its words shows its card; clicking beside it hides the card."""
+    view = window.reader.view
+    commitment = window.session.commitments[0]
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(commitment.span.start + 5)
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center()
+    )
+    assert window.session.current == commitment
+    paragraph = window.findChild(QLabel, "card_paragraph")
+    assert paragraph is not None
+    assert paragraph.text() == str(commitment.paragraph)
+    cursor.setPosition(3)
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center()
+    )
+    assert window.session.current is None
+    assert not window.commitment_panel.card.isVisible()
+
+
+def test_typing_never_changes_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    """The statement is read-only."""
+    view = window.reader.view
+    before = view.toPlainText()
+    view.setFocus()
+    qtbot.keyClicks(view, "xyz")
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert view.toPlainText() == before
+
+
+def test_zoom_keeps_within_its_bounds(window: MainWindow) -> None:
+    """The text grows and shrinks with the actions, and comes back to its size."""
+    view = window.reader.view
+    size = view.document().defaultFont().pointSizeF()
+    window.actions_by_name["zoom_in"].trigger()
+    assert view.document().defaultFont().pointSizeF() > size
+    for _ in range(40):
+        window.actions_by_name["zoom_out"].trigger()
+    assert view.zoom == 0.5
+    window.actions_by_name["zoom_reset"].trigger()
+    assert view.document().defaultFont().pointSizeF() == size
+
+
+def test_find_wraps_around_and_says_when_there_is_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    """Find goes to the words, starts again at the top, and tells of words that do not occur."""
+    window.actions_by_name["find"].trigger()
+    box = window.findChild(QLineEdit, "findText")
+    assert box is not None
+    qtbot.keyClicks(box, "EXPO-2017")
+    view = window.reader.view
+    assert view.textCursor().selectedText() == "EXPO-2017"
+    place = view.textCursor().position()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert view.textCursor().position() == place
+    box.setText("no such words")
+    result = window.findChild(QLabel, "findResult")
+    assert result is not None
+    assert result.text() == "Not found"
+
+
+def test_the_card_of_a_commitment_appears_under_a_resting_mouse(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """It says how firm it is, who is bound, and what notes there are."""
+    view = window.reader.view
+    statement, commitment = window.session.statement, window.session.commitments[0]
+    assert statement is not None
+    window.session.perform(
+        notes.annotate(
+            statement, commitment.span, "Ask about this", colour="blue", now=statement.imported
+        )
+    )
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(commitment.span.start + 5)
+    QTest.mouseMove(view.viewport(), view.cursorRect(cursor).center())
+    card = window.reader.hover_card
+    qtbot.waitUntil(card.isVisible)
+    words = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Reaffirmed" in words
+    assert "United States" in words
+    assert "Ask about this" in words
+
+
+def test_the_window_holds_no_text_when_nothing_is_open(window: MainWindow, tmp_path: Path) -> None:
+    """Removing the only statement shows what to do next; Undo brings it back as it was."""
+    before = window.session.commitments
+    window.session.perform(review.confirm(before[0]))
+    window.actions_by_name["remove_statement"].trigger()
+    assert "No statement is open" in window.reader.empty.text()
+    assert window.reader.empty.isVisible()
+    window.session.undo_stack.undo()
+    assert not window.reader.empty.isVisible()
+    assert window.session.commitments[0].review is Review.CONFIRMED
