@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Status
@@ -198,3 +199,24 @@ def test_the_title_and_place_of_the_window_are_remembered(
     from briefreader.ui.window_state import WindowState
 
     assert WindowState().zoom == zoom > 1
+
+
+def test_of_several_files_a_new_one_is_opened(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A duplicate is told of; the statement that came in is shown, with its commitments."""
+    repeated, new = tmp_path / "a.txt", tmp_path / "b.txt"
+    repeated.write_bytes(shipped.sample().read_bytes())
+    new.write_text("Joint Statement of Peru and Chile\n\nBoth sides agreed to meet in 2030.")
+    with qtbot.waitSignal(window.imports.imported, timeout=10_000):
+        window.imports.import_paths([repeated, new])
+    statement = window.session.statement
+    assert statement is not None
+    assert statement.title == "Joint Statement of Peru and Chile"
+    assert [each.quote for each in window.session.commitments] == [
+        "Both sides agreed to meet in 2030"
+    ]
+    box = window.findChild(QMessageBox, "importReport")
+    assert box is not None
+    assert "1 imported, 1 already in the library" in box.text()
+    box.close()

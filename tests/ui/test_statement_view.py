@@ -52,6 +52,13 @@ def test_a_dismissed_commitment_is_not_highlighted(window: MainWindow) -> None:
     assert _format_at(window, commitment.span.start).underlineStyle() is UNDERLINES[Strength.FIRM]
 
 
+def test_opening_the_same_statement_again_keeps_its_highlights(window: MainWindow) -> None:
+    """The text is drawn anew, and so is all that stands on it."""
+    commitment = _first(window, Strength.FIRM)
+    window.session.open_statement(commitment.statement_id)
+    assert _format_at(window, commitment.span.start).underlineStyle() is UNDERLINES[Strength.FIRM]
+
+
 def test_highlights_stand_right_after_emoji(window: MainWindow, library: Library) -> None:
     """Emoji count two for Qt and one for us; the highlight covers the quote exactly."""
     result = import_text(library, ENTHUSIAST, window.session.detector)

@@ -13,6 +13,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Statem
 from briefreader.services.changes import AnyChange, apply_change
 
 _LAST_STATEMENT = "last_statement"
+_Records = tuple[tuple[Commitment, ...], tuple[Bookmark, ...], tuple[Annotation, ...]]
 
 
 class Session(QObject):
@@ -58,18 +59,15 @@ class Session(QObject):
         self.statement = statement
         self._current = 0
         self.statement_opened.emit(statement)
-        self._reload()
+        self._show(*self._read(statement_id))
         self.current_changed.emit(0)
 
     def close_statement(self) -> None:
         """Show no statement."""
         self.statement = None
         self._current = 0
-        self.commitments, self.bookmarks, self.annotations = (), (), ()
         self.statement_opened.emit(None)
-        self.commitments_changed.emit(())
-        self.bookmarks_changed.emit(())
-        self.annotations_changed.emit(())
+        self._show((), (), ())
         self.current_changed.emit(0)
 
     def open_remembered(self) -> None:
@@ -166,12 +164,10 @@ class Session(QObject):
         self.library_changed.emit()
 
     def _reload(self) -> None:
+        """Read the open statement's records again, and tell of those that have changed."""
         if self.statement is None:
             return
-        library, statement_id = self.library, self.statement.id
-        commitments = library.commitments.of_statement(statement_id)
-        bookmarks = library.bookmarks.of_statement(statement_id)
-        annotations = library.annotations.of_statement(statement_id)
+        commitments, bookmarks, annotations = self._read(self.statement.id)
         if commitments != self.commitments:
             self.commitments = commitments
             self.commitments_changed.emit(commitments)
@@ -181,6 +177,26 @@ class Session(QObject):
         if annotations != self.annotations:
             self.annotations = annotations
             self.annotations_changed.emit(annotations)
+
+    def _read(self, statement_id: int) -> _Records:
+        library = self.library
+        return (
+            library.commitments.of_statement(statement_id),
+            library.bookmarks.of_statement(statement_id),
+            library.annotations.of_statement(statement_id),
+        )
+
+    def _show(
+        self,
+        commitments: tuple[Commitment, ...],
+        bookmarks: tuple[Bookmark, ...],
+        annotations: tuple[Annotation, ...],
+    ) -> None:
+        """Tell of all records, whether or not they equal those of the statement before."""
+        self.commitments, self.bookmarks, self.annotations = commitments, bookmarks, annotations
+        self.commitments_changed.emit(commitments)
+        self.bookmarks_changed.emit(bookmarks)
+        self.annotations_changed.emit(annotations)
 
 
 class _ChangeCommand(QUndoCommand):

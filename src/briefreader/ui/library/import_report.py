@@ -23,7 +23,7 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
     failed = [each for each in results if each.outcome is Outcome.FAILED]
     box.setIcon(QMessageBox.Icon.Warning if failed else QMessageBox.Icon.Information)
     box.setText(_headline(results))
-    lines = [f"{_name(each)}: {each.reason}" for each in results if each.reason]
+    lines = [_line(each) for each in results if each.reason]
     if len(lines) > _LISTED:
         more = _tr("… and {count} more").format(count=len(lines) - _LISTED)
         box.setDetailedText("\n".join(lines))
@@ -44,6 +44,13 @@ def _headline(results: Sequence[ImportResult]) -> str:
     if not results:
         return _tr("There was nothing to import.")
     return ", ".join(f"{count} {names[outcome]}" for outcome, count in counts.items() if count)
+
+
+def _line(result: ImportResult) -> str:
+    """Return what became of one file; the reason of a failure names the file itself."""
+    if result.outcome is Outcome.FAILED:
+        return result.reason
+    return f"{_name(result)}: {result.reason}"
 
 
 def _name(result: ImportResult) -> str:

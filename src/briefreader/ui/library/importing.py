@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.commitments.detector import Detector
 from briefreader.library.database import open_library
-from briefreader.services.importing import ImportResult, import_paths, import_text
+from briefreader.services.importing import ImportResult, Outcome, import_paths, import_text
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.library.import_report import show_report
@@ -87,9 +87,10 @@ class ImportActions(QObject):
 
     def _finish(self, results: tuple[ImportResult, ...]) -> None:
         self._session.refresh_library()
-        shown = [each.statement_id for each in results if each.statement_id]
+        shown = [each for each in results if each.statement_id]
         if shown:
-            self._session.open_statement(shown[0])
+            new = (each for each in shown if each.outcome is Outcome.IMPORTED)
+            self._session.open_statement(next(new, shown[0]).statement_id)
         show_report(self._window, results)
         self.imported.emit(results)
 
