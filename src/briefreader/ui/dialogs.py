@@ -1,7 +1,7 @@
 """Small dialogs that several panels share: errors that say what happened, and progress."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressDialog, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.ui.jobs import Job
@@ -44,6 +44,16 @@ def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     job.ended.connect(dialog.deleteLater)
     dialog.canceled.connect(job.cancel)
     return dialog
+
+
+def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
+    """Return the buttons that accept or reject ``dialog``."""
+    buttons = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+    )
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def _unexpected(error: Exception) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Status
+from briefreader.ui.dialogs import save_or_cancel
 from briefreader.ui.labels import status_label, strength_label
 from briefreader.ui.theme import Space
 
@@ -45,7 +45,8 @@ class CommitmentDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
         self._commitment = commitment
-        self._strength = self._strength_box()
+        strengths = {each: strength_label(each) for each in Strength}
+        self._strength = _choice("strength", self.tr("Strength"), strengths, commitment.strength)
         self._actors = self._actors_box()
         self._themes = self._themes_list(themes)
         self._has_due = QCheckBox(self.tr("Due by"))
@@ -54,7 +55,8 @@ class CommitmentDialog(QDialog):
         self._has_due.setChecked(commitment.due is not None)
         self._due.setEnabled(commitment.due is not None)
         self._has_due.toggled.connect(self._due.setEnabled)
-        self._status = self._status_box()
+        statuses = {each: status_label(each) for each in Status}
+        self._status = _choice("status", self.tr("Status"), statuses, commitment.status)
         self._evidence = QLineEdit(commitment.evidence)
         self._evidence.setObjectName("evidence")
         self._evidence.setAccessibleName(self.tr("Evidence for the status"))
@@ -77,24 +79,6 @@ class CommitmentDialog(QDialog):
             for name, value in chosen.items()
             if value != getattr(self._commitment, name)
         }
-
-    def _strength_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName("strength")
-        box.setAccessibleName(self.tr("Strength"))
-        for strength in Strength:
-            box.addItem(strength_label(strength), strength)
-        box.setCurrentIndex(list(Strength).index(self._commitment.strength))
-        return box
-
-    def _status_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName("status")
-        box.setAccessibleName(self.tr("Status"))
-        for status in Status:
-            box.addItem(status_label(status), status)
-        box.setCurrentIndex(list(Status).index(self._commitment.status))
-        return box
 
     def _actors_box(self) -> QLineEdit:
         box = QLineEdit("; ".join(self._commitment.actors))
@@ -145,17 +129,12 @@ class CommitmentDialog(QDialog):
         form.addRow(self.tr("Due"), due)
         form.addRow(self.tr("Stat&us"), self._status)
         form.addRow(self.tr("&Evidence"), self._evidence)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.LARGE)
         layout.addWidget(quote)
         layout.addLayout(form)
-        layout.addWidget(buttons)
+        layout.addWidget(save_or_cancel(self))
 
     def _chosen_themes(self) -> tuple[str, ...]:
         items = (self._themes.item(row) for row in range(self._themes.count()))
@@ -171,6 +150,19 @@ class CommitmentDialog(QDialog):
         if known is not None and known.by == by:
             return known
         return DueDate(known.text if known else "", by)
+
+
+def _choice(
+    name: str, accessible_name: str, labels: Mapping[Any, str], chosen: object
+) -> QComboBox:
+    """Return a box that offers ``labels`` by their keys, ``chosen`` being the current one."""
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setAccessibleName(accessible_name)
+    for key, label in labels.items():
+        box.addItem(label, key)
+    box.setCurrentIndex(list(labels).index(chosen))
+    return box
 
 
 def _split(names: str) -> list[str]:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.ui.dialogs import save_or_cancel
 from briefreader.ui.theme import Space, WindowTheme
 
 
@@ -51,18 +51,13 @@ class NoteDialog(QDialog):
         form.setVerticalSpacing(Space.SMALL)
         form.addRow(self.tr("&Tags"), self._tags)
         form.addRow(self.tr("&Colour"), self._colour)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
         for part in (about, self._note):
             layout.addWidget(part)
         layout.addLayout(form)
-        layout.addWidget(buttons)
+        layout.addWidget(save_or_cancel(self))
         self._note.setFocus()
 
     def note(self) -> str:
