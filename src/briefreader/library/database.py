@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +27,7 @@ from briefreader.library.statements import StatementStore
 from briefreader.library.themes import ThemeStore
 
 _BUSY_SECONDS = 10
+_RETRY_SECONDS = 0.01
 
 
 class Library:
@@ -136,13 +138,30 @@ def _prepare(db: Database) -> None:
         # library in the making recognises it.
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute("PRAGMA journal_mode = WAL")
+    _use_write_ahead_log(db)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
     if migrations.pending(db):
         # The lock keeps a second Briefreader from taking the same steps at the same time.
         with _exclusive(db):
             migrations.apply(db)
+
+
+def _use_write_ahead_log(db: Database) -> None:
+    """Switch to WAL; raises sqlite3.Error.
+
+    SQLite waits for no one at this step: with others opening the file it fails at once.
+    """
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from briefreader.errors import BriefreaderError
 
@@ -65,12 +65,15 @@ class JobRunner(QObject):
         self._jobs: set[Job] = set()
 
     def start(self, work: Work) -> Job:
-        """Run ``work(progress, cancelled)`` in a worker thread and return its job."""
+        """Run ``work(progress, cancelled)`` in a worker thread and return its job.
+
+        The work begins when control is back in the event loop, so that even the quickest misses
+        no slot that the caller connects to the job meanwhile.
+        """
         job = Job()
         self._jobs.add(job)
         job.ended.connect(self._forget)
-        task = _Task(job, work)
-        self._pool.start(task)
+        QTimer.singleShot(0, self, lambda: self._begin(job, work))
         return job
 
     def is_busy(self) -> bool:
@@ -82,6 +85,12 @@ class JobRunner(QObject):
         for job in self._jobs:
             job.cancel()
         self._pool.waitForDone()
+
+    def _begin(self, job: Job, work: Work) -> None:
+        if job.is_cancelled():
+            job.ended.emit()
+        else:
+            self._pool.start(_Task(job, work))
 
     @Slot()
     def _forget(self) -> None:

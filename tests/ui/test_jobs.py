@@ -1,0 +1,74 @@
+"""Work off the GUI thread: results, errors, progress, cancel."""
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefreader.errors import LibraryError
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> JobRunner:
+    """Return a runner whose workers end with the test."""
+    return JobRunner()
+
+
+def test_the_quickest_work_misses_no_slot(runner: JobRunner, qtbot: QtBot) -> None:
+    """Slots that are connected after the start hear of every result, in the GUI thread."""
+    heard: list[tuple[int, bool]] = []
+    main = threading.current_thread()
+    for number in range(200):
+        job = runner.start(lambda _progress, _cancelled, number=number: number)
+        job.succeeded.connect(
+            lambda result: heard.append((result, threading.current_thread() is main))
+        )
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert sorted(heard) == [(number, True) for number in range(200)]
+
+
+@pytest.mark.parametrize("error", [LibraryError("no room"), ZeroDivisionError("a bug")])
+def test_an_error_reaches_the_caller(runner: JobRunner, qtbot: QtBot, error: Exception) -> None:
+    """Expected and unexpected errors both arrive, and the job ends."""
+
+    def work(progress: Progress, cancelled: Cancelled) -> None:
+        raise error
+
+    job = runner.start(work)
+    with qtbot.waitSignal(job.failed) as failed:
+        pass
+    assert failed.args == [error]
+    qtbot.waitUntil(lambda: not runner.is_busy())
+
+
+def test_progress_and_cancel(runner: JobRunner, qtbot: QtBot) -> None:
+    """The work tells how far it is, and stops when the user cancels."""
+
+    def work(progress: Progress, cancelled: Cancelled) -> str:
+        progress(1, 2, "half")
+        stopped = threading.Event()
+        while not cancelled():
+            stopped.wait(0.005)
+        return "stopped"
+
+    job = runner.start(work)
+    with qtbot.waitSignal(job.progressed) as progressed:
+        pass
+    assert progressed.args == [1, 2, "half"]
+    with qtbot.waitSignal(job.succeeded) as succeeded:
+        job.cancel()
+    assert succeeded.args == ["stopped"]
+
+
+def test_work_that_is_cancelled_before_it_begins_never_runs(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    """Closing the window at once leaves nothing behind."""
+    ran: list[bool] = []
+    job = runner.start(lambda _progress, _cancelled: ran.append(True))
+    runner.finish()
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert not ran
+    assert not runner.is_busy()
