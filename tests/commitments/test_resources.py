@@ -96,17 +96,17 @@ def test_theme_colours_differ(taxonomy: Taxonomy, shade: str) -> None:
 )
 def test_sorts_plain_actions_into_themes(taxonomy: Taxonomy, quote: str, key: str) -> None:
     """The words of an action decide on its best theme; words of no theme are dialogue."""
-    assert ThemeScorer(taxonomy).themes(quote)[0] == key
+    scorer = ThemeScorer(taxonomy)
+    assert scorer.themes(scorer.scores(quote))[0] == key
 
 
 def test_surroundings_are_weak_evidence(taxonomy: Taxonomy) -> None:
     """A heading helps a vague action, but does not outweigh clear words."""
     scorer = ThemeScorer(taxonomy)
     heading = [(scorer.scores("Global Health Security"), 1.5)]
-    assert scorer.themes("to do more of this", heading)[0] == "health"
-    assert scorer.themes("to lower tariffs and open markets to trade", heading)[0] == (
-        "trade-investment"
-    )
+    assert scorer.themes(scorer.scores("to do more of this"), heading)[0] == "health"
+    clear = scorer.scores("to lower tariffs and open markets to trade")
+    assert scorer.themes(clear, heading)[0] == "trade-investment"
 
 
 def test_ships_all_members_of_the_united_nations(gazetteer: Gazetteer) -> None:
@@ -127,9 +127,9 @@ def test_acronyms_count_in_capitals_only() -> None:
         + THEME.format(key="two", light="#fffffe", terms='"who"')
     )
     scorer = ThemeScorer(taxonomy)
-    assert scorer.themes("who")[0] == "two"
+    assert scorer.themes(scorer.scores("who"))[0] == "two"
     assert set(scorer.scores("the WHO")) == {"one", "two"}
-    assert scorer.themes("shipping lanes")[0] == "one"
+    assert scorer.themes(scorer.scores("shipping lanes"))[0] == "one"
     assert scorer.scores("ownership") == {}
 
 

@@ -14,7 +14,7 @@ from briefreader.commitments.lexicon import Cue, Lexicon
 from briefreader.commitments.mentions import Kind
 from briefreader.commitments.model import Detection, Metadata, Strength
 from briefreader.commitments.taxonomy import Taxonomy
-from briefreader.commitments.theming import ThemeScorer
+from briefreader.commitments.theming import Hit, ThemeScorer, weigh
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.sentences import sentence_spans
@@ -96,6 +96,8 @@ class _Statement:
         self._lead: Detection | None = None
         self._single: tuple[str, ...] = ()
         self._scored: dict[str, dict[str, float]] = {}
+        self._hits: tuple[Span | None, list[Hit]] = (None, [])
+        self._around: dict[str, float] = {}
         self.paragraphs = paragraph_spans(text)
 
     def read(self, number: int, paragraph: Span) -> Iterator[Detection]:
@@ -269,19 +271,25 @@ class _Statement:
         return bool(_EMPTY_LEAD.fullmatch(self._folded[at:end].strip()))
 
     def _themes(self, span: Span, place: _Place) -> tuple[str, ...]:
-        title = self._metadata.title
-        paragraph = place.paragraph.of(self._text)[:_LONGEST_CONTEXT]
-        context = [(title, _TITLE_WEIGHT), (paragraph, _PARAGRAPH_WEIGHT)]
-        if place.heading != title:
-            context.append((place.heading, _HEADING_WEIGHT))
-        weighed = [(self._scores(text), weight) for text, weight in context]
-        return self._detector.scorer.themes(span.of(self._text), weighed)
+        scorer = self._detector.scorer
+        if self._hits[0] != place.paragraph:
+            self._hits = (
+                place.paragraph,
+                scorer.hits(self._text, self._folded, place.paragraph),
+            )
+            near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
+            self._around = weigh(self._folded, near, self._hits[1])
+        context = [
+            (self._scores(self._metadata.title), _TITLE_WEIGHT),
+            (self._around, _PARAGRAPH_WEIGHT),
+        ]
+        if place.heading != self._metadata.title:
+            context.append((self._scores(place.heading), _HEADING_WEIGHT))
+        return scorer.themes(weigh(self._folded, span, self._hits[1]), context)
 
     def _scores(self, text: str) -> dict[str, float]:
-        """Return the scores of a text that stands around many commitments, reckoned once."""
+        """Return the scores of a title or heading, reckoned once."""
         if text not in self._scored:
-            while len(self._scored) > 8:
-                self._scored.pop(next(iter(self._scored)))
             self._scored[text] = self._detector.scorer.scores(text)
         return self._scored[text]
 

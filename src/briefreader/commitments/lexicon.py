@@ -1,11 +1,13 @@
 """The cues that make a clause a commitment, and the finite verbs that make it something else."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefreader.commitments.alternation import alternation
 from briefreader.commitments.model import Strength
+from briefreader.commitments.openings import openings
 from briefreader.commitments.toml_values import (
     Table,
     flag,
@@ -70,22 +72,34 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All entries, and the one pattern that finds them; entry ``n`` is its group ``n + 1``."""
+    """All entries, the first that matches at a word wins; built by ``parse_lexicon``.
+
+    ``opening`` finds the words that an entry can begin with; ``by_opening`` maps their first
+    letters to the entries to try there, in order, each with its pattern.
+    """
 
     entries: tuple[Entry, ...]
-    finder: re.Pattern[str]
+    opening: re.Pattern[str]
+    by_opening: Mapping[str, tuple[tuple[Entry, re.Pattern[str]], ...]]
 
     def heads(self, folded: str, start: int, end: int) -> Iterator[Head]:
         """Yield the entries found in ``folded[start:end]``, which don't overlap, in order."""
-        for match in self.finder.finditer(folded, start, end):
-            entry = self.entries[(match.lastindex or 1) - 1]
-            blocked = (
-                isinstance(entry, Cue)
-                and entry.unless is not None
-                and entry.unless.match(folded, match.end(), end)
-            )
-            if not blocked:
-                yield Head(entry, match.start(), match.end())
+        position = start
+        while position < end and (opening := self.opening.search(folded, position, end)):
+            begin = opening.start()
+            position = begin + 1
+            for entry, wording in self.by_opening[opening[0]]:
+                match = wording.match(folded, begin, end)
+                if match:
+                    position = max(position, match.end())
+                    if not _blocked(entry, folded, match.end(), end):
+                        yield Head(entry, begin, match.end())
+                    break
+
+
+def _blocked(entry: Entry, folded: str, start: int, end: int) -> bool:
+    unless = entry.unless if isinstance(entry, Cue) else None
+    return unless is not None and unless.match(folded, start, end) is not None
 
 
 def parse_lexicon(toml_text: str) -> Lexicon:
@@ -98,8 +112,7 @@ def parse_lexicon(toml_text: str) -> Lexicon:
     if not isinstance(macros, dict):
         message = f"{WHAT}: [macros] must be a table"
         raise ResourceError(message)
-    entries: list[Entry] = []
-    sources: list[str] = []
+    entries: list[tuple[Entry, str]] = []
     for kind, make in (("cue", _cue), ("other", _other)):
         for position, entry in enumerate(tables(table, kind, WHAT), start=1):
             name = string(entry, "name", f"{WHAT}, {kind} {position}")
@@ -108,12 +121,24 @@ def parse_lexicon(toml_text: str) -> Lexicon:
             if pattern(source, where).groups:
                 message = f"{where}: write (?:...) instead of (...)"
                 raise ResourceError(message)
-            entries.append(make(entry, name, macros, where))
-            sources.append(f"({source})")
-    if not sources:
-        return Lexicon((), re.compile(r"(?!)"))
-    finder = pattern(rf"(?<![\w-])(?:{'|'.join(sources)})", WHAT)
-    return Lexicon(tuple(entries), finder)
+            entries.append((make(entry, name, macros, where), source))
+    return _lexicon(entries)
+
+
+def _lexicon(entries: Sequence[tuple[Entry, str]]) -> Lexicon:
+    openings_of = [openings(source) for _, source in entries]
+    compiled = [(entry, re.compile(source)) for entry, source in entries]
+    every = frozenset().union(*openings_of)
+    by_opening = {
+        each: tuple(
+            made
+            for made, own in zip(compiled, openings_of, strict=True)
+            if any(each[:length] in own for length in range(len(each) + 1))
+        )
+        for each in every
+    }
+    found = re.compile(rf"(?<![\w-]){alternation(every)}")
+    return Lexicon(tuple(entry for entry, _ in entries), found, by_opening)
 
 
 def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:

@@ -23,6 +23,15 @@ _PORTFOLIO = (
     r"(?:\ (?:of|for)\ (?:the\ )?(?:state|treasury|defen[cs]e|foreign\ affairs|commerce|energy|"
     r"homeland\ security|interior|council\ of\ ministers))?"
 )
+_OPENING = 4
+_BEGINNINGS = (
+    *("the", "both", "our", "all", "these", "those", "each", "its", "their", "his", "her", "this"),
+    *("such", "any", "a ", "an ", "every", "either", "new", "joint", "participating", "other"),
+    *("acting", "former", "leaders", "participants", "ministers", "members", "signatories"),
+    *("endorsers", "we", "they", "he", "she", "it", "governments"),
+)
+"""The words of this file that a mention can begin with, beside those of the gazetteer: few places
+in a text begin so, which spares the others the long pattern."""
 _BODY_START = r"(?:the|this|these|those|our|each|both|such|an?|its|their|new|joint)"
 
 
@@ -30,21 +39,23 @@ def naming_pattern(
     *,
     names: Collection[str],
     demonyms: Collection[str],
-    regions: Iterable[str],
-    surnames: Iterable[str],
-    offices: Iterable[str],
-    collectives: Iterable[str],
+    regions: Collection[str],
+    surnames: Collection[str],
+    offices: Collection[str],
+    collectives: Collection[str],
     bodies: Iterable[str],
 ) -> re.Pattern[str]:
     """Return the pattern over folded text; the groups are the kinds of mentions (see ``Kind``).
 
     All words must be folded.
     """
+    words = {*names, *demonyms, *regions, *surnames, *offices, *collectives, *_BEGINNINGS}
+    opening = alternation({word[:_OPENING] for word in words})
     party = alternation(names)
     adjective = alternation({*demonyms, *names})
     group = alternation(collectives)
     return re.compile(
-        rf"""(?x)(?<![\w'-])(?:
+        rf"""(?x)(?<![\w'-])(?={opening})(?:
         (?P<person>(?:the\ |our\ |his\ |her\ )?(?:{adjective}(?:'s)?\ )?(?:acting\ |former\ )?
             {alternation(offices)}{_PORTFOLIO}
           |{alternation(surnames)})

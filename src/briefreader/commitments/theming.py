@@ -1,23 +1,34 @@
 """Sorts a commitment into themes by the terms of a taxonomy."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
 from briefreader.commitments.alternation import alternation
 from briefreader.commitments.taxonomy import Taxonomy
 from briefreader.text.folding import fold
+from briefreader.text.span import Span
 
 FALLBACK = "institutions-dialogue"
 _MOST = 3
 _FALLBACK_SHARE = 0.6
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
-_Value = tuple[str, float]
 _PURPOSE = re.compile(
     r"\b(?:including|through|such as|in order to|so that|so as to|with a view to|with the aim of|"
     r"to help|by \w+ing|as well as|in line with|in accordance with|consistent with|based on|"
     r"rooted in|and thus|that will|which)\b"
 )
+
+
+class Hit(NamedTuple):
+    """A term that stands at ``place`` (a code point), and how much it counts for which themes."""
+
+    place: int
+    term: str
+    values: Sequence[tuple[str, float]]
 
 
 class ThemeScorer:
@@ -41,14 +52,16 @@ class ThemeScorer:
         self._acronyms = re.compile(rf"(?<!\w){alternation(capitals)}(?!\w)")
 
     def themes(
-        self, quote: str, context: Sequence[tuple[Mapping[str, float], float]] = ()
+        self,
+        own: Mapping[str, float],
+        context: Sequence[tuple[Mapping[str, float], float]] = (),
     ) -> tuple[str, ...]:
-        """Return one to three keys for ``quote``, the best first.
+        """Return one to three keys for a quote with these scores of its ``own``, the best first.
 
         ``context`` are the scores of the texts around it (headings, paragraph), each with how much
         it may add at most: weak evidence beside the quote's own words.
         """
-        scores = self.scores(quote)
+        scores = defaultdict(float, own)
         for around, most in context:
             highest = max(around.values(), default=0.0)
             for key, value in around.items():
@@ -64,27 +77,22 @@ class ThemeScorer:
 
     def scores(self, text: str) -> dict[str, float]:
         """Return what the terms in ``text`` count for each theme; what comes late counts less."""
-        scores: dict[str, float] = defaultdict(float)
         folded = fold(text)
-        purpose = _PURPOSE.search(folded)
-        far = purpose.start() if purpose else len(folded)
-        seen: set[str] = set()
-        for place, term, values in self._found(text, folded):
-            weight = 0.5 if place >= far else 1.0
-            if term in seen:
-                weight *= 0.3
-            seen.add(term)
-            for key, value in values:
-                scores[key] += weight * value
-        return scores
+        span = Span(0, len(text))
+        return weigh(folded, span, self.hits(text, folded, span))
 
-    def _found(self, text: str, folded: str) -> Iterator[tuple[int, str, Sequence[_Value]]]:
-        """Yield where a term stands, the term, and what it counts for which themes."""
-        for match in self._finder.finditer(folded):
+    def hits(self, text: str, folded: str, within: Span) -> list[Hit]:
+        """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
+        found = []
+        for match in self._finder.finditer(folded, within.start, within.end):
             term = self._term(match[0])
-            yield match.start(), term, self._words[term]
-        for match in self._acronyms.finditer(text):
-            yield match.start(), match[0], self._capitals[match[0]]
+            found.append(Hit(match.start(), term, self._words[term]))
+        found.extend(
+            Hit(match.start(), match[0], self._capitals[match[0]])
+            for match in self._acronyms.finditer(text, within.start, within.end)
+        )
+        found.sort(key=attrgetter("place"))
+        return found
 
     def _term(self, words: str) -> str:
         """Return the term that matched ``words``: themselves, or the longest beginning of them."""
@@ -93,3 +101,22 @@ class ThemeScorer:
         return next(
             begun for end in range(len(words), 0, -1) if (begun := f"{words[:end]}*") in self._words
         )
+
+
+def weigh(folded: str, within: Span, hits: Sequence[Hit]) -> dict[str, float]:
+    """Return what the ``hits`` in ``within`` count for each theme; they are in order."""
+    scores: dict[str, float] = defaultdict(float)
+    purpose = _PURPOSE.search(folded, within.start, within.end)
+    far = purpose.start() if purpose else within.end
+    seen: set[str] = set()
+    place_of = attrgetter("place")
+    first = bisect_left(hits, within.start, key=place_of)
+    last = bisect_left(hits, within.end, key=place_of)
+    for place, term, values in hits[first:last]:
+        weight = 0.5 if place >= far else 1.0
+        if term in seen:
+            weight *= 0.3
+        seen.add(term)
+        for key, value in values:
+            scores[key] += weight * value
+    return scores

@@ -1,6 +1,8 @@
 """Folds case and typography so that patterns can be plain, without moving any offset."""
 
-_TYPOGRAPHY = str.maketrans("’‘“”–—‑‐", "''\"\"----")
+_TYPOGRAPHY = (
+    ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("‐", "-"),
+)  # fmt: skip
 
 
 def fold(text: str) -> str:
@@ -9,4 +11,8 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):
         # A few letters (the dotted capital I) grow when lowered: those stay as they are.
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_TYPOGRAPHY)
+    if lowered.isascii():
+        return lowered
+    for typographic, plain in _TYPOGRAPHY:
+        lowered = lowered.replace(typographic, plain)
+    return lowered
