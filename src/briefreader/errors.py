@@ -23,3 +23,7 @@ class BriefingError(BriefreaderError):
 
 class ResourceError(BriefreaderError):
     """An editable resource (lexicon, taxonomy, gazetteer) has a mistake; the message names it."""
+
+
+class GoldError(BriefreaderError):
+    """A folder of statements coded by hand cannot be measured against; the message says why."""

@@ -3,6 +3,7 @@
 import click
 
 from briefreader.cli.briefing import briefing
+from briefreader.cli.evaluate import evaluate
 from briefreader.cli.extract import extract
 from briefreader.cli.library import commitments, import_, list_, search
 from briefreader.cli.upkeep import backup, check
@@ -16,4 +17,5 @@ COMMANDS: tuple[click.Command, ...] = (
     briefing,
     backup,
     check,
+    evaluate,
 )
