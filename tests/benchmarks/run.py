@@ -1,7 +1,8 @@
 """Measures the hot paths: ``python tests/benchmarks/run.py [PART OF A NAME]``.
 
 Each ``bench_*.py`` beside this file holds functions ``bench_…()`` that prepare their work and
-return the callable to be measured; the function's docstring says what it is.
+return the callable to be measured; the function's docstring says what it is. Its functions
+``figures_…()`` yield lines of figures of their own, such as ratios.
 """
 
 import importlib.util
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 SECONDS_EACH = 2.0
 MIN_RUNS = 3
@@ -21,7 +23,7 @@ Work = Callable[[], object]
 def main(wanted: str = "") -> int:
     """Print the best and median milliseconds of each benchmark that has ``wanted`` in its name."""
     print(f"{'best ms':>10} {'median ms':>10} {'runs':>5}  what")
-    for name, prepare in benchmarks():
+    for name, prepare in benchmarks("bench_"):
         if wanted in name:
             runs = measure(prepare())
             what = (prepare.__doc__ or name).splitlines()[0]
@@ -29,15 +31,19 @@ def main(wanted: str = "") -> int:
                 f"{min(runs) * 1e3:10.2f} {statistics.median(runs) * 1e3:10.2f} "
                 f"{len(runs):5}  {what}"
             )
+    for name, figures in benchmarks("figures_"):
+        if wanted in name:
+            for line in figures():
+                print(line)
     return 0
 
 
-def benchmarks() -> Iterator[tuple[str, Callable[[], Work]]]:
-    """Yield the name and the preparing function of each benchmark, in order of file and name."""
+def benchmarks(kind: str) -> Iterator[tuple[str, Callable[[], Any]]]:
+    """Yield the name and the function of each benchmark of this kind, in order of file and name."""
     for path in sorted(Path(__file__).parent.glob("bench_*.py")):
         module = load(path)
         for name in sorted(vars(module)):
-            if name.startswith("bench_"):
+            if name.startswith(kind):
                 yield f"{path.stem}.{name}", getattr(module, name)
 
 

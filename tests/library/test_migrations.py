@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from briefreader.library.database import open_library
 from briefreader.library.migrations import APPLICATION_ID, migrations
 
-STEPS = ("001_statements", "002_commitments", "003_notes", "004_search")
+STEPS = ("001_statements", "002_commitments", "003_notes", "004_search", "005_detection")
 
 
 def build(path: Path, steps: int) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from briefreader.commitments.actions import action_end, antecedent_start, split_action, trimmed_end
 from briefreader.commitments.cast import Cast, read_cast
 from briefreader.commitments.clauses import read_clauses
+from briefreader.commitments.conditions import is_conditional
 from briefreader.commitments.due import find_due
 from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.judging import Clause
@@ -111,10 +112,14 @@ class _Statement:
         place = _Place(number, paragraph, self._heading, self._lead if mark else None)
         found: list[Detection] = []
         for position, sentence in enumerate(sentence_spans(self._text, body)):
-            found.extend(self._sentence(sentence, place, listed=bool(mark) and position == 0))
+            listed = bool(mark) and position == 0
+            found.extend(
+                self._conditioned(each, sentence.start)
+                for each in self._sentence(sentence, place, listed=listed)
+            )
         if mark and self._lead and not found:
             item = self._item(body, place)
-            found.extend([item] if item else [])
+            found.extend([self._conditioned(item, body.start)] if item else [])
         if words.endswith(":"):
             empty = found and self._is_empty(found[-1], paragraph.end)
             self._lead = found[-1] if empty else None
@@ -142,10 +147,10 @@ class _Statement:
         ]
         if inside:
             made = self._detection(inside[0], span, place, span.start)
-            return replace(made, confidence=1.0)
+            return self._conditioned(replace(made, confidence=1.0), span.start)
         mentions = self._cast.finder.find(self._text, self._folded, span.start, span.end)
         named = [each for each in mentions[:1] if each.kind not in (Kind.BODY, Kind.IT)]
-        return Detection(
+        plain = Detection(
             span=span,
             paragraph=number,
             cue="",
@@ -156,6 +161,12 @@ class _Statement:
             due=find_due(self._text, self._folded, span.start, span.end, self._metadata.date),
             confidence=1.0,
         )
+        return self._conditioned(plain, span.start)
+
+    def _conditioned(self, found: Detection, sentence: int) -> Detection:
+        """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
+        conditional = is_conditional(self._folded, sentence, found.span.start, found.span.end)
+        return replace(found, conditional=True) if conditional else found
 
     def _clauses(self, sentence: Span, *, listed: bool) -> list[Clause]:
         return read_clauses(
@@ -170,10 +181,8 @@ class _Statement:
             if not clause.commits or clause.begin < last_end:
                 continue
             cue = clause.head.entry
-            following: Sequence[Clause] = clauses[position + 1 :]
-            if isinstance(cue, Cue) and cue.own:
-                following = _after_that_clause(following)
-            limit = next((each.begin for each in following if each.cuts), sentence.end)
+            own = isinstance(cue, Cue) and cue.own
+            limit = next(_cuts(clauses, position + 1, own=own), sentence.end)
             if clause.subject.subordinate == "which":
                 comma = self._folded.find(", ", clause.head.end, limit)
                 limit = comma if comma > 0 else limit
@@ -294,11 +303,16 @@ class _Statement:
         return self._scored[text]
 
 
-def _after_that_clause(clauses: Sequence[Clause]) -> Sequence[Clause]:
-    """Return the clauses after the dependent one that "agreed that" itself binds."""
-    if clauses and not clauses[0].subject.subordinate:
-        return [each for each in clauses[1:] if not each.subject.subordinate]
-    return clauses
+def _cuts(clauses: Sequence[Clause], first: int, *, own: bool) -> Iterator[int]:
+    """Yield where clauses from the ``first`` on begin that end the action before them.
+
+    ``own`` tells that the one before them ("agreed that") binds a clause itself.
+    """
+    bound = own and first < len(clauses) and not clauses[first].subject.subordinate
+    for number in range(first + bound, len(clauses)):
+        clause = clauses[number]
+        if clause.cuts and not (bound and clause.subject.subordinate):
+            yield clause.begin
 
 
 def _is_heading(words: str) -> bool:

@@ -59,6 +59,8 @@ class Other:
 
 
 Entry = Cue | Other
+Wording = tuple[Entry, re.Pattern[str]]
+_MUTED = Other(name="muted", soft=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +74,17 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All entries, the first that matches at a word wins; built by ``parse_lexicon``.
+    """All entries with their patterns, the first that matches at a word wins.
 
     ``opening`` finds the words that an entry can begin with; ``by_opening`` maps their first
-    letters to the entries to try there, in order, each with its pattern.
+    letters to the entries to try there, in order. Cues whose wording is ``muted`` (folded) count
+    as verbs that commit nobody.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Wording, ...]
     opening: re.Pattern[str]
-    by_opening: Mapping[str, tuple[tuple[Entry, re.Pattern[str]], ...]]
+    by_opening: Mapping[str, tuple[Wording, ...]]
+    muted: frozenset[str] = frozenset()
 
     def heads(self, folded: str, start: int, end: int) -> Iterator[Head]:
         """Yield the entries found in ``folded[start:end]``, which don't overlap, in order."""
@@ -92,7 +96,9 @@ class Lexicon:
                 match = wording.match(folded, begin, end)
                 if match:
                     position = max(position, match.end())
-                    if not _blocked(entry, folded, match.end(), end):
+                    if self.muted and match[0].strip() in self.muted:
+                        yield Head(_MUTED, begin, match.end())
+                    elif not _blocked(entry, folded, match.end(), end):
                         yield Head(entry, begin, match.end())
                     break
 
@@ -122,23 +128,23 @@ def parse_lexicon(toml_text: str) -> Lexicon:
                 message = f"{where}: write (?:...) instead of (...)"
                 raise ResourceError(message)
             entries.append((make(entry, name, macros, where), source))
-    return _lexicon(entries)
+    return build_lexicon([(entry, re.compile(source)) for entry, source in entries])
 
 
-def _lexicon(entries: Sequence[tuple[Entry, str]]) -> Lexicon:
-    openings_of = [openings(source) for _, source in entries]
-    compiled = [(entry, re.compile(source)) for entry, source in entries]
+def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
+    """Return the lexicon of these entries and their patterns, the first of which come first."""
+    openings_of = [openings(wording.pattern) for _, wording in wordings]
     every = frozenset().union(*openings_of)
     by_opening = {
         each: tuple(
-            made
-            for made, own in zip(compiled, openings_of, strict=True)
+            wording
+            for wording, own in zip(wordings, openings_of, strict=True)
             if any(each[:length] in own for length in range(len(each) + 1))
         )
         for each in every
     }
     found = re.compile(rf"(?<![\w-]){alternation(every)}")
-    return Lexicon(tuple(entry for entry, _ in entries), found, by_opening)
+    return Lexicon(tuple(wordings), found, by_opening)
 
 
 def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:

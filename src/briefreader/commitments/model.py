@@ -40,6 +40,7 @@ class Detection:
     ``span`` counts code points of the normalised text, end exclusive; ``paragraph`` counts from 1.
     ``cue`` is the wording that makes it a commitment, as it stands in the text; ``rule`` names the
     lexicon entry that fired. ``themes`` are taxonomy keys, best first; ``confidence`` is in [0, 1].
+    ``conditional`` tells that it holds only if something else happens ("subject to approval").
     """
 
     span: Span
@@ -51,3 +52,4 @@ class Detection:
     themes: tuple[str, ...]
     due: DueDate | None
     confidence: float
+    conditional: bool = False

@@ -60,7 +60,7 @@ def naming_pattern(
             {alternation(offices)}{_PORTFOLIO}
           |{alternation(surnames)})
         |(?P<all>(?:(?:participating\ |all\ |other\ )?{adjective}|{_DETERMINERS})
-            (?:\ {_FILLERS}|\ {adjective}(?:\ and\ {adjective})?)*
+            (?:\ {_FILLERS}|\ {adjective}(?:\ and\ {adjective})?){{0,8}}
             (?:\ and)?(?:\ {group}(?:,?\ and)?)+(?<!\ and)
           |{_ONE_OF_ALL}|{_BARE}|both\ (?:the\ )?{group})
         |(?P<party>(?:the\ )?(?:governments?\ of\ (?:the\ )?)?{party}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefreader.commitments.toml_values import (
     Table,
@@ -14,12 +15,6 @@ from briefreader.errors import ResourceError
 
 WHAT = "taxonomy"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_KINDS = (
-    ("strong", 3.0, False),
-    ("usual", 2.0, False),
-    ("weak", 0.5, False),
-    ("acronyms", 3.0, True),
-)
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -36,6 +31,27 @@ class Term:
     capitals: bool = False
 
 
+class TermKind(StrEnum):
+    """How much a term says of its theme; an acronym counts in capitals only."""
+
+    STRONG = "strong"
+    USUAL = "usual"
+    WEAK = "weak"
+    ACRONYMS = "acronyms"
+
+    def term(self, text: str) -> Term:
+        """Return ``text`` as a term of this kind."""
+        return Term(text, _WEIGHTS[self], self is TermKind.ACRONYMS)
+
+
+_WEIGHTS = {
+    TermKind.STRONG: 3.0,
+    TermKind.USUAL: 2.0,
+    TermKind.WEAK: 0.5,
+    TermKind.ACRONYMS: 3.0,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """One entry of the taxonomy; colours are ``#rrggbb`` for light and dark surroundings."""
@@ -46,6 +62,10 @@ class Theme:
     colour_light: str
     colour_dark: str
     terms: tuple[Term, ...]
+
+    def texts(self, kind: TermKind) -> tuple[str, ...]:
+        """Return the texts of the terms of this kind, in order."""
+        return tuple(term.text for term in self.terms if kind.term(term.text) == term)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +111,7 @@ def _theme(entry: Table, where: str) -> Theme:
         colour_light=_colour(entry, "colour_light", where),
         colour_dark=_colour(entry, "colour_dark", where),
         terms=tuple(
-            Term(text, weight, capitals)
-            for kind, weight, capitals in _KINDS
-            for text in strings(entry, kind, where)
+            kind.term(text) for kind in TermKind for text in strings(entry, kind.value, where)
         ),
     )
 

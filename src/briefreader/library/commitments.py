@@ -62,6 +62,15 @@ class CommitmentStore(RowStore):
         where = " AND ".join([sql for sql, _ in given] + standing)
         return self._records(where, [value for _, value in given])
 
+    def count_by_review(self, cue: str) -> dict[Review, int]:
+        """Return how many commitments of the whole library have this cue (folded), by review."""
+        found = self._db.query(
+            "SELECT review, count(*) AS number FROM commitments WHERE lower(cue) = ? "
+            "GROUP BY review",
+            [cue],
+        )
+        return {Review(row["review"]): row["number"] for row in found}
+
     def put(self, commitment: Commitment) -> Commitment:
         """Store the commitment; id 0 gets a new id. Returns it as stored."""
         return self.put_all([commitment])[0]
@@ -114,6 +123,7 @@ def _values(commitment: Commitment) -> dict[str, Any]:
         "due_text": due.text if due else None,
         "due_by": date_text(due.by) if due else None,
         "confidence": commitment.confidence,
+        "conditional": int(commitment.conditional),
         "origin": commitment.origin.value,
         "review": commitment.review.value,
         "edited": int(commitment.edited),
@@ -141,6 +151,7 @@ def _commitment(row: Row, actors: list[str], themes: list[str]) -> Commitment:
         themes=tuple(themes),
         due=DueDate(row["due_text"], by) if by else None,
         confidence=row["confidence"],
+        conditional=bool(row["conditional"]),
         origin=Origin(row["origin"]),
         review=Review(row["review"]),
         edited=bool(row["edited"]),

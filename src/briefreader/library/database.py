@@ -18,6 +18,7 @@ from briefreader.library import upkeep
 from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
 from briefreader.library.commitments import CommitmentStore
+from briefreader.library.cues import CueStore
 from briefreader.library.migrations import APPLICATION_ID, migrations
 from briefreader.library.opening import check_file, check_version, library_error
 from briefreader.library.records import SearchHit
@@ -37,7 +38,7 @@ class Library:
 
     Attributes:
         path: the SQLite file.
-        statements, commitments, themes, bookmarks, annotations, settings: one store each.
+        statements, commitments, themes, cues, bookmarks, annotations, settings: one store each.
 
     """
 
@@ -47,6 +48,7 @@ class Library:
         self.statements = StatementStore(db)
         self.commitments = CommitmentStore(db)
         self.themes = ThemeStore(db)
+        self.cues = CueStore(db)
         self.bookmarks = BookmarkStore(db)
         self.annotations = AnnotationStore(db)
         self.settings = SettingsStore(db)

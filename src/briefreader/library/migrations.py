@@ -151,3 +151,16 @@ def _search(db: Database) -> None:
     tokenize = "unicode61 remove_diacritics 2"
     db.table("statements").enable_fts(["title", "text"], create_triggers=True, tokenize=tokenize)
     db.table("annotations").enable_fts(["note"], create_triggers=True, tokenize=tokenize)
+
+
+@migrations(name="005_detection")
+def _detection(db: Database) -> None:
+    db.execute("ALTER TABLE commitments ADD COLUMN conditional INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        """
+        CREATE TABLE cues (
+            words TEXT PRIMARY KEY,
+            strength TEXT CHECK (strength IN ('firm', 'intent', 'reaffirmed'))
+        ) WITHOUT ROWID
+        """
+    )

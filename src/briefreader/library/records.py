@@ -90,6 +90,7 @@ class Commitment:
     themes: tuple[str, ...]
     due: DueDate | None
     confidence: float
+    conditional: bool = False
     origin: Origin = Origin.DETECTED
     review: Review = Review.UNREVIEWED
     edited: bool = False

@@ -32,11 +32,14 @@ class ThemeStore:
                 if before["origin"] == "shipped" and before != row:
                     self._table.upsert(row, pk="key")
 
-    def put(self, theme: Theme) -> None:
-        """Store the user's version of a theme, or a theme of the user's own (last in order)."""
+    def put(self, theme: Theme, *, shipped: bool = False) -> None:
+        """Store the user's version of a theme, or a theme of the user's own (last in order).
+
+        ``shipped`` tells that it is the shipped one again, which upgrades may change.
+        """
         known = {row["key"]: row["position"] for row in self._table.rows}
         position = known.get(theme.key, max(known.values(), default=-1) + 1)
-        self._table.upsert(_row(theme, position, "user"), pk="key")
+        self._table.upsert(_row(theme, position, "shipped" if shipped else "user"), pk="key")
 
     @property
     def _table(self) -> Table:

@@ -91,6 +91,8 @@ def _labels(found: Detection | Commitment, quote: str) -> Json:
         "themes": list(found.themes),
         "due": _due(found.due),
         "confidence": found.confidence,
+        # Not in the contract's example, so only where it says something.
+        **({"conditional": True} if found.conditional else {}),
     }
 
 

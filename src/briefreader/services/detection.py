@@ -1,5 +1,6 @@
 """Detection with the shipped resources, and again without losing what the user decided."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -9,9 +10,13 @@ from briefreader.commitments.gazetteer import parse_gazetteer
 from briefreader.commitments.lexicon import parse_lexicon
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.taxonomy import Taxonomy, parse_taxonomy
+from briefreader.commitments.vocabulary import with_user_cues
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.text.span import Span
+
+Progress = Callable[[int, int, str], None]
+Cancelled = Callable[[], bool]
 
 
 @cache
@@ -24,6 +29,22 @@ def load_detector() -> Detector:
         lexicon=parse_lexicon(_text("cues.toml")),
         taxonomy=load_taxonomy(),
         gazetteer=parse_gazetteer(_text("gazetteer.toml")),
+    )
+
+
+def detector_of(library: Library) -> Detector:
+    """Return the shipped detector with the library's own cues and themes.
+
+    Raises ResourceError if a shipped file has a mistake.
+    """
+    shipped_one = load_detector()
+    cues, themes = library.cues.all(), library.themes.all()
+    if not cues and themes in ((), shipped_one.taxonomy.themes):
+        return shipped_one
+    return Detector(
+        lexicon=with_user_cues(shipped_one.lexicon, cues),
+        taxonomy=Taxonomy(themes or shipped_one.taxonomy.themes),
+        gazetteer=shipped_one.gazetteer,
     )
 
 
@@ -47,6 +68,7 @@ def commitment_from(detection: Detection, statement: Statement) -> Commitment:
         themes=detection.themes,
         due=detection.due,
         confidence=detection.confidence,
+        conditional=detection.conditional,
         detected=detection.span,
     )
 
@@ -81,6 +103,25 @@ def redetect(library: Library, statement: Statement, detector: Detector) -> None
         for gone in set(untouched.values()) - {each.id for each in found}:
             library.commitments.delete(gone)
         library.commitments.put_all(found)
+
+
+def redetect_all(
+    library: Library,
+    detector: Detector,
+    progress: Progress = lambda _done, _total, _what: None,
+    cancelled: Cancelled = lambda: False,
+) -> None:
+    """Detect the commitments of every statement anew, each statement in one transaction.
+
+    When ``cancelled`` answers true the statements that are left stay as they were.
+    """
+    listed = library.statements.summaries()
+    for done, summary in enumerate(listed):
+        if cancelled():
+            return
+        progress(done, len(listed), summary.title)
+        redetect(library, library.statements.get(summary.id), detector)
+    progress(len(listed), len(listed), "")
 
 
 def is_decided(commitment: Commitment) -> bool:

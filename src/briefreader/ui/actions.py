@@ -57,6 +57,7 @@ SPECS = (
     ActionSpec("find_previous", _tr("Find pre&vious"), _KEYS.FindPrevious),
     ActionSpec("search", _tr("&Search the library"), "Ctrl+Shift+F"),
     ActionSpec("filter", _tr("Fi&lter commitments"), "Ctrl+L"),
+    ActionSpec("preferences", _tr("Prefere&nces…"), "Ctrl+,"),
     ActionSpec("next", _tr("&Next commitment"), "J", "next"),
     ActionSpec("previous", _tr("&Previous commitment"), "K", "previous"),
     ActionSpec("confirm", _tr("&Confirm"), "C", "confirm", _tr("This is a commitment")),
@@ -100,7 +101,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         _tr("&Edit"),
-        ("undo", "redo", "", "copy", "", "find", "find_next", "find_previous", "search", "filter"),
+        ("undo", "redo", "", "copy", "", "find", "find_next", "find_previous", "search", "filter",
+         "", "preferences"),
     ),
     (
         _tr("&Commitment"),

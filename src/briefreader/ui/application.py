@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.services.detection import load_detector
+from briefreader.services.detection import detector_of
 from briefreader.services.importing import import_sample
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.dialogs import show_error
@@ -78,7 +78,7 @@ def make_window(library: Library) -> MainWindow:
 
     An empty library gets the sample statement, so that the first minute teaches the app.
     """
-    detector = load_detector()
+    detector = detector_of(library)
     first_start = not library.settings.get("sample_offered", default=False)
     if first_start:
         import_sample(library, detector)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Review, Statement, StatementSummary, Status
+from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 
 
 def strength_label(strength: Strength) -> str:
@@ -51,6 +51,14 @@ def date_label(day: date | None) -> str:
 def due_label(due: DueDate) -> str:
     """Return when a commitment is due, such as "by 31 December 2016"."""
     return _tr("by {date}").format(date=date_label(due.by))
+
+
+def binding_label(commitment: Commitment) -> str:
+    """Return how firmly a commitment binds, such as "Firm, on a condition"."""
+    strength = strength_label(commitment.strength)
+    if commitment.conditional:
+        return _tr("{strength}, on a condition").format(strength=strength)
+    return strength
 
 
 def count_label(count: int) -> str:

@@ -21,6 +21,7 @@ from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, window_theme
@@ -130,7 +131,9 @@ class MainWindow(QMainWindow):
         self.notes = NoteActions(session, self.reader, self._theme, self)
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
-        for feature in (self.imports, self.notes, self.review, self.briefing):
+        self.preferences = PreferencesActions(session, self.jobs, self)
+        features = (self.imports, self.notes, self.review, self.briefing, self.preferences)
+        for feature in features:
             named.connect(feature.slots())
         named.connect(self._own_slots())
         self.reader.set_menu_actions(
@@ -140,6 +143,9 @@ class MainWindow(QMainWindow):
         self.notes_panel.jumped.connect(self.reader.jump_to)
         self.notes_panel.edit_requested.connect(self.notes.edit)
         self.notes_panel.remove_requested.connect(self.notes.remove)
+        self.review.mute_offered.connect(self.commitment_panel.mute_offer.show_offer)
+        self.commitment_panel.mute_offer.accepted.connect(self.preferences.mute)
+        self.commitment_panel.mute_offer.declined.connect(self.preferences.decline)
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
         self.library_panel.found_in_text.connect(self.reader.find_bar.begin)
         session.statement_opened.connect(self._show_title)

@@ -11,6 +11,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
 from briefreader.services.changes import AnyChange, apply_change
+from briefreader.services.threshold import above, read_threshold, set_threshold
 
 _LAST_STATEMENT = "last_statement"
 _Records = tuple[tuple[Commitment, ...], tuple[Bookmark, ...], tuple[Annotation, ...]]
@@ -37,6 +38,8 @@ class Session(QObject):
         self.library = library
         self.detector = detector
         self.undo_stack = QUndoStack(self)
+        self.threshold = read_threshold(library)
+        self.hidden = 0
         self.themes: dict[str, Theme] = {theme.key: theme for theme in library.themes.all()}
         self.statement: Statement | None = None
         self.commitments: tuple[Commitment, ...] = ()
@@ -128,6 +131,25 @@ class Session(QObject):
         """Carry out a change from the undo history, in its statement."""
         return self._apply(change)
 
+    def set_threshold(self, threshold: float) -> None:
+        """Show only detections that are at least so sure (0 to 1), and what a person decided."""
+        if threshold != self.threshold:
+            set_threshold(self.library, threshold)
+            self.threshold = threshold
+            self.reload()
+
+    def use_detector(self, detector: Detector) -> None:
+        """Detect with ``detector`` from now on, whose themes are those of the library."""
+        self.detector = detector
+        self.themes = {theme.key: theme for theme in self.library.themes.all()}
+
+    def reload(self) -> None:
+        """Read the open statement's records again, after another connection changed them."""
+        if self.statement is not None:
+            self._show(*self._read(self.statement.id))
+            self.current_changed.emit(self._current if self.current else 0)
+        self.library_changed.emit()
+
     def refresh_library(self) -> None:
         """Tell the windows that statements came, went or changed."""
         self.library_changed.emit()
@@ -180,8 +202,11 @@ class Session(QObject):
 
     def _read(self, statement_id: int) -> _Records:
         library = self.library
+        commitments = library.commitments.of_statement(statement_id)
+        shown = above(commitments, self.threshold)
+        self.hidden = len(commitments) - len(shown)
         return (
-            library.commitments.of_statement(statement_id),
+            shown,
             library.bookmarks.of_statement(statement_id),
             library.annotations.of_statement(statement_id),
         )

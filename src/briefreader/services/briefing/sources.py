@@ -8,6 +8,7 @@ from briefreader.library.database import Library
 from briefreader.services.briefing.content import Briefing, compose, compose_extraction
 from briefreader.services.detection import load_detector, load_taxonomy
 from briefreader.services.extraction import extract
+from briefreader.services.threshold import above, read_threshold
 
 
 def brief_file(path: Path, made: date) -> Briefing:
@@ -29,7 +30,7 @@ def brief_statement(library: Library, statement_id: int, made: date) -> Briefing
     themes = {theme.key: theme for theme in (*load_taxonomy().themes, *library.themes.all())}
     return compose(
         statement,
-        library.commitments.of_statement(statement_id),
+        above(library.commitments.of_statement(statement_id), read_threshold(library)),
         library.bookmarks.of_statement(statement_id),
         library.annotations.of_statement(statement_id),
         themes,

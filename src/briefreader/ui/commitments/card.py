@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QToolBut
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin, Status
 from briefreader.ui.labels import (
+    binding_label,
     date_label,
     names_label,
     review_label,
     status_label,
-    strength_label,
 )
 from briefreader.ui.theme import Space
 
@@ -56,7 +56,7 @@ class CommitmentCard(QFrame):
         names = [themes[key].name for key in commitment.themes if key in themes]
         facts = {
             "actor": names_label(commitment.actors) or self.tr("not named"),
-            "strength": strength_label(commitment.strength),
+            "strength": binding_label(commitment),
             "themes": ", ".join(names) or self.tr("none"),
             "due": self._due(commitment),
             "paragraph": str(commitment.paragraph),
@@ -100,8 +100,10 @@ class CommitmentCard(QFrame):
     def _why(self, commitment: Commitment) -> str:
         if commitment.origin is Origin.MANUAL:
             return self.tr("added by hand")
-        return self.tr("cue “{cue}”, confidence {percent} %").format(
-            cue=commitment.cue, percent=round(commitment.confidence * 100)
+        return self.tr("cue “{cue}” (rule: {rule}), confidence {percent} %").format(
+            cue=commitment.cue,
+            rule=commitment.rule,
+            percent=round(commitment.confidence * 100),
         )
 
     def _review(self, commitment: Commitment) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.library.records import Commitment, Review
 from briefreader.ui.commitments.model import Role
-from briefreader.ui.labels import due_label, names_label, strength_label
+from briefreader.ui.labels import binding_label, due_label, names_label
 from briefreader.ui.row_delegate import Index, RowDelegate
 from briefreader.ui.theme import PEN_STYLES, Space, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
@@ -103,7 +103,7 @@ class CommitmentDelegate(RowDelegate):
             painter.setPen(self.theme.colour(name))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight, mark)
         painter.setPen(self.theme.colour("muted"))
-        facts = [strength_label(commitment.strength), names_label(commitment.actors)]
+        facts = [binding_label(commitment), names_label(commitment.actors)]
         if commitment.due:
             facts.append(due_label(commitment.due))
         room = area.adjusted(_LINE_SAMPLE + 6, 0, -metrics.horizontalAdvance(mark) - 6, 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Review
-from briefreader.ui.labels import date_label, names_label, review_label, strength_label
+from briefreader.ui.labels import binding_label, date_label, names_label, review_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -136,7 +136,7 @@ class CommitmentModel(QAbstractItemModel):
         return None
 
     def _facts(self, commitment: Commitment) -> str:
-        facts = [strength_label(commitment.strength), names_label(commitment.actors)]
+        facts = [binding_label(commitment), names_label(commitment.actors)]
         if commitment.due:
             facts.append(date_label(commitment.due.by))
         facts.append(review_label(commitment.review))

@@ -17,6 +17,7 @@ from briefreader.ui.commitments.card import CommitmentCard
 from briefreader.ui.commitments.delegate import CommitmentDelegate
 from briefreader.ui.commitments.filter import CommitmentFilter
 from briefreader.ui.commitments.model import CommitmentModel, Role
+from briefreader.ui.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.labels import count_label
 from briefreader.ui.session import Session
@@ -57,6 +58,7 @@ class CommitmentPanel(QWidget):
         self._summary.setObjectName("commitmentSummary")
         self._summary.setProperty("role", "muted")
         self.card = CommitmentCard(card_actions)
+        self.mute_offer = MuteOfferBar()
         self._empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
@@ -79,6 +81,7 @@ class CommitmentPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.mute_offer)
         layout.addWidget(self.card)
         self._show_state()
 
@@ -113,6 +116,10 @@ class CommitmentPanel(QWidget):
         if commitments:
             reviewed = self.tr("{done} of {all} reviewed")
             summary += " · " + reviewed.format(done=judged, all=len(commitments))
+        if self._session.hidden:
+            summary += " · " + self.tr("{count} less sure hidden").format(
+                count=self._session.hidden
+            )
         self._summary.setText(summary if self._session.statement else "")
         if self._session.statement is None:
             self._empty.set_text(

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
 from briefreader.services import review
 from briefreader.services.changes import AnyChange
+from briefreader.services.vocabulary import mute_offer
 from briefreader.ui.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
@@ -17,6 +18,9 @@ from briefreader.ui.session import Session
 
 class ReviewActions(QObject):
     """Carries out the commitment actions on the session's current commitment or selection."""
+
+    mute_offered = Signal(object)
+    """A cue was dismissed; carries the ``MuteOffer`` that this calls for, or None."""
 
     def __init__(self, session: Session, reader: ReaderPanel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,8 +73,11 @@ class ReviewActions(QObject):
         commitment = self._session.current
         if commitment is None:
             return
-        if self._session.perform(review.dismiss(commitment)) is not None:
-            self._session.step(1, commitment.span.start)
+        if self._session.perform(review.dismiss(commitment)) is None:
+            return
+        self._session.step(1, commitment.span.start)
+        if commitment.cue:
+            self.mute_offered.emit(mute_offer(self._session.library, commitment.cue))
 
     def _save(self, commitment: Commitment, dialog: CommitmentDialog) -> None:
         fields = dialog.edited_fields()

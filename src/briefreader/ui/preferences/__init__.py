@@ -1,0 +1,1 @@
+"""The Preferences dialog: how detection works for this library."""

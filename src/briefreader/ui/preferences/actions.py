@@ -1,0 +1,85 @@
+"""Lets the user set how detection works for the library, and detects anew where that changes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import open_library
+from briefreader.services.detection import detector_of, load_taxonomy, redetect_all
+from briefreader.services.vocabulary import MuteOffer, decline_mute, mute, save_vocabulary
+from briefreader.ui.dialogs import show_progress
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.preferences.dialog import PreferencesDialog
+from briefreader.ui.session import Session
+
+
+class PreferencesActions(QObject):
+    """Opens the dialog and carries out what was chosen in it, or on an offer to mute a cue."""
+
+    def __init__(self, session: Session, jobs: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._window = parent
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"preferences": self.edit}
+
+    def edit(self) -> None:
+        """Open the Preferences dialog."""
+        shipped = {theme.key: theme for theme in load_taxonomy().themes}
+        dialog = PreferencesDialog(
+            self._session.threshold,
+            self._session.library.cues.all(),
+            self._session.themes,
+            shipped,
+            self._window,
+        )
+        dialog.accepted.connect(lambda: self._save(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def mute(self, offer: MuteOffer) -> None:
+        """Mute the cue of ``offer`` and detect anew."""
+        try:
+            mute(self._session.library, offer.words)
+        except BriefreaderError as error:
+            self._session.failed.emit(error)
+            return
+        self._redetect()
+
+    def decline(self, offer: MuteOffer) -> None:
+        """Keep the cue of ``offer``, and do not ask again."""
+        try:
+            decline_mute(self._session.library, offer.words)
+        except BriefreaderError as error:
+            self._session.failed.emit(error)
+
+    def _save(self, dialog: PreferencesDialog) -> None:
+        library = self._session.library
+        try:
+            self._session.set_threshold(dialog.cues_page.threshold())
+            changed = save_vocabulary(library, dialog.cues_page.cues(), dialog.themes_page.themes())
+        except BriefreaderError as error:
+            self._session.failed.emit(error)
+            return
+        if changed:
+            self._redetect()
+
+    def _redetect(self) -> None:
+        """Detect every statement of the library anew, in a worker with its own connection."""
+        detector = detector_of(self._session.library)
+        database = self._session.library.path
+        self._session.use_detector(detector)
+
+        def work(progress: Progress, cancelled: Cancelled) -> None:
+            with open_library(database) as library:
+                redetect_all(library, detector, progress, cancelled)
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Detecting again…"))
+        job.failed.connect(self._session.failed)
+        job.ended.connect(self._session.reload)

@@ -1,0 +1,46 @@
+"""The Preferences dialog."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.vocabulary import UserCue
+from briefreader.ui.dialogs import save_or_cancel
+from briefreader.ui.preferences.cues_page import CuesPage
+from briefreader.ui.preferences.themes_page import ThemesPage
+from briefreader.ui.theme import Space
+
+
+class PreferencesDialog(QDialog):
+    """Edits copies; who opened it reads ``cues_page`` and ``themes_page`` once it is accepted."""
+
+    def __init__(
+        self,
+        threshold: float,
+        cues: Iterable[UserCue],
+        themes: Mapping[str, Theme],
+        shipped: Mapping[str, Theme],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferencesDialog")
+        self.setWindowTitle(self.tr("Preferences"))
+        self.resize(760, 560)
+        self.cues_page = CuesPage(threshold, cues)
+        self.themes_page = ThemesPage(themes, shipped)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("preferencesTabs")
+        self.tabs.addTab(self.cues_page, self.tr("Detection"))
+        self.tabs.addTab(self.themes_page, self.tr("Themes"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(save_or_cancel(self))
+
+    def accept(self) -> None:
+        """Close, unless a cue cannot be kept: then its row is shown."""
+        if self.cues_page.check():
+            super().accept()
+        else:
+            self.tabs.setCurrentWidget(self.cues_page)
