@@ -9,28 +9,34 @@ _REPORTING = re.compile(
     rf",? (?:while |whilst |also |and )?(?:{REPORTING_PARTICIPLES}"
     r"|and (?:expressed|welcomed|noted|thanked|congratulated))\b"
 )
-_PAST_FACT = re.compile(r",? which (?:has|have|had|was|were)\b")
+_PAST_FACT = re.compile(
+    r",?(?: of)? which (?:[\w ]{1,40} )?(?:has|have|had|was|were)\b(?P<fact>.*)"
+)
 _NOUN_START = re.compile(r"(?:[;:]|, and| and) (?=(?:the|this|these|an?|our|their|its) )|[.] ")
 _TRAILING = " \t\n,;:.-–—"
 _LEAD_OUT = re.compile(
     r"(?:[,;-] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))"
-    r"(?: (?:has|have|had|is|are|also|further))?\s*$"
+    r"(?: (?:has|have|had|is|are|also|further))?"
+    r"(?:, in (?:this|that) (?:context|regard|respect|connection|vein))?,?\s*$"
 )
 _VERB = rf"(?:(?:\w+ly|further|jointly|also|then|together) )?{VERBS}"
 _INFINITIVE = re.compile(
     rf",? (?:and|as well as) (?:also |further )?to (?!\w+ing\b)(?=(?:{_VERB}|work)\b)"
 )
+_RESUMED = re.compile(r", (?:to|by|through|including|in order|as well as) ")
+_GERUND = re.compile(r",? (?:and|as well as) (?:also |further )?to (?=\w+ing\b)")
 _COMMA_VERB = re.compile(rf", (?:and|as well as) (?=(?:also )?{_VERB}\b)")
 _VENTURE = re.compile(rf" and (?=(?:also |then )?{VENTURES}\b)")
-_SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=to [a-z]|{_VERB}\b)")
+_SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=to [a-z]|that (?:\w+ ){{1,4}}|{_VERB}\b)")
 _NESTED = re.compile(
     r"\b(?:to (?!(?:the|our|their|its|an?|this|these|those|all|each|help)\b)"
     r"[a-z]+(?<!ing)\b(?! and\b)|that \w+|which \w+|by \w+ing\b|through \w+ing\b)"
 )
+_STARTS_GERUND = re.compile(r" ?(?:\w+ly )?\w+ing\b")
 _FIRST_TO = re.compile(r"^ ?to \w+")
 _CHAIN = re.compile(
     r" ?(?:\w+,? ){0,2}?(?:continue|work|seek|strive|aim|move|join forces|endeavou?r|begin|"
-    r"cooperate|act|collaborate) to \w+"
+    r"cooperate|act|collaborate)(?: together| closely| jointly| collectively| actively)? to \w+"
 )
 _LISTED_TO = re.compile(r", (?:and )?to [a-z]")
 _LISTED_VERB = re.compile(rf", (?={_VERB}\b)")
@@ -45,8 +51,10 @@ def action_end(folded: str, start: int, limit: int) -> int:
     Trailing clauses that only report (", noting …", ", which was …") are not part of it.
     """
     past = _PAST_FACT.search(folded, start, limit)
-    if past:
-        limit = past.start()
+    # A fact in the middle of an action, or much longer than it, is part of it.
+    if past and not _RESUMED.search(past["fact"]):
+        if 2 * (past.start() - start) >= past.end() - past.start():
+            limit = past.start()
     for match in _REPORTING.finditer(folded, start, limit):
         if match[0].startswith((",", " while", " whilst")):
             limit = match.start()
@@ -108,7 +116,8 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
 
 def _infinitive_cut(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the place of an "and to …" that is parallel to the cue's own "to"."""
-    match = _INFINITIVE.search(folded, start, end)
+    gerund = _STARTS_GERUND.match(folded, start, end)
+    match = (_GERUND if gerund else _INFINITIVE).search(folded, start, end)
     if not match:
         return None
     between = folded[start : match.start()]

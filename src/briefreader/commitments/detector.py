@@ -8,8 +8,9 @@ from briefreader.commitments.actions import action_end, antecedent_start, split_
 from briefreader.commitments.cast import Cast, read_cast
 from briefreader.commitments.clauses import read_clauses
 from briefreader.commitments.conditions import is_conditional
-from briefreader.commitments.due import find_due
+from briefreader.commitments.due import find_due, find_opening_due
 from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.grammar import VERBS
 from briefreader.commitments.judging import Clause
 from briefreader.commitments.lexicon import Cue, Lexicon
 from briefreader.commitments.mentions import Kind
@@ -24,6 +25,8 @@ from briefreader.text.span import Span
 Progress = Callable[[int, int], None]
 
 _MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
+_ITEM = re.compile(rf"(?:to )?(?:also |further |jointly )?{VERBS}\b(?! ?:)")
+"""Under a lead-in with the cue ("We hereby declare to:"), also paragraphs without a mark."""
 _LONGEST_HEADING = 110
 _LONGEST_CONTEXT = 1500
 _NEAR = 600
@@ -106,26 +109,27 @@ class _Statement:
         words = paragraph.of(self._text)
         mark = _MARK.match(words)
         body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
-        if not mark and _is_heading(words):
+        item = bool(mark) or (self._lead is not None and bool(_ITEM.match(fold(words))))
+        if not item and _is_heading(words):
             self._heading, self._lead = words, None
             return
-        place = _Place(number, paragraph, self._heading, self._lead if mark else None)
+        place = _Place(number, paragraph, self._heading, self._lead if item else None)
         found: list[Detection] = []
         for position, sentence in enumerate(sentence_spans(self._text, body)):
-            listed = bool(mark) and position == 0
+            listed = item and position == 0
             found.extend(
                 self._conditioned(each, sentence.start)
                 for each in self._sentence(sentence, place, listed=listed)
             )
-        if mark and self._lead and not found:
-            item = self._item(body, place)
-            found.extend([self._conditioned(item, body.start)] if item else [])
+        if item and self._lead and not found:
+            promised = self._item(body, place)
+            found.extend([self._conditioned(promised, body.start)] if promised else [])
         if words.endswith(":"):
             empty = found and self._is_empty(found[-1], paragraph.end)
             self._lead = found[-1] if empty else None
             if empty:
                 found.pop()
-        elif not mark:
+        elif not item:
             self._lead = None
         yield from found
 
@@ -193,10 +197,12 @@ class _Statement:
             leads = self._folded.startswith(":", sentence.end - 1)
             if short and not leads and clause.subject.subordinate != "which":
                 continue
-            yield from self._parts(clause, end, place)
+            opening = Span(last_end, clause.begin)
+            yield from self._parts(clause, end, place, opening)
             last_end = end
 
-    def _parts(self, clause: Clause, end: int, place: _Place) -> Iterator[Detection]:
+    def _parts(self, clause: Clause, end: int, place: _Place, opening: Span) -> Iterator[Detection]:
+        """Yield the actions under one cue; ``opening`` is what stands before its clause."""
         cue_end = min(clause.head.end, end)
         infinitive = self._folded[cue_end - 3 : cue_end] in (
             " to",
@@ -207,9 +213,14 @@ class _Statement:
         if clause.subject.subordinate == "which" and end - cue_end <= _SHORT_VERB:
             begin = antecedent_start(self._folded, place.paragraph.start, begin)
         spans = [Span(begin, parts[0].end), *parts[1:]]
+        said = self._metadata.date
         for span in spans:
             if span.start < span.end:
-                yield self._detection(clause, span, place, span.start)
+                found = self._detection(clause, span, place, span.start)
+                if found.due is None and span is spans[0] and opening:
+                    due = find_opening_due(self._text, self._folded, opening, said)
+                    found = replace(found, due=due) if due else found
+                yield found
 
     def _remember(self, clause: Clause) -> None:
         """Remember whom "he" or "she" means in the following clauses."""
@@ -225,6 +236,8 @@ class _Statement:
     def _detection(self, clause: Clause, span: Span, place: _Place, start: int) -> Detection:
         cue = clause.head.entry
         strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
+        if clause.restated:
+            strength = Strength.REAFFIRMED
         actors = (
             self._cast.actors(clause.mentions, self._single or self._last_person(clause))
             if clause.mentions

@@ -5,6 +5,7 @@ import datetime as dt
 import re
 
 from briefreader.commitments.model import DueDate
+from briefreader.text.span import Span
 
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTH = "(?:" + "|".join(_MONTHS) + ")"
@@ -52,7 +53,7 @@ _YEAR_END = r"(?:by|before|at)\ (?:the\ )?(?:end\ of\ the\ year|year['-]?s?[ -]e
 _EVENT = rf"""(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|
     {_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of|on)\ """
 _LEAD = rf"""(?:no\ later\ than|not\ later\ than|by|before)[ ](?:{_EVENT})?
-    |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout)[ ]"""
+    |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout|as\ early\ as)[ ]"""
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _PART = "|".join(part.replace(" ", "[ ]") for part in _PART_ENDS)
 _EXACT = rf"""(?:the\ )?(?P<part>{_PART})?[\ -]?
@@ -71,6 +72,11 @@ _GOAL = re.compile(
     r"affirming|noting|such as|that|which|who|whose)\b|%|\bpercent\b"
 )
 """After these a date belongs to a goal or to a clause of its own, not to the action."""
+_OPENING_LEAD = re.compile(
+    r"[\s,;:-]*(?:and |but |then )?(?:(?:also|finally|further),? )?"
+    r"(?:(?:starting|beginning|commencing) ?)?"
+)
+_LONGEST_OPENING = 100
 _HISTORY = re.compile(
     r"\b(?:announced|adopted|concluded|signed|established|held|launched|agreed|reached|made|issued|"
     r"previously|since|ended|proposed|published|presented|endorsed|declared)"
@@ -97,6 +103,24 @@ def find_due(text: str, folded: str, start: int, end: int, said: dt.date | None)
         if by and not (said and by < said):
             return DueDate(text[match.start() : match.end()].rstrip(" ,"), by)
     return None
+
+
+def find_opening_due(text: str, folded: str, opening: Span, said: dt.date | None) -> DueDate | None:
+    """Return the due date that a sentence opens with: "In the late 2030s, Norway will …".
+
+    ``opening`` is what stands between the clause before, or the start of the sentence, and the
+    party.
+    """
+    words = opening.of(folded)
+    lead = _OPENING_LEAD.match(words)
+    if not lead or len(words) > _LONGEST_OPENING or not words.rstrip().endswith(","):
+        return None
+    start = opening.start + lead.end()
+    match = _DATE.match(folded, start, opening.end)
+    by = _last_day(match, said, "meet") if match else None
+    if match is None or by is None or (said and by < said):
+        return None
+    return DueDate(text[start : match.end()].rstrip(" ,"), by)
 
 
 def _last_day(match: re.Match[str], said: dt.date | None, before: str) -> dt.date | None:

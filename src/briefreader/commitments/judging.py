@@ -21,6 +21,12 @@ _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)
 _AGREED = re.compile(
     r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|said|stated|indicate|inform)\w*$"
 )
+_RESTATED = re.compile(r"\b(?:reaffirm|reiterate)\w*$")
+_LAST_VERB = re.compile(
+    r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
+    r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
+)
+_THIRD_PERSON = re.compile(r"(?!is\b|was\b|has\b)\w+s\b")
 _REPORTS = re.compile(rf"{REPORTING_VERBS}\b")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
@@ -29,6 +35,7 @@ _HOPED = re.compile(rf"\b{HOPES} ?(?:that|on|for)? ?$")
 _CLAUSE_MARKS = ("; ", ". ", ", and ", " that ", "\n", ", ")
 _AUXILIARIES = ("is", "are", "was", "were", "has", "had")
 _NEAR = 60
+_LIST = 200
 _NEAR_PURPOSE = 80
 _DEPENDENT = 0.8
 _BODY = 0.8
@@ -43,6 +50,7 @@ class Clause:
 
     ``begin`` is where the clause begins; ``commits`` tells that a party binds itself in it.
     ``mentions`` are those of its subject, also where that stands before an earlier verb.
+    ``restated`` tells that a party only says again what it had promised ("reaffirm that we will").
     """
 
     head: Head
@@ -52,6 +60,7 @@ class Clause:
     mentions: tuple[Mention, ...]
     cuts: bool
     confidence: float
+    restated: bool = False
 
 
 def judge(
@@ -76,12 +85,21 @@ def _judge_other(
         governing = _governing(before)
         if governing and _joins(folded, head, verb, governing):
             return _other(head, subject, governing.mentions)
+        if not governing and before and _operative(folded, head, before[0]):
+            return _other(head, subject)
         return None
     if subject.role is Role.FIRST:
         return _other(head, subject)
     if words[0] in _AUXILIARIES:
         return replace(_other(head, subject), cuts=False)
     return None
+
+
+def _operative(folded: str, head: Head, first: Clause) -> bool:
+    """Tell whether a verb goes on with an operative paragraph: "Decides to …, and requests …"."""
+    return first.subject.role is Role.FIRST and all(
+        _THIRD_PERSON.match(folded, each.start) for each in (first.head, head)
+    )
 
 
 def _joins(folded: str, head: Head, verb: Other, governing: Clause) -> bool:
@@ -187,7 +205,24 @@ def _named(
         if commits and before and _binding(folded, before[-1], subject):
             begin = before[-1].begin
     return Clause(
-        head, subject, begin, commits, subject.mentions, not subject.subordinate, confidence
+        head,
+        subject,
+        begin,
+        commits,
+        subject.mentions,
+        not subject.subordinate,
+        confidence,
+        restated=bool(subject.subordinate and before and _restated(folded, before[-1], subject)),
+    )
+
+
+def _restated(folded: str, outer: Clause, subject: Subject) -> bool:
+    """Tell whether "(they) reaffirmed that" stands before a dependent clause."""
+    head = outer.head
+    return (
+        subject.start - head.end <= _NEAR_PURPOSE
+        and not outer.commits
+        and bool(_RESTATED.search(folded, head.start, head.end))
     )
 
 
@@ -244,6 +279,7 @@ def _elided(
     comma_only = subject.joint.startswith(",") and not any(
         word in subject.joint for word in ("and", "but", "while", "has", "have")
     )
+    comma_only = comma_only and not _goes_on(folded, head)
     if comma_only and (governing.commits or head.entry.name.startswith(("are ", "committed"))):
         return None
     kinds = {mention.kind for mention in governing.mentions}
@@ -253,6 +289,12 @@ def _elided(
     return Clause(
         head, subject, head.start, True, governing.mentions, True, cue.confidence * _ELIDED
     )
+
+
+def _goes_on(folded: str, head: Head) -> bool:
+    """Tell whether a past verb stands in a list of such: "opened …, agreed to … and has pledged"."""
+    words = folded[head.start : head.end].split(" ")
+    return words[0].endswith("ed") and bool(_LAST_VERB.match(folded, head.end, head.end + _LIST))
 
 
 def _governing(before: Sequence[Clause]) -> Clause | None:

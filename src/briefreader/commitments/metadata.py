@@ -19,7 +19,8 @@ _DATELINE_START = 30
 _END = 400
 _DONE = re.compile(r"\b(?:done|issued|signed|adopted|given) (?:at|in|on) [^.]{0,60}$")
 _MET = re.compile(
-    r"\b(?:met|meet|hosted|convened|gathered|assembled|held|issued|adopted)\b[^.;]{0,90}"
+    r"\b(?:met|meet|meeting|hosted|convened|gathered|gathering|assembled|held|issued|adopted)\b"
+    r"[^.;]{0,90}"
     r"\b(?:on|today,?)(?: \d{1,2}-)? ?$"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"

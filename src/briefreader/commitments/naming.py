@@ -14,7 +14,7 @@ _FILLERS = (
     r"partner|member|sovereign|north\ american|american|contracting|signatory)"
 )
 _ONE_OF_ALL = (
-    r"(?:each|every|either)\ (?:[\w-]+\ )?"
+    r"(?:each|every|either|neither)\ (?:[\w-]+\ )?"
     r"(?:country|party|side|partner|member|government|nation|leader|state|participant|delegation)"
 )
 _BARE = "leaders|participants|ministers|members|signatories|endorsers"
@@ -26,7 +26,19 @@ _PORTFOLIO = (
 _OPENING = 4
 _BEGINNINGS = (
     *("the", "both", "our", "all", "these", "those", "each", "its", "their", "his", "her", "this"),
-    *("such", "any", "a ", "an ", "every", "either", "new", "joint", "participating", "other"),
+    *(
+        "such",
+        "any",
+        "a ",
+        "an ",
+        "every",
+        "either",
+        "neither",
+        "new",
+        "joint",
+        "participating",
+        "other",
+    ),
     *("acting", "former", "leaders", "participants", "ministers", "members", "signatories"),
     *("endorsers", "we", "they", "he", "she", "it", "governments"),
 )

@@ -27,6 +27,21 @@ _JOINT_TITLE = re.compile(
 _HYPHEN = re.compile(r"(?<!guinea)(?<!timor)-")
 _PLACE = re.compile(r"\b(?:in|on|at|against|toward|towards|to)(?: the)? $")
 _WE = re.compile(r"\b(?:we|nous)\b,? ?-? ?")
+_WE_THE = re.compile(r"(?<!\w)we, (?:the )?")
+_BODY_LINE = re.compile(r"(?m)^The ([A-Z][\w’'-]+(?: (?:of|the|for|and|on|[A-Z][\w’'-]+)){1,9}),$")
+_IN_LIST = re.compile(
+    r",? (?:and |as well as )?(?:the )?(?:(?:foreign |prime )?(?:ministers?|presidents?|leaders) of "
+    r"(?:the )?)?"
+)
+_ACTS = re.compile(
+    r"(?: \([^)]{1,80}\))?(?:,[^.;]{1,160}?)?,? (?:\w+ly )?(?:met|meet|convened?|gathered|held|"
+    r"announced?|issued?|reaffirm\w*|declared?|agreed?|commit\w*|decided?|adopted?|are|have|will|"
+    r"share|welcome[ds]?|expressed?|today|hosted|signed|endorsed?|join\w*|launch\w*|intend|recall|"
+    r"recogni[sz]e|affirm\w*|support|pledged?|assembled|resolved?)\b"
+)
+_TITLE_WORD = re.compile(r"[^\w+]+")
+_LATEST_LIST = 120
+"""How far into a sentence the list of who speaks in it may begin."""
 _LIST_ENDS = re.compile(r"[.;]\s|\bto\b|\breaffirm")
 
 
@@ -37,21 +52,37 @@ def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]
     """
     finder = MentionFinder(gazetteer)
     in_title = _named(finder, title)
-    if len(in_title) == 1:
-        party = gazetteer.get(in_title[0])
-        if party and party.expand:
-            return party.members
+    group = _group(title, gazetteer)
+    if group and len(in_title) <= 1:
+        return group
     if len(in_title) > 1 and _TITLE_WORDS.search(fold(title)):
         return tuple(in_title)
     listed = _listed(text[:_OPENING], finder)
     if len(listed) > 2:
         return listed
+    enumerated = _enumerated(text[:_OPENING], finder)
+    if enumerated:
+        return enumerated
+    speaking = _speaking(text[:_OPENING], finder, gazetteer)
+    if speaking and not in_title:
+        return (speaking,)
     if in_title and not _JOINT_TITLE.search(fold(title)):
         return tuple(in_title)
     counts = _subjects(text[:_READ], finder).most_common(3)
     often = [name for name, count in counts if count >= max(1, counts[0][1] // 4)]
     others = [name for name in often if name not in in_title]
     return (*in_title, *others[: max(0, 2 - len(in_title))])
+
+
+def _group(title: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the members of the one small group that the title names ("on AUKUS"), if any."""
+    words = f" {_TITLE_WORD.sub(' ', fold(title))} "
+    named = [
+        party
+        for party in gazetteer.parties
+        if party.expand and f" {_TITLE_WORD.sub(' ', fold(party.name))} " in words
+    ]
+    return named[0].members if len(named) == 1 else ()
 
 
 def _named(finder: MentionFinder, text: str) -> list[str]:
@@ -99,6 +130,42 @@ def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
             names.append(mention.name)
         end = mention.end
     return tuple(names)
+
+
+def _enumerated(text: str, finder: MentionFinder) -> tuple[str, ...]:
+    """Return the three or more parties that an opening sentence lists: "A, B and C met …"."""
+    for paragraph in paragraph_spans(text):
+        for sentence in sentence_spans(text, paragraph):
+            words = sentence.of(text)
+            folded = fold(words)
+            names: list[str] = []
+            end = 0
+            for mention in finder.find(words, folded, 0, len(words)):
+                if mention.kind not in (Kind.PARTY, Kind.PERSON) or not _is_party(mention, finder):
+                    continue
+                joined = _IN_LIST.fullmatch(folded, end, mention.start)
+                if not names and mention.start > _LATEST_LIST:
+                    break
+                if names and not joined:
+                    break
+                names += [mention.name] if mention.name not in names else []
+                end = mention.end
+            if len(names) > 2 and _ACTS.match(folded, end):
+                return tuple(names)
+    return ()
+
+
+def _speaking(text: str, finder: MentionFinder, gazetteer: Gazetteer) -> str | None:
+    """Return the organisation of "We, the Ministers of …", or the body that decides: "The X,"."""
+    folded = fold(text)
+    opening = _WE_THE.search(folded)
+    if opening:
+        for mention in finder.find(text, folded, opening.end(), opening.end() + _LATEST_LIST):
+            party = gazetteer.get(mention.name)
+            if party and party.kind == "organisation":
+                return party.name
+    body = _BODY_LINE.search(text)
+    return body[1] if body else None
 
 
 def _subjects(text: str, finder: MentionFinder) -> Counter[str]:
