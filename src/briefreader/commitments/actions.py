@@ -17,7 +17,7 @@ _TRAILING = " \t\n,;:.-–—"
 _LEAD_OUT = re.compile(
     r"(?:[,;-] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))"
     r"(?: (?:has|have|had|is|are|also|further))?"
-    r"(?:, in (?:this|that) (?:context|regard|respect|connection|vein))?,?\s*$"
+    r"(?:[,;]? in (?:this|that) (?:context|regard|respect|connection|vein))?,?\s*$"
 )
 _VERB = rf"(?:(?:\w+ly|further|jointly|also|then|together) )?{VERBS}"
 _INFINITIVE = re.compile(
@@ -28,11 +28,12 @@ _GERUND = re.compile(r",? (?:and|as well as) (?:also |further )?to (?=\w+ing\b)"
 _COMMA_VERB = re.compile(rf", (?:and|as well as) (?=(?:also )?{_VERB}\b)")
 _VENTURE = re.compile(rf" and (?=(?:also |then )?{VENTURES}\b)")
 _SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=to [a-z]|that (?:\w+ ){{1,4}}|{_VERB}\b)")
+_ENUMERATED = re.compile(r"[;,] (?:and )?\((?:\d|[a-h]|[ivx]{1,4})\) ")
 _NESTED = re.compile(
     r"\b(?:to (?!(?:the|our|their|its|an?|this|these|those|all|each|help)\b)"
     r"[a-z]+(?<!ing)\b(?! and\b)|that \w+|which \w+|by \w+ing\b|through \w+ing\b)"
 )
-_STARTS_GERUND = re.compile(r" ?(?:\w+ly )?\w+ing\b")
+_STARTS_GERUND = re.compile(r" ?(?:(?:\w+ly|further|jointly) )?\w+ing\b")
 _FIRST_TO = re.compile(r"^ ?to \w+")
 _CHAIN = re.compile(
     r" ?(?:\w+,? ){0,2}?(?:continue|work|seek|strive|aim|move|join forces|endeavou?r|begin|"
@@ -52,9 +53,12 @@ def action_end(folded: str, start: int, limit: int) -> int:
     """
     past = _PAST_FACT.search(folded, start, limit)
     # A fact in the middle of an action, or much longer than it, is part of it.
-    if past and not _RESUMED.search(past["fact"]):
-        if 2 * (past.start() - start) >= past.end() - past.start():
-            limit = past.start()
+    if (
+        past
+        and not _RESUMED.search(past["fact"])
+        and 2 * (past.start() - start) >= past.end() - past.start()
+    ):
+        limit = past.start()
     for match in _REPORTING.finditer(folded, start, limit):
         if match[0].startswith((",", " while", " whilst")):
             limit = match.start()
@@ -96,7 +100,9 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
     comma, or with a verb that starts something new; not lists of short phrases of one purpose.
     ``infinitive`` tells that the cue ends in "to", so that "and to …" runs parallel to it.
     """
-    cuts = [match.span() for match in _SEMICOLON_VERB.finditer(folded, cue_end, end)]
+    cuts = [match.span() for match in _ENUMERATED.finditer(folded, cue_end, end)]
+    if not cuts:
+        cuts = [match.span() for match in _SEMICOLON_VERB.finditer(folded, cue_end, end)]
     if not cuts:
         found = (infinitive and _infinitive_cut(folded, cue_end, end)) or _verb_cut(
             folded, cue_end, end

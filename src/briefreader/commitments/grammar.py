@@ -70,7 +70,8 @@ HOPES = any_of(
 
 ADVERBS = (
     r"(?:(?:also|both|each|all|jointly|further|therefore|thus|hereby|likewise|together|now|then|"
-    r"today|again|ourselves|themselves|itself|once again|once more|have|has|had|are|is|were|was|however|moreover|alike|in turn|"
+    r"today|again|ourselves|themselves|itself|once again|once more|have|has|had|are|is|were|was|"
+    r"however|moreover|alike|in turn|"
     r"continue|accordingly|similarly|in particular|separately|respectively|collectively|"
     r"individually|individually and collectively|as such|for (?:its|their|our) part|\w+ly|"
     r"re|not|to that end|where appropriate|as appropriate|in this regard|in this context),? )*"

@@ -26,6 +26,7 @@ _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
 )
+_ASKS = re.compile(r"(?:request|urge|call|direct|invite|encourage|commend|welcome|appeal)\b")
 _THIRD_PERSON = re.compile(r"(?!is\b|was\b|has\b)\w+s\b")
 _REPORTS = re.compile(rf"{REPORTING_VERBS}\b")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
@@ -97,9 +98,11 @@ def _judge_other(
 
 def _operative(folded: str, head: Head, first: Clause) -> bool:
     """Tell whether a verb goes on with an operative paragraph: "Decides to …, and requests …"."""
-    return first.subject.role is Role.FIRST and all(
-        _THIRD_PERSON.match(folded, each.start) for each in (first.head, head)
-    )
+    if first.subject.role is not Role.FIRST:
+        return False
+    if _THIRD_PERSON.match(folded, first.head.start):
+        return bool(_THIRD_PERSON.match(folded, head.start))
+    return folded.endswith(", and ", 0, head.start) and bool(_ASKS.match(folded, head.start))
 
 
 def _joins(folded: str, head: Head, verb: Other, governing: Clause) -> bool:
@@ -140,10 +143,11 @@ def _judge_cue(
         return _elided(folded, head, cue, subject, before)
     if subject.role is Role.FIRST and (listed or not _is_base(folded, head, cue)) and cue.base:
         return Clause(head, subject, head.start, True, (), True, cue.confidence * _LISTED)
-    if cue.subject is Needs.ANY and subject.role is Role.THING and not subject.subordinate:
-        return Clause(
-            head, subject, _thing_start(folded, before, head), True, (), True, cue.confidence
-        )
+    if cue.subject is Needs.ANY and not subject.subordinate:
+        first = subject.role is Role.FIRST
+        if first or subject.role is Role.THING:
+            begin = head.start if first else _thing_start(folded, before, head)
+            return Clause(head, subject, begin, True, (), True, cue.confidence)
     return None
 
 
@@ -292,7 +296,7 @@ def _elided(
 
 
 def _goes_on(folded: str, head: Head) -> bool:
-    """Tell whether a past verb stands in a list of such: "opened …, agreed to … and has pledged"."""
+    """Tell whether a past verb stands in a list of such: "opened …, agreed to … and pledged"."""
     words = folded[head.start : head.end].split(" ")
     return words[0].endswith("ed") and bool(_LAST_VERB.match(folded, head.end, head.end + _LIST))
 

@@ -30,8 +30,8 @@ _WE = re.compile(r"\b(?:we|nous)\b,? ?-? ?")
 _WE_THE = re.compile(r"(?<!\w)we, (?:the )?")
 _BODY_LINE = re.compile(r"(?m)^The ([A-Z][\w’'-]+(?: (?:of|the|for|and|on|[A-Z][\w’'-]+)){1,9}),$")
 _IN_LIST = re.compile(
-    r",? (?:and |as well as )?(?:the )?(?:(?:foreign |prime )?(?:ministers?|presidents?|leaders) of "
-    r"(?:the )?)?"
+    r",? (?:and |as well as )?(?:the )?"
+    r"(?:(?:foreign |prime )?(?:ministers?|presidents?|leaders) of (?:the )?)?"
 )
 _ACTS = re.compile(
     r"(?: \([^)]{1,80}\))?(?:,[^.;]{1,160}?)?,? (?:\w+ly )?(?:met|meet|convened?|gathered|held|"

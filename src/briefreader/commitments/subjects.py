@@ -25,6 +25,7 @@ _BODY_GAP = re.compile(
 _JOINED = re.compile(
     r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
 )
+_ONLY_ADVERBS = re.compile(r"(?:also|further|hereby|therefore|jointly|solemnly),?")
 _LISTED = re.compile(r", ")
 _OF = re.compile(r" (?:of|from|representing) (?:the )?$")
 _JOINT = re.compile(
@@ -73,7 +74,7 @@ def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, ve
     """Return the subject of the verb at ``verb``, not looking before ``floor``."""
     low = max(floor, verb - _WINDOW)
     before = folded[low:verb].rstrip()
-    if not before:
+    if not before or (low == floor and _ONLY_ADVERBS.fullmatch(before)):
         return Subject(Role.FIRST, verb)
     found = _nearest(finder, text, folded, low, verb)
     cut_off = before.endswith((",", "-")) if found is None else found.start < low + _EDGE
