@@ -77,7 +77,7 @@ class Cast:
             return single or self.parties or (mention.name,)
         if mention.kind is Kind.PERSON:
             return self._person(mention)
-        return self.parties or (mention.name,)
+        return self.parties or ("I" if mention.name == "i" else mention.name,)
 
     def _party(self, name: str) -> tuple[str, ...]:
         if name in self.parties:

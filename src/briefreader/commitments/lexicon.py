@@ -89,13 +89,14 @@ class Lexicon:
     def heads(self, folded: str, start: int, end: int) -> Iterator[Head]:
         """Yield the entries found in ``folded[start:end]``, which don't overlap, in order."""
         position = start
-        while position < end and (opening := self.opening.search(folded, position, end)):
+        for opening in self.opening.finditer(folded, start, end):
             begin = opening.start()
-            position = begin + 1
-            for entry, wording in self.by_opening[opening[0]]:
+            if begin < position:
+                continue
+            for entry, wording in self.by_opening[opening[1]]:
                 match = wording.match(folded, begin, end)
                 if match:
-                    position = max(position, match.end())
+                    position = match.end()
                     if self.muted and match[0].strip() in self.muted:
                         yield Head(_MUTED, begin, match.end())
                     elif not _blocked(entry, folded, match.end(), end):
@@ -143,7 +144,7 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
         )
         for each in every
     }
-    found = re.compile(rf"(?<![\w-]){alternation(every)}")
+    found = re.compile(rf"(?<![\w-])(?=({alternation(every)}))")
     return Lexicon(tuple(wordings), found, by_opening)
 
 

@@ -40,7 +40,7 @@ _BEGINNINGS = (
         "other",
     ),
     *("acting", "former", "leaders", "participants", "ministers", "members", "signatories"),
-    *("endorsers", "we", "they", "he", "she", "it", "governments"),
+    *("endorsers", "we", "i ", "they", "he", "she", "it", "governments"),
 )
 """The words of this file that a mention can begin with, beside those of the gazetteer: few places
 in a text begin so, which spares the others the long pattern."""
@@ -79,7 +79,7 @@ def naming_pattern(
             (?:\ (?:and\ its\ member\ states|{_SIDES}))?
           |(?:the\ )?{adjective}\ {_SIDES})
         |(?P<region>(?:the\ )?{alternation(regions)})
-        |(?P<we>(?:we|they)(?:\ (?:all|both|each))?|both)
+        |(?P<we>(?:we|they)(?:\ (?:all|both|each))?|both|i)
         |(?P<single>he|she)
         |(?P<it>it)
         |(?P<body>{_BODY_START}(?:\ [\w.&'/+-]+){{0,7}}?\ {alternation(bodies)}
