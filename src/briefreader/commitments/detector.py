@@ -8,6 +8,7 @@ from briefreader.commitments.actions import action_end, antecedent_start, split_
 from briefreader.commitments.cast import Cast, read_cast
 from briefreader.commitments.clauses import read_clauses
 from briefreader.commitments.conditions import is_conditional
+from briefreader.commitments.confidence import Calibration
 from briefreader.commitments.due import find_due, find_opening_due
 from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.grammar import VERBS
@@ -33,6 +34,7 @@ _NEAR = 600
 _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
 """In ", which we stand ready to support" so few follow the cue: its object is before."""
+_UNCHANGED = Calibration()
 _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 2.0
 _PARAGRAPH_WEIGHT = 1.0
@@ -55,12 +57,22 @@ class _Place:
 
 
 class Detector:
-    """Detects commitments with a lexicon, a taxonomy and a gazetteer; it keeps no other state."""
+    """Detects commitments with a lexicon, a taxonomy and a gazetteer; it keeps no other state.
 
-    def __init__(self, lexicon: Lexicon, taxonomy: Taxonomy, gazetteer: Gazetteer) -> None:
+    ``calibration`` turns what the rules judge into a confidence.
+    """
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        taxonomy: Taxonomy,
+        gazetteer: Gazetteer,
+        calibration: Calibration = _UNCHANGED,
+    ) -> None:
         self.lexicon = lexicon
         self.taxonomy = taxonomy
         self.gazetteer = gazetteer
+        self.calibration = calibration
         self.scorer = ThemeScorer(taxonomy)
 
     def detect(
@@ -77,7 +89,10 @@ class Detector:
             found.extend(statement.read(number, paragraph))
             if progress and (number % 64 == 0 or number == len(paragraphs)):
                 progress(number, len(paragraphs))
-        return tuple(sorted(found, key=lambda each: each.span))
+        return tuple(
+            replace(each, confidence=self.calibration.of(each.confidence))
+            for each in sorted(found, key=lambda each: each.span)
+        )
 
     def describe(self, text: str, span: Span, metadata: Metadata) -> Detection:
         """Return the labels of ``span``, which the user marked as a commitment.

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefreader import shipped
+from briefreader.commitments.confidence import parse_calibration
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.gazetteer import parse_gazetteer
 from briefreader.commitments.lexicon import parse_lexicon
@@ -29,6 +30,7 @@ def load_detector() -> Detector:
         lexicon=parse_lexicon(_text("cues.toml")),
         taxonomy=load_taxonomy(),
         gazetteer=parse_gazetteer(_text("gazetteer.toml")),
+        calibration=parse_calibration(_text("confidence.toml")),
     )
 
 
@@ -45,6 +47,7 @@ def detector_of(library: Library) -> Detector:
         lexicon=with_user_cues(shipped_one.lexicon, cues),
         taxonomy=Taxonomy(themes or shipped_one.taxonomy.themes),
         gazetteer=shipped_one.gazetteer,
+        calibration=shipped_one.calibration,
     )
 
 
