@@ -17,7 +17,8 @@ _TRAILING = " \t\n,;:.-–—"
 _LEAD_OUT = re.compile(
     r"(?:[,;-] ?(?:and|but|or|while|as)?|(?<=\w) (?:and|but|while))"
     r"(?: (?:has|have|had|is|are|also|further))?"
-    r"(?:[,;]? in (?:this|that) (?:context|regard|respect|connection|vein))?,?\s*$"
+    r"(?:[,;]? (?:in (?:this|that) (?:context|regard|respect|connection|vein)|in addition|moreover|"
+    r"furthermore|however|to (?:this|that) end|likewise|similarly|at the same time))?,?\s*$"
 )
 _VERB = rf"(?:(?:\w+ly|further|jointly|also|then|together) )?{VERBS}"
 _INFINITIVE = re.compile(

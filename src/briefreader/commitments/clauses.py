@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefreader.commitments.cast import Cast
 from briefreader.commitments.judging import PARTY_KINDS, Clause, judge
 from briefreader.commitments.lexicon import Head, Lexicon, Other
+from briefreader.commitments.mentions import Kind
 from briefreader.commitments.subjects import Role, Subject, subject_before
 from briefreader.text.span import Span
 
@@ -32,7 +33,9 @@ def read_clauses(
             if clause.commits and not cast.binds(clause.mentions) and clause.mentions:
                 clause = replace(clause, commits=False)
             clauses.append(clause)
-            auxiliary = isinstance(head.entry, Other) and head.entry.soft
+            # "the group, established in May, will": a participle does not hide the subject.
+            participle = clause.subject.kinds == {Kind.BODY} and not clause.commits
+            auxiliary = isinstance(head.entry, Other) and (head.entry.soft or participle)
             floor = clause.begin if auxiliary else head.start
     return clauses
 

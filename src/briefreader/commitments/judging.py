@@ -29,6 +29,7 @@ _LAST_VERB = re.compile(
 _ASKS = re.compile(r"(?:request|urge|call|direct|invite|encourage|commend|welcome|appeal)\b")
 _THIRD_PERSON = re.compile(r"(?!is\b|was\b|has\b)\w+s\b")
 _REPORTS = re.compile(rf"{REPORTING_VERBS}\b")
+_GERUND = re.compile(r" (?:\w+ly )?\w+ing\b")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
 _RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
@@ -321,7 +322,9 @@ def _is_modal(folded: str, clause: Clause) -> bool:
 def _finite(folded: str, clause: Clause) -> bool:
     """Tell whether the clause's verb stands in the present, so that a bare verb may join it."""
     words = folded[clause.head.start : clause.head.end]
-    return not words.startswith(("will", "shall")) and not words.endswith((" to", "ed to"))
+    if words.endswith(" to"):
+        return bool(_GERUND.match(folded, clause.head.end))
+    return not words.startswith(("will", "shall"))
 
 
 def _thing_start(folded: str, before: Sequence[Clause], head: Head) -> int:

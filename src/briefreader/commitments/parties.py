@@ -58,7 +58,7 @@ def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]
     if len(in_title) > 1 and _TITLE_WORDS.search(fold(title)):
         return tuple(in_title)
     listed = _listed(text[:_OPENING], finder)
-    if len(listed) > 2:
+    if len(listed) > 2 or (len(listed) > 1 and {*in_title} <= {*listed}):
         return listed
     enumerated = _enumerated(text[:_OPENING], finder)
     if enumerated:
