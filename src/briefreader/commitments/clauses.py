@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from briefreader.commitments.cast import Cast
-from briefreader.commitments.judging import PARTY_KINDS, Clause, judge
+from briefreader.commitments.clause import PARTY_KINDS, Clause
+from briefreader.commitments.judging import judge
 from briefreader.commitments.lexicon import Head, Lexicon, Other
 from briefreader.commitments.mentions import Kind
 from briefreader.commitments.subjects import Role, Subject, subject_before

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.cast import Cast
+from briefreader.commitments.clause import Clause
 from briefreader.commitments.conditions import is_conditional
 from briefreader.commitments.due import find_due, find_opening_due
-from briefreader.commitments.judging import Clause
 from briefreader.commitments.lexicon import Cue
 from briefreader.commitments.mentions import Kind
 from briefreader.commitments.model import Detection, DueDate, Metadata, Strength

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from briefreader.commitments.actions import action_end, antecedent_start, split_action, trimmed_end
 from briefreader.commitments.cast import read_cast
+from briefreader.commitments.clause import Clause
 from briefreader.commitments.clauses import read_clauses
 from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.grammar import VERBS
-from briefreader.commitments.judging import Clause
 from briefreader.commitments.labelling import Labeller, Place
 from briefreader.commitments.lexicon import Cue, Lexicon
 from briefreader.commitments.model import Detection, Metadata
