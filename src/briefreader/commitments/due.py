@@ -69,7 +69,7 @@ _DATE = re.compile(
 _GOAL = re.compile(
     r"\b(?:net[- ]zero|(?:carbon|climate)[- ]neutral\w*|neutrality|emissions? reductions?|1\.5|"
     r"(?:goals?|targets?|objectives?|vision|ambition|pathways?|agenda|aim) (?:of|to|for)|degrees|"
-    r"affirming|noting|such as|that|which|who|whose)\b|%|\bpercent\b"
+    r"affirming|noting|such as)\b|(?:that|which|who|whose)\b(?=[^,]*$)|%|\bpercent\b"
 )
 """After these a date belongs to a goal or to a clause of its own, not to the action."""
 _OPENING_LEAD = re.compile(

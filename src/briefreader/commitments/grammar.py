@@ -64,7 +64,8 @@ REPORTING_VERBS = any_of(
 HOPES = any_of(
     """
     optimis\\w+ hopes? hoped welcom\\w+ confiden\\w+ belie\\w+ expect\\w* appreciat\\w+ concern\\w*
-    recogni[sz]\\w+ assess\\w* if unless whether urg\\w+ call\\w* congratulat\\w+ not\\w+
+    recogni[sz]\\w+ demand\\w* requir\\w* necessitat\\w* assess\\w* if unless whether urg\\w+
+    call\\w* congratulat\\w+ not\\w+
     """
 )
 

@@ -21,6 +21,8 @@ _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 2.0
 _PARAGRAPH_WEIGHT = 1.0
 """How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
+_AGAIN = ("recommit", "re-commit")
+"""What a later action under "will" begins with if it is an old promise: "… and recommit to"."""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
@@ -65,7 +67,7 @@ class Labeller:
         """Return the detection of ``span``, one of the actions under the cue of ``clause``."""
         cue = clause.head.entry
         strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
-        if clause.restated:
+        if clause.restated or self._folded.startswith(_AGAIN, span.start):
             strength = Strength.REAFFIRMED
         actors = (
             self._cast.actors(clause.mentions, self._single or self._last_person(clause))

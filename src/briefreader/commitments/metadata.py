@@ -23,6 +23,13 @@ _MET = re.compile(
     r"[^.;]{0,90}"
     r"\b(?:on|today,?)(?: \d{1,2}-)? ?$"
 )
+_READ = 100_000
+_NEAR = 60
+_TOLD = re.compile(
+    r"\b(?:issued|adopted|signed|held|met|agreed|announced|launched|concluded|convened|established|"
+    r"released|published|endorsed|reached|hosted|inaugurated|made|on) (?:[\w ]{0,30} )?(?:on|of) $"
+    r"|^on $"
+)
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTHS}),? (?P<year>(?:19|20)\d\d)"
@@ -51,6 +58,20 @@ def read_metadata(
         parties=parties,
         language=language or guess_language(text),
     )
+
+
+def latest_past_date(text: str) -> dt.date | None:
+    """Return the latest full date of something that the text tells as past, if there is one.
+
+    A statement that bears no date was made after it, and mostly in the same year.
+    """
+    folded = fold(text[:_READ])
+    dates = (
+        _day(match)
+        for match in _DATE.finditer(folded)
+        if _TOLD.search(folded, max(0, match.start() - _NEAR), match.start())
+    )
+    return max((day for day in dates if day), default=None)
 
 
 def _title(text: str) -> str | None:

@@ -12,6 +12,7 @@ from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.grammar import VERBS
 from briefreader.commitments.labelling import Labeller, Place
 from briefreader.commitments.lexicon import Cue, Lexicon
+from briefreader.commitments.metadata import latest_past_date
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.theming import ThemeScorer
 from briefreader.text.folding import fold
@@ -49,6 +50,8 @@ class StatementReader:
         self._folded = fold(text)
         self._lexicon = lexicon
         self._cast = read_cast(text, gazetteer, metadata.parties)
+        if metadata.date is None:
+            metadata = replace(metadata, date=latest_past_date(text))
         self._labeller = Labeller(text, self._folded, metadata, self._cast, scorer)
         self._heading = metadata.title
         self._lead: Detection | None = None
