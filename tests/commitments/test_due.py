@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from briefreader.commitments.due import find_due
+from briefreader.commitments.due import find_due, find_opening_due
 from briefreader.text.folding import fold
+from briefreader.text.span import Span
 
 SAID = date(2022, 5, 10)
 
@@ -82,3 +83,23 @@ def test_needs_the_statements_date_for_relative_times() -> None:
     due = find_due(words, fold(words), 0, len(words), None)
     assert due is not None
     assert due.text == "by 2024"
+
+
+@pytest.mark.parametrize(
+    ("opening", "by"),
+    [
+        ("In the late 2030s, ", "2039-12-31"),
+        ("By the end of 2024, ", "2024-12-31"),
+        ("Starting in the early 2030s, pending approval, ", "2033-12-31"),
+        ("As early as 2027, ", "2027-12-31"),
+        ("; and by 2025, ", "2025-12-31"),
+        ("In this context, ", None),
+        ("As agreed in 2021, ", None),
+        ("In 2021, ", None),
+        ("By 2025 ", None),
+    ],
+)
+def test_reads_the_time_that_a_sentence_opens_with(opening: str, by: str | None) -> None:
+    """A date before the party sets the action's time, unless it lies in the past."""
+    found = find_opening_due(opening, fold(opening), Span(0, len(opening)), SAID)
+    assert (found and found.by.isoformat()) == by

@@ -7,7 +7,7 @@ import pytest
 
 from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.language import guess_language
-from briefreader.commitments.metadata import read_metadata
+from briefreader.commitments.metadata import latest_past_date, read_metadata
 from briefreader.text.normalise import normalise
 
 BODY = "\n\nThe two sides met and agreed to build a bridge over the river that divides them."
@@ -147,3 +147,50 @@ def test_an_empty_text_has_plain_metadata(gazetteer: Gazetteer) -> None:
     """Nothing is said, nothing is claimed."""
     found = read_metadata("", gazetteer)
     assert (found.title, found.date, found.parties, found.language) == ("", None, (), "und")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The foreign ministers of Kenya, the Kyrgyz Republic, Ghana and Peru met in Lima.",
+            ("Kenya", "Kyrgyzstan", "Ghana", "Peru"),
+        ),
+        (
+            "We, the Ministers of the Member States of the Economic Community of West African "
+            "States, meeting in Abuja, declare our resolve.",
+            ("Economic Community of West African States",),
+        ),
+        ("The Council of Ministers,\n\n1. Decides to meet again.", ("Council of Ministers",)),
+        (
+            "We, the Leaders of the Pacific Islands, and the United States, resolve to meet.",
+            ("Pacific Islands", "United States"),
+        ),
+    ],
+)
+def test_reads_the_parties_that_speak(
+    gazetteer: Gazetteer, text: str, parties: tuple[str, ...]
+) -> None:
+    """Who meets, who says "we", and which body decides, where the title names none."""
+    assert read_metadata(f"Joint Statement\n\n{text}", gazetteer).parties == parties
+
+
+def test_a_small_group_in_the_title_stands_for_its_members(gazetteer: Gazetteer) -> None:
+    """Also after "on"."""
+    found = read_metadata("Joint Leaders Statement on AUKUS\n\nWe will build ships.", gazetteer)
+    assert found.parties == ("Australia", "United Kingdom", "United States")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The declaration adopted on 3 May 2021 and the one of 7 June 2020.", date(2021, 5, 3)),
+        ("The summit will be held on 3 May 2031.", None),
+        ("The code was issued on September 7, 2023, and we met on 9 October 2023.",
+         date(2023, 10, 9)),
+        ("No date.", None),
+    ],
+)  # fmt: skip
+def test_reads_the_latest_past_date(text: str, day: date | None) -> None:
+    """Only what the text tells as past says anything about when it was made."""
+    assert latest_past_date(text) == day

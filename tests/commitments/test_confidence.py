@@ -1,0 +1,33 @@
+"""From what a rule judges to how sure a detection is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefreader.commitments.confidence import Calibration, parse_calibration
+from briefreader.errors import ResourceError
+
+
+def test_no_calibration_changes_nothing() -> None:
+    """Slope one and offset zero give back what went in."""
+    assert [Calibration().of(each) for each in (0.05, 0.5, 0.93)] == [0.05, 0.5, 0.93]
+
+
+@given(
+    slope=st.floats(0.1, 5),
+    offset=st.floats(-5, 5),
+    judged=st.tuples(st.floats(0, 1), st.floats(0, 1)),
+)
+def test_order_is_kept(slope: float, offset: float, judged: tuple[float, float]) -> None:
+    """What a rule judges surer stays at least as sure, within 0 to 1."""
+    low, high = (Calibration(slope, offset).of(each) for each in sorted(judged))
+    assert 0 <= low <= high <= 1
+
+
+@pytest.mark.parametrize(
+    "text", ["", "slope = 1", 'slope = "x"\noffset = 0', "slope = 0\noffset=0"]
+)
+def test_a_mistake_is_named(text: str) -> None:
+    """The message says what has to be there."""
+    with pytest.raises(ResourceError, match="slope must be"):
+        parse_calibration(text)

@@ -1,0 +1,65 @@
+"""Detection on statements that people have coded: it must not fall below what it reached."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefreader.commitments.evaluation import Evaluation, Label
+from briefreader.services.detection import load_detector
+from briefreader.services.evaluating import evaluate
+
+LABELS = Path(__file__).parents[1] / "gold"
+FLOORS = {Label.STRENGTH: 0.96, Label.THEME: 0.92, Label.ACTORS: 0.93, Label.DUE: 0.97}
+
+
+def measured(folder: Path) -> Evaluation:
+    """Return how detection does on all statements of ``folder``."""
+    return Evaluation([each.comparison for each in evaluate(folder, load_detector())])
+
+
+def test_development_statements(shared: Path) -> None:
+    """The floors that the product promises."""
+    found = measured(shared / "gold" / "dev")
+    assert found.strict.f1 >= 0.92
+    assert found.lenient.f1 >= 0.96
+    assert {label: found.share_right(label) >= floor for label, floor in FLOORS.items()} == (
+        dict.fromkeys(FLOORS, True)
+    )
+
+
+@pytest.fixture(scope="session")
+def extra(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the extra gold with its texts."""
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location("materialise", LABELS / "materialise.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    target = tmp_path_factory.mktemp("gold")
+    write: Callable[[Path, Path], None] = module.materialise
+    write(target, shared / "samples")
+    return target
+
+
+def test_extra_statements(extra: Path) -> None:
+    """Statements that others labelled, which the rules were written without."""
+    found = measured(extra)
+    assert len(found.comparisons) >= 4
+    assert found.strict.f1 >= 0.90
+    assert found.lenient.f1 >= 0.95
+
+
+@pytest.mark.parametrize("labels", sorted(LABELS.glob("*.json")), ids=lambda path: path.stem)
+def test_labels_are_offsets_without_text(labels: Path) -> None:
+    """In order and apart; no sentence of a statement is in the project."""
+    coding = json.loads(labels.read_text("utf-8"))
+    assert len(coding["digest"]) == 64
+    starts = [each["start"] for each in coding["commitments"]]
+    assert starts == sorted(starts)
+    for each in coding["commitments"]:
+        assert each["start"] < each["end"]
+        assert set(each) == {"start", "end", "strength", "actors", "themes_ok", "due"}

@@ -1,0 +1,43 @@
+"""The script that fits the calibration of confidence."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def calibrate(project: Path) -> ModuleType:
+    """Return the script as a module."""
+    spec = importlib.util.spec_from_file_location("calibrate", project / "tools" / "calibrate.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_fits_the_share_that_is_right(calibrate: ModuleType) -> None:
+    """Judged 0.9 but right in six of ten, and 0.5 but right in two of ten."""
+    judged = [
+        calibrate.Judged("a", share, number < right)
+        for share, right in ((0.9, 60), (0.5, 20))
+        for number in range(100)
+    ]
+    calibration = calibrate.fit(judged)
+    assert calibration.of(0.9) == pytest.approx(0.6, abs=0.04)
+    assert calibration.of(0.5) == pytest.approx(0.2, abs=0.04)
+
+
+def test_few_wrong_ones_do_not_make_all_certain(calibrate: ModuleType) -> None:
+    """With ten right ones and none wrong nothing is taken for certain."""
+    calibration = calibrate.fit([calibrate.Judged("a", 0.9, True)] * 10)
+    assert calibration.of(0.9) < 0.97
+
+
+def test_the_table_counts_each_range(calibrate: ModuleType) -> None:
+    """How many there are, how sure on average, and how many are right."""
+    lines = calibrate.table("title", [(0.85, True), (0.85, False), (0.97, True)]).splitlines()
+    assert lines[2].split() == ["0.80-0.90", "2", "0.85", "0.50"]
+    assert lines[3].split() == ["0.95-1.00", "1", "0.97", "1.00"]
