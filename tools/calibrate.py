@@ -1,13 +1,19 @@
-"""Fits the calibration of confidence: ``python tools/calibrate.py GOLD_DIR… [--write]``.
+"""Fits the calibration of confidence: ``python tools/calibrate.py [--write] [--add GOLD_DIR]``.
 
-A detection is right if it agrees with a marked commitment at least leniently; those in optional
-places count neither way. Prints how often detections of each confidence are right, each statement
-judged by a calibration fitted on all the others. With ``--write`` the calibration fitted on all of
-them goes to ``resources/confidence.toml``.
+What counts is what a detector makes of statements that it was not tuned on. The file of first runs
+(``tests/gold/first-runs.csv``) keeps that: for each detection its statement, the detector's commit,
+what its rule judged, and whether it was right (it matched a marked commitment strictly; those in
+optional places are left out). ``--add GOLD_DIR`` adds what today's detector finds in newly coded
+statements, before any tuning on them.
+
+Prints how often detections of each confidence were right, each statement judged by a calibration
+fitted on all the others; ``--write`` writes the one fitted on all to ``resources/confidence.toml``.
 """
 
+import csv
 import itertools
 import math
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +25,9 @@ from briefreader.commitments.evaluation import Verdict
 from briefreader.services.detection import load_detector
 from briefreader.services.evaluating import evaluate
 
-RESOURCE = Path(__file__).parents[1] / "resources" / "confidence.toml"
+PROJECT = Path(__file__).parents[1]
+RESOURCE = PROJECT / "resources" / "confidence.toml"
+FIRST_RUNS = PROJECT / "tests" / "gold" / "first-runs.csv"
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
 STEPS = 200
 HEAD = """\
@@ -39,11 +47,10 @@ class Judged(NamedTuple):
 
 def main(arguments: Sequence[str]) -> int:
     """Print the calibration table; returns the exit code."""
-    folders = [Path(each) for each in arguments if each != "--write"]
-    if not folders:
-        print(__doc__)
-        return 2
-    judged = [each for folder in folders for each in judgements(folder)]
+    if arguments[:1] == ["--add"]:
+        add(Path(arguments[1]))
+        return 0
+    judged = read(FIRST_RUNS)
     held_out = [
         (calibration.of(each.judgement), each.right)
         for statement in sorted({each.statement for each in judged})
@@ -55,19 +62,38 @@ def main(arguments: Sequence[str]) -> int:
     print(table("as the rules judge", [(each.judgement, each.right) for each in judged]))
     print(table("calibrated, each statement by the others", held_out))
     print(f"slope {calibration.slope:.3f}  offset {calibration.offset:.3f}")
-    if "--write" in arguments:
+    if arguments[:1] == ["--write"]:
         RESOURCE.write_text(
             f"{HEAD}slope = {calibration.slope:.3f}\noffset = {calibration.offset:.3f}\n", "utf-8"
         )
     return 0
 
 
+def read(path: Path) -> list[Judged]:
+    """Return the first runs."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [
+            Judged(row["statement"], float(row["judgement"]), row["right"] == "1")
+            for row in csv.DictReader(file)
+        ]
+
+
+def add(folder: Path) -> None:
+    """Add what today's detector finds in the statements of ``folder`` to the first runs."""
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, check=True, text=True
+    ).stdout.strip()
+    with FIRST_RUNS.open("a", encoding="utf-8", newline="") as file:
+        for each in judgements(folder):
+            file.write(f"{each.statement},{commit},{each.judgement},{int(each.right)}\n")
+
+
 def judgements(folder: Path) -> list[Judged]:
-    """Return what was detected in the statements of ``folder``, without any calibration."""
+    """Return what is detected in the statements of ``folder``, without any calibration."""
     shipped = load_detector()
     plain = Detector(shipped.lexicon, shipped.taxonomy, shipped.gazetteer)
     return [
-        Judged(each.slug, detected.confidence, verdict is not Verdict.INVENTED)
+        Judged(each.slug, detected.confidence, verdict is Verdict.MATCHED)
         for each in evaluate(folder, plain)
         for detected, verdict in each.comparison.verdicts
         if verdict is not Verdict.IGNORED

@@ -26,7 +26,8 @@ _MET = re.compile(
 _READ = 100_000
 _NEAR = 60
 _TOLD = re.compile(
-    r"(?<!be )\b(?:issued|adopted|signed|held|met|agreed|announced|launched|concluded|convened|established|"
+    r"(?<!be )\b(?:issued|adopted|signed|held|met|agreed|announced|launched|concluded|convened|"
+    r"established|"
     r"released|published|endorsed|reached|hosted|inaugurated|made) (?:[\w ]{0,30} )?(?:on|of) $"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
