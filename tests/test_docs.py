@@ -12,7 +12,9 @@ _CODE_PATH = re.compile(r"`((?:src|resources|tests|tools|data|packaging|\.ci)/[\
 _KEY = re.compile(r"(?:Ctrl|Shift|F\d+)\+?[\w+]*|\b[A-Z]\b|\?")
 
 
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/detection.md"]
+)
 def test_every_path_that_is_named_exists(project: Path, name: str) -> None:
     """Links and paths in a document lead somewhere."""
     text = (project / name).read_text("utf-8")
