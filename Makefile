@@ -11,11 +11,12 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 UV := uv==0.13.9
 LOCK := build/lock/bin
+BUNDLER := build/bundler
 
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot bench lock clean help
+.PHONY: run test lint types layers screenshot bench bundle deb lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -42,6 +43,17 @@ screenshot: $(DEV)  ## write build/screenshot-light.png and build/screenshot-dar
 bench: $(DEV)  ## measure the hot paths (ARGS="name" picks some)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(ARGS)
 
+bundle: $(BUNDLER)/stamp  ## build the standalone app in dist/briefreader
+	@tools/debian-packages bundle
+	$(BUNDLER)/bin/python -m pip install -q --disable-pip-version-check --no-deps \
+		--no-build-isolation --force-reinstall .
+	$(BUNDLER)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist \
+		--workpath build/pyinstaller packaging/briefreader.spec
+
+deb: bundle  ## build the Debian package in dist/
+	@tools/debian-packages deb
+	packaging/linux/build-deb $(BUNDLER)/bin/python
+
 lock: $(LOCK)/uv  ## pin and hash the newest allowed versions again
 	@tools/lock $(LOCK)/uv
 
@@ -67,6 +79,13 @@ $(RUNTIME): $(VENV)/created.stamp pyproject.toml src/briefreader/__init__.py \
 
 $(DEV): $(RUNTIME) requirements/dev.txt
 	$(PIP) install -q --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(BUNDLER)/stamp: requirements/build.txt requirements/bundle.txt
+	@tools/debian-packages venv
+	$(PYTHON) -m venv --clear $(BUNDLER)
+	$(BUNDLER)/bin/python -m pip install -q --disable-pip-version-check --no-input \
+		--require-hashes -r requirements/build.txt -r requirements/bundle.txt
 	@touch $@
 
 $(LOCK)/uv: Makefile

@@ -66,7 +66,7 @@ def make_application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("briefreader")
     application.setApplicationDisplayName("Briefreader")
-    application.setDesktopFileName("briefreader")
+    application.setDesktopFileName("org.briefreader.Briefreader")
     application.setWindowIcon(application_icon())
     scheme = forced_scheme() or WindowState().scheme
     apply_theme(application, window_theme(dark=is_dark(scheme)))

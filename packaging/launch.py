@@ -1,0 +1,5 @@
+"""What the bundled program starts with."""
+
+from briefreader.app import main
+
+main()
