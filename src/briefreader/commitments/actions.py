@@ -29,6 +29,14 @@ _GERUND = re.compile(r",? (?:and|as well as) (?:also |further )?to (?=\w+ing\b)"
 _COMMA_VERB = re.compile(rf", (?:and|as well as) (?=(?:also )?{_VERB}\b)")
 _VENTURE = re.compile(rf" and (?=(?:also |then )?{VENTURES}\b)")
 _SEMICOLON_VERB = re.compile(rf"; (?:and )?(?=to [a-z]|that (?:\w+ ){{1,4}}|{_VERB}\b)")
+_SEMICOLON = re.compile(r"; (?:and )?")
+_MEMBER = re.compile(rf", (?={_VERB}\b)")
+_LAST_MEMBER = re.compile(rf",? and (?={_VERB}\b)")
+_MEMBER_TO = re.compile(rf", (?=to {_VERB}\b)")
+_LAST_MEMBER_TO = re.compile(rf",? and (?=to {_VERB}\b)")
+_FEWEST_IN_LIST = 4
+_MEAN_IN_LIST = 7
+"""How many words the actions of a list must have, each and on average, to be parts of their own."""
 _ENUMERATED = re.compile(r"[;,] (?:and )?\((?:\d|[a-h]|[ivx]{1,4})\) ")
 _NESTED = re.compile(
     r"\b(?:to (?!(?:the|our|their|its|an?|this|these|those|all|each|help)\b)"
@@ -101,9 +109,14 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
     comma, or with a verb that starts something new; not lists of short phrases of one purpose.
     ``infinitive`` tells that the cue ends in "to", so that "and to …" runs parallel to it.
     """
+    infinitive = infinitive or bool(_CHAIN.match(folded, cue_end, end))
+    after_colon = folded.startswith((":", " :", " to:"), cue_end)
     cuts = [match.span() for match in _ENUMERATED.finditer(folded, cue_end, end)]
     if not cuts:
-        cuts = [match.span() for match in _SEMICOLON_VERB.finditer(folded, cue_end, end)]
+        between = _SEMICOLON if after_colon else _SEMICOLON_VERB
+        cuts = [match.span() for match in between.finditer(folded, cue_end, end)]
+    if not cuts:
+        cuts = _list_cuts(folded, cue_end, end)
     if not cuts:
         found = (infinitive and _infinitive_cut(folded, cue_end, end)) or _verb_cut(
             folded, cue_end, end
@@ -119,6 +132,33 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
     if any(len(part.of(folded).split()) < _FEWEST_WORDS for part in parts):
         return [Span(cue_end, end)]
     return parts
+
+
+def _list_cuts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where a list of long actions of one verb form is cut: "build …, adopt … and hold …".
+
+    Short ones ("expand training, increase personnel and …") are one course of action, and so are
+    those that only say what for.
+    """
+    for member, last in ((_MEMBER, _LAST_MEMBER), (_MEMBER_TO, _LAST_MEMBER_TO)):
+        ends = [match.span() for match in last.finditer(folded, start, end)]
+        if not ends:
+            continue
+        cuts = [m.span() for m in member.finditer(folded, start, ends[-1][0])] + [ends[-1]]
+        borders = [start, *(edge for cut in cuts for edge in cut), end]
+        lengths = [
+            len(folded[low:high].split())
+            for low, high in zip(borders[::2], borders[1::2], strict=True)
+        ]
+        first = _unchained(_FIRST_TO.sub("", folded[start : cuts[0][0]]))
+        if (
+            len(cuts) > 1
+            and min(lengths) >= _FEWEST_IN_LIST
+            and sum(lengths) >= _MEAN_IN_LIST * len(lengths)
+            and not _NESTED.search(first)
+        ):
+            return cuts
+    return []
 
 
 def _infinitive_cut(folded: str, start: int, end: int) -> tuple[int, int] | None:

@@ -10,7 +10,8 @@ from briefreader.commitments.subjects import Subject
 
 PARTY_KINDS = frozenset({Kind.PARTY, Kind.REGION, Kind.PERSON, Kind.ALL, Kind.WE, Kind.SINGLE})
 """What can bind itself; a body can only where its cue allows it."""
-_GERUND = re.compile(r" (?:\w+ly )?\w+ing\b")
+_OBJECT = re.compile(r" (?:(?:\w+ly )?\w+ing|an?|the|our|their|its|this|these|those|all|each)\b")
+"""What follows a "to" that is no infinitive's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +47,5 @@ def is_finite(folded: str, clause: Clause) -> bool:
     """Tell whether the clause's verb stands in the present, so that a bare verb may join it."""
     words = folded[clause.head.start : clause.head.end]
     if words.endswith(" to"):
-        return bool(_GERUND.match(folded, clause.head.end))
+        return bool(_OBJECT.match(folded, clause.head.end))
     return not words.startswith(("will", "shall"))

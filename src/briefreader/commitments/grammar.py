@@ -88,7 +88,8 @@ PREPOSITION = re.compile(
 
 SUBORDINATE = re.compile(
     r"\b(?:(?:that|which|who|where|whereby)(?:, [^,;]{0,60},)?|whom|whose|whether|how|if|when|as|"
-    r"because|since|so|while|until|once|unless|although|though|after|before|than|what|why|whenever|"
+    r"because|since|(?<!do )(?<!doing )so|while|until|once|unless|although|though|after|before|"
+    r"than|what|why|whenever|"
     r"should)$"
 )
 

@@ -10,7 +10,7 @@ from briefreader.commitments.due import find_due, find_opening_due
 from briefreader.commitments.lexicon import Cue
 from briefreader.commitments.mentions import Kind
 from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
-from briefreader.commitments.theming import Hit, ThemeScorer, weigh
+from briefreader.commitments.theming import FALLBACK, Hit, ThemeScorer, weigh
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
@@ -18,7 +18,7 @@ _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
 _TITLE_WEIGHT = 0.8
-_HEADING_WEIGHT = 2.0
+_HEADING_WEIGHT = 1.0
 _PARAGRAPH_WEIGHT = 1.0
 """How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
 _AGAIN = ("recommit", "re-commit")
@@ -51,6 +51,9 @@ class Labeller:
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
+        # Every statement's title has words of dialogue: they say nothing of its commitments.
+        of_title = scorer.scores(metadata.title)
+        self._title = {key: value for key, value in of_title.items() if key != FALLBACK}
 
     def remember(self, clause: Clause) -> None:
         """Remember whom "he" or "she" means in the following clauses."""
@@ -149,7 +152,7 @@ class Labeller:
             near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
             self._around = weigh(self._folded, near, self._hits[1])
         context = [
-            (self._scores(self._metadata.title), _TITLE_WEIGHT),
+            (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
         ]
         if place.heading != self._metadata.title:

@@ -66,7 +66,8 @@ def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]
     speaking = _speaking(text[:_OPENING], finder, gazetteer)
     if speaking and not in_title:
         return (speaking,)
-    if in_title and not _JOINT_TITLE.search(fold(title)):
+    one_group = len(in_title) == 1 and _is_group(in_title[0], gazetteer)
+    if in_title and (one_group or not _JOINT_TITLE.search(fold(title))):
         return tuple(in_title)
     counts = _subjects(text[:_READ], finder).most_common(3)
     often = [name for name, count in counts if count >= max(1, counts[0][1] // 4)]
@@ -83,6 +84,12 @@ def _group(title: str, gazetteer: Gazetteer) -> tuple[str, ...]:
         if party.expand and f" {_TITLE_WORD.sub(' ', fold(party.name))} " in words
     ]
     return named[0].members if len(named) == 1 else ()
+
+
+def _is_group(name: str, gazetteer: Gazetteer) -> bool:
+    """Tell whether a statement that one name heads can be that of all its members."""
+    party = gazetteer.get(name)
+    return party is not None and bool(party.members)
 
 
 def _named(finder: MentionFinder, text: str) -> list[str]:

@@ -37,7 +37,9 @@ _PRONOUNS = frozenset({Kind.WE, Kind.SINGLE, Kind.IT})
 
 
 BARE = "(bare)"
-_BOUNDARY = re.compile(r"(?:[,;:.)\"-]|\b(?:and|but|while|whilst|or|yet|whereas|today))$")
+_BOUNDARY = re.compile(
+    r"(?:[,;:.)\"-]|\b(?:and|but|while|whilst|or|yet|whereas|today|do so|doing so))$"
+)
 
 
 class Role(StrEnum):

@@ -14,7 +14,7 @@ from briefreader.text.span import Span
 
 FALLBACK = "institutions-dialogue"
 _MOST = 3
-_FALLBACK_SHARE = 0.6
+_FALLBACK_SHARE = 0.5
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
 _PURPOSE = re.compile(
     r"\b(?:including|through|such as|in order to|so that|so as to|with a view to|with the aim of|"
