@@ -2,14 +2,17 @@
 
 ``python tests/gold/materialise.py TARGET`` writes NAME.txt and NAME.json for each statement, for
 `briefreader evaluate TARGET`. The statements are read from ``../shared/samples``. Offsets count
-code points of the file there; NAME.txt is what the app makes of it, under its title.
+code points of the file there; NAME.txt is what the app makes of it, under its title, or of the
+``part`` of it that was labelled.
 """
 
 import hashlib
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from briefreader.documents.markdown import read_markdown
 from briefreader.documents.reader import read_document
 from briefreader.services.extraction import readable_text
 
@@ -32,6 +35,10 @@ def materialise(target: Path, samples: Path = SAMPLES) -> None:
             raise ValueError(message)
         raw = content.decode("utf-8")
         document = read_document(path)
+        if "part" in coding:
+            start, end = coding["part"]
+            part = read_markdown(path, raw[start:end].encode())
+            document = replace(document, text=part.text)
         text = f"{document.title}\n\n{readable_text(document)}\n"
         gold = {
             "commitments": [
