@@ -13,7 +13,8 @@ from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.taxonomy import Taxonomy, parse_taxonomy
 from briefreader.commitments.vocabulary import with_user_cues
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.library.records import Commitment, Statement
+from briefreader.services.decisions import is_decided
 from briefreader.text.span import Span
 
 Progress = Callable[[int, int, str], None]
@@ -125,17 +126,6 @@ def redetect_all(
         progress(done, len(listed), summary.title)
         redetect(library, library.statements.get(summary.id), detector)
     progress(len(listed), len(listed), "")
-
-
-def is_decided(commitment: Commitment) -> bool:
-    """Tell whether a person made, judged, corrected or followed up the commitment."""
-    return (
-        commitment.origin is Origin.MANUAL
-        or commitment.review is not Review.UNREVIEWED
-        or commitment.edited
-        or commitment.status is not Status.OPEN
-        or bool(commitment.evidence)
-    )
 
 
 def _same_place(text: str, span: Span, commitment: Commitment) -> bool:

@@ -1,9 +1,12 @@
 """Opens a library for use: with the shipped themes in it."""
 
+import hashlib
 from pathlib import Path
 
+from briefreader import shipped
 from briefreader.library.database import Library, default_library_path, open_library
-from briefreader.services.detection import load_taxonomy
+
+_THEMES = "shipped_themes"
 
 
 def open_with_themes(path: Path | None) -> Library:
@@ -12,8 +15,14 @@ def open_with_themes(path: Path | None) -> Library:
     Raises LibraryError if it cannot be opened.
     """
     library = open_library(path or default_library_path())
-    with library.transaction():
-        library.themes.ensure_shipped(load_taxonomy())
+    # Reading the themes takes longer than opening the library, and they seldom change.
+    digest = hashlib.sha256(shipped.resource("themes.toml").read_bytes()).hexdigest()
+    if library.settings.get(_THEMES) != digest:
+        from briefreader.services.detection import load_taxonomy
+
+        with library.transaction():
+            library.themes.ensure_shipped(load_taxonomy())
+            library.settings.set(_THEMES, value=digest)
     return library
 
 
@@ -29,5 +38,7 @@ def open_existing(path: Path | None) -> Library:
 
 def theme_names(library: Library) -> dict[str, str]:
     """Return the names of all themes, the shipped and the user's, by key, in order."""
-    shipped = {theme.key: theme.name for theme in load_taxonomy().themes}
-    return shipped | {theme.key: theme.name for theme in library.themes.all()}
+    from briefreader.services.detection import load_taxonomy
+
+    known = {theme.key: theme.name for theme in load_taxonomy().themes}
+    return known | {theme.key: theme.name for theme in library.themes.all()}

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.services.changes import Change
-from briefreader.services.detection import commitment_from, metadata_of
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
+
+# Only adding a commitment by hand needs detection, which takes long to load.
+if TYPE_CHECKING:
+    from briefreader.commitments.detector import Detector
 
 CommitmentChange = Change[Commitment]
 _TRACKING = frozenset({"status", "status_date", "evidence"})
@@ -82,11 +84,13 @@ def edit(commitment: Commitment, **fields: Any) -> CommitmentChange:
     return _changed("Edit commitment", commitment, edited=commitment.edited or corrected, **fields)
 
 
-def add(statement: Statement, span: Span, detector: Detector) -> CommitmentChange:
+def add(statement: Statement, span: Span, detector: "Detector") -> CommitmentChange:
     """Make a commitment of ``span`` by hand, with the labels that detection would give it.
 
     White space around it is left out; raises ValueError if there are no words in ``span``.
     """
+    from briefreader.services.detection import commitment_from, metadata_of
+
     words = _trimmed(statement, span)
     detection = detector.describe(statement.text, words, metadata_of(statement))
     made = replace(

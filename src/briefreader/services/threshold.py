@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment
-from briefreader.services.detection import is_decided
+from briefreader.services.decisions import is_decided
 
 _KEY = "confidence_threshold"
 

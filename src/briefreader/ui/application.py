@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.services.detection import detector_of
-from briefreader.services.importing import import_sample
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.dialogs import show_error
 from briefreader.ui.icons import application_icon
@@ -78,12 +76,14 @@ def make_window(library: Library) -> MainWindow:
 
     An empty library gets the sample statement, so that the first minute teaches the app.
     """
-    detector = detector_of(library)
     first_start = not library.settings.get("sample_offered", default=False)
     if first_start:
-        import_sample(library, detector)
+        from briefreader.services.detection import detector_of
+        from briefreader.services.importing import import_sample
+
+        import_sample(library, detector_of(library))
         library.settings.set("sample_offered", value=True)
-    session = Session(library, detector)
+    session = Session(library)
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
     session.open_remembered()

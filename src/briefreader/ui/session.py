@@ -1,11 +1,11 @@
 """The open library and statement, as the windows see them; every change passes through here."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from briefreader.commitments.detector import Detector
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
@@ -13,12 +13,17 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Statem
 from briefreader.services.changes import AnyChange, apply_change
 from briefreader.services.threshold import above, read_threshold, set_threshold
 
+if TYPE_CHECKING:
+    from briefreader.commitments.detector import Detector
+
 _LAST_STATEMENT = "last_statement"
 _Records = tuple[tuple[Commitment, ...], tuple[Bookmark, ...], tuple[Annotation, ...]]
 
 
 class Session(QObject):
     """One open library, the statement being read, and the undo history.
+
+    The library's detector is made when it is first asked for, which takes a quarter of a second.
 
     Signals carry the new values: ``statement_opened`` a ``Statement`` or None,
     ``commitments_changed``, ``bookmarks_changed`` and ``annotations_changed`` tuples of records of
@@ -33,10 +38,10 @@ class Session(QObject):
     library_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, detector: Detector, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        self.detector = detector
+        self._detector: Detector | None = None
         self.undo_stack = QUndoStack(self)
         self.threshold = read_threshold(library)
         self.hidden = 0
@@ -138,9 +143,18 @@ class Session(QObject):
             self.threshold = threshold
             self.reload()
 
-    def use_detector(self, detector: Detector) -> None:
+    @property
+    def detector(self) -> "Detector":
+        """The library's detector: the shipped one with the library's own words."""
+        if self._detector is None:
+            from briefreader.services.detection import detector_of
+
+            self._detector = detector_of(self.library)
+        return self._detector
+
+    def use_detector(self, detector: "Detector") -> None:
         """Detect with ``detector`` from now on, whose themes are those of the library."""
-        self.detector = detector
+        self._detector = detector
         self.themes = {theme.key: theme for theme in self.library.themes.all()}
 
     def reload(self) -> None:

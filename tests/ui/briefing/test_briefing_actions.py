@@ -33,9 +33,8 @@ def window(qtbot):
 def session(tmp_path):
     """Return a session on a library that holds the sample, which is open."""
     with open_with_themes(tmp_path / "library.db") as library:
-        detector = load_detector()
-        import_sample(library, detector)
-        session = Session(library, detector)
+        import_sample(library, load_detector())
+        session = Session(library)
         session.open_remembered()
         yield session
 

@@ -12,16 +12,15 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from briefreader.errors import BriefreaderError
-from briefreader.services.briefing.content import Briefing, compose
-from briefreader.services.briefing.page import print_briefing
-from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.write import write_briefing
 from briefreader.ui.dialogs import show_error, show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from briefreader.services.briefing.content import Briefing
+    from briefreader.services.briefing.paper import Paper
 
 _PREVIEW_SIZE = QSize(900, 960)
 _MESSAGE_MS = 8000
@@ -94,12 +93,14 @@ class BriefingActions(QObject):
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name), briefing))
         _open(dialog)
 
-    def export_to(self, path: Path, briefing: Briefing) -> None:
+    def export_to(self, path: Path, briefing: "Briefing") -> None:
         """Write ``briefing`` to ``path`` in a worker, and say so when it is done."""
         self._folder = str(path.parent)
         paper = _usual_paper()
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from briefreader.services.briefing.write import write_briefing
+
             progress(0, 0, "")
             if not cancelled():
                 write_briefing(briefing, path, paper)
@@ -110,10 +111,12 @@ class BriefingActions(QObject):
         job.succeeded.connect(self._say_exported)
         job.failed.connect(self._show_failure)
 
-    def _compose(self) -> Briefing | None:
+    def _compose(self) -> "Briefing | None":
         session = self._session
         if session.statement is None:
             return None
+        from briefreader.services.briefing.content import compose
+
         return compose(
             session.statement,
             session.commitments,
@@ -123,13 +126,15 @@ class BriefingActions(QObject):
             dt.datetime.now().astimezone().date(),
         )
 
-    def _prepared_printer(self, briefing: Briefing) -> "QPrinter":
+    def _prepared_printer(self, briefing: "Briefing") -> "QPrinter":
         """Return the window's printer; the dialogs need it for as long as they live.
 
         The user's choices of printer and paper last until the window closes.
         """
         if self._printer is None:
             from PySide6.QtPrintSupport import QPrinter
+
+            from briefreader.services.briefing.paper import Paper
 
             self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
             self._printer.setCreator("Briefreader")
@@ -140,7 +145,9 @@ class BriefingActions(QObject):
         self._printer.setDocName(briefing.title)
         return self._printer
 
-    def _print_on(self, briefing: Briefing, printer: "QPrinter") -> None:
+    def _print_on(self, briefing: "Briefing", printer: "QPrinter") -> None:
+        from briefreader.services.briefing.page import print_briefing
+
         try:
             print_briefing(briefing, printer)
         except BriefreaderError as error:
@@ -162,13 +169,15 @@ def _open(dialog: QDialog) -> None:
     QDialog.open(dialog)
 
 
-def _usual_paper() -> Paper:
+def _usual_paper() -> "Paper":
     """Return Letter where inches are used for it, as in the United States, else A4."""
+    from briefreader.services.briefing.paper import Paper
+
     system = QLocale.system().measurementSystem()
     return Paper.LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4
 
 
-def _file_name(briefing: Briefing) -> str:
+def _file_name(briefing: "Briefing") -> str:
     """Return a name that every file system takes, such as "2015-11-02 Joint Statement.pdf"."""
     day = f"{briefing.date.isoformat()} " if briefing.date else ""
     title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", briefing.title)[:_LONGEST_NAME]

@@ -1,11 +1,15 @@
 """The bar that offers to mute a cue whose commitments the user keeps dismissing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from briefreader.services.vocabulary import MuteOffer
 from briefreader.ui.labels import count_label
 from briefreader.ui.theme import Space
+
+if TYPE_CHECKING:
+    from briefreader.services.vocabulary import MuteOffer
 
 
 class MuteOfferBar(QFrame):
@@ -41,7 +45,7 @@ class MuteOfferBar(QFrame):
         layout.addLayout(buttons)
         self.hide()
 
-    def show_offer(self, offer: MuteOffer | None) -> None:
+    def show_offer(self, offer: "MuteOffer | None") -> None:
         """Show ``offer``; None hides the bar."""
         self._offer = offer
         self.setVisible(offer is not None)

@@ -10,7 +10,6 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
 from briefreader.services import review
 from briefreader.services.changes import AnyChange
-from briefreader.services.vocabulary import mute_offer
 from briefreader.ui.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
@@ -77,6 +76,8 @@ class ReviewActions(QObject):
             return
         self._session.step(1, commitment.span.start)
         if commitment.cue:
+            from briefreader.services.vocabulary import mute_offer
+
             self.mute_offered.emit(mute_offer(self._session.library, commitment.cue))
 
     def _save(self, commitment: Commitment, dialog: CommitmentDialog) -> None:

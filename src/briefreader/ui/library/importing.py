@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefreader.commitments.detector import Detector
 from briefreader.library.database import open_library
-from briefreader.services.importing import ImportResult, Outcome, import_paths, import_text
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.library.import_report import show_report
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
+
+# Reading and detecting take long to load, and the first window needs neither.
+if TYPE_CHECKING:
+    from briefreader.services.importing import ImportResult
 
 
 class ImportActions(QObject):
@@ -61,21 +63,24 @@ class ImportActions(QObject):
         if not paths:
             return
         self._state.folder = str(paths[0].parent)
-        database, detector = self._session.library.path, self._session.detector
+        database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
-            return _import_all(database, detector, paths, progress, cancelled)
+        def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":
+            return _import_all(database, paths, progress, cancelled)
 
         self._start(work, self.tr("Importing…"))
 
     def paste(self) -> None:
         """Make a statement of the text in the clipboard."""
         text = QGuiApplication.clipboard().text()
-        database, detector = self._session.library.path, self._session.detector
+        database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:  # noqa: ARG001
+        def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":  # noqa: ARG001
+            from briefreader.services.detection import detector_of
+            from briefreader.services.importing import import_text
+
             with open_library(database) as library:
-                return (import_text(library, text, detector),)
+                return (import_text(library, text, detector_of(library)),)
 
         self._start(work, self.tr("Reading the clipboard…"))
 
@@ -85,7 +90,10 @@ class ImportActions(QObject):
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 
-    def _finish(self, results: tuple[ImportResult, ...]) -> None:
+    def _finish(self, results: "tuple[ImportResult, ...]") -> None:
+        from briefreader.services.importing import Outcome
+        from briefreader.ui.library.import_report import show_report
+
         self._session.refresh_library()
         shown = [each for each in results if each.statement_id]
         if shown:
@@ -97,10 +105,12 @@ class ImportActions(QObject):
 
 def _import_all(
     database: Path,
-    detector: Detector,
     paths: Sequence[Path],
     progress: Progress,
     cancelled: Cancelled,
-) -> tuple[ImportResult, ...]:
+) -> "tuple[ImportResult, ...]":
+    from briefreader.services.detection import detector_of
+    from briefreader.services.importing import import_paths
+
     with open_library(database) as library:
-        return tuple(import_paths(library, paths, detector, progress, cancelled))
+        return tuple(import_paths(library, paths, detector_of(library), progress, cancelled))

@@ -1,18 +1,21 @@
 """Lets the user set how detection works for the library, and detects anew where that changes."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
-from briefreader.services.detection import detector_of, load_taxonomy, redetect_all
-from briefreader.services.vocabulary import MuteOffer, decline_mute, mute, save_vocabulary
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.preferences.dialog import PreferencesDialog
 from briefreader.ui.session import Session
+
+# The dialog and detection take long to load, and the first window needs neither.
+if TYPE_CHECKING:
+    from briefreader.services.vocabulary import MuteOffer
+    from briefreader.ui.preferences.dialog import PreferencesDialog
 
 
 class PreferencesActions(QObject):
@@ -30,6 +33,9 @@ class PreferencesActions(QObject):
 
     def edit(self) -> None:
         """Open the Preferences dialog."""
+        from briefreader.services.detection import load_taxonomy
+        from briefreader.ui.preferences.dialog import PreferencesDialog
+
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
         dialog = PreferencesDialog(
             self._session.threshold,
@@ -42,8 +48,10 @@ class PreferencesActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def mute(self, offer: MuteOffer) -> None:
+    def mute(self, offer: "MuteOffer") -> None:
         """Mute the cue of ``offer`` and detect anew."""
+        from briefreader.services.vocabulary import mute
+
         try:
             mute(self._session.library, offer.words)
         except BriefreaderError as error:
@@ -51,14 +59,18 @@ class PreferencesActions(QObject):
             return
         self._redetect()
 
-    def decline(self, offer: MuteOffer) -> None:
+    def decline(self, offer: "MuteOffer") -> None:
         """Keep the cue of ``offer``, and do not ask again."""
+        from briefreader.services.vocabulary import decline_mute
+
         try:
             decline_mute(self._session.library, offer.words)
         except BriefreaderError as error:
             self._session.failed.emit(error)
 
-    def _save(self, dialog: PreferencesDialog) -> None:
+    def _save(self, dialog: "PreferencesDialog") -> None:
+        from briefreader.services.vocabulary import save_vocabulary
+
         library = self._session.library
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
@@ -71,6 +83,8 @@ class PreferencesActions(QObject):
 
     def _redetect(self) -> None:
         """Detect every statement of the library anew, in a worker with its own connection."""
+        from briefreader.services.detection import detector_of, redetect_all
+
         detector = detector_of(self._session.library)
         database = self._session.library.path
         self._session.use_detector(detector)
