@@ -187,10 +187,10 @@ def _elided(
     governing = governing_clause(before)
     if governing is None:
         return None
-    if _is_base(folded, head, cue) and (
-        not is_finite(folded, governing)
-        or _ASKED.search(folded, governing.head.start, governing.head.end)
-    ):
+    asked = _ASKED.search(folded, governing.head.start, governing.head.end)
+    # "We call on others to join and reaffirm our support": "our" tells who reaffirms.
+    own = " our " in folded[head.start : head.end]
+    if _is_base(folded, head, cue) and (not is_finite(folded, governing) or (asked and not own)):
         return None
     if cue.subject in (Needs.WE, Needs.PRESENT, Needs.THAT):
         return None

@@ -25,6 +25,7 @@ _BODY_GAP = re.compile(
 _JOINED = re.compile(
     r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
 )
+_OPENERS = re.compile(ADVERBS)
 _ONLY_ADVERBS = re.compile(r"(?:also|further|hereby|therefore|jointly|solemnly),?")
 _LISTED = re.compile(r", ")
 _OF = re.compile(r" (?:of|from|representing) (?:the )?$")
@@ -141,4 +142,6 @@ def _subordinate(before: str) -> str:
     found = SUBORDINATE.search(before[-80:].rstrip())
     if found:
         return found[0].split(" ")[0].strip(",")
-    return "" if not before or _BOUNDARY.search(before[-12:]) else BARE
+    if not before or _BOUNDARY.search(before[-12:]) or _OPENERS.fullmatch(before[-80:] + " "):
+        return ""
+    return BARE
