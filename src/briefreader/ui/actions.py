@@ -116,9 +116,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 class WindowActions:
-    """The main window's actions by name."""
+    """The main window's actions by name; ``set_theme`` gives them their icons."""
 
-    def __init__(self, window: QMainWindow, theme: WindowTheme) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         self._by_name: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
         for spec in SPECS:
@@ -129,7 +129,6 @@ class WindowActions:
             if spec.tip:
                 action.setStatusTip(_translated(spec.tip))
             self.add(spec.name, action, spec.icon)
-        self.set_theme(theme)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._forced_scheme = scheme
         self._theme = window_theme(dark=is_dark(scheme or state.scheme))
         self.jobs = JobRunner(self)
-        self.actions_by_name = WindowActions(self, self._theme)
+        self.actions_by_name = WindowActions(self)
         self._add_undo_actions()
         self._make_panels()
         self._wire()
