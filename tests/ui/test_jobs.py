@@ -3,9 +3,12 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import LibraryError
+from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 
 
@@ -71,4 +74,22 @@ def test_work_that_is_cancelled_before_it_begins_never_runs(
     with qtbot.waitSignal(job.ended):
         pass
     assert not ran
+    assert not runner.is_busy()
+
+
+def test_jobs_with_a_progress_dialog_one_after_another(runner: JobRunner, qtbot: QtBot) -> None:
+    """Each one's end is heard, however soon the worker is done with its job."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    ended: list[int] = []
+
+    def start() -> None:
+        job = runner.start(lambda progress, _cancelled: progress(1, 1, "one"))
+        show_progress(window, job, "working")
+        job.ended.connect(lambda: ended.append(1))
+        job.ended.connect(lambda: QTimer.singleShot(0, start) if len(ended) < 100 else None)
+
+    start()
+    qtbot.waitUntil(lambda: len(ended) == 100, timeout=30_000)
     assert not runner.is_busy()

@@ -70,7 +70,9 @@ class JobRunner(QObject):
         The work begins when control is back in the event loop, so that even the quickest misses
         no slot that the caller connects to the job meanwhile.
         """
-        job = Job()
+        # A child of the runner: were Python to own it, the last reference could go in the worker,
+        # and take the job away while its signals are still delivered here. Jobs are small and few.
+        job = Job(self)
         self._jobs.add(job)
         job.ended.connect(self._forget)
         QTimer.singleShot(0, self, lambda: self._begin(job, work))
