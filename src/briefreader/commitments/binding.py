@@ -190,7 +190,8 @@ def _elided(
     asked = _ASKED.search(folded, governing.head.start, governing.head.end)
     # "We call on others to join and reaffirm our support": "our" tells who reaffirms.
     own = " our " in folded[head.start : head.end]
-    if _is_base(folded, head, cue) and (not is_finite(folded, governing) or (asked and not own)):
+    infinitive = not is_finite(folded, governing) and not (cue.free and "and" in subject.joint)
+    if _is_base(folded, head, cue) and (infinitive or (asked and not own)):
         return None
     if cue.subject in (Needs.WE, Needs.PRESENT, Needs.THAT):
         return None

@@ -47,6 +47,7 @@ class Cue:
     confidence: float
     base: bool
     own: bool
+    free: bool = False
     unless: re.Pattern[str] | None
 
 
@@ -167,6 +168,7 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         confidence=confidence,
         base=flag(entry, "base", where),
         own=flag(entry, "own", where),
+        free=flag(entry, "free", where),
         unless=pattern(_expanded(unless, macros, where), where) if unless else None,
     )
 
