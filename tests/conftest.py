@@ -1,9 +1,12 @@
 """What holds for every test: no screen, no network, no file of the user's."""
 
+import importlib.util
 import os
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Never
 
 import pytest
@@ -36,6 +39,21 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"{SHARED} is missing: this test reads documents that are not in the project")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def load_script() -> Callable[[Path], ModuleType]:
+    """Return a function that imports a script that lies in no package."""
+
+    def load(path: Path) -> ModuleType:
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        assert spec
+        assert spec.loader
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
+
+    return load
 
 
 @pytest.fixture(autouse=True)

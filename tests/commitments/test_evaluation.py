@@ -1,6 +1,6 @@
 """Measuring detection against commitments that a person has marked."""
 
-import importlib.util
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -86,14 +86,9 @@ def test_says_which_marked_quote_is_not_there() -> None:
 
 
 @pytest.fixture(scope="session")
-def yardstick(shared: Path) -> ModuleType:
+def yardstick(shared: Path, load_script: Callable[[Path], ModuleType]) -> ModuleType:
     """Return the script that comes with the gold files."""
-    spec = importlib.util.spec_from_file_location("score", shared / "gold" / "score.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script(shared / "gold" / "score.py")
 
 
 def _stretches(most: int) -> st.SearchStrategy[list[tuple[int, int]]]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -30,18 +31,14 @@ def test_development_statements(shared: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def extra(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def extra(
+    shared: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    load_script: Callable[[Path], ModuleType],
+) -> Path:
     """Return the extra gold with its texts."""
-    import importlib.util
-
-    spec = importlib.util.spec_from_file_location("materialise", LABELS / "materialise.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
     target = tmp_path_factory.mktemp("gold")
-    write: Callable[[Path, Path], None] = module.materialise
-    write(target, shared / "samples")
+    load_script(LABELS / "materialise.py").materialise(target, shared / "samples")
     return target
 
 

@@ -1,6 +1,6 @@
 """The script that fits the calibration of confidence."""
 
-import importlib.util
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -8,14 +8,9 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def calibrate(project: Path) -> ModuleType:
+def calibrate(project: Path, load_script: Callable[[Path], ModuleType]) -> ModuleType:
     """Return the script as a module."""
-    spec = importlib.util.spec_from_file_location("calibrate", project / "tools" / "calibrate.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script(project / "tools" / "calibrate.py")
 
 
 def test_fits_the_share_that_is_right(calibrate: ModuleType) -> None:

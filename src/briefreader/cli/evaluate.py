@@ -59,6 +59,8 @@ def _figures(evaluation: "Evaluation") -> dict[str, Any]:
 
 
 def _report(figures: dict[str, Any]) -> str:
+    from briefreader.commitments.evaluation import Label
+
     lines = [f"gold {figures['gold']}  predicted {figures['predicted']}"]
     for name in ("strict", "lenient"):
         rates = figures[name]
@@ -66,8 +68,7 @@ def _report(figures: dict[str, Any]) -> str:
             f"{name:8s} precision {rates['precision']:.3f}  recall {rates['recall']:.3f}"
             f"  F1 {rates['f1']:.3f}"
         )
-    labels = ("strength", "theme", "due", "actors")
-    lines.append("  ".join(f"{label} {figures[label]:.3f}" for label in labels))
+    lines.append("  ".join(f"{label.value} {figures[label.value]:.3f}" for label in Label))
     return "".join(f"{line}\n" for line in lines)
 
 

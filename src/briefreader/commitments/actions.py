@@ -49,7 +49,6 @@ _CHAIN = re.compile(
     r"cooperate|act|collaborate)(?: together| closely| jointly| collectively| actively)? to \w+"
 )
 _LISTED_TO = re.compile(r", (?:and )?to [a-z]")
-_LISTED_VERB = re.compile(rf", (?={_VERB}\b)")
 _LONGEST_NOUN = 160
 _FEWEST_WORDS = 3
 _FEWEST_BEFORE_VENTURE = 5
@@ -169,7 +168,7 @@ def _infinitive_cut(folded: str, start: int, end: int) -> tuple[int, int] | None
         return None
     between = folded[start : match.start()]
     set_off = match[0].startswith(",") or "as well as" in match[0]
-    if _LISTED_TO.search(between) or (set_off and _LISTED_VERB.search(between)):
+    if _LISTED_TO.search(between) or (set_off and _MEMBER.search(between)):
         return None
     if not set_off and _NESTED.search(_FIRST_TO.sub("", _unchained(between))):
         return None
@@ -181,14 +180,14 @@ def _verb_cut(folded: str, start: int, end: int) -> tuple[int, int] | None:
     match = _COMMA_VERB.search(folded, start, end)
     if match:
         between = _unchained(folded[start : match.start()])
-        if not _LISTED_VERB.search(between) and not _NESTED.search(between):
+        if not _MEMBER.search(between) and not _NESTED.search(between):
             return match.span()
     match = _VENTURE.search(folded, start, end)
     if match:
         between = _unchained(folded[start : match.start()])
         own = folded.startswith("work", match.end()) or not _NESTED.search(between)
         enough = len(between.split()) >= _FEWEST_BEFORE_VENTURE
-        if enough and own and not _LISTED_VERB.search(between):
+        if enough and own and not _MEMBER.search(between):
             return match.span()
     return None
 

@@ -77,10 +77,8 @@ class Labeller:
             if clause.mentions
             else self._metadata.parties
         )
-        start = span.start
-        if start <= clause.head.start:
-            start = max(start, min(clause.head.end, span.end))
-        action = Span(start, span.end)
+        first = span.start <= clause.head.start
+        action = Span(min(clause.head.end, span.end) if first else span.start, span.end)
         return Detection(
             span=span,
             paragraph=place.number,

@@ -1,6 +1,6 @@
 """The page of Preferences on detection: the threshold, and the user's own and muted cues."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -59,22 +59,16 @@ class CuesPage(QWidget):
     def cues(self) -> tuple[UserCue, ...]:
         """Return the user's cues; of the same words the last counts. Raises ValueError."""
         found = {}
-        for row in range(self._table.rowCount()):
-            item = self._table.item(row, _WORDS)
-            text = item.text() if item else ""
-            if text.strip():
-                words = cue_words(text)
-                found[words] = UserCue(words, self._strength(row))
+        for row, text in self._filled_rows():
+            words = cue_words(text)
+            found[words] = UserCue(words, self._strength(row))
         return tuple(found.values())
 
     def check(self) -> bool:
         """Tell whether all cues can be kept; if not, say why and go to the first that cannot."""
-        for row in range(self._table.rowCount()):
-            item = self._table.item(row, _WORDS)
-            text = item.text() if item else ""
+        for row, text in self._filled_rows():
             try:
-                if text.strip():
-                    cue_words(text)
+                cue_words(text)
             except ValueError:
                 self._problem.setText(
                     self.tr(
@@ -86,6 +80,13 @@ class CuesPage(QWidget):
                 return False
         self._problem.hide()
         return True
+
+    def _filled_rows(self) -> Iterator[tuple[int, str]]:
+        """Yield the number and the words of each row that holds any."""
+        for row in range(self._table.rowCount()):
+            item = self._table.item(row, _WORDS)
+            if item and item.text().strip():
+                yield row, item.text()
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2)
