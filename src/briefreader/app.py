@@ -1,98 +1,28 @@
-"""The program's entry point: a command, or the window if none is named."""
+"""The program's entry point: the window at once, or what the command line asks for."""
 
-import os
 import sys
-from pathlib import Path
 
-import click
-
-from briefreader import __version__
-from briefreader.cli.commands import COMMANDS
-from briefreader.cli.options import PATH, library_option
-from briefreader.cli.output import PROGRAM, report
 from briefreader.errors import BriefreaderError
-
-_OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
-_NAMES = tuple(command.name or "" for command in COMMANDS)
-
-
-class _Program(click.Group):
-    """A group of commands whose default is to open the window on the given files."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        first = args[0] if args else ""
-        if first not in self.commands and first not in _OWN_OPTIONS:
-            args = ["open", *args]
-        return super().parse_args(ctx, args)
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(_NAMES)
-
-
-@click.group(
-    PROGRAM,
-    cls=_Program,
-    commands=COMMANDS,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    options_metavar="[--library DB]",
-    subcommand_metavar="[FILE…] | COMMAND …",
-)
-@click.version_option(__version__, prog_name="Briefreader")
-def program() -> None:
-    """Find, read, correct and brief the commitments in joint statements.
-
-    Without a command the window opens, and imports the FILEs.
-    """
-
-
-@program.command("open", hidden=True)
-@click.argument("files", nargs=-1, type=PATH)
-@library_option
-@click.pass_context
-def open_window(ctx: click.Context, files: tuple[Path, ...], library_path: Path | None) -> None:
-    """Open the window, and import FILES in it."""
-    for file in files:
-        _check_exists(file, ctx.parent)
-    if not _has_display():
-        message = (
-            "There is no display to open a window on. Commands such as “briefreader extract FILE” "
-            "work without one; see “briefreader --help”."
-        )
-        raise BriefreaderError(message)
-    from briefreader.ui.application import run_window
-
-    sys.exit(run_window([file.absolute() for file in files], library_path))
 
 
 def main() -> None:
-    """Run the command line and end the process: 0 done, 1 something failed, 2 wrong usage."""
+    """Run the program and end the process: 0 done, 1 something failed, 2 wrong usage."""
     try:
-        program(prog_name=PROGRAM)
+        _run()
     except BriefreaderError as error:
+        from briefreader.cli.output import report
+
         report(str(error))
         sys.exit(1)
 
 
-def _check_exists(file: Path, ctx: click.Context | None) -> None:
-    """Raise an error that fits if there is no ``file``: a file, or a command, was misspelt."""
-    if file.exists():
-        return
-    word = str(file)
-    if word in _NAMES:
-        message = f"Write the command first: {PROGRAM} {word} …"
-        raise click.UsageError(message, ctx)
-    if file.suffix or os.sep in word:
-        message = f"{file}: there is no such file; check the name and try again."
-        raise BriefreaderError(message)
-    import difflib
+def _run() -> None:
+    if len(sys.argv) == 1:
+        # Started from a menu; the command line would take a quarter of the start to load.
+        from briefreader.window import open_window
 
-    close = difflib.get_close_matches(word, _NAMES, n=1)
-    hint = f"Did you mean “{close[0]}”?" if close else f"See “{PROGRAM} --help”."
-    message = f"There is no command and no file “{word}”. {hint}"
-    raise click.UsageError(message, ctx)
+        sys.exit(open_window())
+    from briefreader.cli.output import PROGRAM
+    from briefreader.program import program
 
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+    program(prog_name=PROGRAM)

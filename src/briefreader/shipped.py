@@ -1,29 +1,26 @@
 """Finds the files that ship with Briefreader: resources and sample statements."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 SAMPLE_STATEMENT = "us-kazakhstan-2015.txt"
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Return the shipped file or folder ``resources/<parts>``."""
     return _root().joinpath("resources", *parts)
 
 
-def sample(name: str = SAMPLE_STATEMENT) -> Traversable:
+def sample(name: str = SAMPLE_STATEMENT) -> Path:
     """Return the shipped sample statement ``data/<name>``."""
-    return _root().joinpath("data", name)
+    return _root() / "data" / name
 
 
-def _root() -> Traversable:
+def _root() -> Path:
     """Return the folder that holds ``resources`` and ``data``.
 
     A wheel carries both inside the package; in a source checkout (an editable install) they
-    stand at the top of the project, where non-programmers find and edit them.
+    stand at the top of the project, where non-programmers find and edit them. The package is
+    always a folder: neither pip nor the bundle runs it from an archive.
     """
-    package = files("briefreader")
-    if package.joinpath("resources").is_dir():
-        return package
-    return Path(__file__).parents[2]
+    package = Path(__file__).parent
+    return package if (package / "resources").is_dir() else package.parents[1]

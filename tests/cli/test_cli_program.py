@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from briefreader import __version__
-from briefreader.app import COMMANDS
+from briefreader.program import COMMANDS
 
 
 @pytest.fixture

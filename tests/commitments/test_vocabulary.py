@@ -3,8 +3,8 @@
 import pytest
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.model import Metadata, Strength
-from briefreader.commitments.vocabulary import UserCue, cue_words, with_user_cues
+from briefreader.commitments.model import Metadata, Strength, UserCue
+from briefreader.commitments.vocabulary import cue_words, with_user_cues
 
 
 def detect(detector: Detector, metadata: Metadata, text: str, *cues: UserCue) -> list[str]:

@@ -7,7 +7,8 @@ import pytest
 from sqlite_utils import Database
 
 from briefreader.library.database import open_library
-from briefreader.library.migrations import APPLICATION_ID, migrations
+from briefreader.library.migrations import migrations
+from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 
 STEPS = ("001_statements", "002_commitments", "003_notes", "004_search", "005_detection")
 
@@ -45,7 +46,9 @@ def schema(path: Path) -> list[tuple[str, str]]:
 def test_the_steps_are_those_that_were_shipped() -> None:
     """No step was renamed, moved or taken out: libraries in the field note them by name."""
     fresh = Database(memory=True, execute_plugins=False)
-    assert tuple(each.name for each in migrations.pending(fresh))[: len(STEPS)] == STEPS
+    pending = tuple(each.name for each in migrations.pending(fresh))
+    assert pending[: len(STEPS)] == STEPS
+    assert len(pending) == SCHEMA_VERSION
 
 
 @pytest.mark.parametrize("steps", range(len(STEPS) + 1))

@@ -9,8 +9,8 @@ import pytest
 
 from briefreader.errors import LibraryError
 from briefreader.library.database import default_library_path, open_library
-from briefreader.library.migrations import APPLICATION_ID
 from briefreader.library.records import Statement
+from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 
 
 def make_foreign(path: Path) -> None:
@@ -29,6 +29,7 @@ def make_newer(path: Path) -> None:
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
         " VALUES ('briefreader', '999_future', '2100-01-01')"
     )
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.commit()
     connection.close()
 

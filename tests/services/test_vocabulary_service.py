@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.taxonomy import TermKind
-from briefreader.commitments.vocabulary import UserCue
 from briefreader.library.database import Library
 from briefreader.services.changes import apply_change
 from briefreader.services.detection import (

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefreader.commitments.model import Strength
-from briefreader.commitments.vocabulary import UserCue
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.services.importing import import_text
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.preferences.dialog import PreferencesDialog

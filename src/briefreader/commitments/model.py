@@ -16,6 +16,14 @@ class Strength(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class UserCue:
+    """A wording that the user made a cue; with the strength None, one that is none any more."""
+
+    words: str
+    strength: Strength | None
+
+
+@dataclass(frozen=True, slots=True)
 class DueDate:
     """The words that set a commitment's time, and the last day that they allow."""
 

@@ -2,22 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefreader.commitments.lexicon import Cue, Entry, Lexicon, Subject, build_lexicon
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.text.folding import fold
 
 _CONFIDENCE = 0.9
 _FORMS = re.compile(r"[\w'’.,-]+(?: [\w'’.,-]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class UserCue:
-    """A wording that the user made a cue; with the strength None, one that is none any more."""
-
-    words: str
-    strength: Strength | None
 
 
 def cue_words(text: str) -> str:

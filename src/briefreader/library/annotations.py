@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from briefreader.library.connection import Row
 from briefreader.library.records import Annotation
-from briefreader.library.store import Row, RowStore, as_names, names_text
+from briefreader.library.store import RowStore, as_names, names_text
 from briefreader.text.span import Span
 
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from briefreader.library.connection import Row
 from briefreader.library.records import Bookmark
-from briefreader.library.store import Row, RowStore
+from briefreader.library.store import RowStore
 
 
 class BookmarkStore(RowStore):

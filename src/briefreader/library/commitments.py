@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.connection import Row
 from briefreader.library.records import Commitment, Origin, Review, Status
-from briefreader.library.store import Row, RowStore, as_date, date_text
+from briefreader.library.store import RowStore, as_date, date_text
 from briefreader.text.span import Span
 
 _OF_COMMITMENTS = "commitment_id IN (SELECT value FROM json_each(?))"
@@ -104,7 +105,7 @@ class CommitmentStore(RowStore):
     def _names(self, table: str, column: str, ids: str) -> defaultdict[int, list[str]]:
         """Return the names in ``table`` by commitment, of those whose ids are in a JSON array."""
         names: defaultdict[int, list[str]] = defaultdict(list)
-        for row in self._db.table(table).rows_where(_OF_COMMITMENTS, [ids], order_by="rank"):
+        for row in self._db.rows(table, _OF_COMMITMENTS, [ids], order="rank"):
             names[row["commitment_id"]].append(row[column])
         return names
 

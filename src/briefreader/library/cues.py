@@ -1,9 +1,7 @@
 """The cues that the user made, and those that the user muted."""
 
-from sqlite_utils import Database
-
-from briefreader.commitments.model import Strength
-from briefreader.commitments.vocabulary import UserCue
+from briefreader.commitments.model import Strength, UserCue
+from briefreader.library.connection import Connection
 
 _TABLE = "cues"
 
@@ -11,12 +9,12 @@ _TABLE = "cues"
 class CueStore:
     """Reads and writes the user's cues by their words."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def all(self) -> tuple[UserCue, ...]:
         """Return all of them in the order of their words."""
-        rows = self._db.table(_TABLE).rows_where(order_by="words")
+        rows = self._db.rows(_TABLE, order="words")
         return tuple(
             UserCue(row["words"], Strength(row["strength"]) if row["strength"] else None)
             for row in rows

@@ -10,22 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from platformdirs import user_data_path
-from sqlite_utils import Database
-
 from briefreader.errors import LibraryError
-from briefreader.library import upkeep
 from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
 from briefreader.library.commitments import CommitmentStore
+from briefreader.library.connection import Connection
 from briefreader.library.cues import CueStore
-from briefreader.library.migrations import APPLICATION_ID, migrations
-from briefreader.library.opening import check_file, check_version, library_error
+from briefreader.library.opening import check_file, library_error
 from briefreader.library.records import SearchHit
 from briefreader.library.search import search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.themes import ThemeStore
+from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
@@ -42,7 +39,7 @@ class Library:
 
     """
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: Connection) -> None:
         self.path = path
         self._db = db
         self.statements = StatementStore(db)
@@ -65,17 +62,21 @@ class Library:
         another program for long, or read-only).
         """
         try:
-            with self._db.atomic() if self._db.conn.in_transaction else _exclusive(self._db):
+            with self._db.atomic() if self._db.sqlite.in_transaction else self._db.exclusive():
                 yield
         except sqlite3.Error as error:
             raise library_error(self.path, error) from error
 
     def back_up(self, target: Path) -> None:
         """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot."""
+        from briefreader.library import upkeep
+
         upkeep.back_up(self._db, target)
 
     def problems(self) -> tuple[str, ...]:
         """Return one line per damage in the library, none if it is sound."""
+        from briefreader.library import upkeep
+
         return upkeep.problems(self._db)
 
     def close(self) -> None:
@@ -98,6 +99,8 @@ class Library:
 
 def default_library_path() -> Path:
     """Return the user's own library, in the data folder of the platform."""
+    from platformdirs import user_data_path
+
     return user_data_path("briefreader", appauthor=False) / "library.db"
 
 
@@ -121,9 +124,8 @@ def open_library(path: Path, *, create: bool = True) -> Library:
     except (OSError, sqlite3.Error) as error:
         raise library_error(path, error) from error
     try:
-        db = Database(connection, execute_plugins=False)
-        check_version(path, db)
-        _prepare(db)
+        db = Connection(connection)
+        _prepare(path, db)
     except sqlite3.Error as error:
         connection.close()
         raise library_error(path, error) from error
@@ -133,9 +135,17 @@ def open_library(path: Path, *, create: bool = True) -> Library:
     return Library(path, db)
 
 
-def _prepare(db: Database) -> None:
-    """Bring the schema up to date and set up the connection; raises sqlite3.Error."""
-    with _exclusive(db):
+def _prepare(path: Path, db: Connection) -> None:
+    """Bring the schema up to date and set up the connection.
+
+    Raises LibraryError if the library comes from a newer Briefreader, or sqlite3.Error.
+    """
+    current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    if not current:
+        from briefreader.library.upgrading import check_steps
+
+        check_steps(path, db)
+    with db.exclusive():
         # In the file's header from the first moment, so that a second Briefreader that opens a
         # library in the making recognises it.
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -143,13 +153,13 @@ def _prepare(db: Database) -> None:
     _use_write_ahead_log(db)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
-    if migrations.pending(db):
-        # The lock keeps a second Briefreader from taking the same steps at the same time.
-        with _exclusive(db):
-            migrations.apply(db)
+    if not current:
+        from briefreader.library.upgrading import upgrade
+
+        upgrade(db)
 
 
-def _use_write_ahead_log(db: Database) -> None:
+def _use_write_ahead_log(db: Connection) -> None:
     """Switch to WAL; raises sqlite3.Error.
 
     SQLite waits for no one at this step: with others opening the file it fails at once.
@@ -164,19 +174,3 @@ def _use_write_ahead_log(db: Database) -> None:
             time.sleep(_RETRY_SECONDS)
         else:
             return
-
-
-@contextmanager
-def _exclusive(db: Database) -> Iterator[None]:
-    """Hold the write lock from the start, so that nothing read inside is out of date."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        db.rollback()
-        raise
-    try:
-        db.commit()
-    except BaseException:
-        db.rollback()
-        raise

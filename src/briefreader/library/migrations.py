@@ -6,9 +6,6 @@ library is always at a whole version.
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x42524652
-"""Marks an SQLite file as a Briefreader library ("BRFR")."""
-
 migrations = Migrations("briefreader")
 
 

@@ -3,10 +3,8 @@
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from briefreader.errors import LibraryError
-from briefreader.library.migrations import APPLICATION_ID, migrations
+from briefreader.library.version import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\x00"
 # https://www.sqlite.org/fileformat.html#application_id: four bytes, big-endian.
@@ -32,18 +30,6 @@ def check_file(path: Path) -> None:
         raise LibraryError(message)
     if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
         message = f"{path} belongs to another application. Choose another file; it was not changed."
-        raise LibraryError(message)
-
-
-def check_version(path: Path, db: Database) -> None:
-    """Raise LibraryError if the library has schema steps that this Briefreader does not know."""
-    fresh = Database(memory=True, execute_plugins=False)
-    try:
-        known = {each.name for each in migrations.pending(fresh)}
-    finally:
-        fresh.close()
-    if not known.issuperset(each.name for each in migrations.applied(db)):
-        message = f"{path} was made by a newer Briefreader. Update the app to open it."
         raise LibraryError(message)
 
 

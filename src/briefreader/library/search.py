@@ -4,10 +4,9 @@ import re
 import sqlite3
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
+from briefreader.library.connection import Connection, Row
 from briefreader.library.records import SearchHit
-from briefreader.library.store import Row, as_date
+from briefreader.library.store import as_date
 from briefreader.text.span import Span
 
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -32,7 +31,7 @@ _IN_NOTES = """
 """
 
 
-def search(db: Database, query: str, limit: int) -> tuple[SearchHit, ...]:
+def search(db: Connection, query: str, limit: int) -> tuple[SearchHit, ...]:
     """Return at most ``limit`` hits: one per note first, then one per statement; best first.
 
     ``query`` is plain words: all must occur, the last may be unfinished. It may also hold
@@ -74,7 +73,7 @@ def _has_letters(word: str) -> bool:
 
 
 def _hits(
-    db: Database, sql: str, expression: str, limit: int, *, in_notes: bool
+    db: Connection, sql: str, expression: str, limit: int, *, in_notes: bool
 ) -> Iterator[SearchHit]:
     values = {
         "open": _OPEN,

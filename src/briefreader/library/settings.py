@@ -3,13 +3,13 @@
 import json
 from typing import Any
 
-from sqlite_utils import Database
+from briefreader.library.connection import Connection
 
 
 class SettingsStore:
     """Reads and writes JSON values by key."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def get(self, key: str, default: Any = None) -> Any:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from briefreader.library.connection import Row
 from briefreader.library.records import Statement, StatementSummary
-from briefreader.library.store import Row, RowStore, as_date, as_names, date_text, names_text
+from briefreader.library.store import RowStore, as_date, as_names, date_text, names_text
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 
@@ -77,8 +78,8 @@ class StatementStore(RowStore):
 
     def paragraphs(self, statement_id: int) -> tuple[Span, ...]:
         """Return where the statement's paragraphs stand, in order, without reading its text."""
-        table = self._db.table("paragraphs")
-        found = table.rows_where("statement_id = ?", [statement_id], order_by="number")
+        of_statement = "statement_id = ?"
+        found = self._db.rows("paragraphs", of_statement, [statement_id], order="number")
         return tuple(Span(row["start"], row["end"]) for row in found)
 
     def _put_paragraphs(self, statement: Statement) -> None:

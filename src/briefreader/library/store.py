@@ -1,15 +1,12 @@
 """What the stores have in common: rows by id, and how values are kept in columns."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlite_utils import Database
-
 from briefreader.errors import NotFoundError
-
-Row = Mapping[str, Any]
+from briefreader.library.connection import Connection, Row
 
 
 class RowStore:
@@ -17,7 +14,7 @@ class RowStore:
 
     table: str
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def delete(self, record_id: int) -> None:
@@ -34,7 +31,7 @@ class RowStore:
 
     def _rows(self, where: str, parameters: Sequence[Any], order: str = "id") -> list[Row]:
         """Return the rows that meet ``where``, an SQL condition with ``?`` for each parameter."""
-        return list(self._db.table(self.table).rows_where(where, parameters, order_by=order))
+        return list(self._db.rows(self.table, where, parameters, order=order))
 
     def _write(self, record_id: int, values: Row) -> int:
         """Insert (id 0: with a new id) or replace the row in place; return its id."""

@@ -4,46 +4,44 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import Table
-
 from briefreader.commitments.taxonomy import Taxonomy, Term, Theme
-from briefreader.library.store import Row
+from briefreader.library.connection import Connection, Row
+
+_TABLE = "themes"
+_IN_ORDER = "position, key"
 
 
 class ThemeStore:
     """Reads and writes themes, in their order."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def all(self) -> tuple[Theme, ...]:
         """Return all themes in order."""
-        found = self._table.rows_where(order_by="position, key")
+        found = self._db.rows(_TABLE, order=_IN_ORDER)
         return tuple(_theme(row) for row in found)
 
     def ensure_shipped(self, taxonomy: Taxonomy) -> None:
         """Bring in the shipped themes; those that the user edited stay as they are."""
-        known = {row["key"]: row for row in self._table.rows}
+        known = {row["key"]: row for row in self._db.rows(_TABLE, order=_IN_ORDER)}
         with self._db.atomic():
             for position, theme in enumerate(taxonomy.themes):
                 row = _row(theme, position, "shipped")
                 before = known.get(theme.key, row | {"key": None})
                 if before["origin"] == "shipped" and before != row:
-                    self._table.upsert(row, pk="key")
+                    self._db.table(_TABLE).upsert(row, pk="key")
 
     def put(self, theme: Theme, *, shipped: bool = False) -> None:
         """Store the user's version of a theme, or a theme of the user's own (last in order).
 
         ``shipped`` tells that it is the shipped one again, which upgrades may change.
         """
-        known = {row["key"]: row["position"] for row in self._table.rows}
+        known = {row["key"]: row["position"] for row in self._db.rows(_TABLE, order=_IN_ORDER)}
         position = known.get(theme.key, max(known.values(), default=-1) + 1)
-        self._table.upsert(_row(theme, position, "shipped" if shipped else "user"), pk="key")
-
-    @property
-    def _table(self) -> Table:
-        return self._db.table("themes")
+        self._db.table(_TABLE).upsert(
+            _row(theme, position, "shipped" if shipped else "user"), pk="key"
+        )
 
 
 def _row(theme: Theme, position: int, origin: str) -> dict[str, Any]:

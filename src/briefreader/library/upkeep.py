@@ -5,13 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from briefreader.errors import LibraryError
+from briefreader.library.connection import Connection
 from briefreader.library.opening import library_error
 
 
-def back_up(db: Database, target: Path) -> None:
+def back_up(db: Connection, target: Path) -> None:
     """Write a consistent copy to ``target``; readers and writers may go on meanwhile.
 
     Raises LibraryError, and leaves nothing behind, if ``target`` exists or cannot be written.
@@ -27,7 +26,7 @@ def back_up(db: Database, target: Path) -> None:
     try:
         copy = sqlite3.connect(target)
         try:
-            db.conn.backup(copy)
+            db.sqlite.backup(copy)
             # One file is easier to carry than three.
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:
@@ -37,7 +36,7 @@ def back_up(db: Database, target: Path) -> None:
         raise library_error(target, error) from error
 
 
-def problems(db: Database) -> tuple[str, ...]:
+def problems(db: Connection) -> tuple[str, ...]:
     """Return one line per damage: in the file, between tables, in the search index, in quotes."""
     found: list[str] = []
     try:
@@ -52,7 +51,7 @@ def problems(db: Database) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _index_problems(db: Database) -> Iterator[str]:
+def _index_problems(db: Connection) -> Iterator[str]:
     checks = {
         "statements": "INSERT INTO statements_fts (statements_fts, rank)"
         " VALUES ('integrity-check', 1)",
@@ -61,15 +60,15 @@ def _index_problems(db: Database) -> Iterator[str]:
     }
     for table, sql in checks.items():
         try:
-            db.execute(sql)
+            db.database.execute(sql)
         except sqlite3.DatabaseError:
             yield f"the search index of {table} does not agree with them"
 
 
-def _misplaced(db: Database, table: str, quote: str) -> Iterator[str]:
+def _misplaced(db: Connection, table: str, quote: str) -> Iterator[str]:
     """Yield a line for each row whose quote is not what its statement says at its span."""
     quoted = defaultdict(list)
-    for row in db.table(table).rows_where(order_by="id"):
+    for row in db.rows(table, order="id"):
         quoted[row["statement_id"]].append((row["id"], row["start"], row["end"], row[quote]))
     for statement_id, places in quoted.items():
         found = db.execute("SELECT text FROM statements WHERE id = ?", [statement_id]).fetchone()

@@ -1,6 +1,6 @@
 """Opens a library for use: with the shipped themes in it."""
 
-import hashlib
+import zlib
 from pathlib import Path
 
 from briefreader import shipped
@@ -16,13 +16,13 @@ def open_with_themes(path: Path | None) -> Library:
     """
     library = open_library(path or default_library_path())
     # Reading the themes takes longer than opening the library, and they seldom change.
-    digest = hashlib.sha256(shipped.resource("themes.toml").read_bytes()).hexdigest()
-    if library.settings.get(_THEMES) != digest:
+    checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
+    if library.settings.get(_THEMES) != checksum:
         from briefreader.services.detection import load_taxonomy
 
         with library.transaction():
             library.themes.ensure_shipped(load_taxonomy())
-            library.settings.set(_THEMES, value=digest)
+            library.settings.set(_THEMES, value=checksum)
     return library
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefreader.commitments.model import UserCue
 from briefreader.commitments.taxonomy import Theme
-from briefreader.commitments.vocabulary import UserCue, cue_words
+from briefreader.commitments.vocabulary import cue_words
 from briefreader.library.database import Library
 from briefreader.library.records import Review
 from briefreader.services.detection import load_taxonomy

@@ -19,6 +19,8 @@ from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, apply_theme, is_dark, window_theme
 from briefreader.ui.window_state import WindowState
 
+_MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
+"""Ends the app at its first painted text, to time start-up from outside: any value."""
 _SCHEME_VARIABLE = "BRIEFREADER_COLOUR_SCHEME"
 """Overrides the appearance, for screenshots and tests: ``light`` or ``dark``."""
 
@@ -40,6 +42,10 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         window = make_window(opened)
         sys.excepthook = _unexpected_in(window)
         window.show()
+        if os.environ.get(_MEASURE_VARIABLE):
+            from briefreader.ui.start_measure import ExitOncePainted
+
+            ExitOncePainted(window.reader.view.viewport())
         if files:
             QTimer.singleShot(0, lambda: window.imports.import_paths(files))
         return application.exec()

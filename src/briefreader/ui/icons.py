@@ -1,60 +1,43 @@
 """Action icons: shipped SVG drawings in the colour of the text."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from collections.abc import Iterable
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefreader import shipped
 from briefreader.ui.theme import WindowTheme
 
 _DRAWN_IN = "#000"
-_SIZES = (16, 24, 32, 48)
+_ACTION_SIZES = (16, 24)
+_APPLICATION_SIZES = (16, 32, 48, 64, 128, 256)
 
 
 def action_icon(name: str, theme: WindowTheme) -> QIcon:
-    """Return the shipped icon ``name``, drawn in the theme's text colours; empty if missing."""
+    """Return the shipped icon ``name``, drawn in the theme's text colour; empty if missing."""
     file = shipped.resource("icons", f"{name}.svg")
     if not file.is_file():
         return QIcon()
-    drawing = file.read_text("utf-8")
-    icon = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Disabled, "muted")):
-        _add_pixmaps(icon, drawing, theme.colour(colour), mode)
-    return icon
+    drawing = file.read_text("utf-8").replace(_DRAWN_IN, theme.colours["text"])
+    scale = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    return _icon(drawing.encode(), [round(size * scale) for size in _ACTION_SIZES])
 
 
 def application_icon() -> QIcon:
     """Return the icon of Briefreader itself."""
-    drawing = shipped.resource("icons", "briefreader.svg").read_bytes()
+    return _icon(shipped.resource("icons", "briefreader.svg").read_bytes(), _APPLICATION_SIZES)
+
+
+def _icon(drawing: bytes, sizes: Iterable[int]) -> QIcon:
+    """Return an icon of the SVG ``drawing`` in these sizes; Qt fades it where it is disabled."""
+    renderer = QSvgRenderer(QByteArray(drawing))
     icon = QIcon()
-    for size in (16, 32, 48, 64, 128, 256):
-        icon.addPixmap(_render(drawing, size))
+    for size in sizes:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        icon.addPixmap(pixmap)
     return icon
-
-
-def _add_pixmaps(icon: QIcon, drawing: str, colour: QColor, mode: QIcon.Mode) -> None:
-    coloured = drawing.replace(_DRAWN_IN, colour.name()).encode()
-    for size in _SIZES:
-        pixmap = _render(coloured, size)
-        if mode is QIcon.Mode.Disabled:
-            pixmap = _faded(pixmap)
-        icon.addPixmap(pixmap, mode)
-
-
-def _render(drawing: bytes, size: int) -> QPixmap:
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
-
-
-def _faded(pixmap: QPixmap) -> QPixmap:
-    faded = QPixmap(pixmap.size())
-    faded.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(faded)
-    painter.setOpacity(0.5)
-    painter.drawPixmap(0, 0, pixmap)
-    painter.end()
-    return faded

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTa
 from briefreader.library.records import Statement
 from briefreader.services import statements
 from briefreader.ui import actions as table
-from briefreader.ui.about import show_about, show_shortcuts
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.commitments.panel import CommitmentPanel
@@ -169,10 +168,20 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
             "remove_statement": self._remove_statement,
-            "about": lambda: show_about(self),
-            "shortcuts": lambda: show_shortcuts(self, self.actions_by_name.all()),
+            "about": self._show_about,
+            "shortcuts": self._show_shortcuts,
             "quit": self.close,
         }
+
+    def _show_about(self) -> None:
+        from briefreader.ui.about import show_about
+
+        show_about(self)
+
+    def _show_shortcuts(self) -> None:
+        from briefreader.ui.about import show_shortcuts
+
+        show_shortcuts(self, self.actions_by_name.all())
 
     def _go_to_filter(self) -> None:
         self.tabs.setCurrentWidget(self.commitment_panel)

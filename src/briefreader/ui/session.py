@@ -87,8 +87,9 @@ class Session(QObject):
 
     def remember_statement(self) -> None:
         """Note in the library which statement is open, for the next start."""
-        if self.statement is not None:
-            self.library.settings.set(_LAST_STATEMENT, value=self.statement.id)
+        settings = self.library.settings
+        if self.statement is not None and settings.get(_LAST_STATEMENT) != self.statement.id:
+            settings.set(_LAST_STATEMENT, value=self.statement.id)
 
     def select(self, commitment_id: int) -> None:
         """Make the commitment the current one (0: none)."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,9 +11,11 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
 from briefreader.services import review
 from briefreader.services.changes import AnyChange
-from briefreader.ui.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
+
+if TYPE_CHECKING:
+    from briefreader.ui.commitments.edit_dialog import CommitmentDialog
 
 
 class ReviewActions(QObject):
@@ -46,6 +49,8 @@ class ReviewActions(QObject):
         commitment = self._session.current
         if commitment is None:
             return
+        from briefreader.ui.commitments.edit_dialog import CommitmentDialog
+
         dialog = CommitmentDialog(
             commitment, self._themes(), self.tr("Edit commitment"), self._window
         )
@@ -80,7 +85,7 @@ class ReviewActions(QObject):
 
             self.mute_offered.emit(mute_offer(self._session.library, commitment.cue))
 
-    def _save(self, commitment: Commitment, dialog: CommitmentDialog) -> None:
+    def _save(self, commitment: Commitment, dialog: "CommitmentDialog") -> None:
         fields = dialog.edited_fields()
         if not fields:
             return

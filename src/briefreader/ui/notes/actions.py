@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
@@ -10,10 +11,12 @@ from briefreader.library.records import Annotation, Bookmark
 from briefreader.services import notes
 from briefreader.text.span import Span
 from briefreader.ui.notes.model import Note
-from briefreader.ui.notes.note_dialog import NoteDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
+
+if TYPE_CHECKING:
+    from briefreader.ui.notes.note_dialog import NoteDialog
 
 _NAME_LENGTH = 60
 
@@ -57,6 +60,8 @@ class NoteActions(QObject):
         statement = self._session.statement
         if span is None or statement is None:
             return
+        from briefreader.ui.notes.note_dialog import NoteDialog
+
         dialog = NoteDialog(span.of(statement.text), self._theme, parent=self._window)
         target = span
         dialog.accepted.connect(
@@ -91,6 +96,8 @@ class NoteActions(QObject):
         if isinstance(note, Bookmark):
             self._rename(note)
             return
+        from briefreader.ui.notes.note_dialog import NoteDialog
+
         dialog = NoteDialog(
             note.exact,
             self._theme,
@@ -120,7 +127,7 @@ class NoteActions(QObject):
         if self._session.perform(change) is not None:
             self._reader.view.clear_selection()
 
-    def _save(self, annotation: Annotation, dialog: NoteDialog) -> None:
+    def _save(self, annotation: Annotation, dialog: "NoteDialog") -> None:
         self._session.perform(
             notes.edit_annotation(
                 annotation,

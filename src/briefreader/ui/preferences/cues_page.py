@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.commitments.model import Strength
-from briefreader.commitments.vocabulary import UserCue, cue_words
+from briefreader.commitments.model import Strength, UserCue
+from briefreader.commitments.vocabulary import cue_words
 from briefreader.ui.labels import strength_label
 from briefreader.ui.theme import Space
 

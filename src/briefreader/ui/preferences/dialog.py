@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
+from briefreader.commitments.model import UserCue
 from briefreader.commitments.taxonomy import Theme
-from briefreader.commitments.vocabulary import UserCue
 from briefreader.ui.dialogs import save_or_cancel
 from briefreader.ui.preferences.cues_page import CuesPage
 from briefreader.ui.preferences.themes_page import ThemesPage

@@ -1,0 +1,73 @@
+"""The connection to a library: SQLite reads, sqlite-utils writes.
+
+sqlite-utils takes half as long to load as a bare window to appear, and the first window only reads:
+so it is loaded at the first change.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.db import Table
+
+Row = Mapping[str, Any]
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+
+class Connection:
+    """One open SQLite file; ``sqlite`` is the connection of Python's own module."""
+
+    def __init__(self, sqlite: sqlite3.Connection) -> None:
+        self.sqlite = sqlite
+
+    @cached_property
+    def database(self) -> "Database":
+        """The same connection as sqlite-utils sees it."""
+        from sqlite_utils import Database
+
+        return Database(self.sqlite, execute_plugins=False)
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+        """Run one statement that changes no row: a query, a pragma, a step of a transaction."""
+        return self.sqlite.execute(sql, parameters)
+
+    def query(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """Yield what ``sql`` selects, each row by its columns' names."""
+        found = self.execute(sql, parameters)
+        names = [column[0] for column in found.description]
+        return (dict(zip(names, values, strict=True)) for values in found)
+
+    def rows(
+        self, table: str, where: str = "TRUE", parameters: Parameters = (), *, order: str
+    ) -> Iterator[Row]:
+        """Yield the rows of ``table`` that meet ``where``, an SQL condition, in ``order``."""
+        # Names and conditions are our own; what users write comes in as parameters.
+        sql = f"SELECT * FROM {table} WHERE {where} ORDER BY {order}"  # noqa: S608
+        return self.query(sql, parameters)
+
+    def table(self, name: str) -> "Table":
+        """Return the table, to change it."""
+        return self.database.table(name)
+
+    def atomic(self) -> AbstractContextManager[object]:
+        """Make all that happens inside one change; may be nested."""
+        return self.database.atomic()
+
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Hold the write lock from the start, so that nothing read inside is out of date."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.sqlite.commit()
+        except BaseException:
+            self.sqlite.rollback()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self.sqlite.close()

@@ -1,0 +1,30 @@
+"""Opens the window, where there is a display to open it on."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefreader.errors import BriefreaderError
+
+
+def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
+    """Open the window on ``library`` (None: the user's own) and import ``files`` in it.
+
+    Returns the process's exit code. Raises BriefreaderError if there is no display.
+    """
+    if not _has_display():
+        message = (
+            "There is no display to open a window on. Commands such as “briefreader extract FILE” "
+            "work without one; see “briefreader --help”."
+        )
+        raise BriefreaderError(message)
+    from briefreader.ui.application import run_window
+
+    return run_window(files, library)
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
