@@ -11,6 +11,7 @@ from briefreader.cli.commands import COMMANDS
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import PROGRAM
 from briefreader.errors import BriefreaderError
+from briefreader.library.opening import is_library
 from briefreader.window import open_window
 
 _OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
@@ -42,7 +43,7 @@ class _Program(click.Group):
 def program() -> None:
     """Find, read, correct and brief the commitments in joint statements.
 
-    Without a command the window opens, and imports the FILEs.
+    Without a command the window opens, and imports the FILEs; a FILE that is a library is opened.
     """
 
 
@@ -51,10 +52,15 @@ def program() -> None:
 @library_option
 @click.pass_context
 def open_files(ctx: click.Context, files: tuple[Path, ...], library_path: Path | None) -> None:
-    """Open the window, and import FILES in it."""
+    """Open the window, and import FILES in it; one that is a library is opened as such."""
     for file in files:
         _check_exists(file, ctx.parent)
-    sys.exit(open_window([file.absolute() for file in files], library_path))
+    libraries = [file for file in files if is_library(file)]
+    if len(libraries) + (library_path is not None) > 1:
+        message = "The window shows one library at a time; name one."
+        raise click.UsageError(message, ctx.parent)
+    statements = [file.absolute() for file in files if file not in libraries]
+    sys.exit(open_window(statements, libraries[0].absolute() if libraries else library_path))
 
 
 def _check_exists(file: Path, ctx: click.Context | None) -> None:

@@ -1,6 +1,7 @@
 """What the program does with its arguments before any command runs."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from briefreader import __version__
+from briefreader.library.database import open_library
 from briefreader.program import COMMANDS
 
 
@@ -66,6 +68,34 @@ def test_files_open_the_window(
         ([file], database),
         ([file], database),
     ]
+
+
+def test_a_library_among_the_files_is_opened_as_such(
+    run: Callable[..., Any], file: Path, tmp_path: Path, window: list[Any]
+) -> None:
+    """By its ending or by its content; an SQLite file of another application is a statement."""
+    by_ending, by_content = tmp_path / "talks.briefing", tmp_path / "talks.db"
+    by_ending.touch()
+    open_library(by_content).close()
+    other = tmp_path / "other.db"
+    sqlite3.connect(other).execute("CREATE TABLE t (a)").connection.close()
+    run(by_ending)
+    run(file, by_content, other)
+    assert window == [([], by_ending), ([file, other], by_content)]
+
+
+def test_two_libraries_are_one_too_many(
+    run: Callable[..., Any], tmp_path: Path, window: list[Any]
+) -> None:
+    """The window shows one at a time."""
+    first, second = tmp_path / "a.briefing", tmp_path / "b.briefing"
+    first.touch()
+    second.touch()
+    for arguments in ([first, second], ["--library", second, first]):
+        result = run(*arguments)
+        assert result.code == 2
+        assert "one library at a time" in result.err
+    assert window == []
 
 
 @pytest.mark.parametrize(

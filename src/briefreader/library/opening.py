@@ -10,6 +10,8 @@ _MAGIC = b"SQLite format 3\x00"
 # https://www.sqlite.org/fileformat.html#application_id: four bytes, big-endian.
 _APPLICATION_ID_AT = slice(68, 72)
 _HEADER_BYTES = 100
+SUFFIX = ".briefing"
+"""The ending by which desktops know a library; one with any other ending is as good."""
 
 
 def check_file(path: Path) -> None:
@@ -28,9 +30,22 @@ def check_file(path: Path) -> None:
     if not header.startswith(_MAGIC):
         message = f"{path} is not a Briefreader library. Choose another file; it was not changed."
         raise LibraryError(message)
-    if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
+    if _application_id(header) != APPLICATION_ID:
         message = f"{path} belongs to another application. Choose another file; it was not changed."
         raise LibraryError(message)
+
+
+def is_library(path: Path) -> bool:
+    """Tell whether the file at ``path`` is a library, or by its ending claims to be one.
+
+    Raises LibraryError if it cannot be read.
+    """
+    if path.suffix.lower() == SUFFIX:
+        return True
+    if path.is_dir():
+        return False
+    header = _header(path)
+    return header.startswith(_MAGIC) and _application_id(header) == APPLICATION_ID
 
 
 def library_error(path: Path, error: Exception) -> LibraryError:
@@ -45,6 +60,10 @@ def library_error(path: Path, error: Exception) -> LibraryError:
             "Check the folder's permissions and free space, or choose another place."
         )
     return LibraryError(message)
+
+
+def _application_id(header: bytes) -> int:
+    return int.from_bytes(header[_APPLICATION_ID_AT], "big")
 
 
 def _header(path: Path) -> bytes:

@@ -46,6 +46,11 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
             from briefreader.ui.start_measure import ExitOncePainted
 
             ExitOncePainted(window.reader.view.viewport())
+        if sys.platform == "darwin":
+            from briefreader.ui.file_opener import FileOpener
+
+            opener = FileOpener(application)
+            opener.asked.connect(lambda file: window.imports.import_paths([file]))
         if files:
             QTimer.singleShot(0, lambda: window.imports.import_paths(files))
         return application.exec()
