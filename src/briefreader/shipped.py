@@ -1,4 +1,4 @@
-"""Finds the files that ship with Briefreader: resources and sample statements."""
+"""Finds the files that ship with Briefreader: resources, sample statements, the manual."""
 
 from pathlib import Path
 
@@ -13,6 +13,18 @@ def resource(*parts: str) -> Path:
 def sample(name: str = SAMPLE_STATEMENT) -> Path:
     """Return the shipped sample statement ``data/<name>``."""
     return _root() / "data" / name
+
+
+def manual() -> Path:
+    """Return the folder of the manual's pages."""
+    inside = Path(__file__).with_name("manual")
+    return inside if inside.is_dir() else _root() / "docs" / "manual"
+
+
+def changelog() -> Path:
+    """Return the file that says what changed from version to version."""
+    inside = Path(__file__).with_name("CHANGELOG.md")
+    return inside if inside.is_file() else _root() / "CHANGELOG.md"
 
 
 def _root() -> Path:

@@ -1,6 +1,6 @@
 """The About box and the list of keyboard shortcuts."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -9,15 +9,19 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QTabWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from briefreader import __version__
+from briefreader import __version__, shipped
+from briefreader.services.manual import markdown_html
 from briefreader.ui.icons import application_icon
 from briefreader.ui.theme import Space, scaled
 
 _ICON = 64
+_CHANGES_SIZE = QSize(560, 360)
 
 
 def show_about(parent: QWidget) -> None:
@@ -35,12 +39,44 @@ def show_about(parent: QWidget) -> None:
             "under the LGPL 3, and sqlite-utils under the Apache licence 2.0."
         )
     )
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     grid = QGridLayout()
+    grid.setContentsMargins(0, Space.LARGE, 0, 0)
     grid.setHorizontalSpacing(Space.LARGE)
+    grid.setRowStretch(2, 1)
+    grid.setColumnStretch(1, 1)
     grid.addWidget(icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(name, 0, 1)
     grid.addWidget(text, 1, 1)
-    _finish(dialog, grid)
+    about = QWidget()
+    about.setLayout(grid)
+    tabs = QTabWidget()
+    tabs.setObjectName("aboutTabs")
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setDrawBase(False)
+    tabs.addTab(about, _tr("About"))
+    tabs.addTab(_changes(), _tr("What is new"))
+    column = QVBoxLayout()
+    column.addWidget(tabs)
+    _finish(dialog, column)
+
+
+def _changes() -> QTextBrowser:
+    """Return the changelog, from version to version."""
+    changes = QTextBrowser()
+    changes.setObjectName("changes")
+    changes.setAccessibleName(_tr("What is new"))
+    changes.setOpenLinks(False)
+    changes.setMinimumSize(_CHANGES_SIZE)
+    changes.document().setDocumentMargin(Space.MEDIUM)
+    changes.document().setIndentWidth(Space.LARGE)
+    changes.setHtml(markdown_html(_versions(shipped.changelog().read_text("utf-8"))))
+    return changes
+
+
+def _versions(changelog: str) -> str:
+    """Return ``changelog`` (Markdown) without what it says of itself on top."""
+    return changelog[changelog.index("\n## ") :]
 
 
 def show_shortcuts(parent: QWidget, actions: list[QAction]) -> None:

@@ -81,6 +81,7 @@ SPECS = (
     ActionSpec("zoom_in", _tr("Zoom &in"), _KEYS.ZoomIn, "zoom-in"),
     ActionSpec("zoom_out", _tr("Zoom &out"), _KEYS.ZoomOut, "zoom-out"),
     ActionSpec("zoom_reset", _tr("&Actual size"), "Ctrl+0"),
+    ActionSpec("manual", _tr("&Manual"), _KEYS.HelpContents),
     ActionSpec("about", _tr("&About Briefreader")),
     ActionSpec("shortcuts", _tr("&Keyboard shortcuts"), "?"),
 )
@@ -111,7 +112,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (_tr("&Notes"), ("highlight", "note", "bookmark")),
     (_tr("&View"), ("zoom_in", "zoom_out", "zoom_reset", "")),
-    (_tr("&Help"), ("shortcuts", "about")),
+    (_tr("&Help"), ("manual", "shortcuts", "", "about")),
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -26,6 +27,9 @@ from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, window_theme
 from briefreader.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from briefreader.ui.manual.window import ManualWindow
+
 _DEFAULT_SIZE = QSize(1320, 840)
 _DOCK_WIDTHS = (270, 380)
 
@@ -40,6 +44,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._forced_scheme = scheme
         self._theme = window_theme(dark=is_dark(scheme or state.scheme))
+        self._manual: ManualWindow | None = None
         self.jobs = JobRunner(self)
         self.actions_by_name = WindowActions(self)
         self._add_undo_actions()
@@ -168,10 +173,20 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
             "remove_statement": self._remove_statement,
+            "manual": self._show_manual,
             "about": self._show_about,
             "shortcuts": self._show_shortcuts,
             "quit": self.close,
         }
+
+    def _show_manual(self) -> None:
+        from briefreader.ui.manual.window import ManualWindow
+
+        if self._manual is None:
+            self._manual = ManualWindow(self._theme, self)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     def _show_about(self) -> None:
         from briefreader.ui.about import show_about
@@ -248,6 +263,8 @@ class MainWindow(QMainWindow):
         self.notes_panel.set_theme(theme)
         self.notes.set_theme(theme)
         self.reader.view.set_theme(theme)
+        if self._manual is not None:
+            self._manual.set_theme(theme)
 
     def _restore(self) -> None:
         if not self._state.restore(self):

@@ -1,0 +1,1 @@
+"""The manual that F1 opens."""
