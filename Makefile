@@ -12,11 +12,12 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 UV := uv==0.13.9
 LOCK := build/lock/bin
 BUNDLER := build/bundler
+DOCS := build/docs
 
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot bench bundle deb lock clean help
+.PHONY: run test lint types layers screenshot bench manual bundle deb lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -49,8 +50,17 @@ bundle: $(BUNDLER)/stamp  ## build the standalone app in dist/briefreader
 		--no-build-isolation --force-reinstall .
 	$(BUNDLER)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist \
 		--workpath build/pyinstaller packaging/briefreader.spec
+	$(BUNDLER)/bin/python packaging/sbom.py dist/briefreader build/pyinstaller/briefreader \
+		dist/briefreader
 
-deb: bundle  ## build the Debian package in dist/
+manual: $(DOCS)/stamp $(RUNTIME)  ## build the manual as a web site, and the quick guide as PDF
+	@rm -rf build/manual
+	$(DOCS)/bin/sphinx-build -W -q -b html -d build/manual/doctrees docs/manual build/manual/html
+	@rm build/manual/html/.buildinfo
+	$(BIN)/python tools/quick_guide.py build/manual/quick-guide-a4.pdf a4
+	$(BIN)/python tools/quick_guide.py build/manual/quick-guide-letter.pdf letter
+
+deb: bundle manual  ## build the Debian package in dist/
 	@tools/debian-packages deb
 	packaging/linux/build-deb $(BUNDLER)/bin/python
 
@@ -86,6 +96,13 @@ $(BUNDLER)/stamp: requirements/build.txt requirements/bundle.txt
 	$(PYTHON) -m venv --clear $(BUNDLER)
 	$(BUNDLER)/bin/python -m pip install -q --disable-pip-version-check --no-input \
 		--require-hashes -r requirements/build.txt -r requirements/bundle.txt
+	@touch $@
+
+$(DOCS)/stamp: requirements/docs.txt
+	@tools/debian-packages venv
+	$(PYTHON) -m venv --clear $(DOCS)
+	$(DOCS)/bin/python -m pip install -q --disable-pip-version-check --no-input \
+		--require-hashes -r requirements/docs.txt
 	@touch $@
 
 $(LOCK)/uv: Makefile

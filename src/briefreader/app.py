@@ -1,8 +1,12 @@
 """The program's entry point: the window at once, or what the command line asks for."""
 
+import os
 import sys
 
 from briefreader.errors import BriefreaderError
+
+_COMPLETION = "_BRIEFREADER_COMPLETE"
+"""Set by the shell when it asks click to complete a command."""
 
 
 def main() -> None:
@@ -17,7 +21,7 @@ def main() -> None:
 
 
 def _run() -> None:
-    if len(sys.argv) == 1:
+    if len(sys.argv) == 1 and _COMPLETION not in os.environ:
         # Started from a menu; the command line would take a quarter of the start to load.
         from briefreader.window import open_window
 

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from briefreader import __version__
 from briefreader.cli.commands import COMMANDS
@@ -23,9 +24,15 @@ class _Program(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         first = args[0] if args else ""
-        if first not in self.commands and first not in _OWN_OPTIONS:
+        completing = ctx.resilient_parsing and not args
+        if first not in self.commands and first not in _OWN_OPTIONS and not completing:
             args = ["open", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that fit, or else let the shell look for a file."""
+        found = super().shell_complete(ctx, incomplete)
+        return found or [CompletionItem(incomplete, type="file")]
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_NAMES)

@@ -51,6 +51,31 @@ def test_version(run: Callable[..., Any]) -> None:
     assert run("--version").out == f"Briefreader, version {__version__}\n"
 
 
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("briefreader ba", "plain,backup\n"),
+        ("briefreader talk", "file,talk\n"),
+        ("briefreader talks.txt mo", "file,mo\n"),
+        ("briefreader list --lib", "plain,--library\n"),
+        ("briefreader extract talks.txt --format j", "plain,json\n"),
+    ],
+)
+def test_the_shell_completes_commands_options_and_files(
+    words: str,
+    offered: str,
+    run: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+    window: list[Any],
+) -> None:
+    """Asked by environment variables alone, as bash does it; no window opens."""
+    monkeypatch.setenv("_BRIEFREADER_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", words)
+    monkeypatch.setenv("COMP_CWORD", str(len(words.split()) - 1))
+    assert run().out == offered
+    assert window == []
+
+
 def test_files_open_the_window(
     run: Callable[..., Any], file: Path, tmp_path: Path, window: list[Any]
 ) -> None:
