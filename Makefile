@@ -17,7 +17,7 @@ DOCS := build/docs
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot bench manual bundle deb lock clean help
+.PHONY: run test lint types layers screenshot bench manual bundle deb release lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -63,6 +63,15 @@ manual: $(DOCS)/stamp $(RUNTIME)  ## build the manual as a web site, and the qui
 deb: bundle manual  ## build the Debian package in dist/
 	@tools/debian-packages deb
 	packaging/linux/build-deb $(BUNDLER)/bin/python
+
+release: deb  ## build everything that a release for Linux holds, in dist/release
+	packaging/linux/build-archive
+	rm -rf dist/release && mkdir -p dist/release
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BUNDLER)/bin/python -m pip wheel -q --no-deps \
+		--disable-pip-version-check --no-build-isolation --wheel-dir dist/release .
+	mv dist/briefreader*.deb dist/briefreader-*.tar.xz dist/release/
+	cp dist/briefreader/sbom.cdx.json build/manual/quick-guide-*.pdf dist/release/
+	cd dist/release && sha256sum * > SHA256SUMS
 
 lock: $(LOCK)/uv  ## pin and hash the newest allowed versions again
 	@tools/lock $(LOCK)/uv

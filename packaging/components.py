@@ -3,6 +3,7 @@
 import ast
 import importlib.metadata
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -25,7 +26,7 @@ class UnknownFileError(Exception):
 
 @dataclass(kw_only=True)
 class Component:
-    """One library: ``licence`` is an SPDX expression, or names; ``files`` are paths in the bundle."""
+    """One library; ``licence`` is an SPDX expression or names, ``files`` are in the bundle."""
 
     name: str
     version: str
@@ -117,8 +118,13 @@ class _Known:
 
     def _is_python(self, source: Path) -> bool:
         path = source.resolve()
-        return path.is_relative_to(self._standard) or path.name.lower().startswith(
-            ("libpython", "python3", "python.")
+        base = Path(sys.base_prefix).resolve()
+        # In /usr lie other things than Python.
+        own_folder = base != Path("/usr") and path.is_relative_to(base)
+        return (
+            own_folder
+            or path.is_relative_to(self._standard)
+            or path.name.lower().startswith("libpython")
         )
 
 
@@ -172,6 +178,8 @@ def _starter() -> Component:
 
 def _debian(name: str, source: Path) -> Component:
     """Return the Debian package that ``source`` belongs to."""
+    if shutil.which("dpkg") is None:
+        raise UnknownFileError(name)
     # /lib is a link to /usr/lib; the package lists either.
     for path in {source, source.resolve(), Path("/usr") / source.relative_to("/")}:
         asked = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
@@ -181,9 +189,8 @@ def _debian(name: str, source: Path) -> Component:
     else:
         raise UnknownFileError(name)
     short = package.partition(":")[0]
-    shown = subprocess.run(
-        ["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True, check=True
-    ).stdout
+    query = ["dpkg-query", "-W", "-f", "${Version}", package]
+    shown = subprocess.run(query, capture_output=True, text=True, check=True).stdout
     text = Path("/usr/share/doc") / short / "copyright"
     names = re.findall(r"^License: *(\S.*)$", text.read_text("utf-8", "replace"), re.M)
     return Component(

@@ -1,7 +1,7 @@
 """Lists what a bundle ships: ``python packaging/sbom.py BUNDLE PYINSTALLER_WORK OUT``.
 
-Writes ``OUT/sbom.cdx.json`` (CycloneDX 1.6) and the folder ``OUT/licences``. Fails if a file belongs
-to no library that it knows, or a library has neither a licence's name nor text.
+Writes ``OUT/sbom.cdx.json`` (CycloneDX 1.6) and the folder ``OUT/licences``. Fails if a file
+belongs to no library that it knows, or a library has no licence.
 """
 
 import os

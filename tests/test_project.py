@@ -18,7 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 import briefreader
 from briefreader import shipped
 
-REQUIREMENTS = ("build", "runtime", "dev")
+REQUIREMENTS = ("build", "runtime", "dev", "bundle", "docs")
 
 
 @pytest.fixture
@@ -125,6 +125,17 @@ def test_every_icon_can_be_drawn_and_recoloured(project: Path) -> None:
             assert icon.read_text("utf-8").count("#") == 1, icon
 
 
+def test_the_same_commit_gives_the_same_wheel(project: Path, tmp_path: Path) -> None:
+    """Byte for byte, so that anyone can check a release."""
+    built = []
+    for name in ("once", "again"):
+        (wheel,) = WheelBuilder(str(project)).build(
+            directory=str(tmp_path / name), versions=["standard"]
+        )
+        built.append(Path(wheel).read_bytes())
+    assert built[0] == built[1]
+
+
 def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> None:
     """A wheel built from the checkout carries resources and sample to where the app looks."""
     (name,) = WheelBuilder(str(project)).build(directory=str(tmp_path), versions=["standard"])
@@ -133,7 +144,8 @@ def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> No
         wheel.extractall(site)
     program = (
         "from briefreader import shipped;"
-        "print(shipped.resource('icons', 'briefreader.svg'), shipped.sample(), sep='\\n')"
+        "print(shipped.resource('icons', 'briefreader.svg'), shipped.sample(), "
+        "shipped.manual() / 'images' / 'window.png', shipped.changelog(), sep='\\n')"
     )
     found = subprocess.run(
         [sys.executable, "-c", program],
@@ -143,6 +155,6 @@ def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> No
         check=True,
     )
     files = [Path(line) for line in found.stdout.splitlines()]
-    assert [file.is_relative_to(site / "briefreader") for file in files] == [True, True]
+    assert [file.is_relative_to(site / "briefreader") for file in files] == [True] * 4
     assert all(file.is_file() for file in files)
     assert not list(site.rglob("tests"))
