@@ -27,6 +27,6 @@ def test_the_keys_of_the_readme_are_those_of_the_actions(project: Path) -> None:
     table = re.findall(r"^\| ([^|]+) \|", (project / "README.md").read_text("utf-8"), re.MULTILINE)
     keys = {key for row in table if _KEY.match(row) for key in row.split(", ")}
     known = {spec.key for spec in SPECS if isinstance(spec.key, str)}
-    standard = {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+F", "Ctrl+P", "F9", "F10"}
+    standard = {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+F", "Ctrl+P", "F1", "F9", "F10"}
     assert keys - standard <= known
     assert {"J", "K", "C", "D", "Ctrl+Shift+A"} <= keys
