@@ -10,7 +10,15 @@ from briefreader.library.database import open_library
 from briefreader.library.migrations import migrations
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 
-STEPS = ("001_statements", "002_commitments", "003_notes", "004_search", "005_detection")
+STEPS = (
+    "001_statements",
+    "002_commitments",
+    "003_notes",
+    "004_search",
+    "005_detection",
+    "006_collections",
+    "007_versions",
+)
 
 
 def build(path: Path, steps: int) -> None:

@@ -15,6 +15,17 @@ class Strength(StrEnum):
     REAFFIRMED = "reaffirmed"
 
 
+class Kind(StrEnum):
+    """What sort of statement it is."""
+
+    JOINT_STATEMENT = "joint-statement"
+    COMMUNIQUE = "communique"
+    DECLARATION = "declaration"
+    SPEECH = "speech"
+    PRESS_RELEASE = "press-release"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class UserCue:
     """A wording that the user made a cue; with the strength None, one that is none any more."""
@@ -33,12 +44,18 @@ class DueDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What a statement says of itself; ``language`` is an ISO 639-1 code, ``und`` if unknown."""
+    """What a statement says of itself.
+
+    ``language`` is an ISO 639-1 code, ``und`` if unknown; ``place`` where it was made, empty if it
+    does not say.
+    """
 
     title: str
     date: date | None
     parties: tuple[str, ...]
     language: str
+    place: str = ""
+    kind: Kind = Kind.OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

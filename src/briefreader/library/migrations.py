@@ -161,3 +161,97 @@ def _detection(db: Database) -> None:
         ) WITHOUT ROWID
         """
     )
+
+
+@migrations(name="006_collections")
+def _collections(db: Database) -> None:
+    db.execute("ALTER TABLE statements ADD COLUMN place TEXT NOT NULL DEFAULT ''")
+    db.execute(
+        """
+        ALTER TABLE statements ADD COLUMN kind TEXT NOT NULL DEFAULT 'other' CHECK (kind IN (
+            'joint-statement', 'communique', 'declaration', 'speech', 'press-release', 'other'
+        ))
+        """
+    )
+    # Covers what a list sorts and filters by: rows are long, and these columns stand behind texts.
+    db.execute(
+        """
+        CREATE INDEX statements_listed
+        ON statements (trashed, date DESC, title, id, kind, language, parties)
+        """
+    )
+    db.execute("CREATE TABLE collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)")
+    db.execute(
+        """
+        CREATE TABLE collection_statements (
+            collection_id INTEGER NOT NULL REFERENCES collections(id) ON DELETE CASCADE,
+            statement_id INTEGER NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+            PRIMARY KEY (collection_id, statement_id)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE statement_tags (
+            statement_id INTEGER NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+            tag TEXT NOT NULL,
+            PRIMARY KEY (statement_id, tag)
+        ) WITHOUT ROWID
+        """
+    )
+    # Not a column of statements, whose every change is indexed again.
+    db.execute(
+        """
+        CREATE TABLE openings (
+            statement_id INTEGER PRIMARY KEY REFERENCES statements(id) ON DELETE CASCADE,
+            opened TEXT NOT NULL
+        )
+        """
+    )
+    tokenize = "unicode61 remove_diacritics 2"
+    columns = ["quote", "evidence"]
+    db.table("commitments").enable_fts(columns, create_triggers=True, tokenize=tokenize)
+
+
+@migrations(name="007_versions")
+def _versions(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE versions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            statement_id INTEGER NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+            text TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            source TEXT NOT NULL,
+            imported TEXT NOT NULL,
+            name TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            content BLOB NOT NULL
+        )
+        """
+    )
+    db.execute("CREATE INDEX versions_by_digest ON versions (digest)")
+    db.execute("CREATE INDEX statements_by_source ON statements (source)")
+    db.execute(
+        """
+        CREATE TABLE orphans (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            statement_id INTEGER NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+            kind TEXT NOT NULL CHECK (kind IN ('commitment', 'annotation', 'bookmark')),
+            exact TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            record TEXT NOT NULL,
+            created TEXT NOT NULL
+        )
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE sketches (
+            hash INTEGER NOT NULL,
+            statement_id INTEGER NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+            PRIMARY KEY (hash, statement_id)
+        ) WITHOUT ROWID
+        """
+    )

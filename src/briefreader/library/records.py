@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from briefreader.commitments.model import DueDate, Strength
+from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.text.span import Span
 
 
@@ -50,6 +50,8 @@ class Statement:
     text: str
     digest: str
     imported: datetime
+    place: str = ""
+    kind: Kind = Kind.OTHER
     trashed: bool = False
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from briefreader.commitments.model import Kind
 from briefreader.library.connection import Row
 from briefreader.library.records import Statement, StatementSummary
 from briefreader.library.store import RowStore, as_date, as_names, date_text, names_text
@@ -49,6 +50,8 @@ class StatementStore(RowStore):
             "text": statement.text,
             "digest": statement.digest,
             "imported": statement.imported.isoformat(),
+            "place": statement.place,
+            "kind": statement.kind.value,
             "trashed": int(statement.trashed),
         }
         with self._db.atomic():
@@ -102,6 +105,8 @@ def _statement(row: Row) -> Statement:
         text=row["text"],
         digest=row["digest"],
         imported=datetime.fromisoformat(row["imported"]),
+        place=row["place"],
+        kind=Kind(row["kind"]),
         trashed=bool(row["trashed"]),
     )
 

@@ -84,6 +84,8 @@ def metadata_of(statement: Statement) -> Metadata:
         date=statement.date,
         parties=statement.parties,
         language=statement.language,
+        place=statement.place,
+        kind=statement.kind,
     )
 
 

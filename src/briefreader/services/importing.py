@@ -207,4 +207,6 @@ def _statement(extraction: Extraction, digest: str) -> Statement:
         text=extraction.text,
         digest=digest,
         imported=datetime.now(UTC),
+        place=metadata.place,
+        kind=metadata.kind,
     )
