@@ -64,6 +64,14 @@ Root: HKA; Subkey: "Software\Classes\{#Library}\shell\open\command"; ValueType: 
 ; "Open with" for the formats that are read, without taking them over.
 Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".md"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".html"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".htm"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".docx"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".odt"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".rtf"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".eml"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".epub"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\briefreader-gui.exe"" ""%1"""
 
 [Run]

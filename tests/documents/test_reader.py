@@ -23,14 +23,6 @@ def refusal(path: Path) -> str:
     return message
 
 
-@pytest.mark.parametrize("suffix", SUPPORTED_SUFFIXES)
-def test_every_supported_ending_is_read(tmp_path: Path, suffix: str) -> None:
-    """What the open dialog offers can be read."""
-    path = tmp_path / f"statement{suffix}"
-    path.write_text("We agreed to meet.\n", encoding="utf-8")
-    assert read_document(path).text.strip() == "We agreed to meet."
-
-
 def test_a_file_without_ending_is_plain_text(tmp_path: Path) -> None:
     """Many text files on Linux have no ending."""
     path = tmp_path / "statement"

@@ -11,7 +11,8 @@ class Document:
     ``text`` has paragraphs separated by blank lines. ``title``, ``date`` and ``language`` are what
     the file itself declares (front matter, properties), None where it declares nothing. ``source``
     is where the user got it: an address if the file names one, else the path; empty for a paste.
-    ``original`` is the file byte for byte, kept beside the text in the library.
+    ``original`` is the file byte for byte, kept beside the text in the library. ``is_scanned``
+    tells that it holds pictures of pages, and no text.
     """
 
     name: str
@@ -22,3 +23,4 @@ class Document:
     title: str | None = None
     date: dt.date | None = None
     language: str | None = None
+    is_scanned: bool = False

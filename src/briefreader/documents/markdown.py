@@ -75,7 +75,7 @@ def _block_paragraphs(token: Token) -> list[str]:
         case "inline":
             return _inline_paragraphs(token.children or ())
         case "html_block":
-            return html_paragraphs(token.content)
+            return [line for each in html_paragraphs(token.content) for line in each.split("\n")]
         case "fence":
             return [line for raw in token.content.splitlines() if (line := raw.strip())]
         case _:

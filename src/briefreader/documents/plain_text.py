@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from briefreader.documents.document import Document
+from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
 
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
@@ -53,9 +54,16 @@ def decode(path: Path, data: bytes) -> str:
     for encoding in (*_unmarked_utf16(data), "utf-8", "cp1252", "latin-1"):
         try:
             return _checked(path, data.decode(encoding))
-        except UnicodeDecodeError:
-            continue
+        except UnicodeDecodeError as error:
+            if _is_cut_off(data, error):
+                raise cut_off(path) from error
     raise AssertionError("Latin-1 decodes any bytes")
+
+
+def _is_cut_off(data: bytes, error: UnicodeDecodeError) -> bool:
+    """Tell whether all is well-formed UTF-8 but the last character, of which a part is missing."""
+    is_last = error.encoding == "utf-8" and error.reason == "unexpected end of data"
+    return is_last and not data[: error.start].isascii()
 
 
 def _unmarked_utf16(data: bytes) -> tuple[str, ...]:

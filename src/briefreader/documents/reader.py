@@ -1,23 +1,40 @@
 """Reads a document of any supported format, chosen by the file's ending."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from briefreader.documents.document import Document
+from briefreader.documents.refusals import locked
+from briefreader.documents.signatures import LOCKED, recognise
 from briefreader.errors import DocumentError
 
 MAX_BYTES = 50 * 1024 * 1024
 
-_MARKDOWN = (".md", ".markdown")
-_PLAIN = (".txt", ".text")
+SUFFIXES: dict[str, tuple[str, ...]] = {
+    "text": (".txt", ".text"),
+    "Markdown": (".md", ".markdown"),
+    "web page": (".html", ".htm", ".xhtml"),
+    "PDF": (".pdf",),
+    "Word": (".docx",),
+    "OpenDocument": (".odt",),
+    "Rich Text": (".rtf",),
+    "e-mail": (".eml",),
+    "EPUB": (".epub",),
+}
+"""The names of the formats, and the endings of their files."""
 
-SUPPORTED_SUFFIXES: tuple[str, ...] = _PLAIN + _MARKDOWN
+SUPPORTED_SUFFIXES: tuple[str, ...] = tuple(each for ends in SUFFIXES.values() for each in ends)
+
+_FORMATS = {suffix: name for name, suffixes in SUFFIXES.items() for suffix in suffixes}
+_Reader = Callable[[Path, bytes], Document]
 
 
 def read_document(path: Path) -> Document:
     """Return the text of the file at ``path`` and what the file declares about itself.
 
     A file without an ending is read as plain text. Raises DocumentError if the file is missing,
-    no regular file, unreadable, larger than ``MAX_BYTES``, of an unknown format, binary or empty.
+    no regular file, unreadable, larger than ``MAX_BYTES``, of an unknown format, of another format
+    than its ending says, damaged, protected by a password, binary or empty.
     """
     suffix = path.suffix.lower()
     data = _read_bytes(path)
@@ -30,16 +47,59 @@ def read_document(path: Path) -> Document:
     if not data:
         message = f"{path}: the file is empty; choose one that holds a statement."
         raise DocumentError(message)
-    # Each reader is imported when first needed, as start-up should not pay for formats unused.
-    if suffix in _MARKDOWN:
-        from briefreader.documents.markdown import read_markdown as read
-    else:
-        from briefreader.documents.plain_text import read_plain_text as read
-    document = read(path, data)
-    if not any(map(str.isalnum, document.text)):
+    name = _FORMATS[suffix or ".txt"]
+    _check_content(path, name, data)
+    try:
+        document = _reader(name)(path, data)
+    except (RecursionError, MemoryError) as error:
+        message = f"{path}: the file is nested too deeply, or too large, to be read."
+        raise DocumentError(message) from error
+    if not document.is_scanned and not any(map(str.isalnum, document.text)):
         message = f"{path}: the file holds no text; choose one that holds a statement."
         raise DocumentError(message)
     return document
+
+
+def _check_content(path: Path, name: str, data: bytes) -> None:
+    """Raise DocumentError if the content is plainly of another format than ``name``."""
+    found = recognise(data)
+    if found == LOCKED:
+        raise locked(path)
+    if found is None:
+        return
+    is_known = found in _FORMATS
+    if is_known and (_FORMATS[found] == name or (found == ".html" and name == "Markdown")):
+        return
+    what = f"the content is that of a “{found}” file, though its name ends in “{path.suffix}”"
+    if is_known:
+        message = f"{path}: {what}; give it the ending “{found}” and try again."
+    else:
+        message = f"{path}: {what}; open it in its own program and save it as “.docx” or PDF."
+    raise DocumentError(message)
+
+
+def _reader(name: str) -> _Reader:
+    """Return what reads the format; each is imported when first needed."""
+    match name:
+        case "Markdown":
+            from briefreader.documents.markdown import read_markdown as read
+        case "web page":
+            from briefreader.documents.html import read_html as read
+        case "PDF":
+            from briefreader.documents.pdf import read_pdf as read
+        case "Word":
+            from briefreader.documents.docx import read_docx as read
+        case "OpenDocument":
+            from briefreader.documents.odt import read_odt as read
+        case "Rich Text":
+            from briefreader.documents.rtf import read_rtf as read
+        case "e-mail":
+            from briefreader.documents.eml import read_eml as read
+        case "EPUB":
+            from briefreader.documents.epub import read_epub as read
+        case _:
+            from briefreader.documents.plain_text import read_plain_text as read
+    return read
 
 
 def _read_bytes(path: Path) -> bytes:

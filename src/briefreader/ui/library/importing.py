@@ -40,7 +40,10 @@ class ImportActions(QObject):
 
     def ask_files(self) -> None:
         """Let the user choose files to open."""
-        patterns = self.tr("Statements (*.txt *.text *.md *.markdown);;All files (*)")
+        from briefreader.documents.reader import SUPPORTED_SUFFIXES
+
+        endings = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
         dialog = QFileDialog(self._window, self.tr("Open"), self._state.folder, patterns)
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

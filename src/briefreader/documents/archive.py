@@ -1,0 +1,73 @@
+"""Opens the zip archives that DOCX, ODT and EPUB files are, without trusting them."""
+
+import io
+import re
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+from xml.etree import ElementTree as ET
+
+from briefreader.documents.refusals import damaged, locked
+from briefreader.errors import DocumentError
+
+MAX_MEMBERS = 10_000
+MAX_UNPACKED = 150 * 1024 * 1024
+_ENCRYPTED = 0x1
+# No office document has a document type; with one, entities could multiply without end.
+_DOCUMENT_TYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+class Archive:
+    """The members of an archive by their names; nothing is ever written to the disk."""
+
+    def __init__(self, path: Path, data: bytes) -> None:
+        """Check ``data``, the content of ``path``; raise DocumentError if it cannot be trusted."""
+        self._path = path
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise damaged(path, str(error)) from error
+        members = self._zip.infolist()
+        if len(members) > MAX_MEMBERS or sum(each.file_size for each in members) > MAX_UNPACKED:
+            limit = MAX_UNPACKED // (1024 * 1024)
+            message = f"{path}: the file unpacks to more than {limit} MB; it was not read."
+            raise DocumentError(message)
+        if any(each.flag_bits & _ENCRYPTED for each in members):
+            raise locked(path)
+        strange = next((each.filename for each in members if _leads_out(each.filename)), None)
+        if strange is not None:
+            message = (
+                f"{path}: a part of the file has a name that leads out of it; it was not read."
+            )
+            raise DocumentError(message)
+        self.names = frozenset(each.filename for each in members)
+
+    def read(self, name: str) -> bytes:
+        """Return the member ``name``; raise DocumentError if it is missing or damaged."""
+        try:
+            return self._zip.read(name)
+        except KeyError as error:
+            reason = f"it has no {name}"
+            raise damaged(self._path, reason) from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+            raise self._damaged(name, error) from error
+
+    def xml(self, name: str) -> ET.Element:
+        """Return the root of the member ``name``; raise DocumentError as ``read`` does."""
+        content = self.read(name)
+        # In UTF-16, with or without a mark, a zero stands beside each of these letters.
+        if _DOCUMENT_TYPE.search(content.replace(b"\0", b"")):
+            message = f"{self._path}: {name} declares entities, which documents do not; not read."
+            raise DocumentError(message)
+        try:
+            return ET.fromstring(content)  # noqa: S314 - without entities there is nothing to fear
+        except (ET.ParseError, ValueError, LookupError) as error:
+            raise self._damaged(name, error) from error
+
+    def _damaged(self, name: str, error: Exception) -> DocumentError:
+        return damaged(self._path, f"{name}: {error}")
+
+
+def _leads_out(name: str) -> bool:
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    return ".." in parts or name.startswith(("/", "\\")) or ":" in name

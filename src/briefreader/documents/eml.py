@@ -1,0 +1,65 @@
+"""E-mails as saved by mail programs (RFC 5322, MIME)."""
+
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.errors import CloseBoundaryNotFoundDefect
+from email.message import EmailMessage
+from pathlib import Path
+
+from briefreader.documents.document import Document
+from briefreader.documents.html_text import html_paragraphs
+from briefreader.documents.refusals import cut_off
+from briefreader.errors import DocumentError
+
+_SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"})
+
+
+def read_eml(path: Path, data: bytes) -> Document:
+    """Return the message in ``data``, the content of ``path``; raise DocumentError if it is none.
+
+    The subject is the title. The day of sending is not taken for that of the statement.
+    """
+    message = message_from_bytes(data, policy=policy.default)
+    if not isinstance(message, EmailMessage) or not (message["from"] or message["subject"]):
+        reason = f"{path}: the file holds no e-mail; save the message anew in your mail program."
+        raise DocumentError(reason)
+    return Document(
+        name=path.name,
+        media_type="message/rfc822",
+        original=data,
+        text=_body(path, message),
+        source=str(path),
+        title=_subject(message),
+    )
+
+
+def _body(path: Path, message: EmailMessage) -> str:
+    if any(isinstance(each, CloseBoundaryNotFoundDefect) for each in _defects(message)):
+        raise cut_off(path)
+    if message.get_content_type() in _SEALED:
+        reason = f"{path}: the message is encrypted; save its text from your mail program."
+        raise DocumentError(reason)
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        reason = f"{path}: the message has no text; save what is attached to it, and open that."
+        raise DocumentError(reason)
+    try:
+        content = str(body.get_content())
+    except (LookupError, ValueError):
+        raw = body.get_payload(decode=True)
+        content = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
+    if body.get_content_subtype() == "html":
+        return "\n\n".join(html_paragraphs(content))
+    return content
+
+
+def _defects(message: EmailMessage) -> Iterator[Exception]:
+    for part in message.walk():
+        yield from part.defects
+
+
+def _subject(message: EmailMessage) -> str | None:
+    subject = str(message["subject"] or "")
+    while subject.partition(": ")[0].strip().casefold() in {"re", "fw", "fwd", "aw", "wg", "tr"}:
+        subject = subject.partition(": ")[2]
+    return subject.strip() or None

@@ -1,0 +1,113 @@
+"""Web pages as saved by a browser: the text that the page is about, without what surrounds it."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
+from briefreader.documents.document import Document
+from briefreader.documents.html_content import main_content
+from briefreader.documents.html_text import node_paragraphs
+from briefreader.documents.plain_text import decode
+from briefreader.documents.refusals import cut_off
+from briefreader.errors import DocumentError
+
+_PROBE = 4096
+_CHARSET = re.compile(rb"""(?:<meta[^>]{0,200}charset=|encoding=)\s*["']?([\w-]{2,40})""", re.I)
+# Browsers write it on top: https://learn.microsoft.com/en-us/previous-versions/ms537628
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S{1,2000})\s*-->")
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]\w+)*")
+_ENDS = re.compile(r"</(?:html|body)\b", re.I)
+# Sites put their own name behind the title of the page, or before it.
+_SITE_NAME = re.compile(r"\s+[|–—»·]\s+|\s+-\s+")
+
+
+def read_html(path: Path, data: bytes) -> Document:
+    """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
+    html = decode_html(path, data)
+    if "<" not in html:
+        message = f"{path}: this is no web page; give the file the ending “.txt” and try again."
+        raise DocumentError(message)
+    # Browsers write both when they save a page, whether the page had them or not.
+    if "<html" in html[:_PROBE].lower() and not _ENDS.search(html, max(0, len(html) - _PROBE)):
+        raise cut_off(path)
+    tree = LexborHTMLParser(html)
+    address = _address(tree, html)
+    # Before what is no text is taken out of the tree.
+    title, date, language = _title(tree), _date(tree), _language(tree)
+    content = main_content(tree)
+    return Document(
+        name=path.name,
+        media_type="text/html",
+        original=data,
+        text="\n\n".join(node_paragraphs(content)) if content is not None else "",
+        source=address or str(path),
+        title=title,
+        date=date,
+        language=language,
+    )
+
+
+def decode_html(path: Path, data: bytes) -> str:
+    """Return the text of a page: a byte order mark decides, then what it declares, then a guess.
+
+    Raises DocumentError if it is no text.
+    """
+    declared = _CHARSET.search(data[:_PROBE])
+    if declared and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        try:
+            return decode(path, data.decode(declared[1].decode("ascii")).encode("utf-8"))
+        except (LookupError, UnicodeError):
+            pass
+    return decode(path, data)
+
+
+def _title(tree: LexborHTMLParser) -> str | None:
+    """Return the page's only first-level heading, or else the title that it declares."""
+    headings = [words for each in tree.css("h1") if (words := _words(each.text()))]
+    if len(headings) == 1:
+        return headings[0]
+    title = tree.css_first("title")
+    words = _meta(tree, "og:title") or _words(title.text() if title is not None else "")
+    return max(_SITE_NAME.split(words), key=len) or None
+
+
+def _date(tree: LexborHTMLParser) -> dt.date | None:
+    """Return the day of publication that the page declares."""
+    for name in ("article:published_time", "dc.date", "dcterms.date", "dcterms.created", "date"):
+        day = _DAY.match(_meta(tree, name))
+        if day:
+            try:
+                return dt.date.fromisoformat(day[0])
+            except ValueError:
+                continue
+    return None
+
+
+def _language(tree: LexborHTMLParser) -> str | None:
+    root = tree.css_first("html")
+    declared = _LANGUAGE.fullmatch((root.attributes.get("lang") or "") if root is not None else "")
+    return declared[1].lower() if declared else None
+
+
+def _address(tree: LexborHTMLParser, html: str) -> str | None:
+    """Return where the page came from, as the browser or the page itself tells."""
+    saved = _SAVED_FROM.search(html[:_PROBE])
+    link = tree.css_first('link[rel="canonical"]')
+    canonical = (link.attributes.get("href") or "") if link is not None else ""
+    told = (saved[1] if saved else "", canonical, _meta(tree, "og:url"))
+    return next((each for each in told if each.startswith(("https://", "http://"))), None)
+
+
+def _meta(tree: LexborHTMLParser, name: str) -> str:
+    for node in tree.css("meta"):
+        given = node.attributes.get("property") or node.attributes.get("name") or ""
+        if given.lower() == name:
+            return _words(node.attributes.get("content") or "")
+    return ""
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

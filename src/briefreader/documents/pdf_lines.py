@@ -1,0 +1,113 @@
+"""Puts the characters of a page together to lines; a wide gap between words ends one.
+
+Lengths are in points, upwards and to the right from the page's lower left corner.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# A gap between words of justified text is seldom wider than the text is high.
+_WIDE = 1.2
+_SAME_LINE = 0.5
+_HYPHENS = str.maketrans(dict.fromkeys("\x02\ufffe\u2010\u00ad", "-"))
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+
+
+@dataclass(slots=True)
+class Character:
+    """One character and where it stands; a space made up between words has no width."""
+
+    text: str
+    left: float = 0.0
+    bottom: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that stand beside each other on a page."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def height(self) -> float:
+        """How high its characters stand: the size of its type."""
+        return self.top - self.bottom
+
+    @property
+    def width(self) -> float:
+        """How long it is."""
+        return self.right - self.left
+
+    def shares_height(self, other: "Line") -> bool:
+        """Tell whether the two stand beside each other rather than one above the other."""
+        shared = min(self.top, other.top) - max(self.bottom, other.bottom)
+        return shared > _SAME_LINE * min(self.height, other.height)
+
+
+def lines_of(characters: Iterable[Character]) -> list[Line]:
+    """Return the lines that the characters, as the page lists them, make; top line first."""
+    lines: list[Line] = []
+    run: list[Character] = []
+    spaced = False
+    for character in characters:
+        if character.text.isspace() or character.right <= character.left:
+            spaced = True
+            continue
+        if run and not _goes_on(run[-1], character):
+            lines.append(_line(run))
+            run = []
+        elif run and spaced:
+            run.append(Character(" "))
+        run.append(character)
+        spaced = False
+    if run:
+        lines.append(_line(run))
+    return _merged(sorted(lines, key=lambda line: (-line.top, line.left)))
+
+
+def _goes_on(before: Character, character: Character) -> bool:
+    """Tell whether ``character`` stands on the line of ``before``, next to it."""
+    height = min(before.top - before.bottom, character.top - character.bottom)
+    shared = min(before.top, character.top) - max(before.bottom, character.bottom)
+    gap = character.left - before.right
+    return shared > _SAME_LINE * height and -height <= gap <= _WIDE * height
+
+
+def _line(run: list[Character]) -> Line:
+    placed = [each for each in run if each.right > each.left]
+    text = "".join(each.text for each in run).translate(_HYPHENS).translate(_LIGATURES)
+    return Line(
+        text=" ".join(text.split()),
+        left=min(each.left for each in placed),
+        bottom=min(each.bottom for each in placed),
+        right=max(each.right for each in placed),
+        top=max(each.top for each in placed),
+    )
+
+
+def _merged(lines: list[Line]) -> list[Line]:
+    """Join what a page lists apart though it stands on one line, such as a change of font."""
+    merged: list[Line] = []
+    for line in lines:
+        before = merged[-1] if merged else None
+        gap = line.left - before.right if before is not None else 0.0
+        if before is not None and before.shares_height(line) and -1.0 <= gap <= line.height * _WIDE:
+            space = " " if gap > 0.15 * line.height else ""
+            merged[-1] = Line(
+                f"{before.text}{space}{line.text}",
+                before.left,
+                min(before.bottom, line.bottom),
+                line.right,
+                max(before.top, line.top),
+            )
+        elif line.text:
+            merged.append(line)
+    return merged

@@ -1,0 +1,39 @@
+"""Rich Text Format, by striprtf."""
+
+import re
+from pathlib import Path
+
+from striprtf.striprtf import rtf_to_text
+
+from briefreader.documents.document import Document
+from briefreader.documents.refusals import cut_off, damaged
+from briefreader.errors import DocumentError
+
+_ESCAPED = re.compile(r"\\[\\{}]")
+_TITLE = re.compile(r"\{\\title ([^{}\\]+)\}")
+
+
+def read_rtf(path: Path, data: bytes) -> Document:
+    """Return ``data``, the content of ``path``, as a document; raise DocumentError if damaged."""
+    # RTF is seven-bit; what is not comes from programs that write their own code page raw.
+    raw = data.decode("cp1252", "replace")
+    if not raw.lstrip().startswith("{\\rtf"):
+        message = f"{path}: this is no Rich Text; open and save it in its own program."
+        raise DocumentError(message)
+    plain = _ESCAPED.sub("", raw)
+    if plain.count("{") > plain.count("}"):
+        raise cut_off(path)
+    try:
+        text = rtf_to_text(raw, errors="replace")  # type: ignore[no-untyped-call]
+    except (ValueError, IndexError, KeyError, LookupError) as error:
+        raise damaged(path, str(error)) from error
+    title = _TITLE.search(raw)
+    lines = (" ".join(line.replace("|", " ").split()) for line in text.split("\n"))
+    return Document(
+        name=path.name,
+        media_type="application/rtf",
+        original=data,
+        text="\n\n".join(line for line in lines if line),
+        source=str(path),
+        title=title[1].strip() if title else None,
+    )

@@ -1,0 +1,160 @@
+"""Web pages as saved by a browser."""
+
+import datetime as dt
+import time
+from pathlib import Path
+
+import pytest
+
+from briefreader.documents.document import Document
+from briefreader.documents.html import read_html
+from briefreader.documents.html_text import html_paragraphs
+from briefreader.errors import DocumentError
+
+TEXT = (
+    "<p>Kazakhstan and Japan agreed to meet every year, and to share what they learn.</p>"
+    "<p>Both sides will build a centre by 2020.</p>"
+)
+SURROUNDINGS = (
+    "<nav><ul><li>Home<li>News</ul></nav>",
+    "<header><a>Ministry of Water</a></header>",
+    "<footer>Contact us</footer>",
+    "<aside>Related news</aside>",
+    "<div class='cookie-banner'>We use cookies</div>",
+    "<div id='CookieConsent'>Accept all</div>",
+    "<div class='share_buttons'><a>Tweet</a></div>",
+    "<ul class='social-links'><li>Facebook</ul>",
+    "<section id='comments'><p>First!</p></section>",
+    "<div role='navigation'>You are here</div>",
+    "<p class=breadcrumb>Home &gt; News</p>",
+    "<div hidden>Nobody sees this</div>",
+    "<div style='color:red;display:none'>Nor this</div>",
+    "<div aria-hidden=true>x</div>",
+    "<form><input><label>Search</label></form>",
+    "<dialog open>Subscribe!</dialog>",
+    "<div class='newsletter signup'>Your address</div>",
+    "<script>alert('We will')</script><style>p{}</style>",
+    "<noscript>Turn on scripts</noscript><iframe src=//x.example>f</iframe>",
+    "<button>Print</button><select><option>English</select>",
+    "<svg><title>Logo</title><text>Logo</text></svg>",
+)
+
+
+def read(html: str | bytes) -> Document:
+    """Read a page."""
+    content = html.encode() if isinstance(html, str) else html
+    return read_html(Path("page.html"), content)
+
+
+def page(body: str, head: str = "") -> str:
+    """Return a whole page."""
+    return f"<!doctype html><html lang='en-GB'><head>{head}</head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize("around", SURROUNDINGS)
+def test_what_surrounds_the_text_is_left_out(around: str) -> None:
+    """Navigation, banners, buttons, comments and what is hidden are not read."""
+    text = read(page(f"{around}<h1>Water</h1>{TEXT}{around}")).text
+    assert text == f"Water\n\n{TEXT[3:-4]}".replace("</p><p>", "\n\n")
+
+
+def test_an_article_is_the_text() -> None:
+    """What stands beside the article is left out, though it has no telling name."""
+    body = f"<div>Latest</div><article><h1>Water</h1>{TEXT}</article><div>More</div>"
+    text = read(page(body)).text
+    assert text.startswith("Water")
+    assert "Latest" not in text
+    assert "More" not in text
+
+
+def test_a_page_within_a_form_is_read() -> None:
+    """Some servers put all of a page in a form, or call its whole content by a strange name."""
+    assert "every year" in read(page(f"<form>{TEXT}</form>")).text
+    assert "every year" in read(page(f"<div class='modal'>{TEXT}</div>")).text
+
+
+def test_headings_lists_and_quotes_are_kept() -> None:
+    """Each is a paragraph of its own; items carry what a browser shows before them."""
+    body = (
+        "<h2>Water</h2><blockquote>We agree.</blockquote><ol start=3><li>One<li value=7><p>Two</p>"
+        "<p>more</p><ol type=a><li>deep</ol></ol><ul><li>Point</li><li></li></ul>tail"
+    )
+    expected = ["Water", "We agree.", "3. One", "7. Two", "more", "a. deep", "- Point", "tail"]
+    assert html_paragraphs(body) == expected
+
+
+def test_lines_that_the_page_breaks_stay_in_their_paragraph() -> None:
+    """One break ends a line, two end a paragraph."""
+    assert html_paragraphs("<p>a<br>b<br><br>c</p>") == ["a\nb", "c"]
+    assert html_paragraphs("<pre>a\nb\n\nc</pre>") == ["a\nb", "c"]
+
+
+def test_words_across_inline_elements_stay_whole() -> None:
+    """Markup within a word or sentence leaves no trace."""
+    assert html_paragraphs("<p>Kazakh<b>stan</b> <i>will</i>\n meet</p>") == [
+        "Kazakhstan will meet"
+    ]
+
+
+def test_what_a_page_says_of_itself_is_known() -> None:
+    """Title, day, language and address come from the page, without the name of the site."""
+    head = (
+        "<title>Joint Statement | Ministry</title><link rel=canonical href='https://mfa.example/1'>"
+        "<meta property='article:published_time' content='2015-11-02T10:00:00Z'>"
+    )
+    document = read(page(TEXT, head))
+    assert document.title == "Joint Statement"
+    assert document.date == dt.date(2015, 11, 2)
+    assert document.language == "en"
+    assert document.source == "https://mfa.example/1"
+
+
+def test_the_address_that_a_browser_noted_is_the_source() -> None:
+    """Browsers write it on top of a page that they save."""
+    html = "<!-- saved from url=(0021)https://mfa.example/2 -->" + page(TEXT)
+    assert read(html).source == "https://mfa.example/2"
+
+
+@pytest.mark.parametrize("unsafe", ["javascript:alert(1)", "file:///etc/passwd", "/relative"])
+def test_an_address_that_is_none_is_not_the_source(unsafe: str) -> None:
+    """Only web addresses count."""
+    assert read(page(TEXT, f"<link rel=canonical href='{unsafe}'>")).source == "page.html"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251", "iso-8859-5", "utf-16"])
+def test_the_encoding_that_a_page_declares_is_used(encoding: str) -> None:
+    """Cyrillic pages in old encodings come out right."""
+    html = page("<p>Стороны договорились</p>", f"<meta charset={encoding}>")
+    assert read(html.encode(encoding)).text == "Стороны договорились"
+
+
+def test_a_wrong_declaration_does_no_harm() -> None:
+    """The text is then read as if nothing had been declared."""
+    assert read(page("<p>Zażółć</p>", "<meta charset=no-such>")).text == "Zażółć"
+
+
+def test_a_page_without_text_has_none() -> None:
+    """Frames and scripts are not fetched or run."""
+    assert read(page("<script>document.write('x')</script><frameset></frameset>")).text == ""
+
+
+def test_no_tags_is_no_page() -> None:
+    """The message says which ending fits."""
+    with pytest.raises(DocumentError, match=r"\.txt"):
+        read("We agreed.")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["<p>a<b>", "<li>a", "a<b>", "<a href=x>", "&amp;", "<!--", "<td>a", "]]>"]
+)
+def test_hostile_pages_take_no_more_time_than_their_length(pattern: str) -> None:
+    """Four times the page takes at most ten times as long."""
+
+    def seconds(repeated: int) -> float:
+        start = time.process_time()
+        html_paragraphs(pattern * repeated)
+        return time.process_time() - start
+
+    seconds(2_000)
+    short = max(0.004, min(seconds(2_000) for _ in range(3)))
+    assert min(seconds(8_000) for _ in range(3)) < 10 * short
