@@ -20,6 +20,7 @@ from briefreader.services.importing import (
     import_sample,
     import_text,
 )
+from briefreader.services.reading import read_here
 
 Dump = Callable[[], dict[str, Any]]
 
@@ -143,7 +144,7 @@ def test_folders_are_read_in_the_order_of_names(
         write(folder, **{name: texts[name]})
     (folder / "picture.png").write_bytes(b"\x89PNG")
     (folder / "directory.txt").mkdir()
-    results = list(import_paths(library, [folder], detector))
+    results = list(import_paths(library, [folder], read_here(detector)))
     assert outcomes(results) == [
         ("a.txt", "imported"),
         ("b.txt", "imported"),
@@ -156,7 +157,9 @@ def test_folders_are_read_in_the_order_of_names(
 def test_the_others_come_in_when_one_fails(library: Library, detector: Any, tmp_path: Path) -> None:
     """Each file stands for itself."""
     write(tmp_path, a="We will go.", b="", c="We will stay.", d="We will go.")
-    results = list(import_paths(library, [tmp_path / f"{n}.txt" for n in "abcd"], detector))
+    results = list(
+        import_paths(library, [tmp_path / f"{n}.txt" for n in "abcd"], read_here(detector))
+    )
     assert [each.outcome.value for each in results] == [
         "imported",
         "failed",
@@ -171,7 +174,7 @@ def test_a_folder_with_nothing_to_read_is_reported(
 ) -> None:
     """Not passed over in silence."""
     (tmp_path / "empty").mkdir()
-    (result,) = import_paths(library, [tmp_path / "empty"], detector)
+    (result,) = import_paths(library, [tmp_path / "empty"], read_here(detector))
     assert result.outcome is Outcome.FAILED
     assert "holds no file that Briefreader can read" in result.reason
 
@@ -186,7 +189,7 @@ def test_progress_is_told_and_cancelling_stops(
         import_paths(
             library,
             [tmp_path],
-            detector,
+            read_here(detector),
             progress=lambda *step: told.append(step),
             cancelled=lambda: len(told) == 2,
         )
@@ -194,7 +197,7 @@ def test_progress_is_told_and_cancelling_stops(
     assert outcomes(results) == [("a.txt", "imported"), ("b.txt", "imported")]
     assert told == [(0, 3, "a.txt"), (1, 3, "b.txt")]
     assert len(library.statements.summaries()) == 2
-    list(import_paths(library, [tmp_path], detector, lambda *step: told.append(step)))
+    list(import_paths(library, [tmp_path], read_here(detector), lambda *step: told.append(step)))
     assert told[-1] == (3, 3, "")
 
 

@@ -24,14 +24,15 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     """
     from briefreader.cli import tables
     from briefreader.services import contract
-    from briefreader.services.detection import detector_of
     from briefreader.services.importing import Outcome, import_paths
     from briefreader.services.opening import open_with_themes
+    from briefreader.services.reading import setup_of
+    from briefreader.services.reading_pool import ReadingPool
 
     objects = []
     failed = False
-    with open_with_themes(library_path) as library:
-        for result in import_paths(library, paths, detector_of(library)):
+    with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
+        for result in import_paths(library, paths, pool.read):
             objects.append(contract.import_object(result))
             if output_format == "text":
                 write(tables.import_line(result))

@@ -86,7 +86,7 @@ def commitments_text(commitments: Sequence[Commitment], themes: ThemeNames) -> s
 def import_line(result: "ImportResult") -> str:
     """Return what became of one imported file, for people."""
     statement = f"statement {result.statement_id}" if result.statement_id else "-"
-    why = f"  ({result.reason})" if result.outcome == "duplicate" else ""
+    why = f"  ({result.reason})" if result.reason and result.outcome != "failed" else ""
     return f"{result.outcome.value:<9}  {statement:<14}  {result.path}{why}\n"
 
 

@@ -51,8 +51,8 @@ def read_document(path: Path) -> Document:
     _check_content(path, name, data)
     try:
         document = _reader(name)(path, data)
-    except (RecursionError, MemoryError) as error:
-        message = f"{path}: the file is nested too deeply, or too large, to be read."
+    except RecursionError as error:
+        message = f"{path}: the file is nested too deeply to be read; save it in another format."
         raise DocumentError(message) from error
     if not document.is_scanned and not any(map(str.isalnum, document.text)):
         message = f"{path}: the file holds no text; choose one that holds a statement."

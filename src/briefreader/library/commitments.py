@@ -79,20 +79,37 @@ class CommitmentStore(RowStore):
     def put_all(self, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
         """Store several commitments, all or none; returns them as stored."""
         with self._db.atomic():
-            stored = tuple(
-                replace(each, id=self._write(each.id, _values(each))) for each in commitments
-            )
+            stored = self._with_ids(commitments)
             self._put_names("commitment_actors", "name", {each.id: each.actors for each in stored})
             self._put_names("commitment_themes", "theme", {each.id: each.themes for each in stored})
         return stored
 
+    def _with_ids(self, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
+        """Write the rows of the commitments; returns these with the ids that the new ones got."""
+        after = self._last_id()
+        stored: list[Commitment] = []
+        new: list[Row] = []
+        for each in commitments:
+            if each.id:
+                self._write(each.id, _values(each))
+                stored.append(each)
+            else:
+                new_id = after + len(new) + 1
+                new.append({"id": new_id, **_values(each)})
+                stored.append(replace(each, id=new_id))
+        self._db.insert_all(self.table, new)
+        return tuple(stored)
+
     def _put_names(self, table: str, column: str, names: Mapping[int, Sequence[str]]) -> None:
         """Replace the names in ``table`` of the commitments whose ids are the keys."""
         self._db.table(table).delete_where(_OF_COMMITMENTS, [json.dumps(list(names))])
-        self._db.table(table).insert_all(
-            {"commitment_id": commitment_id, "rank": rank, column: name}
-            for commitment_id, ordered in names.items()
-            for rank, name in enumerate(ordered)
+        self._db.insert_all(
+            table,
+            [
+                {"commitment_id": commitment_id, "rank": rank, column: name}
+                for commitment_id, ordered in names.items()
+                for rank, name in enumerate(ordered)
+            ],
         )
 
     def _records(self, where: str, parameters: Sequence[Any]) -> tuple[Commitment, ...]:

@@ -25,6 +25,10 @@ class StatementStore(RowStore):
         found = self._rows("digest = ?", [digest])
         return _statement(found[0]) if found else None
 
+    def digests(self) -> frozenset[str]:
+        """Return the digests of all texts, those of trashed statements too."""
+        return frozenset(digest for (digest,) in self._db.execute("SELECT digest FROM statements"))
+
     def summaries(self) -> tuple[StatementSummary, ...]:
         """Return all statements but the trashed ones, the newest first, undated ones last."""
         found = self._db.query(
@@ -88,9 +92,13 @@ class StatementStore(RowStore):
     def _put_paragraphs(self, statement: Statement) -> None:
         table = self._db.table("paragraphs")
         table.delete_where("statement_id = ?", [statement.id])
-        table.insert_all(
-            {"statement_id": statement.id, "number": number, "start": span.start, "end": span.end}
-            for number, span in enumerate(paragraph_spans(statement.text), 1)
+        spans = enumerate(paragraph_spans(statement.text), 1)
+        self._db.insert_all(
+            "paragraphs",
+            [
+                {"statement_id": statement.id, "number": number, "start": at.start, "end": at.end}
+                for number, at in spans
+            ],
         )
 
 

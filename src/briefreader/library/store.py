@@ -33,6 +33,12 @@ class RowStore:
         """Return the rows that meet ``where``, an SQL condition with ``?`` for each parameter."""
         return list(self._db.rows(self.table, where, parameters, order=order))
 
+    def _last_id(self) -> int:
+        """Return the highest id that a row of the table ever had, 0 if there was none."""
+        sql = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+        found = self._db.execute(sql, [self.table]).fetchone()
+        return int(found[0]) if found else 0
+
     def _write(self, record_id: int, values: Row) -> int:
         """Insert (id 0: with a new id) or replace the row in place; return its id."""
         table = self._db.table(self.table)

@@ -1,6 +1,6 @@
 """Detection with the shipped resources, and again without losing what the user decided."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -9,8 +9,8 @@ from briefreader.commitments.confidence import parse_calibration
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.gazetteer import parse_gazetteer
 from briefreader.commitments.lexicon import parse_lexicon
-from briefreader.commitments.model import Detection, Metadata
-from briefreader.commitments.taxonomy import Taxonomy, parse_taxonomy
+from briefreader.commitments.model import Detection, Metadata, UserCue
+from briefreader.commitments.taxonomy import Taxonomy, Theme, parse_taxonomy
 from briefreader.commitments.vocabulary import with_user_cues
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
@@ -40,13 +40,20 @@ def detector_of(library: Library) -> Detector:
 
     Raises ResourceError if a shipped file has a mistake.
     """
+    return detector_with(library.cues.all(), library.themes.all())
+
+
+def detector_with(cues: Sequence[UserCue], themes: Sequence[Theme]) -> Detector:
+    """Return the shipped detector with the user's ``cues`` and with ``themes`` (none: shipped).
+
+    Raises ResourceError if a shipped file has a mistake.
+    """
     shipped_one = load_detector()
-    cues, themes = library.cues.all(), library.themes.all()
-    if not cues and themes in ((), shipped_one.taxonomy.themes):
+    if not cues and tuple(themes) in ((), shipped_one.taxonomy.themes):
         return shipped_one
     return Detector(
-        lexicon=with_user_cues(shipped_one.lexicon, cues),
-        taxonomy=Taxonomy(themes or shipped_one.taxonomy.themes),
+        lexicon=with_user_cues(shipped_one.lexicon, tuple(cues)),
+        taxonomy=Taxonomy(tuple(themes) or shipped_one.taxonomy.themes),
         gazetteer=shipped_one.gazetteer,
         calibration=shipped_one.calibration,
     )

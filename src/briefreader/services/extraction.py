@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.metadata import read_metadata
@@ -33,12 +34,25 @@ def extract(document: Document, detector: Detector) -> Extraction:
 
 def readable_text(document: Document) -> str:
     """Return the document's normalised text; raises DocumentError if there is none."""
+    if document.is_scanned:
+        message = (
+            f"{document.source}: the PDF has no text layer: its pages are pictures. "
+            "Have a text recognition program read them first."
+        )
+        raise DocumentError(message)
     text = normalise(document.text)
     if not any(map(str.isalnum, text)):
         name = document.source or document.name or "The pasted text"
         message = f"{name}: there is nothing to read in it; choose one that holds a statement."
         raise DocumentError(message)
     return text
+
+
+def without_text(document: Document) -> Extraction:
+    """Return what is known of a document of scanned pages, which nothing can be found in."""
+    title = document.title or Path(document.name).stem
+    metadata = Metadata(title=title, date=document.date, parties=(), language="und")
+    return Extraction(text="", metadata=metadata, source=document.source, detections=())
 
 
 def extract_text(

@@ -1,8 +1,8 @@
 """Brings documents into a library: whole statements or nothing, each in one transaction."""
 
-import hashlib
+import time
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -11,16 +11,27 @@ from pathlib import Path
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.documents.document import Document
-from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
+from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.detection import commitment_from
-from briefreader.services.extraction import Extraction, extract_text, readable_text
+from briefreader.services.extraction import Extraction
 from briefreader.services.extraction import Progress as TextProgress
+from briefreader.services.reading import (
+    Cancelled,
+    Reading,
+    Readings,
+    read_content,
+    read_file,
+)
 
 Progress = Callable[[int, int, str], None]
-Cancelled = Callable[[], bool]
+
+_NO_TEXT = "kept, but it has no text layer: its pages are pictures, in which nothing is found"
+_BATCH = 32
+_BATCH_SECONDS = 0.25
+"""How much is stored at once: a transaction each costs more than the statement in it."""
 
 
 class Outcome(StrEnum):
@@ -36,7 +47,7 @@ class ImportResult:
     """What became of one document; ``path`` is None for a paste.
 
     ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``reason``
-    says why it failed or which statement it repeats.
+    says why it failed, which statement it repeats, or what to know of it.
     """
 
     path: Path | None
@@ -48,22 +59,34 @@ class ImportResult:
 def import_paths(
     library: Library,
     paths: Iterable[Path],
-    detector: Detector,
+    readings: Readings,
     progress: Progress = lambda _done, _total, _what: None,
     cancelled: Cancelled = lambda: False,
 ) -> Iterator[ImportResult]:
     """Import files, and folders with all readable files in them, in the order of their names.
 
-    Yields one result per file. When ``cancelled`` answers true no further file is read; what came
-    in stays.
+    Yields one result per file, once what it tells is safe in the library. When ``cancelled``
+    answers true no further file is read; what came in stays.
     """
     files = [file for path in paths for file in _files(path)]
+    read = readings(files, cancelled)
+    batch: list[tuple[Path, Reading | BriefreaderError]] = []
+    begun = time.monotonic()
     for done, file in enumerate(files):
         if cancelled():
-            return
+            break
         progress(done, len(files), file.name)
-        yield import_path(library, file, detector)
-    progress(len(files), len(files), "")
+        reading = next(read, None)
+        if reading is None:
+            break
+        batch.append((file, reading))
+        if len(batch) >= _BATCH or time.monotonic() - begun > _BATCH_SECONDS:
+            yield from _store_all(library, batch)
+            batch.clear()
+            begun = time.monotonic()
+    else:
+        progress(len(files), len(files), "")
+    yield from _store_all(library, batch)
 
 
 def import_path(
@@ -74,16 +97,11 @@ def import_path(
     ``progress`` is called with how much of the text has been read, and how much there is.
     """
     try:
-        if path.is_dir():
-            message = (
-                f"{path}: this folder holds no file that Briefreader can read "
-                f"({', '.join(SUPPORTED_SUFFIXES)})."
-            )
-            raise DocumentError(message)
-        document = _located(read_document(path), path)
-        return replace(_import(library, document, detector, progress), path=path)
+        reading: Reading | BriefreaderError = read_file(path, detector, progress)
     except BriefreaderError as error:
-        return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
+        reading = error
+    (result,) = _store_all(library, [(path, reading)])
+    return result
 
 
 def import_text(
@@ -101,7 +119,7 @@ def import_text(
         source="",
         title=title,
     )
-    return _import(library, document, detector)
+    return _store(library, read_content(document, detector))
 
 
 def import_sample(library: Library, detector: Detector) -> ImportResult:
@@ -118,7 +136,7 @@ def import_sample(library: Library, detector: Detector) -> ImportResult:
         title=about["title"],
         date=about["date"],
     )
-    return _import(library, document, detector)
+    return _store(library, read_content(document, detector))
 
 
 def _files(path: Path) -> list[Path]:
@@ -138,35 +156,41 @@ def _is_shown(path: Path) -> bool:
     return not any(part.startswith(".") for part in path.parts)
 
 
-def _located(document: Document, path: Path) -> Document:
-    """Return the document with a source that still leads to ``path`` from another folder."""
-    source = document.source if document.source != str(path) else str(path.absolute())
-    return replace(document, name=_as_text(document.name), source=_as_text(source))
+def _store_all(
+    library: Library, batch: Sequence[tuple[Path, Reading | BriefreaderError]]
+) -> list[ImportResult]:
+    """Store what was read, all in one transaction, and tell what became of each file."""
+    try:
+        with library.transaction():
+            return [_result(library, path, reading) for path, reading in batch]
+    except BriefreaderError as error:
+        return [_failure(path, error) for path, _ in batch]
 
 
-def _as_text(file_name: str) -> str:
-    """Return the name with escapes for bytes that are no text, which a library cannot hold."""
-    return file_name.encode("utf-8", "backslashreplace").decode()
+def _result(library: Library, path: Path, reading: Reading | BriefreaderError) -> ImportResult:
+    if isinstance(reading, BriefreaderError):
+        return _failure(path, reading)
+    try:
+        return replace(_store(library, reading), path=path)
+    except DocumentError as error:
+        return _failure(path, error)
 
 
-def _import(
-    library: Library,
-    document: Document,
-    detector: Detector,
-    progress: TextProgress | None = None,
-) -> ImportResult:
-    text = readable_text(document)
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    known = _known(library, digest)
-    if known is not None:
-        return known
-    extraction = extract_text(text, document, detector, progress)
+def _failure(path: Path, error: BriefreaderError) -> ImportResult:
+    return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
+
+
+def _store(library: Library, reading: Reading) -> ImportResult:
+    """Make a statement of what was read, unless the library has it."""
     with library.transaction():
-        # Another Briefreader may have brought the same text in while this one was detecting.
-        known = _known(library, digest)
+        known = _known(library, reading.digest)
         if known is not None:
             return known
-        statement = library.statements.put(_statement(extraction, digest))
+        document, extraction = reading.document, reading.extraction
+        if extraction is None:
+            message = f"{document.source}: its statement was deleted meanwhile; import it again."
+            raise DocumentError(message)
+        statement = library.statements.put(_statement(extraction, reading.digest))
         library.statements.add_original(
             statement.id,
             name=document.name,
@@ -176,7 +200,12 @@ def _import(
         library.commitments.put_all(
             commitment_from(detection, statement) for detection in extraction.detections
         )
-    return ImportResult(path=None, outcome=Outcome.IMPORTED, statement_id=statement.id)
+    return ImportResult(
+        path=None,
+        outcome=Outcome.IMPORTED,
+        statement_id=statement.id,
+        reason=_NO_TEXT if document.is_scanned else "",
+    )
 
 
 def _known(library: Library, digest: str) -> ImportResult | None:
@@ -185,8 +214,7 @@ def _known(library: Library, digest: str) -> ImportResult | None:
     if known is None:
         return None
     if known.trashed:
-        with library.transaction():
-            library.statements.put(replace(known, trashed=False))
+        library.statements.put(replace(known, trashed=False))
         return ImportResult(path=None, outcome=Outcome.IMPORTED, statement_id=known.id)
     return ImportResult(
         path=None,

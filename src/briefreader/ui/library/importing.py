@@ -112,8 +112,9 @@ def _import_all(
     progress: Progress,
     cancelled: Cancelled,
 ) -> "tuple[ImportResult, ...]":
-    from briefreader.services.detection import detector_of
     from briefreader.services.importing import import_paths
+    from briefreader.services.reading import setup_of
+    from briefreader.services.reading_pool import ReadingPool
 
-    with open_library(database) as library:
-        return tuple(import_paths(library, paths, detector_of(library), progress, cancelled))
+    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+        return tuple(import_paths(library, paths, pool.read, progress, cancelled))

@@ -38,12 +38,22 @@ class ReaderPanel(QWidget):
                 "or choose one in the library on the left."
             ),
         )
+        self.no_text = EmptyState(
+            self.tr("This document has no text layer"),
+            self.tr(
+                "Its pages are pictures, in which nothing can be found. The file is kept;\n"
+                "import it again after a text recognition program has read it."
+            ),
+        )
+        self.no_text.setObjectName("noText")
+        self.no_text.hide()
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.view, 1)
+        column.addWidget(self.no_text, 1)
         column.addWidget(self.find_bar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -81,6 +91,9 @@ class ReaderPanel(QWidget):
     def _show_statement(self, statement: Statement | None) -> None:
         self._stack.setCurrentIndex(0 if statement is None else 1)
         self.hover_card.hide()
+        has_text = statement is None or bool(statement.text)
+        self.view.setVisible(has_text)
+        self.no_text.setVisible(not has_text)
         self._head.show_statement(statement)
         self.view.show_statement(statement, self._session.themes)
 

@@ -1,0 +1,233 @@
+"""Files are read in processes of their own, and no file can harm the others."""
+
+import multiprocessing
+import os
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import format_files as files
+from briefreader.errors import BriefreaderError, DocumentError
+from briefreader.library.database import Library
+from briefreader.services import reading_pool
+from briefreader.services.importing import Outcome, import_paths
+from briefreader.services.reading import Reading, Setup, setup_of
+from briefreader.services.reading_pool import ReadingPool
+
+WORDS = "Japan and Chad agreed to meet in {}.\n"
+
+
+@pytest.fixture
+def pool() -> Iterator[ReadingPool]:
+    """Return a pool, whose processes have ended after the test."""
+    with ReadingPool(Setup()) as made:
+        yield made
+    assert multiprocessing.active_children() == []
+
+
+def write(folder: Path, count: int) -> list[Path]:
+    """Write so many statements, each with a commitment."""
+    paths = [folder / f"{number:03}.txt" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text(WORDS.format(2000 + number), encoding="utf-8")
+    return paths
+
+
+def reasons(answers: list[Reading | BriefreaderError]) -> list[str]:
+    """Return why there is no reading, empty for each that there is."""
+    return [str(each) if isinstance(each, BriefreaderError) else "" for each in answers]
+
+
+def never() -> bool:
+    """Do not cancel."""
+    return False
+
+
+def open_files() -> int:
+    """Return how many files this process has open."""
+    return len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+
+
+def nested_page(folder: Path) -> Path:
+    """Write a page so deeply nested that it takes a minute to parse."""
+    path = folder / "nested.html"
+    path.write_text(f"<html><body>{'<div>' * 200_000}text</body></html>", encoding="utf-8")
+    return path
+
+
+def test_readings_come_in_the_order_of_the_files(pool: ReadingPool, tmp_path: Path) -> None:
+    """Whichever process is done first; errors stand where their files stood."""
+    paths = write(tmp_path, 40)
+    paths[7].write_bytes(b"")
+    answers = list(pool.read(paths, never))
+    assert [isinstance(each, DocumentError) for each in answers] == [n == 7 for n in range(40)]
+    found = [each for each in answers if isinstance(each, Reading)]
+    texts = [each.extraction.text for each in found if each.extraction]
+    assert texts == [WORDS.format(2000 + n).strip() for n in range(40) if n != 7]
+    assert all(each.extraction and each.extraction.detections for each in found)
+
+
+def test_a_pool_reads_more_than_once(pool: ReadingPool, tmp_path: Path) -> None:
+    """Its processes stay."""
+    paths = write(tmp_path, 2)
+    assert reasons(list(pool.read(paths, never))) == ["", ""]
+    assert reasons(list(pool.read(paths, never))) == ["", ""]
+    assert list(pool.read([], never)) == []
+
+
+def test_known_texts_are_not_searched_again(tmp_path: Path) -> None:
+    """So that a second import of a folder is quick."""
+    paths = write(tmp_path, 2)
+    with ReadingPool(Setup()) as pool:
+        first, second = pool.read(paths, never)
+    assert isinstance(first, Reading)
+    assert isinstance(second, Reading)
+    with ReadingPool(Setup(known=frozenset({first.digest}))) as pool:
+        again, other = pool.read(paths, never)
+    assert isinstance(again, Reading)
+    assert again.extraction is None
+    assert other == second
+
+
+def test_a_file_that_takes_too_long_is_given_up(
+    pool: ReadingPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others are read by a new process; nothing stays behind."""
+    paths = [*write(tmp_path, 6), nested_page(tmp_path)]
+    paths.insert(2, paths.pop())
+    list(pool.read(paths[:2], never))
+    monkeypatch.setattr(reading_pool, "MAX_SECONDS", 1.0)
+    told = reasons(list(pool.read(paths, never)))
+    assert told[2] == (
+        f"{paths[2]}: the file took longer than 1 seconds to read; "
+        "save it in another format and try again."
+    )
+    assert [why for n, why in enumerate(told) if n != 2] == [""] * 6
+
+
+def test_a_process_that_is_killed_costs_its_file_only(pool: ReadingPool, tmp_path: Path) -> None:
+    """As the system does when memory runs out."""
+    paths = [nested_page(tmp_path), *write(tmp_path, 5)]
+    answers = pool.read(paths, kill_once(30))
+    told = reasons(list(answers))
+    assert "made the reader stop" in told[0]
+    assert told[1:] == [""] * 5
+
+
+def kill_once(polls: int) -> Callable[[], bool]:
+    """Return a function that never cancels, and kills all processes when it is asked so often."""
+    left = [polls]
+
+    def answer() -> bool:
+        left[0] -= 1
+        if left[0] == 0:
+            for child in multiprocessing.active_children():
+                child.kill()
+        return False
+
+    return answer
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system cannot limit memory")
+def test_a_file_that_needs_too_much_memory_is_told(pool: ReadingPool, tmp_path: Path) -> None:
+    """A document that unpacks to a hundred megabytes of elements; the next file is read."""
+    bomb = tmp_path / "bomb.docx"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as packed:
+        head = (
+            b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        )
+        packed.writestr("word/document.xml", head + b"<w:p/>" * 17_000_000 + b"</w:document>")
+    assert bomb.stat().st_size < 200_000
+    told = reasons(list(pool.read([bomb, *write(tmp_path, 1)], never)))
+    assert "takes more than 512 MB of memory" in told[0]
+    assert told[1] == ""
+
+
+def test_cancelling_ends_the_processes_at_once(pool: ReadingPool, tmp_path: Path) -> None:
+    """Even in the middle of a file."""
+    assert list(pool.read([nested_page(tmp_path)], after(3))) == []
+    assert multiprocessing.active_children() == []
+
+
+def after(calls: int) -> Callable[[], bool]:
+    """Return a function that answers true from so many calls on."""
+    left = [calls]
+
+    def answer() -> bool:
+        left[0] -= 1
+        return left[0] < 0
+
+    return answer
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs Linux's /proc")
+def test_no_file_and_no_temporary_file_stays_open(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After an import with all sorts of failures in it."""
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    paths = write(tmp_path, 3)
+    (tmp_path / "huge.txt").touch()
+    os.truncate(tmp_path / "huge.txt", 1024**3)
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4\nbroken\n%%EOF")
+    (tmp_path / "fine.pdf").write_bytes(files.content(".pdf"))
+    more = [tmp_path / name for name in ("huge.txt", "broken.pdf", "fine.pdf", "missing.txt")]
+    run(library, paths)
+    before = open_files()
+    outcomes = run(library, [*paths, *more])
+    assert outcomes == ["duplicate"] * 3 + ["failed", "failed", "imported", "failed"]
+    assert open_files() == before
+    assert list(scratch.iterdir()) == []
+
+
+def run(library: Library, paths: list[Path]) -> list[str]:
+    """Import the files and return what became of them."""
+    with ReadingPool(setup_of(library)) as pool:
+        return [each.outcome.value for each in import_paths(library, paths, pool.read)]
+
+
+@pytest.mark.parametrize("suffix", files.SUFFIXES)
+def test_bad_files_of_each_format_leave_the_library_as_it_was(
+    library: Library, tmp_path: Path, dump: Callable[[], Any], pool: ReadingPool, suffix: str
+) -> None:
+    """Empty, cut off, of another format, noise: a reason each, and not a row changed."""
+    content = files.content(suffix)
+    other = files.content(".pdf" if suffix != ".pdf" else ".docx")
+    bad = {"empty": b"", "cut": content[: len(content) // 2], "other": other}
+    bad["noise"] = content[:4] + bytes(range(256)) * 9
+    if suffix in {".txt", ".md", ".eml"}:
+        # Half of a text is a text.
+        bad["cut"] = "déjà".encode()[:-1]
+    if suffix == ".eml":
+        del bad["cut"]
+    for name, data in bad.items():
+        (tmp_path / f"{name}{suffix}").write_bytes(data)
+    before = dump()
+    paths = [tmp_path / f"{name}{suffix}" for name in bad]
+    results = list(import_paths(library, paths, pool.read))
+    assert [each.outcome for each in results] == [Outcome.FAILED] * len(bad)
+    assert all(each.reason.startswith(f"{each.path}: ") for each in results)
+    assert dump() == before
+
+
+def test_scanned_pages_are_kept_as_such(
+    library: Library, tmp_path: Path, pool: ReadingPool
+) -> None:
+    """Without text, with the file; the same file again is a duplicate."""
+    path = tmp_path / "Treaty of Rome.pdf"
+    path.write_bytes(files.scanned_pdf())
+    (result,) = import_paths(library, [path], pool.read)
+    assert result.outcome is Outcome.IMPORTED
+    assert "no text layer" in result.reason
+    statement = library.statements.get(result.statement_id)
+    assert (statement.title, statement.text) == ("Treaty of Rome", "")
+    assert library.statements.original(statement.id) == files.scanned_pdf()
+    (again,) = import_paths(library, [path], pool.read)
+    assert again.outcome is Outcome.DUPLICATE
+    assert library.problems() == ()
