@@ -22,7 +22,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QMessageBox,
     QPlainTextEdit,
     QTabWidget,
     QWidget,
@@ -188,7 +187,7 @@ def picture_notes(pictures: Pictures) -> None:
 
 
 def picture_import(pictures: Pictures, home: Path) -> None:
-    """The report after three files, one of them bad, one a duplicate."""
+    """The list after three files, one of them bad, one a duplicate."""
     source = home / "statements"
     source.mkdir()
     sample = shipped.sample().read_bytes()
@@ -199,15 +198,20 @@ def picture_import(pictures: Pictures, home: Path) -> None:
         "The ministers agreed to share data on energy security by the end of 2016.\n",
         "utf-8",
     )
+    done: list[object] = []
+    pictures.window.imports.imported.connect(done.append)
     pictures.window.imports.import_paths([source])
     deadline = time.monotonic() + 20
-    while pictures.window.findChild(QMessageBox, "importReport") is None:
+    while not done:
         pictures.settle()
         if time.monotonic() > deadline:
             raise TimeoutError
-    box = pictures.find(QDialog, "importReport")
-    pictures.keep("import-report", box.grab())
-    box.reject()
+    pictures.settle()
+    dialog = pictures.find(QDialog, "importDialog")
+    dialog.resize(dialog.width(), 330)
+    pictures.settle()
+    pictures.keep("import-report", dialog.grab())
+    dialog.reject()
     pictures.settle()
 
 

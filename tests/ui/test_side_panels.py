@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QMessageBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from briefreader import shipped
@@ -216,7 +225,18 @@ def test_of_several_files_a_new_one_is_opened(
     assert [each.quote for each in window.session.commitments] == [
         "Both sides agreed to meet in 2030"
     ]
-    box = window.findChild(QMessageBox, "importReport")
-    assert box is not None
-    assert "1 imported, 1 already in the library" in box.text()
-    box.close()
+    dialog = window.findChild(QDialog, "importDialog")
+    assert dialog is not None
+    headline = dialog.findChild(QLabel, "importHeadline")
+    assert headline is not None
+    assert headline.text() == "2 files"
+    shown = {
+        outcome: dialog.findChild(QPushButton, f"importShow_{outcome}").text()
+        for outcome in ("imported", "duplicate", "failed")
+    }
+    assert shown == {
+        "imported": "&Imported (1)",
+        "duplicate": "&Duplicates (1)",
+        "failed": "&Failed (0)",
+    }
+    dialog.close()

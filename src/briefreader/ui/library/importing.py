@@ -1,5 +1,6 @@
 """Brings files, folders, drops and pastes into the library, off the GUI thread."""
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,9 @@ from briefreader.ui.window_state import WindowState
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
     from briefreader.services.importing import ImportResult
+
+
+_TELL_SECONDS = 0.2
 
 
 class ImportActions(QObject):
@@ -67,11 +71,15 @@ class ImportActions(QObject):
             return
         self._state.folder = str(paths[0].parent)
         database = self._session.library.path
+        came = _Stream(self)
 
         def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":
-            return _import_all(database, paths, progress, cancelled)
+            return _import_all(database, paths, came.results.emit, progress, cancelled)
 
-        self._start(work, self.tr("Importing…"))
+        if len(paths) == 1 and not paths[0].is_dir():
+            self._start(work, self.tr("Importing…"))
+        else:
+            self._start_several(work, came)
 
     def paste(self) -> None:
         """Make a statement of the text in the clipboard."""
@@ -88,33 +96,70 @@ class ImportActions(QObject):
         self._start(work, self.tr("Reading the clipboard…"))
 
     def _start(self, work: Callable[[Progress, Cancelled], object], label: str) -> None:
+        """Bring one statement in; the report says what went wrong."""
         job = self._jobs.start(work)
         show_progress(self._window, job, label)
+        job.succeeded.connect(self._report)
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 
+    def _start_several(
+        self, work: Callable[[Progress, Cancelled], object], came: "_Stream"
+    ) -> None:
+        """Bring several files in; a dialog follows them and lists what became of each."""
+        from briefreader.ui.library.import_dialog import ImportDialog
+
+        job = self._jobs.start(work)
+        dialog = ImportDialog(job, self._window)
+        came.results.connect(dialog.add)
+        dialog.opened.connect(self._session.open_statement)
+        job.succeeded.connect(self._finish)
+        job.failed.connect(self._session.failed)
+        job.ended.connect(came.deleteLater)
+        dialog.show()
+
+    def _report(self, results: "tuple[ImportResult, ...]") -> None:
+        from briefreader.ui.library.import_report import show_report
+
+        show_report(self._window, results)
+
     def _finish(self, results: "tuple[ImportResult, ...]") -> None:
         from briefreader.services.importing import Outcome
-        from briefreader.ui.library.import_report import show_report
 
         self._session.refresh_library()
         shown = [each for each in results if each.statement_id]
         if shown:
             new = (each for each in shown if each.outcome is Outcome.IMPORTED)
             self._session.open_statement(next(new, shown[0]).statement_id)
-        show_report(self._window, results)
         self.imported.emit(results)
+
+
+class _Stream(QObject):
+    """Carries results from the worker, a few at a time, to where they are shown."""
+
+    results = Signal(object)
 
 
 def _import_all(
     database: Path,
     paths: Sequence[Path],
+    tell: "Callable[[list[ImportResult]], object]",
     progress: Progress,
     cancelled: Cancelled,
 ) -> "tuple[ImportResult, ...]":
+    """Import the paths; ``tell`` is given the results from time to time, as they come."""
     from briefreader.services.importing import import_paths
     from briefreader.services.reading import setup_of
     from briefreader.services.reading_pool import ReadingPool
 
     with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
-        return tuple(import_paths(library, paths, pool.read, progress, cancelled))
+        results: list[ImportResult] = []
+        told = 0
+        last = time.monotonic()
+        for result in import_paths(library, paths, pool.read, progress, cancelled):
+            results.append(result)
+            if time.monotonic() - last > _TELL_SECONDS:
+                tell(results[told:])
+                told, last = len(results), time.monotonic()
+        tell(results[told:])
+        return tuple(results)

@@ -1,0 +1,167 @@
+"""An import of many files can be followed, cancelled, and looked through."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTreeView
+from pytestqt.qtbot import QtBot
+
+import format_files as files
+from briefreader.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with two statements, one of them twice, a broken file, and a scan."""
+    made = tmp_path / "in"
+    made.mkdir()
+    files.write(made, ".docx", "a")
+    files.write(made, ".txt", "b")
+    (made / "c.pdf").write_bytes(b"%PDF-1.4 broken")
+    (made / "d.pdf").write_bytes(files.scanned_pdf())
+    return made
+
+
+def import_all(window: MainWindow, folder: Path, qtbot: QtBot) -> QDialog:
+    """Import the folder and return the dialog once it is done."""
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([folder])
+    dialog = window.findChild(QDialog, "importDialog")
+    assert dialog is not None
+    qtbot.waitUntil(lambda: text(dialog, "importFile") == "Done.")
+    return dialog
+
+
+def text(dialog: QDialog, name: str) -> str:
+    """Return what the label or button says."""
+    widget = dialog.findChild(QLabel, name) or dialog.findChild(QPushButton, name)
+    assert isinstance(widget, QLabel | QPushButton)
+    return widget.text()
+
+
+def rows(dialog: QDialog) -> list[tuple[str, str, str]]:
+    """Return the rows that the list shows."""
+    table = dialog.findChild(QTreeView, "importResults")
+    assert table is not None
+    model = table.model()
+    return [
+        (model.index(row, 0).data(), model.index(row, 1).data(), model.index(row, 2).data())
+        for row in range(model.rowCount())
+    ]
+
+
+def press(dialog: QDialog, name: str, qtbot: QtBot) -> None:
+    """Press a button by its name."""
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_list_says_what_became_of_each_file(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    """Imported, duplicate, failed and why; the window shows the first that came in."""
+    dialog = import_all(window, folder, qtbot)
+    listed = rows(dialog)
+    assert [row[:2] for row in listed] == [
+        ("✓ Imported", "a.docx"),
+        ("= Duplicate", "b.txt"),
+        ("✗ Failed", "c.pdf"),
+        ("✓ Imported", "d.pdf"),
+    ]
+    assert "the same text as" in listed[1][2]
+    assert "end of the file is missing" in listed[2][2]
+    assert "no text layer" in listed[3][2]
+    assert window.session.statement is not None
+    assert window.session.statement.title == files.TITLE
+    dialog.close()
+
+
+def test_the_list_can_be_narrowed_to_failures(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    """The counts stand on the buttons; All shows the rest again."""
+    dialog = import_all(window, folder, qtbot)
+    assert text(dialog, "importShow_failed") == "&Failed (1)"
+    press(dialog, "importShow_failed", qtbot)
+    assert [row[1] for row in rows(dialog)] == ["c.pdf"]
+    press(dialog, "importShow_all", qtbot)
+    assert len(rows(dialog)) == 4
+    dialog.close()
+
+
+def test_a_row_opens_its_statement(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """By keyboard; a document of scanned pages says that it has no text layer."""
+    dialog = import_all(window, folder, qtbot)
+    table = dialog.findChild(QTreeView, "importResults")
+    assert table is not None
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    press(dialog, "importOpen", qtbot)
+    assert window.session.statement is not None
+    assert window.session.statement.title == "d"
+    assert window.reader.no_text.isVisible()
+    assert not window.reader.view.isVisible()
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    press(dialog, "importOpen", qtbot)
+    assert window.reader.view.isVisible()
+    dialog.close()
+
+
+def test_a_failure_has_nothing_to_open(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """The button is greyed."""
+    dialog = import_all(window, folder, qtbot)
+    press(dialog, "importShow_failed", qtbot)
+    table = dialog.findChild(QTreeView, "importResults")
+    button = dialog.findChild(QPushButton, "importOpen")
+    assert table is not None
+    assert button is not None
+    table.setCurrentIndex(table.model().index(0, 0))
+    assert not button.isEnabled()
+    dialog.close()
+
+
+def test_the_list_can_be_copied(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """As rows with tabs between, which a spreadsheet takes."""
+    dialog = import_all(window, folder, qtbot)
+    press(dialog, "importCopy", qtbot)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == 4
+    assert lines[0] == f"✓ Imported\t{folder / 'a.docx'}\t"
+    dialog.close()
+
+
+def test_cancelling_keeps_whole_statements(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The dialog says so and stays, to be looked through."""
+    for number in range(3000):
+        (tmp_path / f"{number:04}.txt").write_text(f"Joint statement {number}\n\nWe will meet.")
+    window.imports.import_paths([tmp_path])
+    dialog = window.findChild(QDialog, "importDialog")
+    assert dialog is not None
+    bar = dialog.findChild(QProgressBar, "importProgress")
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.value() > 40, timeout=20_000)
+    press(dialog, "importStop", qtbot)
+    qtbot.waitUntil(lambda: text(dialog, "importStop") == "&Close", timeout=20_000)
+    assert "Cancelled" in text(dialog, "importFile")
+    library = window.session.library
+    came = len(rows(dialog))
+    assert 0 < came < 3000
+    assert len(library.statements.summaries()) == came + 1
+    assert library.problems() == ()
+    press(dialog, "importStop", qtbot)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "importDialog") is None)
+
+
+def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """The list says that nothing in it can be read."""
+    (tmp_path / "empty").mkdir()
+    dialog = import_all(window, tmp_path / "empty", qtbot)
+    ((outcome, name, why),) = rows(dialog)
+    assert (outcome, name) == ("✗ Failed", "empty")
+    assert "holds no file that Briefreader can read" in why
+    dialog.close()
