@@ -22,7 +22,8 @@ _WORD = rf"(?:(?:[A-Z]\.){{1,3}}|St\.|[{_UPPER}][\w’'-]*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|of|do|da|del|di|la|el|al|upon|am|y) ){{0,2}}{_WORD}){{0,3}}"
 _DATE = (
     rf"(?:(?:le |el |the |on )?(?:\w{{3,9}}day,? )?"
-    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?: of| de)? (?i:{_MONTHS})|(?i:{_MONTHS}) \d{{1,2}}|(?:19|20)\d\d-\d\d-\d\d|"
+    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?: of| de)? (?i:{_MONTHS})|"
+    rf"(?i:{_MONTHS}) \d{{1,2}}|(?:19|20)\d\d-\d\d-\d\d|"
     r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)|(?i:" + _MONTHS + r") (?:19|20)\d\d)"
 )
 _DATELINE = re.compile(
@@ -40,11 +41,12 @@ _BETWEEN = (
     r"(?:on|in|at) the (?:margins|sidelines|occasion|invitation) of [^.,;]{1,70})){0,3}"
 )
 _MET = re.compile(
-    r"\b(?P<verb>met|meet|meeting|convened?|convening|gathered|gathering|assembled|held talks|"
+    r"\b(?:met|meet|meeting|convened?|convening|gathered|gathering|assembled|held talks|"
     r"held (?:a|the|their) [^.;]{0,60}?(?:meeting|summit|dialogue|consultations|talks)|"
     r"Today,?|"
     r"réunis|réunies|se sont réunis|se sont rencontrés|reunid[oa]s|se reunieron)"
-    rf"{_BETWEEN},? (?:in|at|à|en) (?:the [\w ]{{1,30}} (?:of|in) )?(?P<place>{_NAME}(?:, {_NAME})?)"
+    rf"{_BETWEEN},? (?:in|at|à|en) (?:the [\w ]{{1,30}} (?:of|in) )?"
+    rf"(?P<place>{_NAME}(?:, {_NAME})?)"
 )
 _EARLIER = re.compile(
     r"\b(?:since|when|after|last|previous|first|will|to|would|shall|next|had|as|depuis|desde)"

@@ -80,7 +80,7 @@ class CommitmentStore(RowStore):
         """Store several commitments, all or none; returns them as stored."""
         with self._db.atomic():
             stored = tuple(
-                replace(each, id=self._write(each.id, _values(each))) for each in commitments
+                replace(each, id=self._write(each.id, commitment_row(each))) for each in commitments
             )
             self._put_names("commitment_actors", "name", {each.id: each.actors for each in stored})
             self._put_names("commitment_themes", "theme", {each.id: each.themes for each in stored})
@@ -100,7 +100,7 @@ class CommitmentStore(RowStore):
         ids = json.dumps([row["id"] for row in found])
         actors = self._names("commitment_actors", "name", ids)
         themes = self._names("commitment_themes", "theme", ids)
-        return tuple(_commitment(row, actors[row["id"]], themes[row["id"]]) for row in found)
+        return tuple(commitment_of(row, actors[row["id"]], themes[row["id"]]) for row in found)
 
     def _names(self, table: str, column: str, ids: str) -> defaultdict[int, list[str]]:
         """Return the names in ``table`` by commitment, of those whose ids are in a JSON array."""
@@ -110,7 +110,8 @@ class CommitmentStore(RowStore):
         return names
 
 
-def _values(commitment: Commitment) -> dict[str, Any]:
+def commitment_row(commitment: Commitment) -> dict[str, Any]:
+    """Return the columns of a commitment, but its id; plain enough for JSON."""
     due, detected = commitment.due, commitment.detected
     return {
         "statement_id": commitment.statement_id,
@@ -136,7 +137,8 @@ def _values(commitment: Commitment) -> dict[str, Any]:
     }
 
 
-def _commitment(row: Row, actors: list[str], themes: list[str]) -> Commitment:
+def commitment_of(row: Row, actors: Sequence[str], themes: Sequence[str]) -> Commitment:
+    """Return the commitment that is kept in these columns, with its actors and themes."""
     by = as_date(row["due_by"])
     start, end = row["detected_start"], row["detected_end"]
     return Commitment(
