@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Statement
 
-Record = TypeVar("Record", Commitment, Bookmark, Annotation, Statement)
+Record = TypeVar("Record", Commitment, Bookmark, Annotation, Orphan, Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ def _store(library: Library, record: object) -> Any:
         Commitment: library.commitments,
         Bookmark: library.bookmarks,
         Annotation: library.annotations,
+        Orphan: library.orphans,
         Statement: library.statements,
     }
     store = stores.get(type(record))
