@@ -91,6 +91,12 @@ class StatementStore(RowStore):
             name=row["name"], media_type=row["media_type"], content=bytes(row["content"])
         )
 
+    def original_name(self, statement_id: int) -> str:
+        """Return the name of the file that the statement came from, empty for a paste."""
+        sql = "SELECT name FROM originals WHERE statement_id = ?"
+        found = self._db.execute(sql, [statement_id]).fetchone()
+        return str(found[0]) if found else ""
+
     def of_source(self, source: str, limit: int) -> tuple[Statement, ...]:
         """Return the standing statements that came from this path or address, the newest first."""
         order = f"id DESC LIMIT {int(limit)}"

@@ -1,0 +1,1 @@
+"""Two statements that are nearly the same, side by side."""
