@@ -10,6 +10,8 @@ from briefreader.text.span import Span
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _MOST_WORDS = 3_000
 """In two paragraphs that are compared word by word: more would take seconds."""
+_AHEAD = 12
+"""How many paragraphs further on one is looked for that corresponds."""
 _ALIKE = 0.35
 """How much two paragraphs must have in common to stand beside each other."""
 
@@ -48,10 +50,11 @@ def compare(left: str, right: str) -> tuple[Row, ...]:
 def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[Row]:
     """Yield the rows of a stretch in which nothing is equal: those alike beside each other."""
     taken = 0
+    words = [_vocabulary(each) for each in right]
     for paragraph in left:
-        partner = next(
-            (at for at in range(taken, len(right)) if _alike(paragraph, right[at])), None
-        )
+        own = _vocabulary(paragraph)
+        near = range(taken, min(taken + _AHEAD, len(right)))
+        partner = next((at for at in near if _are_alike(own, words[at])), None)
         if partner is None:
             yield Row(paragraph, None, _whole(paragraph))
             continue
@@ -63,10 +66,13 @@ def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[Row]:
         yield Row(None, extra, (), _whole(extra))
 
 
-def _alike(one: str, other: str) -> bool:
-    """Tell whether the two share enough words, in whatever order."""
-    left, right = set(_TOKEN.findall(one.lower())), set(_TOKEN.findall(other.lower()))
-    return len(left & right) >= _ALIKE * max(len(left), len(right), 1)
+def _vocabulary(paragraph: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(paragraph.lower()))
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two paragraphs share enough words, in whatever order."""
+    return len(one & other) >= _ALIKE * max(len(one), len(other), 1)
 
 
 def _words(left: str, right: str) -> Row:

@@ -108,11 +108,10 @@ class OrphanDelegate(RowDelegate):
         painter.setPen(colour)
         area.setTop(area.top() + draw_wrapped(painter, area, index.data(), 1))
         painter.setFont(scaled(font, 0.9))
-        painter.setPen(self.theme.colour("muted"))
         text, words = context_of(index.data(Role.ORPHAN))
         marks = [words] if len(words) else []
-        colour = self.theme.colour("hover")
-        draw_wrapped(painter, area, text, _CONTEXT_LINES, marks=marks, mark_colour=colour)
+        mark = self.theme.annotation("yellow")
+        draw_wrapped(painter, area, text, _CONTEXT_LINES, marks=marks, mark_colour=mark)
 
 
 class OrphanList(QWidget):
@@ -188,6 +187,7 @@ class OrphanList(QWidget):
         head.addWidget(hint)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        buttons.setSpacing(Space.SMALL)
         buttons.addWidget(self.put_back)
         buttons.addWidget(self.delete)
         buttons.addStretch(1)

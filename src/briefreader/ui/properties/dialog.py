@@ -153,6 +153,7 @@ class PropertiesDialog(QDialog):
 
     def _lay_out(self, facts: StatementFacts) -> None:
         dated = QHBoxLayout()
+        dated.setSpacing(Space.MEDIUM)
         dated.addWidget(self._has_date)
         dated.addWidget(self._date, 1)
         form = QFormLayout()
@@ -170,16 +171,16 @@ class PropertiesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.LARGE)
+        gap = QWidget()
+        gap.setFixedHeight(Space.TINY)
+        form.addRow(gap)
+        self._add_facts(form, facts)
         layout.addLayout(form)
-        layout.addLayout(self._facts(facts))
         layout.addStretch(1)
         layout.addWidget(save_or_cancel(self))
 
-    def _facts(self, facts: StatementFacts) -> QFormLayout:
+    def _add_facts(self, form: QFormLayout, facts: StatementFacts) -> None:
         number = QLocale().toString
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.LARGE)
-        form.setVerticalSpacing(Space.TINY)
         length = self.tr("{words} words in {paragraphs} paragraphs").format(
             words=number(facts.words), paragraphs=number(facts.paragraphs)
         )
@@ -202,7 +203,6 @@ class PropertiesDialog(QDialog):
             heading = QLabel(label)
             heading.setProperty("role", "muted")
             form.addRow(heading, value)
-        return form
 
     def _versions(self, earlier: int) -> str:
         if not earlier:
