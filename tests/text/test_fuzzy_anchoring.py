@@ -163,3 +163,24 @@ def test_hundreds_of_quotes_in_a_long_text_take_seconds(pool: int) -> None:
         placed += text.place(describe(old, span, CONTEXT), start) is not None
     assert placed >= 495
     assert time.perf_counter() - begun < 20
+
+
+@pytest.mark.parametrize("unit", ["we ", "we will ", "a b c d e f g h i j k l ", "x"])
+def test_texts_that_repeat_themselves_take_no_longer(unit: str) -> None:
+    """However often a quote occurs, and however many candidates there are."""
+    text = unit * (400_000 // len(unit))
+    changed = ChangedText("new " + text)
+    begun = time.perf_counter()
+    for start in range(1_000, 101_000, 2_000):
+        changed.place(describe(text, Span(start, start + 400), CONTEXT), start)
+        changed.place(describe(text, Span(start, start + 6), CONTEXT), start)
+    assert time.perf_counter() - begun < 10
+
+
+@given(st.text("ab", max_size=40), st.text("ab", min_size=1, max_size=3), st.integers(0, 50))
+def test_exact_words_are_found_wherever_they_are(text: str, exact: str, hint: int) -> None:
+    """Before the hint and after it, also where it cuts through them."""
+    from briefreader.text.anchoring import QuoteSelector
+
+    found = ChangedText(text).place(QuoteSelector(exact, "", ""), hint)
+    assert (found is not None and found.exact) == (exact in text)

@@ -35,7 +35,7 @@ def anchor(text: str, quote: QuoteSelector, hint: Span | None = None) -> Span | 
 
     Of several places the one whose surroundings agree most wins, then the one nearest to ``hint``.
     """
-    places = list(occurrences(text, quote.exact))
+    places = list(_occurrences(text, quote.exact))
     if not places:
         return None
 
@@ -46,8 +46,7 @@ def anchor(text: str, quote: QuoteSelector, hint: Span | None = None) -> Span | 
     return min(places, key=rank)
 
 
-def occurrences(text: str, exact: str) -> Iterator[Span]:
-    """Yield every place of ``exact`` in ``text``, overlapping ones too; none if it is empty."""
+def _occurrences(text: str, exact: str) -> Iterator[Span]:
     if not exact:
         return
     start = text.find(exact)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from briefreader.text.anchoring import QuoteSelector, occurrences
+from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
@@ -32,8 +32,8 @@ _AROUND = 4
 _MOST_PLACES = 200
 _MOST_SEEDS = 64
 _MOST_CANDIDATES = 8
-_LONG = 200
-_END = 100
+_LONG = 80
+_END = 40
 _WORD = re.compile(r"\w+")
 
 
@@ -89,11 +89,9 @@ class ChangedText:
         return Placement(span, exact=span.of(self.text) == quote.exact)
 
     def _exact(self, quote: QuoteSelector, hint: int) -> Span | None:
-        places = list(occurrences(self.text, quote.exact))
+        places = list(_occurrences_near(self.text, quote.exact, hint))
         if not places:
             return None
-        if len(places) > _MOST_PLACES:
-            places = sorted(places, key=lambda span: abs(span.start - hint))[:_MOST_PLACES]
         best = max(places, key=lambda span: self._score(quote, span, 1.0, hint))
         alone = len(quote.exact) >= _SHORT
         return best if alone or self._context(quote, best) >= _TOGETHER / 2 else None
@@ -219,3 +217,22 @@ def _alike(one: str, other: str) -> float:
     if left == right:
         return 1.0
     return SequenceMatcher(None, left, right, autojunk=False).ratio()
+
+
+def _occurrences_near(text: str, exact: str, hint: int) -> Iterator[Span]:
+    """Yield the places of ``exact`` that are nearest to ``hint``, a bounded number either way."""
+    if not exact:
+        return
+    start = text.find(exact, max(0, hint))
+    for _ in range(_MOST_PLACES // 2):
+        if start < 0:
+            break
+        yield Span(start, start + len(exact))
+        start = text.find(exact, start + 1)
+    end = max(0, hint) + len(exact) - 1
+    for _ in range(_MOST_PLACES // 2):
+        start = text.rfind(exact, 0, end)
+        if start < 0:
+            break
+        yield Span(start, start + len(exact))
+        end = start + len(exact) - 1
