@@ -6,6 +6,7 @@ containment of documents).
 """
 
 import re
+from functools import lru_cache
 from itertools import islice
 from zlib import crc32
 
@@ -26,6 +27,8 @@ def sketch(text: str) -> tuple[int, ...]:
     return tuple(islice(sorted(shingles(text)), SKETCH))
 
 
+# A new text is sketched, and then compared with one text after another.
+@lru_cache(maxsize=2)
 def shingles(text: str) -> frozenset[int]:
     """Return the hashes (CRC-32) of the text's shingles; a text of fewer words is one shingle."""
     words = _WORD.findall(fold(text))

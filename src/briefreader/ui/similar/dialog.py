@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,8 @@ from briefreader.text.differences import Row
 from briefreader.ui.labels import statement_line
 from briefreader.ui.similar.side import SideView
 from briefreader.ui.theme import Space, WindowTheme
+
+_ROWS_AT_ONCE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class SimilarDialog(QDialog):
         self.resize(1080, 720)
         self._theme = theme
         self._rows: Sequence[Row] = ()
+        self._summary_text = ""
         self._following = False
         self.left = SideView("similarOld", self.tr("The text in the library"), is_old=True)
         self.right = SideView("similarNew", self.tr("The new text"), is_old=False)
@@ -72,11 +75,10 @@ class SimilarDialog(QDialog):
         statements = (comparison.old, comparison.new)
         for head, name, statement in zip(self._heads, names, statements, strict=True):
             head.show_statement(name, statement)
-        self._summary.setText(_summary(comparison))
-        self.left.show_rows(comparison.rows, self._theme)
-        self.right.show_rows(comparison.rows, self._theme)
-        self._enable(ready=True)
-        self._next.setEnabled(any(not row.is_same for row in comparison.rows))
+        self.left.begin()
+        self.right.begin()
+        self._summary_text = _summary(comparison)
+        self._fill(0)
 
     def show_next(self) -> None:
         """Bring the next paragraph that differs into view; after the last one the first."""
@@ -87,6 +89,18 @@ class SimilarDialog(QDialog):
         at_end = self.left.verticalScrollBar().value() >= self.left.verticalScrollBar().maximum()
         after = [] if at_end else [number for number in differing if number > current]
         self.left.scroll_to_row(after[0] if after else differing[0], 0.0)
+
+    def _fill(self, begin: int) -> None:
+        """Show the rows from number ``begin`` on, a few at a time: the window stays usable."""
+        rows = self._rows[begin : begin + _ROWS_AT_ONCE]
+        self.left.append(rows, self._theme)
+        self.right.append(rows, self._theme)
+        if begin + len(rows) < len(self._rows):
+            QTimer.singleShot(0, self, lambda: self._fill(begin + len(rows)))
+            return
+        self._summary.setText(self._summary_text)
+        self._enable(ready=True)
+        self._next.setEnabled(any(not row.is_same for row in self._rows))
 
     def _choices(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

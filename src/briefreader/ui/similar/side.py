@@ -25,20 +25,26 @@ class SideView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(Space.MEDIUM)
         self._is_old = is_old
+        self._is_empty = True
 
-    def show_rows(self, rows: Sequence[Row], theme: WindowTheme) -> None:
-        """Show this side of ``rows``, one block a row."""
+    def begin(self) -> None:
+        """Show nothing yet."""
         self.clear()
         self.document().setDefaultFont(reader_font(0.9))
+        self._is_empty = True
+
+    def append(self, rows: Sequence[Row], theme: WindowTheme) -> None:
+        """Show this side of further ``rows``, one block a row."""
         cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
-        for number, row in enumerate(rows):
-            if number:
+        for row in rows:
+            if not self._is_empty:
                 cursor.insertBlock()
+            self._is_empty = False
             cursor.setBlockFormat(_block_format(theme, marked=not row.is_same))
             self._insert(cursor, row, theme)
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def row_at_top(self) -> tuple[int, float]:
         """Return the row at the upper edge, and how much of it (0 to 1) is above the edge."""
