@@ -18,7 +18,6 @@ from briefreader.services import notes, orphans, review
 from briefreader.services.changes import apply_change
 from briefreader.services.importing import import_path, import_text
 from briefreader.services.similarity import ensure_sketches, near_duplicate
-from briefreader.services.statements import trash
 from briefreader.services.versions import (
     ReplacementReport,
     import_version,
@@ -215,7 +214,7 @@ def test_the_same_text_is_no_new_version(case: Case, dump: Callable[[], Any]) ->
     with pytest.raises(VersionError, match="statement of its own"):
         case.renew(NEW)
     assert dump() == before
-    case.do(trash(case.library.statements.get(other)))
+    case.library.statements.put(replace(case.library.statements.get(other), trashed=True))
     with pytest.raises(VersionError, match="in its trash"):
         case.renew(NEW)
     with pytest.raises(DocumentError):
@@ -247,7 +246,7 @@ def test_a_changed_text_of_the_same_source_is_a_version(case: Case) -> None:
     assert version_target(case.library, source, "Something else was said in this text.") is None
     assert version_target(case.library, "elsewhere.txt", NEW) is None
     assert version_target(case.library, "", NEW) is None
-    case.do(trash(case.statement))
+    case.library.statements.put(replace(case.statement, trashed=True))
     assert version_target(case.library, source, NEW) is None
 
 

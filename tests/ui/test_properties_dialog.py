@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from briefreader.commitments.model import Kind
 from briefreader.library.database import Library
 from briefreader.services import review
+from briefreader.text.span import Span
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.properties.dialog import PropertiesDialog
 
@@ -88,7 +89,11 @@ def test_what_is_corrected_is_one_step_that_can_be_undone(
     day.setDate(QDate(2015, 11, 3))
     dialog.parties_edit.setPlainText("Kazakhstan\n\n  Norway \nKazakhstan\n")
     check(dialog, "propertiesDetect").setChecked(False)
+    window.reader.view.select_span(Span(1_000, 1_010))
+    selected = window.reader.view.selected_span()
     dialog.accept()
+    assert selected is not None
+    assert window.reader.view.selected_span() == selected
     after = library.statements.get(1)
     assert (after.title, after.place, after.kind) == ("Dialogue of 2015", "Astana", Kind.COMMUNIQUE)
     assert (after.date, after.language) == (dt.date(2015, 11, 3), "fr")
@@ -97,6 +102,7 @@ def test_what_is_corrected_is_one_step_that_can_be_undone(
     title = window.findChild(QLabel, "statementTitle")
     assert title is not None
     assert title.text() == "Dialogue of 2015"
+    assert window.windowTitle().startswith("Dialogue of 2015")
     assert window.library_panel.model.index(0).data() == "Dialogue of 2015"
     window.session.undo_stack.undo()
     assert library.statements.get(1) == before

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
         self.library_panel.found_in_text.connect(self.reader.find_bar.begin)
         session.statement_opened.connect(self._show_title)
+        session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
         session.current_changed.connect(self._update_actions)
         session.commitments_changed.connect(self._update_actions)

@@ -25,13 +25,15 @@ class Session(QObject):
 
     The library's detector is made when it is first asked for, which takes a quarter of a second.
 
-    Signals carry the new values: ``statement_opened`` a ``Statement`` or None,
+    Signals carry the new values: ``statement_opened`` a ``Statement`` or None, ``statement_edited``
+    the open one after its properties were corrected,
     ``commitments_changed``, ``bookmarks_changed``, ``annotations_changed`` and ``orphans_changed``
     tuples of records of that statement in text order, ``current_changed`` the id of the current
     commitment (0: none).
     """
 
     statement_opened = Signal(object)
+    statement_edited = Signal(object)
     commitments_changed = Signal(object)
     bookmarks_changed = Signal(object)
     annotations_changed = Signal(object)
@@ -213,8 +215,12 @@ class Session(QObject):
 
     def _show_statement_after(self, statement: Statement, kept: object) -> None:
         gone = kept is None or statement.trashed
-        if gone and self.statement and self.statement.id == statement.id:
+        opened = self.statement
+        if gone and opened and opened.id == statement.id:
             self.close_statement()
+        elif not gone and opened and (opened.id, opened.text) == (statement.id, statement.text):
+            self.statement = statement
+            self.statement_edited.emit(statement)
         elif not gone:
             self.open_statement(statement.id)
         self.library_changed.emit()

@@ -93,8 +93,8 @@ class SimilarDialog(QDialog):
     def _fill(self, begin: int) -> None:
         """Show the rows from number ``begin`` on, a few at a time: the window stays usable."""
         rows = self._rows[begin : begin + _ROWS_AT_ONCE]
-        self.left.append(rows, self._theme)
-        self.right.append(rows, self._theme)
+        self.left.add_rows(rows, self._theme)
+        self.right.add_rows(rows, self._theme)
         if begin + len(rows) < len(self._rows):
             QTimer.singleShot(0, self, lambda: self._fill(begin + len(rows)))
             return

@@ -33,7 +33,7 @@ class SideView(QTextBrowser):
         self.document().setDefaultFont(reader_font(0.9))
         self._is_empty = True
 
-    def append(self, rows: Sequence[Row], theme: WindowTheme) -> None:
+    def add_rows(self, rows: Sequence[Row], theme: WindowTheme) -> None:
         """Show this side of further ``rows``, one block a row."""
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
