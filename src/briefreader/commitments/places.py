@@ -27,7 +27,8 @@ _DATE = (
     r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)|(?i:" + _MONTHS + r") (?:19|20)\d\d)"
 )
 _DATELINE = re.compile(
-    rf"(?P<place>{_NAME}(?:, {_NAME})?)(?P<mark>,? \(?{_DATE}| [-–—] (?=[{_UPPER}“\"])|\s?— )"
+    rf"(?P<place>{_NAME}(?:, {_NAME})?)"
+    rf"(?P<mark>,?(?: [-–—])? \(?{_DATE}| [-–—] (?=[{_UPPER}“\"])|\s?— )"
 )
 _DONE = re.compile(
     r"\b(?:Done|Issued|Signed|Adopted|Given|Fait|Adoptée?|Signée?|Hecho|Firmad[oa]|Adoptad[oa]|"
@@ -43,7 +44,8 @@ _BETWEEN = (
 _MET = re.compile(
     r"\b(?:met|meet|meeting|convened?|convening|gathered|gathering|assembled|held talks|"
     r"held (?:a|the|their) [^.;]{0,60}?(?:meeting|summit|dialogue|consultations|talks)|"
-    r"Today,?|"
+    r"(?:meeting|summit|dialogue|consultations|talks|round|session|conference|forum)\b"
+    r"[^.;]{0,60}? (?:held|took place|convened)|Today,?|"
     r"réunis|réunies|se sont réunis|se sont rencontrés|reunid[oa]s|se reunieron)"
     rf"{_BETWEEN},? (?:in|at|à|en) (?:the [\w ]{{1,30}} (?:of|in) )?"
     rf"(?P<place>{_NAME}(?:, {_NAME})?)"
