@@ -18,6 +18,7 @@ from briefreader.services import notes, orphans, review
 from briefreader.services.changes import apply_change
 from briefreader.services.importing import import_path, import_text
 from briefreader.services.similarity import ensure_sketches, near_duplicate
+from briefreader.services.statements import edit_properties
 from briefreader.services.versions import (
     ReplacementReport,
     import_version,
@@ -237,6 +238,25 @@ def test_a_failure_changes_nothing(
         case.renew()
     assert dump() == before
     assert case.library.versions.count(case.statement.id) == 0
+
+
+def test_steps_of_the_old_text_are_refused(case: Case, dump: Callable[[], Any]) -> None:
+    """Undoing them would put places of the old text, or all of it, into the new one."""
+    note = case.note("We will meet again in Tokyo")
+    found = case.commitment("We will meet")
+    old = case.statement
+    steps = (
+        notes.remove_annotation(note).inverse(),
+        review.confirm(found),
+        edit_properties(old, place="Kyoto").inverse(),
+    )
+    case.renew()
+    before = dump()
+    for step in steps:
+        with pytest.raises(VersionError, match="new version"):
+            apply_change(case.library, step)
+    assert dump() == before
+    assert case.do(edit_properties(case.now(), place="Kyoto")).place == "Kyoto"
 
 
 def test_a_changed_text_of_the_same_source_is_a_version(case: Case) -> None:

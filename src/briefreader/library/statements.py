@@ -79,6 +79,17 @@ class StatementStore(RowStore):
         found = self._db.execute(sql, [statement_id]).fetchone()
         return bytes(found[0]) if found else None
 
+    def digest(self, statement_id: int) -> str:
+        """Return the SHA-256 of the statement's text, empty if there is no such statement."""
+        found = self._db.execute("SELECT digest FROM statements WHERE id = ?", [statement_id])
+        return str((found.fetchone() or [""])[0])
+
+    def words(self, statement_id: int, span: Span) -> str:
+        """Return the words at ``span`` of the statement's text, without reading all of it."""
+        sql = "SELECT substr(text, ?, ?) FROM statements WHERE id = ?"
+        found = self._db.execute(sql, [span.start + 1, len(span), statement_id])
+        return str((found.fetchone() or [""])[0])
+
     def original_file(self, statement_id: int) -> Original | None:
         """Return the file that the statement came from, with its name."""
         found = list(
