@@ -33,9 +33,12 @@ from briefreader.services import review
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
+from briefreader.services.detection import detector_of
+from briefreader.services.importing import import_text
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.application import make_application, make_window
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.similar import show_similar
 
 WINDOW = (1240, 780)
 WIDTH = 740
@@ -108,6 +111,8 @@ def main(folder: Path) -> int:
         picture_search(pictures)
         picture_briefing(pictures, Path(home))
         picture_preferences(pictures)
+        picture_properties(pictures)
+        picture_similar(pictures)
     return 0
 
 
@@ -244,6 +249,33 @@ def picture_preferences(pictures: Pictures) -> None:
     pictures.press("preferences")
     dialog = pictures.find(QDialog, "preferencesDialog")
     pictures.keep("preferences", dialog.grab())
+    dialog.reject()
+
+
+def picture_properties(pictures: Pictures) -> None:
+    """The Properties dialog."""
+    pictures.press("properties")
+    dialog = pictures.find(QDialog, "propertiesDialog")
+    pictures.keep("properties", dialog.grab())
+    dialog.reject()
+
+
+def picture_similar(pictures: Pictures) -> None:
+    """Two nearly equal statements side by side."""
+    statement = pictures.session.statement
+    if statement is None:
+        message = "no statement is open"
+        raise LookupError(message)
+    library = pictures.session.library
+    text = statement.text.replace("unwavering support", "full support", 1)
+    text = text.replace("expressed optimism", "were confident", 1)
+    new = import_text(library, text, detector_of(library))
+    dialog = show_similar(
+        pictures.window, pictures.session, pictures.window.jobs, new.statement_id, statement.id
+    )
+    pictures.settle()
+    pictures.settle()
+    pictures.keep("similar", dialog.grab(QRect(0, 0, dialog.width(), 480)))
     dialog.reject()
 
 

@@ -17,6 +17,10 @@ class NotFoundError(LibraryError):
     """The library holds no record with the given id."""
 
 
+class VersionError(BriefreaderError):
+    """A text could not become a new version of a statement; both are left as they were."""
+
+
 class BriefingError(BriefreaderError):
     """A briefing could not be made or written."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from briefreader.errors import LibraryError
 from briefreader.library.database import Library, open_library
-from briefreader.library.records import Annotation, Commitment, Statement
+from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Statement
 from briefreader.text.span import Span
 
 
@@ -54,6 +54,32 @@ def test_misplaced_quotes_are_found(
     assert library.problems() == (
         f"commitment {wrong.id}: statement 1 has other words at its place",
         f"annotation {noted.id}: statement 1 has other words at its place",
+    )
+
+
+def test_lost_places_are_found(
+    library: Library, library_path: Path, statement: Statement, a_bookmark: Bookmark
+) -> None:
+    """A bookmark beyond the text, and an orphan that cannot be read; a sound one is no damage."""
+    orphan = Orphan(
+        statement_id=statement.id,
+        exact="",
+        prefix="",
+        suffix="",
+        record=a_bookmark,
+        created=statement.imported,
+    )
+    broken = library.orphans.put(orphan)
+    library.orphans.put(orphan)
+    library.bookmarks.put(replace(a_bookmark, position=len(statement.text)))
+    assert library.problems() == ()
+    beyond = library.bookmarks.put(replace(a_bookmark, position=len(statement.text) + 1))
+    with sqlite3.connect(library_path) as other:
+        other.execute("UPDATE orphans SET record = '{' WHERE id = ?", [broken.id])
+    other.close()
+    assert library.problems() == (
+        f"bookmark {beyond.id}: statement {statement.id} ends before its place",
+        f"orphan {broken.id}: the bookmark that it kept cannot be read",
     )
 
 

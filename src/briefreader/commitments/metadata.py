@@ -1,17 +1,20 @@
-"""What a statement says of itself: title, date, parties, language."""
+"""What a statement says of itself: title, date, place, parties, language, kind."""
 
 import datetime as dt
 import re
 
 from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.kinds import KindRules
 from briefreader.commitments.language import guess_language
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.model import Kind, Metadata
 from briefreader.commitments.parties import read_parties
+from briefreader.commitments.places import read_place
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
 
+_NO_RULES = KindRules()
 _LONGEST_TITLE = 220
 _LONGEST_DERIVED = 90
 _LONGEST_DATELINE = 80
@@ -45,18 +48,25 @@ def read_metadata(
     title: str | None = None,
     date: dt.date | None = None,
     language: str | None = None,
+    place: str | None = None,
+    kind: Kind | None = None,
+    kinds: KindRules = _NO_RULES,
 ) -> Metadata:
     """Return what the normalised ``text`` says of itself.
 
-    ``title``, ``date`` and ``language`` are what the document declares; they win over the text.
+    ``title``, ``date``, ``language``, ``place`` and ``kind`` are what the document declares; they
+    win over the text. ``kinds`` are the rules that tell the kind.
     """
     heading = title or _title(text)
     parties = read_parties(text, heading or "", gazetteer)
+    named = heading or _derived_title(text, parties)
     return Metadata(
-        title=heading or _derived_title(text, parties),
+        title=named,
         date=date or _date(text),
         parties=parties,
         language=language or guess_language(text),
+        place=place or read_place(text, gazetteer),
+        kind=kind or kinds.kind_of(named, text),
     )
 
 

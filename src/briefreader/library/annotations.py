@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from briefreader.library.connection import Row
 from briefreader.library.records import Annotation
@@ -16,32 +17,37 @@ class AnnotationStore(RowStore):
 
     def get(self, annotation_id: int) -> Annotation:
         """Return the annotation; raises NotFoundError if there is none."""
-        return _annotation(self._row(annotation_id))
+        return annotation_of(self._row(annotation_id))
 
     def of_statement(self, statement_id: int) -> tuple[Annotation, ...]:
         """Return the statement's annotations in text order."""
         found = self._rows("statement_id = ?", [statement_id], 'start, "end", id')
-        return tuple(_annotation(row) for row in found)
+        return tuple(annotation_of(row) for row in found)
 
     def put(self, annotation: Annotation) -> Annotation:
         """Store the annotation; id 0 gets a new id. Returns it as stored."""
-        values = {
-            "statement_id": annotation.statement_id,
-            "start": annotation.span.start,
-            "end": annotation.span.end,
-            "exact": annotation.exact,
-            "prefix": annotation.prefix,
-            "suffix": annotation.suffix,
-            "note": annotation.note,
-            "tags": names_text(annotation.tags),
-            "colour": annotation.colour,
-            "created": annotation.created.isoformat(),
-            "modified": annotation.modified.isoformat(),
-        }
-        return replace(annotation, id=self._write(annotation.id, values))
+        return replace(annotation, id=self._write(annotation.id, annotation_row(annotation)))
 
 
-def _annotation(row: Row) -> Annotation:
+def annotation_row(annotation: Annotation) -> dict[str, Any]:
+    """Return the columns of an annotation, but its id; plain enough for JSON."""
+    return {
+        "statement_id": annotation.statement_id,
+        "start": annotation.span.start,
+        "end": annotation.span.end,
+        "exact": annotation.exact,
+        "prefix": annotation.prefix,
+        "suffix": annotation.suffix,
+        "note": annotation.note,
+        "tags": names_text(annotation.tags),
+        "colour": annotation.colour,
+        "created": annotation.created.isoformat(),
+        "modified": annotation.modified.isoformat(),
+    }
+
+
+def annotation_of(row: Row) -> Annotation:
+    """Return the annotation that is kept in these columns."""
     return Annotation(
         id=row["id"],
         statement_id=row["statement_id"],

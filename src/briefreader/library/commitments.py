@@ -91,11 +91,11 @@ class CommitmentStore(RowStore):
         new: list[Row] = []
         for each in commitments:
             if each.id:
-                self._write(each.id, _values(each))
+                self._write(each.id, commitment_row(each))
                 stored.append(each)
             else:
                 new_id = after + len(new) + 1
-                new.append({"id": new_id, **_values(each)})
+                new.append({"id": new_id, **commitment_row(each)})
                 stored.append(replace(each, id=new_id))
         self._db.insert_all(self.table, new)
         return tuple(stored)
@@ -117,7 +117,7 @@ class CommitmentStore(RowStore):
         ids = json.dumps([row["id"] for row in found])
         actors = self._names("commitment_actors", "name", ids)
         themes = self._names("commitment_themes", "theme", ids)
-        return tuple(_commitment(row, actors[row["id"]], themes[row["id"]]) for row in found)
+        return tuple(commitment_of(row, actors[row["id"]], themes[row["id"]]) for row in found)
 
     def _names(self, table: str, column: str, ids: str) -> defaultdict[int, list[str]]:
         """Return the names in ``table`` by commitment, of those whose ids are in a JSON array."""
@@ -127,7 +127,8 @@ class CommitmentStore(RowStore):
         return names
 
 
-def _values(commitment: Commitment) -> dict[str, Any]:
+def commitment_row(commitment: Commitment) -> dict[str, Any]:
+    """Return the columns of a commitment, but its id; plain enough for JSON."""
     due, detected = commitment.due, commitment.detected
     return {
         "statement_id": commitment.statement_id,
@@ -153,7 +154,8 @@ def _values(commitment: Commitment) -> dict[str, Any]:
     }
 
 
-def _commitment(row: Row, actors: list[str], themes: list[str]) -> Commitment:
+def commitment_of(row: Row, actors: Sequence[str], themes: Sequence[str]) -> Commitment:
+    """Return the commitment that is kept in these columns, with its actors and themes."""
     by = as_date(row["due_by"])
     start, end = row["detected_start"], row["detected_end"]
     return Commitment(

@@ -17,12 +17,15 @@ from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.cues import CueStore
 from briefreader.library.opening import check_file, library_error
+from briefreader.library.orphans import OrphanStore
 from briefreader.library.records import SearchHit
 from briefreader.library.search import search
 from briefreader.library.settings import SettingsStore
+from briefreader.library.sketches import SketchStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.themes import ThemeStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
+from briefreader.library.versions import VersionStore
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
@@ -35,7 +38,8 @@ class Library:
 
     Attributes:
         path: the SQLite file.
-        statements, commitments, themes, cues, bookmarks, annotations, settings: one store each.
+        statements, commitments, themes, cues, bookmarks, annotations, orphans, versions, sketches,
+            settings: one store each.
 
     """
 
@@ -48,6 +52,9 @@ class Library:
         self.cues = CueStore(db)
         self.bookmarks = BookmarkStore(db)
         self.annotations = AnnotationStore(db)
+        self.orphans = OrphanStore(db)
+        self.versions = VersionStore(db)
+        self.sketches = SketchStore(db)
         self.settings = SettingsStore(db)
 
     def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:

@@ -148,3 +148,65 @@ class SearchHit:
     where: str
     snippet: str
     marks: tuple[Span, ...]
+
+
+class OrphanKind(StrEnum):
+    """What sort of record has lost its place."""
+
+    COMMITMENT = "commitment"
+    ANNOTATION = "annotation"
+    BOOKMARK = "bookmark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orphan:
+    """A decision, note or bookmark whose words a new version of its statement does not have.
+
+    ``exact``, ``prefix`` and ``suffix`` are the words at its old place and around it; ``record`` is
+    as it was there. ``created`` is when it lost its place, in UTC.
+    """
+
+    id: int = 0
+    statement_id: int
+    exact: str
+    prefix: str
+    suffix: str
+    record: Commitment | Annotation | Bookmark
+    created: datetime
+
+    @property
+    def kind(self) -> OrphanKind:
+        """What sort of record it is."""
+        kinds = {
+            Commitment: OrphanKind.COMMITMENT,
+            Annotation: OrphanKind.ANNOTATION,
+            Bookmark: OrphanKind.BOOKMARK,
+        }
+        return kinds[type(self.record)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A text that a statement had before, with the file that it came from.
+
+    ``imported`` is when that text came in, in UTC; ``content`` is the file byte for byte.
+    """
+
+    id: int = 0
+    statement_id: int
+    text: str
+    digest: str
+    source: str
+    imported: datetime
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The file that a statement came from, byte for byte; a paste has no name."""
+
+    name: str
+    media_type: str
+    content: bytes

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from briefreader.commitments.model import Kind
 from briefreader.library.connection import Row
-from briefreader.library.records import Statement, StatementSummary
+from briefreader.library.records import Original, Statement, StatementSummary
 from briefreader.library.store import RowStore, as_date, as_names, date_text, names_text
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
@@ -82,6 +82,41 @@ class StatementStore(RowStore):
         sql = "SELECT content FROM originals WHERE statement_id = ?"
         found = self._db.execute(sql, [statement_id]).fetchone()
         return bytes(found[0]) if found else None
+
+    def digest(self, statement_id: int) -> str:
+        """Return the SHA-256 of the statement's text, empty if there is no such statement."""
+        found = self._db.execute("SELECT digest FROM statements WHERE id = ?", [statement_id])
+        return str((found.fetchone() or [""])[0])
+
+    def words(self, statement_id: int, span: Span) -> str:
+        """Return the words at ``span`` of the statement's text, without reading all of it."""
+        sql = "SELECT substr(text, ?, ?) FROM statements WHERE id = ?"
+        found = self._db.execute(sql, [span.start + 1, len(span), statement_id])
+        return str((found.fetchone() or [""])[0])
+
+    def original_file(self, statement_id: int) -> Original | None:
+        """Return the file that the statement came from, with its name."""
+        found = list(
+            self._db.rows("originals", "statement_id = ?", [statement_id], order="statement_id")
+        )
+        if not found:
+            return None
+        row = found[0]
+        return Original(
+            name=row["name"], media_type=row["media_type"], content=bytes(row["content"])
+        )
+
+    def original_name(self, statement_id: int) -> str:
+        """Return the name of the file that the statement came from, empty for a paste."""
+        sql = "SELECT name FROM originals WHERE statement_id = ?"
+        found = self._db.execute(sql, [statement_id]).fetchone()
+        return str(found[0]) if found else ""
+
+    def of_source(self, source: str, limit: int) -> tuple[Statement, ...]:
+        """Return the standing statements that came from this path or address, the newest first."""
+        order = f"id DESC LIMIT {int(limit)}"
+        found = self._rows("source = ? AND NOT trashed", [source], order)
+        return tuple(_statement(row) for row in found)
 
     def paragraphs(self, statement_id: int) -> tuple[Span, ...]:
         """Return where the statement's paragraphs stand, in order, without reading its text."""

@@ -37,7 +37,7 @@ def back_up(db: Connection, target: Path) -> None:
 
 
 def problems(db: Connection) -> tuple[str, ...]:
-    """Return one line per damage: in the file, between tables, in the search index, in quotes."""
+    """Return one line per damage: in the file, between tables, in the search index, in places."""
     found: list[str] = []
     try:
         found.extend(line for (line,) in db.execute("PRAGMA integrity_check") if line != "ok")
@@ -46,6 +46,8 @@ def problems(db: Connection) -> tuple[str, ...]:
         found.extend(_index_problems(db))
         found.extend(_misplaced(db, "commitments", "quote"))
         found.extend(_misplaced(db, "annotations", "exact"))
+        found.extend(_beyond(db))
+        found.extend(_unreadable(db))
     except sqlite3.DatabaseError as error:
         found.append(f"the file is damaged ({error}); what follows could not be checked")
     return tuple(found)
@@ -73,3 +75,21 @@ def _misplaced(db: Connection, table: str, quote: str) -> Iterator[str]:
             if text[start:end] != words:
                 kind = table.removesuffix("s")
                 yield f"{kind} {row_id}: statement {statement_id} has other words at its place"
+
+
+def _beyond(db: Connection) -> Iterator[str]:
+    """Yield a line for each bookmark that stands beyond its statement's text."""
+    sql = (
+        "SELECT bookmarks.id, statement_id FROM bookmarks "
+        "JOIN statements ON statements.id = statement_id WHERE position > length(text) "
+        "ORDER BY bookmarks.id"
+    )
+    for row_id, statement_id in db.execute(sql):
+        yield f"bookmark {row_id}: statement {statement_id} ends before its place"
+
+
+def _unreadable(db: Connection) -> Iterator[str]:
+    """Yield a line for each orphan whose record cannot be brought back."""
+    sql = "SELECT id, kind FROM orphans WHERE NOT json_valid(record) ORDER BY id"
+    for row_id, kind in db.execute(sql):
+        yield f"orphan {row_id}: the {kind} that it kept cannot be read"

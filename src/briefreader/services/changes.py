@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from briefreader.errors import VersionError
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Statement
 
-Record = TypeVar("Record", Commitment, Bookmark, Annotation, Statement)
+Record = TypeVar("Record", Commitment, Bookmark, Annotation, Orphan, Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,12 @@ AnyChange = Change[Any]
 def apply_change(library: Library, change: AnyChange) -> AnyChange:
     """Carry out ``change`` in ``library`` and return it with the ids of new records filled in.
 
-    Raises LibraryError, and changes nothing, if the library cannot be written.
+    Raises VersionError if the statement has got another text since ``change`` was made, and
+    LibraryError if the library cannot be written; then nothing is changed.
     """
     with library.transaction():
         if change.after is not None:
+            _check_text(library, change.after)
             return Change(
                 change.name, change.before, _store(library, change.after).put(change.after)
             )
@@ -44,12 +47,32 @@ def apply_change(library: Library, change: AnyChange) -> AnyChange:
     return change
 
 
+def _check_text(library: Library, record: object) -> None:
+    """Raise VersionError if ``record`` belongs to a text that its statement no longer has.
+
+    An import, in this window or by another program, may have brought in a new version.
+    """
+    match record:
+        case Statement(id=statement_id, digest=digest) if statement_id:
+            current = library.statements.digest(statement_id) in (digest, "")
+        case Commitment(statement_id=statement_id, span=span, quote=words):
+            current = library.statements.words(statement_id, span) == words
+        case Annotation(statement_id=statement_id, span=span, exact=words):
+            current = library.statements.words(statement_id, span) == words
+        case _:
+            current = True
+    if not current:
+        message = "The statement has a new version; this step belongs to the text before it."
+        raise VersionError(message)
+
+
 def _store(library: Library, record: object) -> Any:
     """Return the store of ``record``'s kind; raises TypeError for any other kind of thing."""
     stores: dict[type, Any] = {
         Commitment: library.commitments,
         Bookmark: library.bookmarks,
         Annotation: library.annotations,
+        Orphan: library.orphans,
         Statement: library.statements,
     }
     store = stores.get(type(record))

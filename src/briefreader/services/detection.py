@@ -1,6 +1,6 @@
 """Detection with the shipped resources, and again without losing what the user decided."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -110,12 +110,20 @@ def redetect(library: Library, statement: Statement, detector: Detector) -> None
         untouched = {each.span: each.id for each in before if not is_decided(each)}
         found = [
             replace(commitment_from(each, statement), id=untouched.get(each.span, 0))
-            for each in detections
-            if not any(_same_place(statement.text, each.span, one) for one in kept)
+            for each in unclaimed(statement.text, detections, kept)
         ]
         for gone in set(untouched.values()) - {each.id for each in found}:
             library.commitments.delete(gone)
         library.commitments.put_all(found)
+
+
+def unclaimed(
+    text: str, detections: Iterable[Detection], kept: Sequence[Commitment]
+) -> list[Detection]:
+    """Return the detections where none of the commitments ``kept`` stands or was first found."""
+    return [
+        each for each in detections if not any(_same_place(text, each.span, one) for one in kept)
+    ]
 
 
 def redetect_all(

@@ -9,6 +9,7 @@ from briefreader.commitments.metadata import read_metadata
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
+from briefreader.services.kinds import load_kinds
 from briefreader.text.normalise import normalise
 
 Progress = Callable[[int, int], None]
@@ -68,6 +69,7 @@ def extract_text(
         title=document.title,
         date=document.date,
         language=document.language,
+        kinds=load_kinds(),
     )
     return Extraction(
         text=text,

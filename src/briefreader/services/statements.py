@@ -1,6 +1,7 @@
 """What the user does with whole statements."""
 
 from dataclasses import replace
+from typing import Any
 
 from briefreader.library.records import Statement
 from briefreader.services.changes import Change
@@ -14,3 +15,8 @@ def trash(statement: Statement) -> Change[Statement]:
 def restore(statement: Statement) -> Change[Statement]:
     """Bring a trashed statement back as it was."""
     return Change("Restore statement", statement, replace(statement, trashed=False))
+
+
+def edit_properties(statement: Statement, **fields: Any) -> Change[Statement]:
+    """Correct any fields of ``Statement`` at once; not its text."""
+    return Change("Edit properties", statement, replace(statement, **fields))

@@ -40,6 +40,14 @@ SPECS = (
         "paste",
         _tr("Make a statement of the text in the clipboard"),
     ),
+    ActionSpec(
+        "import_version",
+        _tr("Import new &version…"),
+        None,
+        "",
+        _tr("Give the open statement the changed text of a file"),
+    ),
+    ActionSpec("properties", _tr("P&roperties…"), "Alt+Return"),
     ActionSpec("preview", _tr("Print pre&view…"), "Ctrl+Shift+P"),
     ActionSpec("print", _tr("&Print briefing…"), _KEYS.Print, "print", _tr("Print the briefing")),
     ActionSpec(
@@ -88,7 +96,7 @@ SPECS = (
 SELECTION = ("add_commitment", "highlight", "note", "bookmark", "copy")
 COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
 CARD = ("confirm", "dismiss", "edit")
-STATEMENT = ("export_pdf", "print", "remove_statement")
+STATEMENT = ("properties", "import_version", "export_pdf", "print", "remove_statement")
 TOOLBAR = (
     "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
     "add_commitment", "highlight", "note", "bookmark", "", "zoom_out", "zoom_in", "", "print",
@@ -97,8 +105,8 @@ TOOLBAR = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _tr("&File"),
-        ("open", "import_folder", "paste", "", "export_pdf", "print", "preview", "",
-         "remove_statement", "", "quit"),
+        ("open", "import_folder", "paste", "", "import_version", "properties", "", "export_pdf",
+         "print", "preview", "", "remove_statement", "", "quit"),
     ),
     (
         _tr("&Edit"),

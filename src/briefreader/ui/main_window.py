@@ -22,9 +22,11 @@ from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.preferences.actions import PreferencesActions
+from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, window_theme
+from briefreader.ui.versions.actions import VersionActions
 from briefreader.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -136,7 +138,17 @@ class MainWindow(QMainWindow):
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
         self.preferences = PreferencesActions(session, self.jobs, self)
-        features = (self.imports, self.notes, self.review, self.briefing, self.preferences)
+        self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
+        self.versions = VersionActions(session, self.jobs, self._state, self)
+        features = (
+            self.imports,
+            self.notes,
+            self.review,
+            self.briefing,
+            self.preferences,
+            self.properties,
+            self.versions,
+        )
         for feature in features:
             named.connect(feature.slots())
         named.connect(self._own_slots())
@@ -147,12 +159,16 @@ class MainWindow(QMainWindow):
         self.notes_panel.jumped.connect(self.reader.jump_to)
         self.notes_panel.edit_requested.connect(self.notes.edit)
         self.notes_panel.remove_requested.connect(self.notes.remove)
+        self.notes_panel.orphans.put_back_requested.connect(self.notes.put_back)
+        self.notes_panel.orphans.delete_requested.connect(self.notes.delete_orphan)
+        self.reader.selection_changed.connect(self.notes_panel.orphans.set_has_selection)
         self.review.mute_offered.connect(self.commitment_panel.mute_offer.show_offer)
         self.commitment_panel.mute_offer.accepted.connect(self.preferences.mute)
         self.commitment_panel.mute_offer.declined.connect(self.preferences.decline)
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
         self.library_panel.found_in_text.connect(self.reader.find_bar.begin)
         session.statement_opened.connect(self._show_title)
+        session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
         session.current_changed.connect(self._update_actions)
         session.commitments_changed.connect(self._update_actions)
@@ -228,6 +244,7 @@ class MainWindow(QMainWindow):
         named.set_enabled(("note",), selected or current is not None)
         named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
         named.set_enabled(("print", "preview", "export_pdf", "remove_statement"), opened)
+        named.set_enabled(("import_version", "properties"), opened)
         named.set_enabled(("next", "previous"), bool(self.session.commitments))
         named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
         named.set_enabled(("set_span",), current is not None and selected)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Statement
 from briefreader.services.changes import AnyChange, apply_change
 from briefreader.services.threshold import above, read_threshold, set_threshold
 
@@ -25,15 +25,19 @@ class Session(QObject):
 
     The library's detector is made when it is first asked for, which takes a quarter of a second.
 
-    Signals carry the new values: ``statement_opened`` a ``Statement`` or None,
-    ``commitments_changed``, ``bookmarks_changed`` and ``annotations_changed`` tuples of records of
-    that statement in text order, ``current_changed`` the id of the current commitment (0: none).
+    Signals carry the new values: ``statement_opened`` a ``Statement`` or None, ``statement_edited``
+    the open one after its properties were corrected,
+    ``commitments_changed``, ``bookmarks_changed``, ``annotations_changed`` and ``orphans_changed``
+    tuples of records of that statement in text order, ``current_changed`` the id of the current
+    commitment (0: none).
     """
 
     statement_opened = Signal(object)
+    statement_edited = Signal(object)
     commitments_changed = Signal(object)
     bookmarks_changed = Signal(object)
     annotations_changed = Signal(object)
+    orphans_changed = Signal(object)
     current_changed = Signal(int)
     library_changed = Signal()
     failed = Signal(object)
@@ -50,6 +54,7 @@ class Session(QObject):
         self.commitments: tuple[Commitment, ...] = ()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.annotations: tuple[Annotation, ...] = ()
+        self.orphans: tuple[Orphan, ...] = ()
         self._current = 0
 
     @property
@@ -68,6 +73,7 @@ class Session(QObject):
         self._current = 0
         self.statement_opened.emit(statement)
         self._show(*self._read(statement_id))
+        self._show_orphans()
         self.current_changed.emit(0)
 
     def close_statement(self) -> None:
@@ -76,6 +82,7 @@ class Session(QObject):
         self._current = 0
         self.statement_opened.emit(None)
         self._show((), (), ())
+        self._show_orphans()
         self.current_changed.emit(0)
 
     def open_remembered(self) -> None:
@@ -127,10 +134,14 @@ class Session(QObject):
         return applied
 
     def perform_all(self, name: str, changes: Sequence[AnyChange]) -> None:
-        """Carry out several changes that are undone together, as the step ``name``."""
+        """Carry out several changes that are undone together, as the step ``name``.
+
+        After one that fails the others are left.
+        """
         self.undo_stack.beginMacro(name)
         for change in changes:
-            self.perform(change)
+            if self.perform(change) is None:
+                break
         self.undo_stack.endMacro()
 
     def reapply(self, change: AnyChange) -> AnyChange | None:
@@ -162,7 +173,17 @@ class Session(QObject):
         """Read the open statement's records again, after another connection changed them."""
         if self.statement is not None:
             self._show(*self._read(self.statement.id))
+            self._show_orphans()
             self.current_changed.emit(self._current if self.current else 0)
+        self.library_changed.emit()
+
+    def follow_new_text(self, statement_id: int) -> None:
+        """Show the statement with the text that another connection has given it.
+
+        Steps from before cannot be undone any more: they hold places in the old text.
+        """
+        self.undo_stack.clear()
+        self.open_statement(statement_id)
         self.library_changed.emit()
 
     def refresh_library(self) -> None:
@@ -194,8 +215,12 @@ class Session(QObject):
 
     def _show_statement_after(self, statement: Statement, kept: object) -> None:
         gone = kept is None or statement.trashed
-        if gone and self.statement and self.statement.id == statement.id:
+        opened = self.statement
+        if gone and opened and opened.id == statement.id:
             self.close_statement()
+        elif not gone and opened and (opened.id, opened.text) == (statement.id, statement.text):
+            self.statement = statement
+            self.statement_edited.emit(statement)
         elif not gone:
             self.open_statement(statement.id)
         self.library_changed.emit()
@@ -214,6 +239,15 @@ class Session(QObject):
         if annotations != self.annotations:
             self.annotations = annotations
             self.annotations_changed.emit(annotations)
+        self._show_orphans()
+
+    def _show_orphans(self) -> None:
+        """Read what has no place in the open statement, and tell of it if it has changed."""
+        statement = self.statement
+        orphans = self.library.orphans.of_statement(statement.id) if statement else ()
+        if orphans != self.orphans:
+            self.orphans = orphans
+            self.orphans_changed.emit(orphans)
 
     def _read(self, statement_id: int) -> _Records:
         library = self.library

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from briefreader.library.records import Annotation, Bookmark
+from briefreader.library.records import Annotation, Bookmark, Orphan
 from briefreader.services import notes
 from briefreader.text.span import Span
 from briefreader.ui.notes.model import Note
@@ -116,6 +116,37 @@ class NoteActions(QObject):
             self._session.perform(notes.remove_bookmark(note))
         else:
             self._session.perform(notes.remove_annotation(note))
+
+    def put_back(self, orphan: Orphan) -> None:
+        """Give what has lost its place the selected passage."""
+        span, statement = self._reader.view.selected_span(), self._session.statement
+        if span is None or statement is None:
+            return
+        from briefreader.services import orphans
+
+        name = self.tr("Put back at selection")
+        self._session.perform_all(name, orphans.put_back(orphan, statement, span))
+        self._reader.view.clear_selection()
+
+    def delete_orphan(self, orphan: Orphan) -> None:
+        """Delete what has lost its place, if the user is sure."""
+        box = QMessageBox(self._window)
+        box.setObjectName("deleteOrphanDialog")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Delete"))
+        box.setText(self.tr("Delete this?"))
+        box.setInformativeText(self.tr("It has no place in the new version. Undo brings it back."))
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.setObjectName("deleteOrphanConfirm")
+        delete.clicked.connect(lambda: self._delete(orphan))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _delete(self, orphan: Orphan) -> None:
+        from briefreader.services import orphans
+
+        self._session.perform(orphans.delete(orphan))
 
     def _annotate(self, span: Span, note: str, tags: tuple[str, ...], colour: str) -> None:
         statement = self._session.statement

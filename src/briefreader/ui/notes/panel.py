@@ -8,6 +8,7 @@ from briefreader.library.records import Annotation, Bookmark
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.notes.delegate import NoteDelegate
 from briefreader.ui.notes.model import Note, NoteModel, Role, place
+from briefreader.ui.notes.orphan_list import OrphanList
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
 
@@ -47,7 +48,10 @@ class NotesPanel(QWidget):
         self._stack.addWidget(empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack, 1)
+        self.orphans = OrphanList(theme)
+        layout.addWidget(self.orphans)
         self._connect()
         self._refresh()
 
@@ -55,6 +59,7 @@ class NotesPanel(QWidget):
         """Repaint in the colours of ``theme``."""
         self._delegate.set_theme(theme)
         self.list.viewport().update()
+        self.orphans.set_theme(theme)
 
     def _action(self, text: str, key: QKeySequence | QKeySequence.StandardKey) -> QAction:
         action = QAction(text, self.list)
@@ -66,6 +71,7 @@ class NotesPanel(QWidget):
     def _connect(self) -> None:
         self._session.annotations_changed.connect(self._refresh)
         self._session.bookmarks_changed.connect(self._refresh)
+        self._session.orphans_changed.connect(self.orphans.show_orphans)
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
         self.list.doubleClicked.connect(self._request_edit)

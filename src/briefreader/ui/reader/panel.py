@@ -77,6 +77,7 @@ class ReaderPanel(QWidget):
     def _connect(self) -> None:
         session, view = self._session, self.view
         session.statement_opened.connect(self._show_statement)
+        session.statement_edited.connect(self._head.show_statement)
         session.commitments_changed.connect(self._show_commitments)
         session.annotations_changed.connect(self._show_places)
         session.bookmarks_changed.connect(self._show_places)

@@ -1,0 +1,70 @@
+"""The texts and files that statements had before."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from briefreader.library.connection import Row
+from briefreader.library.records import Version
+from briefreader.library.store import RowStore
+
+_HANDED_OVER = ("collection_statements", "statement_tags")
+
+
+class VersionStore(RowStore):
+    """Reads and writes former versions of statements."""
+
+    table = "versions"
+
+    def of_statement(self, statement_id: int) -> tuple[Version, ...]:
+        """Return the statement's former versions, the oldest first."""
+        return tuple(_version(row) for row in self._rows("statement_id = ?", [statement_id]))
+
+    def count(self, statement_id: int) -> int:
+        """Return how many former versions the statement has."""
+        sql = "SELECT count(*) FROM versions WHERE statement_id = ?"
+        return int(self._db.execute(sql, [statement_id]).fetchone()[0])
+
+    def statement_with(self, digest: str) -> int:
+        """Return the id of the statement that had the text with this SHA-256 before, 0 if none."""
+        sql = "SELECT statement_id FROM versions WHERE digest = ? ORDER BY id DESC LIMIT 1"
+        found = self._db.execute(sql, [digest]).fetchone()
+        return int(found[0]) if found else 0
+
+    def put(self, version: Version) -> Version:
+        """Store the version; id 0 gets a new id. Returns it as stored."""
+        values = {
+            "statement_id": version.statement_id,
+            "text": version.text,
+            "digest": version.digest,
+            "source": version.source,
+            "imported": version.imported.isoformat(),
+            "name": version.name,
+            "media_type": version.media_type,
+            "content": version.content,
+        }
+        return replace(version, id=self._write(version.id, values))
+
+    def hand_over(self, statement_id: int, to: int) -> None:
+        """Give another statement the former versions, collections and tags of this one."""
+        with self._db.atomic():
+            self._db.database.execute(
+                "UPDATE versions SET statement_id = ? WHERE statement_id = ?", [to, statement_id]
+            )
+            for table in _HANDED_OVER:
+                # The names are our own; nothing that a user wrote stands in here.
+                sql = f"UPDATE OR IGNORE {table} SET statement_id = ? WHERE statement_id = ?"  # noqa: S608
+                self._db.database.execute(sql, [to, statement_id])
+
+
+def _version(row: Row) -> Version:
+    return Version(
+        id=row["id"],
+        statement_id=row["statement_id"],
+        text=row["text"],
+        digest=row["digest"],
+        source=row["source"],
+        imported=datetime.fromisoformat(row["imported"]),
+        name=row["name"],
+        media_type=row["media_type"],
+        content=bytes(row["content"]),
+    )

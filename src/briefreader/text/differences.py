@@ -1,0 +1,95 @@
+"""What differs between two texts: paragraph by paragraph, and within these word by word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from briefreader.text.span import Span
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_MOST_WORDS = 3_000
+"""In two paragraphs that are compared word by word: more would take seconds."""
+_AHEAD = 12
+"""How many paragraphs further on one is looked for that corresponds."""
+_ALIKE = 0.35
+"""How much two paragraphs must have in common to stand beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two paragraphs that correspond, or one that the other text does not have (None there).
+
+    The marks are the spans, counted in the paragraph, of the words that the other one lacks.
+    """
+
+    left: str | None
+    right: str | None
+    left_marks: tuple[Span, ...] = ()
+    right_marks: tuple[Span, ...] = ()
+
+    @property
+    def is_same(self) -> bool:
+        """Tell whether both sides say the same."""
+        return self.left == self.right
+
+
+def compare(left: str, right: str) -> tuple[Row, ...]:
+    """Return the paragraphs of both normalised texts in order, side by side."""
+    one, other = left.split("\n\n"), right.split("\n\n")
+    rows: list[Row] = []
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "equal":
+            rows.extend(Row(each, each) for each in one[a:b])
+        else:
+            rows.extend(_paired(one[a:b], other[c:d]))
+    return tuple(rows)
+
+
+def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[Row]:
+    """Yield the rows of a stretch in which nothing is equal: those alike beside each other."""
+    taken = 0
+    words = [_vocabulary(each) for each in right]
+    for paragraph in left:
+        own = _vocabulary(paragraph)
+        near = range(taken, min(taken + _AHEAD, len(right)))
+        partner = next((at for at in near if _are_alike(own, words[at])), None)
+        if partner is None:
+            yield Row(paragraph, None, _whole(paragraph))
+            continue
+        for extra in right[taken:partner]:
+            yield Row(None, extra, (), _whole(extra))
+        yield _words(paragraph, right[partner])
+        taken = partner + 1
+    for extra in right[taken:]:
+        yield Row(None, extra, (), _whole(extra))
+
+
+def _vocabulary(paragraph: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(paragraph.lower()))
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two paragraphs share enough words, in whatever order."""
+    return len(one & other) >= _ALIKE * max(len(one), len(other), 1)
+
+
+def _words(left: str, right: str) -> Row:
+    one, other = list(_TOKEN.finditer(left)), list(_TOKEN.finditer(right))
+    if len(one) + len(other) > _MOST_WORDS:
+        return Row(left, right, _whole(left), _whole(right))
+    matcher = SequenceMatcher(
+        None, [each[0] for each in one], [each[0] for each in other], autojunk=False
+    )
+    changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+    return Row(
+        left,
+        right,
+        tuple(Span(one[a].start(), one[b - 1].end()) for _, a, b, _, _ in changed if b > a),
+        tuple(Span(other[c].start(), other[d - 1].end()) for _, _, _, c, d in changed if d > c),
+    )
+
+
+def _whole(paragraph: str) -> tuple[Span, ...]:
+    return (Span(0, len(paragraph)),)

@@ -1,0 +1,86 @@
+"""Gives the open statement the changed text of a file, and says what became of the notes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefreader.library.database import open_library
+from briefreader.ui.dialogs import show_progress
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.session import Session
+from briefreader.ui.window_state import WindowState
+
+# Reading and detecting take long to load, and the first window needs neither.
+if TYPE_CHECKING:
+    from briefreader.services.versions import ReplacementReport
+
+
+class VersionActions(QObject):
+    """Imports a new version in a worker that has its own connection to the library."""
+
+    replaced = Signal(object)
+    """A text was replaced; carries the ``ReplacementReport``."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._state = state
+        self._window = parent
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"import_version": self.ask_file}
+
+    def ask_file(self) -> None:
+        """Let the user choose the file with the open statement's new text."""
+        statement = self._session.statement
+        if statement is None:
+            return
+        from briefreader.documents.reader import SUPPORTED_SUFFIXES
+
+        endings = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
+        title = self.tr("Import new version of “{title}”").format(title=statement.title)
+        dialog = QFileDialog(self._window, title, self._state.folder, patterns)
+        dialog.setObjectName("versionDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        statement_id = statement.id
+        dialog.fileSelected.connect(lambda name: self.import_file(statement_id, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, statement_id: int, path: Path) -> None:
+        """Make the text of the file the statement's new version."""
+        self._state.folder = str(path.parent)
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> "ReplacementReport":  # noqa: ARG001
+            from briefreader.services.detection import detector_of
+            from briefreader.services.versions import import_version
+
+            with open_library(database) as library:
+                return import_version(
+                    library,
+                    statement_id,
+                    path,
+                    detector_of(library),
+                    lambda done, total: progress(done, total, ""),
+                )
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Importing the new version…"))
+        job.succeeded.connect(self._finish)
+        job.failed.connect(self._session.failed)
+
+    def _finish(self, report: "ReplacementReport") -> None:
+        from briefreader.ui.versions.report import show_report
+
+        self._session.follow_new_text(report.statement_id)
+        show_report(self._window, report)
+        self.replaced.emit(report)
