@@ -17,6 +17,10 @@ class NotFoundError(LibraryError):
     """The library holds no record with the given id."""
 
 
+class CollectionError(BriefreaderError):
+    """A collection or tag cannot have the name that was asked for; the message says why."""
+
+
 class BriefingError(BriefreaderError):
     """A briefing could not be made or written."""
 

@@ -73,7 +73,7 @@ def a_change(draw: st.DrawFn, library: Library, statement: Statement, detector: 
         return draw(bookmark_steps)(draw(st.sampled_from(bookmarks)))
     if kind == "statement":
         now = library.statements.get(statement.id)
-        return statements.restore(now) if now.trashed else statements.trash(now)
+        return statements.restore([now.id]) if now.trashed else statements.trash([now.id])
     span = draw(spans.filter(lambda each: bool(each.of(TEXT).strip())))
     return draw(
         st.sampled_from(

@@ -4,9 +4,19 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Collection,
+    Commitment,
+    Statement,
+    Tagging,
+    Trashing,
+)
 
-Record = TypeVar("Record", Commitment, Bookmark, Annotation, Statement)
+Record = TypeVar(
+    "Record", Commitment, Bookmark, Annotation, Statement, Collection, Tagging, Trashing
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,9 @@ def _store(library: Library, record: object) -> Any:
         Bookmark: library.bookmarks,
         Annotation: library.annotations,
         Statement: library.statements,
+        Collection: library.collections,
+        Tagging: library.tags,
+        Trashing: library.trash,
     }
     store = stores.get(type(record))
     if store is None:

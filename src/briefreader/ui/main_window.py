@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         chosen = self.library_panel.chosen()
         if chosen:
             statement = self.session.library.statements.get(chosen)
-            self.session.perform(statements.trash(statement))
+            self.session.perform(statements.trash([chosen]))
             self.statusBar().showMessage(
                 self.tr("“{title}” was removed. Undo brings it back.").format(
                     title=statement.title
