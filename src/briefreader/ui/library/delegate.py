@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.library.records import SearchHit
+from briefreader.ui.library.labels import where_label
 from briefreader.ui.library.model import Role
 from briefreader.ui.row_delegate import Index, RowDelegate
 from briefreader.ui.theme import Space, scaled
@@ -33,7 +34,7 @@ class StatementDelegate(RowDelegate):
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         painter.setFont(scaled(font, 1.0, bold=True))
         painter.setPen(colour)
-        used = draw_wrapped(painter, area, index.data(), _TITLE_LINES)
+        used = draw_wrapped(painter, area, index.data() or "", _TITLE_LINES)
         area.setTop(area.top() + used + Space.TINY)
         painter.setFont(scaled(font, 0.9))
         painter.setPen(self.theme.colour("muted"))
@@ -45,15 +46,23 @@ class StatementDelegate(RowDelegate):
 
     def _paint_line(self, painter: QPainter, area: QRect, index: Index) -> None:
         metrics = painter.fontMetrics()
-        count = str(index.data(Role.COUNT))
+        count = str(index.data(Role.COUNT) or "")
         line = QRect(area.left(), area.top(), area.width(), metrics.lineSpacing())
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, count)
         line.setRight(line.right() - metrics.horizontalAdvance(count) - Space.SMALL)
-        text = metrics.elidedText(index.data(Role.LINE), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
+        facts = metrics.elidedText(_facts(index), Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, facts)
 
     def _paint_snippet(self, painter: QPainter, area: QRect, hit: SearchHit) -> None:
         painter.setPen(self.theme.colour("text"))
         mark = self.theme.annotation("yellow")
         text = hit.snippet.replace("\n", " ")
         draw_wrapped(painter, area, text, _SNIPPET_LINES, marks=hit.marks, mark_colour=mark)
+
+
+def _facts(index: Index) -> str:
+    """Return the line of facts: what kind of hit it is, date and parties, tags."""
+    hit: SearchHit | None = index.data(Role.HIT)
+    kind = where_label(hit.where) if hit else ""
+    tags = " ".join(f"#{each}" for each in index.data(Role.TAGS) or ())
+    return " · ".join(filter(None, [kind, index.data(Role.LINE), tags]))
