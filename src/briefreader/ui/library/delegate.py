@@ -1,10 +1,13 @@
 """Draws a statement in the library list: title, date and parties, count, search snippet."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.library.records import SearchHit
+from briefreader.text.span import Span
 from briefreader.ui.library.labels import where_label
 from briefreader.ui.library.model import Role
 from briefreader.ui.row_delegate import Index, RowDelegate
@@ -13,6 +16,8 @@ from briefreader.ui.wrapped_text import draw_wrapped
 
 _TITLE_LINES = 2
 _SNIPPET_LINES = 3
+_SEEN = 70
+_BEFORE_MARK = 20
 
 
 class StatementDelegate(RowDelegate):
@@ -56,8 +61,22 @@ class StatementDelegate(RowDelegate):
     def _paint_snippet(self, painter: QPainter, area: QRect, hit: SearchHit) -> None:
         painter.setPen(self.theme.colour("text"))
         mark = self.theme.annotation("yellow")
-        text = hit.snippet.replace("\n", " ")
-        draw_wrapped(painter, area, text, _SNIPPET_LINES, marks=hit.marks, mark_colour=mark)
+        text, marks = focused(hit.snippet.replace("\n", " "), hit.marks)
+        draw_wrapped(painter, area, text, _SNIPPET_LINES, marks=marks, mark_colour=mark)
+
+
+def focused(snippet: str, marks: Sequence[Span]) -> tuple[str, Sequence[Span]]:
+    """Return the snippet, and its marks, cut so that the first mark stands near the beginning.
+
+    The list is narrow: what stands behind some seventy letters may not be seen.
+    """
+    if not marks or marks[0].end <= _SEEN:
+        return snippet, marks
+    start = snippet.rfind(" ", 0, marks[0].start - _BEFORE_MARK) + 1
+    if start <= 1:
+        return snippet, marks
+    moved = [Span(each.start - start + 1, each.end - start + 1) for each in marks]
+    return "…" + snippet[start:], moved
 
 
 def _facts(index: Index) -> str:

@@ -95,7 +95,7 @@ class FilterForm(QWidget):
         form.setContentsMargins(0, Space.TINY, 0, Space.TINY)
         form.setVerticalSpacing(Space.TINY)
         form.setHorizontalSpacing(Space.SMALL)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, box in (
             (self.tr("F&rom"), self.since),
             (self.tr("&To"), self.until),

@@ -164,8 +164,10 @@ class LibraryHead(QWidget):
 
     def _show_mode(self) -> None:
         searching = bool(self.query)
-        self.scopes.setVisible(searching)
-        self.sorts.setVisible(not searching)
+        # The one to go first: the panel would grow to hold both.
+        going, coming = (self.sorts, self.scopes) if searching else (self.scopes, self.sorts)
+        going.hide()
+        coming.show()
         recent = self.places.chosen().place is Place.RECENT
         self.sorts.setEnabled(not recent)
         self.sorts.setToolTip(self.tr("The recent ones come first here") if recent else "")

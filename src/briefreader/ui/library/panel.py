@@ -50,6 +50,7 @@ class LibraryPanel(QWidget):
         self._actions = list(actions)
         self._limit = PAGE
         self._go_to_hits = False
+        self._keep_place = False
         self.head = LibraryHead(session.themes, state.sort)
         self.search_box = self.head.search_box
         self.model = StatementModel(session.library.statements.summaries_of, self)
@@ -81,6 +82,7 @@ class LibraryPanel(QWidget):
         """Read the library again and show what is asked for."""
         library = self._session.library
         self.head.places.set_places(library.collections.names(), library.tags.names())
+        self._keep_place = True
         self._ask()
 
     def chosen(self) -> int:
@@ -112,6 +114,7 @@ class LibraryPanel(QWidget):
     def _begin(self) -> None:
         self._state.sort = self.head.sort
         self._limit = PAGE
+        self._keep_place = False
         self._ask()
         self.chosen_changed.emit()
 
@@ -124,6 +127,7 @@ class LibraryPanel(QWidget):
 
     def _ask_more(self) -> None:
         self._limit += PAGE
+        self._keep_place = True
         self._ask()
 
     def _search_now(self) -> None:
@@ -132,20 +136,27 @@ class LibraryPanel(QWidget):
         self._begin()
 
     def _show_list(self, ids: Sequence[int]) -> None:
-        chosen = self.chosen_ids()
+        before = self._place()
         self.model.set_statements(ids)
         self.head.show_count(count_label(len(ids)))
-        self._after_answer(chosen)
+        self._after_answer(*before)
 
     def _show_hits(self, found: Found) -> None:
-        chosen = self.chosen_ids()
+        before = self._place()
         self.model.set_hits(found.hits, more=found.more)
         hint = fault_hint(found.fault) if found.fault else ""
         self.head.show_count(hits_label(len(found.hits), more=found.more), hint)
-        self._after_answer(chosen)
+        self._after_answer(*before)
 
-    def _after_answer(self, chosen: tuple[int, ...]) -> None:
-        """Choose again what was chosen, where other rows have come; tell why there are none."""
+    def _place(self) -> tuple[tuple[int, ...], int]:
+        """Return which statements are chosen, and how far the list is scrolled."""
+        return self.chosen_ids(), self.list.verticalScrollBar().value()
+
+    def _after_answer(self, chosen: tuple[int, ...], scrolled: int) -> None:
+        """Choose again what was chosen, where other rows have come; tell why there are none.
+
+        Rows that were asked for anew begin at the top, a list at the open statement.
+        """
         self._show_state()
         if self._go_to_hits and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
@@ -155,6 +166,10 @@ class LibraryPanel(QWidget):
         elif not self.list.chosen_ids():
             self.list.choose(chosen)
         self._go_to_hits = False
+        if self._keep_place:
+            self.list.verticalScrollBar().setValue(scrolled)
+        elif self.head.query or not self.list.currentIndex().isValid():
+            self.list.scrollToTop()
 
     def _click(self, index: QModelIndex) -> None:
         """Open what is clicked; with Ctrl or Shift it is only chosen."""
@@ -198,8 +213,11 @@ class LibraryPanel(QWidget):
         listing = self.head.listing
         narrow = self.head.places.chosen() != EVERYWHERE
         if listing.filter.active():
-            what = self.tr("Nothing found") if self.head.query else self.tr("Nothing to list")
-            return what, self.tr("No statement meets the filter."), self.tr("Clear the filter")
+            clear = self.tr("Clear the filter")
+            if self.head.query:
+                hint = self.tr("Nothing matches in the statements that meet the filter.")
+                return self.tr("Nothing found"), hint, clear
+            return self.tr("Nothing to list"), self.tr("No statement meets the filter."), clear
         if self.head.query:
             hint = self.tr("Nothing matches. Try fewer or shorter words.")
             return self.tr("Nothing found"), hint, self.tr("Search everywhere") if narrow else ""
