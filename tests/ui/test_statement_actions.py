@@ -205,7 +205,8 @@ def test_the_trash_is_emptied(
     trigger(window, "empty_trash")
     assert "2 statements" in dialog(window, QMessageBox).text()
     _confirm(window, qtbot)
-    qtbot.waitUntil(lambda: window.session.statement is None)
+    qtbot.waitUntil(lambda: in_trash(library) == ())
+    assert window.session.statement is None
     assert library.statements.listed(Listing()) == (ids[0],)
     trigger(window, "empty_trash")
     assert window.statusBar().currentMessage() == "The trash is empty."

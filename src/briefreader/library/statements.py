@@ -46,7 +46,9 @@ class StatementStore(RowStore):
     def listed(self, listing: Listing) -> tuple[int, ...]:
         """Return the ids of the statements that ``listing`` asks for, in its order."""
         sql, parameters = ids_query(listing, ordered=True)
-        return tuple(statement_id for (statement_id,) in self._db.execute(sql, parameters))
+        return tuple(
+            statement_id for (statement_id,) in self._db.execute(sql, parameters).fetchall()
+        )
 
     def summaries_of(self, ids: Sequence[int]) -> dict[int, StatementSummary]:
         """Return the statements with these ids, trashed or not, by id."""

@@ -176,11 +176,10 @@ class Session(QObject):
         self.library_changed.emit()
 
     def forget(self, statement_ids: Sequence[int]) -> None:
-        """Let go of statements that were deleted for good, and of the steps that undo holds."""
+        """Let go of statements that are to be deleted for good, and of the steps of Undo."""
         self.undo_stack.clear()
         if self.statement is not None and self.statement.id in statement_ids:
             self.close_statement()
-        self.library_changed.emit()
 
     def _open(self, statement_id: int) -> bool:
         """Show the statement; emits ``failed`` and returns False if it cannot be read."""

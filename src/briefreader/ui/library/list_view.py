@@ -1,6 +1,8 @@
 """The list of statements as a widget."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -27,6 +29,7 @@ class StatementList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        model.values_changed.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
     def chosen(self) -> int:
@@ -35,8 +38,15 @@ class StatementList(QListView):
 
     def chosen_ids(self) -> tuple[int, ...]:
         """Return the ids of all chosen statements, in the order of the list."""
-        rows = sorted(self.selectionModel().selectedIndexes(), key=lambda each: each.row())
-        return tuple(dict.fromkeys(int(each.data(Role.ID)) for each in rows))
+        chosen = self.selectionModel().selection()
+        stretches = (chosen.at(number) for number in range(chosen.count()))
+        ranges = sorted((each.top(), each.bottom()) for each in stretches)
+        rows = (row for top, bottom in ranges for row in range(top, bottom + 1))
+        return tuple(dict.fromkeys(map(self._rows.id_at, rows)))
+
+    def has_chosen(self) -> bool:
+        """Tell whether any statement is chosen."""
+        return self.selectionModel().hasSelection()
 
     def choose(self, statement_ids: tuple[int, ...]) -> None:
         """Choose these statements, as far as they are listed; the first becomes the current row."""
@@ -45,8 +55,8 @@ class StatementList(QListView):
             self.setCurrentIndex(indexes[0] if indexes else self._rows.index(-1))
             return
         selection = QItemSelection()
-        for index in indexes:
-            selection.select(index, index)
+        for first, last in _stretches(indexes):
+            selection.select(first, last)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(selection, flags.ClearAndSelect)
         self.selectionModel().setCurrentIndex(indexes[0], flags.NoUpdate)
@@ -57,3 +67,14 @@ class StatementList(QListView):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
         super().showEvent(event)
         self.scrollTo(self.currentIndex())
+
+
+def _stretches(indexes: Sequence[QModelIndex]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+    """Yield the first and last of each stretch of rows that follow each other."""
+    first = last = indexes[0]
+    for index in indexes[1:]:
+        if index.row() != last.row() + 1:
+            yield first, last
+            first = index
+        last = index
+    yield first, last

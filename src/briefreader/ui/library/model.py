@@ -47,6 +47,8 @@ class StatementModel(QAbstractListModel):
     The model knows the ids of all rows, and asks ``fetch`` for a page of them when one is shown.
     """
 
+    values_changed = Signal()
+    """The same rows have other values; on ``dataChanged`` a list view would lay out all of them."""
     more_wanted = Signal()
     """The user has come to the end of the hits, and there may be more."""
 
@@ -76,6 +78,10 @@ class StatementModel(QAbstractListModel):
             if each in wanted:
                 first.setdefault(each, row)
         return [self.index(row) for row in first.values()]
+
+    def id_at(self, row: int) -> int:
+        """Return the id of the row's statement."""
+        return self._ids[row]
 
     def row_of(self, statement_id: int) -> QModelIndex:
         """Return the first row of the statement, an invalid index if it is not shown."""
@@ -125,7 +131,7 @@ class StatementModel(QAbstractListModel):
         self._pages.clear()
         if ids and (ids, bool(hits)) == (self._ids, bool(self._hits)):
             self._hits = hits
-            self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
+            self.values_changed.emit()
             return
         old = len(self._hits)
         if old and hits[:old] == self._hits:

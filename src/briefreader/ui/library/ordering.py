@@ -39,7 +39,7 @@ class OrderingActions(QObject):
     def update(self) -> None:
         """Enable what can be done with what is chosen."""
         place = self._panel.head.places.chosen()
-        self._actions.set_enabled(("collections", "tags"), bool(self._panel.chosen_ids()))
+        self._actions.set_enabled(("collections", "tags"), self._panel.has_chosen())
         own = bool(place.collection or place.tag)
         self._actions.set_enabled(("rename_place", "delete_place"), own)
 

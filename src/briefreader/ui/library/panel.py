@@ -93,6 +93,10 @@ class LibraryPanel(QWidget):
         """Return the ids of all chosen statements."""
         return self.list.chosen_ids()
 
+    def has_chosen(self) -> bool:
+        """Tell whether any statement is chosen."""
+        return self.list.has_chosen()
+
     def _connect(self) -> None:
         self._session.library_changed.connect(self.refresh)
         self._session.statement_opened.connect(self._follow_statement)

@@ -52,7 +52,7 @@ class TrashActions(QObject):
 
     def update(self) -> None:
         """Enable what can be done with what is chosen, in the place that is shown."""
-        chosen = bool(self._panel.chosen_ids())
+        chosen = self._panel.has_chosen()
         in_trash = self._panel.head.places.chosen().place is Place.TRASH
         self._actions.set_enabled(("remove_statement",), chosen and not in_trash)
         names = ("restore_statement", "delete_statement")
@@ -117,6 +117,7 @@ class TrashActions(QObject):
 
     def _delete(self, ids: Sequence[int]) -> None:
         database = self._session.library.path
+        self._session.forget(ids)
 
         def work(progress: Progress, cancelled: Cancelled) -> int:
             with open_library(database) as library:
@@ -125,4 +126,4 @@ class TrashActions(QObject):
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Deleting…"))
         job.failed.connect(self._session.failed)
-        job.ended.connect(lambda: self._session.forget(ids))
+        job.ended.connect(self._session.refresh_library)
