@@ -40,7 +40,7 @@ TOPICS = (
 )  # fmt: skip
 THEMES = ("energy", "climate-environment", "terrorism", "trade-investment", "non-proliferation")
 _NUMBER = re.compile(r"\d+")
-_SENTENCE = re.compile(r"[^.\n]{40,300}\.")
+_SENTENCE = re.compile(r"\w[^.\n]{40,300}\.")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.S)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from briefreader.text.span import Span
@@ -48,6 +48,15 @@ def test_what_was_cut_off_is_not_highlighted(start: int, qtbot: QtBot) -> None:
     with_more = marked_lines(LONG, [Span(0, 5), Span(start, start + 5)], 1)
     assert seen[0] > 0
     assert with_more == seen
+
+
+def test_the_ellipsis_is_not_highlighted(qtbot: QtBot) -> None:
+    """Though the word that it cuts is, as far as it is seen."""
+    letters = [marked_lines(LONG, [Span(at, at + 1)], 1)[0] for at in range(60)]
+    seen = letters.index(0)
+    assert set(letters[seen:]) == {0}
+    metrics = QFontMetrics(QGuiApplication.font())
+    assert metrics.horizontalAdvance(LONG[:seen] + "…") <= 200
 
 
 def test_a_late_match_is_moved_to_the_front() -> None:

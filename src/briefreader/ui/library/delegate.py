@@ -29,8 +29,8 @@ class StatementDelegate(RowDelegate):
         font = option.font
         title = QFontMetrics(scaled(font, 1.0, bold=True)).lineSpacing() * _TITLE_LINES
         small = QFontMetrics(scaled(font, 0.9)).lineSpacing()
-        lines = 1 + (_SNIPPET_LINES if index.data(Role.HIT) else 0)
-        return QSize(0, title + small * lines + 2 * Space.SMALL + Space.TINY)
+        snippet = small * _SNIPPET_LINES + Space.TINY if index.data(Role.HIT) else 0
+        return QSize(0, title + small + snippet + 2 * Space.SMALL + Space.TINY)
 
     def paint_row(
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
@@ -46,7 +46,7 @@ class StatementDelegate(RowDelegate):
         self._paint_line(painter, area, index)
         hit = index.data(Role.HIT)
         if hit is not None:
-            area.setTop(area.top() + painter.fontMetrics().lineSpacing())
+            area.setTop(area.top() + painter.fontMetrics().lineSpacing() + Space.TINY)
             self._paint_snippet(painter, area, hit)
 
     def _paint_line(self, painter: QPainter, area: QRect, index: Index) -> None:
