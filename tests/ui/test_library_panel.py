@@ -310,6 +310,41 @@ def test_enter_goes_to_the_first_hit(
     assert panel.chosen() == two[1]
 
 
+def test_who_types_on_stays_in_the_search_box(
+    panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+) -> None:
+    """Although Enter was pressed before."""
+    panel.search_box.setFocus()
+    panel.search_box.setText("rivers")
+    qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel._questions.found):
+        qtbot.keyClicks(panel.search_box, " and")
+    assert panel.search_box.hasFocus()
+
+
+def test_what_is_chosen_stays_though_another_statement_is_open(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int]
+) -> None:
+    """A refresh of the same rows does not go back to the open one."""
+    panel.list.choose((two[1],))
+    window.session.refresh_library()
+    assert panel.chosen_ids() == (two[1],)
+
+
+def test_the_filter_offers_the_themes_of_the_library(
+    window: MainWindow, panel: LibraryPanel, library: Library
+) -> None:
+    """Also those that came since it was opened."""
+    window.actions_by_name["filter_statements"].trigger()
+    box = child(panel, QComboBox, "filterTheme")
+    first = next(iter(window.session.themes.values()))
+    assert box.itemText(1) == first.name
+    library.themes.put(replace(first, name="Another name"))
+    window.session.use_detector(window.session.detector)
+    window.session.reload()
+    assert box.itemText(1) == "Another name"
+
+
 def test_an_answer_that_came_too_late_is_dropped(
     panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot, window: MainWindow
 ) -> None:

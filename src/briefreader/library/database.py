@@ -165,7 +165,9 @@ def open_reader(path: Path) -> Library:
     It waits for no one who writes. Raises LibraryError if it cannot be opened.
     """
     try:
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
+        # As a file that must be there: a library that was moved away is not made anew.
+        name = f"{path.absolute().as_uri()}?mode=rw"
+        connection = sqlite3.connect(name, timeout=_BUSY_SECONDS, uri=True)
         connection.execute("PRAGMA query_only = ON")
     except sqlite3.Error as error:
         raise library_error(path, error) from error

@@ -184,7 +184,9 @@ class MainWindow(QMainWindow):
             "find_previous": bar.find_previous,
             "search": lambda: self._reveal(self._library_dock, self.library_panel.search_box),
             "filter": self._go_to_filter,
-            "filter_statements": self._go_to_statement_filter,
+            "filter_statements": lambda: self._reveal(
+                self._library_dock, self.library_panel.head.open_filter()
+            ),
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
@@ -216,10 +218,6 @@ class MainWindow(QMainWindow):
     def _go_to_filter(self) -> None:
         self.tabs.setCurrentWidget(self.commitment_panel)
         self._reveal(self._side_dock, self.commitment_panel.filter_box)
-
-    def _go_to_statement_filter(self) -> None:
-        self._library_dock.show()
-        self.library_panel.head.open_filter()
 
     def _reveal(self, dock: QDockWidget, target: QWidget) -> None:
         dock.show()

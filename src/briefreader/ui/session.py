@@ -127,7 +127,7 @@ class Session(QObject):
 
     def perform(self, change: AnyChange) -> AnyChange | None:
         """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
-        applied = self._apply(change)
+        applied = self.apply(change)
         if applied is not None:
             self.undo_stack.push(_ChangeCommand(self, applied))
         return applied
@@ -138,10 +138,6 @@ class Session(QObject):
         for change in changes:
             self.perform(change)
         self.undo_stack.endMacro()
-
-    def reapply(self, change: AnyChange) -> AnyChange | None:
-        """Carry out a change from the undo history, in its statement."""
-        return self._apply(change)
 
     def set_threshold(self, threshold: float) -> None:
         """Show only detections that are at least so sure (0 to 1), and what a person decided."""
@@ -195,7 +191,8 @@ class Session(QObject):
         self.current_changed.emit(0)
         return True
 
-    def _apply(self, change: AnyChange) -> AnyChange | None:
+    def apply(self, change: AnyChange) -> AnyChange | None:
+        """Carry out ``change``, in its statement, without a new step in the undo history."""
         try:
             applied = apply_change(self.library, change)
         except BriefreaderError as error:
@@ -297,7 +294,7 @@ class _ChangeCommand(QUndoCommand):
             self._done = not self._carry_out(self._change.inverse())
 
     def _carry_out(self, change: AnyChange) -> bool:
-        applied = self._session.reapply(change)
+        applied = self._session.apply(change)
         if applied is None:
             self.setObsolete(True)
         return applied is not None

@@ -31,9 +31,8 @@ class FilterForm(QWidget):
         self.since = self._day_box("filterSince", self.tr("First day"))
         self.until = self._day_box("filterUntil", self.tr("Last day"))
         self.party = self._choice("filterParty", self.tr("Party"), ())
-        self.theme = self._choice(
-            "filterTheme", self.tr("Theme"), ((each.name, key) for key, each in themes.items())
-        )
+        self.theme = self._choice("filterTheme", self.tr("Theme"), ())
+        self.set_themes(themes)
         self.kind = self._choice(
             "filterKind", self.tr("Kind"), ((kind_label(each), each) for each in Kind)
         )
@@ -54,6 +53,10 @@ class FilterForm(QWidget):
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._lay_out()
+
+    def set_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Offer these themes; what is chosen stays."""
+        self._offer(self.theme, ((each.name, key) for key, each in themes.items()))
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties and languages; what is chosen stays."""

@@ -109,11 +109,18 @@ class LibraryHead(QWidget):
         if self._form is not None:
             self._form.clear()
 
-    def open_filter(self) -> None:
-        """Show the form and go to its first field."""
+    def open_filter(self) -> QWidget:
+        """Show the form and return its first field."""
         self.filter_button.setChecked(True)
+        return self._form.since if self._form is not None else self.filter_button
+
+    def set_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Offer these themes in the form."""
+        if themes is self._themes:
+            return
+        self._themes = themes
         if self._form is not None:
-            self._form.since.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._form.set_themes(themes)
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties and languages in the form."""

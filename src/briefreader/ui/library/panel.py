@@ -81,6 +81,7 @@ class LibraryPanel(QWidget):
     def refresh(self) -> None:
         """Read the library again and show what is asked for."""
         library = self._session.library
+        self.head.set_themes(self._session.themes)
         self.head.places.set_places(library.collections.names(), library.tags.names())
         self._keep_place = True
         self._ask()
@@ -100,7 +101,7 @@ class LibraryPanel(QWidget):
     def _connect(self) -> None:
         self._session.library_changed.connect(self.refresh)
         self._session.statement_opened.connect(self._follow_statement)
-        self.head.query_changed.connect(self._pause.start)
+        self.head.query_changed.connect(self._wait_for_more)
         self.head.listing_changed.connect(self._begin)
         self.head.facets_wanted.connect(self._questions.ask_facets)
         self.search_box.returnPressed.connect(self._search_now)
@@ -114,6 +115,11 @@ class LibraryPanel(QWidget):
         self.list.chosen_changed.connect(self.chosen_changed)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.empty.pressed.connect(self._widen)
+
+    def _wait_for_more(self) -> None:
+        """Search when the user has paused; who types on does not want to leave the box."""
+        self._go_to_hits = False
+        self._pause.start()
 
     def _begin(self) -> None:
         self._state.sort = self.head.sort
@@ -165,10 +171,10 @@ class LibraryPanel(QWidget):
         if self._go_to_hits and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
             self.list.setFocus()
-        elif len(chosen) < 2:
-            self._follow_statement(self._session.statement)
-        elif not self.list.chosen_ids():
-            self.list.choose(chosen)
+        elif not self.list.has_chosen():
+            opened = self._session.statement
+            alone = (opened.id,) if opened else ()
+            self.list.choose(chosen if len(chosen) > 1 else alone)
         self._go_to_hits = False
         if self._keep_place:
             self.list.verticalScrollBar().setValue(scrolled)
