@@ -97,6 +97,7 @@ def dump_of() -> Callable[[Path], Dump]:
     tables = (
         "statements", "originals", "paragraphs", "commitments", "commitment_actors",
         "commitment_themes", "themes", "bookmarks", "annotations", "settings",
+        "collections", "collection_statements", "statement_tags",
     )  # fmt: skip
 
     def read(path: Path) -> Dump:

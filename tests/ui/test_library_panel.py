@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.listing import Place, Sort
+from briefreader.library.listing import Listing, Place, Sort
 from briefreader.library.records import Statement
 from briefreader.library.search import Scope
 from briefreader.services import collections, notes, review, statements
 from briefreader.text.span import Span
+from briefreader.ui.application import make_window
 from briefreader.ui.library.model import PAGE, Role, StatementModel
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.library.places import ChosenPlace
@@ -376,6 +377,33 @@ def test_more_hits_come_at_the_end(
     assert listed(panel)[:50] == first
     assert (len(listed(panel)), count_text(panel)) == (60, "60 results")
     assert not panel.model.canFetchMore(QModelIndex())
+
+
+def test_the_window_opens_without_reading_every_statement(
+    library: Library, window: MainWindow, panel: LibraryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the page that is shown; nothing is written, and no list of all is made."""
+    assert window.session.statement is not None
+    with library.transaction():
+        for number in range(3 * PAGE):
+            made = replace(window.session.statement, id=0, text=f"{number}", digest=str(number))
+            library.statements.put(made)
+    read: list[int] = []
+    rows_of = library.statements.summaries_of
+
+    def counted(ids: Sequence[int]) -> Any:
+        read.extend(ids)
+        return rows_of(ids)
+
+    monkeypatch.setattr(library.statements, "summaries_of", counted)
+    monkeypatch.setattr(library.statements, "summaries", None)
+    second = make_window(library)
+    second.show()
+    second.library_panel.list.viewport().grab()
+    assert 0 < len(read) <= 2 * PAGE
+    assert second.library_panel.model.rowCount() == 3 * PAGE + 1
+    assert library.statements.listed(Listing(place=Place.RECENT)) == ()
+    second.close()
 
 
 def test_places_follow_the_library(
