@@ -79,6 +79,18 @@ def test_a_hit_shows_the_words_in_their_place(library: Library, statement: State
     assert [mark.of(hit.snippet) for mark in hit.marks] == ["terrorism", "Astana"]
 
 
+def test_a_hit_marks_the_words_in_its_title(
+    library: Library, add_statement: Callable[..., Statement]
+) -> None:
+    """The title itself is as it was."""
+    add_statement(title="Water, climate and water", text="Something else about the climate")
+    (hit,) = library.search("water climate")
+    assert (hit.title, hit.where) == ("Water, climate and water", "text")
+    assert [mark.of(hit.title) for mark in hit.title_marks] == ["Water", "climate", "water"]
+    (hit,) = library.search("water")
+    assert (hit.where, hit.marks) == ("title", ())
+
+
 def test_a_hit_says_where_it_was_found(
     library: Library, statement: Statement, an_annotation: Annotation
 ) -> None:

@@ -39,7 +39,7 @@ class OpeningStore:
     def _write(self) -> None:
         # Written without sqlite-utils, which takes longer to load than a statement to open.
         self._db.sqlite.executemany(
-            "INSERT INTO openings SELECT id, ?2 FROM statements WHERE id = ?1 "
+            "INSERT INTO openings SELECT id, ? FROM statements WHERE id = ? "
             "ON CONFLICT (statement_id) DO UPDATE SET opened = excluded.opened",
-            [(each, opened.isoformat()) for each, opened in self._pending.items()],
+            [(opened.isoformat(), each) for each, opened in self._pending.items()],
         )

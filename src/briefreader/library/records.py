@@ -168,7 +168,8 @@ class SearchHit:
 
     ``snippet`` is plain text; ``marks`` are the spans of the matches within it. ``where`` says
     what matched: ``title``, ``text``, ``notes`` or ``commitments``. ``record_id`` is the id of the
-    annotation or commitment that matched, 0 for titles and texts.
+    annotation or commitment that matched, 0 for titles and texts. ``title_marks`` are the spans of
+    the matches within the title.
     """
 
     statement_id: int
@@ -178,3 +179,4 @@ class SearchHit:
     snippet: str
     marks: tuple[Span, ...]
     record_id: int = 0
+    title_marks: tuple[Span, ...] = ()

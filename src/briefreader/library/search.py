@@ -13,7 +13,6 @@ from briefreader.library.store import as_date
 from briefreader.text.span import Span
 
 _OPEN, _CLOSE = "\x02", "\x03"
-_SNIPPET_TOKENS = 24
 _INTERRUPTED = "interrupted"
 
 
@@ -31,10 +30,11 @@ DOCUMENTS = (Scope.NOTES, Scope.TEXTS)
 """What a search without further wishes looks through."""
 
 # By their column ``rank`` FTS5 sorts the hits itself and cuts snippets of the first ones only.
+# Snippets have 24 words; the signs around what matched are _OPEN and _CLOSE.
 _SEARCHES = {
     Scope.TEXTS: """
-        SELECT s.id, s.title, s.date, 0 AS record_id,
-            snippet(statements_fts, 1, ?, ?, '…', ?) AS snippet
+        SELECT s.id, highlight(statements_fts, 0, char(2), char(3)) AS title, s.date,
+            0 AS record_id, snippet(statements_fts, 1, char(2), char(3), '…', 24) AS snippet
         FROM statements_fts JOIN statements AS s ON s.id = statements_fts.rowid
         WHERE statements_fts MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'
             AND +statements_fts.rowid IN ({listed})
@@ -42,7 +42,7 @@ _SEARCHES = {
     """,
     Scope.NOTES: """
         SELECT s.id, s.title, s.date, a.id AS record_id,
-            snippet(annotations_fts, 0, ?, ?, '…', ?) AS snippet
+            snippet(annotations_fts, 0, char(2), char(3), '…', 24) AS snippet
         FROM annotations_fts
         JOIN annotations AS a ON a.id = annotations_fts.rowid
         JOIN statements AS s ON s.id = a.statement_id
@@ -51,7 +51,7 @@ _SEARCHES = {
     """,
     Scope.COMMITMENTS: """
         SELECT s.id, s.title, s.date, c.id AS record_id,
-            snippet(commitments_fts, -1, ?, ?, '…', ?) AS snippet
+            snippet(commitments_fts, -1, char(2), char(3), '…', 24) AS snippet
         FROM commitments_fts
         JOIN commitments AS c ON c.id = commitments_fts.rowid
         JOIN statements AS s ON s.id = c.statement_id
@@ -91,23 +91,24 @@ def _find(
     found: list[SearchHit] = []
     for scope in scopes:
         sql = _SEARCHES[scope].format(listed=listed)
-        marks = [_OPEN, _CLOSE, _SNIPPET_TOKENS]
-        found += _hits(db.query(sql, [*marks, expression, *chosen, limit]), scope)
+        found += _hits(db.query(sql, [expression, *chosen, limit]), scope)
     return tuple(found[:limit])
 
 
 def _hits(rows: Iterator[Row], scope: Scope) -> Iterator[SearchHit]:
     for row in rows:
         snippet, marks = _marked(row["snippet"])
+        title, title_marks = _marked(row["title"])
         in_text = "text" if marks else "title"
         yield SearchHit(
             statement_id=row["id"],
-            title=row["title"],
+            title=title,
             date=as_date(row["date"]),
             where=in_text if scope is Scope.TEXTS else scope.value,
             snippet=snippet,
             marks=marks,
             record_id=row["record_id"],
+            title_marks=title_marks,
         )
 
 

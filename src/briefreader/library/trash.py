@@ -19,9 +19,9 @@ class TrashStore:
         """
         with self._db.atomic():
             self._db.database.execute(
-                "UPDATE statements SET trashed = ?1 "
-                "WHERE trashed != ?1 AND id IN (SELECT value FROM json_each(?2))",
-                [int(trashing.trashed), json.dumps(trashing.statements)],
+                "UPDATE statements SET trashed = :trashed "
+                "WHERE trashed != :trashed AND id IN (SELECT value FROM json_each(:ids))",
+                {"trashed": int(trashing.trashed), "ids": json.dumps(trashing.statements)},
             )
         return trashing
 

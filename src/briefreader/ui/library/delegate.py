@@ -39,12 +39,19 @@ class StatementDelegate(RowDelegate):
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         painter.setFont(scaled(font, 1.0, bold=True))
         painter.setPen(colour)
-        used = draw_wrapped(painter, area, index.data() or "", _TITLE_LINES)
+        hit = index.data(Role.HIT)
+        used = draw_wrapped(
+            painter,
+            area,
+            index.data() or "",
+            _TITLE_LINES,
+            marks=hit.title_marks if hit else (),
+            mark_colour=self.theme.annotation("yellow"),
+        )
         area.setTop(area.top() + used + Space.TINY)
         painter.setFont(scaled(font, 0.9))
         painter.setPen(self.theme.colour("muted"))
         self._paint_line(painter, area, index)
-        hit = index.data(Role.HIT)
         if hit is not None:
             area.setTop(area.top() + painter.fontMetrics().lineSpacing() + Space.TINY)
             self._paint_snippet(painter, area, hit)
