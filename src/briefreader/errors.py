@@ -21,6 +21,10 @@ class VersionError(BriefreaderError):
     """A text could not become a new version of a statement; both are left as they were."""
 
 
+class CollectionError(BriefreaderError):
+    """A collection or tag cannot have the name that was asked for; the message says why."""
+
+
 class BriefingError(BriefreaderError):
     """A briefing could not be made or written."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefreader.errors import LibraryError
-from briefreader.library.database import default_library_path, open_library
+from briefreader.library.database import Library, default_library_path, open_library, open_reader
 from briefreader.library.records import Statement
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -145,6 +145,32 @@ def test_two_connections_see_each_others_work(statement: Statement, library_path
     """A worker that opens the library for itself reads what the window wrote, and back."""
     with open_library(library_path) as worker:
         assert worker.statements.get(statement.id) == statement
+
+
+def test_a_reader_waits_for_no_one_and_changes_nothing(
+    library: Library, statement: Statement
+) -> None:
+    """It sees what was stored before a writer began, in a folder of any name."""
+    writer = sqlite3.connect(library.path)
+    writer.execute("BEGIN IMMEDIATE")
+    writer.execute("UPDATE statements SET title = 'Half done'")
+    with open_reader(library.path) as reader:
+        assert reader.statements.get(statement.id) == statement
+    writer.rollback()
+    writer.close()
+    with pytest.raises(LibraryError), open_reader(library.path) as reader:
+        reader.statements.delete(statement.id)
+    assert library.statements.get(statement.id) == statement
+
+
+def test_a_reader_makes_no_library(tmp_path: Path) -> None:
+    """One that was moved away meanwhile is missed, not made anew."""
+    path = tmp_path / "no library #1 é.db"
+    with pytest.raises(LibraryError, match="no library"):
+        open_reader(path)
+    assert not path.exists()
+    open_library(path).close()
+    open_reader(path).close()
 
 
 def test_the_default_library_is_in_the_users_data_folder(user_folders: Path) -> None:

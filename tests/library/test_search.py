@@ -9,7 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Statement
+from briefreader.library.listing import Listing, Place, StatementFilter
+from briefreader.library.records import Annotation, Commitment, Review, Statement, Trashing
+from briefreader.library.search import Scope
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,11 @@ from briefreader.library.records import Annotation, Statement
         ("non-proliferation", True),
         ("kasachstan", False),
         ("cafe", True),
+        ("(zanzibar OR astana) meet", True),
+        ("astana AND NOT terrorism", False),
+        ('"astana terror', True),
+        ("astana OR", True),
+        ("(astana", True),
         ("zanzibar", False),
     ],
 )
@@ -72,6 +79,18 @@ def test_a_hit_shows_the_words_in_their_place(library: Library, statement: State
     assert [mark.of(hit.snippet) for mark in hit.marks] == ["terrorism", "Astana"]
 
 
+def test_a_hit_marks_the_words_in_its_title(
+    library: Library, add_statement: Callable[..., Statement]
+) -> None:
+    """The title itself is as it was."""
+    add_statement(title="Water, climate and water", text="Something else about the climate")
+    (hit,) = library.search("water climate")
+    assert (hit.title, hit.where) == ("Water, climate and water", "text")
+    assert [mark.of(hit.title) for mark in hit.title_marks] == ["Water", "climate", "water"]
+    (hit,) = library.search("water")
+    assert (hit.where, hit.marks) == ("title", ())
+
+
 def test_a_hit_says_where_it_was_found(
     library: Library, statement: Statement, an_annotation: Annotation
 ) -> None:
@@ -112,6 +131,60 @@ def test_the_index_follows_every_change(
     library.statements.delete(statement.id)
     assert library.search("communique") == library.search("embassy") == ()
     assert library.problems() == ()
+
+
+def test_commitments_are_searched_where_asked(
+    library: Library, statement: Statement, a_commitment: Commitment
+) -> None:
+    """Their words and their evidence, dismissed ones left out; not unless asked for."""
+    stored = library.commitments.put(a_commitment)
+    assert {hit.where for hit in library.search("terrorism")} == {"text"}
+    scopes = (Scope.COMMITMENTS,)
+    (hit,) = library.search("terrorism", scopes=scopes)
+    assert (hit.where, hit.record_id, hit.statement_id) == ("commitments", stored.id, statement.id)
+    assert [mark.of(hit.snippet) for mark in hit.marks] == ["terrorism"]
+    (hit,) = library.search('"report of note"', scopes=scopes)
+    assert hit.snippet == a_commitment.evidence
+    library.commitments.put(replace(stored, review=Review.DISMISSED))
+    assert library.search("terrorism", scopes=scopes) == ()
+
+
+def test_a_search_keeps_to_its_listing(
+    library: Library, add_statement: Callable[..., Statement], an_annotation: Annotation
+) -> None:
+    """Filters and places narrow every scope; the trash can be searched too."""
+    french = add_statement(text="Astana en automne", language="fr")
+    library.annotations.put(replace(an_annotation, note="Astana"))
+    among = Listing(filter=StatementFilter(language="fr"))
+    assert [hit.statement_id for hit in library.search("astana", among=among)] == [french.id]
+    assert len(library.search("astana")) == 3
+    library.trash.put(Trashing((french.id,), trashed=True))
+    assert library.search("astana", among=among) == ()
+    (hit,) = library.search("astana", among=Listing(place=Place.TRASH))
+    assert hit.statement_id == french.id
+
+
+def test_a_last_letter_waits_for_the_rest_of_its_word(
+    library: Library, add_statement: Callable[..., Statement]
+) -> None:
+    """Until then it counts as a word of its own, if there is such a word."""
+    add_statement(text="Vitamin C for all")
+    add_statement(text="Vitamin pills for all")
+    assert len(library.search("vitamin")) == 2
+    assert len(library.search("vitamin c")) == 1
+    assert len(library.search("vitamin p")) == 2
+    assert len(library.search("vitamin pi")) == 1
+
+
+def test_a_search_can_be_stopped(library: Library, add_statement: Callable[..., Statement]) -> None:
+    """Whoever asked has typed on; the words are then not tried in another way either."""
+    for number in range(300):
+        add_statement(text=f"Astana {number}: climate finance")
+    library.stop_when(lambda: True)
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        library.search("climate OR finance")
+    library.stop_when(lambda: False)
+    assert len(library.search("climate OR finance")) == 50
 
 
 def test_the_limit_holds(library: Library, add_statement: Callable[..., Statement]) -> None:

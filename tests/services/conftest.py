@@ -98,6 +98,7 @@ def dump_of() -> Callable[[Path], Dump]:
         "statements", "originals", "paragraphs", "commitments", "commitment_actors",
         "commitment_themes", "themes", "bookmarks", "annotations", "settings",
         "orphans", "versions", "sketches",
+        "collections", "collection_statements", "statement_tags",
     )  # fmt: skip
 
     def read(path: Path) -> Dump:

@@ -14,7 +14,7 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.errors import LibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Origin, Statement, Status
-from briefreader.services import notes, review, statements
+from briefreader.services import collections, notes, review, statements
 from briefreader.services.changes import AnyChange, Change, apply_change
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
@@ -58,10 +58,37 @@ bookmark_steps = st.sampled_from(
 )
 
 
+def an_ordering(library: Library, statement_id: int) -> st.SearchStrategy[AnyChange]:
+    """Return the changes of collections and tags that are possible now."""
+    names = library.collections.names()
+    possible: list[AnyChange] = [
+        collections.create_collection(library, f"Collection {len(names) + 1}", [statement_id]),
+        collections.tag(library, [statement_id], add=["draft", "Ägypten"]),
+        collections.tag(library, [statement_id], add=["urgent"], remove=["draft"]),
+    ]
+    for key in names:
+        possible += [
+            collections.rename_collection(library, key, f"Renamed {key}"),
+            collections.put_into(library, key, [statement_id]),
+            collections.take_out(library, key, [statement_id]),
+        ]
+    # The newest only: the next one then takes its name and its id.
+    if names:
+        possible.append(collections.delete_collection(library, max(names)))
+    for tag in library.tags.names():
+        possible += [
+            collections.rename_tag(library, tag, "urgent"),
+            collections.delete_tag(library, tag),
+        ]
+    return st.sampled_from(possible)
+
+
 @st.composite
 def a_change(draw: st.DrawFn, library: Library, statement: Statement, detector: Any) -> AnyChange:
     """Return a change that is possible in the library as it is now."""
-    kind = draw(st.sampled_from(["new", "commitment", "annotation", "bookmark", "statement"]))
+    kind = draw(
+        st.sampled_from(["new", "commitment", "annotation", "bookmark", "statement", "order"])
+    )
     commitments = library.commitments.of_statement(statement.id)
     annotations = library.annotations.of_statement(statement.id)
     bookmarks = library.bookmarks.of_statement(statement.id)
@@ -71,9 +98,11 @@ def a_change(draw: st.DrawFn, library: Library, statement: Statement, detector: 
         return draw(annotation_steps)(draw(st.sampled_from(annotations)))
     if kind == "bookmark" and bookmarks:
         return draw(bookmark_steps)(draw(st.sampled_from(bookmarks)))
+    if kind == "order":
+        return draw(an_ordering(library, statement.id))
     if kind == "statement":
         now = library.statements.get(statement.id)
-        return statements.restore(now) if now.trashed else statements.trash(now)
+        return statements.restore([now.id]) if now.trashed else statements.trash([now.id])
     span = draw(spans.filter(lambda each: bool(each.of(TEXT).strip())))
     return draw(
         st.sampled_from(

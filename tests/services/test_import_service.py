@@ -77,7 +77,7 @@ def test_a_trashed_duplicate_is_restored(
 ) -> None:
     """It comes back with all that was decided on it."""
     before = dump()
-    apply_change(library, statements.trash(statement))
+    apply_change(library, statements.trash([statement.id]))
     assert library.statements.summaries() == ()
     result = import_text(library, statement.text, detector)
     assert (result.outcome, result.statement_id) == (Outcome.IMPORTED, statement.id)

@@ -229,7 +229,7 @@ def test_of_several_files_a_new_one_is_opened(
     assert dialog is not None
     headline = dialog.findChild(QLabel, "importHeadline")
     assert headline is not None
-    assert headline.text() == "2 files"
+    qtbot.waitUntil(lambda: headline.text() == "2 files")
     shown = {
         outcome: dialog.findChild(QPushButton, f"importShow_{outcome}").text()
         for outcome in ("imported", "duplicate", "failed")

@@ -4,7 +4,7 @@ import errno
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,22 +13,28 @@ from typing import Self
 from briefreader.errors import LibraryError
 from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
+from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.cues import CueStore
+from briefreader.library.listing import Listing
 from briefreader.library.opening import check_file, library_error
+from briefreader.library.openings import OpeningStore
 from briefreader.library.orphans import OrphanStore
 from briefreader.library.records import SearchHit
-from briefreader.library.search import search
+from briefreader.library.search import DOCUMENTS, Scope, search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.sketches import SketchStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.themes import ThemeStore
+from briefreader.library.trash import TrashStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.versions import VersionStore
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
+_STEPS_BETWEEN_ASKING = 500
+"""Of SQLite's virtual machine: about a millisecond of a search."""
 
 
 class Library:
@@ -39,7 +45,7 @@ class Library:
     Attributes:
         path: the SQLite file.
         statements, commitments, themes, cues, bookmarks, annotations, orphans, versions, sketches,
-            settings: one store each.
+            collections, tags, trash, openings, settings: one store each.
 
     """
 
@@ -55,11 +61,28 @@ class Library:
         self.orphans = OrphanStore(db)
         self.versions = VersionStore(db)
         self.sketches = SketchStore(db)
+        self.collections = CollectionStore(db)
+        self.tags = TagStore(db)
+        self.trash = TrashStore(db)
+        self.openings = OpeningStore(db)
         self.settings = SettingsStore(db)
 
-    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Return at most ``limit`` places where ``query`` occurs in notes, titles and texts."""
-        return search(self._db, query, limit)
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        scopes: Sequence[Scope] = DOCUMENTS,
+        among: Listing | None = None,
+    ) -> tuple[SearchHit, ...]:
+        """Return at most ``limit`` places where ``query`` occurs: by scope, then best first.
+
+        ``among`` says in which statements (None: in all but the trashed ones).
+        """
+        return search(self._db, query, limit, scopes, among or Listing())
+
+    def stop_when(self, wanted: Callable[[], bool]) -> None:
+        """Break off queries, with sqlite3.OperationalError, as soon as ``wanted`` says so."""
+        self._db.sqlite.set_progress_handler(wanted, _STEPS_BETWEEN_ASKING)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -140,6 +163,21 @@ def open_library(path: Path, *, create: bool = True) -> Library:
         connection.close()
         raise
     return Library(path, db)
+
+
+def open_reader(path: Path) -> Library:
+    """Open a library that is open elsewhere in the process, at once and for reading only.
+
+    It waits for no one who writes. Raises LibraryError if it cannot be opened.
+    """
+    try:
+        # As a file that must be there: a library that was moved away is not made anew.
+        name = f"{path.absolute().as_uri()}?mode=rw"
+        connection = sqlite3.connect(name, timeout=_BUSY_SECONDS, uri=True)
+        connection.execute("PRAGMA query_only = ON")
+    except sqlite3.Error as error:
+        raise library_error(path, error) from error
+    return Library(path, Connection(connection))
 
 
 def _prepare(path: Path, db: Connection) -> None:

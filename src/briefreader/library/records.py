@@ -59,7 +59,7 @@ class Statement:
 class StatementSummary:
     """What a list of statements shows: everything but the text.
 
-    ``commitments`` counts those not dismissed.
+    ``commitments`` counts those not dismissed. ``tags`` are in alphabetical order.
     """
 
     id: int
@@ -69,6 +69,10 @@ class StatementSummary:
     language: str
     source: str
     commitments: int
+    place: str = ""
+    kind: Kind = Kind.OTHER
+    tags: tuple[str, ...] = ()
+    trashed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,11 +139,37 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """Statements that the user keeps together; ``statements`` are their ids, in order."""
+
+    id: int = 0
+    name: str
+    statements: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """The tags of some statements: pairs of a statement's id and all its tags, in order."""
+
+    tags: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trashing:
+    """Whether some statements, given by their ids, are in the trash."""
+
+    statements: tuple[int, ...]
+    trashed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
-    """One statement that matches a search.
+    """One place of a statement that matches a search.
 
     ``snippet`` is plain text; ``marks`` are the spans of the matches within it. ``where`` says
-    what matched: ``title``, ``text`` or ``notes``.
+    what matched: ``title``, ``text``, ``notes`` or ``commitments``. ``record_id`` is the id of the
+    annotation or commitment that matched, 0 for titles and texts. ``title_marks`` are the spans of
+    the matches within the title.
     """
 
     statement_id: int
@@ -148,6 +178,8 @@ class SearchHit:
     where: str
     snippet: str
     marks: tuple[Span, ...]
+    record_id: int = 0
+    title_marks: tuple[Span, ...] = ()
 
 
 class OrphanKind(StrEnum):

@@ -1,102 +1,115 @@
-"""Full-text search over titles, texts and notes (SQLite FTS5)."""
+"""Full-text search over titles, texts, notes and commitments (SQLite FTS5)."""
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 from briefreader.library.connection import Connection, Row
+from briefreader.library.listing import Listing, ids_query
+from briefreader.library.query import read_query
 from briefreader.library.records import SearchHit
 from briefreader.library.store import as_date
 from briefreader.text.span import Span
 
 _OPEN, _CLOSE = "\x02", "\x03"
-_SNIPPET_TOKENS = 24
-_TOKEN = re.compile(r'"[^"]*"\*?|[()]|[^\s()"]+|"')
-_OPERATORS = frozenset({"AND", "OR", "NOT", "(", ")"})
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_IN_TEXTS = """
-    SELECT s.id, s.title, s.date, snippet(statements_fts, 1, :open, :close, '…', :tokens) AS snippet
-    FROM statements_fts JOIN statements AS s ON s.id = statements_fts.rowid
-    WHERE statements_fts MATCH :expression AND NOT s.trashed
-    ORDER BY bm25(statements_fts, 4.0, 1.0), s.id LIMIT :limit
-"""
-_IN_NOTES = """
-    SELECT s.id, s.title, s.date,
-        snippet(annotations_fts, 0, :open, :close, '…', :tokens) AS snippet
-    FROM annotations_fts
-    JOIN annotations AS a ON a.id = annotations_fts.rowid
-    JOIN statements AS s ON s.id = a.statement_id
-    WHERE annotations_fts MATCH :expression AND NOT s.trashed
-    ORDER BY bm25(annotations_fts), a.id LIMIT :limit
-"""
+_INTERRUPTED = "interrupted"
 
 
-def search(db: Connection, query: str, limit: int) -> tuple[SearchHit, ...]:
-    """Return at most ``limit`` hits: one per note first, then one per statement; best first.
+class Scope(StrEnum):
+    """What is searched."""
 
-    ``query`` is plain words: all must occur, the last may be unfinished. It may also hold
-    "phrases", prefix*, AND, OR, NOT and brackets; where these do not fit together they are taken
-    as plain words, so that no query is wrong.
+    NOTES = "notes"
+    COMMITMENTS = "commitments"
+    """Their words, and the evidence of what became of them; dismissed ones are left out."""
+    TEXTS = "texts"
+    """Titles too."""
+
+
+DOCUMENTS = (Scope.NOTES, Scope.TEXTS)
+"""What a search without further wishes looks through."""
+
+# By their column ``rank`` FTS5 sorts the hits itself and cuts snippets of the first ones only.
+# Snippets have 24 words; the signs around what matched are _OPEN and _CLOSE.
+_SEARCHES = {
+    Scope.TEXTS: """
+        SELECT s.id, highlight(statements_fts, 0, char(2), char(3)) AS title, s.date,
+            0 AS record_id, snippet(statements_fts, 1, char(2), char(3), '…', 24) AS snippet
+        FROM statements_fts JOIN statements AS s ON s.id = statements_fts.rowid
+        WHERE statements_fts MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'
+            AND +statements_fts.rowid IN ({listed})
+        ORDER BY rank LIMIT ?
+    """,
+    Scope.NOTES: """
+        SELECT s.id, s.title, s.date, a.id AS record_id,
+            snippet(annotations_fts, 0, char(2), char(3), '…', 24) AS snippet
+        FROM annotations_fts
+        JOIN annotations AS a ON a.id = annotations_fts.rowid
+        JOIN statements AS s ON s.id = a.statement_id
+        WHERE annotations_fts MATCH ? AND +a.statement_id IN ({listed})
+        ORDER BY rank LIMIT ?
+    """,
+    Scope.COMMITMENTS: """
+        SELECT s.id, s.title, s.date, c.id AS record_id,
+            snippet(commitments_fts, -1, char(2), char(3), '…', 24) AS snippet
+        FROM commitments_fts
+        JOIN commitments AS c ON c.id = commitments_fts.rowid
+        JOIN statements AS s ON s.id = c.statement_id
+        WHERE commitments_fts MATCH ? AND c.review != 'dismissed'
+            AND +c.statement_id IN ({listed})
+        ORDER BY rank LIMIT ?
+    """,
+}
+
+
+def search(
+    db: Connection, typed: str, limit: int, scopes: Sequence[Scope], among: Listing
+) -> tuple[SearchHit, ...]:
+    """Return at most ``limit`` hits in the statements of ``among``: by scope, then best first.
+
+    ``typed`` is read by ``read_query``, so that no query is wrong. Raises sqlite3.OperationalError
+    if the search was stopped.
     """
-    clean = _LONE_SURROGATE.sub(" ", query).replace("\0", " ")
-    for expression in _expressions(clean):
-        try:
-            found = [*_hits(db, _IN_NOTES, expression, limit, in_notes=True)]
-            found += _hits(db, _IN_TEXTS, expression, limit, in_notes=False)
-        except sqlite3.OperationalError:
-            continue
-        return tuple(found[:limit])
+    query = read_query(typed)
+    try:
+        for expression in query.expressions:
+            found = _find(db, expression, limit, scopes, among)
+            if found:
+                return found
+    except sqlite3.OperationalError as error:
+        # Brackets may be nested deeper than FTS5 can read.
+        if _INTERRUPTED in str(error) or query.plain in query.expressions:
+            raise
+        return _find(db, query.plain, limit, scopes, among) if query.plain else ()
     return ()
 
 
-def _expressions(query: str) -> Iterator[str]:
-    """Yield the ways to read ``query`` in FTS5's syntax, the one that keeps operators first."""
-    tokens = _TOKEN.findall(query)
-    if any(token in _OPERATORS or token[0] == '"' or token[-1] == "*" for token in tokens):
-        yield " ".join(filter(None, map(_term, tokens)))
-    words = [f'"{word}"' for word in query.replace('"', " ").split() if _has_letters(word)]
-    if words:
-        yield " ".join(words) + "*"
+def _find(
+    db: Connection, expression: str, limit: int, scopes: Sequence[Scope], among: Listing
+) -> tuple[SearchHit, ...]:
+    listed, chosen = ids_query(among, ordered=False)
+    found: list[SearchHit] = []
+    for scope in scopes:
+        sql = _SEARCHES[scope].format(listed=listed)
+        found += _hits(db.query(sql, [expression, *chosen, limit]), scope)
+    return tuple(found[:limit])
 
 
-def _term(token: str) -> str:
-    """Return one part of a query, quoted unless it is an operator; empty if it holds no word."""
-    if token in _OPERATORS:
-        return token
-    word = token.strip('"*')
-    star = "*" if token.endswith("*") else ""
-    return f'"{word}"{star}' if _has_letters(word) else ""
-
-
-def _has_letters(word: str) -> bool:
-    return any(map(str.isalnum, word))
-
-
-def _hits(
-    db: Connection, sql: str, expression: str, limit: int, *, in_notes: bool
-) -> Iterator[SearchHit]:
-    values = {
-        "open": _OPEN,
-        "close": _CLOSE,
-        "tokens": _SNIPPET_TOKENS,
-        "expression": expression,
-        "limit": limit,
-    }
-    for row in db.query(sql, values):
-        yield _hit(row, in_notes=in_notes)
-
-
-def _hit(row: Row, *, in_notes: bool) -> SearchHit:
-    snippet, marks = _marked(row["snippet"])
-    in_text = "text" if marks else "title"
-    return SearchHit(
-        statement_id=row["id"],
-        title=row["title"],
-        date=as_date(row["date"]),
-        where="notes" if in_notes else in_text,
-        snippet=snippet,
-        marks=marks,
-    )
+def _hits(rows: Iterator[Row], scope: Scope) -> Iterator[SearchHit]:
+    for row in rows:
+        snippet, marks = _marked(row["snippet"])
+        title, title_marks = _marked(row["title"])
+        in_text = "text" if marks else "title"
+        yield SearchHit(
+            statement_id=row["id"],
+            title=title,
+            date=as_date(row["date"]),
+            where=in_text if scope is Scope.TEXTS else scope.value,
+            snippet=snippet,
+            marks=marks,
+            record_id=row["record_id"],
+            title_marks=title_marks,
+        )
 
 
 def _marked(snippet: str) -> tuple[str, tuple[Span, ...]]:

@@ -1,14 +1,27 @@
 """The statements of a library, their original files and paragraphs."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from briefreader.commitments.model import Kind
 from briefreader.library.connection import Row
+from briefreader.library.listing import Facets, Listing, ids_query
 from briefreader.library.records import Original, Statement, StatementSummary
 from briefreader.library.store import RowStore, as_date, as_names, date_text, names_text
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
+
+_SUMMARY = """
+    SELECT id, title, date, parties, language, source, place, kind, trashed, (
+        SELECT count(*) FROM commitments
+        WHERE statement_id = statements.id AND review != 'dismissed'
+    ) AS commitments, (
+        SELECT json_group_array(tag) FROM statement_tags WHERE statement_id = statements.id
+    ) AS tags
+    FROM statements
+"""
 
 
 class StatementStore(RowStore):
@@ -31,17 +44,41 @@ class StatementStore(RowStore):
 
     def summaries(self) -> tuple[StatementSummary, ...]:
         """Return all statements but the trashed ones, the newest first, undated ones last."""
-        found = self._db.query(
-            """
-            SELECT id, title, date, parties, language, source, (
-                SELECT count(*) FROM commitments
-                WHERE statement_id = statements.id AND review != 'dismissed'
-            ) AS commitments
-            FROM statements WHERE NOT trashed
-            ORDER BY date IS NULL, date DESC, title, id
-            """
+        sql = _SUMMARY + "WHERE trashed = 0 ORDER BY date DESC, title, id"
+        return tuple(map(_summary, self._db.query(sql)))
+
+    def listed(self, listing: Listing) -> tuple[int, ...]:
+        """Return the ids of the statements that ``listing`` asks for, in its order."""
+        sql, parameters = ids_query(listing, ordered=True)
+        return tuple(
+            statement_id for (statement_id,) in self._db.execute(sql, parameters).fetchall()
         )
-        return tuple(_summary(row) for row in found)
+
+    def summaries_of(self, ids: Sequence[int]) -> dict[int, StatementSummary]:
+        """Return the statements with these ids, trashed or not, by id."""
+        sql = _SUMMARY + "WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        found = map(_summary, self._db.query(sql, [json.dumps(list(ids))]))
+        return {each.id: each for each in found}
+
+    def newest(self) -> int:
+        """Return the id of the statement that a list shows first, 0 if there is none."""
+        sql = "SELECT id FROM statements WHERE trashed = 0 ORDER BY date DESC, title, id LIMIT 1"
+        return int((self._db.execute(sql).fetchone() or [0])[0])
+
+    def is_listed(self, statement_id: int) -> bool:
+        """Tell whether there is such a statement outside the trash."""
+        sql = "SELECT 1 FROM statements WHERE id = ? AND trashed = 0"
+        return self._db.execute(sql, [statement_id]).fetchone() is not None
+
+    def facets(self) -> Facets:
+        """Return the parties and languages of all statements."""
+        found = self._db.execute("SELECT DISTINCT parties FROM statements WHERE trashed = 0")
+        parties = {name for (names,) in found for name in as_names(names)}
+        languages = self._db.execute("SELECT DISTINCT language FROM statements WHERE trashed = 0")
+        return Facets(
+            parties=tuple(sorted(parties, key=str.casefold)),
+            languages=tuple(sorted(name for (name,) in languages if name)),
+        )
 
     def put(self, statement: Statement) -> Statement:
         """Store the statement; id 0 gets a new id. Returns it as stored."""
@@ -163,4 +200,8 @@ def _summary(row: Row) -> StatementSummary:
         language=row["language"],
         source=row["source"],
         commitments=row["commitments"],
+        place=row["place"],
+        kind=Kind(row["kind"]),
+        tags=as_names(row["tags"]),
+        trashed=bool(row["trashed"]),
     )

@@ -5,9 +5,20 @@ from typing import Any, Generic, TypeVar
 
 from briefreader.errors import VersionError
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Statement
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Collection,
+    Commitment,
+    Orphan,
+    Statement,
+    Tagging,
+    Trashing,
+)
 
-Record = TypeVar("Record", Commitment, Bookmark, Annotation, Orphan, Statement)
+Record = TypeVar(
+    "Record", Commitment, Bookmark, Annotation, Orphan, Statement, Collection, Tagging, Trashing
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,9 @@ def _store(library: Library, record: object) -> Any:
         Annotation: library.annotations,
         Orphan: library.orphans,
         Statement: library.statements,
+        Collection: library.collections,
+        Tagging: library.tags,
+        Trashing: library.trash,
     }
     store = stores.get(type(record))
     if store is None:

@@ -57,7 +57,6 @@ SPECS = (
         "pdf",
         _tr("Save the one-page briefing as a PDF"),
     ),
-    ActionSpec("remove_statement", _tr("&Remove statement"), "Ctrl+Shift+Backspace", "trash"),
     ActionSpec("quit", _tr("&Quit"), _KEYS.Quit),
     ActionSpec("copy", _tr("&Copy"), _KEYS.Copy),
     ActionSpec("find", _tr("&Find in statement"), _KEYS.Find, "search"),
@@ -65,7 +64,25 @@ SPECS = (
     ActionSpec("find_previous", _tr("Find pre&vious"), _KEYS.FindPrevious),
     ActionSpec("search", _tr("&Search the library"), "Ctrl+Shift+F"),
     ActionSpec("filter", _tr("Fi&lter commitments"), "Ctrl+L"),
+    ActionSpec("filter_statements", _tr("Filter s&tatements"), "Ctrl+Shift+L"),
     ActionSpec("preferences", _tr("Prefere&nces…"), "Ctrl+,"),
+    ActionSpec("collections", _tr("&Collections…"), "Ctrl+Shift+K"),
+    ActionSpec("tags", _tr("&Tags…"), "Ctrl+Shift+T"),
+    ActionSpec("new_collection", _tr("&New collection…")),
+    ActionSpec("rename_place", _tr("Rena&me collection or tag…")),
+    ActionSpec("delete_place", _tr("De&lete collection or tag")),
+    ActionSpec(
+        "remove_statement",
+        _tr("&Remove"),
+        "Ctrl+Shift+Backspace",
+        "trash",
+        _tr("Move the chosen statements to the trash"),
+    ),
+    ActionSpec(
+        "restore_statement", _tr("Re&store"), None, "", _tr("Take them out of the trash again")
+    ),
+    ActionSpec("delete_statement", _tr("&Delete for good…")),
+    ActionSpec("empty_trash", _tr("&Empty trash…")),
     ActionSpec("next", _tr("&Next commitment"), "J", "next"),
     ActionSpec("previous", _tr("&Previous commitment"), "K", "previous"),
     ActionSpec("confirm", _tr("&Confirm"), "C", "confirm", _tr("This is a commitment")),
@@ -96,7 +113,10 @@ SPECS = (
 SELECTION = ("add_commitment", "highlight", "note", "bookmark", "copy")
 COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
 CARD = ("confirm", "dismiss", "edit")
-STATEMENT = ("properties", "import_version", "export_pdf", "print", "remove_statement")
+STATEMENT = (
+    "properties", "import_version", "export_pdf", "print", "collections", "tags",
+    "remove_statement", "restore_statement", "delete_statement",
+)  # fmt: skip
 TOOLBAR = (
     "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
     "add_commitment", "highlight", "note", "bookmark", "", "zoom_out", "zoom_in", "", "print",
@@ -105,13 +125,18 @@ TOOLBAR = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _tr("&File"),
-        ("open", "import_folder", "paste", "", "import_version", "properties", "", "export_pdf",
-         "print", "preview", "", "remove_statement", "", "quit"),
+        ("open", "import_folder", "paste", "", "export_pdf", "print", "preview", "", "quit"),
     ),
     (
         _tr("&Edit"),
-        ("undo", "redo", "", "copy", "", "find", "find_next", "find_previous", "search", "filter",
-         "", "preferences"),
+        ("undo", "redo", "", "copy", "", "find", "find_next", "find_previous", "search",
+         "filter_statements", "filter", "", "preferences"),
+    ),
+    (
+        _tr("&Statement"),
+        ("properties", "import_version", "", "collections", "tags", "", "new_collection",
+         "rename_place", "delete_place", "", "remove_statement", "restore_statement",
+         "delete_statement", "", "empty_trash"),
     ),
     (
         _tr("&Commitment"),

@@ -1,13 +1,16 @@
 """What a panel says when it has nothing to show: what belongs there and how to get it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefreader.ui.theme import Space
 
 
 class EmptyState(QWidget):
-    """A heading and a hint in the middle of an empty panel."""
+    """A heading and a hint in the middle of an empty panel, and a button where one helps."""
+
+    pressed = Signal()
+    """The user pressed the button."""
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,6 +18,10 @@ class EmptyState(QWidget):
         self._title.setProperty("role", "emptyTitle")
         self._hint = QLabel(hint)
         self._hint.setProperty("role", "muted")
+        self._button = QPushButton()
+        self._button.setObjectName("emptyStateButton")
+        self._button.clicked.connect(self.pressed)
+        self._button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.PAGE, Space.LARGE, Space.PAGE)
         layout.addStretch(2)
@@ -22,12 +29,16 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
+        layout.addSpacing(Space.SMALL)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
 
-    def set_text(self, title: str, hint: str) -> None:
-        """Say something else."""
+    def set_text(self, title: str, hint: str, button: str = "") -> None:
+        """Say something else; a ``button`` without words is not shown."""
         self._title.setText(title)
         self._hint.setText(hint)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
 
     def text(self) -> str:
         """Return what is shown: the heading and the hint."""

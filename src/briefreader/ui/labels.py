@@ -5,8 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from briefreader.commitments.model import DueDate, Strength
+from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
+
+UNKNOWN_LANGUAGE = "und"
 
 
 def strength_label(strength: Strength) -> str:
@@ -39,6 +41,27 @@ def status_label(status: Status) -> str:
         Status.SUPERSEDED: _tr("Superseded"),
     }
     return names[status]
+
+
+def kind_label(kind: Kind) -> str:
+    """Return the name of a kind of statement, such as "Joint statement"."""
+    names = {
+        Kind.JOINT_STATEMENT: _tr("Joint statement"),
+        Kind.COMMUNIQUE: _tr("Communiqué"),
+        Kind.DECLARATION: _tr("Declaration"),
+        Kind.SPEECH: _tr("Speech"),
+        Kind.PRESS_RELEASE: _tr("Press release"),
+        Kind.OTHER: _tr("Other"),
+    }
+    return names[kind]
+
+
+def language_label(code: str) -> str:
+    """Return the name of the language with an ISO 639 code, such as "French"."""
+    if code == UNKNOWN_LANGUAGE:
+        return _tr("Not known")
+    language = QLocale.codeToLanguage(code)
+    return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
 
 def date_label(day: date | None) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from briefreader.library.records import Statement
-from briefreader.services import statements
 from briefreader.ui import actions as table
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.briefing.actions import BriefingActions
@@ -18,7 +17,9 @@ from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
 from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.importing import ImportActions
+from briefreader.ui.library.ordering import OrderingActions
 from briefreader.ui.library.panel import LibraryPanel
+from briefreader.ui.library.trash import TrashActions
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.preferences.actions import PreferencesActions
@@ -64,7 +65,9 @@ class MainWindow(QMainWindow):
         named = self.actions_by_name
         self.reader = ReaderPanel(self.session, self._theme)
         self.setCentralWidget(self.reader)
-        self.library_panel = LibraryPanel(self.session, self._theme, named.several(table.STATEMENT))
+        self.library_panel = LibraryPanel(
+            self.session, self.jobs, self._theme, self._state, named.several(table.STATEMENT)
+        )
         self.commitment_panel = CommitmentPanel(
             self.session,
             self._theme,
@@ -140,6 +143,9 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActions(session, self.jobs, self)
         self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
         self.versions = VersionActions(session, self.jobs, self._state, self)
+        panel = self.library_panel
+        self.ordering = OrderingActions(session, panel, named, self)
+        self.trash = TrashActions(session, panel, self.jobs, named, self)
         features = (
             self.imports,
             self.notes,
@@ -148,6 +154,8 @@ class MainWindow(QMainWindow):
             self.preferences,
             self.properties,
             self.versions,
+            self.ordering,
+            self.trash,
         )
         for feature in features:
             named.connect(feature.slots())
@@ -166,7 +174,8 @@ class MainWindow(QMainWindow):
         self.commitment_panel.mute_offer.accepted.connect(self.preferences.mute)
         self.commitment_panel.mute_offer.declined.connect(self.preferences.decline)
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
-        self.library_panel.found_in_text.connect(self.reader.find_bar.begin)
+        panel.found_in_text.connect(self.reader.find_bar.begin)
+        panel.found_note.connect(self.reader.jump_to)
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
@@ -185,10 +194,12 @@ class MainWindow(QMainWindow):
             "find_previous": bar.find_previous,
             "search": lambda: self._reveal(self._library_dock, self.library_panel.search_box),
             "filter": self._go_to_filter,
+            "filter_statements": lambda: self._reveal(
+                self._library_dock, self.library_panel.head.open_filter()
+            ),
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
-            "remove_statement": self._remove_statement,
             "manual": self._show_manual,
             "about": self._show_about,
             "shortcuts": self._show_shortcuts,
@@ -222,18 +233,6 @@ class MainWindow(QMainWindow):
         dock.show()
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _remove_statement(self) -> None:
-        chosen = self.library_panel.chosen()
-        if chosen:
-            statement = self.session.library.statements.get(chosen)
-            self.session.perform(statements.trash(statement))
-            self.statusBar().showMessage(
-                self.tr("“{title}” was removed. Undo brings it back.").format(
-                    title=statement.title
-                ),
-                8000,
-            )
-
     @Slot()
     def _update_actions(self) -> None:
         named = self.actions_by_name
@@ -243,13 +242,15 @@ class MainWindow(QMainWindow):
         named.set_enabled(("add_commitment", "highlight", "copy"), selected)
         named.set_enabled(("note",), selected or current is not None)
         named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
-        named.set_enabled(("print", "preview", "export_pdf", "remove_statement"), opened)
+        named.set_enabled(("print", "preview", "export_pdf"), opened)
         named.set_enabled(("import_version", "properties"), opened)
         named.set_enabled(("next", "previous"), bool(self.session.commitments))
         named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
         named.set_enabled(("set_span",), current is not None and selected)
         by_hand = current is not None and current.origin == "manual"
         named.set_enabled(("remove_commitment",), by_hand)
+        self.ordering.update()
+        self.trash.update()
 
     def _show_title(self, statement: Statement | None) -> None:
         name = f"{statement.title} — " if statement else ""

@@ -1,6 +1,7 @@
 """The open library and statement, as the windows see them; every change passes through here."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +10,16 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Statement
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Collection,
+    Commitment,
+    Orphan,
+    Statement,
+    Tagging,
+    Trashing,
+)
 from briefreader.services.changes import AnyChange, apply_change
 from briefreader.services.threshold import above, read_threshold, set_threshold
 
@@ -63,18 +73,12 @@ class Session(QObject):
         return next((each for each in self.commitments if each.id == self._current), None)
 
     def open_statement(self, statement_id: int) -> None:
-        """Show the statement; emits ``failed`` and changes nothing if it cannot be read."""
-        try:
-            statement = self.library.statements.get(statement_id)
-        except BriefreaderError as error:
-            self.failed.emit(error)
-            return
-        self.statement = statement
-        self._current = 0
-        self.statement_opened.emit(statement)
-        self._show(*self._read(statement_id))
-        self._show_orphans()
-        self.current_changed.emit(0)
+        """Show the statement and note that it was opened.
+
+        Emits ``failed`` and changes nothing if it cannot be read.
+        """
+        if self._open(statement_id):
+            self.library.openings.note(statement_id, datetime.now(UTC))
 
     def close_statement(self) -> None:
         """Show no statement."""
@@ -87,13 +91,15 @@ class Session(QObject):
 
     def open_remembered(self) -> None:
         """Open the statement that was open last, or else the newest."""
-        listed = [each.id for each in self.library.statements.summaries()]
+        statements = self.library.statements
         last = self.library.settings.get(_LAST_STATEMENT, default=0)
-        if listed:
-            self.open_statement(last if last in listed else listed[0])
+        chosen = last if statements.is_listed(last) else statements.newest()
+        if chosen:
+            self._open(chosen)
 
     def remember_statement(self) -> None:
         """Note in the library which statement is open, for the next start."""
+        self.library.openings.flush()
         settings = self.library.settings
         if self.statement is not None and settings.get(_LAST_STATEMENT) != self.statement.id:
             settings.set(_LAST_STATEMENT, value=self.statement.id)
@@ -128,7 +134,7 @@ class Session(QObject):
 
     def perform(self, change: AnyChange) -> AnyChange | None:
         """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
-        applied = self._apply(change)
+        applied = self.apply(change)
         if applied is not None:
             self.undo_stack.push(_ChangeCommand(self, applied))
         return applied
@@ -143,10 +149,6 @@ class Session(QObject):
             if self.perform(change) is None:
                 break
         self.undo_stack.endMacro()
-
-    def reapply(self, change: AnyChange) -> AnyChange | None:
-        """Carry out a change from the undo history, in its statement."""
-        return self._apply(change)
 
     def set_threshold(self, threshold: float) -> None:
         """Show only detections that are at least so sure (0 to 1), and what a person decided."""
@@ -190,7 +192,29 @@ class Session(QObject):
         """Tell the windows that statements came, went or changed."""
         self.library_changed.emit()
 
-    def _apply(self, change: AnyChange) -> AnyChange | None:
+    def forget(self, statement_ids: Sequence[int]) -> None:
+        """Let go of statements that are to be deleted for good, and of the steps of Undo."""
+        self.undo_stack.clear()
+        if self.statement is not None and self.statement.id in statement_ids:
+            self.close_statement()
+
+    def _open(self, statement_id: int) -> bool:
+        """Show the statement; emits ``failed`` and returns False if it cannot be read."""
+        try:
+            statement = self.library.statements.get(statement_id)
+        except BriefreaderError as error:
+            self.failed.emit(error)
+            return False
+        self.statement = statement
+        self._current = 0
+        self.statement_opened.emit(statement)
+        self._show(*self._read(statement_id))
+        self._show_orphans()
+        self.current_changed.emit(0)
+        return True
+
+    def apply(self, change: AnyChange) -> AnyChange | None:
+        """Carry out ``change``, in its statement, without a new step in the undo history."""
         try:
             applied = apply_change(self.library, change)
         except BriefreaderError as error:
@@ -203,6 +227,12 @@ class Session(QObject):
         record = change.after or change.before
         if isinstance(record, Statement):
             self._show_statement_after(record, kept=change.after)
+            return
+        if isinstance(record, Trashing):
+            self._show_trash_after(record)
+            return
+        if isinstance(record, Collection | Tagging):
+            self.library_changed.emit()
             return
         if record is None:
             return
@@ -223,6 +253,14 @@ class Session(QObject):
             self.statement_edited.emit(statement)
         elif not gone:
             self.open_statement(statement.id)
+        self.library_changed.emit()
+
+    def _show_trash_after(self, trashing: Trashing) -> None:
+        if trashing.trashed:
+            if self.statement is not None and self.statement.id in trashing.statements:
+                self.close_statement()
+        elif len(trashing.statements) == 1:
+            self.open_statement(trashing.statements[0])
         self.library_changed.emit()
 
     def _reload(self) -> None:
@@ -291,7 +329,7 @@ class _ChangeCommand(QUndoCommand):
             self._done = not self._carry_out(self._change.inverse())
 
     def _carry_out(self, change: AnyChange) -> bool:
-        applied = self._session.reapply(change)
+        applied = self._session.apply(change)
         if applied is None:
             self.setObsolete(True)
         return applied is not None

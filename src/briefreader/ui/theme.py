@@ -107,8 +107,9 @@ def apply_theme(application: QApplication, theme: WindowTheme) -> None:
     sheet = shipped.resource("styles", "window.qss").read_text("utf-8")
     for name, value in theme.colours.items():
         sheet = sheet.replace("{" + name + "}", value)
-    tick = shipped.resource("styles", f"tick-{'dark' if theme.dark else 'light'}.svg")
-    sheet = sheet.replace("{tick}", str(tick).replace("\\", "/"))
+    for name in ("tick", "arrow"):
+        drawing = shipped.resource("styles", f"{name}-{'dark' if theme.dark else 'light'}.svg")
+        sheet = sheet.replace("{" + name + "}", str(drawing).replace("\\", "/"))
     application.setStyleSheet(sheet)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
+from briefreader.library.listing import Sort
 from briefreader.ui.theme import Scheme
 
 _LAYOUT_VERSION = 1
@@ -54,6 +55,18 @@ class WindowState:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("window/scheme", scheme.value)
+
+    @property
+    def sort(self) -> Sort:
+        """The order of the library's list."""
+        try:
+            return Sort(str(self._settings.value("library/sort", Sort.NEWEST.value)))
+        except ValueError:
+            return Sort.NEWEST
+
+    @sort.setter
+    def sort(self, sort: Sort) -> None:
+        self._settings.setValue("library/sort", sort.value)
 
     @property
     def folder(self) -> str:

@@ -23,10 +23,11 @@ def draw_wrapped(
     ``marks`` are spans of ``text`` (code points) that get ``mark_colour`` behind them. A text that
     is too long ends in an ellipsis. The painter's pen and font are used.
     """
-    shown = _fitted(painter, area.width(), text, lines)
+    shown, kept = _fitted(painter, area.width(), text, lines)
     layout = _layout(painter, area.width(), shown, lines)
     positions = Utf16Map(text)
-    coloured = [_mark(positions, each, mark_colour) for each in marks] if mark_colour else []
+    visible = [Span(each.start, min(each.end, kept)) for each in marks if each.start < kept]
+    coloured = [_mark(positions, each, mark_colour) for each in visible] if mark_colour else []
     layout.draw(painter, QPointF(area.topLeft()), coloured)
     return painter.fontMetrics().lineSpacing() * min(lines, layout.lineCount())
 
@@ -45,16 +46,20 @@ def _layout(painter: QPainter, width: int, text: str, lines: int) -> QTextLayout
     return layout
 
 
-def _fitted(painter: QPainter, width: int, text: str, lines: int) -> str:
-    """Return ``text``, its last line that fits cut with an ellipsis if more would follow."""
+def _fitted(painter: QPainter, width: int, text: str, lines: int) -> tuple[str, int]:
+    """Return ``text``, cut with an ellipsis if it does not fit, and how much of it was kept.
+
+    What was kept is counted in code points; what is drawn beyond is not the text's own.
+    """
     layout = _layout(painter, width, text, lines)
     last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
     positions = Utf16Map(text)
     if last is None or last.textStart() + last.textLength() >= positions.to_utf16(len(text)):
-        return text
+        return text, len(text)
     start = positions.to_code_point(last.textStart())
     rest = painter.fontMetrics().elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-    return text[:start] + rest
+    whole = rest == text[start:]
+    return text[:start] + rest, start + len(rest) - (0 if whole else 1)
 
 
 def _mark(positions: Utf16Map, span: Span, colour: QColor) -> QTextLayout.FormatRange:

@@ -1,15 +1,28 @@
-"""The statements of the library, or the hits of a search, as a list."""
+"""The statements of a listing, or the hits of a search, as a list that reads rows when shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from briefreader.library.records import SearchHit, StatementSummary
 from briefreader.ui.labels import statement_line
 
 Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[Sequence[int]], Mapping[int, StatementSummary]]
+"""Returns the statements with the given ids, by id."""
+
+PAGE = 100
+"""How many rows are read at once."""
+_KEPT_PAGES = 30
 _NO_INDEX = QModelIndex()
 
 
@@ -24,55 +37,123 @@ class Role(IntEnum):
     """How many commitments the statement has."""
     HIT = Qt.ItemDataRole.UserRole + 4
     """The ``SearchHit`` behind the row, None in the plain list."""
+    TAGS = Qt.ItemDataRole.UserRole + 5
+    """The statement's tags."""
 
 
 class StatementModel(QAbstractListModel):
-    """Rows are statements, newest first, or search hits, best first."""
+    """Rows are statements in the order of a listing, or search hits, best first.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    The model knows the ids of all rows, and asks ``fetch`` for a page of them when one is shown.
+    """
+
+    values_changed = Signal()
+    """The same rows have other values; on ``dataChanged`` a list view would lay out all of them."""
+    more_wanted = Signal()
+    """The user has come to the end of the hits, and there may be more."""
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[StatementSummary, SearchHit | None]] = []
+        self._fetch = fetch
+        self._ids: Sequence[int] = ()
+        self._hits: Sequence[SearchHit] = ()
+        self._more = False
+        self._pages: dict[int, Mapping[int, StatementSummary]] = {}
 
-    def set_statements(self, statements: Sequence[StatementSummary]) -> None:
-        """Show all statements."""
-        self._replace([(statement, None) for statement in statements])
+    def set_statements(self, ids: Sequence[int]) -> None:
+        """Show the statements with these ids."""
+        self._more = False
+        self._replace(tuple(ids), ())
 
-    def set_hits(self, hits: Sequence[SearchHit], statements: Sequence[StatementSummary]) -> None:
-        """Show what a search found among ``statements``."""
-        known = {statement.id: statement for statement in statements}
-        self._replace(
-            [(known[each.statement_id], each) for each in hits if each.statement_id in known]
-        )
+    def set_hits(self, hits: Sequence[SearchHit], *, more: bool = False) -> None:
+        """Show what a search found; ``more`` tells that there may be more."""
+        self._more = more
+        self._replace(tuple(hit.statement_id for hit in hits), tuple(hits))
+
+    def rows_of(self, statement_ids: Sequence[int]) -> list[QModelIndex]:
+        """Return the first row of each statement that is shown."""
+        wanted = set(statement_ids)
+        first: dict[int, int] = {}
+        for row, each in enumerate(self._ids):
+            if each in wanted:
+                first.setdefault(each, row)
+        return [self.index(row) for row in first.values()]
+
+    def id_at(self, row: int) -> int:
+        """Return the id of the row's statement."""
+        return self._ids[row]
 
     def row_of(self, statement_id: int) -> QModelIndex:
         """Return the first row of the statement, an invalid index if it is not shown."""
-        for row, (statement, _) in enumerate(self._rows):
-            if statement.id == statement_id:
-                return self.index(row)
-        return QModelIndex()
+        return next(iter(self.rows_of([statement_id])), QModelIndex())
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """See Qt."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        """See Qt."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: ARG002, N802
+        """See Qt; the rows come later."""
+        self._more = False
+        self.more_wanted.emit()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt; also answers every ``Role``."""
         if not index.isValid():
             return None
-        statement, hit = self._rows[index.row()]
-        line = statement_line(statement)
-        answers: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: statement.title,
-            Qt.ItemDataRole.ToolTipRole: f"{statement.title}\n{line}\n{statement.source}".strip(),
-            Qt.ItemDataRole.AccessibleTextRole: f"{statement.title}, {line}",
-            Role.ID: statement.id,
-            Role.LINE: line,
-            Role.COUNT: statement.commitments,
-            Role.HIT: hit,
-        }
-        return answers.get(role)
+        row = index.row()
+        if role == Role.ID:
+            return self._ids[row]
+        if role == Role.HIT:
+            return self._hits[row] if self._hits else None
+        tell = _ANSWERS.get(role)
+        if tell is None:
+            return None
+        statement = self._statement(row)
+        return None if statement is None else tell(statement)
 
-    def _replace(self, rows: list[tuple[StatementSummary, SearchHit | None]]) -> None:
+    def _statement(self, row: int) -> StatementSummary | None:
+        """Return the row's statement; None if it has gone since the rows were listed."""
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = self._fetch(self._ids[number * PAGE : (number + 1) * PAGE])
+            if len(self._pages) >= _KEPT_PAGES:
+                del self._pages[next(iter(self._pages))]
+            self._pages[number] = page
+        return page.get(self._ids[row])
+
+    def _replace(self, ids: Sequence[int], hits: Sequence[SearchHit]) -> None:
+        """Show other rows; where they are the same ones, selection and place stay as they are."""
+        self._pages.clear()
+        if ids and (ids, bool(hits)) == (self._ids, bool(self._hits)):
+            self._hits = hits
+            self.values_changed.emit()
+            return
+        old = len(self._hits)
+        if old and hits[:old] == self._hits:
+            self.beginInsertRows(_NO_INDEX, old, len(hits) - 1)
+            self._ids, self._hits = ids, hits
+            self.endInsertRows()
+            return
         self.beginResetModel()
-        self._rows = rows
+        self._ids, self._hits = ids, hits
         self.endResetModel()
+
+
+def _tooltip(statement: StatementSummary) -> str:
+    lines = [statement.title, statement_line(statement), statement.place, statement.source]
+    return "\n".join([*filter(None, lines), *statement.tags])
+
+
+_ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda each: each.title,
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+    Qt.ItemDataRole.AccessibleTextRole: lambda each: f"{each.title}, {statement_line(each)}",
+    Role.LINE: statement_line,
+    Role.COUNT: lambda each: each.commitments,
+    Role.TAGS: lambda each: each.tags,
+}

@@ -1,18 +1,29 @@
-"""The library panel: search box and list of statements."""
+"""The library panel: what is listed, what is found, and which statements are chosen."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from briefreader.errors import BriefreaderError
+from briefreader.library.listing import Place
 from briefreader.library.records import SearchHit, Statement
+from briefreader.services.listing import PAGE, Found, is_worth_searching
 from briefreader.ui.empty_state import EmptyState
+from briefreader.ui.jobs import JobRunner
+from briefreader.ui.library.asking import LibraryQuestions
 from briefreader.ui.library.delegate import StatementDelegate
+from briefreader.ui.library.head import LibraryHead
+from briefreader.ui.library.labels import count_label, fault_hint, hits_label
+from briefreader.ui.library.list_view import StatementList
 from briefreader.ui.library.model import Role, StatementModel
+from briefreader.ui.library.places import EVERYWHERE
 from briefreader.ui.session import Session
-from briefreader.ui.theme import Space, WindowTheme
+from briefreader.ui.theme import WindowTheme
+from briefreader.ui.window_state import WindowState
 
-_TYPING_PAUSE = 120
+_TYPING_PAUSE = 60
+"""Milliseconds without a key until a search begins."""
 
 
 class LibraryPanel(QWidget):
@@ -20,35 +31,45 @@ class LibraryPanel(QWidget):
 
     found_in_text = Signal(str)
     """The user opened a search hit; carries its first matched words."""
+    found_note = Signal(object)
+    """The user opened a hit in a note; carries the ``Span`` that the note is on."""
+    chosen_changed = Signal()
+    """Other statements are chosen, or another place."""
 
-    def __init__(self, session: Session, theme: WindowTheme, actions: list[QAction]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        theme: WindowTheme,
+        state: WindowState,
+        actions: Sequence[QAction],
+    ) -> None:
         super().__init__()
         self._session = session
-        self._actions = actions
-        self.model = StatementModel(self)
+        self._state = state
+        self._actions = list(actions)
+        self._limit = PAGE
+        self._go_to_hits = False
+        self._keep_place = False
+        self.head = LibraryHead(session.themes, state.sort)
+        self.search_box = self.head.search_box
+        self.model = StatementModel(session.library.statements.summaries_of, self)
+        self.list = StatementList(self.model)
         self._delegate = StatementDelegate(theme, self)
-        self.search_box = QLineEdit()
-        self.search_box.setObjectName("librarySearch")
-        self.search_box.setAccessibleName(self.tr("Search the library"))
-        self.search_box.setPlaceholderText(self.tr("Search texts and notes"))
-        self.search_box.setClearButtonEnabled(True)
-        self.list = QListView()
-        self.list.setObjectName("statementList")
-        self.list.setAccessibleName(self.tr("Statements"))
-        self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._empty = EmptyState("", "")
+        self._questions = LibraryQuestions(session, jobs, self)
+        self.empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
-        self._lay_out()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._stack, 1)
         self._connect()
         self.refresh()
 
@@ -58,86 +79,185 @@ class LibraryPanel(QWidget):
         self.list.viewport().update()
 
     def refresh(self) -> None:
-        """Read the library again and show what the search box asks for."""
-        query = self.search_box.text().strip()
-        try:
-            statements = self._session.library.statements.summaries()
-            if query:
-                self.model.set_hits(self._session.library.search(query), statements)
-            else:
-                self.model.set_statements(statements)
-        except BriefreaderError as error:
-            self._session.failed.emit(error)
-        self._show_state(query)
-        self._follow_statement(self._session.statement)
+        """Read the library again and show what is asked for."""
+        library = self._session.library
+        self.head.set_themes(self._session.themes)
+        self.head.places.set_places(library.collections.names(), library.tags.names())
+        self._keep_place = True
+        self._ask()
 
     def chosen(self) -> int:
         """Return the id of the statement that is chosen in the list, 0 if none."""
-        index = self.list.currentIndex()
-        return int(index.data(Role.ID)) if index.isValid() else 0
+        return self.list.chosen()
 
-    def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        head.addWidget(self.search_box)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return the ids of all chosen statements."""
+        return self.list.chosen_ids()
+
+    def has_chosen(self) -> bool:
+        """Tell whether any statement is chosen."""
+        return self.list.has_chosen()
 
     def _connect(self) -> None:
         self._session.library_changed.connect(self.refresh)
         self._session.statement_opened.connect(self._follow_statement)
-        self.search_box.textChanged.connect(self._pause.start)
+        self.head.query_changed.connect(self._wait_for_more)
+        self.head.listing_changed.connect(self._begin)
+        self.head.facets_wanted.connect(self._questions.ask_facets)
         self.search_box.returnPressed.connect(self._search_now)
-        self._pause.timeout.connect(self.refresh)
-        self.list.clicked.connect(self._open)
+        self._pause.timeout.connect(self._begin)
+        self._questions.listed.connect(self._show_list)
+        self._questions.found.connect(self._show_hits)
+        self._questions.facets_read.connect(self.head.set_facets)
+        self.model.more_wanted.connect(self._ask_more)
+        self.list.clicked.connect(self._click)
         self.list.activated.connect(self._open)
+        self.list.chosen_changed.connect(self.chosen_changed)
         self.list.customContextMenuRequested.connect(self._show_menu)
+        self.empty.pressed.connect(self._widen)
+
+    def _wait_for_more(self) -> None:
+        """Search when the user has paused; who types on does not want to leave the box."""
+        self._go_to_hits = False
+        self._pause.start()
+
+    def _begin(self) -> None:
+        self._state.sort = self.head.sort
+        self._limit = PAGE
+        self._keep_place = False
+        self._ask()
+        self.chosen_changed.emit()
+
+    def _ask(self) -> None:
+        query = self.head.query
+        if query and (self._go_to_hits or is_worth_searching(query)):
+            self._questions.ask_find(query, self.head.scope, self.head.listing, self._limit)
+        else:
+            self._questions.ask_list(self.head.listing)
+
+    def _ask_more(self) -> None:
+        self._limit += PAGE
+        self._keep_place = True
+        self._ask()
 
     def _search_now(self) -> None:
         self._pause.stop()
-        self.refresh()
-        if self.model.rowCount():
+        self._go_to_hits = True
+        self._begin()
+
+    def _show_list(self, ids: Sequence[int]) -> None:
+        before = self._place()
+        self.model.set_statements(ids)
+        self.head.show_count(count_label(len(ids)))
+        self._after_answer(*before)
+
+    def _show_hits(self, found: Found) -> None:
+        before = self._place()
+        self.model.set_hits(found.hits, more=found.more)
+        hint = fault_hint(found.fault) if found.fault else ""
+        self.head.show_count(hits_label(len(found.hits), more=found.more), hint)
+        self._after_answer(*before)
+
+    def _place(self) -> tuple[tuple[int, ...], int]:
+        """Return which statements are chosen, and how far the list is scrolled."""
+        return self.chosen_ids(), self.list.verticalScrollBar().value()
+
+    def _after_answer(self, chosen: tuple[int, ...], scrolled: int) -> None:
+        """Choose again what was chosen, where other rows have come; tell why there are none.
+
+        Rows that were asked for anew begin at the top, a list at the open statement.
+        """
+        self._show_state()
+        if self._go_to_hits and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
             self.list.setFocus()
+        elif not self.list.has_chosen():
+            opened = self._session.statement
+            alone = (opened.id,) if opened else ()
+            self.list.choose(chosen if len(chosen) > 1 else alone)
+        self._go_to_hits = False
+        if self._keep_place:
+            self.list.verticalScrollBar().setValue(scrolled)
+        elif self.head.query or not self.list.currentIndex().isValid():
+            self.list.scrollToTop()
+
+    def _click(self, index: QModelIndex) -> None:
+        """Open what is clicked; with Ctrl or Shift it is only chosen."""
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & keys:
+            self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
-        statement_id = index.data(Role.ID)
+        statement_id, hit = index.data(Role.ID), index.data(Role.HIT)
         if statement_id is None:
             return
         opened = self._session.statement
         if opened is None or opened.id != statement_id:
             self._session.open_statement(statement_id)
-        hit: SearchHit | None = index.data(Role.HIT)
-        if hit is not None and hit.marks:
+        if hit is not None:
+            self._show_place(hit)
+
+    def _show_place(self, hit: SearchHit) -> None:
+        """Go to what was found: the commitment, the note, or the words in the text."""
+        if hit.where == "commitments":
+            self._session.select(hit.record_id)
+        elif hit.where == "notes":
+            notes = self._session.annotations
+            for note in (each for each in notes if each.id == hit.record_id):
+                self.found_note.emit(note.span)
+        elif hit.marks:
             self.found_in_text.emit(hit.marks[0].of(hit.snippet))
 
     def _follow_statement(self, statement: Statement | None) -> None:
-        index = self.model.row_of(statement.id) if statement else QModelIndex()
-        if index.data(Role.ID) != self.chosen():
-            self.list.setCurrentIndex(index)
+        wanted = statement.id if statement else 0
+        if wanted != self.chosen():
+            self.list.choose((wanted,))
 
-    def _show_state(self, query: str) -> None:
-        if query:
-            self._empty.set_text(
-                self.tr("Nothing found"),
-                self.tr("No title, text or note matches. Try fewer or shorter words."),
-            )
-        else:
-            self._empty.set_text(
-                self.tr("The library is empty"),
-                self.tr("Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O)."),
-            )
+    def _show_state(self) -> None:
+        title, hint, button = self._reason()
+        self.empty.set_text(title, hint, button)
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _reason(self) -> tuple[str, str, str]:
+        """Return why nothing is listed, what helps, and the words on the button that does it."""
+        listing = self.head.listing
+        narrow = self.head.places.chosen() != EVERYWHERE
+        if listing.filter.active():
+            clear = self.tr("Clear the filter")
+            if self.head.query:
+                hint = self.tr("Nothing matches in the statements that meet the filter.")
+                return self.tr("Nothing found"), hint, clear
+            return self.tr("Nothing to list"), self.tr("No statement meets the filter."), clear
+        if self.head.query:
+            hint = self.tr("Nothing matches. Try fewer or shorter words.")
+            return self.tr("Nothing found"), hint, self.tr("Search everywhere") if narrow else ""
+        show_all = self.tr("Show all statements")
+        if listing.place is Place.TRASH:
+            hint = self.tr("Removed statements stay here until they are restored or deleted.")
+            return self.tr("The trash is empty"), hint, show_all
+        if listing.place is Place.RECENT:
+            hint = self.tr("Statements that you open are listed here.")
+            return self.tr("Nothing opened yet"), hint, show_all
+        if narrow:
+            hint = self.tr("Choose statements in the list of all and press Ctrl+Shift+K.")
+            return self.tr("This collection is empty"), hint, show_all
+        hint = self.tr("Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O).")
+        return self.tr("The library is empty"), hint, ""
+
+    def _widen(self) -> None:
+        if self.head.listing.filter.active():
+            self.head.clear_filter()
+        else:
+            self.head.places.choose(EVERYWHERE)
 
     def _show_menu(self, point: QPoint) -> None:
         index = self.list.indexAt(point)
         if not index.isValid():
             return
-        self.list.setCurrentIndex(index)
+        if not self.list.selectionModel().isSelected(index):
+            self.list.setCurrentIndex(index)
         menu = QMenu(self)
+        menu.setObjectName("statementMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._actions)
         menu.popup(self.list.viewport().mapToGlobal(point))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.services import statements
 from briefreader.ui.dialogs import show_progress
@@ -69,12 +68,7 @@ class _Similar(QObject):
         self._session.failed.emit(error)
 
     def _trash(self) -> None:
-        try:
-            statement = self._session.library.statements.get(self._new_id)
-        except BriefreaderError as error:
-            self._session.failed.emit(error)
-            return
-        if self._session.perform(statements.trash(statement)) is not None:
+        if self._session.perform(statements.trash((self._new_id,))) is not None:
             self._session.open_statement(self._old_id)
         self.deleteLater()
 

@@ -1,0 +1,45 @@
+"""When statements were last opened."""
+
+import sqlite3
+from datetime import datetime
+
+from briefreader.library.connection import Connection
+
+
+class OpeningStore:
+    """Notes when statements are opened, which must not keep a reader waiting.
+
+    While another program writes, a note is kept here and written with the next one.
+    """
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._pending: dict[int, datetime] = {}
+
+    def note(self, statement_id: int, opened: datetime) -> None:
+        """Note that the statement was opened at this time, in UTC."""
+        self._pending[statement_id] = opened
+        self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending, unless the library cannot be written now."""
+        if not self._pending:
+            return
+        (patience,) = self._db.execute("PRAGMA busy_timeout").fetchone()
+        self._db.execute("PRAGMA busy_timeout = 0")
+        try:
+            with self._db.exclusive():
+                self._write()
+        except sqlite3.OperationalError:
+            return
+        finally:
+            self._db.execute(f"PRAGMA busy_timeout = {patience}")
+        self._pending.clear()
+
+    def _write(self) -> None:
+        # Written without sqlite-utils, which takes longer to load than a statement to open.
+        self._db.sqlite.executemany(
+            "INSERT INTO openings SELECT id, ? FROM statements WHERE id = ? "
+            "ON CONFLICT (statement_id) DO UPDATE SET opened = excluded.opened",
+            [(opened.isoformat(), each) for each, opened in self._pending.items()],
+        )

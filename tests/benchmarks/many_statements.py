@@ -1,0 +1,152 @@
+"""Makes libraries of many statements, their rows written at once and not detected.
+
+``python tests/benchmarks/many_statements.py LIBRARY.db COUNT`` writes one to look at.
+"""
+
+import json
+import random
+import re
+import sqlite3
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from briefreader.commitments.model import Kind
+from briefreader.library.database import open_library
+from briefreader.services.opening import open_with_themes
+from briefreader.text.normalise import normalise
+from briefreader.text.paragraphs import paragraph_spans
+
+SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
+COMMITMENTS = 10
+PARTIES = (
+    "United States", "Japan", "Kazakhstan", "France", "Germany", "Italy", "Canada", "Australia",
+    "India", "United Kingdom", "European Union", "Brazil", "Chile", "Peru", "Kenya", "Mexico",
+)  # fmt: skip
+KINDS = {
+    Kind.JOINT_STATEMENT: "Joint statement of {parties} on {topic}",
+    Kind.COMMUNIQUE: "Communiqué of the {topic} summit",
+    Kind.DECLARATION: "Declaration of {parties} on {topic}",
+    Kind.SPEECH: "Remarks on {topic} by the foreign minister of {party}",
+    Kind.PRESS_RELEASE: "Readout of the call between {parties} on {topic}",
+}
+TOPICS = (
+    "energy security", "climate finance", "trade and investment", "critical minerals",
+    "counter-terrorism", "maritime security", "artificial intelligence", "food security",
+    "global health", "water", "migration", "non-proliferation",
+)  # fmt: skip
+THEMES = ("energy", "climate-environment", "terrorism", "trade-investment", "non-proliferation")
+_NUMBER = re.compile(r"\d+")
+_SENTENCE = re.compile(r"\w[^.\n]{40,300}\.")
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One statement as it goes into the tables; ``quotes`` are spans of the text."""
+
+    number: int
+    title: str
+    day: str | None
+    parties: tuple[str, ...]
+    kind: Kind
+    text: str
+    quotes: tuple[tuple[int, int], ...]
+
+
+def fill(path: Path, count: int, samples: Path = SAMPLES) -> None:
+    """Write a library of ``count`` statements to ``path``, the same one at each call."""
+    open_with_themes(path).close()
+    connection = sqlite3.connect(path)
+    with connection:
+        for made in statements(count, samples):
+            _insert(connection, made)
+        connection.execute("INSERT INTO settings VALUES ('sample_offered', 'true')")
+        connection.execute(
+            "INSERT INTO settings VALUES ('last_statement', ?)", [json.dumps(max(1, count // 2))]
+        )
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+def statements(count: int, samples: Path = SAMPLES) -> Iterator[Made]:
+    """Yield ``count`` varied statements of 1 to 100 KB, most of them short."""
+    chance = random.Random(5)  # noqa: S311 - variety, not secrecy
+    paragraphs = _paragraphs(samples)
+    for number in range(1, count + 1):
+        kind = chance.choice(tuple(KINDS))
+        parties = tuple(chance.sample(PARTIES, chance.choice((1, 2, 2, 2, 3))))
+        length = min(100_000, int(1000 + chance.expovariate(1 / 9000)))
+        text = _text(chance, paragraphs, number, length)
+        title = KINDS[kind].format(
+            parties=" and ".join(parties[:2]), party=parties[0], topic=chance.choice(TOPICS)
+        )
+        day = date(1995, 1, 1) + timedelta(days=chance.randrange(11_000))
+        found = [each.span() for each in _SENTENCE.finditer(text)]
+        quotes = tuple(sorted(chance.sample(found, min(COMMITMENTS, len(found)))))
+        dated = None if number % 50 == 0 else day.isoformat()
+        yield Made(number, title, dated, parties, kind, text, quotes)
+
+
+def _paragraphs(samples: Path) -> list[str]:
+    texts = (
+        normalise(_FRONT_MATTER.sub("", file.read_text("utf-8")))
+        for file in sorted(samples.glob("*.md"))
+    )
+    return [part for text in texts for part in text.split("\n\n") if len(part) > 60]
+
+
+def _text(chance: random.Random, paragraphs: Sequence[str], number: int, length: int) -> str:
+    parts = [f"Document {number}"]
+    while sum(map(len, parts)) < length:
+        paragraph = chance.choice(paragraphs)
+        parts.append(_NUMBER.sub(lambda _: str(chance.randrange(2, 2050)), paragraph))
+    return "\n\n".join(parts)
+
+
+def _insert(connection: sqlite3.Connection, made: Made) -> None:
+    connection.execute(
+        "INSERT INTO statements (id, title, date, parties, language, source, text, digest, "
+        "imported, kind, place) VALUES (?, ?, ?, ?, 'en', ?, ?, ?, ?, ?, '')",
+        [
+            made.number,
+            made.title,
+            made.day,
+            json.dumps(made.parties, ensure_ascii=False),
+            f"statements/{made.number}.md",
+            made.text,
+            sha256(made.text.encode()).hexdigest(),
+            datetime(2026, 1, 1, tzinfo=UTC).isoformat(),
+            made.kind.value,
+        ],
+    )
+    connection.executemany(
+        "INSERT INTO paragraphs VALUES (?, ?, ?, ?)",
+        [
+            (made.number, number, span.start, span.end)
+            for number, span in enumerate(paragraph_spans(made.text), 1)
+        ],
+    )
+    for rank, (start, end) in enumerate(made.quotes):
+        review = ("unreviewed", "unreviewed", "confirmed", "dismissed")[(made.number + rank) % 4]
+        inserted = connection.execute(
+            'INSERT INTO commitments (statement_id, start, "end", quote, paragraph, cue, rule, '
+            "strength, confidence, origin, review, edited, status, evidence) "
+            "VALUES (?, ?, ?, ?, 2, 'will', 'will', 'firm', 0.9, 'detected', ?, 0, 'open', '')",
+            [made.number, start, end, made.text[start:end], review],
+        )
+        theme = THEMES[(made.number + rank) % len(THEMES)]
+        values = [inserted.lastrowid, theme]
+        connection.execute("INSERT INTO commitment_themes VALUES (?, 1, ?)", values)
+        values = [inserted.lastrowid, made.parties[0]]
+        connection.execute("INSERT INTO commitment_actors VALUES (?, 1, ?)", values)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1])
+    fill(target, int(sys.argv[2]))
+    with open_library(target) as library:
+        print(library.problems() or "sound")
