@@ -13,14 +13,14 @@ from briefreader.library.records import Statement
 from briefreader.services import statements
 from briefreader.services.changes import apply_change
 from briefreader.services.importing import (
-    ImportResult,
-    Outcome,
     import_path,
     import_paths,
     import_sample,
     import_text,
 )
+from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.services.reading import read_here
+from briefreader.text.sketch import sketch
 
 Dump = Callable[[], dict[str, Any]]
 
@@ -255,3 +255,67 @@ def test_a_markdown_file_comes_in_without_its_markup(
     assert (statement.title, statement.date) == ("Talks in Rome", dt.date(2021, 5, 6))
     (commitment,) = library.commitments.of_statement(statement.id)
     assert commitment.quote == "We will meet again"
+
+
+def test_a_changed_file_becomes_a_new_version(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Of the statement that came from it; the earlier text is kept, and known."""
+    path = tmp_path / "a.txt"
+    text = "Joint statement\n\n" + " ".join(f"We will build bridge {n}." for n in range(20))
+    path.write_text(text)
+    first = import_path(library, path, detector)
+    path.write_text(text + " We will plant a tree.")
+    second = import_path(library, path, detector)
+    assert (second.outcome, second.statement_id) == (Outcome.IMPORTED, first.statement_id)
+    assert second.is_version
+    assert second.reason == "a new version of “Joint statement”"
+    assert library.statements.get(first.statement_id).text.endswith("plant a tree.")
+    (earlier,) = library.versions.of_statement(first.statement_id)
+    assert earlier.text == text
+    path.write_text(text)
+    third = import_path(library, path, detector)
+    assert third.outcome is Outcome.DUPLICATE
+    assert third.reason == "an earlier version of “Joint statement”"
+    assert library.problems() == ()
+
+
+def test_another_text_from_the_same_file_is_another_statement(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """As when a download is always called statement.txt."""
+    path = tmp_path / "statement.txt"
+    path.write_text("We will build a bridge over the river in the north of the country.")
+    first = import_path(library, path, detector)
+    path.write_text("They met in Rome and we will send seeds to every farm in the valley.")
+    second = import_path(library, path, detector)
+    assert second.outcome is Outcome.IMPORTED
+    assert second.statement_id != first.statement_id
+    assert not second.is_version
+
+
+def test_a_text_that_nearly_repeats_another_comes_in_and_is_told(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """The user decides about it; nothing is lost."""
+    text = " ".join(f"We will build bridge {n} over the river." for n in range(40))
+    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "b.txt").write_text(f"Press office. {text}")
+    first = import_path(library, tmp_path / "a.txt", detector)
+    second = import_path(library, tmp_path / "b.txt", detector)
+    assert second.outcome is Outcome.IMPORTED
+    assert second.similar_id == first.statement_id
+    assert second.reason.startswith("nearly the same text (9")
+
+
+def test_statements_without_a_sketch_are_sketched_by_the_next_import(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Those that an earlier Briefreader brought in are compared too."""
+    text = " ".join(f"We will build bridge {n} over the river." for n in range(40))
+    first = import_text(library, text, detector)
+    library.sketches.replace(first.statement_id, sketch(text), ())
+    library.settings.set("sketched", value=False)
+    (tmp_path / "b.txt").write_text(f"Press office. {text}")
+    (second,) = import_paths(library, [tmp_path / "b.txt"], read_here(detector))
+    assert second.similar_id == first.statement_id

@@ -14,7 +14,8 @@ import format_files as files
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
 from briefreader.services import reading_pool
-from briefreader.services.importing import Outcome, import_paths
+from briefreader.services.importing import import_paths
+from briefreader.services.outcomes import Outcome
 from briefreader.services.reading import Reading, Setup, setup_of
 from briefreader.services.reading_pool import ReadingPool
 

@@ -52,8 +52,10 @@ def test_a_different_text_is_none(library: Library, detector: Any) -> None:
 
 def test_statements_without_a_sketch_get_one(library: Library, detector: Any) -> None:
     """Those from an older library; a second time nothing is left to do."""
-    import_text(library, a_text(1), detector)
-    assert library.sketches.missing() != ()
+    older = import_text(library, a_text(1), detector).statement_id
+    library.sketches.replace(older, sketch(a_text(1)), ())
+    library.settings.set("sketched", value=False)
+    assert library.sketches.missing() == (older,)
     ensure_sketches(library)
     assert library.sketches.missing() == ()
     ensure_sketches(library)

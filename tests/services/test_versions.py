@@ -17,6 +17,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
 from briefreader.services import notes, orphans, review
 from briefreader.services.changes import apply_change
 from briefreader.services.importing import import_path, import_text
+from briefreader.services.reading import read_here
 from briefreader.services.similarity import ensure_sketches, near_duplicate
 from briefreader.services.statements import edit_properties
 from briefreader.services.versions import (
@@ -77,7 +78,9 @@ class Case:
     def renew(self, text: str = NEW) -> ReplacementReport:
         """Import ``text`` as a new version."""
         self.file.write_text(text, "utf-8")
-        return import_version(self.library, self.statement.id, self.file, self.detector)
+        return import_version(
+            self.library, self.statement.id, self.file, read_here(self.detector), self.detector
+        )
 
     def now(self) -> Statement:
         """Return the statement as it is in the library."""
@@ -328,6 +331,6 @@ def test_a_megabyte_with_hundreds_of_notes_takes_seconds(
     changed = "\n\n".join(f"new {each[:120]} more {each[120:]}" for each in paragraphs)
     file.write_text(changed, "utf-8")
     begun = time.perf_counter()
-    report = import_version(library, statement.id, file, detector)
+    report = import_version(library, statement.id, file, read_here(detector), detector)
     assert time.perf_counter() - begun < 20
     assert report.kept + report.similar >= 495

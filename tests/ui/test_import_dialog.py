@@ -123,6 +123,31 @@ def test_a_failure_has_nothing_to_open(window: MainWindow, folder: Path, qtbot: 
     dialog.close()
 
 
+def test_a_nearly_equal_statement_is_shown_beside_the_older(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The row says which one it nearly repeats; a button compares the two."""
+    text = " ".join(f"We will build bridge {n} over the river." for n in range(40))
+    (tmp_path / "a.txt").write_text(f"Joint statement\n\n{text}")
+    (tmp_path / "b.txt").write_text(f"Press office\n\n{text}")
+    dialog = import_all(window, tmp_path, qtbot)
+    table = dialog.findChild(QTreeView, "importResults")
+    button = dialog.findChild(QPushButton, "importCompare")
+    assert table is not None
+    assert button is not None
+    table.setCurrentIndex(table.model().index(0, 0))
+    assert not button.isEnabled()
+    table.setCurrentIndex(table.model().index(1, 0))
+    assert "nearly the same text" in rows(dialog)[1][2]
+    press(dialog, "importCompare", qtbot)
+    similar = window.findChild(QDialog, "similarDialog")
+    assert similar is not None
+    assert similar.isVisible()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy())
+    similar.close()
+    dialog.close()
+
+
 def test_the_list_can_be_copied(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     """As rows with tabs between, which a spreadsheet takes."""
     dialog = import_all(window, folder, qtbot)

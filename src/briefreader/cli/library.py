@@ -24,8 +24,9 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     """
     from briefreader.cli import tables
     from briefreader.services import contract
-    from briefreader.services.importing import Outcome, import_paths
+    from briefreader.services.importing import import_paths
     from briefreader.services.opening import open_with_themes
+    from briefreader.services.outcomes import Outcome
     from briefreader.services.reading import setup_of
     from briefreader.services.reading_pool import ReadingPool
 

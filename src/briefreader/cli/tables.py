@@ -11,7 +11,7 @@ from briefreader.services.contract import Json
 
 if TYPE_CHECKING:
     from briefreader.services.extraction import Extraction
-    from briefreader.services.importing import ImportResult
+    from briefreader.services.outcomes import ImportResult
 
 LABEL_COLUMNS = (
     "quote",

@@ -268,3 +268,10 @@ def _versions(db: Database) -> None:
         ) WITHOUT ROWID
         """
     )
+    # Statements that are there already are sketched by the next import (services/similarity.py).
+    db.execute(
+        """
+        INSERT INTO settings (key, value)
+        SELECT 'sketched', 'true' WHERE NOT EXISTS (SELECT 1 FROM statements)
+        """
+    )

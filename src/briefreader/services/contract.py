@@ -10,7 +10,7 @@ from briefreader.text.span import Span
 # Neither detection nor storage is needed to write what they found.
 if TYPE_CHECKING:
     from briefreader.services.extraction import Extraction
-    from briefreader.services.importing import ImportResult
+    from briefreader.services.outcomes import ImportResult
 
 Json = dict[str, Any]
 

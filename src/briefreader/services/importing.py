@@ -3,21 +3,17 @@
 import time
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.documents.document import Document
 from briefreader.documents.reader import SUPPORTED_SUFFIXES
-from briefreader.errors import BriefreaderError, DocumentError
+from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
-from briefreader.library.records import Statement
-from briefreader.services.detection import commitment_from
-from briefreader.services.extraction import Extraction
 from briefreader.services.extraction import Progress as TextProgress
+from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.services.reading import (
     Cancelled,
     Reading,
@@ -25,35 +21,14 @@ from briefreader.services.reading import (
     read_content,
     read_file,
 )
+from briefreader.services.similarity import ensure_sketches
+from briefreader.services.storing import store
 
 Progress = Callable[[int, int, str], None]
 
-_NO_TEXT = "kept, but it has no text layer: its pages are pictures, in which nothing is found"
 _BATCH = 32
 _BATCH_SECONDS = 0.25
 """How much is stored at once: a transaction each costs more than the statement in it."""
-
-
-class Outcome(StrEnum):
-    """What became of one document."""
-
-    IMPORTED = "imported"
-    DUPLICATE = "duplicate"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportResult:
-    """What became of one document; ``path`` is None for a paste.
-
-    ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``reason``
-    says why it failed, which statement it repeats, or what to know of it.
-    """
-
-    path: Path | None
-    outcome: Outcome
-    statement_id: int = 0
-    reason: str = ""
 
 
 def import_paths(
@@ -69,6 +44,7 @@ def import_paths(
     answers true no further file is read; what came in stays.
     """
     files = [file for path in paths for file in _files(path)]
+    ensure_sketches(library)
     read = readings(files, cancelled)
     batch: list[tuple[Path, Reading | BriefreaderError]] = []
     begun = time.monotonic()
@@ -119,7 +95,7 @@ def import_text(
         source="",
         title=title,
     )
-    return _store(library, read_content(document, detector))
+    return store(library, read_content(document, detector))
 
 
 def import_sample(library: Library, detector: Detector) -> ImportResult:
@@ -136,7 +112,7 @@ def import_sample(library: Library, detector: Detector) -> ImportResult:
         title=about["title"],
         date=about["date"],
     )
-    return _store(library, read_content(document, detector))
+    return store(library, read_content(document, detector))
 
 
 def _files(path: Path) -> list[Path]:
@@ -171,70 +147,10 @@ def _result(library: Library, path: Path, reading: Reading | BriefreaderError) -
     if isinstance(reading, BriefreaderError):
         return _failure(path, reading)
     try:
-        return replace(_store(library, reading), path=path)
-    except DocumentError as error:
+        return replace(store(library, reading), path=path)
+    except (DocumentError, VersionError) as error:
         return _failure(path, error)
 
 
 def _failure(path: Path, error: BriefreaderError) -> ImportResult:
     return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
-
-
-def _store(library: Library, reading: Reading) -> ImportResult:
-    """Make a statement of what was read, unless the library has it."""
-    with library.transaction():
-        known = _known(library, reading.digest)
-        if known is not None:
-            return known
-        document, extraction = reading.document, reading.extraction
-        if extraction is None:
-            message = f"{document.source}: its statement was deleted meanwhile; import it again."
-            raise DocumentError(message)
-        statement = library.statements.put(_statement(extraction, reading.digest))
-        library.statements.add_original(
-            statement.id,
-            name=document.name,
-            media_type=document.media_type,
-            content=document.original,
-        )
-        library.commitments.put_all(
-            commitment_from(detection, statement) for detection in extraction.detections
-        )
-    return ImportResult(
-        path=None,
-        outcome=Outcome.IMPORTED,
-        statement_id=statement.id,
-        reason=_NO_TEXT if document.is_scanned else "",
-    )
-
-
-def _known(library: Library, digest: str) -> ImportResult | None:
-    """Answer for a text that the library holds; one that was removed comes back as it was."""
-    known = library.statements.by_digest(digest)
-    if known is None:
-        return None
-    if known.trashed:
-        library.statements.put(replace(known, trashed=False))
-        return ImportResult(path=None, outcome=Outcome.IMPORTED, statement_id=known.id)
-    return ImportResult(
-        path=None,
-        outcome=Outcome.DUPLICATE,
-        statement_id=known.id,
-        reason=f"the same text as “{known.title}”",
-    )
-
-
-def _statement(extraction: Extraction, digest: str) -> Statement:
-    metadata = extraction.metadata
-    return Statement(
-        title=metadata.title,
-        date=metadata.date,
-        parties=metadata.parties,
-        language=metadata.language,
-        source=extraction.source,
-        text=extraction.text,
-        digest=digest,
-        imported=datetime.now(UTC),
-        place=metadata.place,
-        kind=metadata.kind,
-    )

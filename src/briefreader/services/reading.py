@@ -14,6 +14,7 @@ from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
 from briefreader.services.extraction import Extraction, extract_text, readable_text, without_text
 from briefreader.services.extraction import Progress as TextProgress
+from briefreader.text.sketch import sketch
 
 Cancelled = Callable[[], bool]
 
@@ -22,12 +23,14 @@ Cancelled = Callable[[], bool]
 class Reading:
     """A document and what was found in it; ``digest`` is the SHA-256 (hex) of its text.
 
-    ``extraction`` is None where the library held the text already.
+    ``extraction`` is None where the library held the text already, and ``sketch`` (text/sketch.py)
+    empty.
     """
 
     document: Document
     extraction: Extraction | None
     digest: str
+    sketch: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +109,12 @@ def read_content(
     digest = hashlib.sha256(text.encode()).hexdigest()
     is_new = digest not in known
     extraction = extract_text(text, document, detector, progress) if is_new else None
-    return Reading(document=document, extraction=extraction, digest=digest)
+    return Reading(
+        document=document,
+        extraction=extraction,
+        digest=digest,
+        sketch=sketch(text) if is_new else (),
+    )
 
 
 def _located(document: Document, path: Path) -> Document:

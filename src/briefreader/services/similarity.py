@@ -16,6 +16,7 @@ _LENGTH = 0.7
 """How long the shorter text must be, as a share of the longer one, for the two to be compared."""
 _CANDIDATES = 3
 _BATCH = 200
+_SKETCHED = "sketched"
 
 
 def near_duplicate(
@@ -42,6 +43,8 @@ def near_duplicate(
 
 def ensure_sketches(library: Library) -> None:
     """Sketch the statements that came in before there were sketches."""
+    if library.settings.get(_SKETCHED):
+        return
     missing = library.sketches.missing()
     for begin in range(0, len(missing), _BATCH):
         with library.transaction():
@@ -51,3 +54,4 @@ def ensure_sketches(library: Library) -> None:
                 except NotFoundError:
                     continue
                 library.sketches.put(statement_id, sketch(text))
+    library.settings.set(_SKETCHED, value=True)

@@ -1,7 +1,6 @@
 """New versions of statements: a changed text takes the place of the old one, which is kept."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +10,7 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.metadata import read_metadata
 from briefreader.commitments.model import Kind, Metadata
 from briefreader.documents.document import Document
-from briefreader.documents.reader import read_document
-from briefreader.errors import VersionError
+from briefreader.errors import BriefreaderError, VersionError
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Annotation,
@@ -26,6 +24,7 @@ from briefreader.services.decisions import is_decided
 from briefreader.services.detection import commitment_from, metadata_of, unclaimed
 from briefreader.services.extraction import Extraction, extract_text, readable_text
 from briefreader.services.kinds import load_kinds
+from briefreader.services.reading import Cancelled, Readings
 from briefreader.services.reanchoring import Placed, Reanchored, reanchor
 from briefreader.text.fuzzy_anchoring import ChangedText
 from briefreader.text.sketch import similarity, sketch
@@ -34,7 +33,6 @@ SAME_STATEMENT = 0.3
 """The share of five-word runs from which texts of one source are versions of one statement."""
 _SAME_SOURCE_READ = 5
 _FIELDS = ("title", "date", "parties", "language", "place", "kind")
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,22 +105,27 @@ def import_version(
     library: Library,
     statement_id: int,
     path: Path,
+    readings: Readings,
     detector: Detector,
-    progress: Progress | None = None,
-) -> ReplacementReport:
+    cancelled: Cancelled = lambda: False,
+) -> ReplacementReport | None:
     """Make the text of the file at ``path`` the statement's new version.
 
-    Raises DocumentError if it cannot be read, and VersionError as ``replace_text`` does.
+    Returns None if it was ``cancelled``. Raises DocumentError if the file cannot be read or holds
+    no text, and VersionError as ``replace_text`` does.
     """
     statement = library.statements.get(statement_id)
-    document = read_document(path)
-    if document.source == str(path):
-        document = replace(document, source=str(path.absolute()))
-    text = readable_text(document)
-    _check(library, statement, text)
-    extraction = extract_text(text, document, detector, progress)
+    reading = next(readings([path], cancelled), None)
+    if reading is None:
+        return None
+    if isinstance(reading, BriefreaderError):
+        raise reading
+    _check(library, statement, readable_text(reading.document))
+    extraction = reading.extraction or extract_text(
+        readable_text(reading.document), reading.document, detector
+    )
     return replace_text(
-        library, statement, document=document, extraction=extraction, detector=detector
+        library, statement, document=reading.document, extraction=extraction, detector=detector
     )
 
 

@@ -184,9 +184,13 @@ class Session(QObject):
 
         Steps from before cannot be undone any more: they hold places in the old text.
         """
-        self.undo_stack.clear()
+        self.forget_steps()
         self.open_statement(statement_id)
         self.library_changed.emit()
+
+    def forget_steps(self) -> None:
+        """Let go of the undo history: texts have changed below it."""
+        self.undo_stack.clear()
 
     def refresh_library(self) -> None:
         """Tell the windows that statements came, went or changed."""

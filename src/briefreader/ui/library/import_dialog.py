@@ -29,7 +29,7 @@ from briefreader.ui.library.import_results import (
 from briefreader.ui.theme import Space, scaled
 
 if TYPE_CHECKING:
-    from briefreader.services.importing import ImportResult
+    from briefreader.services.outcomes import ImportResult
 
 _SIZE = QSize(820, 520)
 _OUTCOME_WIDTH, _FILE_WIDTH = 120, 260
@@ -41,6 +41,8 @@ class ImportDialog(QDialog):
 
     opened = Signal(int)
     """The user wants to see a statement; carries its id."""
+    compared = Signal(int, int)
+    """The user wants to see a statement beside the one that it nearly repeats; carries both ids."""
 
     def __init__(self, job: Job, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,9 +70,16 @@ class ImportDialog(QDialog):
         self._filters = self._make_filters()
         self._table = self._make_table()
         self._open = QPushButton(self.tr("&Open statement"))
+        self._compare = QPushButton(self.tr("Compare &with similar…"))
         self._copy = QPushButton(self.tr("&Copy list"))
         self._stop = QPushButton(self.tr("Cancel"))
-        for button, name in ((self._open, "Open"), (self._copy, "Copy"), (self._stop, "Stop")):
+        named = {
+            "Open": self._open,
+            "Compare": self._compare,
+            "Copy": self._copy,
+            "Stop": self._stop,
+        }
+        for name, button in named.items():
             button.setObjectName(f"import{name}")
             button.setAutoDefault(False)
         self._lay_out()
@@ -120,7 +129,7 @@ class ImportDialog(QDialog):
             filters.addWidget(button)
         filters.addStretch(1)
         buttons = QHBoxLayout()
-        for button in (self._open, self._copy):
+        for button in (self._open, self._compare, self._copy):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._stop)
@@ -141,6 +150,7 @@ class ImportDialog(QDialog):
         self._table.selectionModel().currentChanged.connect(self._update)
         self._table.activated.connect(self._open_row)
         self._open.clicked.connect(lambda: self._open_row(self._table.currentIndex()))
+        self._compare.clicked.connect(self._compare_row)
         self._copy.clicked.connect(self._copy_list)
         self._stop.clicked.connect(self._stop_or_close)
 
@@ -182,17 +192,20 @@ class ImportDialog(QDialog):
         for number, outcome in enumerate(_FILTERS):
             count = counts[outcome] if outcome else counts.total()
             self._filters.button(number).setText(f"{names[number]} ({count:,})")
-        self._open.setEnabled(self._statement(self._table.currentIndex()) > 0)
+        current: ImportResult | None = self._table.currentIndex().data(Role.RESULT)
+        self._open.setEnabled(current is not None and current.statement_id > 0)
+        self._compare.setEnabled(current is not None and current.similar_id > 0)
         self._copy.setEnabled(not self._running and counts.total() > 0)
 
-    def _statement(self, index: QModelIndex) -> int:
-        """Return the id of the row's statement, 0 if it has none."""
-        result: ImportResult | None = index.data(Role.RESULT)
-        return result.statement_id if result else 0
-
     def _open_row(self, index: QModelIndex) -> None:
-        if self._statement(index):
-            self.opened.emit(self._statement(index))
+        result: ImportResult | None = index.data(Role.RESULT)
+        if result is not None and result.statement_id:
+            self.opened.emit(result.statement_id)
+
+    def _compare_row(self) -> None:
+        result: ImportResult | None = self._table.currentIndex().data(Role.RESULT)
+        if result is not None:
+            self.compared.emit(result.statement_id, result.similar_id)
 
     def _stop_or_close(self) -> None:
         if self._running:

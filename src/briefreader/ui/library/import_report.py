@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from briefreader.services.importing import ImportResult, Outcome
+from briefreader.services.outcomes import ImportResult, Outcome
 
 _LISTED = 12
 

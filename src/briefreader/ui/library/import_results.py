@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 if TYPE_CHECKING:
-    from briefreader.services.importing import ImportResult
+    from briefreader.services.outcomes import ImportResult
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

@@ -17,7 +17,7 @@ from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
-    from briefreader.services.importing import ImportResult
+    from briefreader.services.outcomes import ImportResult
 
 
 _TELL_SECONDS = 0.2
@@ -113,10 +113,16 @@ class ImportActions(QObject):
         dialog = ImportDialog(job, self._window)
         came.results.connect(dialog.add)
         dialog.opened.connect(self._session.open_statement)
+        dialog.compared.connect(self._compare)
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
         job.ended.connect(came.deleteLater)
         dialog.show()
+
+    def _compare(self, new_id: int, old_id: int) -> None:
+        from briefreader.ui.similar.actions import show_similar
+
+        show_similar(self._window, self._session, self._jobs, new_id, old_id)
 
     def _report(self, results: "tuple[ImportResult, ...]") -> None:
         from briefreader.ui.library.import_report import show_report
@@ -124,8 +130,10 @@ class ImportActions(QObject):
         show_report(self._window, results)
 
     def _finish(self, results: "tuple[ImportResult, ...]") -> None:
-        from briefreader.services.importing import Outcome
+        from briefreader.services.outcomes import Outcome
 
+        if any(each.is_version for each in results):
+            self._session.forget_steps()
         self._session.refresh_library()
         shown = [each for each in results if each.statement_id]
         if shown:

@@ -60,17 +60,18 @@ class VersionActions(QObject):
         self._state.folder = str(path.parent)
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> "ReplacementReport":  # noqa: ARG001
+        def work(
+            progress: Progress,  # noqa: ARG001
+            cancelled: Cancelled,
+        ) -> "ReplacementReport | None":
             from briefreader.services.detection import detector_of
+            from briefreader.services.reading import setup_of
+            from briefreader.services.reading_pool import ReadingPool
             from briefreader.services.versions import import_version
 
-            with open_library(database) as library:
+            with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
                 return import_version(
-                    library,
-                    statement_id,
-                    path,
-                    detector_of(library),
-                    lambda done, total: progress(done, total, ""),
+                    library, statement_id, path, pool.read, detector_of(library), cancelled
                 )
 
         job = self._jobs.start(work)
@@ -78,9 +79,11 @@ class VersionActions(QObject):
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 
-    def _finish(self, report: "ReplacementReport") -> None:
+    def _finish(self, report: "ReplacementReport | None") -> None:
         from briefreader.ui.versions.report import show_report
 
+        if report is None:
+            return
         self._session.follow_new_text(report.statement_id)
         show_report(self._window, report)
         self.replaced.emit(report)

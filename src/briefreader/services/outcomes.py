@@ -1,0 +1,31 @@
+"""What became of a document that was to be imported."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Outcome(StrEnum):
+    """What became of one document."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportResult:
+    """What became of one document; ``path`` is None for a paste.
+
+    ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``reason``
+    says why it failed, which statement it repeats, or what to know of one that came in.
+    ``similar_id`` is an older statement with nearly the same text; ``is_version`` tells that the
+    text took the place of an older one.
+    """
+
+    path: Path | None
+    outcome: Outcome
+    statement_id: int = 0
+    reason: str = ""
+    similar_id: int = 0
+    is_version: bool = False

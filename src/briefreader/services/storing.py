@@ -1,0 +1,122 @@
+"""Stores what was read of a document: as a new statement, or as a new version of one."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from briefreader.errors import DocumentError
+from briefreader.library.database import Library
+from briefreader.library.records import Statement
+from briefreader.services.detection import commitment_from, detector_of
+from briefreader.services.extraction import Extraction
+from briefreader.services.outcomes import ImportResult, Outcome
+from briefreader.services.reading import Reading
+from briefreader.services.similarity import near_duplicate
+from briefreader.services.versions import replace_text, version_target
+
+_NO_TEXT = "kept, but it has no text layer: its pages are pictures, in which nothing is found"
+
+
+def store(library: Library, reading: Reading) -> ImportResult:
+    """Make a statement of what was read, unless the library has it, in one transaction.
+
+    A changed text from the same file or address becomes a new version of its statement. One that
+    nearly repeats another statement comes in; the result says which one.
+
+    Raises DocumentError or VersionError, and leaves the library as it was, if it cannot.
+    """
+    with library.transaction():
+        known = _known(library, reading.digest)
+        if known is not None:
+            return known
+        extraction = reading.extraction
+        if extraction is None:
+            source = reading.document.source
+            message = f"{source}: its statement was deleted meanwhile; import it again."
+            raise DocumentError(message)
+        older = version_target(library, extraction.source, extraction.text)
+        if older is not None:
+            return _new_version(library, older, reading, extraction)
+        return _new_statement(library, reading, extraction)
+
+
+def _known(library: Library, digest: str) -> ImportResult | None:
+    """Answer for a text that the library holds; one that was removed comes back as it was."""
+    known = library.statements.by_digest(digest)
+    if known is not None and known.trashed:
+        library.statements.put(replace(known, trashed=False))
+        return ImportResult(path=None, outcome=Outcome.IMPORTED, statement_id=known.id)
+    if known is not None:
+        return _duplicate(known, f"the same text as “{known.title}”")
+    former = library.versions.statement_with(digest)
+    if former:
+        statement = library.statements.get(former)
+        return _duplicate(statement, f"an earlier version of “{statement.title}”")
+    return None
+
+
+def _duplicate(statement: Statement, reason: str) -> ImportResult:
+    return ImportResult(
+        path=None, outcome=Outcome.DUPLICATE, statement_id=statement.id, reason=reason
+    )
+
+
+def _new_version(
+    library: Library, older: Statement, reading: Reading, extraction: Extraction
+) -> ImportResult:
+    report = replace_text(
+        library,
+        older,
+        document=reading.document,
+        extraction=extraction,
+        detector=detector_of(library),
+    )
+    lost = f"; {report.orphaned} notes or decisions have no place in it" if report.orphaned else ""
+    return ImportResult(
+        path=None,
+        outcome=Outcome.IMPORTED,
+        statement_id=older.id,
+        reason=f"a new version of “{report.title}”{lost}",
+        is_version=True,
+    )
+
+
+def _new_statement(library: Library, reading: Reading, extraction: Extraction) -> ImportResult:
+    document = reading.document
+    near = near_duplicate(library, extraction.text, reading.sketch)
+    statement = library.statements.put(_statement(extraction, reading.digest))
+    library.statements.add_original(
+        statement.id,
+        name=document.name,
+        media_type=document.media_type,
+        content=document.original,
+    )
+    library.sketches.put(statement.id, reading.sketch)
+    library.commitments.put_all(
+        commitment_from(detection, statement) for detection in extraction.detections
+    )
+    reason = _NO_TEXT if document.is_scanned else ""
+    if near is not None:
+        reason = f"nearly the same text ({near[1]:.0%}) as “{near[0].title}”"
+    return ImportResult(
+        path=None,
+        outcome=Outcome.IMPORTED,
+        statement_id=statement.id,
+        reason=reason,
+        similar_id=near[0].id if near else 0,
+    )
+
+
+def _statement(extraction: Extraction, digest: str) -> Statement:
+    metadata = extraction.metadata
+    return Statement(
+        title=metadata.title,
+        date=metadata.date,
+        parties=metadata.parties,
+        language=metadata.language,
+        source=extraction.source,
+        text=extraction.text,
+        digest=digest,
+        imported=datetime.now(UTC),
+        place=metadata.place,
+        kind=metadata.kind,
+    )
