@@ -33,6 +33,8 @@ from briefreader.library.versions import VersionStore
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
+_CACHE_KB = 64_000
+_PAGES_A_CHECKPOINT = 4_000
 _STEPS_BETWEEN_ASKING = 500
 """Of SQLite's virtual machine: about a millisecond of a search."""
 
@@ -197,6 +199,10 @@ def _prepare(path: Path, db: Connection) -> None:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _use_write_ahead_log(db)
     db.execute("PRAGMA synchronous = NORMAL")
+    # With SQLite's own 2 MB, an import into a large library reads and writes the same pages again
+    # and again.
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_A_CHECKPOINT}")
     db.execute("PRAGMA foreign_keys = ON")
     if not current:
         from briefreader.library.upgrading import upgrade
