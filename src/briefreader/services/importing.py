@@ -27,6 +27,7 @@ from briefreader.services.storing import store
 Progress = Callable[[int, int, str], None]
 
 _BATCH = 32
+_LONGEST_HTML = 5_000_000
 _BATCH_SECONDS = 0.25
 """How much is stored at once: a transaction each costs more than the statement in it."""
 
@@ -81,9 +82,32 @@ def import_path(
 
 
 def import_text(
-    library: Library, text: str, detector: Detector, title: str | None = None
+    library: Library,
+    text: str,
+    detector: Detector,
+    title: str | None = None,
+    html: str = "",
+    source: str = "",
 ) -> ImportResult:
-    """Import text that the user pasted; raises DocumentError if there is none in it."""
+    """Import what the user pasted; raises DocumentError if there is no text in it.
+
+    ``html`` is the same with its markup, where the program it comes from gives it, so that headings
+    and lists are kept; ``source`` is the address of the page that it was copied from.
+    """
+    if html and len(html) <= _LONGEST_HTML:
+        from briefreader.documents.html_text import html_paragraphs
+
+        marked_up = "\n\n".join(html_paragraphs(html))
+        if marked_up.strip():
+            pasted = Document(
+                name="",
+                media_type="text/html",
+                original=html.encode("utf-8", "surrogatepass"),
+                text=marked_up,
+                source=source,
+                title=title,
+            )
+            return store(library, read_content(pasted, detector))
     if not text.strip():
         message = "The clipboard holds no text. Copy the text of a statement first."
         raise DocumentError(message)
@@ -92,7 +116,7 @@ def import_text(
         media_type="text/plain",
         original=text.encode("utf-8", "surrogatepass"),
         text=text,
-        source="",
+        source=source,
         title=title,
     )
     return store(library, read_content(document, detector))
@@ -118,14 +142,18 @@ def import_sample(library: Library, detector: Detector) -> ImportResult:
 def _files(path: Path) -> list[Path]:
     """Return the files that ``path`` stands for: itself, or, if it is a folder, those below it.
 
-    Only files that we read and that are not hidden count; a folder without any stands for itself,
-    so that it is reported rather than passed over in silence.
+    A folder without any stands for itself, so that it is reported rather than passed over in
+    silence.
     """
     if not path.is_dir():
         return [path]
-    below = (each for each in path.rglob("*") if each.suffix.lower() in SUPPORTED_SUFFIXES)
-    files = sorted(each for each in below if _is_shown(each.relative_to(path)) and each.is_file())
-    return files or [path]
+    return files_below(path) or [path]
+
+
+def files_below(folder: Path) -> list[Path]:
+    """Return the files in ``folder``, however deep, that we read and that are not hidden."""
+    below = (each for each in folder.rglob("*") if each.suffix.lower() in SUPPORTED_SUFFIXES)
+    return sorted(each for each in below if _is_shown(each.relative_to(folder)) and each.is_file())
 
 
 def _is_shown(path: Path) -> bool:

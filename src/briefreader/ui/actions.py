@@ -34,6 +34,13 @@ SPECS = (
     ActionSpec("open", _tr("&Open…"), _KEYS.Open, "open", _tr("Open a statement from a file")),
     ActionSpec("import_folder", _tr("&Import folder…"), "Ctrl+Shift+O", "import"),
     ActionSpec(
+        "watch_folders",
+        _tr("&Watched folders…"),
+        None,
+        "",
+        _tr("Import by itself what is new in some folders"),
+    ),
+    ActionSpec(
         "paste",
         _tr("Paste as &new statement"),
         "Ctrl+Shift+V",
@@ -125,7 +132,8 @@ TOOLBAR = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         _tr("&File"),
-        ("open", "import_folder", "paste", "", "export_pdf", "print", "preview", "", "quit"),
+        ("open", "import_folder", "paste", "watch_folders", "", "export_pdf", "print",
+         "preview", "", "quit"),
     ),
     (
         _tr("&Edit"),

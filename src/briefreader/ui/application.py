@@ -42,6 +42,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         window = make_window(opened)
         sys.excepthook = _unexpected_in(window)
         window.show()
+        window.watching.begin()
         if os.environ.get(_MEASURE_VARIABLE):
             from briefreader.ui.start_measure import ExitOncePainted
 

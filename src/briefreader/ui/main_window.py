@@ -20,6 +20,7 @@ from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.library.trash import TrashActions
+from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.preferences.actions import PreferencesActions
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         panel = self.library_panel
         self.ordering = OrderingActions(session, panel, named, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
+        self.watching = WatchActions(session, self.jobs, self)
         features = (
             self.imports,
             self.notes,
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             self.versions,
             self.ordering,
             self.trash,
+            self.watching,
         )
         for feature in features:
             named.connect(feature.slots())

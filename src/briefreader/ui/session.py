@@ -188,6 +188,11 @@ class Session(QObject):
         self.open_statement(statement_id)
         self.library_changed.emit()
 
+    def reopen(self) -> None:
+        """Show the open statement again, whose text another connection may have changed."""
+        if self.statement is not None:
+            self._open(self.statement.id)
+
     def forget_steps(self) -> None:
         """Let go of the undo history: texts have changed below it."""
         self.undo_stack.clear()

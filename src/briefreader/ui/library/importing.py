@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.library.clipboard import read_clipboard
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
 
@@ -83,7 +84,7 @@ class ImportActions(QObject):
 
     def paste(self) -> None:
         """Make a statement of the text in the clipboard."""
-        text = QGuiApplication.clipboard().text()
+        pasted = read_clipboard(QGuiApplication.clipboard())
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":  # noqa: ARG001
@@ -91,7 +92,12 @@ class ImportActions(QObject):
             from briefreader.services.importing import import_text
 
             with open_library(database) as library:
-                return (import_text(library, text, detector_of(library)),)
+                detector = detector_of(library)
+                return (
+                    import_text(
+                        library, pasted.text, detector, html=pasted.html, source=pasted.source
+                    ),
+                )
 
         self._start(work, self.tr("Reading the clipboard…"))
 

@@ -1,0 +1,36 @@
+"""What the clipboard holds of a statement: words, their markup, and where they come from."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard
+
+_ADDRESSES = {
+    "text/x-moz-url-priv": "utf-16-le",
+    "chromium/x-source-url": "utf-8",
+}
+"""Under these types browsers give the address of the page that was copied from, so encoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Text, the same as HTML where it has markup, and its address where that is known."""
+
+    text: str
+    html: str
+    source: str
+
+
+def read_clipboard(clipboard: QClipboard) -> Pasted:
+    """Return what was copied."""
+    data = clipboard.mimeData()
+    return Pasted(data.text(), data.html() if data.hasHtml() else "", _address(data))
+
+
+def _address(data: QMimeData) -> str:
+    for kind, encoding in _ADDRESSES.items():
+        if data.hasFormat(kind):
+            address = bytes(data.data(kind).data()).decode(encoding, "replace").strip("\0 ")
+            if address.startswith(("https://", "http://")):
+                return address
+    return ""
