@@ -217,6 +217,8 @@ def picture_import(pictures: Pictures, home: Path) -> None:
     pictures.settle()
     pictures.keep("import-report", dialog.grab())
     dialog.reject()
+    # The other pictures are of the sample.
+    pictures.session.open_statement(1)
     pictures.settle()
 
 
