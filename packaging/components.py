@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PACKAGING = Path(__file__).parent
+_LICENCE_FOLDER = re.compile(r"\.dist-info/licen[cs]es/")
 _LICENCE_FILE = re.compile(r"(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[\w.-]*$", re.I)
 _QT_FILE = re.compile(r"(?:^|/)(?:lib)?Qt6?[A-Z]\w*\.|/plugins/")
 _ICU_FILE = re.compile(r"(?:^|/)(?:lib)?icu(?:data|i18n|uc|dt|in)\.?\w*\.(?P<version>\d+)")
@@ -141,7 +142,11 @@ def _distribution(owner: importlib.metadata.Distribution) -> Component:
         version=owner.version,
         licence=licence.splitlines()[0] if licence else " AND ".join(classified),
         purl=f"pkg:pypi/{owner.name.lower().replace('_', '-')}@{owner.version}",
-        licence_files=tuple(each for each in files if _LICENCE_FILE.search(each.name)),
+        licence_files=tuple(
+            each
+            for each in files
+            if _LICENCE_FILE.search(each.name) or _LICENCE_FOLDER.search(each.as_posix())
+        ),
     )
 
 
