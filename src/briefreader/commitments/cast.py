@@ -1,12 +1,13 @@
 """Who is who in one statement: people, abbreviations and bodies as the text introduces them."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.mentions import Kind, Mention, MentionFinder
 from briefreader.text.folding import fold
+from briefreader.text.paragraphs import paragraph_spans
 
 _ABBREVIATION = re.compile(
     r"([A-ZÀ-Þ][\w’'&-]+(?:[ ](?:of|the|for|and|on|in|de|[A-ZÀ-Þ][\w’'&-]+)){0,9})"
@@ -148,9 +149,7 @@ def _people(
     people: dict[str, str] = {}
     offices: dict[str, str] = {}
     unknown: list[str] = []
-    for mention in finder.find(text, fold(text), 0, len(text)):
-        if mention.kind is not Kind.PERSON:
-            continue
+    for mention in _persons(text, gazetteer, finder):
         words = fold(text[mention.start : mention.end]).replace(", jr.", "").replace(", jr", "")
         office = next((each for each in gazetteer.offices if each in words), None)
         surname = _surname(words, office)
@@ -168,6 +167,15 @@ def _people(
             other = next(each for each in parties if each not in known)
             people |= {surname: other for surname in unknown if surname not in people}
     return people, offices
+
+
+def _persons(text: str, gazetteer: Gazetteer, finder: MentionFinder) -> Iterator[Mention]:
+    """Yield the mentions of people; most paragraphs have none, and are not read closely."""
+    folded = fold(text)
+    for paragraph in paragraph_spans(text):
+        if gazetteer.people.search(folded, paragraph.start, paragraph.end):
+            mentions = finder.find(text, folded, paragraph.start, paragraph.end)
+            yield from (each for each in mentions if each.kind is Kind.PERSON)
 
 
 def _surname(words: str, office: str | None) -> str | None:

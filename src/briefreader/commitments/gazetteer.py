@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefreader.commitments.alternation import alternation
 from briefreader.commitments.naming import naming_pattern
 from briefreader.commitments.toml_values import (
     Table,
@@ -39,7 +40,8 @@ class Gazetteer:
     ``all_names``, ``demonyms``, ``regions`` and ``surnames`` map folded words to a party's short
     form; ``folded_capitals`` maps folded aliases that count in capitals only to these ("US").
     ``national_offices`` maps a folded office to the one party that has it. ``offices`` and
-    ``bodies`` are folded. ``pattern`` finds all of them in folded text.
+    ``bodies`` are folded. ``pattern`` finds all of them in folded text, ``people`` only the offices
+    and surnames.
     """
 
     parties: tuple[Party, ...]
@@ -53,6 +55,7 @@ class Gazetteer:
     regions: Mapping[str, str]
     folded_capitals: Mapping[str, str]
     pattern: re.Pattern[str]
+    people: re.Pattern[str]
 
     def get(self, name: str) -> Party | None:
         """Return the party with this short form."""
@@ -102,6 +105,7 @@ def parse_gazetteer(toml_text: str) -> Gazetteer:
             collectives=[fold(each) for each in strings(roles, "collectives", where)],
             bodies=bodies,
         ),
+        people=re.compile(rf"(?<![\w'-]){alternation({*offices, *surnames})}(?![\w'-])"),
     )
 
 
