@@ -14,6 +14,8 @@ from briefreader.text.folding import fold
 
 SHINGLE = 5
 """Words in a shingle."""
+READ = 1_000_000
+"""How much of a text is compared, in code points: all but of the very longest, to bound memory."""
 SKETCH = 32
 """Hashes in a sketch; of two texts that share 0.8 about 26 are the same."""
 _WORD = re.compile(r"\w+")
@@ -30,8 +32,11 @@ def sketch(text: str) -> tuple[int, ...]:
 # A new text is sketched, and then compared with one text after another.
 @lru_cache(maxsize=2)
 def shingles(text: str) -> frozenset[int]:
-    """Return the hashes (CRC-32) of the text's shingles; a text of fewer words is one shingle."""
-    words = _WORD.findall(fold(text))
+    """Return the hashes (CRC-32) of the shingles in the first READ code points of the text.
+
+    A text of fewer words is one shingle.
+    """
+    words = _WORD.findall(fold(text[:READ]))
     if not words:
         return frozenset()
     joined = " ".join(words).encode()
