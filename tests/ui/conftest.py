@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
@@ -31,3 +32,16 @@ def window(library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.jobs.finish()
+
+
+@pytest.fixture
+def clipboard(window: MainWindow) -> Iterator[QClipboard]:
+    """Return the clipboard, emptied again when the test is over.
+
+    The offscreen platform holds its content in a static of Qt, which is destroyed after Python has
+    ended. What a test puts there as a QMimeData of Python's would then call into no interpreter:
+    the process dies of it, after the last test has passed.
+    """
+    made = QGuiApplication.clipboard()
+    yield made
+    made.clear()

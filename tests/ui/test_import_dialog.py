@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
@@ -148,11 +148,13 @@ def test_a_nearly_equal_statement_is_shown_beside_the_older(
     dialog.close()
 
 
-def test_the_list_can_be_copied(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+def test_the_list_can_be_copied(
+    window: MainWindow, folder: Path, clipboard: QClipboard, qtbot: QtBot
+) -> None:
     """As rows with tabs between, which a spreadsheet takes."""
     dialog = import_all(window, folder, qtbot)
     press(dialog, "importCopy", qtbot)
-    lines = QGuiApplication.clipboard().text().split("\n")
+    lines = clipboard.text().split("\n")
     assert len(lines) == 4
     assert lines[0] == f"✓ Imported\t{folder / 'a.docx'}\t"
     dialog.close()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QDialog, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -89,7 +89,9 @@ def test_a_folder_can_be_left_alone_again(window: MainWindow, folder: Path, qtbo
         assert watched_folders(window.session.library) == left
 
 
-def test_a_paste_from_a_browser_keeps_headings_and_lists(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_paste_from_a_browser_keeps_headings_and_lists(
+    window: MainWindow, clipboard: QClipboard, qtbot: QtBot
+) -> None:
     """The markup is read, and the address of the page becomes the source."""
     data = QMimeData()
     data.setText("Talks in Rome We agreed to meet. They will share data. They will report.")
@@ -100,7 +102,7 @@ def test_a_paste_from_a_browser_keeps_headings_and_lists(window: MainWindow, qtb
     )
     address = "https://mfa.example/talks"
     data.setData("text/x-moz-url-priv", QByteArray(address.encode("utf-16-le")))
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     with qtbot.waitSignal(window.imports.imported, timeout=20_000):
         window.actions_by_name["paste"].trigger()
     statement = window.session.statement
@@ -115,12 +117,14 @@ def test_a_paste_from_a_browser_keeps_headings_and_lists(window: MainWindow, qtb
     assert b"<h1>" in (window.session.library.statements.original(statement.id) or b"")
 
 
-def test_an_address_that_is_none_is_not_taken(window: MainWindow, qtbot: QtBot) -> None:
+def test_an_address_that_is_none_is_not_taken(
+    window: MainWindow, clipboard: QClipboard, qtbot: QtBot
+) -> None:
     """Such as that of a local file."""
     data = QMimeData()
     data.setText("Talks\n\nJapan and Chad agreed to meet.")
     data.setData("chromium/x-source-url", QByteArray(b"file:///etc/passwd"))
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     with qtbot.waitSignal(window.imports.imported, timeout=20_000):
         window.actions_by_name["paste"].trigger()
     assert window.session.statement is not None
