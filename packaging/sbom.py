@@ -86,7 +86,17 @@ def _write_licences(found: list[Component], folder: Path) -> None:
             target = folder / each.name
             target.mkdir(parents=True, exist_ok=True)
             name = file.name if not (target / file.name).exists() else f"{number}-{file.name}"
-            shutil.copy(file, target / name)
+            _copy_as_utf8(file, target / name)
+
+
+def _copy_as_utf8(source: Path, target: Path) -> None:
+    """Copy a text; an old licence may be written in Latin-1."""
+    content = source.read_bytes()
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = content.decode("latin-1")
+    target.write_text(text, encoding="utf-8", newline="")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """Documents come into the library whole or not at all."""
 
 import datetime as dt
+import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -319,3 +321,21 @@ def test_statements_without_a_sketch_are_sketched_by_the_next_import(
     (tmp_path / "b.txt").write_text(f"Press office. {text}")
     (second,) = import_paths(library, [tmp_path / "b.txt"], read_here(detector))
     assert second.similar_id == first.statement_id
+
+
+def test_a_french_declaration_keeps_every_word(
+    library: Library, detector: Any, shared: Path
+) -> None:
+    """Accents, apostrophes and hyphens are as in the file, and its language is known."""
+    file = next((shared / "samples").glob("2022-06-10-declaration-de-los-angeles-*.md"))
+    body = file.read_text("utf-8").split("---\n", 2)[2]
+    plain = re.sub(r"<!--.*?-->|</?\w+>|^- |\*\*", "", body, flags=re.MULTILINE | re.DOTALL)
+
+    import_path(library, file, detector)
+
+    (summary,) = library.statements.summaries()
+    statement = library.statements.get(summary.id)
+    assert statement.language == "fr"
+    assert statement.title == "Déclaration de Los Angeles sur les migrations et la protection"
+    kept = re.sub(r"^- ", "", statement.text, flags=re.MULTILINE)
+    assert kept.split() == unicodedata.normalize("NFC", plain).split()
