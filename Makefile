@@ -17,7 +17,7 @@ DOCS := build/docs
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot bench manual bundle deb release lock clean help
+.PHONY: run test lint types layers screenshot bench translations manual bundle deb release lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -43,6 +43,9 @@ screenshot: $(DEV)  ## write build/screenshot-light.png and build/screenshot-dar
 
 bench: $(DEV)  ## measure the hot paths (ARGS="name" picks some)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+translations: $(DEV)  ## bring resources/i18n up to date with the strings in the code
+	@$(BIN)/python tools/translations.py
 
 bundle: $(BUNDLER)/stamp  ## build the standalone app in dist/briefreader
 	@tools/debian-packages bundle

@@ -36,7 +36,7 @@ SPECS = (
     ActionSpec(
         "watch_folders",
         _tr("&Watched folders…"),
-        None,
+        "Ctrl+Alt+W",
         "",
         _tr("Import by itself what is new in some folders"),
     ),
@@ -50,12 +50,12 @@ SPECS = (
     ActionSpec(
         "import_version",
         _tr("Import new &version…"),
-        None,
+        "Ctrl+Alt+V",
         "",
         _tr("Give the open statement the changed text of a file"),
     ),
     ActionSpec("properties", _tr("P&roperties…"), "Alt+Return"),
-    ActionSpec("preview", _tr("Print pre&view…"), "Ctrl+Shift+P"),
+    ActionSpec("preview", _tr("Print pre&view…"), "Ctrl+Alt+P"),
     ActionSpec("print", _tr("&Print briefing…"), _KEYS.Print, "print", _tr("Print the briefing")),
     ActionSpec(
         "export_pdf",
@@ -64,7 +64,7 @@ SPECS = (
         "pdf",
         _tr("Save the one-page briefing as a PDF"),
     ),
-    ActionSpec("quit", _tr("&Quit"), _KEYS.Quit),
+    ActionSpec("quit", _tr("&Quit"), "Ctrl+Q"),
     ActionSpec("copy", _tr("&Copy"), _KEYS.Copy),
     ActionSpec("find", _tr("&Find in statement"), _KEYS.Find, "search"),
     ActionSpec("find_next", _tr("Find ne&xt"), _KEYS.FindNext),
@@ -75,9 +75,9 @@ SPECS = (
     ActionSpec("preferences", _tr("Prefere&nces…"), "Ctrl+,"),
     ActionSpec("collections", _tr("&Collections…"), "Ctrl+Shift+K"),
     ActionSpec("tags", _tr("&Tags…"), "Ctrl+Shift+T"),
-    ActionSpec("new_collection", _tr("&New collection…")),
-    ActionSpec("rename_place", _tr("Rena&me collection or tag…")),
-    ActionSpec("delete_place", _tr("De&lete collection or tag")),
+    ActionSpec("new_collection", _tr("&New collection…"), "Ctrl+Alt+K"),
+    ActionSpec("rename_place", _tr("Rena&me collection or tag…"), "Ctrl+Alt+M"),
+    ActionSpec("delete_place", _tr("De&lete collection or tag"), "Ctrl+Alt+U"),
     ActionSpec(
         "remove_statement",
         _tr("&Remove"),
@@ -86,10 +86,14 @@ SPECS = (
         _tr("Move the chosen statements to the trash"),
     ),
     ActionSpec(
-        "restore_statement", _tr("Re&store"), None, "", _tr("Take them out of the trash again")
+        "restore_statement",
+        _tr("Re&store"),
+        "Ctrl+Alt+Z",
+        "",
+        _tr("Take them out of the trash again"),
     ),
-    ActionSpec("delete_statement", _tr("&Delete for good…")),
-    ActionSpec("empty_trash", _tr("&Empty trash…")),
+    ActionSpec("delete_statement", _tr("&Delete for good…"), "Ctrl+Alt+Backspace"),
+    ActionSpec("empty_trash", _tr("&Empty trash…"), "Ctrl+Alt+Shift+Backspace"),
     ActionSpec("next", _tr("&Next commitment"), "J", "next"),
     ActionSpec("previous", _tr("&Previous commitment"), "K", "previous"),
     ActionSpec("confirm", _tr("&Confirm"), "C", "confirm", _tr("This is a commitment")),
@@ -99,7 +103,7 @@ SPECS = (
         "edit", _tr("&Edit…"), "E", "edit", _tr("Correct strength, actors, theme, due date")
     ),
     ActionSpec("set_span", _tr("Set &words from selection"), "Ctrl+Shift+M"),
-    ActionSpec("remove_commitment", _tr("Re&move"), None, "trash"),
+    ActionSpec("remove_commitment", _tr("Re&move"), "Ctrl+Alt+X", "trash"),
     ActionSpec(
         "add_commitment",
         _tr("&Add commitment"),
@@ -113,8 +117,11 @@ SPECS = (
     ActionSpec("zoom_in", _tr("Zoom &in"), _KEYS.ZoomIn, "zoom-in"),
     ActionSpec("zoom_out", _tr("Zoom &out"), _KEYS.ZoomOut, "zoom-out"),
     ActionSpec("zoom_reset", _tr("&Actual size"), "Ctrl+0"),
+    ActionSpec(
+        "palette", _tr("&Command palette…"), "Ctrl+Shift+P", "", _tr("Do anything by its name")
+    ),
     ActionSpec("manual", _tr("&Manual"), _KEYS.HelpContents),
-    ActionSpec("about", _tr("&About Briefreader")),
+    ActionSpec("about", _tr("&About Briefreader"), "Ctrl+F1"),
     ActionSpec("shortcuts", _tr("&Keyboard shortcuts"), "?"),
 )
 SELECTION = ("add_commitment", "highlight", "note", "bookmark", "copy")
@@ -153,7 +160,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (_tr("&Notes"), ("highlight", "note", "bookmark")),
     (_tr("&View"), ("zoom_in", "zoom_out", "zoom_reset", "")),
-    (_tr("&Help"), ("manual", "shortcuts", "", "about")),
+    (_tr("&Help"), ("manual", "shortcuts", "palette", "", "about")),
 )  # fmt: skip
 
 

@@ -17,12 +17,15 @@ from briefreader.ui.icons import application_icon
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, apply_theme, is_dark, window_theme
+from briefreader.ui.translation import speak
 from briefreader.ui.window_state import WindowState
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
 _SCHEME_VARIABLE = "BRIEFREADER_COLOUR_SCHEME"
 """Overrides the appearance, for screenshots and tests: ``light`` or ``dark``."""
+_LANGUAGE_VARIABLE = "BRIEFREADER_LANGUAGE"
+"""Overrides the language, for screenshots and tests: an ISO 639 code such as ``fr``."""
 
 
 def run_window(files: Sequence[Path], library: Path | None) -> int:
@@ -78,7 +81,9 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Briefreader")
     application.setDesktopFileName("org.briefreader.Briefreader")
     application.setWindowIcon(application_icon())
-    scheme = forced_scheme() or WindowState().scheme
+    state = WindowState()
+    speak(application, os.environ.get(_LANGUAGE_VARIABLE, state.language))
+    scheme = forced_scheme() or state.scheme
     apply_theme(application, window_theme(dark=is_dark(scheme)))
     return application
 

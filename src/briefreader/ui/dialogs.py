@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressD
 from briefreader.errors import BriefreaderError
 from briefreader.ui.jobs import Job
 
+translate = QCoreApplication.translate
+
 
 def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
     """Tell the user, without blocking, what went wrong."""
@@ -14,7 +16,11 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Briefreader")
     expected = isinstance(error, BriefreaderError)
-    box.setText(title or _tr("That did not work.") if expected else _tr("Something went wrong."))
+    box.setText(
+        title or translate("dialogs", "That did not work.")
+        if expected
+        else translate("dialogs", "Something went wrong.")
+    )
     detail = str(error) if expected else _unexpected(error)
     box.setInformativeText(detail)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -24,7 +30,7 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
 
 def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     """Show how far ``job`` is, with a Cancel button, once it takes half a second."""
-    dialog = QProgressDialog(label, _tr("Cancel"), 0, 0, parent)
+    dialog = QProgressDialog(label, translate("dialogs", "Cancel"), 0, 0, parent)
     dialog.setObjectName("progressDialog")
     dialog.setWindowTitle("Briefreader")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -57,10 +63,6 @@ def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
 
 
 def _unexpected(error: Exception) -> str:
-    return _tr(
-        "Nothing was lost, but this should not happen. Please report: {kind}: {message}"
+    return translate(
+        "dialogs", "Nothing was lost, but this should not happen. Please report: {kind}: {message}"
     ).format(kind=type(error).__name__, message=error)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)

@@ -8,15 +8,17 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 
+translate = QCoreApplication.translate
+
 UNKNOWN_LANGUAGE = "und"
 
 
 def strength_label(strength: Strength) -> str:
     """Return the name of ``strength``, such as "Firm"."""
     names = {
-        Strength.FIRM: _tr("Firm"),
-        Strength.INTENT: _tr("Intent"),
-        Strength.REAFFIRMED: _tr("Reaffirmed"),
+        Strength.FIRM: translate("labels", "Firm"),
+        Strength.INTENT: translate("labels", "Intent"),
+        Strength.REAFFIRMED: translate("labels", "Reaffirmed"),
     }
     return names[strength]
 
@@ -24,9 +26,9 @@ def strength_label(strength: Strength) -> str:
 def review_label(review: Review) -> str:
     """Return the name of ``review``, such as "Confirmed"."""
     names = {
-        Review.UNREVIEWED: _tr("Not reviewed"),
-        Review.CONFIRMED: _tr("Confirmed"),
-        Review.DISMISSED: _tr("Dismissed"),
+        Review.UNREVIEWED: translate("labels", "Not reviewed"),
+        Review.CONFIRMED: translate("labels", "Confirmed"),
+        Review.DISMISSED: translate("labels", "Dismissed"),
     }
     return names[review]
 
@@ -34,11 +36,11 @@ def review_label(review: Review) -> str:
 def status_label(status: Status) -> str:
     """Return the name of ``status``, such as "In progress"."""
     names = {
-        Status.OPEN: _tr("Open"),
-        Status.IN_PROGRESS: _tr("In progress"),
-        Status.MET: _tr("Met"),
-        Status.MISSED: _tr("Missed"),
-        Status.SUPERSEDED: _tr("Superseded"),
+        Status.OPEN: translate("labels", "Open"),
+        Status.IN_PROGRESS: translate("labels", "In progress"),
+        Status.MET: translate("labels", "Met"),
+        Status.MISSED: translate("labels", "Missed"),
+        Status.SUPERSEDED: translate("labels", "Superseded"),
     }
     return names[status]
 
@@ -46,12 +48,12 @@ def status_label(status: Status) -> str:
 def kind_label(kind: Kind) -> str:
     """Return the name of a kind of statement, such as "Joint statement"."""
     names = {
-        Kind.JOINT_STATEMENT: _tr("Joint statement"),
-        Kind.COMMUNIQUE: _tr("Communiqué"),
-        Kind.DECLARATION: _tr("Declaration"),
-        Kind.SPEECH: _tr("Speech"),
-        Kind.PRESS_RELEASE: _tr("Press release"),
-        Kind.OTHER: _tr("Other"),
+        Kind.JOINT_STATEMENT: translate("labels", "Joint statement"),
+        Kind.COMMUNIQUE: translate("labels", "Communiqué"),
+        Kind.DECLARATION: translate("labels", "Declaration"),
+        Kind.SPEECH: translate("labels", "Speech"),
+        Kind.PRESS_RELEASE: translate("labels", "Press release"),
+        Kind.OTHER: translate("labels", "Other"),
     }
     return names[kind]
 
@@ -59,7 +61,7 @@ def kind_label(kind: Kind) -> str:
 def language_label(code: str) -> str:
     """Return the name of the language with an ISO 639 code, such as "French"."""
     if code == UNKNOWN_LANGUAGE:
-        return _tr("Not known")
+        return translate("labels", "Not known")
     language = QLocale.codeToLanguage(code)
     return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
@@ -67,34 +69,35 @@ def language_label(code: str) -> str:
 def date_label(day: date | None) -> str:
     """Return ``day`` in words ("2 November 2015"), or that there is none."""
     if day is None:
-        return _tr("No date")
+        return translate("labels", "No date")
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def due_label(due: DueDate) -> str:
     """Return when a commitment is due, such as "by 31 December 2016"."""
-    return _tr("by {date}").format(date=date_label(due.by))
+    return translate("labels", "by {date}").format(date=date_label(due.by))
 
 
 def binding_label(commitment: Commitment) -> str:
     """Return how firmly a commitment binds, such as "Firm, on a condition"."""
     strength = strength_label(commitment.strength)
     if commitment.conditional:
-        return _tr("{strength}, on a condition").format(strength=strength)
+        return translate("labels", "{strength}, on a condition").format(strength=strength)
     return strength
 
 
 def count_label(count: int) -> str:
     """Return how many commitments there are, such as "1 commitment"."""
-    words = _tr("1 commitment") if count == 1 else _tr("{count} commitments")
-    return words.format(count=count)
+    return translate("labels", "%Ln commitment(s)", "", count)
 
 
 def names_label(names: Sequence[str]) -> str:
     """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
-    return _tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return translate("labels", "{names} and {last}").format(
+        names=", ".join(names[:-1]), last=names[-1]
+    )
 
 
 def statement_line(statement: Statement | StatementSummary) -> str:
@@ -103,7 +106,3 @@ def statement_line(statement: Statement | StatementSummary) -> str:
     if statement.parties:
         parts.append(names_label(statement.parties))
     return " · ".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("labels", text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -15,6 +14,7 @@ from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
+from briefreader.ui.help_actions import HelpActions
 from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
@@ -31,9 +31,6 @@ from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, wind
 from briefreader.ui.versions.actions import VersionActions
 from briefreader.ui.window_state import WindowState
 
-if TYPE_CHECKING:
-    from briefreader.ui.manual.window import ManualWindow
-
 _DEFAULT_SIZE = QSize(1320, 840)
 _DOCK_WIDTHS = (270, 380)
 
@@ -48,7 +45,6 @@ class MainWindow(QMainWindow):
         self._state = state
         self._forced_scheme = scheme
         self._theme = window_theme(dark=is_dark(scheme or state.scheme))
-        self._manual: ManualWindow | None = None
         self.jobs = JobRunner(self)
         self.actions_by_name = WindowActions(self)
         self._add_undo_actions()
@@ -148,6 +144,7 @@ class MainWindow(QMainWindow):
         self.ordering = OrderingActions(session, panel, named, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
         self.watching = WatchActions(session, self.jobs, self)
+        self.help = HelpActions(self._theme, self)
         features = (
             self.imports,
             self.notes,
@@ -159,6 +156,7 @@ class MainWindow(QMainWindow):
             self.ordering,
             self.trash,
             self.watching,
+            self.help,
         )
         for feature in features:
             named.connect(feature.slots())
@@ -203,30 +201,8 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
-            "manual": self._show_manual,
-            "about": self._show_about,
-            "shortcuts": self._show_shortcuts,
             "quit": self.close,
         }
-
-    def _show_manual(self) -> None:
-        from briefreader.ui.manual.window import ManualWindow
-
-        if self._manual is None:
-            self._manual = ManualWindow(self._theme, self)
-        self._manual.show()
-        self._manual.raise_()
-        self._manual.activateWindow()
-
-    def _show_about(self) -> None:
-        from briefreader.ui.about import show_about
-
-        show_about(self)
-
-    def _show_shortcuts(self) -> None:
-        from briefreader.ui.about import show_shortcuts
-
-        show_shortcuts(self, self.actions_by_name.all())
 
     def _go_to_filter(self) -> None:
         self.tabs.setCurrentWidget(self.commitment_panel)
@@ -284,8 +260,7 @@ class MainWindow(QMainWindow):
         self.notes_panel.set_theme(theme)
         self.notes.set_theme(theme)
         self.reader.view.set_theme(theme)
-        if self._manual is not None:
-            self._manual.set_theme(theme)
+        self.help.set_theme(theme)
 
     def _restore(self) -> None:
         if not self._state.restore(self):

@@ -57,6 +57,15 @@ class WindowState:
         self._settings.setValue("window/scheme", scheme.value)
 
     @property
+    def language(self) -> str:
+        """The ISO 639 code of the windows' language, empty to follow the system."""
+        return str(self._settings.value("window/language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("window/language", language)
+
+    @property
     def sort(self) -> Sort:
         """The order of the library's list."""
         try:

@@ -51,8 +51,8 @@ class MuteOfferBar(QFrame):
         self.setVisible(offer is not None)
         if offer is None:
             return
-        dismissed = self.tr("You dismissed “{words}” {count} times.")
-        text = dismissed.format(words=offer.words, count=offer.dismissed)
+        dismissed = self.tr("You dismissed “{words}” %Ln time(s).", "", offer.dismissed)
+        text = dismissed.format(words=offer.words)
         if offer.others:
             others = self.tr("{commitments} found by it would go too.")
             text += " " + others.format(commitments=count_label(offer.others))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -158,7 +158,7 @@ class ImportDialog(QDialog):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         self._headline.setText(
-            self.tr("{done} of {total} files").format(done=f"{done:,}", total=f"{total:,}")
+            self.tr("{done} of %Ln file(s)", "", total).format(done=QLocale().toString(done))
         )
         metrics = self._what.fontMetrics()
         width = max(self._what.width(), _FILE_WIDTH)
@@ -175,9 +175,7 @@ class ImportDialog(QDialog):
             else self.tr("Done.")
         )
         self._headline.setText(
-            self.tr("{count} files").format(count=f"{total:,}")
-            if total
-            else self.tr("There was nothing to import.")
+            self.tr("%Ln file(s)", "", total) if total else self.tr("There was nothing to import.")
         )
         self._stop.setText(self.tr("&Close"))
         self._stop.setEnabled(True)

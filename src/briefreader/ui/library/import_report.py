@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefreader.services.outcomes import ImportResult, Outcome
 
+translate = QCoreApplication.translate
+
 _LISTED = 12
 
 
@@ -19,13 +21,13 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
         return
     box = QMessageBox(parent)
     box.setObjectName("importReport")
-    box.setWindowTitle(_tr("Import"))
+    box.setWindowTitle(translate("import_report", "Import"))
     failed = [each for each in results if each.outcome is Outcome.FAILED]
     box.setIcon(QMessageBox.Icon.Warning if failed else QMessageBox.Icon.Information)
     box.setText(_headline(results))
     lines = [_line(each) for each in results if each.reason]
     if len(lines) > _LISTED:
-        more = _tr("… and {count} more").format(count=len(lines) - _LISTED)
+        more = translate("import_report", "… and %Ln more", "", len(lines) - _LISTED)
         box.setDetailedText("\n".join(lines))
         lines = [*lines[:_LISTED], more]
     box.setInformativeText("\n".join(lines))
@@ -36,13 +38,13 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
 
 def _headline(results: Sequence[ImportResult]) -> str:
     names = {
-        Outcome.IMPORTED: _tr("imported"),
-        Outcome.DUPLICATE: _tr("already in the library"),
-        Outcome.FAILED: _tr("failed"),
+        Outcome.IMPORTED: translate("import_report", "imported"),
+        Outcome.DUPLICATE: translate("import_report", "already in the library"),
+        Outcome.FAILED: translate("import_report", "failed"),
     }
     counts = {outcome: sum(each.outcome is outcome for each in results) for outcome in Outcome}
     if not results:
-        return _tr("There was nothing to import.")
+        return translate("import_report", "There was nothing to import.")
     return ", ".join(f"{count} {names[outcome]}" for outcome, count in counts.items() if count)
 
 
@@ -54,8 +56,4 @@ def _line(result: ImportResult) -> str:
 
 
 def _name(result: ImportResult) -> str:
-    return result.path.name if result.path else _tr("Clipboard")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("import_report", text)
+    return result.path.name if result.path else translate("import_report", "Clipboard")

@@ -109,10 +109,7 @@ class WatchActions(QObject):
             show_report(self._window, failed)
         count = sum(each.outcome is Outcome.IMPORTED for each in results)
         if count:
-            words = self.tr("1 statement came in") if count == 1 else self.tr("{count} came in")
-            message = self.tr("{what} from the watched folders.").format(
-                what=words.format(count=count)
-            )
+            message = self.tr("%Ln statement(s) came in from the watched folders.", "", count)
             self._window.statusBar().showMessage(message, _MESSAGE_MS)
 
     def _follow(self, folders: Sequence[Path]) -> None:

@@ -208,8 +208,7 @@ class PropertiesDialog(QDialog):
     def _versions(self, earlier: int) -> str:
         if not earlier:
             return self.tr("This one only")
-        words = self.tr("This one and an earlier one") if earlier == 1 else ""
-        return words or self.tr("This one and {count} earlier ones").format(count=earlier)
+        return self.tr("This one and %Ln earlier one(s)", "", earlier)
 
     def _connect(self) -> None:
         self._title.textChanged.connect(self._check)

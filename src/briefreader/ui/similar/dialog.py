@@ -22,6 +22,8 @@ from briefreader.ui.labels import statement_line
 from briefreader.ui.similar.side import SideView
 from briefreader.ui.theme import Space, WindowTheme
 
+translate = QCoreApplication.translate
+
 _ROWS_AT_ONCE = 30
 
 
@@ -215,11 +217,6 @@ def _summary(comparison: Comparison) -> str:
     # Rounded down: 100 % would say that nothing differs.
     percent = min(99, int(comparison.share * 100)) if differing else 100
     if not differing:
-        return _tr("The two texts are the same.")
-    one = _tr("{percent} % the same; 1 paragraph differs.")
-    many = _tr("{percent} % the same; {count} paragraphs differ.")
-    return (one if differing == 1 else many).format(percent=percent, count=differing)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("similar", text)
+        return translate("similar", "The two texts are the same.")
+    words = translate("similar", "{percent} % the same; %Ln paragraph(s) differ.", "", differing)
+    return words.format(percent=percent)

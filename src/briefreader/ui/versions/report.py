@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefreader.services.versions import ReplacementReport
 
+translate = QCoreApplication.translate
+
 
 def show_report(parent: QWidget, report: ReplacementReport) -> None:
     """Show the summary without blocking."""
     box = QMessageBox(parent)
     box.setObjectName("versionReport")
-    box.setWindowTitle(_tr("New version"))
+    box.setWindowTitle(translate("versions", "New version"))
     box.setIcon(QMessageBox.Icon.Warning if report.orphaned else QMessageBox.Icon.Information)
-    box.setText(_tr("“{title}” has its new text.").format(title=report.title))
+    box.setText(translate("versions", "“{title}” has its new text.").format(title=report.title))
     box.setInformativeText(report_text(report))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -23,21 +25,17 @@ def report_text(report: ReplacementReport) -> str:
     """Return how many kept their places, and where those are that did not."""
     parts: list[str] = []
     if report.kept:
-        one = _tr("1 note or decision kept its place")
-        many = _tr("{count} notes and decisions kept their places")
-        parts.append((one if report.kept == 1 else many).format(count=report.kept))
+        parts.append(
+            translate("versions", "%Ln note(s) or decision(s) kept their place", "", report.kept)
+        )
     if report.similar:
-        one = _tr("1 was placed by similar words")
-        many = _tr("{count} were placed by similar words")
-        parts.append((one if report.similar == 1 else many).format(count=report.similar))
+        parts.append(translate("versions", "%Ln placed by similar words", "", report.similar))
     if report.orphaned:
-        one = _tr("1 could not be placed: see Notes and bookmarks")
-        many = _tr("{count} could not be placed: see Notes and bookmarks")
-        parts.append((one if report.orphaned == 1 else many).format(count=report.orphaned))
+        parts.append(
+            translate(
+                "versions", "%Ln could not be placed: see Notes and bookmarks", "", report.orphaned
+            )
+        )
     if not parts:
-        parts.append(_tr("There were no notes or decisions to place"))
-    return _tr("{what}. The earlier text is kept.").format(what=", ".join(parts))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("versions", text)
+        parts.append(translate("versions", "There were no notes or decisions to place"))
+    return translate("versions", "{what}. The earlier text is kept.").format(what=", ".join(parts))

@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{done} of %Ln file</numerusform>
+            <numerusform>{done} of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MuteOfferBar</name>
+    <message numerus="yes">
+        <source>You dismissed “{words}” %Ln time(s).</source>
+        <translation>
+            <numerusform>You dismissed “{words}” %Ln time.</numerusform>
+            <numerusform>You dismissed “{words}” %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message numerus="yes">
+        <source>This one and %Ln earlier one(s)</source>
+        <translation>
+            <numerusform>This one and an earlier one</numerusform>
+            <numerusform>This one and %Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchActions</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) came in from the watched folders.</source>
+        <translation>
+            <numerusform>%Ln statement came in from the watched folders.</numerusform>
+            <numerusform>%Ln statements came in from the watched folders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import_report</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>library_labels</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message numerus="yes">
+        <source>{percent} % the same; %Ln paragraph(s) differ.</source>
+        <translation>
+            <numerusform>{percent} % the same; %Ln paragraph differs.</numerusform>
+            <numerusform>{percent} % the same; %Ln paragraphs differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message numerus="yes">
+        <source>%Ln note(s) or decision(s) kept their place</source>
+        <translation>
+            <numerusform>%Ln note or decision kept its place</numerusform>
+            <numerusform>%Ln notes and decisions kept their places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln placed by similar words</source>
+        <translation>
+            <numerusform>%Ln was placed by similar words</numerusform>
+            <numerusform>%Ln were placed by similar words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be placed: see Notes and bookmarks</source>
+        <translation>
+            <numerusform>%Ln could not be placed: see Notes and bookmarks</numerusform>
+            <numerusform>%Ln could not be placed: see Notes and bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+"""The language of the windows: which one is chosen, and the translators that speak it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from briefreader import shipped
+
+SOURCE_LANGUAGE = "en"
+"""The language that the strings in the code are written in; its translation has plurals only."""
+LANGUAGES = {"en": "English", "fr": "Français", "ru": "Русский"}
+"""Every language that ships, by its ISO 639 code, each by its own name."""
+
+
+def language_for(choice: str, wanted: Sequence[str]) -> str:
+    """Return the code of the language to speak.
+
+    ``choice`` is a key of ``LANGUAGES``, or empty to take the first of ``wanted`` that ships, the
+    system's languages as BCP 47 tags ("fr-CA"), best first.
+    """
+    if choice in LANGUAGES:
+        return choice
+    codes = (tag.replace("_", "-").partition("-")[0] for tag in wanted)
+    return next((code for code in codes if code in LANGUAGES), SOURCE_LANGUAGE)
+
+
+def speak(application: QCoreApplication, choice: str) -> str:
+    """Let ``application`` speak the chosen language; returns its code.
+
+    Dates and numbers follow it. Where the language is the system's own, its country stays, as in
+    "en_GB". Takes back what an earlier call installed.
+    """
+    system = QLocale.system()
+    language = language_for(choice, system.uiLanguages())
+    for old in application.findChildren(QTranslator, "translation"):
+        application.removeTranslator(old)
+        old.deleteLater()
+    _install(application, str(shipped.resource("i18n")), f"briefreader_{language}")
+    if language != SOURCE_LANGUAGE:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(application, folder, f"qtbase_{language}")
+    is_systems = QLocale(language).language() == system.language()
+    QLocale.setDefault(system if is_systems else QLocale(language))
+    return language
+
+
+def _install(application: QCoreApplication, folder: str, name: str) -> None:
+    translator = QTranslator(application)
+    translator.setObjectName("translation")
+    if translator.load(name, folder):
+        application.installTranslator(translator)

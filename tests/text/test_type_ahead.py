@@ -1,0 +1,55 @@
+"""A few typed letters find the name that is meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefreader.text.type_ahead import marks, rank
+
+NAMES = ("Zoom in", "Next commitment", "Open…", "Commitment: confirm", "Préférences", "Recommit")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("", NAMES),
+        ("   ", NAMES),
+        ("open", ("Open…",)),
+        ("com", ("Commitment: confirm", "Next commitment", "Recommit")),
+        ("comm nex", ("Next commitment",)),
+        ("PREF", ("Préférences",)),
+        ("préf", ("Préférences",)),
+        ("xyz", ()),
+        ("open xyz", ()),
+    ],
+)
+def test_the_names_that_hold_every_word_are_found_best_first(
+    typed: str, found: tuple[str, ...]
+) -> None:
+    """Beginnings come before middles; case, accents and order do not count."""
+    assert tuple(NAMES[number] for number in rank(typed, NAMES)) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "marked"),
+    [
+        ("pref", "Préférences", ["Préf"]),
+        ("in zoom", "Zoom in", ["Zoom", "in"]),
+        ("in", "Coin in", ["in"]),
+        ("", "Zoom in", []),
+        ("xyz", "Zoom in", []),
+        ("ss", "Straße", ["ß"]),
+    ],
+)
+def test_what_was_typed_is_marked_in_the_name(typed: str, name: str, marked: list[str]) -> None:
+    """At the beginning of a word where there is one."""
+    assert [each.of(name) for each in marks(typed, name)] == marked
+
+
+@given(st.text(), st.lists(st.text(), max_size=6))
+def test_any_text_may_be_typed(typed: str, names: list[str]) -> None:
+    """Each number comes once, and each mark lies within its name."""
+    found = rank(typed, names)
+    assert len(set(found)) == len(found)
+    for name in names:
+        assert all(0 <= each.start < each.end <= len(name) for each in marks(typed, name))
