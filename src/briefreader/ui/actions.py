@@ -120,6 +120,7 @@ SPECS = (
     ActionSpec(
         "palette", _tr("&Command palette…"), "Ctrl+Shift+P", "", _tr("Do anything by its name")
     ),
+    ActionSpec("tour", _tr("&Tour"), "Shift+F1", "", _tr("Four steps through the window")),
     ActionSpec("manual", _tr("&Manual"), _KEYS.HelpContents),
     ActionSpec("about", _tr("&About Briefreader"), "Ctrl+F1"),
     ActionSpec("shortcuts", _tr("&Keyboard shortcuts"), "?"),
@@ -160,7 +161,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (_tr("&Notes"), ("highlight", "note", "bookmark")),
     (_tr("&View"), ("zoom_in", "zoom_out", "zoom_reset", "")),
-    (_tr("&Help"), ("manual", "shortcuts", "palette", "", "about")),
+    (_tr("&Help"), ("manual", "tour", "shortcuts", "palette", "", "about")),
 )  # fmt: skip
 
 

@@ -50,6 +50,8 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
             from briefreader.ui.start_measure import ExitOncePainted
 
             ExitOncePainted(window.reader.view.viewport())
+        else:
+            QTimer.singleShot(0, window.help.offer_tour)
         if sys.platform == "darwin":
             from briefreader.ui.file_opener import FileOpener
 

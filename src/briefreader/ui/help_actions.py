@@ -4,23 +4,27 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.ui.menu_entries import menu_entries
 from briefreader.ui.theme import WindowTheme
+from briefreader.ui.window_state import WindowState
 
 # Each of its windows is loaded when it is first asked for.
 
 if TYPE_CHECKING:
     from briefreader.ui.manual.window import ManualWindow
+    from briefreader.ui.tour.overlay import TourOverlay
 
 
 class HelpActions(QObject):
     """Opens the manual, the list of shortcuts, the About box, the tour and the command palette."""
 
-    def __init__(self, theme: WindowTheme, window: QMainWindow) -> None:
+    def __init__(self, theme: WindowTheme, state: WindowState, window: QMainWindow) -> None:
         super().__init__(window)
         self._theme = theme
+        self._state = state
+        self._tour: TourOverlay | None = None
         self._window = window
         self._manual: ManualWindow | None = None
 
@@ -30,6 +34,7 @@ class HelpActions(QObject):
             "palette": self.show_palette,
             "manual": self.show_manual,
             "shortcuts": self.show_shortcuts,
+            "tour": self.show_tour,
             "about": self.show_about,
         }
 
@@ -47,6 +52,28 @@ class HelpActions(QObject):
         palette.chosen.connect(lambda action: action.trigger())
         palette.open()
         palette.box.setFocus()
+
+    def offer_tour(self) -> None:
+        """Begin the tour if nobody has seen or skipped it yet."""
+        if not self._state.tour_seen:
+            self.show_tour()
+
+    def show_tour(self) -> None:
+        """Show the parts of the window, one after the other."""
+        from briefreader.ui.tour.overlay import TourOverlay
+        from briefreader.ui.tour.steps import steps
+
+        if self._tour is not None:
+            return
+        find = self._window.findChild
+        parts = (find(QWidget, name) for name in ("libraryDock", "reader", "sideDock", "toolBar"))
+        targets = [part or self._window for part in parts]
+        self._tour = TourOverlay(steps(*targets), self._theme, self._window)
+        self._tour.ended.connect(self._end_tour)
+
+    def _end_tour(self) -> None:
+        self._tour = None
+        self._state.tour_seen = True
 
     def show_manual(self) -> None:
         """Open the manual, or bring its window to the front."""

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.ordering = OrderingActions(session, panel, named, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
         self.watching = WatchActions(session, self.jobs, self)
-        self.help = HelpActions(self._theme, self)
+        self.help = HelpActions(self._theme, self._state, self)
         features = (
             self.imports,
             self.notes,

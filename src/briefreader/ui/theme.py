@@ -23,6 +23,8 @@ PEN_STYLES: Mapping[Strength, Qt.PenStyle] = {
     Strength.INTENT: Qt.PenStyle.DashLine,
     Strength.REAFFIRMED: Qt.PenStyle.DotLine,
 }
+SHADE = QColor(0, 0, 0, 128)
+"""Lies over what is not meant at the moment."""
 READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
 
 

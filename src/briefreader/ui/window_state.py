@@ -66,6 +66,15 @@ class WindowState:
         self._settings.setValue("window/language", language)
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was taken or skipped."""
+        return str(self._settings.value("window/tour_seen", "false")) == "true"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._settings.setValue("window/tour_seen", "true" if seen else "false")
+
+    @property
     def sort(self) -> Sort:
         """The order of the library's list."""
         try:

@@ -24,6 +24,7 @@ class ReaderPanel(QWidget):
 
     def __init__(self, session: Session, theme: WindowTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("reader")
         self._session = session
         self._selection_actions: Sequence[QAction] = ()
         self._commitment_actions: Sequence[QAction] = ()
