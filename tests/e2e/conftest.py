@@ -20,7 +20,7 @@ _PR_CAPBSET_DROP = 24
 _OVERRIDE_PERMISSIONS = (1, 2)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def executable() -> Path:
     """Return the program that pip installed beside the running Python."""
     path = Path(sys.executable).parent / "briefreader"

@@ -27,6 +27,7 @@ def show_about(parent: QWidget) -> None:
     """Say what Briefreader is, which version, and under which licences."""
     dialog = _dialog(parent, "aboutDialog", translate("about", "About Briefreader"))
     icon = QLabel()
+    icon.setAccessibleName(translate("about", "The icon of Briefreader"))
     icon.setPixmap(application_icon().pixmap(_ICON, _ICON))
     name = QLabel(translate("about", "Briefreader {version}").format(version=__version__))
     name.setFont(scaled(parent.font(), 1.4, bold=True))

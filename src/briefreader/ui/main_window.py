@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
         self._fill_view_menu()
         self.setAcceptDrops(True)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setAccessibleName(self.tr("Status bar"))
+        self.menuBar().setAccessibleName(self.tr("Menu bar"))
         self._restore()
         self._show_title(None)
         self._update_actions()

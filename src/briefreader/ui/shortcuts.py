@@ -79,4 +79,5 @@ class ShortcutsDialog(QDialog):
         heading.setFont(0, scaled(self.font(), 0.9, bold=True))
         heading.setForeground(0, self.palette().placeholderText())
         heading.setFirstColumnSpanned(True)
+        heading.setData(1, Qt.ItemDataRole.AccessibleTextRole, menu)
         return heading

@@ -133,7 +133,9 @@ class PropertiesDialog(QDialog):
         box = QComboBox()
         box.setObjectName("propertiesLanguage")
         box.setAccessibleName(self.tr("Language: a name, or any ISO 639 code"))
-        box.setEditable(True)
+        words = QLineEdit()
+        words.setAccessibleName(self.tr("Language"))
+        box.setLineEdit(words)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for code, name in offered_languages():
             box.addItem(name, code)
