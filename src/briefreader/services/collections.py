@@ -7,6 +7,7 @@ from briefreader.errors import CollectionError
 from briefreader.library.database import Library
 from briefreader.library.records import Collection, Tagging
 from briefreader.services.changes import Change
+from briefreader.wording import mark
 
 
 def create_collection(
@@ -17,33 +18,39 @@ def create_collection(
     Raises CollectionError if ``name`` is empty or another collection has it.
     """
     made = Collection(name=_free_name(library, name), statements=tuple(sorted(statements)))
-    return Change("New collection", None, made)
+    return Change(mark("changes", "New collection"), None, made)
 
 
 def rename_collection(library: Library, collection_id: int, name: str) -> Change[Collection]:
     """Give the collection another name; raises CollectionError if it cannot have it."""
     before = library.collections.get(collection_id)
     renamed = replace(before, name=_free_name(library, name, keeping=collection_id))
-    return Change("Rename collection", before, renamed)
+    return Change(mark("changes", "Rename collection"), before, renamed)
 
 
 def delete_collection(library: Library, collection_id: int) -> Change[Collection]:
     """Take the collection away; its statements stay in the library."""
-    return Change("Delete collection", library.collections.get(collection_id), None)
+    return Change(
+        mark("changes", "Delete collection"), library.collections.get(collection_id), None
+    )
 
 
 def put_into(library: Library, collection_id: int, ids: Iterable[int]) -> Change[Collection]:
     """Put statements into the collection."""
     before = library.collections.get(collection_id)
     members = tuple(sorted({*before.statements, *ids}))
-    return Change("Put into collection", before, replace(before, statements=members))
+    return Change(
+        mark("changes", "Put into collection"), before, replace(before, statements=members)
+    )
 
 
 def take_out(library: Library, collection_id: int, ids: Iterable[int]) -> Change[Collection]:
     """Take statements out of the collection."""
     before = library.collections.get(collection_id)
     members = tuple(sorted({*before.statements}.difference(ids)))
-    return Change("Take out of collection", before, replace(before, statements=members))
+    return Change(
+        mark("changes", "Take out of collection"), before, replace(before, statements=members)
+    )
 
 
 def tag(
@@ -58,7 +65,7 @@ def tag(
             for each, tags in before.tags
         )
     )
-    return Change("Tag statements", before, after)
+    return Change(mark("changes", "Tag statements"), before, after)
 
 
 def rename_tag(library: Library, old: str, new: str) -> Change[Tagging]:

@@ -8,22 +8,23 @@ from briefreader.library.records import Annotation, Bookmark, Statement
 from briefreader.services.changes import Change
 from briefreader.text.anchoring import describe
 from briefreader.text.span import Span
+from briefreader.wording import mark
 
 
 def add_bookmark(statement: Statement, position: int, name: str) -> Change[Bookmark]:
     """Bookmark the code point ``position`` of the statement."""
     bookmark = Bookmark(statement_id=statement.id, name=name, position=position)
-    return Change("Add bookmark", None, bookmark)
+    return Change(mark("changes", "Add bookmark"), None, bookmark)
 
 
 def rename_bookmark(bookmark: Bookmark, name: str) -> Change[Bookmark]:
     """Give the bookmark another name."""
-    return Change("Rename bookmark", bookmark, replace(bookmark, name=name))
+    return Change(mark("changes", "Rename bookmark"), bookmark, replace(bookmark, name=name))
 
 
 def remove_bookmark(bookmark: Bookmark) -> Change[Bookmark]:
     """Take the bookmark away."""
-    return Change("Remove bookmark", bookmark, None)
+    return Change(mark("changes", "Remove bookmark"), bookmark, None)
 
 
 def annotate(
@@ -49,7 +50,9 @@ def annotate(
         created=now,
         modified=now,
     )
-    return Change("Add note" if note else "Highlight", None, annotation)
+    return Change(
+        mark("changes", "Add note") if note else mark("changes", "Highlight"), None, annotation
+    )
 
 
 def edit_annotation(
@@ -57,9 +60,13 @@ def edit_annotation(
 ) -> Change[Annotation]:
     """Change the note, its tags and its colour."""
     edited = replace(annotation, note=note, tags=tuple(tags), colour=colour, modified=now)
-    return Change("Edit note", annotation, edited)
+    return Change(mark("changes", "Edit note"), annotation, edited)
 
 
 def remove_annotation(annotation: Annotation) -> Change[Annotation]:
     """Take the annotation away."""
-    return Change("Remove note" if annotation.note else "Remove highlight", annotation, None)
+    return Change(
+        mark("changes", "Remove note") if annotation.note else mark("changes", "Remove highlight"),
+        annotation,
+        None,
+    )

@@ -6,6 +6,7 @@ from briefreader.library.records import Bookmark, Orphan, Statement
 from briefreader.services.changes import AnyChange, Change
 from briefreader.services.reanchoring import at
 from briefreader.text.span import Span
+from briefreader.wording import mark
 
 
 def put_back(orphan: Orphan, statement: Statement, span: Span) -> tuple[AnyChange, ...]:
@@ -22,9 +23,9 @@ def put_back(orphan: Orphan, statement: Statement, span: Span) -> tuple[AnyChang
         message = "there are no words in the span"
         raise ValueError(message)
     record: Any = at(orphan.record, statement.text, span)
-    return Change("Put back", None, record), delete(orphan)
+    return Change(mark("changes", "Put back"), None, record), delete(orphan)
 
 
 def delete(orphan: Orphan) -> Change[Orphan]:
     """Delete what has no place."""
-    return Change("Delete without a place", orphan, None)
+    return Change(mark("changes", "Delete without a place"), orphan, None)

@@ -10,6 +10,7 @@ from briefreader.library.records import Commitment, Origin, Review, Statement, S
 from briefreader.services.changes import Change
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
+from briefreader.wording import mark
 
 # Only adding a commitment by hand needs detection, which takes long to load.
 if TYPE_CHECKING:
@@ -21,17 +22,17 @@ _TRACKING = frozenset({"status", "status_date", "evidence"})
 
 def confirm(commitment: Commitment) -> CommitmentChange:
     """Say that this is a commitment."""
-    return _changed("Confirm commitment", commitment, review=Review.CONFIRMED)
+    return _changed(mark("changes", "Confirm commitment"), commitment, review=Review.CONFIRMED)
 
 
 def dismiss(commitment: Commitment) -> CommitmentChange:
     """Say that this is no commitment; it stays in the library so that it is not found again."""
-    return _changed("Dismiss commitment", commitment, review=Review.DISMISSED)
+    return _changed(mark("changes", "Dismiss commitment"), commitment, review=Review.DISMISSED)
 
 
 def reset(commitment: Commitment) -> CommitmentChange:
     """Take back a decision: not reviewed any more."""
-    return _changed("Reset review", commitment, review=Review.UNREVIEWED)
+    return _changed(mark("changes", "Reset review"), commitment, review=Review.UNREVIEWED)
 
 
 def set_strength(commitment: Commitment, strength: Strength) -> CommitmentChange:
@@ -64,9 +65,14 @@ def set_span(commitment: Commitment, statement: Statement, span: Span) -> Commit
 
     White space around them is left out; raises ValueError if there are no words in ``span``.
     """
+    name = mark("changes", "Set words of commitment")
+    return Change(name, commitment, at_words(commitment, statement, span))
+
+
+def at_words(commitment: Commitment, statement: Statement, span: Span) -> Commitment:
+    """Return the commitment at other words of its statement; see ``set_span``."""
     words = _trimmed(statement, span)
-    return _changed(
-        "Set words of commitment",
+    return replace(
         commitment,
         span=words,
         quote=words.of(statement.text),
@@ -81,7 +87,12 @@ def edit(commitment: Commitment, **fields: Any) -> CommitmentChange:
     Following up what became of a commitment does not count as correcting its detection.
     """
     corrected = bool(fields.keys() - _TRACKING)
-    return _changed("Edit commitment", commitment, edited=commitment.edited or corrected, **fields)
+    return _changed(
+        mark("changes", "Edit commitment"),
+        commitment,
+        edited=commitment.edited or corrected,
+        **fields,
+    )
 
 
 def add(statement: Statement, span: Span, detector: "Detector") -> CommitmentChange:
@@ -100,7 +111,7 @@ def add(statement: Statement, span: Span, detector: "Detector") -> CommitmentCha
         detected=None,
         confidence=1.0,
     )
-    return Change("Add commitment", None, made)
+    return Change(mark("changes", "Add commitment"), None, made)
 
 
 def remove(commitment: Commitment) -> CommitmentChange:
@@ -111,7 +122,7 @@ def remove(commitment: Commitment) -> CommitmentChange:
     if commitment.origin is not Origin.MANUAL:
         message = "a detected commitment is dismissed, not removed"
         raise ValueError(message)
-    return Change("Remove commitment", commitment, None)
+    return Change(mark("changes", "Remove commitment"), commitment, None)
 
 
 def _changed(name: str, commitment: Commitment, **fields: Any) -> CommitmentChange:

@@ -7,22 +7,31 @@ from typing import Any
 from briefreader.library.database import Library
 from briefreader.library.records import Statement, Trashing
 from briefreader.services.changes import Change
+from briefreader.wording import mark
 
 
 def trash(ids: Sequence[int]) -> Change[Trashing]:
     """Hide the statements with all decisions and notes on them, until they are restored."""
-    name = "Remove statement" if len(ids) == 1 else "Remove statements"
+    name = (
+        mark("changes", "Remove statement")
+        if len(ids) == 1
+        else mark("changes", "Remove statements")
+    )
     return Change(name, Trashing(tuple(ids), trashed=False), Trashing(tuple(ids), trashed=True))
 
 
 def edit_properties(statement: Statement, **fields: Any) -> Change[Statement]:
     """Correct any fields of ``Statement`` at once; not its text."""
-    return Change("Edit properties", statement, replace(statement, **fields))
+    return Change(mark("changes", "Edit properties"), statement, replace(statement, **fields))
 
 
 def restore(ids: Sequence[int]) -> Change[Trashing]:
     """Bring trashed statements back as they were."""
-    name = "Restore statement" if len(ids) == 1 else "Restore statements"
+    name = (
+        mark("changes", "Restore statement")
+        if len(ids) == 1
+        else mark("changes", "Restore statements")
+    )
     return Change(name, Trashing(tuple(ids), trashed=True), Trashing(tuple(ids), trashed=False))
 
 

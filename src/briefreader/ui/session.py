@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefreader.commitments.taxonomy import Theme
@@ -324,7 +324,7 @@ class _ChangeCommand(QUndoCommand):
     """One step of the undo history; it was carried out before it is pushed."""
 
     def __init__(self, session: Session, change: AnyChange) -> None:
-        super().__init__(change.name)
+        super().__init__(QCoreApplication.translate("changes", change.name))
         self._session = session
         self._change = change
         self._done = True
