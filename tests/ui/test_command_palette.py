@@ -18,7 +18,7 @@ def palette(window: MainWindow, qtbot: QtBot) -> QDialog:
         Qt.Key.Key_P,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    opened = window.findChild(QDialog, "commandPalette")
+    opened = window.findChild(QDialog, "palette")
     assert opened is not None
     assert opened.isVisible()
     return opened
@@ -96,7 +96,7 @@ def test_a_command_that_cannot_be_had_now_does_nothing(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert palette.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.findChild(QDialog, "commandPalette") is None)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "palette") is None)
 
 
 def test_words_that_no_command_has_are_said_to_be_so(palette: QDialog, qtbot: QtBot) -> None:

@@ -46,12 +46,28 @@ class HelpActions(QObject):
 
     def show_palette(self) -> None:
         """Offer every command by its name."""
-        from briefreader.ui.palette.dialog import CommandPalette
+        from briefreader.ui.type_ahead.choice import Choice, among
+        from briefreader.ui.type_ahead.popup import PopupWords, TypeAheadPopup
 
-        palette = CommandPalette(menu_entries(self._window.menuBar()), self._theme, self._window)
-        palette.chosen.connect(lambda action: action.trigger())
-        palette.open()
-        palette.box.setFocus()
+        words = PopupWords(
+            name="palette",
+            title=self.tr("Command palette"),
+            question=self.tr("What do you want to do?"),
+            nothing=self.tr("No command has these words."),
+        )
+        commands = [
+            Choice(
+                name=entry.name,
+                value=entry.action,
+                detail=" › ".join(entry.menus),
+                keys=entry.keys,
+                enabled=entry.action.isEnabled(),
+            )
+            for entry in menu_entries(self._window.menuBar())
+        ]
+        popup = TypeAheadPopup(words, among(commands), self._theme, self._window)
+        popup.chosen.connect(lambda action: action.trigger())
+        popup.begin()
 
     def offer_tour(self) -> None:
         """Begin the tour if nobody has seen or skipped it yet."""

@@ -1,48 +1,62 @@
-"""The command palette: type a few letters of what you want done."""
+"""The popup: a line to type in, and below it what fits."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from briefreader.ui.menu_entries import MenuEntry
-from briefreader.ui.palette.delegate import PaletteDelegate
-from briefreader.ui.palette.model import PaletteModel, Role
 from briefreader.ui.theme import Space, WindowTheme
+from briefreader.ui.type_ahead.choice import Chooser
+from briefreader.ui.type_ahead.delegate import ChoiceDelegate
+from briefreader.ui.type_ahead.model import ChoiceModel, Role
 
 _WIDTH, _HEIGHT = 560, 420
 _TOP = 80
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class CommandPalette(QDialog):
-    """Lists what the menus offer; Enter or a click does it once the palette is closed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PopupWords:
+    """What a popup says: its object name, title, question, and when nothing fits."""
 
-    chosen = Signal(QAction)
+    name: str
+    title: str
+    question: str
+    nothing: str
 
-    def __init__(self, entries: Sequence[MenuEntry], theme: WindowTheme, parent: QWidget) -> None:
+
+class TypeAheadPopup(QDialog):
+    """Offers what ``choose`` returns; Enter or a click takes a row, Esc takes none."""
+
+    chosen = Signal(object)
+    """The value of the row that was taken, once the popup is closed."""
+
+    def __init__(
+        self, words: PopupWords, choose: Chooser, theme: WindowTheme, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("commandPalette")
-        self.setWindowTitle(self.tr("Command palette"))
+        self.setObjectName(words.name)
+        self.setWindowTitle(words.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = PaletteModel(entries, self)
-        self._delegate = PaletteDelegate(theme, self)
+        self._choose = choose
+        self.model = ChoiceModel(self)
+        self._delegate = ChoiceDelegate(theme, self)
         self.box = QLineEdit()
-        self.box.setObjectName("paletteText")
-        self.box.setAccessibleName(self.tr("What do you want to do?"))
-        self.box.setPlaceholderText(self.tr("What do you want to do?"))
+        self.box.setObjectName(f"{words.name}Text")
+        self.box.setAccessibleName(words.question)
+        self.box.setPlaceholderText(words.question)
         self.box.installEventFilter(self)
         self.list = QListView()
-        self.list.setObjectName("paletteList")
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setObjectName(f"{words.name}List")
+        self.list.setAccessibleName(words.title)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = QLabel(self.tr("No command has these words."))
-        self._nothing.setObjectName("paletteNothing")
+        self._nothing = QLabel(words.nothing)
+        self._nothing.setObjectName(f"{words.name}Nothing")
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -52,10 +66,15 @@ class CommandPalette(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._nothing, 1)
         self.box.textChanged.connect(self._show)
-        self.box.returnPressed.connect(lambda: self._choose(self.list.currentIndex()))
-        self.list.clicked.connect(self._choose)
+        self.box.returnPressed.connect(lambda: self._take(self.list.currentIndex()))
+        self.list.clicked.connect(self._take)
         self._show("")
         self._place(parent)
+
+    def begin(self) -> None:
+        """Open, ready to be typed in."""
+        self.open()
+        self.box.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the keys that move through a list do so from the line of text."""
@@ -67,18 +86,18 @@ class CommandPalette(QDialog):
 
     def _show(self, typed: str) -> None:
         self._delegate.typed = typed
-        self.model.set_typed(typed)
+        self.model.set_choices(self._choose(typed))
         first = self.model.index(0)
         if first.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentIndex(first)
         self.list.setVisible(self.model.rowCount() > 0)
         self._nothing.setVisible(self.model.rowCount() == 0)
 
-    def _choose(self, index: QModelIndex) -> None:
-        entry = index.data(Role.ENTRY)
-        if entry is not None and entry.action.isEnabled():
+    def _take(self, index: QModelIndex) -> None:
+        choice = index.data(Role.CHOICE)
+        if choice is not None and choice.enabled:
             self.accept()
-            self.chosen.emit(entry.action)
+            self.chosen.emit(choice.value)
 
     def _place(self, parent: QWidget) -> None:
         """Stand in the upper middle of ``parent``."""

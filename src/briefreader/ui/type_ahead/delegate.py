@@ -1,20 +1,20 @@
-"""Draws the entries of the command palette: the name, the menu that it is in, its key."""
+"""Draws the rows of a type-ahead popup: the name, its detail, and at the end its key."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.text.type_ahead import marks
-from briefreader.ui.palette.model import Role
 from briefreader.ui.row_delegate import Index, RowDelegate
 from briefreader.ui.theme import Space, scaled
+from briefreader.ui.type_ahead.model import Role
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_ARROW = " › "
+_TICK = "✓"
 
 
-class PaletteDelegate(RowDelegate):
-    """Paints the rows of a ``PaletteModel``; what was typed stands out."""
+class ChoiceDelegate(RowDelegate):
+    """Paints the rows of a ``ChoiceModel``; what was typed stands out."""
 
     typed = ""
 
@@ -28,24 +28,24 @@ class PaletteDelegate(RowDelegate):
     def paint_row(
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
-        """Draw the name with its marks, then the menus, and at the end the key."""
-        entry = index.data(Role.ENTRY)
-        enabled = entry.action.isEnabled()
+        """Draw the name with what was typed in bold, then the detail, and at the end the key."""
+        choice = index.data(Role.CHOICE)
         area = area.adjusted(Space.MEDIUM, 0, -Space.MEDIUM, 0)
         muted = self.theme.colour("muted")
+        end = _TICK if choice.checked else choice.keys
         painter.setFont(scaled(font, 0.9))
         painter.setPen(muted)
-        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, entry.keys)
-        keys = painter.fontMetrics().horizontalAdvance(entry.keys)
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, end)
+        keys = painter.fontMetrics().horizontalAdvance(end)
         area.setRight(area.right() - keys - Space.LARGE)
-        painter.setPen(colour if enabled else muted)
-        area.setLeft(self._paint_name(painter, area, font, entry.name) + Space.MEDIUM)
+        painter.setPen(colour if choice.enabled else muted)
+        area.setLeft(self._paint_name(painter, area, font, choice.name) + Space.MEDIUM)
         painter.setFont(scaled(font, 0.9))
         painter.setPen(muted)
-        menus = painter.fontMetrics().elidedText(
-            _ARROW.join(entry.menus), Qt.TextElideMode.ElideRight, area.width()
+        detail = painter.fontMetrics().elidedText(
+            choice.detail, Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, menus)
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignLeft, detail)
 
     def _paint_name(self, painter: QPainter, area: QRect, font: QFont, name: str) -> int:
         """Draw ``name``; returns where it ends."""

@@ -1,1 +1,0 @@
-"""The command palette: every action by a few typed letters."""
