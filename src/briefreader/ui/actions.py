@@ -24,6 +24,14 @@ class ActionSpec:
     tip: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu within a menu; an empty name is a separator."""
+
+    title: str
+    names: tuple[str, ...]
+
+
 def _tr(text: str) -> str:
     """Mark ``text`` for translation; ``WindowActions`` translates it."""
     return str(QT_TRANSLATE_NOOP("actions", text))
@@ -103,6 +111,24 @@ SPECS = (
         "edit", _tr("&Edit…"), "E", "edit", _tr("Correct strength, actors, theme, due date")
     ),
     ActionSpec("set_span", _tr("Set &words from selection"), "Ctrl+Shift+M"),
+    ActionSpec("next_unreviewed", _tr("Next &not reviewed"), "Shift+J"),
+    ActionSpec("previous_unreviewed", _tr("Previous no&t reviewed"), "Shift+K"),
+    ActionSpec("strength_firm", _tr("&Firm"), "1", "", _tr("The words bind")),
+    ActionSpec("strength_intent", _tr("&Intent"), "2", "", _tr("The words intend or seek")),
+    ActionSpec(
+        "strength_reaffirmed", _tr("&Reaffirmed"), "3", "", _tr("An earlier promise, renewed")
+    ),
+    ActionSpec("set_theme", _tr("&Theme…"), "T", "", _tr("Choose the commitment's best theme")),
+    ActionSpec("set_actor", _tr("&Actor…"), "A", "", _tr("Choose or type who promised it")),
+    ActionSpec("set_due", _tr("&Due date…"), "W", "", _tr("Type by when it is due")),
+    ActionSpec("end_on_word", _tr("&Longer by a word"), "]"),
+    ActionSpec("end_back_word", _tr("&Shorter by a word"), "["),
+    ActionSpec("end_on_sentence", _tr("Longer by a s&entence"), "}"),
+    ActionSpec("end_back_sentence", _tr("Shorter by a se&ntence"), "{"),
+    ActionSpec("start_back_word", _tr("&Begin a word earlier"), "Alt+["),
+    ActionSpec("start_on_word", _tr("Begin a word la&ter"), "Alt+]"),
+    ActionSpec("split", _tr("S&plit"), "S", "", _tr("Make two commitments of it, at the cursor")),
+    ActionSpec("merge", _tr("&Merge with the next"), "M", "", _tr("Make one commitment of two")),
     ActionSpec("remove_commitment", _tr("Re&move"), "Ctrl+Alt+X", "trash"),
     ActionSpec(
         "add_commitment",
@@ -137,7 +163,15 @@ TOOLBAR = (
     "add_commitment", "highlight", "note", "bookmark", "", "zoom_out", "zoom_in", "", "print",
     "export_pdf",
 )  # fmt: skip
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+WORDS = (
+    "end_on_word", "end_back_word", "end_on_sentence", "end_back_sentence", "start_back_word",
+    "start_on_word", "", "split", "merge", "", "set_span",
+)  # fmt: skip
+CORRECTING = (
+    "strength_firm", "strength_intent", "strength_reaffirmed", "set_theme", "set_actor", "set_due",
+    *(name for name in WORDS if name not in ("", "set_span")),
+)  # fmt: skip
+MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         _tr("&File"),
         ("open", "import_folder", "paste", "watch_folders", "", "export_pdf", "print",
@@ -156,8 +190,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         _tr("&Commitment"),
-        ("next", "previous", "", "confirm", "dismiss", "reset", "", "edit", "set_span",
-         "remove_commitment", "", "add_commitment"),
+        ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
+         "confirm", "dismiss", "reset", "", "edit", "set_theme", "set_actor", "set_due",
+         Submenu(_tr("&Strength"), ("strength_firm", "strength_intent", "strength_reaffirmed")),
+         Submenu(_tr("&Words"), WORDS), "remove_commitment", "", "add_commitment"),
     ),
     (_tr("&Notes"), ("highlight", "note", "bookmark")),
     (_tr("&View"), ("zoom_in", "zoom_out", "zoom_reset", "")),
@@ -221,11 +257,7 @@ class WindowActions:
         for title, names in MENUS:
             menu = window.menuBar().addMenu(_translated(title))
             menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
-            for name in names:
-                if name:
-                    menu.addAction(self._by_name[name])
-                else:
-                    menu.addSeparator()
+            self._fill_menu(menu, names)
             menus[title.replace("&", "").lower()] = menu
         bar = window.addToolBar(_translated(_tr("Tool bar")))
         bar.setObjectName("toolBar")
@@ -237,6 +269,15 @@ class WindowActions:
             else:
                 bar.addSeparator()
         return menus
+
+    def _fill_menu(self, menu: QMenu, names: tuple[str | Submenu, ...]) -> None:
+        for name in names:
+            if isinstance(name, Submenu):
+                self._fill_menu(menu.addMenu(_translated(name.title)), name.names)
+            elif name:
+                menu.addAction(self._by_name[name])
+            else:
+                menu.addSeparator()
 
 
 def _translated(text: str) -> str:

@@ -1,7 +1,9 @@
 """The main window: library on the left, the reader in the centre, the side panel on the right."""
 
 from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -30,6 +32,9 @@ from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, window_theme
 from briefreader.ui.versions.actions import VersionActions
 from briefreader.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from briefreader.ui.commitments.correcting import CorrectingActions
 
 _DEFAULT_SIZE = QSize(1320, 840)
 _DOCK_WIDTHS = (270, 380)
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         for feature in features:
             named.connect(feature.slots())
         named.connect(self._own_slots())
+        named.connect({name: partial(self._correct, name) for name in table.CORRECTING})
         self.reader.set_menu_actions(
             named.several(table.SELECTION), named.several(table.COMMITMENT)
         )
@@ -206,6 +212,16 @@ class MainWindow(QMainWindow):
             "quit": self.close,
         }
 
+    @cached_property
+    def correcting(self) -> "CorrectingActions":
+        """What corrects the current commitment; loaded when it is first asked for."""
+        from briefreader.ui.commitments.correcting import CorrectingActions
+
+        return CorrectingActions(self.session, self.reader, lambda: self._theme, self)
+
+    def _correct(self, name: str) -> None:
+        self.correcting.slots()[name]()
+
     def _go_to_filter(self) -> None:
         self.tabs.setCurrentWidget(self.commitment_panel)
         self._reveal(self._side_dock, self.commitment_panel.filter_box)
@@ -225,7 +241,9 @@ class MainWindow(QMainWindow):
         named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
         named.set_enabled(("print", "preview", "export_pdf"), opened)
         named.set_enabled(("import_version", "properties"), opened)
-        named.set_enabled(("next", "previous"), bool(self.session.commitments))
+        walking = ("next", "previous", "next_unreviewed", "previous_unreviewed")
+        named.set_enabled(walking, bool(self.session.commitments))
+        named.set_enabled(table.CORRECTING, current is not None)
         named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
         named.set_enabled(("set_span",), current is not None and selected)
         by_hand = current is not None and current.origin == "manual"

@@ -110,14 +110,17 @@ class Session(QObject):
             self._current = commitment_id
             self.current_changed.emit(commitment_id)
 
-    def step(self, by: int, position: int) -> None:
+    def step(self, by: int, position: int, *, unreviewed: bool = False) -> bool:
         """Move to the next (``by`` 1) or previous (-1) commitment that is not dismissed.
 
-        Counts from the current commitment, or from the code point ``position`` if there is none.
+        Counts from the current commitment, or from the code point ``position`` if there is none,
+        and goes on at the other end; ``unreviewed`` stops at those only that are not reviewed.
+        Returns False if there is none.
         """
-        listed = [each for each in self.commitments if each.review != "dismissed"]
+        stops = ("unreviewed",) if unreviewed else ("unreviewed", "confirmed")
+        listed = [each for each in self.commitments if each.review in stops]
         if not listed:
-            return
+            return False
         current = self.current
         start = current.span.start if current else position - by
         if by > 0:
@@ -131,6 +134,7 @@ class Session(QObject):
             )
             target = next(before, listed[-1])
         self.select(target.id)
+        return True
 
     def perform(self, change: AnyChange) -> AnyChange | None:
         """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""

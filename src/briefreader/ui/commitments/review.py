@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
@@ -17,6 +17,8 @@ from briefreader.ui.session import Session
 if TYPE_CHECKING:
     from briefreader.ui.commitments.edit_dialog import CommitmentDialog
 
+_MESSAGE_MS = 4000
+
 
 class ReviewActions(QObject):
     """Carries out the commitment actions on the session's current commitment or selection."""
@@ -24,17 +26,19 @@ class ReviewActions(QObject):
     mute_offered = Signal(object)
     """A cue was dismissed; carries the ``MuteOffer`` that this calls for, or None."""
 
-    def __init__(self, session: Session, reader: ReaderPanel, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, reader: ReaderPanel, window: QMainWindow) -> None:
+        super().__init__(window)
         self._session = session
         self._reader = reader
-        self._window = parent
+        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
         return {
             "next": lambda: self._session.step(1, self._reader.view.position()),
             "previous": lambda: self._session.step(-1, self._reader.view.position()),
+            "next_unreviewed": lambda: self._step_unreviewed(1),
+            "previous_unreviewed": lambda: self._step_unreviewed(-1),
             "confirm": lambda: self._decide(review.confirm),
             "dismiss": self._dismiss,
             "reset": lambda: self._decide(review.reset),
@@ -66,6 +70,12 @@ class ReviewActions(QObject):
         change = review.add(statement, span, self._session.detector)
         if self._session.perform(change) is not None:
             self._reader.view.clear_selection()
+
+    def _step_unreviewed(self, by: int) -> None:
+        position = self._reader.view.position()
+        if not self._session.step(by, position, unreviewed=True):
+            message = self.tr("Every commitment of this statement is reviewed.")
+            self._window.statusBar().showMessage(message, _MESSAGE_MS)
 
     def _decide(self, decision: Callable[[Commitment], AnyChange]) -> None:
         commitment = self._session.current

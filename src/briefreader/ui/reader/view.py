@@ -108,13 +108,14 @@ class StatementView(QTextBrowser):
     def show_current(self, commitment: Commitment | None) -> None:
         """Mark ``commitment`` as the current one and bring it into view.
 
-        The text cursor goes there too, unless something is selected, so that keys go on from it.
+        The text cursor goes there too, unless it is in it already or something is selected, so that
+        keys go on from it.
         """
         self._current = commitment
         self._mark_current()
         if commitment is None:
             return
-        if not self.textCursor().hasSelection():
+        if not self.textCursor().hasSelection() and not commitment.span.contains(self.position()):
             place = self.verticalScrollBar().value()
             self.setTextCursor(self._cursor(Span(commitment.span.start, commitment.span.start)))
             self.verticalScrollBar().setValue(place)

@@ -1,0 +1,213 @@
+"""What the user corrects about the current commitment by a key: labels and words."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.records import Commitment
+from briefreader.services import reshaping, review
+from briefreader.services.changes import AnyChange
+from briefreader.text.stretching import Unit
+from briefreader.ui.labels import date_label
+from briefreader.ui.reader.panel import ReaderPanel
+from briefreader.ui.session import Session
+from briefreader.ui.theme import WindowTheme
+from briefreader.ui.type_ahead.choice import Choice, Chooser, among
+from briefreader.ui.type_ahead.popup import PopupWords, TypeAheadPopup
+
+_MESSAGE_MS = 4000
+
+
+class CorrectingActions(QObject):
+    """Changes one thing about the session's current commitment; each is a step of Undo.
+
+    ``theme`` tells the colours of the moment.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        reader: ReaderPanel,
+        theme: Callable[[], WindowTheme],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._reader = reader
+        self._theme = theme
+        self._window = window
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        word, sentence = Unit.WORD, Unit.SENTENCE
+        end, start = reshaping.stretch_end, reshaping.stretch_start
+        return {
+            "strength_firm": lambda: self._set_strength(Strength.FIRM),
+            "strength_intent": lambda: self._set_strength(Strength.INTENT),
+            "strength_reaffirmed": lambda: self._set_strength(Strength.REAFFIRMED),
+            "set_theme": self.ask_theme,
+            "set_actor": self.ask_actor,
+            "set_due": self.ask_due,
+            "end_on_word": lambda: self._stretch(end, word, 1),
+            "end_back_word": lambda: self._stretch(end, word, -1),
+            "end_on_sentence": lambda: self._stretch(end, sentence, 1),
+            "end_back_sentence": lambda: self._stretch(end, sentence, -1),
+            "start_back_word": lambda: self._stretch(start, word, -1),
+            "start_on_word": lambda: self._stretch(start, word, 1),
+            "split": self.split,
+            "merge": self.merge,
+        }
+
+    def ask_theme(self) -> None:
+        """Let a theme be chosen, which becomes the best one of the commitment."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        choices = [
+            Choice(
+                name=theme.name,
+                value=theme.key,
+                detail=theme.description,
+                checked=theme.key in commitment.themes,
+            )
+            for theme in self._session.themes.values()
+        ]
+        words = PopupWords(
+            name="themePopup",
+            title=self.tr("Themes"),
+            question=self.tr("Which theme?"),
+            nothing=self.tr("No theme has these words."),
+        )
+        self._ask(words, among(choices), self._put_theme_first)
+
+    def ask_actor(self) -> None:
+        """Let the actor be chosen among those of the statement, or typed."""
+        commitment, statement = self._session.current, self._session.statement
+        if commitment is None or statement is None:
+            return
+        named = [name for each in self._session.commitments for name in each.actors]
+        parties = tuple(statement.parties)
+        known = [
+            Choice(name=name, value=(name,), checked=commitment.actors == (name,))
+            for name in dict.fromkeys([*parties, *named])
+        ]
+        if len(parties) > 1:
+            together = Choice(
+                name=self.tr("All parties"),
+                value=parties,
+                detail=", ".join(parties),
+                checked=commitment.actors == parties,
+            )
+            known.insert(0, together)
+
+        def choose(typed: str) -> Sequence[Choice]:
+            found = list(among(known)(typed))
+            names = tuple(name.strip() for name in typed.split(";") if name.strip())
+            if names and (names,) not in [(each.value,) for each in found]:
+                found.append(Choice(name="; ".join(names), value=names, detail=self.tr("as typed")))
+            return found
+
+        words = PopupWords(
+            name="actorPopup",
+            title=self.tr("Actors"),
+            question=self.tr("Who promised it? Several are separated by semicolons."),
+            nothing=self.tr("Nobody is named; type a name."),
+        )
+        self._ask(words, choose, review.set_actors)
+
+    def ask_due(self) -> None:
+        """Let the due date be typed, as a date or in words."""
+        commitment, statement = self._session.current, self._session.statement
+        if commitment is None or statement is None:
+            return
+        due, said = commitment.due, statement.date
+
+        def choose(typed: str) -> Sequence[Choice]:
+            from briefreader.commitments.typed_due import read_due
+
+            meant = read_due(typed, said) if typed.strip() else due
+            rows = [_due_choice(meant, checked=meant == due)] if meant else []
+            if not typed.strip():
+                none = self.tr("No due date")
+                rows.append(Choice(name=none, value=None, checked=due is None))
+            return rows
+
+        words = PopupWords(
+            name="duePopup",
+            title=self.tr("Due date"),
+            question=self.tr("By when? Such as 2026-12-31, or end of 2026"),
+            nothing=self.tr("That is no date; type one such as 2026-12-31, or end of 2026."),
+        )
+        self._ask(words, choose, review.set_due)
+
+    def split(self) -> None:
+        """Make two commitments of the current one, at the cursor or at its best joint."""
+        commitment, statement = self._session.current, self._session.statement
+        if commitment is None or statement is None:
+            return
+        changes = reshaping.split(commitment, statement, self._reader.view.position())
+        self._perform_all(
+            self.tr("Split commitment"),
+            changes,
+            self.tr("These words have no joint; put the cursor where they are to be split."),
+        )
+
+    def merge(self) -> None:
+        """Make one commitment of the current one and the next of its paragraph."""
+        commitment, statement = self._session.current, self._session.statement
+        if commitment is None or statement is None:
+            return
+        changes = reshaping.merge(commitment, self._session.commitments, statement)
+        self._perform_all(
+            self.tr("Merge commitments"),
+            changes,
+            self.tr("No other commitment follows in this paragraph."),
+        )
+
+    def _set_strength(self, strength: Strength) -> None:
+        commitment = self._session.current
+        if commitment is not None and commitment.strength is not strength:
+            self._session.perform(review.set_strength(commitment, strength))
+
+    def _put_theme_first(self, commitment: Commitment, key: str) -> AnyChange:
+        others = [each for each in commitment.themes if each != key]
+        return review.set_themes(commitment, [key, *others])
+
+    def _stretch(
+        self,
+        stretch: Callable[..., AnyChange | None],
+        unit: Unit,
+        by: int,
+    ) -> None:
+        commitment, statement = self._session.current, self._session.statement
+        if commitment is None or statement is None:
+            return
+        change = stretch(commitment, statement, unit, by)
+        if change is not None:
+            self._session.perform(change)
+
+    def _perform_all(self, name: str, changes: Sequence[AnyChange], otherwise: str) -> None:
+        current = self._session.current
+        if not changes or current is None:
+            self._window.statusBar().showMessage(otherwise, _MESSAGE_MS)
+            return
+        self._session.perform_all(name, changes)
+        self._session.select(current.id)
+
+    def _ask(
+        self, words: PopupWords, choose: Chooser, decide: Callable[[Commitment, Any], AnyChange]
+    ) -> None:
+        """Open a popup; what is chosen in it decides about the commitment that is current now."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        popup = TypeAheadPopup(words, choose, self._theme(), self._window)
+        popup.chosen.connect(lambda value: self._session.perform(decide(commitment, value)))
+        popup.begin()
+
+
+def _due_choice(due: DueDate, *, checked: bool) -> Choice:
+    return Choice(name=date_label(due.by), value=due, detail=due.text, checked=checked)

@@ -1,0 +1,197 @@
+"""The current commitment is corrected by keys; each is one step of Undo."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from briefreader.commitments.model import Strength
+from briefreader.library.records import Commitment, Review
+from briefreader.text.span import Span
+from briefreader.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def current(window: MainWindow, qtbot: QtBot) -> Commitment:
+    """Go to the first commitment by its key and return it."""
+    window.reader.view.setFocus()
+    press(window, "j", qtbot)
+    commitment = window.session.current
+    assert commitment is not None
+    return commitment
+
+
+def press(window: MainWindow, keys: str, qtbot: QtBot) -> None:
+    """Type ``keys`` in the text; capitals with Shift."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.reader.view.setFocus()
+    shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for key in keys:
+        qtbot.keyClick(window.reader.view, key, shift if key.isupper() else none)
+
+
+def stored(window: MainWindow, commitment: Commitment) -> Commitment:
+    """Return the commitment as the library has it now."""
+    return window.session.library.commitments.get(commitment.id)
+
+
+def choose(window: MainWindow, popup: str, typed: str, qtbot: QtBot) -> None:
+    """Type into the popup and take the first row."""
+    opened = window.findChild(QDialog, popup)
+    assert opened is not None
+    box = opened.findChild(QLineEdit, f"{popup}Text")
+    assert box is not None
+    qtbot.keyClicks(box, typed)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, popup) is None)
+
+
+@pytest.mark.parametrize(
+    ("key", "strength"),
+    [("1", Strength.FIRM), ("2", Strength.INTENT), ("3", Strength.REAFFIRMED)],
+)
+def test_a_digit_sets_the_strength(
+    key: str, strength: Strength, window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """And Undo says so; the same again is no step."""
+    press(window, key, qtbot)
+    assert stored(window, current).strength is strength
+    steps = window.session.undo_stack.count()
+    press(window, key, qtbot)
+    assert window.session.undo_stack.count() == steps
+    if steps:
+        assert window.actions_by_name["undo"].text() == "&Undo Edit commitment"
+        window.actions_by_name["undo"].trigger()
+    assert stored(window, current) == current
+
+
+def test_a_theme_by_a_few_letters(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """It comes first; the others stay behind it."""
+    press(window, "t", qtbot)
+    choose(window, "themePopup", "terr", qtbot)
+    assert stored(window, current).themes == ("terrorism", *current.themes)
+
+
+def test_an_actor_that_is_known(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """The statement's parties are offered, and all of them together."""
+    press(window, "a", qtbot)
+    choose(window, "actorPopup", "all par", qtbot)
+    assert stored(window, current).actors == ("United States", "Kazakhstan")
+
+
+def test_actors_that_are_typed(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """Several, with semicolons between."""
+    press(window, "a", qtbot)
+    choose(window, "actorPopup", "European Union; Chad", qtbot)
+    assert stored(window, current).actors == ("European Union", "Chad")
+
+
+def test_a_due_date_in_words(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """As statements say it; what cannot be understood is not taken."""
+    press(window, "w", qtbot)
+    popup = window.findChild(QDialog, "duePopup")
+    assert popup is not None
+    rows = popup.findChild(QListView, "duePopupList")
+    box = popup.findChild(QLineEdit, "duePopupText")
+    assert rows is not None
+    assert box is not None
+    qtbot.keyClicks(box, "soon")
+    assert rows.model().rowCount() == 0
+    box.clear()
+    choose(window, "duePopup", "end of 2026", qtbot)
+    due = stored(window, current).due
+    assert due is not None
+    assert (due.text, due.by) == ("end of 2026", dt.date(2026, 12, 31))
+
+
+def test_no_due_date_any_more(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """With nothing typed the date can be taken away."""
+    press(window, "w", qtbot)
+    choose(window, "duePopup", "2026-12-31", qtbot)
+    press(window, "w", qtbot)
+    popup = window.findChild(QDialog, "duePopup")
+    assert popup is not None
+    rows = popup.findChild(QListView, "duePopupList")
+    assert rows is not None
+    assert rows.model().index(1, 0).data() == "No due date"
+    qtbot.keyClick(popup.findChild(QLineEdit, "duePopupText"), Qt.Key.Key_Down)
+    choose(window, "duePopup", "", qtbot)
+    assert stored(window, current).due is None
+
+
+@pytest.mark.parametrize(("keys", "back"), [("]", "["), ("]]", "[["), ("}", None), ("[", "]")])
+def test_words_are_added_and_taken_away(
+    keys: str, back: str | None, window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """At the end; the highlight in the text follows, and Undo takes each step back."""
+    press(window, keys, qtbot)
+    changed = stored(window, current)
+    assert changed.span.end != current.span.end
+    text = window.session.statement.text if window.session.statement else ""
+    assert changed.quote == changed.span.of(text)
+    if back:
+        press(window, back, qtbot)
+        assert stored(window, current).span == current.span
+    while window.session.undo_stack.canUndo():
+        window.actions_by_name["undo"].trigger()
+    assert stored(window, current) == current
+
+
+def test_words_at_the_start(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """With Alt."""
+    qtbot.keyClick(window.reader.view, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.AltModifier)
+    assert stored(window, current).span.start > current.span.start
+
+
+def test_split_at_the_cursor_and_merge_again(
+    window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """Two commitments are listed, then one; Undo goes the same way."""
+    count = len(window.session.commitments)
+    place = current.quote.index("unwavering") + current.span.start
+    window.reader.view.select_span(Span(place, place))
+    press(window, "s", qtbot)
+    first = stored(window, current)
+    assert len(window.session.commitments) == count + 1
+    assert first.quote == current.quote[: place - current.span.start].rstrip()
+    assert window.session.current == first
+    assert window.actions_by_name["undo"].text() == "&Undo Split commitment"
+    press(window, "m", qtbot)
+    assert len(window.session.commitments) == count
+    assert stored(window, current).span == current.span
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert stored(window, current) == current
+    assert len(window.session.commitments) == count
+
+
+def test_what_cannot_be_merged_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    """In the status bar; nothing changes."""
+    window.session.select(window.session.commitments[-1].id)
+    window.reader.view.setFocus()
+    press(window, "m", qtbot)
+    assert "follows in this paragraph" in window.statusBar().currentMessage()
+    assert window.session.undo_stack.count() == 0
+
+
+def test_to_the_next_that_is_not_reviewed(
+    window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """Confirmed ones are passed by; when all are reviewed it says so."""
+    first, second, third = window.session.commitments[:3]
+    window.session.select(second.id)
+    press(window, "c", qtbot)
+    window.session.select(first.id)
+    press(window, "J", qtbot)
+    assert window.session.current is not None
+    assert window.session.current.id == third.id
+    for each in window.session.commitments:
+        if each.review is Review.UNREVIEWED:
+            window.session.select(each.id)
+            press(window, "c", qtbot)
+    press(window, "K", qtbot)
+    assert "is reviewed" in window.statusBar().currentMessage()
+    assert current.id == first.id
