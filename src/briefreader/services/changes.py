@@ -1,5 +1,6 @@
 """Changes as values: what a record was before and is after, so that each can be undone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -56,6 +57,12 @@ def apply_change(library: Library, change: AnyChange) -> AnyChange:
         if change.before is not None:
             _store(library, change.before).delete(change.before.id)
     return change
+
+
+def apply_changes(library: Library, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...]:
+    """Carry out all of ``changes`` in order, or none; see ``apply_change``."""
+    with library.transaction():
+        return tuple(apply_change(library, change) for change in changes)
 
 
 def _check_text(library: Library, record: object) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
@@ -20,8 +20,10 @@ from briefreader.library.records import (
     Tagging,
     Trashing,
 )
-from briefreader.services.changes import AnyChange, apply_change
+from briefreader.services.changes import AnyChange, apply_changes
 from briefreader.services.threshold import above, read_threshold, set_threshold
+from briefreader.ui.record_lists import patched
+from briefreader.ui.undo import ChangesCommand
 
 if TYPE_CHECKING:
     from briefreader.commitments.detector import Detector
@@ -62,6 +64,7 @@ class Session(QObject):
         self.themes: dict[str, Theme] = {theme.key: theme for theme in library.themes.all()}
         self.statement: Statement | None = None
         self.commitments: tuple[Commitment, ...] = ()
+        self._every_commitment: tuple[Commitment, ...] = ()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.annotations: tuple[Annotation, ...] = ()
         self.orphans: tuple[Orphan, ...] = ()
@@ -138,21 +141,34 @@ class Session(QObject):
 
     def perform(self, change: AnyChange) -> AnyChange | None:
         """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
-        applied = self.apply(change)
+        name = QCoreApplication.translate("changes", change.name)
+        applied = self.perform_all(name, (change,))
+        return applied[0] if applied else None
+
+    def perform_all(self, name: str, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...] | None:
+        """Carry out all of ``changes`` or none, to be undone together as the step ``name``.
+
+        Returns them as stored, None on failure, which ``failed`` tells of.
+        """
+        if not changes:
+            return ()
+        applied = self.carry_out(changes)
         if applied is not None:
-            self.undo_stack.push(_ChangeCommand(self, applied))
+            self.undo_stack.push(ChangesCommand(name, applied, self.carry_out))
         return applied
 
-    def perform_all(self, name: str, changes: Sequence[AnyChange]) -> None:
-        """Carry out several changes that are undone together, as the step ``name``.
+    def carry_out(self, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...] | None:
+        """Carry out all of ``changes`` or none, without a step in the undo history.
 
-        After one that fails the others are left.
+        Returns them as stored, None on failure, which ``failed`` tells of.
         """
-        self.undo_stack.beginMacro(name)
-        for change in changes:
-            if self.perform(change) is None:
-                break
-        self.undo_stack.endMacro()
+        try:
+            applied = apply_changes(self.library, changes)
+        except BriefreaderError as error:
+            self.failed.emit(error)
+            return None
+        self._show_after(applied)
+        return applied
 
     def set_threshold(self, threshold: float) -> None:
         """Show only detections that are at least so sure (0 to 1), and what a person decided."""
@@ -226,35 +242,60 @@ class Session(QObject):
         self.current_changed.emit(0)
         return True
 
-    def apply(self, change: AnyChange) -> AnyChange | None:
-        """Carry out ``change``, in its statement, without a new step in the undo history."""
-        try:
-            applied = apply_change(self.library, change)
-        except BriefreaderError as error:
-            self.failed.emit(error)
-            return None
-        self._show_after(applied)
-        return applied
+    def _show_after(self, changes: Sequence[AnyChange]) -> None:
+        """Tell the windows of changes of one kind of aggregate: text marks, or the library's."""
+        marks: list[AnyChange] = []
+        for change in changes:
+            record = change.after or change.before
+            if isinstance(record, Statement):
+                self._show_statement_after(record, kept=change.after)
+            elif isinstance(record, Trashing):
+                self._show_trash_after(record)
+            elif isinstance(record, Collection | Tagging):
+                self.library_changed.emit()
+            elif record is not None:
+                marks.append(change)
+        if marks:
+            self._show_marks_after(marks)
 
-    def _show_after(self, change: AnyChange) -> None:
-        record = change.after or change.before
-        if isinstance(record, Statement):
-            self._show_statement_after(record, kept=change.after)
+    def _show_marks_after(self, changes: Sequence[AnyChange]) -> None:
+        """Show commitments, notes, bookmarks and orphans after they have changed."""
+        first = changes[0].after or changes[0].before
+        if first is None:
             return
-        if isinstance(record, Trashing):
-            self._show_trash_after(record)
-            return
-        if isinstance(record, Collection | Tagging):
+        if self.statement is None or first.statement_id != self.statement.id:
+            self.open_statement(first.statement_id)
+        else:
+            self._patch(changes)
+        changed = [each for each in changes if isinstance(each.after or each.before, Commitment)]
+        if changed:
+            if len(changed) == 1:
+                self.select(changed[0].after.id if changed[0].after else 0)
+            elif self.current is None:
+                self.select(0)
             self.library_changed.emit()
-            return
-        if record is None:
-            return
-        if self.statement is None or record.statement_id != self.statement.id:
-            self.open_statement(record.statement_id)
-        self._reload()
-        if isinstance(record, Commitment):
-            self.select(record.id if change.after else 0)
-            self.library_changed.emit()
+
+    def _patch(self, changes: Sequence[AnyChange]) -> None:
+        """Bring the open statement's records up to date, and tell of those that have changed."""
+        every = patched(self._every_commitment, Commitment, changes)
+        if every is not self._every_commitment:
+            self._take_commitments(every)
+            self.commitments_changed.emit(self.commitments)
+        bookmarks = patched(self.bookmarks, Bookmark, changes)
+        if bookmarks is not self.bookmarks:
+            self.bookmarks = bookmarks
+            self.bookmarks_changed.emit(bookmarks)
+        annotations = patched(self.annotations, Annotation, changes)
+        if annotations is not self.annotations:
+            self.annotations = annotations
+            self.annotations_changed.emit(annotations)
+        self._show_orphans()
+
+    def _take_commitments(self, every: tuple[Commitment, ...]) -> None:
+        """Keep all commitments of the statement, and show those that are sure enough."""
+        self._every_commitment = every
+        self.commitments = above(every, self.threshold)
+        self.hidden = len(every) - len(self.commitments)
 
     def _show_statement_after(self, statement: Statement, kept: object) -> None:
         gone = kept is None or statement.trashed
@@ -276,22 +317,6 @@ class Session(QObject):
             self.open_statement(trashing.statements[0])
         self.library_changed.emit()
 
-    def _reload(self) -> None:
-        """Read the open statement's records again, and tell of those that have changed."""
-        if self.statement is None:
-            return
-        commitments, bookmarks, annotations = self._read(self.statement.id)
-        if commitments != self.commitments:
-            self.commitments = commitments
-            self.commitments_changed.emit(commitments)
-        if bookmarks != self.bookmarks:
-            self.bookmarks = bookmarks
-            self.bookmarks_changed.emit(bookmarks)
-        if annotations != self.annotations:
-            self.annotations = annotations
-            self.annotations_changed.emit(annotations)
-        self._show_orphans()
-
     def _show_orphans(self) -> None:
         """Read what has no place in the open statement, and tell of it if it has changed."""
         statement = self.statement
@@ -302,11 +327,8 @@ class Session(QObject):
 
     def _read(self, statement_id: int) -> _Records:
         library = self.library
-        commitments = library.commitments.of_statement(statement_id)
-        shown = above(commitments, self.threshold)
-        self.hidden = len(commitments) - len(shown)
         return (
-            shown,
+            library.commitments.of_statement(statement_id),
             library.bookmarks.of_statement(statement_id),
             library.annotations.of_statement(statement_id),
         )
@@ -318,34 +340,11 @@ class Session(QObject):
         annotations: tuple[Annotation, ...],
     ) -> None:
         """Tell of all records, whether or not they equal those of the statement before."""
-        self.commitments, self.bookmarks, self.annotations = commitments, bookmarks, annotations
-        self.commitments_changed.emit(commitments)
+        self._take_commitments(commitments)
+        self.bookmarks, self.annotations = bookmarks, annotations
+        self.commitments_changed.emit(self.commitments)
         self.bookmarks_changed.emit(bookmarks)
         self.annotations_changed.emit(annotations)
-
-
-class _ChangeCommand(QUndoCommand):
-    """One step of the undo history; it was carried out before it is pushed."""
-
-    def __init__(self, session: Session, change: AnyChange) -> None:
-        super().__init__(QCoreApplication.translate("changes", change.name))
-        self._session = session
-        self._change = change
-        self._done = True
-
-    def redo(self) -> None:
-        if not self._done:
-            self._done = self._carry_out(self._change)
-
-    def undo(self) -> None:
-        if self._done:
-            self._done = not self._carry_out(self._change.inverse())
-
-    def _carry_out(self, change: AnyChange) -> bool:
-        applied = self._session.apply(change)
-        if applied is None:
-            self.setObsolete(True)
-        return applied is not None
 
 
 def _key(current: Commitment | None, position: int) -> tuple[int, int]:
