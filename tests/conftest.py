@@ -3,11 +3,12 @@
 import importlib.util
 import os
 import socket
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
-from typing import Never
+from typing import Any, Never
 
 import pytest
 from hypothesis import settings
@@ -88,3 +89,26 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
     monkeypatch.setattr(socket.socket, "connect_ex", guarded)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture(scope="session")
+def dump_of() -> Callable[[Path], dict[str, list[Any]]]:
+    """Return a function that reads all rows of all tables of ours in a library's file."""
+    tables = (
+        "statements", "originals", "paragraphs", "commitments", "commitment_actors",
+        "commitment_themes", "themes", "bookmarks", "annotations", "settings",
+        "orphans", "versions", "sketches",
+        "collections", "collection_statements", "statement_tags",
+    )  # fmt: skip
+
+    def read(path: Path) -> dict[str, list[Any]]:
+        connection = sqlite3.connect(path)
+        try:
+            return {
+                table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
+                for table in tables
+            }
+        finally:
+            connection.close()
+
+    return read

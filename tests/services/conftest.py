@@ -1,7 +1,6 @@
 """A library, and a detector that is easy to foretell."""
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,29 +88,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def statement(library: Library, detector: Any) -> Statement:
     """Return an imported statement with three detected commitments."""
     return library.statements.get(import_text(library, TEXT, detector).statement_id)
-
-
-@pytest.fixture(scope="session")
-def dump_of() -> Callable[[Path], Dump]:
-    """Return a function that reads all rows of all tables of ours in a library's file."""
-    tables = (
-        "statements", "originals", "paragraphs", "commitments", "commitment_actors",
-        "commitment_themes", "themes", "bookmarks", "annotations", "settings",
-        "orphans", "versions", "sketches",
-        "collections", "collection_statements", "statement_tags",
-    )  # fmt: skip
-
-    def read(path: Path) -> Dump:
-        connection = sqlite3.connect(path)
-        try:
-            return {
-                table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
-                for table in tables
-            }
-        finally:
-            connection.close()
-
-    return read
 
 
 @pytest.fixture

@@ -1,0 +1,194 @@
+"""Everything that the user decides can be undone, in any order in which it was done."""
+
+import datetime as dt
+import random
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.records import Origin, Status
+from briefreader.services import collections, notes, reshaping, review, statements
+from briefreader.services.changes import AnyChange
+from briefreader.text.paragraphs import paragraph_spans
+from briefreader.text.span import Span
+from briefreader.text.stretching import Unit
+from briefreader.ui.main_window import MainWindow
+from briefreader.ui.session import Session
+
+ACTIONS = 200
+NOW = dt.datetime(2025, 5, 5, 12, tzinfo=dt.UTC)
+NAMES = ("Rome", "Oslo", "Ужгород", "🕊 peace")
+
+Step = Sequence[AnyChange]
+
+
+class Somebody:
+    """Decides at random, as the panels and dialogs would let a person decide."""
+
+    def __init__(self, session: Session, chance: random.Random) -> None:
+        self._session = session
+        self._chance = chance
+        self._choices: tuple[Callable[[], Step], ...] = (
+            self._judge, self._judge, self._judge, self._label, self._label, self._reshape,
+            self._reshape, self._add_or_remove, self._judge_several, self._note, self._note,
+            self._bookmark, self._bookmark, self._order, self._tag, self._trash, self._correct,
+        )  # fmt: skip
+
+    def act(self) -> bool:
+        """Do something; returns False if that came to nothing."""
+        step = self._chance.choice(self._choices)()
+        return bool(step) and self._session.perform_all("Something", step) is not None
+
+    def _judge(self) -> Step:
+        decide = self._chance.choice((review.confirm, review.dismiss, review.reset))
+        return [decide(self._commitment())]
+
+    def _judge_several(self) -> Step:
+        several = self._chance.sample(self._session.commitments, 3)
+        return [review.confirm(each) for each in several]
+
+    def _label(self) -> Step:
+        one, chance = self._commitment(), self._chance
+        themes = chance.sample(sorted(self._session.themes), chance.randrange(4))
+        due = DueDate("by May", dt.date(2026, 5, 31)) if chance.random() < 0.7 else None
+        return [
+            chance.choice(
+                (
+                    review.set_strength(one, chance.choice(list(Strength))),
+                    review.set_themes(one, themes),
+                    review.set_actors(one, chance.sample(NAMES, chance.randrange(3))),
+                    review.set_due(one, due),
+                    review.set_status(one, chance.choice(list(Status)), NOW.date(), "seen 👀"),
+                )
+            )
+        ]
+
+    def _reshape(self) -> Step:
+        one, chance, statement = self._commitment(), self._chance, self._statement()
+        kind = chance.randrange(4)
+        if kind == 0:
+            return reshaping.split(one, statement, chance.randrange(len(statement.text)))
+        if kind == 1:
+            return reshaping.merge(one, self._session.commitments, statement)
+        stretch = chance.choice((reshaping.stretch_end, reshaping.stretch_start))
+        change = stretch(one, statement, chance.choice(list(Unit)), chance.choice((1, -1)))
+        return [change] if change else []
+
+    def _add_or_remove(self) -> Step:
+        by_hand = [each for each in self._session.commitments if each.origin is Origin.MANUAL]
+        if by_hand and self._chance.random() < 0.5:
+            return [review.remove(self._chance.choice(by_hand))]
+        return [review.add(self._statement(), self._span(), self._session.detector)]
+
+    def _note(self) -> Step:
+        existing = self._session.annotations
+        kind = self._chance.randrange(3) if existing else 0
+        if kind == 0:
+            note, statement = self._chance.choice(("", "why? *now*")), self._statement()
+            return [notes.annotate(statement, self._span(), note, colour="green", now=NOW)]
+        one = self._chance.choice(existing)
+        if kind == 1:
+            return [notes.edit_annotation(one, note="so", tags=["a"], colour="blue", now=NOW)]
+        return [notes.remove_annotation(one)]
+
+    def _bookmark(self) -> Step:
+        existing = self._session.bookmarks
+        kind = self._chance.randrange(3) if existing else 0
+        if kind == 0:
+            return [notes.add_bookmark(self._statement(), self._span().start, "here")]
+        one = self._chance.choice(existing)
+        return [notes.rename_bookmark(one, "there") if kind == 1 else notes.remove_bookmark(one)]
+
+    def _order(self) -> Step:
+        library, ids = self._session.library, [self._statement().id]
+        existing = library.collections.names()
+        if not existing or self._chance.random() < 0.3:
+            free = [name for name in NAMES if name not in existing.values()]
+            if free:
+                return [collections.create_collection(library, free[0], ids)]
+        one = self._chance.choice(sorted(existing))
+        steps = (collections.put_into, collections.take_out)
+        if self._chance.random() < 0.2:
+            return [collections.delete_collection(library, one)]
+        return [self._chance.choice(steps)(library, one, ids)]
+
+    def _tag(self) -> Step:
+        library, ids = self._session.library, [self._statement().id]
+        name = self._chance.choice(NAMES)
+        if self._chance.random() < 0.5:
+            return [collections.tag(library, ids, add=[name])]
+        return [collections.tag(library, ids, remove=[name])]
+
+    def _trash(self) -> Step:
+        """Throw the open statement away, and take it back, as two steps of Undo."""
+        ids = [self._statement().id]
+        self._session.perform(statements.trash(ids))
+        return [statements.restore(ids)]
+
+    def _correct(self) -> Step:
+        title = self._chance.choice(NAMES)
+        return [statements.edit_properties(self._statement(), title=title, parties=NAMES[:2])]
+
+    def _statement(self) -> Any:
+        assert self._session.statement is not None
+        return self._session.statement
+
+    def _commitment(self) -> Any:
+        return self._chance.choice(self._session.commitments)
+
+    def _span(self) -> Span:
+        """Return some words of some paragraph."""
+        paragraph = self._chance.choice(paragraph_spans(self._statement().text))
+        start = self._chance.randrange(paragraph.start, paragraph.end - 1)
+        while self._statement().text[start].isspace():
+            start += 1
+        return Span(start, min(paragraph.end, start + self._chance.randrange(1, 90)))
+
+
+def shown(session: Session) -> tuple[Any, ...]:
+    """Return what the panels have of the open statement."""
+    return session.commitments, session.bookmarks, session.annotations
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_two_hundred_actions_are_undone_and_done_again(
+    seed: int, window: MainWindow, dump_of: Callable[[Path], Any]
+) -> None:
+    """The library's rows are as before, then as after; the panels show what is stored."""
+    session = window.session
+    session.failed.connect(lambda error: pytest.fail(str(error)))
+    before = dump_of(session.library.path)
+    somebody = Somebody(session, random.Random(seed))  # noqa: S311 - no secret
+    acted = sum(somebody.act() for _ in range(ACTIONS))
+    assert acted > ACTIONS / 2
+    after, panels = dump_of(session.library.path), shown(session)
+    assert after != before
+    session.reload()
+    assert shown(session) == panels
+
+    while session.undo_stack.canUndo():
+        window.actions_by_name["undo"].trigger()
+    assert dump_of(session.library.path) == before
+    while session.undo_stack.canRedo():
+        window.actions_by_name["redo"].trigger()
+    assert dump_of(session.library.path) == after
+    assert shown(session) == panels
+
+
+def test_a_step_that_fails_changes_nothing(
+    window: MainWindow, dump_of: Callable[[Path], Any]
+) -> None:
+    """Neither its first half nor the undo history."""
+    session = window.session
+    first, second = session.commitments[:2]
+    wrong = review.edit(second, span=Span(0, 3))
+    before, failures = dump_of(session.library.path), []
+    session.failed.disconnect()
+    session.failed.connect(failures.append)
+    assert session.perform_all("Both", [review.confirm(first), wrong]) is None
+    assert len(failures) == 1
+    assert dump_of(session.library.path) == before
+    assert session.undo_stack.count() == 0
