@@ -147,6 +147,12 @@ SPECS = (
         "palette", _tr("&Command palette…"), "Ctrl+Shift+P", "", _tr("Do anything by its name")
     ),
     ActionSpec("tour", _tr("&Tour"), "Shift+F1", "", _tr("Four steps through the window")),
+    ActionSpec("group_theme", _tr("By &theme"), "Ctrl+Alt+1"),
+    ActionSpec("group_actor", _tr("By &actor"), "Ctrl+Alt+2"),
+    ActionSpec("group_strength", _tr("By &strength"), "Ctrl+Alt+3"),
+    ActionSpec("group_due", _tr("By &due date"), "Ctrl+Alt+4"),
+    ActionSpec("group_review", _tr("By &review"), "Ctrl+Alt+5"),
+    ActionSpec("group_status", _tr("By stat&us"), "Ctrl+Alt+6"),
     ActionSpec("manual", _tr("&Manual"), _KEYS.HelpContents),
     ActionSpec("about", _tr("&About Briefreader"), "Ctrl+F1"),
     ActionSpec("shortcuts", _tr("&Keyboard shortcuts"), "?"),
@@ -196,7 +202,16 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
          Submenu(_tr("&Words"), WORDS), "remove_commitment", "", "add_commitment"),
     ),
     (_tr("&Notes"), ("highlight", "note", "bookmark")),
-    (_tr("&View"), ("zoom_in", "zoom_out", "zoom_reset", "")),
+    (
+        _tr("&View"),
+        ("zoom_in", "zoom_out", "zoom_reset", "",
+         Submenu(
+             _tr("&Group commitments"),
+             ("group_theme", "group_actor", "group_strength", "group_due", "group_review",
+              "group_status"),
+         ),
+         ""),
+    ),
     (_tr("&Help"), ("manual", "tour", "shortcuts", "palette", "", "about")),
 )  # fmt: skip
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from briefreader.library.records import Statement
+from briefreader.services.grouping import Grouping
 from briefreader.ui import actions as table
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.briefing.actions import BriefingActions
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.commitment_panel = CommitmentPanel(
             self.session,
             self._theme,
+            self._state,
             named.several(table.COMMITMENT),
             named.several(table.CARD),
         )
@@ -206,6 +208,10 @@ class MainWindow(QMainWindow):
             "filter_statements": lambda: self._reveal(
                 self._library_dock, self.library_panel.head.open_filter()
             ),
+            **{
+                f"group_{each}": partial(self.commitment_panel.head.set_grouping, each)
+                for each in Grouping
+            },
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),

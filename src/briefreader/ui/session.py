@@ -69,11 +69,24 @@ class Session(QObject):
         self.annotations: tuple[Annotation, ...] = ()
         self.orphans: tuple[Orphan, ...] = ()
         self._current = 0
+        self._chosen: frozenset[int] = frozenset()
 
     @property
     def current(self) -> Commitment | None:
         """The commitment that the user looks at, if any."""
         return next((each for each in self.commitments if each.id == self._current), None)
+
+    @property
+    def chosen(self) -> tuple[Commitment, ...]:
+        """The commitments that a decision is about: several if several are selected."""
+        if self._current in self._chosen and len(self._chosen) > 1:
+            return tuple(each for each in self.commitments if each.id in self._chosen)
+        current = self.current
+        return (current,) if current else ()
+
+    def choose(self, commitment_ids: Sequence[int]) -> None:
+        """Note which commitments are selected; the current one is one of them."""
+        self._chosen = frozenset(commitment_ids)
 
     def open_statement(self, statement_id: int) -> None:
         """Show the statement and note that it was opened.
@@ -144,6 +157,11 @@ class Session(QObject):
         name = QCoreApplication.translate("changes", change.name)
         applied = self.perform_all(name, (change,))
         return applied[0] if applied else None
+
+    def perform_each(self, changes: Sequence[AnyChange]) -> None:
+        """Carry out the same decision about several records, as one step with its name."""
+        if changes:
+            self.perform_all(QCoreApplication.translate("changes", changes[0].name), changes)
 
     def perform_all(self, name: str, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...] | None:
         """Carry out all of ``changes`` or none, to be undone together as the step ``name``.

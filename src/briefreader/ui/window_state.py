@@ -1,9 +1,12 @@
 """Remembers how the main window was: size, docks, zoom, appearance, last statement."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from briefreader.library.listing import Sort
+from briefreader.services.grouping import DISMISSED, Grouping, Order
 from briefreader.ui.theme import Scheme
 
 _LAYOUT_VERSION = 1
@@ -85,6 +88,39 @@ class WindowState:
     @sort.setter
     def sort(self, sort: Sort) -> None:
         self._settings.setValue("library/sort", sort.value)
+
+    @property
+    def grouping(self) -> Grouping:
+        """By what the commitments are grouped."""
+        try:
+            return Grouping(str(self._settings.value("panel/grouping", Grouping.THEME.value)))
+        except ValueError:
+            return Grouping.THEME
+
+    @grouping.setter
+    def grouping(self, grouping: Grouping) -> None:
+        self._settings.setValue("panel/grouping", grouping.value)
+
+    @property
+    def order(self) -> Order:
+        """The order of the commitments within a group."""
+        try:
+            return Order(str(self._settings.value("panel/order", Order.TEXT.value)))
+        except ValueError:
+            return Order.TEXT
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._settings.setValue("panel/order", order.value)
+
+    def collapsed(self, grouping: Grouping) -> set[str]:
+        """Return the keys of the groups that are folded; at first the dismissed ones are."""
+        kept = self._settings.value(f"panel/collapsed_{grouping.value}", DISMISSED)
+        return set(str(kept).split("\n")) - {""}
+
+    def set_collapsed(self, grouping: Grouping, keys: Iterable[str]) -> None:
+        """Remember which groups are folded."""
+        self._settings.setValue(f"panel/collapsed_{grouping.value}", "\n".join(sorted(keys)))
 
     @property
     def folder(self) -> str:

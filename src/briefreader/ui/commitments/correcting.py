@@ -168,9 +168,8 @@ class CorrectingActions(QObject):
         )
 
     def _set_strength(self, strength: Strength) -> None:
-        commitment = self._session.current
-        if commitment is not None and commitment.strength is not strength:
-            self._session.perform(review.set_strength(commitment, strength))
+        others = [each for each in self._session.chosen if each.strength is not strength]
+        self._session.perform_each([review.set_strength(each, strength) for each in others])
 
     def _put_theme_first(self, commitment: Commitment, key: str) -> AnyChange:
         others = [each for each in commitment.themes if each != key]
@@ -200,12 +199,12 @@ class CorrectingActions(QObject):
     def _ask(
         self, words: PopupWords, choose: Chooser, decide: Callable[[Commitment, Any], AnyChange]
     ) -> None:
-        """Open a popup; what is chosen in it decides about the commitment that is current now."""
-        commitment = self._session.current
-        if commitment is None:
-            return
+        """Open a popup; what is chosen in it decides about the commitments that are chosen now."""
+        about, session = self._session.chosen, self._session
         popup = TypeAheadPopup(words, choose, self._theme(), self._window)
-        popup.chosen.connect(lambda value: self._session.perform(decide(commitment, value)))
+        popup.chosen.connect(
+            lambda value: session.perform_each([decide(each, value) for each in about])
+        )
         popup.begin()
 
 

@@ -1,18 +1,23 @@
-"""The commitments of a statement as a tree: one row a theme, below it its commitments."""
+"""The commitments of a statement as a tree: one row a group, below it its commitments."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment
+from briefreader.services.grouping import DISMISSED, Grouping, Order, grouped
+from briefreader.ui.commitments.labels import group_label
 from briefreader.ui.labels import binding_label, date_label, names_label, review_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_TOP = 0
+"""The internal id of a top-level row's index."""
 
 
 class Role(IntEnum):
@@ -30,9 +35,18 @@ class Role(IntEnum):
     """The key of a group, stable across changes; empty for a commitment."""
 
 
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the rows are grouped and ordered; ``today`` is the day that due dates are seen from."""
+
+    grouping: Grouping
+    order: Order
+    today: date
+
+
 @dataclass(eq=False)
 class _Group:
-    """One top-level row; commitments refer to it by identity."""
+    """One top-level row; the index of a commitment has its number, from 1, as internal id."""
 
     key: str
     name: str
@@ -41,20 +55,24 @@ class _Group:
 
 
 class CommitmentModel(QAbstractItemModel):
-    """Groups commitments by their best theme, in the taxonomy's order; dismissed ones last."""
+    """Groups commitments as an ``Arrangement`` says; dismissed ones stand last."""
 
-    DISMISSED = "dismissed"
-    UNTHEMED = "none"
+    DISMISSED = DISMISSED
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: list[_Group] = []
+        self._themes: Mapping[str, Theme] = {}
 
     def set_commitments(
-        self, commitments: Iterable[Commitment], themes: Mapping[str, Theme]
+        self,
+        commitments: Iterable[Commitment],
+        themes: Mapping[str, Theme],
+        arrangement: Arrangement,
     ) -> None:
-        """Show ``commitments`` (in text order) grouped by ``themes`` (in the taxonomy's order)."""
-        groups = self._group(commitments, themes)
+        """Show ``commitments`` (in text order); ``themes`` are in the taxonomy's order."""
+        self._themes = themes
+        groups = self._group(commitments, arrangement)
         if self._same_rows(groups):
             self._groups_updated(groups)
             return
@@ -74,22 +92,18 @@ class CommitmentModel(QAbstractItemModel):
         """See Qt."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        if parent.isValid():
-            return self.createIndex(row, column, self._groups[parent.row()])
-        return self.createIndex(row, column)
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
 
     def parent(self, index: Index = _NO_INDEX) -> Any:
         """See Qt."""
-        group = index.internalPointer() if index.isValid() else None
-        if not isinstance(group, _Group):
-            return QModelIndex()
-        return self.createIndex(self._groups.index(group), 0)
+        number = index.internalId() if index.isValid() else _TOP
+        return self.createIndex(number - 1, 0, _TOP) if number != _TOP else QModelIndex()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """See Qt."""
         if not parent.isValid():
             return len(self._groups)
-        if parent.internalPointer() is not None:
+        if parent.internalId() != _TOP:
             return 0
         return len(self._groups[parent.row()].commitments)
 
@@ -101,8 +115,9 @@ class CommitmentModel(QAbstractItemModel):
         """See Qt; also answers every ``Role``."""
         if not index.isValid():
             return None
-        group = index.internalPointer()
-        if isinstance(group, _Group):
+        number = index.internalId()
+        if number != _TOP:
+            group = self._groups[number - 1]
             return self._commitment_data(group, group.commitments[index.row()], role)
         return self._group_data(self._groups[index.row()], role)
 
@@ -128,11 +143,11 @@ class CommitmentModel(QAbstractItemModel):
             case Role.COMMITMENT:
                 return commitment
             case Role.THEME:
-                return group.theme
+                return self._theme_of(commitment)
             case Role.GROUP:
                 return ""
             case Role.FILTER:
-                return f"{commitment.quote} {self._facts(commitment)} {group.name}"
+                return self._searched(group, commitment)
         return None
 
     def _facts(self, commitment: Commitment) -> str:
@@ -142,18 +157,28 @@ class CommitmentModel(QAbstractItemModel):
         facts.append(review_label(commitment.review))
         return ", ".join(fact for fact in facts if fact)
 
-    def _group(
-        self, commitments: Iterable[Commitment], themes: Mapping[str, Theme]
-    ) -> list[_Group]:
-        groups = {key: _Group(key, theme.name, theme) for key, theme in themes.items()}
-        groups[self.UNTHEMED] = _Group(self.UNTHEMED, self.tr("No theme"), None)
-        groups[self.DISMISSED] = _Group(self.DISMISSED, self.tr("Dismissed"), None)
-        for commitment in commitments:
-            key = commitment.themes[0] if commitment.themes else self.UNTHEMED
-            if commitment.review is Review.DISMISSED:
-                key = self.DISMISSED
-            groups.get(key, groups[self.UNTHEMED]).commitments.append(commitment)
-        return [group for group in groups.values() if group.commitments]
+    def _searched(self, group: _Group, commitment: Commitment) -> str:
+        names = [self._themes[key].name for key in commitment.themes if key in self._themes]
+        return " ".join((commitment.quote, self._facts(commitment), group.name, *names))
+
+    def _theme_of(self, commitment: Commitment) -> Theme | None:
+        return self._themes.get(commitment.themes[0]) if commitment.themes else None
+
+    def _group(self, commitments: Iterable[Commitment], arrangement: Arrangement) -> list[_Group]:
+        grouping = arrangement.grouping
+        groups = grouped(
+            commitments, grouping, arrangement.order, tuple(self._themes), arrangement.today
+        )
+        is_theme = grouping is Grouping.THEME
+        return [
+            _Group(
+                key,
+                group_label(grouping, key, self._themes),
+                self._themes.get(key) if is_theme else None,
+                list(members),
+            )
+            for key, members in groups.items()
+        ]
 
     def _same_rows(self, groups: list[_Group]) -> bool:
         return _shape(self._groups) == _shape(groups)

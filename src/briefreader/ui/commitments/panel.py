@@ -1,10 +1,17 @@
 """The side panel's first tab: the statement's commitments, to filter, walk and judge."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QTreeView,
@@ -16,12 +23,14 @@ from briefreader.library.records import Commitment, Review
 from briefreader.ui.commitments.card import CommitmentCard
 from briefreader.ui.commitments.delegate import CommitmentDelegate
 from briefreader.ui.commitments.filter import CommitmentFilter
-from briefreader.ui.commitments.model import CommitmentModel, Role
+from briefreader.ui.commitments.head import PanelHead
+from briefreader.ui.commitments.model import Arrangement, CommitmentModel, Role
 from briefreader.ui.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.labels import count_label
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
+from briefreader.ui.window_state import WindowState
 
 
 class CommitmentPanel(QWidget):
@@ -29,19 +38,24 @@ class CommitmentPanel(QWidget):
 
     activated = Signal(int)
     """The user pressed Enter on, or clicked, the commitment with this id."""
+    today = staticmethod(date.today)
+    """Tells the day that due dates are seen from."""
 
     def __init__(
         self,
         session: Session,
         theme: WindowTheme,
+        state: WindowState,
         actions: list[QAction],
         card_actions: list[QAction],
     ) -> None:
         super().__init__()
         self._session = session
+        self._state = state
         self._menu_actions = actions
-        self._collapsed: set[str] = {CommitmentModel.DISMISSED}
+        self._collapsed = state.collapsed(state.grouping)
         self._following = False
+        self._restoring = False
         self.model = CommitmentModel(self)
         self._filter = CommitmentFilter(self)
         self._filter.setSourceModel(self.model)
@@ -49,14 +63,8 @@ class CommitmentPanel(QWidget):
         self.tree = CommitmentTree()
         self.tree.setModel(self._filter)
         self.tree.setItemDelegate(self.delegate)
-        self.filter_box = QLineEdit()
-        self.filter_box.setObjectName("commitmentFilter")
-        self.filter_box.setAccessibleName(self.tr("Filter commitments"))
-        self.filter_box.setPlaceholderText(self.tr("Filter commitments"))
-        self.filter_box.setClearButtonEnabled(True)
-        self._summary = QLabel()
-        self._summary.setObjectName("commitmentSummary")
-        self._summary.setProperty("role", "muted")
+        self.head = PanelHead(state.grouping, state.order)
+        self.filter_box = self.head.filter_box
         self.card = CommitmentCard(card_actions)
         self.mute_offer = MuteOfferBar()
         self._empty = EmptyState("", "")
@@ -72,14 +80,10 @@ class CommitmentPanel(QWidget):
         self.tree.viewport().update()
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        head.addWidget(self.filter_box)
-        head.addWidget(self._summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.mute_offer)
         layout.addWidget(self.card)
@@ -90,8 +94,10 @@ class CommitmentPanel(QWidget):
         self._session.current_changed.connect(self._follow_current)
         self._session.statement_opened.connect(self.filter_box.clear)
         self.filter_box.textChanged.connect(self._apply_filter)
+        self.head.arranged.connect(self._arrange)
         self.filter_box.returnPressed.connect(self.tree.setFocus)
         self.tree.selectionModel().currentChanged.connect(self._select)
+        self.tree.selectionModel().selectionChanged.connect(self._choose)
         self.tree.activated.connect(self._activate)
         self.tree.clicked.connect(self._activate)
         self.tree.collapsed.connect(self._remember_collapsed)
@@ -101,12 +107,26 @@ class CommitmentPanel(QWidget):
     def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         place = self.tree.verticalScrollBar().value()
         self._following = True
-        self.model.set_commitments(commitments, self._session.themes)
+        arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
+        self.model.set_commitments(commitments, self._session.themes, arrangement)
         self._following = False
         self._restore_expansion()
         self.tree.verticalScrollBar().setValue(place)
         self._follow_current()
         self._show_state()
+
+    def _arrange(self) -> None:
+        """Group and order anew, as the head says, and remember it."""
+        self._state.grouping, self._state.order = self.head.grouping, self.head.order
+        self._collapsed = self._state.collapsed(self.head.grouping)
+        self._show_commitments(self._session.commitments)
+
+    def _choose(self) -> None:
+        """Tell the session which commitments are selected."""
+        if not self._following:
+            rows = self.tree.selectionModel().selectedIndexes()
+            chosen = (each.data(Role.COMMITMENT) for each in rows)
+            self._session.choose(tuple(each.id for each in chosen if each is not None))
 
     def _show_state(self) -> None:
         commitments = self._session.commitments
@@ -114,13 +134,12 @@ class CommitmentPanel(QWidget):
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
         summary = count_label(len(kept))
         if commitments:
-            reviewed = self.tr("{done} of {all} reviewed")
-            summary += " · " + reviewed.format(done=judged, all=len(commitments))
+            reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
+            summary += " · " + reviewed.format(done=judged)
         if self._session.hidden:
-            summary += " · " + self.tr("{count} less sure hidden").format(
-                count=self._session.hidden
-            )
-        self._summary.setText(summary if self._session.statement else "")
+            summary += " · " + self.tr("%Ln less sure hidden", "", self._session.hidden)
+        shown = summary if self._session.statement else ""
+        self.head.show_counts(shown, judged, len(commitments))
         if self._session.statement is None:
             self._empty.set_text(
                 self.tr("Nothing to list yet"),
@@ -150,16 +169,21 @@ class CommitmentPanel(QWidget):
 
     def _restore_expansion(self) -> None:
         collapsed = frozenset(self._collapsed)
+        self._restoring = True
         for row in range(self._filter.rowCount()):
             index = self._filter.index(row, 0)
             self.tree.setExpanded(index, index.data(Role.GROUP) not in collapsed)
+        self._restoring = False
 
     def _remember_collapsed(self, index: QModelIndex) -> None:
-        self._collapsed.add(index.data(Role.GROUP))
+        if not self._restoring:
+            self._collapsed.add(index.data(Role.GROUP))
+            self._state.set_collapsed(self.head.grouping, self._collapsed)
 
     def _forget_collapsed(self, index: QModelIndex) -> None:
-        if not self.filter_box.text().strip():
+        if not self._restoring and not self.filter_box.text().strip():
             self._collapsed.discard(index.data(Role.GROUP))
+            self._state.set_collapsed(self.head.grouping, self._collapsed)
 
     def _follow_current(self) -> None:
         current = self._session.current
@@ -169,7 +193,10 @@ class CommitmentPanel(QWidget):
             self.tree.setCurrentIndex(QModelIndex())
         else:
             index = self._filter.mapFromSource(self.model.index_of(current.id))
-            self.tree.setCurrentIndex(index)
+            if index != self.tree.currentIndex():
+                # Not the view's own setCurrentIndex: that does not select while Ctrl is held.
+                select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.tree.selectionModel().setCurrentIndex(index, select)
             self.tree.scrollTo(index)
         self._following = False
 
@@ -188,7 +215,8 @@ class CommitmentPanel(QWidget):
         commitment = self.tree.indexAt(point).data(Role.COMMITMENT)
         if commitment is None:
             return
-        self._session.select(commitment.id)
+        if commitment not in self._session.chosen:
+            self._session.select(commitment.id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._menu_actions)
@@ -201,10 +229,11 @@ class CommitmentTree(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("commitmentTree")
-        self.setAccessibleName(self.tr("Commitments by theme"))
+        self.setAccessibleName(self.tr("Commitments"))
         self.setHeaderHidden(True)
         self.setIndentation(Space.MEDIUM)
         self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

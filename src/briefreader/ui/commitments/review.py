@@ -78,14 +78,16 @@ class ReviewActions(QObject):
             self._window.statusBar().showMessage(message, _MESSAGE_MS)
 
     def _decide(self, decision: Callable[[Commitment], AnyChange]) -> None:
-        commitment = self._session.current
-        if commitment is not None:
-            self._session.perform(decision(commitment))
+        """Decide about the current commitment, or about all that are selected."""
+        self._session.perform_each([decision(each) for each in self._session.chosen])
 
     def _dismiss(self) -> None:
         """Dismiss the current commitment and go on to the one after it."""
         commitment = self._session.current
         if commitment is None:
+            return
+        if len(self._session.chosen) > 1:
+            self._decide(review.dismiss)
             return
         if self._session.perform(review.dismiss(commitment)) is None:
             return
