@@ -22,7 +22,7 @@ from briefreader.services.manual import read_manual
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.application import make_application, make_window
 from briefreader.ui.main_window import MainWindow
-from briefreader.ui.theme import window_theme
+from briefreader.ui.theme import Scheme, window_theme
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def test_it_follows_the_appearance(window: MainWindow, manual: QMainWindow) -> N
     dark = window.findChild(QAction, "action_dark")
     assert dark is not None
     dark.trigger()
-    assert window_theme(dark=True).colours["accent"] in page(manual).toHtml()
+    assert window_theme(Scheme.DARK).colours["accent"] in page(manual).toHtml()
 
 
 def test_the_list_of_shortcuts_is_that_of_the_window(

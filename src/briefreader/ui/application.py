@@ -16,7 +16,7 @@ from briefreader.ui.dialogs import show_error
 from briefreader.ui.icons import application_icon
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.session import Session
-from briefreader.ui.theme import Scheme, apply_theme, is_dark, window_theme
+from briefreader.ui.theme import Scheme, apply_theme, window_theme
 from briefreader.ui.translation import speak
 from briefreader.ui.window_state import WindowState
 
@@ -86,7 +86,7 @@ def make_application() -> QApplication:
     state = WindowState()
     speak(application, os.environ.get(_LANGUAGE_VARIABLE, state.language))
     scheme = forced_scheme() or state.scheme
-    apply_theme(application, window_theme(dark=is_dark(scheme)))
+    apply_theme(application, window_theme(scheme))
     return application
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from briefreader.library.records import Statement
 from briefreader.services.grouping import Grouping
 from briefreader.ui import actions as table
 from briefreader.ui.actions import WindowActions
+from briefreader.ui.appearance import Appearance
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
@@ -30,7 +31,7 @@ from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
-from briefreader.ui.theme import Scheme, WindowTheme, apply_theme, is_dark, window_theme
+from briefreader.ui.theme import Scheme
 from briefreader.ui.versions.actions import VersionActions
 from briefreader.ui.window_state import WindowState
 
@@ -49,8 +50,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.session = session
         self._state = state
-        self._forced_scheme = scheme
-        self._theme = window_theme(dark=is_dark(scheme or state.scheme))
+        self.appearance = Appearance(state, scheme, self)
+        self._theme = self.appearance.theme
         self.jobs = JobRunner(self)
         self.actions_by_name = WindowActions(self)
         self._add_undo_actions()
@@ -120,25 +121,6 @@ class MainWindow(QMainWindow):
             toggle = dock.toggleViewAction()
             toggle.setShortcut(key)
             view.addAction(toggle)
-        view.addSeparator()
-        view.addMenu(self._appearance_menu())
-
-    def _appearance_menu(self) -> QMenu:
-        menu = QMenu(self.tr("&Appearance"), self)
-        group = QActionGroup(menu)
-        names = {
-            Scheme.SYSTEM: self.tr("Follow the &system"),
-            Scheme.LIGHT: self.tr("&Light"),
-            Scheme.DARK: self.tr("&Dark"),
-        }
-        for scheme, name in names.items():
-            action = menu.addAction(name)
-            action.setObjectName(f"action_{scheme.value}")
-            action.setCheckable(True)
-            action.setChecked(scheme is self._state.scheme)
-            action.triggered.connect(lambda _checked=False, choice=scheme: self._choose(choice))
-            group.addAction(action)
-        return menu
 
     def _wire(self) -> None:
         session, named = self.session, self.actions_by_name
@@ -166,6 +148,7 @@ class MainWindow(QMainWindow):
             self.trash,
             self.watching,
             self.help,
+            self.appearance,
         )
         for feature in features:
             named.connect(feature.slots())
@@ -193,8 +176,17 @@ class MainWindow(QMainWindow):
         session.current_changed.connect(self._update_actions)
         session.commitments_changed.connect(self._update_actions)
         session.failed.connect(self._show_error)
-        styles = QApplication.styleHints()
-        styles.colorSchemeChanged.connect(self._follow_system)
+        self.appearance.tick(named)
+        for wearer in (
+            named,
+            self.library_panel,
+            self.commitment_panel,
+            self.notes_panel,
+            self.notes,
+            self.reader.view,
+            self.help,
+        ):
+            self.appearance.changed.connect(wearer.set_theme)
 
     def _own_slots(self) -> dict[str, Callable[[], object]]:
         view, bar = self.reader.view, self.reader.find_bar
@@ -223,7 +215,7 @@ class MainWindow(QMainWindow):
         """What corrects the current commitment; loaded when it is first asked for."""
         from briefreader.ui.commitments.correcting import CorrectingActions
 
-        return CorrectingActions(self.session, self.reader, lambda: self._theme, self)
+        return CorrectingActions(self.session, self.reader, lambda: self.appearance.theme, self)
 
     def _correct(self, name: str) -> None:
         self.correcting.slots()[name]()
@@ -263,30 +255,6 @@ class MainWindow(QMainWindow):
 
     def _show_error(self, error: Exception) -> None:
         show_error(self, error)
-
-    def _choose(self, scheme: Scheme) -> None:
-        self._state.scheme = scheme
-        self._forced_scheme = None
-        self._wear(window_theme(dark=is_dark(scheme)))
-
-    def _follow_system(self) -> None:
-        scheme = self._forced_scheme or self._state.scheme
-        self._wear(window_theme(dark=is_dark(scheme)))
-
-    def _wear(self, theme: WindowTheme) -> None:
-        if theme == self._theme:
-            return
-        self._theme = theme
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, theme)
-        self.actions_by_name.set_theme(theme)
-        self.library_panel.set_theme(theme)
-        self.commitment_panel.set_theme(theme)
-        self.notes_panel.set_theme(theme)
-        self.notes.set_theme(theme)
-        self.reader.view.set_theme(theme)
-        self.help.set_theme(theme)
 
     def _restore(self) -> None:
         if not self._state.restore(self):

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QTextCharFormat
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
+from briefreader.ui.contrast import blended, contrast
 
 UNDERLINES: Mapping[Strength, QTextCharFormat.UnderlineStyle] = {
     Strength.FIRM: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -26,6 +28,10 @@ PEN_STYLES: Mapping[Strength, Qt.PenStyle] = {
 SHADE = QColor(0, 0, 0, 128)
 """Lies over what is not meant at the moment."""
 READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
+
+
+_GRAPHIC, _READABLE = 3.1, 4.6
+"""The least contrasts of marks and of text: WCAG AA, and a little for rounding."""
 
 
 class Space:
@@ -45,7 +51,9 @@ class Scheme(StrEnum):
 
     SYSTEM = "system"
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +81,63 @@ class WindowTheme:
 
     def accent(self, theme: Theme | None) -> QColor:
         """Return the strong tone of ``theme``, for underlines, chips and marks."""
-        background = self.highlight(theme)
         if theme is None:
             return self.colour("muted")
-        hue, saturation = background.hslHueF(), background.hslSaturationF()
-        lightness = 0.66 if self.dark else 0.38
-        return QColor.fromHslF(max(hue, 0.0), min(1.0, max(saturation, 0.45)), lightness)
+        return QColor(_accent(self.highlight(theme).name(), self.colours["paper"], self.dark))
 
     def current(self, theme: Theme | None) -> QColor:
         """Return the background of the current commitment, stronger than its neighbours'."""
-        mixed = self.accent(theme)
-        mixed.setAlphaF(0.42 if self.dark else 0.34)
-        return mixed
+        text, ground = self.colours["text"], self.highlight(theme).name()
+        accent = self.accent(theme).name()
+        return QColor(blended(accent, ground, _strength_of_current(accent, ground, text)))
 
 
-def window_theme(*, dark: bool) -> WindowTheme:
-    """Return the light or dark theme as the resources define it."""
-    table = tomllib.loads(shipped.resource("styles", "colours.toml").read_text("utf-8"))
-    section = table["dark" if dark else "light"]
-    colours = {name: value for name, value in section.items() if isinstance(value, str)}
-    return WindowTheme(dark=dark, colours=colours, annotation_colours=section["annotation"])
+@cache
+def _accent(highlight: str, paper: str, dark: bool) -> str:
+    """Return the tone of ``highlight`` that stands out from it and from ``paper`` (WCAG AA)."""
+    tone = QColor(highlight)
+    hue, saturation = max(tone.hslHueF(), 0.0), min(1.0, max(tone.hslSaturationF(), 0.45))
+    lightness = 0.66 if dark else 0.38
+    step = 0.02 if dark else -0.02
+    while True:
+        accent = QColor.fromHslF(hue, saturation, lightness).name()
+        contrasts = (contrast(accent, highlight), contrast(accent, paper))
+        if min(contrasts) >= _GRAPHIC or not 0.02 < lightness < 0.98:
+            return accent
+        lightness += step
 
 
-def is_dark(scheme: Scheme) -> bool:
-    """Tell whether ``scheme`` is dark, asking the system where it decides."""
+@cache
+def _strength_of_current(accent: str, ground: str, text: str) -> float:
+    """Return how much of ``accent`` may lie on ``ground`` for ``text`` to be read (WCAG AA)."""
+    share = 0.42
+    while share > 0 and contrast(text, blended(accent, ground, share)) < _READABLE:
+        share -= 0.03
+    return max(share, 0.0)
+
+
+def window_theme(scheme: Scheme) -> WindowTheme:
+    """Return the theme of ``scheme`` as the resources define it.
+
+    The system chooses between light and dark.
+    """
     if scheme is Scheme.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return scheme is Scheme.DARK
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        scheme = Scheme.DARK if dark else Scheme.LIGHT
+    table = tomllib.loads(shipped.resource("styles", "colours.toml").read_text("utf-8"))
+    section = table[scheme.value]
+    colours = {name: value for name, value in section.items() if isinstance(value, str)}
+    return WindowTheme(
+        dark=section["dark"], colours=colours, annotation_colours=section["annotation"]
+    )
+
+
+def worn_theme(palette: QPalette) -> WindowTheme:
+    """Return the theme that ``palette`` is of."""
+    window = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
+    themes = (window_theme(scheme) for scheme in Scheme if scheme is not Scheme.SYSTEM)
+    fitting = (theme for theme in themes if theme.colour("window") == window)
+    return next(fitting, window_theme(Scheme.SYSTEM))
 
 
 def apply_theme(application: QApplication, theme: WindowTheme) -> None:

@@ -46,10 +46,14 @@ class CommitmentDelegate(RowDelegate):
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
         area.adjust(Space.TINY, 0, -Space.MEDIUM, 0)
-        chip = QRectF(area.left(), area.center().y() - _CHIP / 2 + 1, _CHIP, _CHIP)
-        painter.setPen(QPen(self.theme.accent(index.data(Role.THEME)), 1.5))
-        painter.setBrush(self.theme.highlight(index.data(Role.THEME)))
-        painter.drawRoundedRect(chip, 3, 3)
+        theme = index.data(Role.THEME)
+        indent = 0
+        if theme is not None:
+            chip = QRectF(area.left(), area.center().y() - _CHIP / 2 + 1, _CHIP, _CHIP)
+            painter.setPen(QPen(self.theme.accent(theme), 1.5))
+            painter.setBrush(self.theme.highlight(theme))
+            painter.drawRoundedRect(chip, 3, 3)
+            indent = _CHIP + Space.SMALL
 
         bold = scaled(font, 1.0, bold=True)
         painter.setFont(bold)
@@ -59,7 +63,7 @@ class CommitmentDelegate(RowDelegate):
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setPen(colour)
         metrics = QFontMetrics(bold)
-        room = area.adjusted(_CHIP + Space.SMALL, 0, -metrics.horizontalAdvance(count) - 8, 0)
+        room = area.adjusted(indent, 0, -metrics.horizontalAdvance(count) - 8, 0)
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
 

@@ -12,7 +12,7 @@ from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session import Session
 from briefreader.ui.similar.dialog import Comparison, SimilarDialog
-from briefreader.ui.theme import window_theme
+from briefreader.ui.theme import worn_theme
 from briefreader.ui.versions.report import show_report
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ class _Similar(QObject):
         self._jobs = jobs
         self._new_id = new_id
         self._old_id = old_id
-        dark = parent.palette().window().color().lightnessF() < 0.5
-        self._dialog = SimilarDialog(window_theme(dark=dark), parent)
+        self._dialog = SimilarDialog(worn_theme(parent.palette()), parent)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.trash_requested.connect(self._trash)
         self._dialog.merge_requested.connect(self._merge)

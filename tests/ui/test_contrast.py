@@ -1,0 +1,100 @@
+"""Every text can be read on its background, in each appearance and with colour-blind eyes."""
+
+from itertools import combinations
+
+import pytest
+
+from briefreader.services.detection import load_taxonomy
+from briefreader.ui.contrast import Deficiency, contrast, difference
+from briefreader.ui.theme import Scheme, WindowTheme, window_theme
+
+SCHEMES = [scheme for scheme in Scheme if scheme is not Scheme.SYSTEM]
+THEMES = load_taxonomy().themes
+AA, AAA, GRAPHIC = 4.5, 7.0, 3.0
+PAIRS = [
+    (text, ground)
+    for text in ("text", "muted")
+    for ground in ("window", "surface", "paper", "hover")
+] + [
+    ("selected_text", "selected"),
+    ("muted", "selected"),
+    ("accent_text", "accent"),
+    ("positive", "window"),
+    ("negative", "window"),
+    ("negative", "surface"),
+]  # fmt: skip
+TELLABLE = 5
+"""About twice the CIE76 distance that can just be noticed."""
+
+
+@pytest.fixture(params=SCHEMES, ids=str)
+def worn(request: pytest.FixtureRequest) -> tuple[Scheme, WindowTheme]:
+    """Return each appearance in turn."""
+    return request.param, window_theme(request.param)
+
+
+def test_known_contrasts() -> None:
+    """As WCAG's own examples have them."""
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#ffffff", "#ffffff") == pytest.approx(1)
+
+
+def test_known_differences() -> None:
+    """Black and white are 100 apart; red and green of one lightness merge for some eyes."""
+    assert difference("#000000", "#ffffff") == pytest.approx(100, abs=0.1)
+    for deficiency in (Deficiency.PROTANOPIA, Deficiency.DEUTERANOPIA):
+        seen = difference("#c0504d", "#7f8f3f", deficiency)
+        assert seen < difference("#c0504d", "#7f8f3f") / 2
+
+
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_the_windows_texts(text: str, ground: str, worn: tuple[Scheme, WindowTheme]) -> None:
+    """AA, and AAA in high contrast."""
+    scheme, theme = worn
+    least = AAA if scheme is Scheme.CONTRAST else AA
+    assert contrast(theme.colours[text], theme.colours[ground]) >= least
+
+
+@pytest.mark.parametrize("name", [theme.key for theme in THEMES])
+def test_highlights(name: str, worn: tuple[Scheme, WindowTheme]) -> None:
+    """Text on a highlight, the underline on it, and the text of the current commitment."""
+    scheme, theme = worn
+    (one,) = [each for each in THEMES if each.key == name]
+    text, paper = theme.colours["text"], theme.colour("paper")
+    highlight = theme.highlight(one)
+    assert contrast(text, highlight.name()) >= (AAA if scheme is Scheme.CONTRAST else AA)
+    assert contrast(theme.accent(one).name(), highlight.name()) >= GRAPHIC
+    assert contrast(theme.accent(one).name(), paper.name()) >= GRAPHIC
+    assert contrast(text, theme.current(one).name()) >= AA
+    assert difference(theme.current(one).name(), highlight.name()) >= TELLABLE
+
+
+def test_annotations(worn: tuple[Scheme, WindowTheme]) -> None:
+    """Text on each of their colours."""
+    scheme, theme = worn
+    least = AAA if scheme is Scheme.CONTRAST else AA
+    for name in theme.annotation_colours:
+        assert contrast(theme.colours["text"], theme.annotation(name).name()) >= least
+
+
+def test_what_is_focused_and_current_stands_out(worn: tuple[Scheme, WindowTheme]) -> None:
+    """The frame around a focused field, and the bar beside the current commitment."""
+    _, theme = worn
+    assert contrast(theme.colours["accent"], theme.colours["surface"]) >= GRAPHIC
+    assert contrast(theme.colours["accent"], theme.colours["window"]) >= GRAPHIC
+
+
+@pytest.mark.parametrize("deficiency", [None, *Deficiency])
+def test_themes_differ_for_all_eyes(
+    deficiency: Deficiency | None, worn: tuple[Scheme, WindowTheme]
+) -> None:
+    """No two highlights look the same; names in card and panel say the rest."""
+    _, theme = worn
+    alike = [
+        (one.key, other.key)
+        for one, other in combinations(THEMES, 2)
+        if difference(theme.highlight(one).name(), theme.highlight(other).name(), deficiency)
+        < TELLABLE
+    ]
+    assert alike == []
