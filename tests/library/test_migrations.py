@@ -18,6 +18,7 @@ STEPS = (
     "005_detection",
     "006_collections",
     "007_versions",
+    "008_reading",
 )
 
 

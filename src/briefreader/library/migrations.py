@@ -275,3 +275,15 @@ def _versions(db: Database) -> None:
         SELECT 'sketched', 'true' WHERE NOT EXISTS (SELECT 1 FROM statements)
         """
     )
+
+
+@migrations(name="008_reading")
+def _reading(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE reading_positions (
+            statement_id INTEGER PRIMARY KEY REFERENCES statements(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL
+        )
+        """
+    )

@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.jobs.finish()
         self._state.save(self)
         self._state.zoom = self.reader.view.zoom
+        self.reader.remember_place()
         self.session.remember_statement()
         super().closeEvent(event)
 

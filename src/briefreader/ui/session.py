@@ -120,6 +120,14 @@ class Session(QObject):
         if self.statement is not None and settings.get(_LAST_STATEMENT) != self.statement.id:
             settings.set(_LAST_STATEMENT, value=self.statement.id)
 
+    def read_until(self) -> int:
+        """Return the code point that was in view when the open statement was left, 0 at first."""
+        return self.library.openings.position(self.statement.id) if self.statement else 0
+
+    def note_read_until(self, statement_id: int, position: int) -> None:
+        """Note which code point of a statement is in view as it is left."""
+        self.library.openings.note_position(statement_id, position)
+
     def select(self, commitment_id: int) -> None:
         """Make the commitment the current one (0: none)."""
         if commitment_id != self._current:

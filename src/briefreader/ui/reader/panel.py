@@ -26,6 +26,7 @@ class ReaderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("reader")
         self._session = session
+        self._shown = 0
         self._selection_actions: Sequence[QAction] = ()
         self._commitment_actions: Sequence[QAction] = ()
         self.view = StatementView(theme)
@@ -90,7 +91,14 @@ class ReaderPanel(QWidget):
         view.column_changed.connect(self._head.align)
         view.selectionChanged.connect(self._selection_changed)
 
+    def remember_place(self) -> None:
+        """Note how far the statement was read, to go on there when it is opened again."""
+        if self._shown:
+            self._session.note_read_until(self._shown, self.view.top_position())
+
     def _show_statement(self, statement: Statement | None) -> None:
+        self.remember_place()
+        self._shown = statement.id if statement else 0
         self._stack.setCurrentIndex(0 if statement is None else 1)
         self.hover_card.hide()
         has_text = statement is None or bool(statement.text)
@@ -98,6 +106,7 @@ class ReaderPanel(QWidget):
         self.no_text.setVisible(not has_text)
         self._head.show_statement(statement)
         self.view.show_statement(statement, self._session.themes)
+        self.view.go_to_top(self._session.read_until())
 
     def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         self.view.show_commitments(commitments)

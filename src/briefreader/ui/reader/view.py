@@ -54,6 +54,7 @@ class StatementView(QTextBrowser):
         self._themes: Mapping[str, Theme] = {}
         self._positions = Utf16Map("")
         self._zoom = 1.0
+        self._wanted_top = 0
         self._current: Commitment | None = None
         self._commitments: tuple[Commitment, ...] = ()
         self._annotations: tuple[Annotation, ...] = ()
@@ -123,6 +124,7 @@ class StatementView(QTextBrowser):
 
     def scroll_to(self, span: Span) -> None:
         """Bring ``span`` into view, a third down the page if it was out of sight."""
+        self._wanted_top = 0
         cursor = self._cursor(span)
         cursor.setPosition(cursor.selectionStart())
         top = self.cursorRect(cursor)
@@ -131,6 +133,18 @@ class StatementView(QTextBrowser):
         if top.top() < 0 or bottom.bottom() > height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + top.top() - height // 3)
+
+    def go_to_top(self, position: int) -> None:
+        """Bring ``position`` to the top of the page, once the text is laid out."""
+        self._wanted_top = position
+        QTimer.singleShot(0, self._go_to_wanted)
+
+    def _go_to_wanted(self) -> None:
+        position, self._wanted_top = self._wanted_top, 0
+        if 0 < self._positions.to_utf16(position) < self.document().characterCount():
+            bar = self.verticalScrollBar()
+            rect = self.cursorRect(self._cursor(Span(position, position)))
+            bar.setValue(bar.value() + rect.top() - Space.SMALL)
 
     def selected_span(self) -> Span | None:
         """Return the selected stretch of text without white space at its ends, None if empty."""
