@@ -1,13 +1,27 @@
 """The reader goes on where it was left, and looks as the user wants it."""
 
+import statistics
+
 import pytest
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QPushButton,
+    QScrollBar,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.services.importing import import_text
 from briefreader.ui.application import make_window
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.reader.settings import ReadingSettings
+from briefreader.ui.window_state import WindowState
 
 LONG = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
     f"{number}. Both sides agreed to build bridge {number} over the river, and to keep it."
@@ -68,3 +82,118 @@ def test_a_jump_goes_before_the_place(window: MainWindow, long: int, qtbot: QtBo
     last = bar(window).value()
     qtbot.waitUntil(lambda: window.reader.view._wanted_top == 0)
     assert bar(window).value() == last > 1500
+
+
+@pytest.fixture
+def preferences(window: MainWindow) -> QDialog:
+    """Return the Preferences dialog on its page for reading."""
+    window.actions_by_name["preferences"].trigger()
+    dialog = window.findChild(QDialog, "preferencesDialog")
+    assert dialog is not None
+    tabs = dialog.findChild(QTabWidget, "preferencesTabs")
+    page = dialog.findChild(QWidget, "readingPage")
+    assert tabs is not None
+    assert page is not None
+    tabs.setCurrentWidget(page)
+    return dialog
+
+
+def number(dialog: QDialog, name: str) -> QSpinBox:
+    """Return the box with this name."""
+    box = dialog.findChild(QSpinBox, name)
+    assert box is not None
+    return box
+
+
+def full_lines(window: MainWindow) -> list[int]:
+    """Return how many characters stand in each line but the last of each paragraph."""
+    document, found = window.reader.view.document(), []
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        lines = [layout.lineAt(number).textLength() for number in range(layout.lineCount() - 1)]
+        found += lines
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize("zoom", [0.7, 1.0, 1.6])
+def test_a_line_has_sixty_to_seventy_five_characters(window: MainWindow, zoom: float) -> None:
+    """At any zoom, as long as the window is wide enough."""
+    window.resize(2200, 900)
+    window.reader.view.set_zoom(zoom)
+    lines = full_lines(window)
+    assert len(lines) > 30
+    assert 60 <= statistics.median(lines) <= 75
+    assert max(lines) <= 80
+
+
+def test_the_text_follows_the_preferences(
+    window: MainWindow, preferences: QDialog, qtbot: QtBot
+) -> None:
+    """At once; Save keeps it for the next window."""
+    view = window.reader.view
+    size, height = view.document().defaultFont().pointSizeF(), view.document().size().height()
+    number(preferences, "fontSize").setValue(22)
+    number(preferences, "lineSpacing").setValue(200)
+    edges = preferences.findChild(QCheckBox, "justified")
+    assert edges is not None
+    edges.click()
+    assert view.document().defaultFont().pointSizeF() == 22 != size
+    assert view.document().size().height() > 1.5 * height
+    assert view.document().begin().blockFormat().alignment() == Qt.AlignmentFlag.AlignJustify
+    preferences.accept()
+    assert WindowState().reading == view.settings
+    assert view.settings.size == 22
+
+
+def test_cancelled_preferences_leave_the_text_as_it_was(
+    window: MainWindow, preferences: QDialog
+) -> None:
+    """Whatever was tried out."""
+    before = window.reader.view.settings
+    number(preferences, "lineWidth").setValue(40)
+    assert window.reader.view.settings.width == 40
+    preferences.reject()
+    assert window.reader.view.settings == before
+    assert WindowState().reading == before
+
+
+def test_another_font_is_taken_and_given_back(window: MainWindow, preferences: QDialog) -> None:
+    """The app's own come back with Restore defaults."""
+    kinds = preferences.findChild(QComboBox, "fontKind")
+    restore = preferences.findChild(QPushButton, "restoreReading")
+    assert kinds is not None
+    assert restore is not None
+    families = window.reader.view.document().defaultFont().families()
+    kinds.setCurrentIndex(1)
+    assert window.reader.view.settings.family
+    assert window.reader.view.document().defaultFont().families() != families
+    restore.click()
+    assert window.reader.view.document().defaultFont().families() == families
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (ReadingSettings(size=400, spacing=1, width=9999), (48, 100, 120)),
+        (ReadingSettings(size=-3, spacing=999, width=0), (0, 250, 35)),
+    ],
+)
+def test_settings_that_cannot_be_read_with_are_brought_back(
+    given: ReadingSettings, kept: tuple[int, int, int]
+) -> None:
+    """As a settings file that was edited by hand may have them."""
+    bounded = given.within_bounds()
+    assert (bounded.size, bounded.spacing, bounded.width) == kept
+
+
+def test_the_language_is_remembered(window: MainWindow, preferences: QDialog) -> None:
+    """It is that of the next start."""
+    languages = preferences.findChild(QComboBox, "languageChooser")
+    assert languages is not None
+    assert languages.currentText() == "As the system's"
+    languages.setCurrentText("Français")
+    preferences.accept()
+    assert WindowState().language == "fr"
+    assert window.isVisible()

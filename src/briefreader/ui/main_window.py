@@ -128,7 +128,9 @@ class MainWindow(QMainWindow):
         self.notes = NoteActions(session, self.reader, self._theme, self)
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
-        self.preferences = PreferencesActions(session, self.jobs, self)
+        self.preferences = PreferencesActions(
+            session, self.jobs, self._state, self.reader.view, self
+        )
         self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
         self.versions = VersionActions(session, self.jobs, self._state, self)
         panel = self.library_panel
@@ -261,6 +263,7 @@ class MainWindow(QMainWindow):
             self.resize(_DEFAULT_SIZE)
         docks = [self._library_dock, self._side_dock]
         self.resizeDocks(docks, list(_DOCK_WIDTHS), Qt.Orientation.Horizontal)
+        self.reader.view.set_settings(self._state.reading)
         self.reader.view.set_zoom(self._state.zoom)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102

@@ -42,8 +42,6 @@ class Space:
     MEDIUM = 12
     LARGE = 20
     PAGE = 32
-    COLUMN = 680
-    """The widest that the statement's text column gets at 100 % zoom."""
 
 
 class Scheme(StrEnum):
@@ -153,12 +151,16 @@ def apply_theme(application: QApplication, theme: WindowTheme) -> None:
     application.setStyleSheet(sheet)
 
 
-def reader_font(zoom: float = 1.0) -> QFont:
-    """Return the serif font of the statement's text at ``zoom`` (1.0 is 100 %)."""
+def reader_font(zoom: float = 1.0, family: str = "", size: int = 0) -> QFont:
+    """Return the font of the statement's text at ``zoom`` (1.0 is 100 %).
+
+    Without a ``family`` it is a serif one, without a ``size`` (in points) a little larger than the
+    system's.
+    """
     font = QFont()
-    font.setFamilies(list(READER_FAMILIES))
-    base = QFontInfo(QGuiApplication.font()).pointSizeF()
-    font.setPointSizeF(max(6.0, (base + 3.0) * zoom))
+    font.setFamilies([family, *READER_FAMILIES] if family else list(READER_FAMILIES))
+    base = float(size) or QFontInfo(QGuiApplication.font()).pointSizeF() + 3.0
+    font.setPointSizeF(max(6.0, base * zoom))
     return font
 
 

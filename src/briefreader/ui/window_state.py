@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from briefreader.library.listing import Sort
 from briefreader.services.grouping import DISMISSED, Grouping, Order
+from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Scheme
 
 _LAYOUT_VERSION = 1
@@ -46,6 +47,32 @@ class WindowState:
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._settings.setValue("reader/zoom", zoom)
+
+    @property
+    def reading(self) -> ReadingSettings:
+        """How the text is set."""
+        default = ReadingSettings()
+        return ReadingSettings(
+            family=str(self._settings.value("reader/family", default.family)),
+            size=self._number("reader/size", default.size),
+            spacing=self._number("reader/spacing", default.spacing),
+            width=self._number("reader/width", default.width),
+            justified=str(self._settings.value("reader/justified", "false")) == "true",
+        ).within_bounds()
+
+    @reading.setter
+    def reading(self, reading: ReadingSettings) -> None:
+        self._settings.setValue("reader/family", reading.family)
+        self._settings.setValue("reader/size", reading.size)
+        self._settings.setValue("reader/spacing", reading.spacing)
+        self._settings.setValue("reader/width", reading.width)
+        self._settings.setValue("reader/justified", "true" if reading.justified else "false")
+
+    def _number(self, name: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(name, default)))
+        except ValueError:
+            return default
 
     @property
     def scheme(self) -> Scheme:

@@ -10,7 +10,9 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session import Session
+from briefreader.ui.window_state import WindowState
 
 # The dialog and detection take long to load, and the first window needs neither.
 if TYPE_CHECKING:
@@ -21,9 +23,18 @@ if TYPE_CHECKING:
 class PreferencesActions(QObject):
     """Opens the dialog and carries out what was chosen in it, or on an offer to mute a cue."""
 
-    def __init__(self, session: Session, jobs: JobRunner, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        state: WindowState,
+        view: StatementView,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._state = state
+        self._view = view
         self._jobs = jobs
         self._window = parent
 
@@ -42,8 +53,13 @@ class PreferencesActions(QObject):
             self._session.library.cues.all(),
             self._session.themes,
             shipped,
+            self._view.settings,
+            self._state.language,
             self._window,
         )
+        before = self._view.settings
+        dialog.reading_page.changed.connect(self._view.set_settings)
+        dialog.rejected.connect(lambda: self._view.set_settings(before))
         dialog.accepted.connect(lambda: self._save(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -72,6 +88,8 @@ class PreferencesActions(QObject):
         from briefreader.services.vocabulary import save_vocabulary
 
         library = self._session.library
+        self._state.reading = dialog.reading_page.settings()
+        self._state.language = dialog.general_page.language()
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
             changed = save_vocabulary(library, dialog.cues_page.cues(), dialog.themes_page.themes())

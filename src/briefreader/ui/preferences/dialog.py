@@ -8,12 +8,15 @@ from briefreader.commitments.model import UserCue
 from briefreader.commitments.taxonomy import Theme
 from briefreader.ui.dialogs import save_or_cancel
 from briefreader.ui.preferences.cues_page import CuesPage
+from briefreader.ui.preferences.general_page import GeneralPage
+from briefreader.ui.preferences.reading_page import ReadingPage
 from briefreader.ui.preferences.themes_page import ThemesPage
+from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space
 
 
 class PreferencesDialog(QDialog):
-    """Edits copies; who opened it reads ``cues_page`` and ``themes_page`` once it is accepted."""
+    """Edits copies; who opened it reads the pages once it is accepted."""
 
     def __init__(
         self,
@@ -21,6 +24,8 @@ class PreferencesDialog(QDialog):
         cues: Iterable[UserCue],
         themes: Mapping[str, Theme],
         shipped: Mapping[str, Theme],
+        reading: ReadingSettings,
+        language: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -31,6 +36,10 @@ class PreferencesDialog(QDialog):
         self.themes_page = ThemesPage(themes, shipped)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preferencesTabs")
+        self.general_page = GeneralPage(language)
+        self.reading_page = ReadingPage(reading)
+        self.tabs.addTab(self.general_page, self.tr("General"))
+        self.tabs.addTab(self.reading_page, self.tr("Reading"))
         self.tabs.addTab(self.cues_page, self.tr("Detection"))
         self.tabs.addTab(self.themes_page, self.tr("Themes"))
         layout = QVBoxLayout(self)

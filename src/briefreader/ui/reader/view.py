@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -20,8 +21,9 @@ from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.reader.highlights import current_selection, paint_highlights
-from briefreader.ui.reader.layout import format_paragraphs
+from briefreader.ui.reader.layout import column_width, format_paragraphs
 from briefreader.ui.reader.margin import ReaderMargin
+from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
 _HOVER_DELAY = 350
@@ -54,6 +56,7 @@ class StatementView(QTextBrowser):
         self._themes: Mapping[str, Theme] = {}
         self._positions = Utf16Map("")
         self._zoom = 1.0
+        self._settings = ReadingSettings()
         self._wanted_top = 0
         self._current: Commitment | None = None
         self._commitments: tuple[Commitment, ...] = ()
@@ -80,9 +83,9 @@ class StatementView(QTextBrowser):
         self._positions = Utf16Map(text)
         self._current, self._commitments, self._annotations = None, (), ()
         self.setExtraSelections([])
-        self.document().setDefaultFont(reader_font(self._zoom))
+        self.document().setDefaultFont(self._font())
         self.setPlainText(text)
-        format_paragraphs(self.document(), self._zoom)
+        format_paragraphs(self.document(), self._zoom, self._settings)
         starts = (each.start for each in paragraph_spans(text))
         self._margin.set_paragraphs(tuple(map(self._positions.to_utf16, starts)))
         self.verticalScrollBar().setValue(0)
@@ -197,14 +200,32 @@ class StatementView(QTextBrowser):
         zoom = round(min(_MAX_ZOOM, max(_MIN_ZOOM, zoom)), 2)
         if zoom == self._zoom:
             return
-        place = self.top_position()
         self._zoom = zoom
-        self.document().setDefaultFont(reader_font(zoom))
-        format_paragraphs(self.document(), self._zoom)
+        self._set_text()
+        self.zoom_changed.emit(zoom)
+
+    @property
+    def settings(self) -> ReadingSettings:
+        """How the text is set."""
+        return self._settings
+
+    def set_settings(self, settings: ReadingSettings) -> None:
+        """Set the text as ``settings`` say, and stay at the same place."""
+        if settings != self._settings:
+            self._settings = settings
+            self._set_text()
+
+    def _font(self) -> QFont:
+        return reader_font(self._zoom, self._settings.family, self._settings.size)
+
+    def _set_text(self) -> None:
+        """Set the text anew in its font and measure; its first line in view stays there."""
+        place = self.top_position()
+        self.document().setDefaultFont(self._font())
+        format_paragraphs(self.document(), self._zoom, self._settings)
         self._fit_column()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(self._cursor(Span(place, place))).top())
-        self.zoom_changed.emit(zoom)
 
     def zoom_by(self, steps: int) -> None:
         """Zoom in (positive) or out by steps of 10 %."""
@@ -299,7 +320,7 @@ class StatementView(QTextBrowser):
         return self._positions.to_utf16(span.start), self._positions.to_utf16(span.end)
 
     def _fit_column(self) -> None:
-        column = int(Space.COLUMN * self._zoom)
+        column = column_width(self._font(), self._settings.width) + 2 * Space.LARGE
         side = max(ReaderMargin.WIDTH, (self.width() - column) // 2)
         right = max(Space.SMALL, side - self.verticalScrollBar().sizeHint().width())
         margins = self.viewportMargins()
