@@ -6,6 +6,7 @@ states in atspi-constants.h there.
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +42,10 @@ class Node:
         return _FOCUSABLE in self.states
 
 
+class GoneError(Exception):
+    """An object of the tree was there, and is not any more."""
+
+
 class Desktop:
     """The accessible programs of one session."""
 
@@ -55,21 +60,26 @@ class Desktop:
         """Return the program ``name`` (Qt: the application's name), as soon as it is there."""
 
         def find() -> Node | None:
-            found = (self._node(*reference) for reference in self._references(*_ROOT))
-            return next((each for each in found if each.name == name), None)
+            root = Node(*_ROOT, "", "", "", frozenset())
+            return next((each for each in self.children(root) if each.name == name), None)
 
         return wait_for(find)
 
     def children(self, node: Node) -> list[Node]:
-        """Return what ``node`` holds."""
-        return [self._node(*reference) for reference in self._references(node.bus, node.path)]
+        """Return what ``node`` holds, without what is gone by the time that it is asked."""
+        found = []
+        for reference in self._references(node.bus, node.path):
+            with suppress(GoneError):
+                found.append(self._node(*reference))
+        return found
 
     def walk(self, node: Node, path: tuple[Node, ...] = ()) -> Iterator[tuple[Node, ...]]:
         """Yield ``node`` and all below it, each as the path that leads to it."""
         here = (*path, node)
         yield here
-        for child in self.children(node):
-            yield from self.walk(child, here)
+        with suppress(GoneError):
+            for child in self.children(node):
+                yield from self.walk(child, here)
 
     def press(self, node: Node) -> None:
         """Do what ``node`` does when it is pressed."""
@@ -110,5 +120,6 @@ def wait_for(find: Callable[[], Any]) -> Any:
 
 def _ask(connection: DBusConnection, message: Any) -> tuple[Any, ...]:
     reply = connection.send_and_get_reply(message, timeout=_TIMEOUT)
-    assert reply.header.message_type.name == "method_return", reply.body
+    if reply.header.message_type.name == "error":
+        raise GoneError(reply.body)
     return tuple(reply.body)
