@@ -52,7 +52,13 @@ class Desktop:
     def __init__(self, session_bus: str) -> None:
         session = open_dbus_connection(session_bus)
         address = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-        (bus,) = _ask(session, new_method_call(address, "GetAddress"))
+
+        def ask() -> str:
+            with suppress(GoneError):
+                return str(_ask(session, new_method_call(address, "GetAddress"))[0])
+            return ""
+
+        bus = wait_for(ask)
         session.close()
         self._bus: DBusConnection = open_dbus_connection(bus.partition(",guid=")[0])
 
@@ -67,19 +73,19 @@ class Desktop:
 
     def children(self, node: Node) -> list[Node]:
         """Return what ``node`` holds, without what is gone by the time that it is asked."""
-        found = []
-        for reference in self._references(node.bus, node.path):
-            with suppress(GoneError):
-                found.append(self._node(*reference))
+        found: list[Node] = []
+        with suppress(GoneError):
+            for reference in self._references(node.bus, node.path):
+                with suppress(GoneError):
+                    found.append(self._node(*reference))
         return found
 
     def walk(self, node: Node, path: tuple[Node, ...] = ()) -> Iterator[tuple[Node, ...]]:
         """Yield ``node`` and all below it, each as the path that leads to it."""
         here = (*path, node)
         yield here
-        with suppress(GoneError):
-            for child in self.children(node):
-                yield from self.walk(child, here)
+        for child in self.children(node):
+            yield from self.walk(child, here)
 
     def press(self, node: Node) -> None:
         """Do what ``node`` does when it is pressed."""
