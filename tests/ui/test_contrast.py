@@ -22,6 +22,7 @@ PAIRS = [
     ("positive", "window"),
     ("negative", "window"),
     ("negative", "surface"),
+    ("text", "hit"),
 ]  # fmt: skip
 TELLABLE = 5
 """About twice the CIE76 distance that can just be noticed."""

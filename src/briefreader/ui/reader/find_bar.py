@@ -1,26 +1,37 @@
 """The bar under the text that finds words in the statement."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextBrowser, QWidget
+from bisect import bisect_left
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from briefreader.ui.reader.finding import Findings, Query, find_all
+from briefreader.ui.reader.view import StatementView
 from briefreader.ui.theme import Space
 
 
 class FindBar(QWidget):
-    """Finds as the user types, from the place where the search began; wraps around."""
+    """Finds as the user types, from the place where the search began; wraps around.
 
-    def __init__(self, view: QTextBrowser) -> None:
+    Every place is marked in the text and counted; the one that is selected is the current one.
+    """
+
+    def __init__(self, view: StatementView) -> None:
         super().__init__()
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self._origin = 0
+        self._found = Findings()
         self.box = QLineEdit()
         self.box.setObjectName("findText")
         self.box.setAccessibleName(self.tr("Find in statement"))
         self.box.setPlaceholderText(self.tr("Find in statement"))
         self.box.setClearButtonEnabled(True)
+        self._case = self._option("findCase", "Aa", self.tr("Match case"))
+        self._words = self._option("findWords", "“ab”", self.tr("Whole words"))
+        self._pattern = self._option("findPattern", ".*", self.tr("Regular expression"))
         self._result = QLabel()
         self._result.setObjectName("findResult")
         self._result.setProperty("role", "muted")
@@ -30,10 +41,12 @@ class FindBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         layout.addWidget(self.box, 1)
-        for part in (self._result, previous, following, close):
+        for part in (self._case, self._words, self._pattern, self._result, previous, following):
             layout.addWidget(part)
+        layout.addWidget(close)
         self.box.textChanged.connect(self._find_typed)
-        self.box.returnPressed.connect(self.find_next)
+        for option in (self._case, self._words, self._pattern):
+            option.toggled.connect(self._find_typed)
         previous.clicked.connect(self.find_previous)
         following.clicked.connect(self.find_next)
         close.clicked.connect(self.leave)
@@ -44,47 +57,105 @@ class FindBar(QWidget):
         cursor = self._view.textCursor()
         self._origin = cursor.selectionStart()
         self.show()
-        self.box.setText(text or cursor.selectedText() or self.box.text())
+        words = text or cursor.selectedText() or self.box.text()
+        if words == self.box.text():
+            self._find_typed()
+        else:
+            self.box.setText(words)
         self.box.selectAll()
         self.box.setFocus()
 
     def leave(self) -> None:
-        """Hide the bar and go back to the text."""
+        """Hide the bar and its marks, and go back to the text."""
         self.hide()
+        self._view.show_hits(())
         self._view.setFocus()
+
+    def refresh(self) -> None:
+        """Find anew in another text, if the bar is open."""
+        self._origin = 0
+        if self.isVisible():
+            self._look()
+        else:
+            self._found = Findings()
+            self._view.show_hits(())
 
     def find_next(self) -> None:
         """Go to the next place that holds the words."""
-        self._find(self._view.textCursor().selectionEnd())
+        self._step(self._view.textCursor().selectionEnd(), 1)
 
     def find_previous(self) -> None:
         """Go to the previous place that holds the words."""
-        self._find(self._view.textCursor().selectionStart(), backward=True)
+        self._step(self._view.textCursor().selectionStart(), -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            backward = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.find_previous if backward else self.find_next)()
         else:
             super().keyPressEvent(event)
 
-    def _find_typed(self) -> None:
-        self._find(self._origin)
+    def _option(self, name: str, text: str, label: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setToolTip(label)
+        button.setAccessibleName(label)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
-    def _find(self, start: int, *, backward: bool = False) -> None:
-        text = self.box.text()
-        self._result.setText("")
-        if not text:
+    def _find_typed(self) -> None:
+        self._look()
+        if self._found.places:
+            self._step(self._origin, 1)
+        else:
+            self._view.clear_selection()
+
+    def _look(self) -> None:
+        """Find every place anew and mark them."""
+        query = Query(
+            text=self.box.text(),
+            match_case=self._case.isChecked(),
+            whole_words=self._words.isChecked(),
+            is_pattern=self._pattern.isChecked(),
+        )
+        self._found = find_all(self._view.document().toPlainText(), query)
+        self._view.show_hits(self._found.places)
+        self._say(-1)
+
+    def _step(self, position: int, by: int) -> None:
+        """Select the first place from ``position`` on (``by`` 1), or the last before it (-1)."""
+        if not self._found.places and self.box.text():
+            self._look()
+        places = self._found.places
+        if not places:
             return
-        flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        document = self._view.document()
-        found = document.find(text, start, flags)
-        if found.isNull():
-            restart = QTextCursor(document)
-            if backward:
-                restart.movePosition(QTextCursor.MoveOperation.End)
-            found = document.find(text, restart.position(), flags)
-        if found.isNull():
-            self._result.setText(self.tr("Not found"))
-            return
-        self._view.setTextCursor(found)
-        self._view.ensureCursorVisible()
+        number = bisect_left(places, (position, position))
+        number = number % len(places) if by > 0 else (number - 1) % len(places)
+        start, end = places[number]
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._view.show_cursor(cursor)
+        self._say(number)
+
+    def _say(self, number: int) -> None:
+        """Say which place of how many is selected, or why there is none."""
+        found = self._found
+        count = len(found.places)
+        if found.fault:
+            text = self.tr("Not a pattern: {reason}").format(reason=found.fault)
+        elif found.is_costly:
+            text = self.tr("The pattern takes too long; make it simpler.")
+        elif not self.box.text():
+            text = ""
+        elif not count:
+            text = self.tr("Not found")
+        elif found.has_more:
+            text = self.tr("{number} of more than %Ln", "", count).format(number=number + 1)
+        else:
+            text = self.tr("{number} of %Ln", "", count).format(number=number + 1)
+        self._result.setText(text)

@@ -6,7 +6,7 @@ Formats merged into the document in one edit block cost a tenth of the same as e
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from briefreader.commitments.taxonomy import Theme
@@ -58,6 +58,21 @@ def current_selection(
     marker.cursor = cursor
     fmt = QTextCharFormat()
     fmt.setBackground(theme.current(themes.get(first_theme(commitment))))
+    marker.format = fmt
+    return marker
+
+
+def place_marker(
+    document: QTextDocument, place: tuple[int, int], colour: QColor
+) -> QTextEdit.ExtraSelection:
+    """Return a marker of ``colour`` at ``place`` (start and end in UTF-16 units)."""
+    marker = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(document)
+    cursor.setPosition(place[0])
+    cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+    marker.cursor = cursor
+    fmt = QTextCharFormat()
+    fmt.setBackground(colour)
     marker.format = fmt
     return marker
 

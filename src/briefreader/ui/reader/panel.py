@@ -107,6 +107,7 @@ class ReaderPanel(QWidget):
         self._head.show_statement(statement)
         self.view.show_statement(statement, self._session.themes)
         self.view.go_to_top(self._session.read_until())
+        self.find_bar.refresh()
 
     def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         self.view.show_commitments(commitments)

@@ -1,6 +1,7 @@
 """The statement's text: read-only, highlighted, selectable by mouse and keyboard."""
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, QTimer, QUrl, Signal
@@ -13,14 +14,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
-from briefreader.ui.reader.highlights import current_selection, paint_highlights
+from briefreader.ui.reader.highlights import current_selection, paint_highlights, place_marker
 from briefreader.ui.reader.layout import column_width, format_paragraphs
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.reader.settings import ReadingSettings
@@ -56,6 +57,7 @@ class StatementView(QTextBrowser):
         self._themes: Mapping[str, Theme] = {}
         self._positions = Utf16Map("")
         self._zoom = 1.0
+        self._hits: tuple[tuple[int, int], ...] = ()
         self._settings = ReadingSettings()
         self._wanted_top = 0
         self._current: Commitment | None = None
@@ -68,6 +70,7 @@ class StatementView(QTextBrowser):
         self._hover_timer.setInterval(_HOVER_DELAY)
         self._hover_timer.timeout.connect(self._hover)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
+        self.verticalScrollBar().valueChanged.connect(self._mark_scrolled)
         self.document().setDocumentMargin(Space.LARGE)
 
     def set_theme(self, theme: WindowTheme) -> None:
@@ -82,6 +85,7 @@ class StatementView(QTextBrowser):
         self._themes = themes
         self._positions = Utf16Map(text)
         self._current, self._commitments, self._annotations = None, (), ()
+        self._hits = ()
         self.setExtraSelections([])
         self.document().setDefaultFont(self._font())
         self.setPlainText(text)
@@ -109,6 +113,17 @@ class StatementView(QTextBrowser):
         if repaint:
             self._repaint()
 
+    def show_hits(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark what was found, in UTF-16 units and in order."""
+        self._hits = tuple(places)
+        self._mark()
+
+    def show_cursor(self, cursor: QTextCursor) -> None:
+        """Select as ``cursor`` does and bring it into view, a third down if it was out of sight."""
+        self.setTextCursor(cursor)
+        start = self._positions.to_code_point(cursor.selectionStart())
+        self.scroll_to(Span(start, self._positions.to_code_point(cursor.selectionEnd())))
+
     def show_current(self, commitment: Commitment | None) -> None:
         """Mark ``commitment`` as the current one and bring it into view.
 
@@ -116,7 +131,7 @@ class StatementView(QTextBrowser):
         keys go on from it.
         """
         self._current = commitment
-        self._mark_current()
+        self._mark()
         if commitment is None:
             return
         if not self.textCursor().hasSelection() and not commitment.span.contains(self.position()):
@@ -297,13 +312,21 @@ class StatementView(QTextBrowser):
             self._themes,
             self._theme,
         )
-        self._mark_current()
+        self._mark()
         bar.setValue(place)
 
-    def _mark_current(self) -> None:
+    def _mark_scrolled(self) -> None:
+        if self._hits:
+            self._mark()
+
+    def _mark(self) -> None:
+        """Lay the markers of the current commitment and of what was found over the text.
+
+        Of what was found, only what is in view: thousands of markers would take half a second.
+        """
         current = self._current
         shown = current is not None and current.review is not Review.DISMISSED
-        markers = []
+        markers = self._hits_in_view()
         if current is not None and shown:
             markers.append(
                 current_selection(
@@ -312,6 +335,18 @@ class StatementView(QTextBrowser):
             )
         self.setExtraSelections(markers)
         self._margin.set_current(self._current_range())
+
+    def _hits_in_view(self) -> list[QTextEdit.ExtraSelection]:
+        if not self._hits:
+            return []
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        corner = QPoint(self.viewport().width(), self.viewport().height())
+        bottom = self.cursorForPosition(corner).position()
+        first = bisect_left(self._hits, (top, top))
+        last = bisect_right(self._hits, (bottom, bottom))
+        colour = self._theme.colour("hit")
+        seen = self._hits[max(0, first - 1) : last + 1]
+        return [place_marker(self.document(), each, colour) for each in seen]
 
     def _current_range(self) -> tuple[int, int] | None:
         if self._current is None:

@@ -1,0 +1,128 @@
+"""Words and patterns are found in the statement, counted and marked."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefreader.ui.main_window import MainWindow
+from briefreader.ui.reader.finding import MOST_HITS, Query, find_all
+
+TEXT = "The bridge. A bridgehead, the BRIDGE and été; ÉTÉ 😀 bridge_2"
+
+
+def words(query: Query, text: str = TEXT) -> list[str]:
+    """Return what is found in ``text``."""
+    units = text.encode("utf-16-le")
+    return [
+        units[2 * start : 2 * end].decode("utf-16-le")
+        for start, end in find_all(text, query).places
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        (Query(text="bridge"), ["bridge", "bridge", "BRIDGE", "bridge"]),
+        (Query(text="bridge", match_case=True), ["bridge", "bridge", "bridge"]),
+        (Query(text="bridge", whole_words=True), ["bridge", "BRIDGE"]),
+        (Query(text="été"), ["été", "ÉTÉ"]),
+        (Query(text="😀 b"), ["😀 b"]),
+        (Query(text="."), ["."]),
+        (Query(text=r"b\w+", is_pattern=True), ["bridge", "bridgehead", "BRIDGE", "bridge_2"]),
+        (Query(text=r"b\w+", is_pattern=True, whole_words=True, match_case=True),
+         ["bridge", "bridgehead", "bridge_2"]),
+        (Query(text="x*", is_pattern=True), []),
+        (Query(text=""), []),
+    ],
+)  # fmt: skip
+def test_what_is_found(query: Query, found: list[str]) -> None:
+    """By letters, by words, or as a pattern; matches of nothing are left out."""
+    assert words(query) == found
+
+
+def test_a_wrong_pattern_says_why() -> None:
+    """Instead of finding nothing."""
+    assert find_all(TEXT, Query(text="(", is_pattern=True)).fault
+    assert not find_all(TEXT, Query(text="(")).fault
+
+
+def test_a_pattern_that_would_take_forever_is_given_up() -> None:
+    """PCRE2's own limit of steps ends it."""
+    found = find_all("a" * 60 + "b" + "x" * 100_000, Query(text="(a+)+$", is_pattern=True))
+    assert found.is_costly
+
+
+def test_no_more_are_found_than_can_be_marked() -> None:
+    """And it is said that there are more."""
+    found = find_all("a " * (MOST_HITS + 10), Query(text="a"))
+    assert len(found.places) == MOST_HITS
+    assert found.has_more
+
+
+@given(st.text(alphabet="ab😀é ."), st.text(alphabet="ab😀é.", min_size=1, max_size=3))
+def test_every_place_holds_the_words(text: str, wanted: str) -> None:
+    """As many as Python finds."""
+    found = words(Query(text=wanted, match_case=True), text)
+    assert found == [wanted] * text.count(wanted)
+
+
+def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
+    """F3 and Shift+Enter go on and back, round and round; Esc takes the marks away."""
+    window.actions_by_name["find"].trigger()
+    box = window.findChild(QLineEdit, "findText")
+    result = window.findChild(QLabel, "findResult")
+    view = window.reader.view
+    assert box is not None
+    assert result is not None
+    qtbot.keyClicks(box, "kazakhstan")
+    total = view.toPlainText().lower().count("kazakhstan")
+    assert result.text() == f"1 of {total}"
+    assert view.textCursor().selectedText() == "Kazakhstan"
+    window.actions_by_name["find_next"].trigger()
+    assert result.text() == f"2 of {total}"
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert result.text() == f"{total} of {total}"
+    marked = [each.cursor.selectedText() for each in view.extraSelections()]
+    assert "Kazakhstan" in marked
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert view.extraSelections() == []
+    assert not window.reader.find_bar.isVisible()
+
+
+def test_the_options_are_taken(window: MainWindow, qtbot: QtBot) -> None:
+    """Each button finds anew."""
+    window.actions_by_name["find"].trigger()
+    box = window.findChild(QLineEdit, "findText")
+    result = window.findChild(QLabel, "findResult")
+    assert box is not None
+    assert result is not None
+    qtbot.keyClicks(box, "united states")
+    assert result.text().startswith("1 of ")
+    for name, expected in (("findCase", "Not found"), ("findPattern", "Not found")):
+        option = window.findChild(QToolButton, name)
+        assert option is not None
+        assert option.accessibleName()
+        option.click()
+        assert result.text() == expected
+    box.setText("[")
+    assert result.text().startswith("Not a pattern")
+    box.setText("U[.]S[.]")
+    assert result.text().startswith("1 of ")
+
+
+def test_another_statement_is_searched_too(window: MainWindow, qtbot: QtBot) -> None:
+    """The bar stays open, and its count is that of the new text."""
+    window.actions_by_name["find"].trigger()
+    box = window.findChild(QLineEdit, "findText")
+    result = window.findChild(QLabel, "findResult")
+    assert box is not None
+    assert result is not None
+    qtbot.keyClicks(box, "kazakhstan")
+    window.session.close_statement()
+    window.session.open_statement(1)
+    window.actions_by_name["find_next"].trigger()
+    assert result.text().startswith("1 of ")
