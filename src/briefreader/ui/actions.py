@@ -74,6 +74,27 @@ SPECS = (
     ),
     ActionSpec("quit", _tr("&Quit"), "Ctrl+Q"),
     ActionSpec("copy", _tr("&Copy"), _KEYS.Copy),
+    ActionSpec(
+        "copy_citation",
+        _tr("Copy with ci&tation"),
+        "Ctrl+Shift+C",
+        "",
+        _tr("Copy the words with title, date and paragraph"),
+    ),
+    ActionSpec(
+        "copy_markdown",
+        _tr("Copy as &Markdown"),
+        "Ctrl+Alt+C",
+        "",
+        _tr("Copy the words as a quotation in Markdown"),
+    ),
+    ActionSpec(
+        "copy_list",
+        _tr("Copy &list of quotations"),
+        "Ctrl+Alt+Q",
+        "",
+        _tr("Copy the selected commitments, or all, as a list"),
+    ),
     ActionSpec("find", _tr("&Find in statement"), _KEYS.Find, "search"),
     ActionSpec("find_next", _tr("Find ne&xt"), _KEYS.FindNext),
     ActionSpec("find_previous", _tr("Find pre&vious"), _KEYS.FindPrevious),
@@ -162,7 +183,9 @@ SPECS = (
     ActionSpec("about", _tr("&About Briefreader"), "Ctrl+F1"),
     ActionSpec("shortcuts", _tr("&Keyboard shortcuts"), "?"),
 )
-SELECTION = ("add_commitment", "highlight", "note", "bookmark", "copy")
+SELECTION = (
+    "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
+)  # fmt: skip
 COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
 CARD = ("confirm", "dismiss", "edit")
 STATEMENT = (
@@ -190,7 +213,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         _tr("&Edit"),
-        ("undo", "redo", "", "copy", "", "find", "find_next", "find_previous", "search",
+        ("undo", "redo", "", "copy", "copy_citation", "copy_markdown", "copy_list", "",
+         "find", "find_next", "find_previous", "search",
          "filter_statements", "filter", "", "preferences"),
     ),
     (

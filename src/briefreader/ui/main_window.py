@@ -29,6 +29,7 @@ from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
+from briefreader.ui.reader.copying import CopyActions
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self.ordering = OrderingActions(session, panel, named, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
         self.watching = WatchActions(session, self.jobs, self)
+        self.copying = CopyActions(session, self.reader.view, self)
         self.help = HelpActions(self._theme, self._state, self)
         features = (
             self.imports,
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
             self.ordering,
             self.trash,
             self.watching,
+            self.copying,
             self.help,
             self.appearance,
         )
@@ -193,7 +196,6 @@ class MainWindow(QMainWindow):
     def _own_slots(self) -> dict[str, Callable[[], object]]:
         view, bar = self.reader.view, self.reader.find_bar
         return {
-            "copy": view.copy,
             "find": bar.begin,
             "find_next": bar.find_next,
             "find_previous": bar.find_previous,
@@ -237,10 +239,13 @@ class MainWindow(QMainWindow):
         current = self.session.current
         selected = opened and self.reader.view.selected_span() is not None
         named.set_enabled(("add_commitment", "highlight", "copy"), selected)
-        named.set_enabled(("note",), selected or current is not None)
+        named.set_enabled(
+            ("note", "copy_citation", "copy_markdown"), selected or current is not None
+        )
         named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
         named.set_enabled(("print", "preview", "export_pdf"), opened)
         named.set_enabled(("import_version", "properties"), opened)
+        named.set_enabled(("copy_list",), bool(self.session.commitments))
         walking = ("next", "previous", "next_unreviewed", "previous_unreviewed")
         named.set_enabled(walking, bool(self.session.commitments))
         named.set_enabled(table.CORRECTING, current is not None)

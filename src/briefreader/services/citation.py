@@ -1,0 +1,51 @@
+"""Quotations that say where they are from."""
+
+from collections.abc import Sequence
+
+from briefreader.library.records import Commitment, Statement
+from briefreader.services.briefing.words import long_date
+from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.span import Span
+
+
+def with_citation(statement: Statement, span: Span) -> str:
+    """Return the words at ``span`` as a quotation: “…”, title, date, para. 3."""
+    quote = " ".join(span.of(statement.text).split())
+    return f"“{quote}”, {_source(statement, span)}"
+
+
+def as_markdown(statement: Statement, span: Span) -> str:
+    """Return the words at ``span`` as a block quotation in Markdown, with its source below."""
+    paragraphs = span.of(statement.text).strip().split("\n\n")
+    quoted = "\n>\n".join(f"> {_escaped(each)}" for each in paragraphs)
+    title = f"*{_escaped(statement.title)}*"
+    source = _source(statement, span).replace(statement.title, title, 1)
+    link = f", <{statement.source}>" if statement.source.startswith(("http://", "https://")) else ""
+    return f"{quoted}\n>\n> — {source}{link}\n"
+
+
+def quotation_list(statement: Statement, commitments: Sequence[Commitment]) -> str:
+    """Return ``commitments`` as a numbered list of quotations, below the statement's name."""
+    head = statement.title
+    if statement.date:
+        head += f", {long_date(statement.date)}"
+    lines = [
+        f"{number}. “{' '.join(each.quote.split())}” (para. {each.paragraph})"
+        for number, each in enumerate(commitments, 1)
+    ]
+    return "\n".join([head, "", *lines, ""])
+
+
+def _source(statement: Statement, span: Span) -> str:
+    paragraphs = paragraph_spans(statement.text)
+    first = paragraph_at(paragraphs, span.start)
+    last = paragraph_at(paragraphs, max(span.start, span.end - 1))
+    place = f"para. {first}" if first == last else f"paras. {first}–{last}"
+    day = [long_date(statement.date)] if statement.date else []
+    return ", ".join([statement.title, *day, place])
+
+
+def _escaped(text: str) -> str:
+    """Return ``text`` with what Markdown would take for markup escaped."""
+    escaped = "".join(f"\\{each}" if each in "\\`*_[]<>#" else each for each in text)
+    return escaped.replace("\n", "\n> ")
