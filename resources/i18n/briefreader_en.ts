@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommitmentPanel</name>
+    <message numerus="yes">
+        <source>{done} of %Ln reviewed</source>
+        <translation>
+            <numerusform>{done} of %Ln reviewed</numerusform>
+            <numerusform>{done} of %Ln reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln less sure hidden</source>
+        <translation>
+            <numerusform>%Ln less sure hidden</numerusform>
+            <numerusform>%Ln less sure hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message numerus="yes">
+        <source>%Ln quotation(s) copied.</source>
+        <translation>
+            <numerusform>%Ln quotation copied.</numerusform>
+            <numerusform>%Ln quotations copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>{number} of more than %Ln</source>
+        <translation>
+            <numerusform>{number} of more than %Ln</numerusform>
+            <numerusform>{number} of more than %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln</source>
+        <translation>
+            <numerusform>{number} of %Ln</numerusform>
+            <numerusform>{number} of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -29,12 +73,63 @@
     </message>
 </context>
 <context>
+    <name>OverviewStrip</name>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message numerus="yes">
+        <source>{done} of %Ln reviewed</source>
+        <translation>
+            <numerusform>{done} of %Ln reviewed</numerusform>
+            <numerusform>{done} of %Ln reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>This one and %Ln earlier one(s)</source>
         <translation>
             <numerusform>This one and an earlier one</numerusform>
             <numerusform>This one and %Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementHead</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) hidden</source>
+        <translation>
+            <numerusform>%Ln highlight hidden</numerusform>
+            <numerusform>%Ln highlights hidden</numerusform>
         </translation>
     </message>
 </context>

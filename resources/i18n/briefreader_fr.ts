@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentCard</name>
     <message>
         <source>Current commitment</source>
@@ -151,25 +158,20 @@
     </message>
 </context>
 <context>
-    <name>CommitmentModel</name>
-    <message>
-        <source>No theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommitmentPanel</name>
-    <message>
-        <source>Filter commitments</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %Ln reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} reviewed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln less sure hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to list yet</source>
@@ -195,15 +197,92 @@
         <source>Clear the filter to see them all.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} less sure hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CommitmentTree</name>
     <message>
-        <source>Commitments by theme</source>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message numerus="yes">
+        <source>%Ln quotation(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingActions</name>
+    <message>
+        <source>Split commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words have no joint; put the cursor where they are to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other commitment follows in this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which theme?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promised it? Several are separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named; type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when? Such as 2026-12-31, or end of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no date; type one such as 2026-12-31, or end of 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,6 +443,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,7 +467,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pattern takes too long; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of more than %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language shows when Briefreader is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightMenu</name>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -639,6 +797,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,22 +818,6 @@
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,6 +1076,67 @@ Ctrl+Shift+H to highlight it, or Ctrl+D for a bookmark.</source>
     </message>
 </context>
 <context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Filter commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartiesEdit</name>
     <message>
         <source>Known parties</source>
@@ -966,6 +1177,14 @@ Ctrl+Shift+H to highlight it, or Ctrl+D for a bookmark.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,6 +1258,10 @@ Ctrl+Shift+H to highlight it, or Ctrl+D for a bookmark.</source>
     </message>
     <message>
         <source>Language: a name, or any ISO 639 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,9 +1362,107 @@ import it again after a text recognition program has read it.</source>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system&apos;s, a little larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Justify both edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text behind this window shows each change. Ctrl+plus and minus zoom it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;amily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefreader&apos;s own (serif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>Edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every commitment of this statement is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1212,6 +1533,20 @@ import it again after a text recognition program has read it.</source>
     </message>
 </context>
 <context>
+    <name>StatementHead</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementList</name>
     <message>
         <source>Statements</source>
@@ -1253,6 +1588,33 @@ import it again after a text recognition program has read it.</source>
     </message>
     <message>
         <source>One term a line. A final * lets the word go on: “tariff*”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOverlay</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,6 +1715,10 @@ import it again after a text recognition program has read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The icon of Briefreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds, in joint statements and communiqués, what governments promised.
 It works offline: nothing you open leaves this computer.
 
@@ -1369,11 +1735,130 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
+        <source>Briefreader {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>New collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Briefreader {version}</source>
+        <source>Rename collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set words of commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore statements</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1412,6 +1897,81 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     </message>
     <message>
         <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grouping</name>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1663,6 +2223,41 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     </message>
     <message>
         <source>The two texts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Your statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a joint statement (Ctrl+O), drop a file on the window, or paste its text. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each commitment stands out in its theme&apos;s colour. The underline tells how firm it is: solid for firm, dashed for intent, dotted for reaffirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the commitments with J and K, confirm with C, dismiss with D. Every step can be undone with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E saves the briefing as a PDF, Ctrl+P prints it. F1 opens the manual, ? lists the keys, and Ctrl+Shift+P does anything by its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -168,6 +168,7 @@ SPECS = (
         "palette", _tr("&Command palette…"), "Ctrl+Shift+P", "", _tr("Do anything by its name")
     ),
     ActionSpec("tour", _tr("&Tour"), "Shift+F1", "", _tr("Four steps through the window")),
+    ActionSpec("highlights", _tr("Show &highlights"), "H"),
     ActionSpec("system", _tr("Follow the &system"), "Alt+1"),
     ActionSpec("light", _tr("&Light"), "Alt+2"),
     ActionSpec("sepia", _tr("S&epia"), "Alt+3"),

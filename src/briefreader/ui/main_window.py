@@ -30,6 +30,7 @@ from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.copying import CopyActions
+from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme
@@ -118,6 +119,10 @@ class MainWindow(QMainWindow):
 
     def _fill_view_menu(self) -> None:
         view = self._menus["view"]
+        toggle = self.actions_by_name["highlights"]
+        highlights = HighlightMenu(self.session, self.reader, toggle, self)
+        toggle.triggered.connect(highlights.toggle_everything)
+        view.addMenu(highlights)
         for dock, key in ((self._library_dock, "F9"), (self._side_dock, "F10")):
             toggle = dock.toggleViewAction()
             toggle.setShortcut(key)
@@ -188,7 +193,7 @@ class MainWindow(QMainWindow):
             self.commitment_panel,
             self.notes_panel,
             self.notes,
-            self.reader.view,
+            self.reader,
             self.help,
         ):
             self.appearance.changed.connect(wearer.set_theme)

@@ -1,8 +1,9 @@
 """The bar under the text that finds words in the statement."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -16,6 +17,9 @@ class FindBar(QWidget):
 
     Every place is marked in the text and counted; the one that is selected is the current one.
     """
+
+    hits_changed = Signal()
+    """Other places are marked."""
 
     def __init__(self, view: StatementView) -> None:
         super().__init__()
@@ -68,7 +72,7 @@ class FindBar(QWidget):
     def leave(self) -> None:
         """Hide the bar and its marks, and go back to the text."""
         self.hide()
-        self._view.show_hits(())
+        self._mark(())
         self._view.setFocus()
 
     def refresh(self) -> None:
@@ -78,7 +82,11 @@ class FindBar(QWidget):
             self._look()
         else:
             self._found = Findings()
-            self._view.show_hits(())
+            self._mark(())
+
+    def _mark(self, places: Sequence[tuple[int, int]]) -> None:
+        self._view.show_hits(places)
+        self.hits_changed.emit()
 
     def find_next(self) -> None:
         """Go to the next place that holds the words."""
@@ -123,7 +131,7 @@ class FindBar(QWidget):
             is_pattern=self._pattern.isChecked(),
         )
         self._found = find_all(self._view.document().toPlainText(), query)
-        self._view.show_hits(self._found.places)
+        self._mark(self._found.places)
         self._say(-1)
 
     def _step(self, position: int, by: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import Annotation, Commitment, Review
+from briefreader.library.records import Annotation, Commitment
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.theme import UNDERLINES, WindowTheme
@@ -24,7 +24,7 @@ def paint_highlights(
     themes: Mapping[str, Theme],
     theme: WindowTheme,
 ) -> None:
-    """Replace all highlights of ``document``; dismissed commitments get none.
+    """Replace all highlights of ``document``.
 
     An annotation's colour covers a commitment's, whose underline stays, so both can be seen.
     """
@@ -33,9 +33,8 @@ def paint_highlights(
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setCharFormat(QTextCharFormat())
     for commitment in commitments:
-        if commitment.review is not Review.DISMISSED:
-            _select(cursor, positions, commitment.span)
-            cursor.mergeCharFormat(_commitment_format(commitment, themes, theme))
+        _select(cursor, positions, commitment.span)
+        cursor.mergeCharFormat(_commitment_format(commitment, themes, theme))
     for annotation in annotations:
         _select(cursor, positions, annotation.span)
         highlight = QTextCharFormat()

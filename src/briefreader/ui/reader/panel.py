@@ -4,23 +4,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.span import Span
 from briefreader.ui.empty_state import EmptyState
-from briefreader.ui.labels import statement_line
 from briefreader.ui.reader.find_bar import FindBar
+from briefreader.ui.reader.head import StatementHead
+from briefreader.ui.reader.highlight_filter import HighlightFilter
 from briefreader.ui.reader.hover_card import HoverCard
+from briefreader.ui.reader.overview import overview_marks
+from briefreader.ui.reader.strip import OverviewStrip
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session import Session
-from briefreader.ui.theme import Space, WindowTheme, scaled
+from briefreader.ui.theme import WindowTheme
 
 
 class ReaderPanel(QWidget):
     """Shows the session's statement and turns clicks into the current commitment."""
 
     selection_changed = Signal(bool)
+    filter_changed = Signal(object)
+    """Other highlights are hidden; carries the ``HighlightFilter``."""
 
     def __init__(self, session: Session, theme: WindowTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +37,10 @@ class ReaderPanel(QWidget):
         self.view = StatementView(theme)
         self.find_bar = FindBar(self.view)
         self.hover_card = HoverCard(self)
-        self._head = _StatementHead()
+        self._head = StatementHead()
+        self.strip = OverviewStrip(theme)
+        self._theme = theme
+        self._filter = HighlightFilter()
         self.empty = EmptyState(
             self.tr("No statement is open"),
             self.tr(
@@ -54,7 +62,11 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self.view, 1)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.view, 1)
+        text.addWidget(self.strip)
+        column.addLayout(text, 1)
         column.addWidget(self.no_text, 1)
         column.addWidget(self.find_bar)
         self._stack = QStackedWidget()
@@ -90,6 +102,10 @@ class ReaderPanel(QWidget):
         view.menu_requested.connect(self._show_menu)
         view.column_changed.connect(self._head.align)
         view.selectionChanged.connect(self._selection_changed)
+        self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
+        self.strip.commitment_chosen.connect(session.select)
+        self._head.show_all_pressed.connect(lambda: self.set_filter(HighlightFilter()))
+        self.find_bar.hits_changed.connect(self._show_marks)
 
     def remember_place(self) -> None:
         """Note how far the statement was read, to go on there when it is opened again."""
@@ -103,20 +119,62 @@ class ReaderPanel(QWidget):
         self.hover_card.hide()
         has_text = statement is None or bool(statement.text)
         self.view.setVisible(has_text)
+        self.strip.setVisible(has_text)
         self.no_text.setVisible(not has_text)
         self._head.show_statement(statement)
         self.view.show_statement(statement, self._session.themes)
         self.view.go_to_top(self._session.read_until())
         self.find_bar.refresh()
 
-    def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
-        self.view.show_commitments(commitments)
+    @property
+    def filter(self) -> HighlightFilter:
+        """Which highlights are hidden."""
+        return self._filter
+
+    def set_filter(self, chosen: HighlightFilter) -> None:
+        """Hide the highlights that ``chosen`` does not show, and say how many they are."""
+        self._filter = chosen
+        self._show_commitments()
+        self.filter_changed.emit(chosen)
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw in the colours of ``theme``."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        self.strip.set_theme(theme)
+        self._show_marks()
+
+    def _highlighted(self) -> tuple[Commitment, ...]:
+        return tuple(each for each in self._session.commitments if self._filter.shows(each))
+
+    def _show_commitments(self) -> None:
+        shown = self._highlighted()
+        standing = sum(each.review is not Review.DISMISSED for each in self._session.commitments)
+        self.view.show_commitments(shown)
+        self._head.show_hidden(standing - len(shown))
+        self._show_marks()
 
     def _show_places(self) -> None:
         self.view.show_annotations(self._session.annotations, self._session.bookmarks)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Show commitments, notes, bookmarks and what was found in the strip."""
+        statement = self._session.statement
+        marks = overview_marks(
+            self._highlighted(),
+            self._session.annotations,
+            self._session.bookmarks,
+            self.view.hit_positions(),
+            self._session.themes,
+            self._theme,
+        )
+        self.strip.set_marks(marks, len(statement.text) if statement else 0)
 
     def _show_current(self) -> None:
-        self.view.show_current(self._session.current)
+        current = self._session.current
+        self.view.show_current(current)
+        self.strip.set_current(current.id if current else 0)
 
     def _select_at(self, position: int) -> None:
         commitment = self.commitment_at(position)
@@ -163,34 +221,3 @@ class ReaderPanel(QWidget):
         if not menu.isEmpty():
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(point)
-
-
-class _StatementHead(QWidget):
-    """The title, date, parties and source above the text, aligned with its column."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("statementHeader")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
-        self._title.setObjectName("statementTitle")
-        self._title.setFont(scaled(self.font(), 1.35, bold=True))
-        self._line = QLabel()
-        self._line.setObjectName("statementLine")
-        self._line.setProperty("role", "muted")
-        self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(2)
-        for label in (self._title, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._layout.addWidget(label)
-
-    def show_statement(self, statement: Statement | None) -> None:
-        self._title.setText(statement.title if statement else "")
-        self._line.setText(statement_line(statement) if statement else "")
-        self._line.setToolTip(statement.source if statement else "")
-
-    def align(self, left: int, right: int) -> None:
-        inset = Space.LARGE
-        self._layout.setContentsMargins(left + inset, Space.MEDIUM, right + inset, Space.MEDIUM)

@@ -118,6 +118,10 @@ class StatementView(QTextBrowser):
         self._hits = tuple(places)
         self._mark()
 
+    def hit_positions(self) -> list[int]:
+        """Return where what was found begins, in code points."""
+        return [self._positions.to_code_point(start) for start, _ in self._hits]
+
     def show_cursor(self, cursor: QTextCursor) -> None:
         """Select as ``cursor`` does and bring it into view, a third down if it was out of sight."""
         self.setTextCursor(cursor)

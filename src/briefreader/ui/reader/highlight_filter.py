@@ -1,0 +1,45 @@
+"""Which commitments are highlighted in the text; those that are not stay in the side panel."""
+
+from dataclasses import dataclass, replace
+
+from briefreader.commitments.model import Strength
+from briefreader.library.records import Commitment, Review
+
+NO_THEME = ""
+"""Stands for commitments without a theme among hidden themes."""
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightFilter:
+    """What is hidden: everything, or commitments by best theme, strength or review."""
+
+    everything: bool = False
+    themes: frozenset[str] = frozenset()
+    strengths: frozenset[Strength] = frozenset()
+    reviews: frozenset[Review] = frozenset()
+
+    def shows(self, commitment: Commitment) -> bool:
+        """Tell whether the commitment is highlighted; a dismissed one never is."""
+        best = commitment.themes[0] if commitment.themes else NO_THEME
+        return not (
+            self.everything
+            or commitment.review is Review.DISMISSED
+            or best in self.themes
+            or commitment.strength in self.strengths
+            or commitment.review in self.reviews
+        )
+
+    @property
+    def hides_any(self) -> bool:
+        """Whether anything is hidden."""
+        return self != HighlightFilter()
+
+    def toggled(self, kind: Strength | Review | str) -> "HighlightFilter":
+        """Return the filter with one strength, review or theme (by its key) switched."""
+        match kind:
+            case Strength():
+                return replace(self, strengths=self.strengths ^ {kind})
+            case Review():
+                return replace(self, reviews=self.reviews ^ {kind})
+            case _:
+                return replace(self, themes=self.themes ^ {kind})

@@ -1,0 +1,62 @@
+"""The marks of a statement's overview strip."""
+
+from collections.abc import Mapping, Sequence
+
+from briefreader.commitments.model import Strength
+from briefreader.commitments.taxonomy import Theme
+from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.ui.labels import strength_label
+from briefreader.ui.reader.highlights import first_theme
+from briefreader.ui.reader.strip import Mark, MarkKind
+from briefreader.ui.theme import WindowTheme
+
+_WIDTHS = {Strength.FIRM: 1.0, Strength.INTENT: 0.7, Strength.REAFFIRMED: 0.45}
+_TIP = 120
+
+
+def overview_marks(
+    commitments: Sequence[Commitment],
+    annotations: Sequence[Annotation],
+    bookmarks: Sequence[Bookmark],
+    hits: Sequence[int],
+    themes: Mapping[str, Theme],
+    worn: WindowTheme,
+) -> list[Mark]:
+    """Return one mark for each; a commitment's has its theme's colour and its strength's width."""
+    marks = [
+        Mark(
+            kind=MarkKind.COMMITMENT,
+            position=each.span.start,
+            colour=worn.accent(themes.get(first_theme(each))),
+            width=_WIDTHS[each.strength],
+            tip=f"{strength_label(each.strength)}: {_short(each.quote)}",
+            commitment=each.id,
+        )
+        for each in commitments
+    ]
+    found = worn.colour("current")
+    marks += [Mark(kind=MarkKind.HIT, position=place, colour=found) for place in hits]
+    marks += [
+        Mark(
+            kind=MarkKind.NOTE,
+            position=note.span.start,
+            colour=worn.colour("positive"),
+            tip=_short(note.note or note.exact),
+        )
+        for note in annotations
+    ]
+    marks += [
+        Mark(
+            kind=MarkKind.BOOKMARK,
+            position=bookmark.position,
+            colour=worn.colour("accent"),
+            tip=_short(bookmark.name),
+        )
+        for bookmark in bookmarks
+    ]
+    return marks
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _TIP else line[:_TIP].rsplit(" ", 1)[0] + "…"

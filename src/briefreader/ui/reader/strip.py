@@ -1,0 +1,164 @@
+"""A slim strip beside the scroll bar: everything in the statement at a glance."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from briefreader.ui.theme import WindowTheme
+
+_NEAR = 4
+"""How many pixels from a mark a click still means it."""
+
+
+class MarkKind(IntEnum):
+    """What a mark stands for, in the order in which they are drawn."""
+
+    COMMITMENT = 0
+    HIT = 1
+    NOTE = 2
+    BOOKMARK = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Something at the code point ``position``; ``width`` is the share of the strip it fills."""
+
+    kind: MarkKind
+    position: int
+    colour: QColor
+    width: float = 1.0
+    tip: str = ""
+    commitment: int = 0
+
+
+class OverviewStrip(QWidget):
+    """Draws marks at their share of the text's length; a click goes there."""
+
+    WIDTH: ClassVar[int] = 14
+    place_chosen = Signal(int)
+    """The user wants to read at this code point."""
+    commitment_chosen = Signal(int)
+    """The user wants the commitment with this id."""
+
+    def __init__(self, theme: WindowTheme) -> None:
+        super().__init__()
+        self.setObjectName("overviewStrip")
+        self.setAccessibleName(self.tr("Overview"))
+        self.setFixedWidth(self.WIDTH)
+        self.setMouseTracking(True)
+        self._theme = theme
+        self._length = 1
+        self._marks: list[Mark] = []
+        self._current = 0
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw in the colours of ``theme``; the marks bring their own."""
+        self._theme = theme
+        self.update()
+
+    def set_marks(self, marks: Sequence[Mark], length: int) -> None:
+        """Show ``marks`` of a text of ``length`` code points."""
+        self._length = max(1, length)
+        self._marks = sorted(marks, key=lambda each: each.position)
+        counts = [sum(each.kind is kind for each in marks) for kind in MarkKind]
+        parts = [
+            self.tr("%Ln commitment(s)", "", counts[MarkKind.COMMITMENT]),
+            self.tr("%Ln found", "", counts[MarkKind.HIT]),
+            self.tr("%Ln note(s)", "", counts[MarkKind.NOTE]),
+            self.tr("%Ln bookmark(s)", "", counts[MarkKind.BOOKMARK]),
+        ]
+        shown = [part for part, count in zip(parts, counts, strict=True) if count]
+        self.setAccessibleDescription(", ".join(shown))
+        self.update()
+
+    def set_current(self, commitment_id: int) -> None:
+        """Frame the mark of the current commitment (0: none)."""
+        self._current = commitment_id
+        self.update()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return what is shown, in text order."""
+        return tuple(self._marks)
+
+    def y_of(self, position: int) -> float:
+        """Return how far down the strip a code point is."""
+        return position / self._length * (self.height() - 4) + 2
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(self.WIDTH, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802, D102
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("paper"))
+        drawn: set[tuple[int, MarkKind, int]] = set()
+        current = None
+        for mark in sorted(self._marks, key=lambda each: each.kind):
+            y = round(self.y_of(mark.position))
+            if mark.commitment and mark.commitment == self._current:
+                current = mark
+            # A pixel is drawn once, however many marks there are.
+            key = (y, mark.kind, mark.colour.rgb())
+            if key not in drawn:
+                drawn.add(key)
+                painter.fillRect(self._area(mark, y), mark.colour)
+        if current is not None:
+            self._paint_current(painter, current)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        near = self._near(event.position().y()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the mark under the mouse stands for."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self._near(event.pos().y())
+            QToolTip.showText(event.globalPos(), mark.tip if mark else "", self)
+            return True
+        return super().event(event)
+
+    def _area(self, mark: Mark, y: int) -> QRectF:
+        if mark.kind is MarkKind.NOTE:
+            return QRectF(1, y - 2, 5, 5)
+        if mark.kind is MarkKind.BOOKMARK:
+            return QRectF(self.WIDTH - 6, y - 3, 5, 6)
+        height = 2 if mark.kind is MarkKind.HIT else 3
+        return QRectF(2, y - 1, (self.WIDTH - 4) * mark.width, height)
+
+    def _paint_current(self, painter: QPainter, mark: Mark) -> None:
+        y = self.y_of(mark.position)
+        painter.setPen(QPen(self._theme.colour("text"), 1))
+        painter.setBrush(mark.colour)
+        painter.drawRect(QRectF(0.5, y - 3.5, self.WIDTH - 1, 7))
+
+    def _go(self, y: float) -> None:
+        mark = self._near(y)
+        if mark is not None and mark.commitment:
+            self.commitment_chosen.emit(mark.commitment)
+        else:
+            share = (y - 2) / max(1, self.height() - 4)
+            place = mark.position if mark else round(min(1.0, max(0.0, share)) * self._length)
+            self.place_chosen.emit(place)
+
+    def _near(self, y: float) -> Mark | None:
+        """Return the mark nearest to ``y``, None if none is near."""
+        position = round(y / max(1, self.height()) * self._length)
+        at = bisect_left(self._marks, position, key=lambda each: each.position)
+        around = self._marks[max(0, at - 3) : at + 3]
+        nearest = min(around, key=lambda each: abs(self.y_of(each.position) - y), default=None)
+        if nearest is None or abs(self.y_of(nearest.position) - y) > _NEAR:
+            return None
+        return nearest
