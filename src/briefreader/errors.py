@@ -1,8 +1,40 @@
 """The errors that Briefreader raises on purpose; each message tells the user what to do."""
 
+from collections.abc import Mapping
+
+from briefreader.wording import Wording, worded
+
 
 class BriefreaderError(Exception):
-    """The base of all errors that are shown to the user as they are, without a traceback."""
+    """The base of all errors that are shown to the user as they are, without a traceback.
+
+    ``message`` is marked for translation under "errors" and has a field such as ``{path}`` for each
+    of ``values``, among which may be other errors. ``str`` is the English text; the window shows
+    ``wording`` translated. An error can be sent to another process.
+    """
+
+    def __init__(self, message: str, /, **values: object) -> None:
+        super().__init__(message)
+        self.wording: Wording = worded(
+            message,
+            **{
+                name: value.wording if isinstance(value, BriefreaderError) else value
+                for name, value in values.items()
+            },
+        )
+
+    def __str__(self) -> str:
+        return str(self.wording)
+
+    @property
+    def message(self) -> str:
+        """The template, without its values."""
+        return self.wording.message
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What the template's fields stand for: texts, numbers and wordings of other errors."""
+        return self.wording.values
 
 
 class DocumentError(BriefreaderError):

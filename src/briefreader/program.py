@@ -14,6 +14,7 @@ from briefreader.cli.output import PROGRAM
 from briefreader.errors import BriefreaderError
 from briefreader.library.opening import is_library
 from briefreader.window import open_window
+from briefreader.wording import mark
 
 _OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
 _NAMES = tuple(command.name or "" for command in COMMANDS)
@@ -79,8 +80,10 @@ def _check_exists(file: Path, ctx: click.Context | None) -> None:
         message = f"Write the command first: {PROGRAM} {word} …"
         raise click.UsageError(message, ctx)
     if file.suffix or os.sep in word:
-        message = f"{file}: there is no such file; check the name and try again."
-        raise BriefreaderError(message)
+        raise BriefreaderError(
+            mark("errors", "{file}: there is no such file; check the name and try again."),
+            file=file,
+        )
     import difflib
 
     close = difflib.get_close_matches(word, _NAMES, n=1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefreader.errors import BriefreaderError
+from briefreader.wording import mark
 
 
 def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
@@ -14,11 +15,13 @@ def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
     Returns the process's exit code. Raises BriefreaderError if there is no display.
     """
     if not _has_display():
-        message = (
-            "There is no display to open a window on. Commands such as “briefreader extract FILE” "
-            "work without one; see “briefreader --help”."
+        raise BriefreaderError(
+            mark(
+                "errors",
+                "There is no display to open a window on. Commands such as “briefreader extract "
+                "FILE” work without one; see “briefreader --help”.",
+            )
         )
-        raise BriefreaderError(message)
     from briefreader.ui.application import run_window
 
     return run_window(files, library)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
 from briefreader.errors import BriefreaderError
+from briefreader.wording import mark
 
 PROGRAM = "briefreader"
 
@@ -27,8 +28,9 @@ def write(text: str) -> None:
     try:
         _put(sys.stdout, text)
     except OSError as error:
-        message = f"The output cannot be written ({error.strerror})."
-        raise OutputError(message) from error
+        raise OutputError(
+            mark("errors", "The output cannot be written ({reason})."), reason=error.strerror
+        ) from error
 
 
 def write_json(value: Any) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefreader.commitments.toml_values import parse_toml
 from briefreader.errors import ResourceError
+from briefreader.wording import mark
 
 WHAT = "confidence"
 _NEAREST = 1e-3
@@ -43,6 +44,7 @@ def parse_calibration(toml_text: str) -> Calibration:
     values = [table.get("slope"), table.get("offset")]
     slope, offset = (float(each) if isinstance(each, (int, float)) else math.nan for each in values)
     if not (slope > 0 and math.isfinite(slope) and math.isfinite(offset)):
-        message = f"{WHAT}: slope must be a number above 0 and offset a number"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{what}: slope must be a number above 0 and offset a number"), what=WHAT
+        )
     return Calibration(slope, offset)

@@ -16,6 +16,7 @@ from briefreader.commitments.toml_values import (
 )
 from briefreader.errors import ResourceError
 from briefreader.text.folding import fold
+from briefreader.wording import mark
 
 WHAT = "gazetteer"
 
@@ -74,8 +75,7 @@ def parse_gazetteer(toml_text: str) -> Gazetteer:
     )
     roles = table.get("roles", {})
     if not isinstance(roles, dict):
-        message = f"{WHAT}: [roles] must be a table"
-        raise ResourceError(message)
+        raise ResourceError(mark("errors", "{what}: [roles] must be a table"), what=WHAT)
     where = f"{WHAT}, roles"
     names, capitals = _names(parties)
     all_names = names | {fold(alias): party for alias, party in capitals.items()}
@@ -112,8 +112,9 @@ def parse_gazetteer(toml_text: str) -> Gazetteer:
 def _national_offices(roles: Table) -> dict[str, str]:
     offices = roles.get("national_offices", {})
     if not isinstance(offices, dict) or not all(isinstance(p, str) for p in offices.values()):
-        message = f"{WHAT}, roles: national_offices must map offices to parties"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{what}, roles: national_offices must map offices to parties"), what=WHAT
+        )
     return {fold(office): party for office, party in offices.items()}
 
 
@@ -122,8 +123,9 @@ def _party(entry: Table, where: str) -> Party:
     where = f"{WHAT}, party {name}"
     kind = string(entry, "kind", where, "state")
     if kind not in ("state", "organisation"):
-        message = f"{where}: kind must be state or organisation"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: kind must be state or organisation"), where=where
+        )
     return Party(
         name=name,
         kind=kind,

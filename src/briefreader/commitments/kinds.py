@@ -8,6 +8,7 @@ from briefreader.commitments.model import Kind
 from briefreader.commitments.toml_values import Table, parse_toml, string, strings, tables
 from briefreader.errors import ResourceError
 from briefreader.text.folding import fold
+from briefreader.wording import mark
 
 WHAT = "kinds"
 _OPENING = 400
@@ -50,8 +51,12 @@ def _kind(entry: Table, where: str) -> Kind:
     try:
         return Kind(name)
     except ValueError as error:
-        message = f"{where}: name must be one of {', '.join(Kind)}, not {name}"
-        raise ResourceError(message) from error
+        raise ResourceError(
+            mark("errors", "{where}: name must be one of {kinds}, not {name}"),
+            where=where,
+            kinds=", ".join(Kind),
+            name=name,
+        ) from error
 
 
 def _rules(entries: Iterable[tuple[Kind, Table]], place: str) -> tuple[_Rule, ...]:

@@ -18,6 +18,7 @@ from briefreader.commitments.toml_values import (
     tables,
 )
 from briefreader.errors import ResourceError
+from briefreader.wording import mark
 
 WHAT = "lexicon"
 _DEEPEST = 8
@@ -118,8 +119,7 @@ def parse_lexicon(toml_text: str) -> Lexicon:
     table = parse_toml(toml_text, WHAT)
     macros = table.get("macros", {})
     if not isinstance(macros, dict):
-        message = f"{WHAT}: [macros] must be a table"
-        raise ResourceError(message)
+        raise ResourceError(mark("errors", "{what}: [macros] must be a table"), what=WHAT)
     entries: list[tuple[Entry, str]] = []
     for kind, make in (("cue", _cue), ("other", _other)):
         for position, entry in enumerate(tables(table, kind, WHAT), start=1):
@@ -127,8 +127,9 @@ def parse_lexicon(toml_text: str) -> Lexicon:
             where = f"{WHAT}, {kind} {name!r}"
             source = _expanded(string(entry, "pattern", where), macros, where)
             if pattern(source, where).groups:
-                message = f"{where}: write (?:...) instead of (...)"
-                raise ResourceError(message)
+                raise ResourceError(
+                    mark("errors", "{where}: write (?:...) instead of (...)"), where=where
+                )
             entries.append((make(entry, name, macros, where), source))
     return build_lexicon([(entry, re.compile(source)) for entry, source in entries])
 
@@ -155,12 +156,14 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         strength = Strength(string(entry, "strength", where))
         subject = Subject(string(entry, "subject", where, "party"))
     except ValueError as error:
-        message = f"{where}: {error}"
-        raise ResourceError(message) from error
+        raise ResourceError(
+            mark("errors", "{where}: {reason}"), where=where, reason=error
+        ) from error
     confidence = number(entry, "confidence", where, 0.8)
     if confidence > 1:
-        message = f"{where}: confidence must be between 0 and 1"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: confidence must be between 0 and 1"), where=where
+        )
     return Cue(
         name=name,
         strength=strength,
@@ -180,13 +183,15 @@ def _other(entry: Table, name: str, _macros: Mapping[str, str], where: str) -> O
 def _expanded(source: str, macros: Mapping[str, str], where: str) -> str:
     def replace(match: re.Match[str]) -> str:
         if match[1] not in macros:
-            message = f"{where}: there is no macro {match[0]}"
-            raise ResourceError(message)
+            raise ResourceError(
+                mark("errors", "{where}: there is no macro {macro}"), where=where, macro=match[0]
+            )
         return macros[match[1]]
 
     for _depth in range(_DEEPEST):
         if not _MACRO.search(source):
             return source
         source = _MACRO.sub(replace, source)
-    message = f"{where}: its macros use each other in a circle"
-    raise ResourceError(message)
+    raise ResourceError(
+        mark("errors", "{where}: its macros use each other in a circle"), where=where
+    )

@@ -12,6 +12,7 @@ from briefreader.commitments.toml_values import (
     tables,
 )
 from briefreader.errors import ResourceError
+from briefreader.wording import mark
 
 WHAT = "taxonomy"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -93,8 +94,9 @@ def parse_taxonomy(toml_text: str) -> Taxonomy:
     keys = [theme.key for theme in themes]
     for key in keys:
         if keys.count(key) > 1:
-            message = f"{WHAT}, theme {key}: the key is used twice"
-            raise ResourceError(message)
+            raise ResourceError(
+                mark("errors", "{what}, theme {key}: the key is used twice"), what=WHAT, key=key
+            )
     return Taxonomy(themes)
 
 
@@ -102,8 +104,9 @@ def _theme(entry: Table, where: str) -> Theme:
     key = string(entry, "key", where)
     where = f"{WHAT}, theme {key}"
     if not _KEY.fullmatch(key):
-        message = f"{where}: a key has small letters, digits and hyphens only"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: a key has small letters, digits and hyphens only"), where=where
+        )
     return Theme(
         key=key,
         name=string(entry, "name", where),
@@ -119,6 +122,7 @@ def _theme(entry: Table, where: str) -> Theme:
 def _colour(entry: Table, key: str, where: str) -> str:
     value = string(entry, key, where)
     if not _COLOUR.fullmatch(value):
-        message = f"{where}: {key} must be a colour such as #a0c4ff"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be a colour such as #a0c4ff"), where=where, key=key
+        )
     return value

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefreader.errors import ResourceError
+from briefreader.wording import mark
 
 Table = Mapping[str, Any]
 
@@ -18,16 +19,20 @@ def parse_toml(text: str, what: str) -> Table:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        message = f"{what}: not valid TOML: {error}"
-        raise ResourceError(message) from error
+        raise ResourceError(
+            mark("errors", "{what}: not valid TOML: {reason}"), what=what, reason=error
+        ) from error
 
 
 def tables(table: Table, key: str, where: str) -> list[Table]:
     """Return the list of tables at ``key``, empty if it is missing."""
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        message = f"{where}: {key} must be written as [[{key}]] entries"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be written as [[{key}]] entries"),
+            where=where,
+            key=key,
+        )
     return value
 
 
@@ -35,8 +40,9 @@ def string(table: Table, key: str, where: str, default: str | None = None) -> st
     """Return the text at ``key``; without a ``default`` it must be there and not be empty."""
     value = table.get(key, default)
     if not isinstance(value, str) or (default is None and not value):
-        message = f"{where}: {key} must be a text in quotes"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be a text in quotes"), where=where, key=key
+        )
     return value
 
 
@@ -44,8 +50,9 @@ def strings(table: Table, key: str, where: str) -> tuple[str, ...]:
     """Return the list of texts at ``key``, empty if it is missing."""
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(each, str) and each for each in value):
-        message = f"{where}: {key} must be a list of texts in quotes"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be a list of texts in quotes"), where=where, key=key
+        )
     return tuple(value)
 
 
@@ -53,8 +60,9 @@ def number(table: Table, key: str, where: str, default: float) -> float:
     """Return the number at ``key``, which must not be negative."""
     value = table.get(key, default)
     if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        message = f"{where}: {key} must be a number, 0 or more"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be a number, 0 or more"), where=where, key=key
+        )
     return float(value)
 
 
@@ -62,8 +70,9 @@ def flag(table: Table, key: str, where: str) -> bool:
     """Return the true or false at ``key``, false if it is missing."""
     value = table.get(key, False)
     if not isinstance(value, bool):
-        message = f"{where}: {key} must be true or false"
-        raise ResourceError(message)
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be true or false"), where=where, key=key
+        )
     return value
 
 
@@ -75,5 +84,6 @@ def pattern(source: str, where: str) -> re.Pattern[str]:
     try:
         return re.compile(source)
     except re.error as error:
-        message = f"{where}: not a valid pattern: {error}"
-        raise ResourceError(message) from error
+        raise ResourceError(
+            mark("errors", "{where}: not a valid pattern: {reason}"), where=where, reason=error
+        ) from error

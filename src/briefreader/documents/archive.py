@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from briefreader.documents.refusals import damaged, locked
 from briefreader.errors import DocumentError
+from briefreader.wording import mark, worded
 
 MAX_MEMBERS = 10_000
 MAX_UNPACKED = 150 * 1024 * 1024
@@ -30,16 +31,24 @@ class Archive:
         members = self._zip.infolist()
         if len(members) > MAX_MEMBERS or sum(each.file_size for each in members) > MAX_UNPACKED:
             limit = MAX_UNPACKED // (1024 * 1024)
-            message = f"{path}: the file unpacks to more than {limit} MB; it was not read."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark(
+                    "errors", "{path}: the file unpacks to more than {limit} MB; it was not read."
+                ),
+                path=path,
+                limit=limit,
+            )
         if any(each.flag_bits & _ENCRYPTED for each in members):
             raise locked(path)
         strange = next((each.filename for each in members if _leads_out(each.filename)), None)
         if strange is not None:
-            message = (
-                f"{path}: a part of the file has a name that leads out of it; it was not read."
+            raise DocumentError(
+                mark(
+                    "errors",
+                    "{path}: a part of the file has a name that leads out of it; it was not read.",
+                ),
+                path=path,
             )
-            raise DocumentError(message)
         self.names = frozenset(each.filename for each in members)
 
     def read(self, name: str) -> bytes:
@@ -47,8 +56,8 @@ class Archive:
         try:
             return self._zip.read(name)
         except KeyError as error:
-            reason = f"it has no {name}"
-            raise damaged(self._path, reason) from error
+            missing = worded(mark("errors", "it has no {name}"), name=name)
+            raise damaged(self._path, missing) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
             raise self._damaged(name, error) from error
 
@@ -57,8 +66,13 @@ class Archive:
         content = self.read(name)
         # In UTF-16, with or without a mark, a zero stands beside each of these letters.
         if _DOCUMENT_TYPE.search(content.replace(b"\0", b"")):
-            message = f"{self._path}: {name} declares entities, which documents do not; not read."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark(
+                    "errors", "{path}: {name} declares entities, which documents do not; not read."
+                ),
+                path=self._path,
+                name=name,
+            )
         try:
             return ET.fromstring(content)  # noqa: S314 - without entities there is nothing to fear
         except (ET.ParseError, ValueError, LookupError) as error:

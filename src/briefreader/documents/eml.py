@@ -10,6 +10,7 @@ from briefreader.documents.document import Document
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
+from briefreader.wording import mark
 
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"})
 
@@ -21,8 +22,13 @@ def read_eml(path: Path, data: bytes) -> Document:
     """
     message = message_from_bytes(data, policy=policy.default)
     if not isinstance(message, EmailMessage) or not (message["from"] or message["subject"]):
-        reason = f"{path}: the file holds no e-mail; save the message anew in your mail program."
-        raise DocumentError(reason)
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the file holds no e-mail; save the message anew in your mail program.",
+            ),
+            path=path,
+        )
     return Document(
         name=path.name,
         media_type="message/rfc822",
@@ -37,12 +43,21 @@ def _body(path: Path, message: EmailMessage) -> str:
     if any(isinstance(each, CloseBoundaryNotFoundDefect) for each in _defects(message)):
         raise cut_off(path)
     if message.get_content_type() in _SEALED:
-        reason = f"{path}: the message is encrypted; save its text from your mail program."
-        raise DocumentError(reason)
+        raise DocumentError(
+            mark(
+                "errors", "{path}: the message is encrypted; save its text from your mail program."
+            ),
+            path=path,
+        )
     body = message.get_body(("plain", "html"))
     if body is None:
-        reason = f"{path}: the message has no text; save what is attached to it, and open that."
-        raise DocumentError(reason)
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the message has no text; save what is attached to it, and open that.",
+            ),
+            path=path,
+        )
     try:
         content = str(body.get_content())
     except (LookupError, ValueError):

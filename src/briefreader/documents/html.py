@@ -12,6 +12,7 @@ from briefreader.documents.html_text import node_paragraphs
 from briefreader.documents.plain_text import decode
 from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
+from briefreader.wording import mark
 
 _PROBE = 4096
 _CHARSET = re.compile(rb"""(?:<meta[^>]{0,200}charset=|encoding=)\s*["']?([\w-]{2,40})""", re.I)
@@ -28,8 +29,13 @@ def read_html(path: Path, data: bytes) -> Document:
     """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
     html = decode_html(path, data)
     if "<" not in html:
-        message = f"{path}: this is no web page; give the file the ending “.txt” and try again."
-        raise DocumentError(message)
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: this is no web page; give the file the ending “.txt” and try again.",
+            ),
+            path=path,
+        )
     # Browsers write both when they save a page, whether the page had them or not.
     if "<html" in html[:_PROBE].lower() and not _ENDS.search(html, max(0, len(html) - _PROBE)):
         raise cut_off(path)

@@ -14,6 +14,7 @@ from briefreader.documents.pdf_lines import Character, Line, lines_of
 from briefreader.documents.pdf_paragraphs import paragraphs_of
 from briefreader.documents.refusals import cut_off, locked
 from briefreader.errors import DocumentError
+from briefreader.wording import mark
 
 MAX_PAGES = 2_000
 _END = 4096
@@ -40,8 +41,14 @@ def read_pdf(path: Path, data: bytes) -> Document:
         raise _damaged(path) from error
     try:
         if len(pdf) > MAX_PAGES:
-            message = f"{path}: the PDF has {len(pdf):,} pages; split it, or save its first part."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark(
+                    "errors",
+                    "{path}: the PDF has {pages:,} pages; split it, or save its first part.",
+                ),
+                path=path,
+                pages=len(pdf),
+            )
         pages = [_page_lines(pdf[number]) for number in range(len(pdf))]
         is_scanned = not any(pages) and any(map(_has_picture, pdf))
         title = pdf.get_metadata_value("Title").strip()
@@ -99,5 +106,7 @@ def _characters(
 
 
 def _damaged(path: Path) -> DocumentError:
-    message = f"{path}: the PDF is damaged or cut off; get it anew from where it came."
-    return DocumentError(message)
+    return DocumentError(
+        mark("errors", "{path}: the PDF is damaged or cut off; get it anew from where it came."),
+        path=path,
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefreader.documents.document import Document
 from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
+from briefreader.wording import mark
 
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -41,16 +42,21 @@ def decode(path: Path, data: bytes) -> str:
     A byte order mark decides; then UTF-16 without a mark, UTF-8, Windows-1252 and Latin-1 are
     tried. Raises DocumentError if the bytes contradict their mark or are no text.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
+    for bom, encoding in _MARKS:
+        if data.startswith(bom):
             try:
-                return _checked(path, data[len(mark) :].decode(encoding))
+                return _checked(path, data[len(bom) :].decode(encoding))
             except UnicodeDecodeError as error:
-                message = (
-                    f"{path}: the file is damaged at byte {len(mark) + error.start} (it says that "
-                    f"it is {encoding.upper()}); save it anew as UTF-8 text."
-                )
-                raise DocumentError(message) from error
+                raise DocumentError(
+                    mark(
+                        "errors",
+                        "{path}: the file is damaged at byte {position} (it says that it is "
+                        "{encoding}); save it anew as UTF-8 text.",
+                    ),
+                    path=path,
+                    position=len(bom) + error.start,
+                    encoding=encoding.upper(),
+                ) from error
     for encoding in (*_unmarked_utf16(data), "utf-8", "cp1252", "latin-1"):
         try:
             return _checked(path, data.decode(encoding))
@@ -85,9 +91,12 @@ def _checked(path: Path, text: str) -> str:
     """Return ``text`` if it reads as text; raise DocumentError if it is binary data."""
     controls = sum(1 for _ in _CONTROL.finditer(text))
     if "\0" in text or controls > len(text) * _MAX_CONTROLS:
-        message = (
-            f"{path}: the file holds binary data, not text; "
-            "open it in its own program and save it as plain text."
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the file holds binary data, not text; open it in its own program and "
+                "save it as plain text.",
+            ),
+            path=path,
         )
-        raise DocumentError(message)
     return text

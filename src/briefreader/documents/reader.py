@@ -7,6 +7,7 @@ from briefreader.documents.document import Document
 from briefreader.documents.refusals import locked
 from briefreader.documents.signatures import LOCKED, recognise
 from briefreader.errors import DocumentError
+from briefreader.wording import mark
 
 MAX_BYTES = 50 * 1024 * 1024
 
@@ -39,24 +40,38 @@ def read_document(path: Path) -> Document:
     suffix = path.suffix.lower()
     data = _read_bytes(path)
     if suffix and suffix not in SUPPORTED_SUFFIXES:
-        message = (
-            f"{path}: Briefreader cannot read “{suffix}” files; "
-            f"save it as one of {', '.join(SUPPORTED_SUFFIXES)} and try again."
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: Briefreader cannot read “{suffix}” files; save it as one of {endings} "
+                "and try again.",
+            ),
+            path=path,
+            suffix=suffix,
+            endings=", ".join(SUPPORTED_SUFFIXES),
         )
-        raise DocumentError(message)
     if not data:
-        message = f"{path}: the file is empty; choose one that holds a statement."
-        raise DocumentError(message)
+        raise DocumentError(
+            mark("errors", "{path}: the file is empty; choose one that holds a statement."),
+            path=path,
+        )
     name = _FORMATS[suffix or ".txt"]
     _check_content(path, name, data)
     try:
         document = _reader(name)(path, data)
     except RecursionError as error:
-        message = f"{path}: the file is nested too deeply to be read; save it in another format."
-        raise DocumentError(message) from error
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the file is nested too deeply to be read; save it in another format.",
+            ),
+            path=path,
+        ) from error
     if not document.is_scanned and not any(map(str.isalnum, document.text)):
-        message = f"{path}: the file holds no text; choose one that holds a statement."
-        raise DocumentError(message)
+        raise DocumentError(
+            mark("errors", "{path}: the file holds no text; choose one that holds a statement."),
+            path=path,
+        )
     return document
 
 
@@ -70,12 +85,27 @@ def _check_content(path: Path, name: str, data: bytes) -> None:
     is_known = found in _FORMATS
     if is_known and (_FORMATS[found] == name or (found == ".html" and name == "Markdown")):
         return
-    what = f"the content is that of a “{found}” file, though its name ends in “{path.suffix}”"
     if is_known:
-        message = f"{path}: {what}; give it the ending “{found}” and try again."
-    else:
-        message = f"{path}: {what}; open it in its own program and save it as “.docx” or PDF."
-    raise DocumentError(message)
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the content is that of a “{found}” file, though its name ends in "
+                "“{suffix}”; give it the ending “{found}” and try again.",
+            ),
+            path=path,
+            found=found,
+            suffix=path.suffix,
+        )
+    raise DocumentError(
+        mark(
+            "errors",
+            "{path}: the content is that of a “{found}” file, though its name ends in "
+            "“{suffix}”; open it in its own program and save it as “.docx” or PDF.",
+        ),
+        path=path,
+        found=found,
+        suffix=path.suffix,
+    )
 
 
 def _reader(name: str) -> _Reader:
@@ -106,26 +136,54 @@ def _read_bytes(path: Path) -> bytes:
     """Return the content of a regular file; raise DocumentError for anything else."""
     try:
         if path.is_dir():
-            message = f"{path}: this is a folder; choose a file, or import the folder instead."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark(
+                    "errors",
+                    "{path}: this is a folder; choose a file, or import the folder instead.",
+                ),
+                path=path,
+            )
         if not path.exists():
-            message = f"{path}: there is no such file; check the name and try again."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark("errors", "{path}: there is no such file; check the name and try again."),
+                path=path,
+            )
         if not path.is_file():
             # A pipe or a device may block for ever or never end.
-            message = f"{path}: this is not a regular file; save its content to a file first."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark(
+                    "errors",
+                    "{path}: this is not a regular file; save its content to a file first.",
+                ),
+                path=path,
+            )
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except PermissionError as error:
-        message = f"{path}: you may not read this file; ask its owner for permission to read it."
-        raise DocumentError(message) from error
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: you may not read this file; ask its owner for permission to read it.",
+            ),
+            path=path,
+        ) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        message = f"{path}: the file could not be read ({reason}); copy it elsewhere and try again."
-        raise DocumentError(message) from error
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the file could not be read ({reason}); copy it elsewhere and try again.",
+            ),
+            path=path,
+            reason=reason,
+        ) from error
     if len(data) > MAX_BYTES:
         limit = MAX_BYTES // (1024 * 1024)
-        message = f"{path}: the file is larger than {limit} MB; split it into smaller files."
-        raise DocumentError(message)
+        raise DocumentError(
+            mark(
+                "errors", "{path}: the file is larger than {limit} MB; split it into smaller files."
+            ),
+            path=path,
+            limit=limit,
+        )
     return data

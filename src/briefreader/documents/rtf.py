@@ -8,6 +8,7 @@ from striprtf.striprtf import rtf_to_text
 from briefreader.documents.document import Document
 from briefreader.documents.refusals import cut_off, damaged
 from briefreader.errors import DocumentError
+from briefreader.wording import mark
 
 _ESCAPED = re.compile(r"\\[\\{}]")
 _TITLE = re.compile(r"\{\\title ([^{}\\]+)\}")
@@ -18,8 +19,10 @@ def read_rtf(path: Path, data: bytes) -> Document:
     # RTF is seven-bit; what is not comes from programs that write their own code page raw.
     raw = data.decode("cp1252", "replace")
     if not raw.lstrip().startswith("{\\rtf"):
-        message = f"{path}: this is no Rich Text; open and save it in its own program."
-        raise DocumentError(message)
+        raise DocumentError(
+            mark("errors", "{path}: this is no Rich Text; open and save it in its own program."),
+            path=path,
+        )
     plain = _ESCAPED.sub("", raw)
     if plain.count("{") > plain.count("}"):
         raise cut_off(path)

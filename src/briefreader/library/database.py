@@ -30,6 +30,7 @@ from briefreader.library.themes import ThemeStore
 from briefreader.library.trash import TrashStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.versions import VersionStore
+from briefreader.wording import mark
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
@@ -145,8 +146,13 @@ def open_library(path: Path, *, create: bool = True) -> Library:
     path = path.expanduser().absolute()
     check_file(path)
     if not create and not path.exists():
-        message = f"There is no library at {path}. Check the name, or import a statement into it."
-        raise LibraryError(message)
+        raise LibraryError(
+            mark(
+                "errors",
+                "There is no library at {path}. Check the name, or import a statement into it.",
+            ),
+            path=path,
+        )
     # SQLite would open it for reading only, and fail at the first change.
     if path.exists() and not os.access(path, os.W_OK):
         raise library_error(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))

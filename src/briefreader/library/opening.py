@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefreader.errors import LibraryError
 from briefreader.library.version import APPLICATION_ID
+from briefreader.wording import mark
 
 _MAGIC = b"SQLite format 3\x00"
 # https://www.sqlite.org/fileformat.html#application_id: four bytes, big-endian.
@@ -22,17 +23,30 @@ def check_file(path: Path) -> None:
     fine: it becomes a new library.
     """
     if path.is_dir():
-        message = f"{path} is a folder; name a library file in it, such as {path / 'library.db'}."
-        raise LibraryError(message)
+        raise LibraryError(
+            mark("errors", "{path} is a folder; name a library file in it, such as {example}."),
+            path=path,
+            example=path / "library.db",
+        )
     header = _header(path)
     if not header:
         return
     if not header.startswith(_MAGIC):
-        message = f"{path} is not a Briefreader library. Choose another file; it was not changed."
-        raise LibraryError(message)
+        raise LibraryError(
+            mark(
+                "errors",
+                "{path} is not a Briefreader library. Choose another file; it was not changed.",
+            ),
+            path=path,
+        )
     if _application_id(header) != APPLICATION_ID:
-        message = f"{path} belongs to another application. Choose another file; it was not changed."
-        raise LibraryError(message)
+        raise LibraryError(
+            mark(
+                "errors",
+                "{path} belongs to another application. Choose another file; it was not changed.",
+            ),
+            path=path,
+        )
 
 
 def is_library(path: Path) -> bool:
@@ -53,13 +67,20 @@ def library_error(path: Path, error: Exception) -> LibraryError:
     reason = getattr(error, "strerror", None) or str(error)
     # SQLite raises the bare DatabaseError for a file whose content makes no sense.
     if type(error) is sqlite3.DatabaseError:
-        message = f"The library {path} is damaged ({reason}). Restore it from a backup."
-    else:
-        message = (
-            f"The library {path} cannot be written ({reason}). "
-            "Check the folder's permissions and free space, or choose another place."
+        return LibraryError(
+            mark("errors", "The library {path} is damaged ({reason}). Restore it from a backup."),
+            path=path,
+            reason=reason,
         )
-    return LibraryError(message)
+    return LibraryError(
+        mark(
+            "errors",
+            "The library {path} cannot be written ({reason}). "
+            "Check the folder's permissions and free space, or choose another place.",
+        ),
+        path=path,
+        reason=reason,
+    )
 
 
 def _application_id(header: bytes) -> int:
@@ -74,5 +95,8 @@ def _header(path: Path) -> bytes:
     except (FileNotFoundError, NotADirectoryError):
         return b""
     except OSError as error:
-        message = f"{path} cannot be read ({error.strerror}). Check its permissions."
-        raise LibraryError(message) from error
+        raise LibraryError(
+            mark("errors", "{path} cannot be read ({reason}). Check its permissions."),
+            path=path,
+            reason=error.strerror,
+        ) from error

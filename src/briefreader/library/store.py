@@ -7,6 +7,18 @@ from typing import Any
 
 from briefreader.errors import NotFoundError
 from briefreader.library.connection import Connection, Row
+from briefreader.wording import mark, worded
+
+_RECORDS = {
+    "annotations": mark("errors", "annotation"),
+    "bookmarks": mark("errors", "bookmark"),
+    "collections": mark("errors", "collection"),
+    "commitments": mark("errors", "commitment"),
+    "orphans": mark("errors", "orphan"),
+    "statements": mark("errors", "statement"),
+    "versions": mark("errors", "version"),
+}
+"""What a record of each table is called where "The library holds no … 7." is said."""
 
 
 class RowStore:
@@ -25,8 +37,11 @@ class RowStore:
         """Return the row; raises NotFoundError if there is none."""
         found = self._rows("id = ?", [record_id])
         if not found:
-            message = f"The library holds no {self.table.removesuffix('s')} {record_id}."
-            raise NotFoundError(message)
+            raise NotFoundError(
+                mark("errors", "The library holds no {record} {id}."),
+                record=worded(_RECORDS[self.table]),
+                id=record_id,
+            )
         return found[0]
 
     def _rows(self, where: str, parameters: Sequence[Any], order: str = "id") -> list[Row]:

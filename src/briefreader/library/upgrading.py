@@ -8,6 +8,7 @@ from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.migrations import migrations
 from briefreader.library.version import SCHEMA_VERSION
+from briefreader.wording import mark
 
 
 def check_steps(path: Path, db: Connection) -> None:
@@ -18,8 +19,10 @@ def check_steps(path: Path, db: Connection) -> None:
     finally:
         fresh.close()
     if not known.issuperset(each.name for each in migrations.applied(db.database)):
-        message = f"{path} was made by a newer Briefreader. Update the app to open it."
-        raise LibraryError(message)
+        raise LibraryError(
+            mark("errors", "{path} was made by a newer Briefreader. Update the app to open it."),
+            path=path,
+        )
 
 
 def upgrade(db: Connection) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.opening import library_error
+from briefreader.wording import mark
 
 
 def back_up(db: Connection, target: Path) -> None:
@@ -19,8 +20,10 @@ def back_up(db: Connection, target: Path) -> None:
         # Made exclusively, so that a file which appears meanwhile is not overwritten.
         target.open("xb").close()
     except FileExistsError as error:
-        message = f"{target} exists already; choose another name for the backup."
-        raise LibraryError(message) from error
+        raise LibraryError(
+            mark("errors", "{target} exists already; choose another name for the backup."),
+            target=target,
+        ) from error
     except OSError as error:
         raise library_error(target, error) from error
     try:

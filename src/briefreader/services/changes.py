@@ -16,6 +16,7 @@ from briefreader.library.records import (
     Tagging,
     Trashing,
 )
+from briefreader.wording import mark
 
 Record = TypeVar(
     "Record", Commitment, Bookmark, Annotation, Orphan, Statement, Collection, Tagging, Trashing
@@ -80,8 +81,12 @@ def _check_text(library: Library, record: object) -> None:
         case _:
             current = True
     if not current:
-        message = "The statement has a new version; this step belongs to the text before it."
-        raise VersionError(message)
+        raise VersionError(
+            mark(
+                "errors",
+                "The statement has a new version; this step belongs to the text before it.",
+            )
+        )
 
 
 def _store(library: Library, record: object) -> Any:

@@ -74,30 +74,33 @@ def rename_tag(library: Library, old: str, new: str) -> Change[Tagging]:
     Raises CollectionError if ``new`` is empty.
     """
     if not new.strip():
-        raise CollectionError(_NAMELESS)
+        raise _nameless()
     kept = [] if old == new.strip() else [old]
     change = tag(library, library.tags.tagged(old), add=[new], remove=kept)
-    return replace(change, name="Rename tag")
+    return replace(change, name=mark("changes", "Rename tag"))
 
 
 def delete_tag(library: Library, name: str) -> Change[Tagging]:
     """Take a tag off all statements."""
     change = tag(library, library.tags.tagged(name), remove=[name])
-    return replace(change, name="Delete tag")
+    return replace(change, name=mark("changes", "Delete tag"))
 
 
-_NAMELESS = "A name is needed. Type at least one letter."
+def _nameless() -> CollectionError:
+    return CollectionError(mark("errors", "A name is needed. Type at least one letter."))
 
 
 def _free_name(library: Library, name: str, keeping: int = 0) -> str:
     """Return ``name`` without blanks around it; raises CollectionError if it cannot be used."""
     wanted = " ".join(name.split())
     if not wanted:
-        raise CollectionError(_NAMELESS)
+        raise _nameless()
     for collection_id, taken in library.collections.names().items():
         if taken.casefold() == wanted.casefold() and collection_id != keeping:
-            message = f"There is a collection “{taken}” already. Choose another name."
-            raise CollectionError(message)
+            raise CollectionError(
+                mark("errors", "There is a collection “{taken}” already. Choose another name."),
+                taken=taken,
+            )
     return wanted
 
 

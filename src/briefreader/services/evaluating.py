@@ -11,6 +11,7 @@ from briefreader.commitments.evaluation import Coded, Comparison, compare
 from briefreader.documents.reader import read_document
 from briefreader.errors import GoldError
 from briefreader.services.extraction import Extraction, extract
+from briefreader.wording import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,12 @@ def evaluate(folder: Path, detector: Detector) -> Iterator[Evaluated]:
     """
     files = sorted(folder.glob("*.json"))
     if not files:
-        message = f"{folder}: there is no coded statement (NAME.json beside NAME.txt) in it."
-        raise GoldError(message)
+        raise GoldError(
+            mark(
+                "errors", "{folder}: there is no coded statement (NAME.json beside NAME.txt) in it."
+            ),
+            folder=folder,
+        )
     for file in files:
         yield Evaluated(file.stem, _compared(file, detector))
 
@@ -59,18 +64,22 @@ def _compared(file: Path, detector: Detector) -> Comparison:
         marked = [_marked(each) for each in gold["commitments"]]
         optional = [str(each["quote"]) for each in gold.get("optional", [])]
     except OSError as error:
-        message = f"{file}: it cannot be read ({error.strerror})."
-        raise GoldError(message) from error
+        raise GoldError(
+            mark("errors", "{file}: it cannot be read ({reason})."),
+            file=file,
+            reason=error.strerror,
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        message = (
-            f"{file}: it is not coded as GOLD_DIR should be ({type(error).__name__}: {error})."
-        )
-        raise GoldError(message) from error
+        raise GoldError(
+            mark("errors", "{file}: it is not coded as GOLD_DIR should be ({kind}: {reason})."),
+            file=file,
+            kind=type(error).__name__,
+            reason=error,
+        ) from error
     try:
         return compare(document.text, marked, coded(extract(document, detector)), optional)
     except ValueError as error:
-        message = f"{file}: {error}"
-        raise GoldError(message) from error
+        raise GoldError(mark("errors", "{file}: {reason}"), file=file, reason=error) from error
 
 
 def _marked(commitment: dict[str, Any]) -> Coded:

@@ -11,6 +11,7 @@ from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
 from briefreader.services.kinds import load_kinds
 from briefreader.text.normalise import normalise
+from briefreader.wording import mark, worded
 
 Progress = Callable[[int, int], None]
 
@@ -36,16 +37,24 @@ def extract(document: Document, detector: Detector) -> Extraction:
 def readable_text(document: Document) -> str:
     """Return the document's normalised text; raises DocumentError if there is none."""
     if document.is_scanned:
-        message = (
-            f"{document.source}: the PDF has no text layer: its pages are pictures. "
-            "Have a text recognition program read them first."
+        raise DocumentError(
+            mark(
+                "errors",
+                "{source}: the PDF has no text layer: its pages are pictures. Have a text "
+                "recognition program read them first.",
+            ),
+            source=document.source,
         )
-        raise DocumentError(message)
     text = normalise(document.text)
     if not any(map(str.isalnum, text)):
-        name = document.source or document.name or "The pasted text"
-        message = f"{name}: there is nothing to read in it; choose one that holds a statement."
-        raise DocumentError(message)
+        name = document.source or document.name or worded(mark("errors", "The pasted text"))
+        raise DocumentError(
+            mark(
+                "errors",
+                "{name}: there is nothing to read in it; choose one that holds a statement.",
+            ),
+            name=name,
+        )
     return text
 
 

@@ -23,6 +23,7 @@ from briefreader.services.reading import (
 )
 from briefreader.services.similarity import ensure_sketches
 from briefreader.services.storing import store
+from briefreader.wording import mark
 
 Progress = Callable[[int, int, str], None]
 
@@ -109,8 +110,9 @@ def import_text(
             )
             return store(library, read_content(pasted, detector))
     if not text.strip():
-        message = "The clipboard holds no text. Copy the text of a statement first."
-        raise DocumentError(message)
+        raise DocumentError(
+            mark("errors", "The clipboard holds no text. Copy the text of a statement first.")
+        )
     document = Document(
         name="",
         media_type="text/plain",
@@ -181,4 +183,4 @@ def _result(library: Library, path: Path, reading: Reading | BriefreaderError) -
 
 
 def _failure(path: Path, error: BriefreaderError) -> ImportResult:
-    return ImportResult(path=path, outcome=Outcome.FAILED, reason=str(error))
+    return ImportResult(path=path, outcome=Outcome.FAILED, why=error.wording)

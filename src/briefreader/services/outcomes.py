@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from briefreader.wording import Wording
+
 
 class Outcome(StrEnum):
     """What became of one document."""
@@ -17,7 +19,7 @@ class Outcome(StrEnum):
 class ImportResult:
     """What became of one document; ``path`` is None for a paste.
 
-    ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``reason``
+    ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``why``
     says why it failed, which statement it repeats, or what to know of one that came in.
     ``similar_id`` is an older statement with nearly the same text; ``is_version`` tells that the
     text took the place of an older one.
@@ -26,6 +28,11 @@ class ImportResult:
     path: Path | None
     outcome: Outcome
     statement_id: int = 0
-    reason: str = ""
+    why: Wording | None = None
     similar_id: int = 0
     is_version: bool = False
+
+    @property
+    def reason(self) -> str:
+        """``why`` in English, empty if there is nothing to say."""
+        return str(self.why or "")

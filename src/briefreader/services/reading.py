@@ -15,6 +15,7 @@ from briefreader.library.database import Library
 from briefreader.services.extraction import Extraction, extract_text, readable_text, without_text
 from briefreader.services.extraction import Progress as TextProgress
 from briefreader.text.sketch import sketch
+from briefreader.wording import mark
 
 Cancelled = Callable[[], bool]
 
@@ -86,11 +87,13 @@ def read_file(
     DocumentError if the file cannot be read or holds no text.
     """
     if path.is_dir():
-        message = (
-            f"{path}: this folder holds no file that Briefreader can read "
-            f"({', '.join(SUPPORTED_SUFFIXES)})."
+        raise DocumentError(
+            mark(
+                "errors", "{path}: this folder holds no file that Briefreader can read ({endings})."
+            ),
+            path=path,
+            endings=", ".join(SUPPORTED_SUFFIXES),
         )
-        raise DocumentError(message)
     return read_content(_located(read_document(path), path), detector, progress, known)
 
 

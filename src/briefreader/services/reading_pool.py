@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Self
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.reading import Cancelled, Reading, Setup
 from briefreader.services.reading_process import serve
+from briefreader.wording import mark
 
 MAX_SECONDS = 30.0
 """How long one file may take."""
@@ -143,7 +144,7 @@ class ReadingPool:
             try:
                 answer = worker.connection.recv()
             except (EOFError, OSError):
-                self._replace(worker, files, waiting, answers, "made the reader stop")
+                self._replace(worker, files, waiting, answers, _stopped)
                 continue
             worker.since = time.monotonic()
             if worker.is_ready:
@@ -153,9 +154,8 @@ class ReadingPool:
             else:
                 self.close()
                 raise answer
-        late = f"took longer than {MAX_SECONDS:.0f} seconds to read"
         for worker in [each for each in self._workers if each.is_late()]:
-            self._replace(worker, files, waiting, answers, late)
+            self._replace(worker, files, waiting, answers, _took_long)
 
     def _replace(
         self,
@@ -163,7 +163,7 @@ class ReadingPool:
         files: Sequence[Path],
         waiting: deque[int],
         answers: dict[int, Reading | BriefreaderError],
-        what: str,
+        why: Callable[[Path], DocumentError],
     ) -> None:
         """End a process; the file that it was at has failed, the others wait again."""
         worker.end()
@@ -171,6 +171,27 @@ class ReadingPool:
         if not worker.told:
             return
         failed = worker.told.popleft()
-        message = f"{files[failed]}: the file {what}; save it in another format and try again."
-        answers[failed] = DocumentError(message)
+        answers[failed] = why(files[failed])
         waiting.extendleft(reversed(worker.told))
+
+
+def _stopped(path: Path) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the file made the reader stop; save it in another format and try again.",
+        ),
+        path=path,
+    )
+
+
+def _took_long(path: Path) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the file took longer than {seconds:.0f} seconds to read; "
+            "save it in another format and try again.",
+        ),
+        path=path,
+        seconds=MAX_SECONDS,
+    )

@@ -10,6 +10,7 @@ from briefreader.commitments.detector import Detector
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.detection import detector_with
 from briefreader.services.reading import Reading, Setup, read_file
+from briefreader.wording import mark
 
 MAX_MEMORY = 512 * 1024 * 1024
 """What a process may take, in bytes, where the system can limit it (not on Windows)."""
@@ -45,12 +46,21 @@ def _read(path: Path, detector: Detector, known: Collection[str]) -> Reading | B
         return error
     except MemoryError:
         limit = MAX_MEMORY // (1024 * 1024)
-        message = f"{path}: reading the file takes more than {limit} MB of memory; split it."
-        return DocumentError(message)
+        return DocumentError(
+            mark(
+                "errors", "{path}: reading the file takes more than {limit} MB of memory; split it."
+            ),
+            path=path,
+            limit=limit,
+        )
     except Exception as error:
         # A mistake of ours in one file must not keep the others out.
-        message = f"{path}: the file could not be read ({type(error).__name__}: {error})."
-        return DocumentError(message)
+        return DocumentError(
+            mark("errors", "{path}: the file could not be read ({kind}: {reason})."),
+            path=path,
+            kind=type(error).__name__,
+            reason=error,
+        )
 
 
 def _limit_memory() -> None:

@@ -11,9 +11,15 @@ from briefreader.services.extraction import Extraction
 from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.services.reading import Reading
 from briefreader.services.similarity import near_duplicate
-from briefreader.services.versions import replace_text, version_target
+from briefreader.services.versions import ReplacementReport, replace_text, version_target
+from briefreader.wording import Wording, mark, worded
 
-_NO_TEXT = "kept, but it has no text layer: its pages are pictures, in which nothing is found"
+_NO_TEXT = worded(
+    mark(
+        "errors",
+        "kept, but it has no text layer: its pages are pictures, in which nothing is found",
+    )
+)
 
 
 def store(library: Library, reading: Reading) -> ImportResult:
@@ -31,8 +37,10 @@ def store(library: Library, reading: Reading) -> ImportResult:
         extraction = reading.extraction
         if extraction is None:
             source = reading.document.source
-            message = f"{source}: its statement was deleted meanwhile; import it again."
-            raise DocumentError(message)
+            raise DocumentError(
+                mark("errors", "{source}: its statement was deleted meanwhile; import it again."),
+                source=source,
+            )
         older = version_target(library, extraction.source, extraction.text)
         if older is not None:
             return _new_version(library, older, reading, extraction)
@@ -46,17 +54,21 @@ def _known(library: Library, digest: str) -> ImportResult | None:
         library.statements.put(replace(known, trashed=False))
         return ImportResult(path=None, outcome=Outcome.IMPORTED, statement_id=known.id)
     if known is not None:
-        return _duplicate(known, f"the same text as “{known.title}”")
+        return _duplicate(known, mark("errors", "the same text as “{title}”"))
     former = library.versions.statement_with(digest)
     if former:
         statement = library.statements.get(former)
-        return _duplicate(statement, f"an earlier version of “{statement.title}”")
+        return _duplicate(statement, mark("errors", "an earlier version of “{title}”"))
     return None
 
 
-def _duplicate(statement: Statement, reason: str) -> ImportResult:
+def _duplicate(statement: Statement, message: str) -> ImportResult:
+    """Return that nothing came in; the marked ``message`` has a field for the title."""
     return ImportResult(
-        path=None, outcome=Outcome.DUPLICATE, statement_id=statement.id, reason=reason
+        path=None,
+        outcome=Outcome.DUPLICATE,
+        statement_id=statement.id,
+        why=worded(message, title=statement.title),
     )
 
 
@@ -70,13 +82,25 @@ def _new_version(
         extraction=extraction,
         detector=detector_of(library),
     )
-    lost = f"; {report.orphaned} notes or decisions have no place in it" if report.orphaned else ""
     return ImportResult(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        reason=f"a new version of “{report.title}”{lost}",
+        why=_version_of(report),
         is_version=True,
+    )
+
+
+def _version_of(report: ReplacementReport) -> Wording:
+    if not report.orphaned:
+        return worded(mark("errors", "a new version of “{title}”"), title=report.title)
+    return worded(
+        mark(
+            "errors",
+            "a new version of “{title}”; {lost} notes or decisions have no place in it",
+        ),
+        title=report.title,
+        lost=report.orphaned,
     )
 
 
@@ -94,14 +118,18 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
     library.commitments.put_all(
         commitment_from(detection, statement) for detection in extraction.detections
     )
-    reason = _NO_TEXT if document.is_scanned else ""
+    why = _NO_TEXT if document.is_scanned else None
     if near is not None:
-        reason = f"nearly the same text ({near[1]:.0%}) as “{near[0].title}”"
+        why = worded(
+            mark("errors", "nearly the same text ({share:.0%}) as “{title}”"),
+            share=near[1],
+            title=near[0].title,
+        )
     return ImportResult(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=statement.id,
-        reason=reason,
+        why=why,
         similar_id=near[0].id if near else 0,
     )
 

@@ -28,6 +28,7 @@ from briefreader.services.reading import Cancelled, Readings
 from briefreader.services.reanchoring import Placed, Reanchored, reanchor
 from briefreader.text.fuzzy_anchoring import ChangedText
 from briefreader.text.sketch import similarity, sketch
+from briefreader.wording import mark
 
 SAME_STATEMENT = 0.3
 """The share of five-word runs from which texts of one source are versions of one statement."""
@@ -203,18 +204,30 @@ def _check(library: Library, statement: Statement, text: str) -> None:
     if same is None:
         return
     if same.id == statement.id:
-        message = f"This is the text that “{statement.title}” has already; nothing was changed."
-    elif same.trashed:
-        message = (
-            f"The library holds this text in its trash, as “{same.title}”. "
-            "Restore it, or delete it for good first."
+        raise VersionError(
+            mark(
+                "errors",
+                "This is the text that “{title}” has already; nothing was changed.",
+            ),
+            title=statement.title,
         )
-    else:
-        message = (
-            f"The library holds this text as a statement of its own, “{same.title}”. "
-            "Compare the two, or remove one of them."
+    if same.trashed:
+        raise VersionError(
+            mark(
+                "errors",
+                "The library holds this text in its trash, as “{title}”. "
+                "Restore it, or delete it for good first.",
+            ),
+            title=same.title,
         )
-    raise VersionError(message)
+    raise VersionError(
+        mark(
+            "errors",
+            "The library holds this text as a statement of its own, “{title}”. "
+            "Compare the two, or remove one of them.",
+        ),
+        title=same.title,
+    )
 
 
 def _followed(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressDialog, QWidget
 
 from briefreader.errors import BriefreaderError
+from briefreader.ui.error_words import translated
 from briefreader.ui.jobs import Job
 
 translate = QCoreApplication.translate
@@ -15,14 +16,12 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
     box.setObjectName("errorDialog")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Briefreader")
-    expected = isinstance(error, BriefreaderError)
-    box.setText(
-        title or translate("dialogs", "That did not work.")
-        if expected
-        else translate("dialogs", "Something went wrong.")
-    )
-    detail = str(error) if expected else _unexpected(error)
-    box.setInformativeText(detail)
+    if isinstance(error, BriefreaderError):
+        box.setText(title or translate("dialogs", "That did not work."))
+        box.setInformativeText(translated(error))
+    else:
+        box.setText(translate("dialogs", "Something went wrong."))
+        box.setInformativeText(_unexpected(error))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

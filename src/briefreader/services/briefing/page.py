@@ -12,6 +12,7 @@ from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
 from briefreader.services.briefing.typeset import Row, Typesetter
+from briefreader.wording import mark
 
 _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
@@ -52,8 +53,9 @@ def fit(briefing: Briefing, size: PageSize) -> Page:
     press = _Press(briefing, size, load_look())
     page = press.whole() or press.reduced()
     if page is None:
-        message = "The paper is too small for a briefing; choose A4 or Letter."
-        raise BriefingError(message)
+        raise BriefingError(
+            mark("errors", "The paper is too small for a briefing; choose A4 or Letter.")
+        )
     return page
 
 
@@ -67,8 +69,9 @@ def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
     page = fit(briefing, PageSize(paper.width(), paper.height()))
     painter = QPainter()
     if not painter.begin(device):
-        message = "The printer or file cannot be written; check that it is ready."
-        raise BriefingError(message)
+        raise BriefingError(
+            mark("errors", "The printer or file cannot be written; check that it is ready.")
+        )
     try:
         dots = device.logicalDpiX()
         if layout.mode() == QPageLayout.Mode.StandardMode:

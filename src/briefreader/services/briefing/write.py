@@ -15,6 +15,7 @@ from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.pdf import pdf_bytes
+from briefreader.wording import mark
 
 
 def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:
@@ -27,8 +28,13 @@ def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> No
     make = _FORMATS.get(out.suffix.lower())
     if make is None:
         endings = ", ".join(_FORMATS)
-        message = f"{out.name}: a briefing cannot be written as this; end the name in {endings}."
-        raise BriefingError(message)
+        raise BriefingError(
+            mark(
+                "errors", "{name}: a briefing cannot be written as this; end the name in {endings}."
+            ),
+            name=out.name,
+            endings=endings,
+        )
     _replace(out, make(briefing, paper))
 
 
@@ -57,7 +63,13 @@ def _replace(out: Path, data: bytes) -> None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not target.is_file():
             # A device or a pipe: moving a file there would take it away from all programs.
-            raise OSError(errno.EINVAL, "it is not a regular file")
+            raise BriefingError(
+                mark(
+                    "errors",
+                    "{out} cannot be written: it is not a regular file. Choose another place.",
+                ),
+                out=out,
+            )
         beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
         try:
             beside.touch(exist_ok=False)
@@ -70,5 +82,8 @@ def _replace(out: Path, data: bytes) -> None:
                 beside.unlink()
             raise
     except OSError as error:
-        message = f"{out} cannot be written: {error.strerror or error}. Choose another place."
-        raise BriefingError(message) from error
+        raise BriefingError(
+            mark("errors", "{out} cannot be written: {reason}. Choose another place."),
+            out=out,
+            reason=error.strerror or error,
+        ) from error

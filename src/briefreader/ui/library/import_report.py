@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefreader.services.outcomes import ImportResult, Outcome
+from briefreader.ui.error_words import translated
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
     failed = [each for each in results if each.outcome is Outcome.FAILED]
     box.setIcon(QMessageBox.Icon.Warning if failed else QMessageBox.Icon.Information)
     box.setText(_headline(results))
-    lines = [_line(each) for each in results if each.reason]
+    lines = [_line(each) for each in results if each.why]
     if len(lines) > _LISTED:
         more = translate("import_report", "… and %Ln more", "", len(lines) - _LISTED)
         box.setDetailedText("\n".join(lines))
@@ -50,9 +51,10 @@ def _headline(results: Sequence[ImportResult]) -> str:
 
 def _line(result: ImportResult) -> str:
     """Return what became of one file; the reason of a failure names the file itself."""
+    reason = translated(result.why) if result.why else ""
     if result.outcome is Outcome.FAILED:
-        return result.reason
-    return f"{_name(result)}: {result.reason}"
+        return reason
+    return translate("import_report", "{file}: {reason}").format(file=_name(result), reason=reason)
 
 
 def _name(result: ImportResult) -> str:

@@ -14,11 +14,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from briefreader.ui.error_words import translated
+
 if TYPE_CHECKING:
     from briefreader.services.outcomes import ImportResult
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_COLON = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}:"
 
 
 class Column(IntEnum):
@@ -129,4 +132,7 @@ class OutcomeFilter(QSortFilterProxyModel):
 
 def explanation(result: "ImportResult") -> str:
     """Return why, without the name of the file, which the reason of a failure begins with."""
-    return result.reason.removeprefix(f"{result.path}: ")
+    reason = translated(result.why) if result.why else ""
+    path = str(result.path)
+    # Some languages set a space before the colon.
+    return reason.removeprefix(path).lstrip(_COLON) if reason.startswith(path) else reason
