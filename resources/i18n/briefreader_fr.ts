@@ -1766,6 +1766,14 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add bookmark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1901,6 +1909,409 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>The output cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: slope must be a number above 0 and offset a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: [roles] must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, roles: national_offices must map offices to parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: kind must be state or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: name must be one of {kinds}, not {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its macros use each other in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: [macros] must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: confidence must be between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: there is no macro {macro}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: write (?:...) instead of (...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a key has small letters, digits and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be a colour such as #a0c4ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, theme {key}: the key is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be written as [[{key}]] entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be a number, 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: not valid TOML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: not a valid pattern: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file unpacks to more than {limit} MB; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a part of the file has a name that leads out of it; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {name} declares entities, which documents do not; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file holds no e-mail; save the message anew in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the message is encrypted; save its text from your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the message has no text; save what is attached to it, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this is no web page; give the file the ending “.txt” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the PDF is damaged or cut off; get it anew from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the PDF has {pages:,} pages; split it, or save its first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file holds binary data, not text; open it in its own program and save it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is damaged at byte {position} (it says that it is {encoding}); save it anew as UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the content is that of a “{found}” file, though its name ends in “{suffix}”; open it in its own program and save it as “.docx” or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: Briefreader cannot read “{suffix}” files; save it as one of {endings} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is empty; choose one that holds a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file holds no text; choose one that holds a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the content is that of a “{found}” file, though its name ends in “{suffix}”; give it the ending “{found}” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is larger than {limit} MB; split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is nested too deeply to be read; save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this is a folder; choose a file, or import the folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file; check the name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this is not a regular file; save its content to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: you may not read this file; ask its owner for permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file could not be read ({reason}); copy it elsewhere and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is protected by a password; save a copy of it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the end of the file is missing; get it anew from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is damaged ({reason}); open and save it in its program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this is no Rich Text; open and save it in its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at {path}. Check the name, or import a statement into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written ({reason}). Check the folder&apos;s permissions and free space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a library file in it, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Briefreader library. Choose another file; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to another application. Choose another file; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({reason}). Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no {record} {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Briefreader. Update the app to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another name for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file; check the name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is too small for a briefing; choose A4 or Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer or file cannot be written; check that it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: it is not a regular file. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement has a new version; this step belongs to the text before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed. Type at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection “{taken}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: there is no coded statement (NAME.json beside NAME.txt) in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: it is not coded as GOLD_DIR should be ({kind}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is nothing to read in it; choose one that holds a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the text of a statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this folder holds no file that Briefreader can read ({endings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file made the reader stop; save it in another format and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file took longer than {seconds:.0f} seconds to read; save it in another format and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: reading the file takes more than {limit} MB of memory; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file could not be read ({kind}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, but it has no text layer: its pages are pictures, in which nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new version of “{title}”; {lost} notes or decisions have no place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text as “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same text ({share:.0%}) as “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: its statement was deleted meanwhile; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text that “{title}” has already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this text in its trash, as “{title}”. Restore it, or delete it for good first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grouping</name>
     <message>
         <source>By theme</source>
@@ -2006,6 +2417,10 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     </message>
     <message>
         <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
