@@ -19,6 +19,7 @@ STEPS = (
     "006_collections",
     "007_versions",
     "008_reading",
+    "009_notes",
 )
 
 

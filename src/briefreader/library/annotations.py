@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from briefreader.library.connection import Row
-from briefreader.library.records import Annotation
+from briefreader.library.records import Annotation, Target
 from briefreader.library.store import RowStore, as_names, names_text
 from briefreader.text.span import Span
 
@@ -43,6 +43,8 @@ def annotation_row(annotation: Annotation) -> dict[str, Any]:
         "colour": annotation.colour,
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
+        "target": annotation.target.value,
+        "commitment_id": annotation.commitment_id,
     }
 
 
@@ -60,4 +62,6 @@ def annotation_of(row: Row) -> Annotation:
         colour=row["colour"],
         created=datetime.fromisoformat(row["created"]),
         modified=datetime.fromisoformat(row["modified"]),
+        target=Target(row["target"]),
+        commitment_id=row["commitment_id"],
     )

@@ -287,3 +287,15 @@ def _reading(db: Database) -> None:
         )
         """
     )
+
+
+@migrations(name="009_notes")
+def _note_targets(db: Database) -> None:
+    db.execute(
+        """
+        ALTER TABLE annotations ADD COLUMN target TEXT NOT NULL DEFAULT 'span'
+            CHECK (target IN ('span', 'commitment', 'statement'))
+        """
+    )
+    # No foreign key: a commitment that goes and comes back by Undo finds its notes again.
+    db.execute("ALTER TABLE annotations ADD COLUMN commitment_id INTEGER")

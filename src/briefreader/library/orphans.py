@@ -71,4 +71,7 @@ def _plain(record: _Placed) -> dict[str, Any]:
 def _record(kind: str, kept: Mapping[str, Any]) -> _Placed:
     if kind == "commitment":
         return commitment_of(kept, kept["actors"], kept["themes"])
-    return annotation_of(kept) if kind == "annotation" else bookmark_of(kept)
+    if kind == "annotation":
+        # Those kept before notes had other targets say nothing of it.
+        return annotation_of({"target": "span", "commitment_id": None, **kept})
+    return bookmark_of(kept)

@@ -116,13 +116,24 @@ class Bookmark:
     position: int
 
 
+class Target(StrEnum):
+    """What an annotation is about."""
+
+    SPAN = "span"
+    COMMITMENT = "commitment"
+    STATEMENT = "statement"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """A W3C Web Annotation: a target (quote and position selectors) and a body.
 
     ``exact``, ``prefix`` and ``suffix`` form the TextQuoteSelector, ``span`` the
-    TextPositionSelector. ``note`` is the body's text (may be empty: a mere highlight) and
-    ``colour`` its highlight, a key of the UI's annotation colours. Times are in UTC.
+    TextPositionSelector. ``note`` is the body's text in Markdown (may be empty: a mere highlight)
+    and ``colour`` its highlight, a key of the UI's annotation colours. Times are in UTC.
+
+    A note on a commitment has its id and stands at the words that it had then. A note on the whole
+    statement has no selector: its span and words are empty.
     """
 
     id: int = 0
@@ -136,6 +147,8 @@ class Annotation:
     colour: str = "yellow"
     created: datetime
     modified: datetime
+    target: Target = Target.SPAN
+    commitment_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

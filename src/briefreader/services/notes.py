@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from briefreader.library.records import Annotation, Bookmark, Statement
+from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
 from briefreader.services.changes import Change
 from briefreader.text.anchoring import describe
 from briefreader.text.span import Span
@@ -55,6 +56,30 @@ def annotate(
     )
 
 
+def note_on_commitment(
+    statement: Statement, commitment: Commitment, note: str, *, colour: str, now: datetime
+) -> Change[Annotation]:
+    """Write a note on a commitment, at its words."""
+    change = annotate(statement, commitment.span, note, colour=colour, now=now)
+    return _with(change, target=Target.COMMITMENT, commitment_id=commitment.id)
+
+
+def note_on_statement(
+    statement: Statement, note: str, *, colour: str, now: datetime
+) -> Change[Annotation]:
+    """Write a note on the whole statement, which has no place in its text."""
+    change = annotate(statement, Span(0, 0), note, colour=colour, now=now)
+    return _with(change, target=Target.STATEMENT, exact="", prefix="", suffix="")
+
+
+def remove_notes(notes: Sequence[Annotation | Bookmark]) -> tuple[Change[Any], ...]:
+    """Take several notes and bookmarks away."""
+    return tuple(
+        remove_bookmark(each) if isinstance(each, Bookmark) else remove_annotation(each)
+        for each in notes
+    )
+
+
 def edit_annotation(
     annotation: Annotation, *, note: str, tags: Sequence[str], colour: str, now: datetime
 ) -> Change[Annotation]:
@@ -70,3 +95,8 @@ def remove_annotation(annotation: Annotation) -> Change[Annotation]:
         annotation,
         None,
     )
+
+
+def _with(change: Change[Annotation], **fields: Any) -> Change[Annotation]:
+    after = change.after and replace(change.after, **fields)
+    return Change(change.name, change.before, after)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
+from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Target
 from briefreader.text.anchoring import QuoteSelector, describe
 from briefreader.text.fuzzy_anchoring import CONTEXT, ChangedText, Placement
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
@@ -36,6 +36,9 @@ def reanchor(
     orphans: list[Orphan] = []
     similar = 0
     for record in sorted(records, key=lambda each: span_of(each).start):
+        if isinstance(record, Annotation) and record.target is Target.STATEMENT:
+            placed.append(record)
+            continue
         quote, before = _quote(old_text, record)
         found = new_text.place(quote, span_of(record).start - before)
         if found is None:

@@ -19,6 +19,7 @@ from briefreader.library.records import (
 )
 from briefreader.services.briefing.words import one_line
 from briefreader.services.extraction import Extraction
+from briefreader.services.note_text import plain_words
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 
 OTHER_THEME = "Other commitments"
@@ -82,7 +83,10 @@ class KeyFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefingNote:
-    """A note of the user's on ``quote``; ``text`` is empty for a mere highlight."""
+    """A note of the user's on ``quote``; ``text`` is empty for a mere highlight.
+
+    A note on the whole statement has no quote, and its ``paragraph`` is 0.
+    """
 
     text: str
     quote: str
@@ -130,9 +134,9 @@ def compose(
     paragraphs = paragraph_spans(statement.text)
     notes = [
         BriefingNote(
-            text=one_line(each.note),
+            text=one_line(plain_words(each.note)),
             quote=one_line(each.exact),
-            paragraph=paragraph_at(paragraphs, each.span.start),
+            paragraph=paragraph_at(paragraphs, each.span.start) if each.exact else 0,
             tags=each.tags,
         )
         for each in sorted(annotations, key=lambda each: (not each.note.strip(), each.span.start))

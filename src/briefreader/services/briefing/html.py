@@ -16,6 +16,7 @@ from briefreader.services.briefing.words import (
     joined,
     long_date,
     opened,
+    place_word,
     short_date,
     status_word,
     strength_word,
@@ -117,6 +118,8 @@ def _notes(selection: Selection) -> Iterator[str]:
 
 def _note(note: BriefingNote) -> str:
     quote = f"<q>{escape(note.quote)}</q>"
+    if not note.quote:
+        return escape(note.text)
     if not note.text:
         return quote
     return f'{escape(note.text)} <span class="actors">·\u00a0{quote}</span>'
@@ -125,5 +128,5 @@ def _note(note: BriefingNote) -> str:
 def _entry(kind: str, text: str, paragraph: int) -> str:
     return (
         f'<li><span class="strength label">{kind}</span> <span dir=auto>{text}</span> '
-        f'<span class="place">para {paragraph}</span></li>'
+        f'<span class="place">{place_word(paragraph)}</span></li>'
     )

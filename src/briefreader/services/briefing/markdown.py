@@ -75,6 +75,8 @@ def _item(item: BriefingItem, parties: Sequence[str]) -> str:
 
 
 def _note(note: BriefingNote) -> str:
+    if not note.quote:
+        return f"- Note: {_escaped(note.text)}"
     quote = f"“{_escaped(note.quote)}”"
     text = f"{_escaped(note.text)} – {quote}" if note.text else quote
     return f"- Note: {text} (para {note.paragraph})"

@@ -19,6 +19,7 @@ from briefreader.services.briefing.words import (
     joined_within,
     long_date,
     opened,
+    place_word,
     short_date,
     shorten,
     status_word,
@@ -202,13 +203,15 @@ class Typesetter:
 
     def _note(self, note: BriefingNote) -> list[Run]:
         quote = f"“{note.quote}”"
+        if not note.quote:
+            return [self._text(note.text)]
         if not note.text:
             return [self._text(quote, italic=True)]
         return [self._text(note.text), self._small(f"  ·\u00a0{quote}", italic=True)]
 
     def _entry(self, kind: str, runs: Sequence[Run], paragraph: int) -> Row:
         text_width = self._width - self._strength_column - self._paragraph_column
-        place = self._small(f"para {paragraph}")
+        place = self._small(place_word(paragraph))
         return Row(
             boxes=(
                 (0, self._box([self._small(kind)], self._strength_column)),

@@ -85,6 +85,11 @@ def joined_within(names: Sequence[str], limit: int) -> str:
     return f"{first} and {len(names) - 1} more" if len(names) > 1 else first
 
 
+def place_word(paragraph: int) -> str:
+    """Return where something is: "para 3", nothing for the whole statement (0)."""
+    return f"para {paragraph}" if paragraph else ""
+
+
 def one_line(text: str) -> str:
     """Return ``text`` with every run of white space made one space, without what has no glyph.
 
