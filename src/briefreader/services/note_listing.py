@@ -101,16 +101,14 @@ def _fits(note: Note, wanted: NoteFilter) -> bool:
     if wanted.kind is not None and kind_of(note) is not wanted.kind:
         return False
     if isinstance(note, Bookmark):
-        words, tags, colour = note.name, (), ""
-    else:
-        words, tags, colour = (
-            f"{note.note} {note.exact} {' '.join(note.tags)}",
-            note.tags,
-            note.colour,
-        )
-    if wanted.tag and wanted.tag not in tags:
+        return not (wanted.tag or wanted.colour) and _holds(note.name, wanted.text)
+    if wanted.tag and wanted.tag not in note.tags:
         return False
-    if wanted.colour and wanted.colour != colour:
+    if wanted.colour and wanted.colour != note.colour:
         return False
+    return _holds(f"{note.note} {note.exact} {' '.join(note.tags)}", wanted.text)
+
+
+def _holds(words: str, typed: str) -> bool:
     searched = words.casefold()
-    return all(word in searched for word in wanted.text.casefold().split())
+    return all(word in searched for word in typed.casefold().split())
