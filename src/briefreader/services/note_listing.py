@@ -47,7 +47,8 @@ def listed(
     By place: those on the whole statement first, then as in the text. By change: the newest first,
     bookmarks last. By colour: those of one colour together, bookmarks last.
     """
-    kept: list[Note] = [each for each in (*bookmarks, *annotations) if _fits(each, wanted)]
+    every: list[Note] = [*bookmarks, *annotations]
+    kept = [each for each in every if _fits(each, wanted)]
     kept.sort(key=lambda each: (place(each), isinstance(each, Annotation), each.id))
     if order is NoteOrder.CHANGED:
         kept.sort(key=lambda each: each.modified.timestamp() if isinstance(each, Annotation) else 0)
