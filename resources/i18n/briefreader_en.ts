@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>NotesHead</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln</source>
+        <translation>
+            <numerusform>{shown} of %Ln</numerusform>
+            <numerusform>{shown} of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewStrip</name>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>

@@ -912,6 +912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -927,19 +931,26 @@
         <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
     <message>
-        <source>Bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
+        <source>On the whole statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
+    <name>NoteEditor</name>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here: *italic*, **bold**, - list, [link](…)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -947,19 +958,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separate several by semicolons</source>
+        <source>Tags; separated; so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Tags</source>
+        <source>On the whole statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight colour</source>
+        <source>No words yet. Press Enter to write some.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -975,13 +982,60 @@
     </message>
 </context>
 <context>
+    <name>NotesHead</name>
+    <message>
+        <source>Filter notes and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes and bookmarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,12 +1043,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No note matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter to see them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No notes or bookmarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a passage and press Ctrl+Shift+N for a note,
-Ctrl+Shift+H to highlight it, or Ctrl+D for a bookmark.</source>
+        <source>Select a passage and press N for a note, Ctrl+Shift+H to highlight it,
+or Ctrl+D for a bookmark.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2644,6 +2706,37 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     </message>
     <message>
         <source>to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

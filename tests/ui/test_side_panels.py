@@ -148,7 +148,7 @@ def test_notes_and_bookmarks_are_listed_in_text_order(window: MainWindow) -> Non
     assert view is not None
     model = view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Early", "Later"]
-    window.notes.remove(session.annotations[0])
+    window.notes.remove((session.annotations[0],))
     assert [heading(each) for each in session.bookmarks] == ["Later"]
     assert model.rowCount() == 1
     session.undo_stack.undo()

@@ -23,7 +23,7 @@ NOT_NEEDED = (
     "briefreader.ui.library.filter_form",
     "briefreader.ui.library.membership_dialog",
     "briefreader.ui.manual",
-    "briefreader.ui.notes.note_dialog",
+    "briefreader.services.note_text",
     "briefreader.ui.preferences.dialog",
     "briefreader.ui.properties.dialog",
     "briefreader.ui.similar",

@@ -206,11 +206,9 @@ def _dismiss(day: Day) -> None:
 def _annotate(day: Day) -> None:
     day.select(NOTED)
     day.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    dialog = day.dialog(QDialog, "noteDialog")
-    box = dialog.findChild(QPlainTextEdit, "noteText")
-    assert box is not None
+    box = day.find(QPlainTextEdit, "noteText")
     day.qtbot.keyClicks(box, NOTE)
-    dialog.accept()
+    day.qtbot.keyClick(box, Qt.Key.Key_Escape)
     (annotation,) = day.library.annotations.of_statement(day.statement())
     assert (annotation.exact, annotation.note) == (NOTED, NOTE)
 

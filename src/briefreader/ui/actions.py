@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from briefreader.ui.icons import action_icon
 from briefreader.ui.theme import WindowTheme
 
-Key = QKeySequence.StandardKey | str | None
+Key = QKeySequence.StandardKey | str | tuple[str, ...] | None
+"""The shortcut of an action, or several, of which the first is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +160,28 @@ SPECS = (
         _tr("Make the selected passage a commitment"),
     ),
     ActionSpec("highlight", _tr("&Highlight"), "Ctrl+Shift+H", "highlight"),
-    ActionSpec("note", _tr("&Note…"), "Ctrl+Shift+N", "note", _tr("Note on the selected passage")),
-    ActionSpec("bookmark", _tr("&Bookmark"), "Ctrl+D", "bookmark", _tr("Bookmark this place")),
+    ActionSpec(
+        "note",
+        _tr("&Note"),
+        ("N", "Ctrl+Shift+N"),
+        "note",
+        _tr("Note on the selected passage or the current commitment"),
+    ),
+    ActionSpec(
+        "note_statement",
+        _tr("Note on the &whole statement"),
+        "Ctrl+Alt+N",
+        "",
+        _tr("Write what concerns all of it"),
+    ),
+    ActionSpec("edit_note", _tr("&Edit note"), "Ctrl+Alt+E"),
+    ActionSpec("next_note", _tr("Ne&xt note"), "Alt+PgDown"),
+    ActionSpec("previous_note", _tr("&Previous note"), "Alt+PgUp"),
+    ActionSpec(
+        "bookmark", _tr("&Bookmark"), ("Ctrl+D", "B"), "bookmark", _tr("Bookmark this place")
+    ),
+    ActionSpec("next_bookmark", _tr("Next b&ookmark"), "Ctrl+Alt+B"),
+    ActionSpec("previous_bookmark", _tr("Previous boo&kmark"), "Ctrl+Shift+B"),
     ActionSpec("zoom_in", _tr("Zoom &in"), _KEYS.ZoomIn, "zoom-in"),
     ActionSpec("zoom_out", _tr("Zoom &out"), _KEYS.ZoomOut, "zoom-out"),
     ActionSpec("zoom_reset", _tr("&Actual size"), "Ctrl+0"),
@@ -231,7 +252,11 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
          Submenu(_tr("&Strength"), ("strength_firm", "strength_intent", "strength_reaffirmed")),
          Submenu(_tr("&Words"), WORDS), "remove_commitment", "", "add_commitment"),
     ),
-    (_tr("&Notes"), ("highlight", "note", "bookmark")),
+    (
+        _tr("&Notes"),
+        ("highlight", "note", "note_statement", "edit_note", "", "next_note", "previous_note", "",
+         "bookmark", "next_bookmark", "previous_bookmark"),
+    ),
     (
         _tr("&View"),
         ("zoom_in", "zoom_out", "zoom_reset", "",
@@ -256,7 +281,9 @@ class WindowActions:
         for spec in SPECS:
             action = QAction(_translated(spec.text), window)
             action.setObjectName(f"action_{spec.name}")
-            if spec.key is not None:
+            if isinstance(spec.key, tuple):
+                action.setShortcuts([QKeySequence(key) for key in spec.key])
+            elif spec.key is not None:
                 action.setShortcut(QKeySequence(spec.key))
             if spec.tip:
                 action.setStatusTip(_translated(spec.tip))

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         session, named = self.session, self.actions_by_name
         self.imports = ImportActions(session, self.jobs, self._state, self)
-        self.notes = NoteActions(session, self.reader, self._theme, self)
+        self.notes = NoteActions(session, self.reader, self.notes_panel, self)
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
         self.preferences = PreferencesActions(
@@ -169,8 +169,7 @@ class MainWindow(QMainWindow):
         )
         self.reader.selection_changed.connect(self._update_actions)
         self.notes_panel.jumped.connect(self.reader.jump_to)
-        self.notes_panel.edit_requested.connect(self.notes.edit)
-        self.notes_panel.remove_requested.connect(self.notes.remove)
+        self.notes.wanted.connect(self._show_notes)
         self.notes_panel.orphans.put_back_requested.connect(self.notes.put_back)
         self.notes_panel.orphans.delete_requested.connect(self.notes.delete_orphan)
         self.reader.selection_changed.connect(self.notes_panel.orphans.set_has_selection)
@@ -192,7 +191,6 @@ class MainWindow(QMainWindow):
             self.library_panel,
             self.commitment_panel,
             self.notes_panel,
-            self.notes,
             self.reader,
             self.help,
         ):
@@ -229,6 +227,10 @@ class MainWindow(QMainWindow):
     def _correct(self, name: str) -> None:
         self.correcting.slots()[name]()
 
+    def _show_notes(self) -> None:
+        self._side_dock.show()
+        self.tabs.setCurrentWidget(self.notes_panel)
+
     def _go_to_filter(self) -> None:
         self.tabs.setCurrentWidget(self.commitment_panel)
         self._reveal(self._side_dock, self.commitment_panel.filter_box)
@@ -247,7 +249,9 @@ class MainWindow(QMainWindow):
         named.set_enabled(
             ("note", "copy_citation", "copy_markdown"), selected or current is not None
         )
-        named.set_enabled(("bookmark", "find", "find_next", "find_previous"), opened)
+        named.set_enabled(
+            ("bookmark", "note_statement", "find", "find_next", "find_previous"), opened
+        )
         named.set_enabled(("print", "preview", "export_pdf"), opened)
         named.set_enabled(("import_version", "properties"), opened)
         named.set_enabled(("copy_list",), bool(self.session.commitments))
@@ -288,6 +292,7 @@ class MainWindow(QMainWindow):
         self.jobs.finish()
         self._state.save(self)
         self._state.zoom = self.reader.view.zoom
+        self.notes.flush()
         self.reader.remember_place()
         self.session.remember_statement()
         super().closeEvent(event)

@@ -160,11 +160,17 @@ class Session(QObject):
         self.select(target.id)
         return True
 
-    def perform(self, change: AnyChange) -> AnyChange | None:
-        """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
+    def perform(self, change: AnyChange, writing: str = "") -> AnyChange | None:
+        """Carry out ``change`` so that it can be undone; returns it as stored, None on failure.
+
+        Changes of one record with the same name of a ``writing`` session are undone together.
+        """
+        applied = self.carry_out((change,))
+        if applied is None:
+            return None
         name = QCoreApplication.translate("changes", change.name)
-        applied = self.perform_all(name, (change,))
-        return applied[0] if applied else None
+        self.undo_stack.push(ChangesCommand(name, applied, self.carry_out, writing))
+        return applied[0]
 
     def perform_each(self, changes: Sequence[AnyChange]) -> None:
         """Carry out the same decision about several records, as one step with its name."""

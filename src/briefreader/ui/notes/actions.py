@@ -1,74 +1,107 @@
-"""What the user does with notes and bookmarks: highlight, write, name, correct, remove."""
+"""What the user does with notes and bookmarks: highlight, write, name, walk, remove."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from itertools import count
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from briefreader.library.records import Annotation, Bookmark, Orphan
+from briefreader.library.records import Annotation, Bookmark, Orphan, Statement
 from briefreader.services import notes
+from briefreader.services.note_listing import Note, next_place, place, tags_of
 from briefreader.text.span import Span
-from briefreader.ui.notes.model import Note
+from briefreader.ui.notes.draft import Draft, on_commitment, on_span, on_statement
+from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
-from briefreader.ui.theme import WindowTheme
-
-if TYPE_CHECKING:
-    from briefreader.ui.notes.note_dialog import NoteDialog
 
 _NAME_LENGTH = 60
 
 
 class NoteActions(QObject):
-    """Carries out the note actions on the reader's selection or place."""
+    """Carries out the note actions on the reader's selection or place, and keeps what is written.
+
+    ``wanted`` asks for the panel to be seen: something is to be read or written in it.
+    """
+
+    wanted = Signal()
 
     def __init__(
-        self, session: Session, reader: ReaderPanel, theme: WindowTheme, parent: QWidget
+        self, session: Session, reader: ReaderPanel, panel: NotesPanel, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._session = session
         self._reader = reader
-        self._theme = theme
-        self._window = parent
+        self._panel = panel
+        self._window = window
+        self._draft: Draft | None = None
+        self._note: Annotation | None = None
+        self._sessions = count(1)
+        self._writing = ""
+        panel.chosen.connect(self._show)
+        panel.remove_requested.connect(self.remove)
+        panel.model.renamed.connect(self._rename)
+        panel.editor.changed.connect(self._save)
+        session.statement_opened.connect(self._close)
+        session.annotations_changed.connect(self._follow)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
         return {
             "highlight": self.highlight,
             "note": self.write_note,
+            "note_statement": self.write_on_statement,
+            "edit_note": self.edit_note,
+            "next_note": lambda: self._walk(self._session.annotations, 1),
+            "previous_note": lambda: self._walk(self._session.annotations, -1),
             "bookmark": self.toggle_bookmark,
+            "next_bookmark": lambda: self._walk(self._session.bookmarks, 1),
+            "previous_bookmark": lambda: self._walk(self._session.bookmarks, -1),
         }
 
-    def set_theme(self, theme: WindowTheme) -> None:
-        """Offer the annotation colours of ``theme``."""
-        self._theme = theme
+    def flush(self) -> None:
+        """Keep what is being written."""
+        self._panel.editor.flush()
 
     def highlight(self) -> None:
         """Highlight the selected passage, without a note."""
-        span = self._reader.view.selected_span()
-        if span is not None:
-            self._annotate(span, "", (), "yellow")
-
-    def write_note(self) -> None:
-        """Ask for a note on the selection, or on the current commitment if nothing is selected."""
-        span = self._reader.view.selected_span()
-        current = self._session.current
-        if span is None and current is not None:
-            span = current.span
-        statement = self._session.statement
+        span, statement = self._reader.view.selected_span(), self._session.statement
         if span is None or statement is None:
             return
-        from briefreader.ui.notes.note_dialog import NoteDialog
+        change = notes.annotate(statement, span, "", colour="yellow", now=datetime.now(UTC))
+        if self._session.perform(change) is not None:
+            self._reader.view.clear_selection()
 
-        dialog = NoteDialog(span.of(statement.text), self._theme, parent=self._window)
-        target = span
-        dialog.accepted.connect(
-            lambda: self._annotate(target, dialog.note(), dialog.tags(), dialog.colour())
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def write_note(self) -> None:
+        """Write a note on the selection, or on the current commitment if nothing is selected."""
+        statement, current = self._session.statement, self._session.current
+        span = self._reader.view.selected_span()
+        if statement is None:
+            return
+        if span is not None:
+            self._begin(on_span(statement, span))
+            self._reader.view.clear_selection()
+        elif current is not None:
+            there = [each for each in self._session.annotations if each.commitment_id == current.id]
+            if there:
+                self._edit(there[0])
+            else:
+                self._begin(on_commitment(statement, current))
+
+    def write_on_statement(self) -> None:
+        """Write a note on the whole statement."""
+        if self._session.statement is not None:
+            self._begin(on_statement(self._session.statement))
+
+    def edit_note(self) -> None:
+        """Write the note that is at the cursor, or else the current one of the list."""
+        here = self._reader.annotations_at(self._reader.view.position())
+        if here:
+            self._edit(here[0])
+        elif self._panel.current() is not None:
+            self.wanted.emit()
+            self._panel.edit()
 
     def toggle_bookmark(self) -> None:
         """Bookmark the selection or the cursor's line; takes away a bookmark that is there."""
@@ -76,13 +109,7 @@ class NoteActions(QObject):
         if statement is None:
             return
         selected = self._reader.view.selected_span()
-        current = self._session.current
-        if selected is not None:
-            start = selected.start
-        elif current is not None:
-            start = current.span.start
-        else:
-            start = self._reader.view.position()
+        start = self._place(selected)
         there = next((each for each in self._session.bookmarks if each.position == start), None)
         if there is not None:
             self._session.perform(notes.remove_bookmark(there))
@@ -91,31 +118,15 @@ class NoteActions(QObject):
         if self._session.perform(notes.add_bookmark(statement, start, _name(words))) is not None:
             self._reader.view.clear_selection()
 
-    def edit(self, note: Note) -> None:
-        """Let the user correct a note, or rename a bookmark."""
-        if isinstance(note, Bookmark):
-            self._rename(note)
-            return
-        from briefreader.ui.notes.note_dialog import NoteDialog
-
-        dialog = NoteDialog(
-            note.exact,
-            self._theme,
-            note=note.note,
-            tags=note.tags,
-            colour=note.colour,
-            parent=self._window,
-        )
-        dialog.accepted.connect(lambda: self._save(note, dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def remove(self, note: Note) -> None:
-        """Remove a note or bookmark."""
-        if isinstance(note, Bookmark):
-            self._session.perform(notes.remove_bookmark(note))
+    def remove(self, chosen: tuple[Note, ...]) -> None:
+        """Remove notes and bookmarks, as one step."""
+        self._close()
+        name = self.tr("Remove notes") if len(chosen) > 1 else ""
+        changes = notes.remove_notes(chosen)
+        if name:
+            self._session.perform_all(name, changes)
         else:
-            self._session.perform(notes.remove_annotation(note))
+            self._session.perform_each(changes)
 
     def put_back(self, orphan: Orphan) -> None:
         """Give what has lost its place the selected passage."""
@@ -129,7 +140,7 @@ class NoteActions(QObject):
         self._reader.view.clear_selection()
 
     def delete_orphan(self, orphan: Orphan) -> None:
-        """Delete what has lost its place, if the user is sure."""
+        """Delete what has no place, if the user is sure."""
         box = QMessageBox(self._window)
         box.setObjectName("deleteOrphanDialog")
         box.setIcon(QMessageBox.Icon.Question)
@@ -148,46 +159,87 @@ class NoteActions(QObject):
 
         self._session.perform(orphans.delete(orphan))
 
-    def _annotate(self, span: Span, note: str, tags: tuple[str, ...], colour: str) -> None:
-        statement = self._session.statement
-        if statement is None:
+    def _begin(self, draft: Draft) -> None:
+        """Open the editor on a note that is kept once it has words."""
+        self.flush()
+        self._note, self._draft = None, draft
+        self._writing = f"note {next(self._sessions)}"
+        self.wanted.emit()
+        self._panel.list.selectionModel().clear()
+        self._panel.editor.show_draft(draft, tags_of(self._session.annotations))
+
+    def _edit(self, note: Annotation) -> None:
+        self.wanted.emit()
+        self._panel.show_note(note)
+        self._show(note)
+        self._panel.editor.edit()
+
+    def _show(self, note: object) -> None:
+        """Show a note of the list in the editor."""
+        if isinstance(note, Annotation):
+            if self._note is not None and self._note.id == note.id:
+                return
+            self.flush()
+            self._draft, self._note = None, note
+            self._writing = f"note {next(self._sessions)}"
+            self._panel.editor.show_note(note, tags_of(self._session.annotations))
+        elif isinstance(note, Bookmark):
+            self._close()
+
+    def _close(self, _statement: Statement | None = None) -> None:
+        self._panel.editor.clear()
+        self._draft, self._note = None, None
+
+    def _follow(self, annotations: tuple[Annotation, ...]) -> None:
+        """Show the note as Undo or another step has left it."""
+        if self._note is None:
             return
-        change = notes.annotate(
-            statement, span, note, colour=colour, tags=tags, now=datetime.now(UTC)
-        )
-        if self._session.perform(change) is not None:
-            self._reader.view.clear_selection()
+        now = next((each for each in annotations if each.id == self._note.id), None)
+        if now is None:
+            self._note = None
+            self._panel.editor.hide()
+        elif now != self._note:
+            self._note = now
+            self._panel.editor.show_note(now, tags_of(annotations))
 
-    def _save(self, annotation: Annotation, dialog: "NoteDialog") -> None:
-        self._session.perform(
-            notes.edit_annotation(
-                annotation,
-                note=dialog.note(),
-                tags=dialog.tags(),
-                colour=dialog.colour(),
-                now=datetime.now(UTC),
+    def _save(self, words: str, tags: tuple[str, ...], colour: str) -> None:
+        """Keep what is written; the steps of one sitting are undone together."""
+        now = datetime.now(UTC)
+        if self._note is not None:
+            change = notes.edit_annotation(
+                self._note, note=words, tags=tags, colour=colour, now=now
             )
-        )
+            self._note = change.after
+            self._session.perform(change, self._writing)
+        elif self._draft is not None and words.strip():
+            made = self._session.perform(self._draft.make(words, colour, now), self._writing)
+            if made is not None and made.after is not None:
+                self._draft = None
+                self._note = made.after
+                self._panel.show_note(made.after)
+                if tags:
+                    self._save(words, tags, colour)
 
-    def _rename(self, bookmark: Bookmark) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setObjectName("bookmarkDialog")
-        dialog.setWindowTitle(self.tr("Bookmark"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.setTextValue(bookmark.name)
-        dialog.textValueSelected.connect(lambda name: self._save_name(bookmark, name))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _rename(self, bookmark: Bookmark, name: str) -> None:
+        self._session.perform(notes.rename_bookmark(bookmark, name))
 
-    def _save_name(self, bookmark: Bookmark, name: str) -> None:
-        if name.strip() and name.strip() != bookmark.name:
-            self._session.perform(notes.rename_bookmark(bookmark, name.strip()))
+    def _walk(self, places: tuple[Note, ...], by: int) -> None:
+        """Go to the next note or bookmark in the text, and show it in the panel."""
+        there = next_place(places, self._reader.view.position(), by)
+        if there is not None:
+            self._reader.jump_to(place(there))
+            self._panel.show_note(there)
+
+    def _place(self, selected: Span | None) -> int:
+        current = self._session.current
+        if selected is not None:
+            return selected.start
+        return current.span.start if current else self._reader.view.position()
 
 
 def _name(words: str) -> str:
     """Return a short name from the first words of a passage."""
-    line = " ".join(words.split())
+    line = " ".join(words.split()).lstrip(" ,;.:–—-)")
     if len(line) <= _NAME_LENGTH:
         return line
     return line[:_NAME_LENGTH].rsplit(" ", 1)[0] + "…"

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.library.records import Annotation, Bookmark
-from briefreader.ui.notes.model import Note, Role, heading
+from briefreader.services.note_listing import Note
+from briefreader.ui.notes.model import Role, heading
 from briefreader.ui.row_delegate import Index, RowDelegate
 from briefreader.ui.theme import Space, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
@@ -42,7 +43,8 @@ class NoteDelegate(RowDelegate):
             area.setTop(area.top() + used)
             painter.setFont(scaled(font, 0.9))
             painter.setPen(self.theme.colour("muted"))
-            draw_wrapped(painter, area, f"“{note.exact}”", 1)
+            about = f"“{note.exact}”" if note.exact else self.tr("On the whole statement")
+            draw_wrapped(painter, area, about, 1)
 
     def _paint_mark(self, painter: QPainter, area: QRect, note: Note) -> None:
         left, top = float(area.left()), float(area.top()) + 3

@@ -1,17 +1,24 @@
-"""The annotations and bookmarks of a statement as one list, in the order of the text."""
+"""The notes and bookmarks of a statement as one list."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from briefreader.library.records import Annotation, Bookmark
-from briefreader.text.span import Span
+from briefreader.library.records import Bookmark
+from briefreader.services.note_listing import Note
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-Note = Annotation | Bookmark
 
 
 class Role(IntEnum):
@@ -22,28 +29,44 @@ class Role(IntEnum):
 
 
 class NoteModel(QAbstractListModel):
-    """Rows are annotations and bookmarks."""
+    """Rows are annotations and bookmarks; a bookmark's name can be edited in place."""
+
+    renamed = Signal(object, str)
+    """A bookmark was given another name in the list; carries the bookmark and the name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes: list[Note] = []
 
-    def set_notes(self, annotations: Iterable[Annotation], bookmarks: Iterable[Bookmark]) -> None:
-        """Show these, in text order."""
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Show ``notes`` in their order; rows that stay are only drawn again."""
+        same = list(map(_identity, notes)) == list(map(_identity, self._notes))
+        if same:
+            self._notes = list(notes)
+            if notes:
+                self.dataChanged.emit(self.index(0), self.index(len(notes) - 1))
+            return
         self.beginResetModel()
-        self._notes = sorted([*bookmarks, *annotations], key=lambda note: place(note).start)
+        self._notes = list(notes)
         self.endResetModel()
 
     def row_of(self, note: Note) -> QModelIndex:
         """Return the row of ``note`` by kind and id, an invalid index if it is not shown."""
         for row, each in enumerate(self._notes):
-            if type(each) is type(note) and each.id == note.id:
+            if _identity(each) == _identity(note):
                 return self.index(row)
         return QModelIndex()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """See Qt."""
         return 0 if parent.isValid() else len(self._notes)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """See Qt."""
+        flags = super().flags(index)
+        if index.isValid() and isinstance(self._notes[index.row()], Bookmark):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt; also answers every ``Role``."""
@@ -53,23 +76,39 @@ class NoteModel(QAbstractListModel):
         match role:
             case Role.NOTE:
                 return note
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return heading(note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = self.tr("Bookmark") if isinstance(note, Bookmark) else self.tr("Note")
                 return f"{kind}: {heading(note)}"
         return None
 
+    def setData(  # noqa: N802
+        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """See Qt."""
+        note = self._notes[index.row()] if index.isValid() else None
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not isinstance(note, Bookmark) or not name:
+            return False
+        if name != note.name:
+            self.renamed.emit(note, name)
+        return True
+
 
 def heading(note: Note) -> str:
-    """Return what a row says first: the note's text, or what is marked, or the bookmark's name."""
+    """Return what a row says first: the note's words, or what is marked, or the bookmark's name."""
     if isinstance(note, Bookmark):
         return note.name
-    return note.note or note.exact
+    return _words(note.note) if note.note else note.exact
 
 
-def place(note: Note) -> Span:
-    """Return where in the text ``note`` is."""
-    if isinstance(note, Bookmark):
-        return Span(note.position, note.position)
-    return note.span
+@lru_cache(maxsize=1000)
+def _words(markdown: str) -> str:
+    from briefreader.services.note_text import plain_words
+
+    return plain_words(markdown)
+
+
+def _identity(note: Note) -> tuple[type, int]:
+    return type(note), note.id

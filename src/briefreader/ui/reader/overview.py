@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.services.note_listing import is_on_statement
 from briefreader.ui.labels import strength_label
 from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.reader.strip import Mark, MarkKind
@@ -44,6 +45,7 @@ def overview_marks(
             tip=_short(note.note or note.exact),
         )
         for note in annotations
+        if not is_on_statement(note)
     ]
     marks += [
         Mark(

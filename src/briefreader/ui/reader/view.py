@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
+from briefreader.services.note_listing import is_on_statement
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
@@ -107,7 +108,11 @@ class StatementView(QTextBrowser):
         self._annotations = annotations
         self._margin.set_places(
             tuple(self._positions.to_utf16(each.position) for each in bookmarks),
-            tuple(self._positions.to_utf16(each.span.start) for each in annotations if each.note),
+            tuple(
+                self._positions.to_utf16(each.span.start)
+                for each in annotations
+                if each.note and not is_on_statement(each)
+            ),
             self._current_range(),
         )
         if repaint:

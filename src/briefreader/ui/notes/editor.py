@@ -1,0 +1,211 @@
+"""The editor below the list of notes: Markdown, tags and colour, saved as one types."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from briefreader.library.records import Annotation
+from briefreader.ui.notes.draft import Draft
+from briefreader.ui.notes.labels import colour_label
+from briefreader.ui.theme import Space, WindowTheme
+
+_SAVE_MS = 700
+_SWATCH = 14
+_QUOTE = 160
+
+
+class NoteEditor(QFrame):
+    """Shows one note; its words are rendered until they are edited.
+
+    ``changed`` carries words, tags and colour after a pause, and at once when the editor is left.
+    """
+
+    changed = Signal(str, tuple, str)
+    left = Signal()
+    """Esc was pressed."""
+
+    def __init__(self, theme: WindowTheme) -> None:
+        super().__init__()
+        self.setObjectName("noteEditor")
+        self.setAccessibleName(self.tr("Note"))
+        self._theme = theme
+        self._told: tuple[str, tuple[str, ...], str] = ("", (), "")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_MS)
+        self._timer.timeout.connect(self.flush)
+        self._about = QLabel()
+        self._about.setObjectName("noteAbout")
+        self._about.setProperty("role", "muted")
+        self._about.setWordWrap(True)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = QPlainTextEdit()
+        self.words.setObjectName("noteText")
+        self.words.setAccessibleName(self.tr("Note, in Markdown"))
+        self.words.setPlaceholderText(self.tr("Write here: *italic*, **bold**, - list, [link](…)"))
+        self.words.setTabChangesFocus(True)
+        self.words.installEventFilter(self)
+        self._shown = QTextBrowser()
+        self._shown.setObjectName("noteShown")
+        self._shown.setAccessibleName(self.tr("Note"))
+        self._shown.setOpenLinks(False)
+        self._shown.anchorClicked.connect(_open_link)
+        self._shown.installEventFilter(self)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._shown)
+        self._pages.addWidget(self.words)
+        self._pages.setFixedHeight(130)
+        self._tags = QLineEdit()
+        self._tags.setObjectName("noteTags")
+        self._tags.setAccessibleName(self.tr("Tags, separated by semicolons"))
+        self._tags.setPlaceholderText(self.tr("Tags; separated; so"))
+        self._tags.installEventFilter(self)
+        self._colours = QButtonGroup(self)
+        self._lay_out()
+        self.words.textChanged.connect(self._timer.start)
+        self._tags.textChanged.connect(lambda _: self._timer.start())
+        self._colours.buttonClicked.connect(lambda _: self.flush())
+        self.hide()
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Offer the annotation colours of ``theme``."""
+        self._theme = theme
+        for button in self._colours.buttons():
+            button.setIcon(self._swatch(button.property("colour")))
+
+    def show_draft(self, draft: Draft, known_tags: Sequence[str]) -> None:
+        """Begin a note that is not kept yet."""
+        self._show(draft.quote, "", (), "yellow", known_tags)
+        self.edit()
+
+    def show_note(self, note: Annotation, known_tags: Sequence[str]) -> None:
+        """Show a note, rendered."""
+        self._show(note.exact, note.note, note.tags, note.colour, known_tags)
+        self._render()
+
+    def clear(self) -> None:
+        """Show no note."""
+        self.flush()
+        self.hide()
+
+    def edit(self) -> None:
+        """Let the words be written."""
+        self._pages.setCurrentWidget(self.words)
+        self.words.setFocus()
+
+    def flush(self) -> None:
+        """Tell at once of what has changed since it was told last."""
+        self._timer.stop()
+        now = (self.words.toPlainText(), self._tag_names(), self._colour())
+        if now != self._told and not self.isHidden():
+            self._told = now
+            self.changed.emit(*now)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Save when a field is left; begin to write when the rendered note is entered."""
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            self.flush()
+            if watched is self.words and event.reason() != Qt.FocusReason.PopupFocusReason:
+                self._render()
+        elif watched is self._shown and event.type() == QEvent.Type.KeyPress:
+            if getattr(event, "key", int)() in (Qt.Key.Key_Return, Qt.Key.Key_F2):
+                self.edit()
+                return True
+        elif event.type() == QEvent.Type.KeyPress:
+            if getattr(event, "key", int)() == Qt.Key.Key_Escape:
+                self.flush()
+                self.left.emit()
+                return True
+        elif watched is self._shown and event.type() == QEvent.Type.MouseButtonDblClick:
+            self.edit()
+            return True
+        return False
+
+    def _lay_out(self) -> None:
+        colours = QHBoxLayout()
+        colours.setSpacing(Space.TINY)
+        for key in self._theme.annotation_colours:
+            button = QToolButton()
+            button.setObjectName(f"noteColour_{key}")
+            button.setProperty("colour", key)
+            button.setIcon(self._swatch(key))
+            button.setCheckable(True)
+            button.setToolTip(colour_label(key))
+            button.setAccessibleName(colour_label(key))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._colours.addButton(button)
+            colours.addWidget(button)
+        row = QHBoxLayout()
+        row.addWidget(self._tags, 1)
+        row.addLayout(colours)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(self._about)
+        layout.addWidget(self._pages)
+        layout.addLayout(row)
+
+    def _show(
+        self,
+        quote: str,
+        words: str,
+        tags: tuple[str, ...],
+        colour: str,
+        known_tags: Sequence[str],
+    ) -> None:
+        self.flush()
+        short = quote if len(quote) <= _QUOTE else quote[:_QUOTE].rsplit(" ", 1)[0] + "…"
+        self._about.setText(f"“{short}”" if quote else self.tr("On the whole statement"))
+        self._told = (words, tags, colour)
+        self.words.setPlainText(words)
+        self._tags.setText("; ".join(tags))
+        completer = QCompleter(list(known_tags), self._tags)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._tags.setCompleter(completer)
+        for button in self._colours.buttons():
+            button.setChecked(button.property("colour") == colour)
+        self._timer.stop()
+        self.show()
+
+    def _render(self) -> None:
+        from briefreader.services.note_text import safe_html
+
+        words = self.words.toPlainText()
+        if words.strip():
+            self._shown.setHtml(safe_html(words))
+        else:
+            self._shown.setPlainText(self.tr("No words yet. Press Enter to write some."))
+        self._pages.setCurrentWidget(self._shown)
+
+    def _tag_names(self) -> tuple[str, ...]:
+        names = (tag.strip() for tag in self._tags.text().split(";"))
+        return tuple(dict.fromkeys(name for name in names if name))
+
+    def _colour(self) -> str:
+        chosen = self._colours.checkedButton()
+        return str(chosen.property("colour")) if chosen else "yellow"
+
+    def _swatch(self, key: str) -> QIcon:
+        swatch = QPixmap(_SWATCH, _SWATCH)
+        swatch.fill(self._theme.annotation(key))
+        return QIcon(swatch)
+
+
+def _open_link(link: QUrl) -> None:
+    """Open a link in the user's browser, at the user's click only."""
+    if link.scheme() in ("http", "https"):
+        QDesktopServices.openUrl(link)

@@ -1,0 +1,257 @@
+"""Notes are written in place, saved as one types, listed, walked through and undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QTextBrowser,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from briefreader.library.records import Annotation, Target
+from briefreader.text.span import Span
+from briefreader.ui.main_window import MainWindow
+from briefreader.ui.notes.editor import NoteEditor
+
+
+@pytest.fixture
+def words(window: MainWindow) -> QPlainTextEdit:
+    """Return the field in which notes are written."""
+    found = window.findChild(QPlainTextEdit, "noteText")
+    assert found is not None
+    return found
+
+
+def stored(window: MainWindow) -> tuple[Annotation, ...]:
+    """Return the annotations as the library has them."""
+    return window.session.library.annotations.of_statement(1)
+
+
+def rows(window: MainWindow) -> list[str]:
+    """Return what the list of notes shows."""
+    found = window.findChild(QListView, "noteList")
+    assert found is not None
+    model = found.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def select(window: MainWindow, text: str) -> Span:
+    """Select ``text`` in the statement."""
+    start = window.reader.view.toPlainText().index(text)
+    span = Span(start, start + len(text))
+    window.reader.view.select_span(span)
+    window.reader.view.setFocus()
+    return span
+
+
+def note_on(window: MainWindow, text: str, note: str, qtbot: QtBot) -> None:
+    """Write ``note`` on ``text`` by keyboard."""
+    select(window, text)
+    qtbot.keyClicks(window.reader.view, "n")
+    field = window.findChild(QPlainTextEdit, "noteText")
+    assert field is not None
+    qtbot.keyClicks(field, note)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_what_is_typed_is_saved_by_itself(
+    window: MainWindow, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """After a pause, without a button; nothing is kept before there are words."""
+    span = select(window, "Minsk process")
+    qtbot.keyClicks(window.reader.view, "n")
+    assert words.isVisible()
+    assert stored(window) == ()
+    qtbot.keyClicks(words, "Ask the *ministry*")
+    qtbot.waitUntil(lambda: len(stored(window)) == 1)
+    (note,) = stored(window)
+    assert (note.note, note.span, note.exact) == ("Ask the *ministry*", span, "Minsk process")
+    qtbot.keyClicks(words, " now")
+    qtbot.waitUntil(lambda: stored(window)[0].note == "Ask the *ministry* now")
+    assert rows(window) == ["Ask the ministry now"]
+
+
+def test_one_sitting_is_one_step(window: MainWindow, words: QPlainTextEdit, qtbot: QtBot) -> None:
+    """However often it was saved; the next sitting is a step of its own."""
+    note_on(window, "Minsk process", "first", qtbot)
+    assert window.session.undo_stack.count() == 1
+    words.setFocus()
+    window.notes_panel.edit()
+    qtbot.keyClicks(words, " second")
+    window.notes.flush()
+    qtbot.keyClicks(words, " third")
+    window.notes.flush()
+    assert stored(window)[0].note == "first second third"
+    window.actions_by_name["undo"].trigger()
+    assert stored(window) == ()
+    window.actions_by_name["redo"].trigger()
+    assert stored(window)[0].note == "first second third"
+
+
+def test_an_empty_note_is_not_kept(window: MainWindow, words: QPlainTextEdit, qtbot: QtBot) -> None:
+    """Who changes their mind leaves nothing behind."""
+    select(window, "Minsk process")
+    qtbot.keyClicks(window.reader.view, "n")
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    assert stored(window) == ()
+    assert window.session.undo_stack.count() == 0
+
+
+def test_nothing_is_lost_when_the_window_closes(
+    window: MainWindow, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """Or another statement is opened: what was typed last is kept."""
+    select(window, "Minsk process")
+    qtbot.keyClicks(window.reader.view, "n")
+    qtbot.keyClicks(words, "in the last second")
+    window.close()
+    assert stored(window)[0].note == "in the last second"
+
+
+def test_a_note_on_the_current_commitment(
+    window: MainWindow, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """It belongs to it; N opens the same note again."""
+    current = window.session.commitments[1]
+    window.session.select(current.id)
+    window.reader.view.setFocus()
+    qtbot.keyClicks(window.reader.view, "n")
+    qtbot.keyClicks(words, "who pays?")
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    (note,) = stored(window)
+    assert (note.target, note.commitment_id) == (Target.COMMITMENT, current.id)
+    assert note.span == current.span
+    window.actions_by_name["note"].trigger()
+    assert words.toPlainText() == "who pays?"
+    assert len(stored(window)) == 1
+
+
+def test_a_note_on_the_whole_statement(
+    window: MainWindow, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """It has no place in the text, and stands first in the list."""
+    note_on(window, "Minsk process", "later", qtbot)
+    window.actions_by_name["note_statement"].trigger()
+    about = window.findChild(QLabel, "noteAbout")
+    assert about is not None
+    assert about.text() == "On the whole statement"
+    qtbot.keyClicks(words, "all in all")
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    assert rows(window) == ["all in all", "later"]
+    whole = stored(window)[0]
+    assert (whole.target, whole.span, whole.exact) == (Target.STATEMENT, Span(0, 0), "")
+    assert window.session.library.problems() == ()
+
+
+def test_a_note_is_rendered_when_it_is_not_written(window: MainWindow, qtbot: QtBot) -> None:
+    """Its Markdown is shown; hostile HTML is text."""
+    note_on(window, "Minsk process", "**bold** <img src=x>", qtbot)
+    shown = window.findChild(QTextBrowser, "noteShown")
+    assert shown is not None
+    qtbot.waitUntil(shown.isVisible)
+    assert shown.toPlainText().strip() == "bold <img src=x>"
+    assert "font-weight:700" in shown.toHtml()
+
+
+def test_tags_and_colour(window: MainWindow, qtbot: QtBot) -> None:
+    """They are saved too, and the list can be narrowed to them."""
+    note_on(window, "Minsk process", "one", qtbot)
+    note_on(window, "territorial integrity", "two", qtbot)
+    tags = window.findChild(QLineEdit, "noteTags")
+    green = window.findChild(QToolButton, "noteColour_green")
+    assert tags is not None
+    assert green is not None
+    qtbot.keyClicks(tags, "urgent; ask ; urgent")
+    qtbot.mouseClick(green, Qt.MouseButton.LeftButton)
+    (note,) = [each for each in stored(window) if each.note == "two"]
+    assert (note.tags, note.colour) == (("urgent", "ask"), "green")
+    chooser = window.findChild(QComboBox, "noteTag")
+    assert chooser is not None
+    chooser.setCurrentText("ask")
+    assert rows(window) == ["two"]
+
+
+def test_filter_kind_and_order(window: MainWindow, qtbot: QtBot) -> None:
+    """Words, kinds and orders; a filter that finds nothing says so."""
+    note_on(window, "Minsk process", "zebra", qtbot)
+    note_on(window, "territorial integrity", "apple", qtbot)
+    select(window, "Strategic Partnership")
+    window.actions_by_name["highlight"].trigger()
+    window.actions_by_name["bookmark"].trigger()
+    assert rows(window)[-1] == "zebra"
+    kinds, orders = (
+        window.findChild(QComboBox, "noteKind"),
+        window.findChild(QComboBox, "noteOrder"),
+    )
+    box = window.findChild(QLineEdit, "noteFilter")
+    assert kinds is not None
+    assert orders is not None
+    assert box is not None
+    kinds.setCurrentText("Notes")
+    assert rows(window) == ["apple", "zebra"]
+    orders.setCurrentText("Newest first")
+    assert rows(window)[0] == "apple"
+    qtbot.keyClicks(box, "zeb")
+    assert rows(window) == ["zebra"]
+    box.setText("nothing")
+    assert rows(window) == []
+    assert "No note matches" in window.notes_panel._empty.text()
+
+
+def test_keys_walk_from_note_to_note(window: MainWindow, qtbot: QtBot) -> None:
+    """And show each in the editor."""
+    note_on(window, "Minsk process", "second", qtbot)
+    note_on(window, "Minister Erlan Idrissov", "first", qtbot)
+    window.reader.view.select_span(Span(0, 0))
+    field = window.findChild(QPlainTextEdit, "noteText")
+    assert field is not None
+    window.actions_by_name["next_note"].trigger()
+    assert field.toPlainText() == "first"
+    window.actions_by_name["next_note"].trigger()
+    assert field.toPlainText() == "second"
+    window.actions_by_name["previous_note"].trigger()
+    assert field.toPlainText() == "first"
+
+
+def test_several_are_removed_in_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    """Delete removes what is selected; Undo brings all back."""
+    note_on(window, "Minsk process", "one", qtbot)
+    note_on(window, "territorial integrity", "two", qtbot)
+    before = stored(window)
+    listed = window.findChild(QListView, "noteList")
+    assert listed is not None
+    listed.selectAll()
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert stored(window) == ()
+    editor = window.findChild(NoteEditor, "noteEditor")
+    assert editor is not None
+    assert not editor.isVisible()
+    window.actions_by_name["undo"].trigger()
+    assert stored(window) == before
+
+
+def test_a_bookmark_is_renamed_in_place(window: MainWindow, qtbot: QtBot) -> None:
+    """F2 in the list; B sets one, at the words of the place."""
+    select(window, "Minsk process")
+    qtbot.keyClicks(window.reader.view, "b")
+    assert [each.name for each in window.session.bookmarks] == ["Minsk process"]
+    window.tabs.setCurrentWidget(window.notes_panel)
+    listed = window.findChild(QListView, "noteList")
+    assert listed is not None
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_F2)
+    field = listed.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    qtbot.keyClicks(field, "Peace")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(window) == ["Peace"])
+    assert window.session.library.bookmarks.of_statement(1)[0].name == "Peace"
+    assert window.actions_by_name["undo"].text() == "&Undo Rename bookmark"
