@@ -1,4 +1,4 @@
-"""A statement of 1 MB with 5,000 commitments in the window: shown, walked, judged, filtered, scrolled."""
+"""A statement of 1 MB with 5,000 commitments: shown, walked, judged, filtered, scrolled."""
 
 import statistics
 import tempfile
@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from briefreader.commitments.model import Strength
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment, Review, Statement
 from briefreader.services import review
 from briefreader.services.detection import load_taxonomy
 from briefreader.services.opening import open_with_themes
@@ -39,9 +39,7 @@ def figures_of_a_long_statement() -> Iterator[str]:
         with open_with_themes(Path(folder) / "library.db") as library:
             window = make_window(library)
             text, commitments = _made()
-            window.session.perform(
-                edit_properties(_statement(window), title="A long statement")
-            )
+            window.session.perform(edit_properties(_statement(window), title="A long statement"))
             _store(window, text, commitments)
             window.resize(1440, 900)
             window.show()
@@ -75,8 +73,8 @@ def _figures(window: MainWindow, text: str) -> Iterator[str]:
     typed = []
     for word in ("bridge 77", "firm", "river"):
         box.clear()
-        for end in range(1, len(word) + 1):
-            typed.append(_timed(lambda now=word[:end]: box.setText(now)))
+        starts = (word[:end] for end in range(1, len(word) + 1))
+        typed += [_timed(lambda now=start: box.setText(now)) for start in starts]
     box.clear()
     yield _line("a letter typed in the filter", typed)
     judged = []
@@ -130,7 +128,7 @@ def _store(window: MainWindow, text: str, commitments: list[Commitment]) -> None
     assert window.session.commitments[0].review is Review.UNREVIEWED
 
 
-def _statement(window: MainWindow):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _statement(window: MainWindow) -> Statement:
     assert window.session.statement is not None
     return window.session.statement
 
