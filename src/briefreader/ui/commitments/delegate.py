@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefreader.library.records import Commitment, Review
-from briefreader.ui.commitments.model import Role
+from briefreader.ui.commitments.model import Role, is_commitment
 from briefreader.ui.labels import binding_label, due_label, names_label
 from briefreader.ui.row_delegate import Index, RowDelegate
-from briefreader.ui.theme import PEN_STYLES, Space, scaled
+from briefreader.ui.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
 
 _CHIP = 12
@@ -19,15 +19,24 @@ _LINE_SAMPLE = 22
 class CommitmentDelegate(RowDelegate):
     """Paints the rows of a ``CommitmentModel``; strength is shown by line style and word."""
 
+    def __init__(self, theme: WindowTheme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._measure(parent.font())
+
     def sizeHint(  # noqa: N802, D102
         self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
-        metrics = QFontMetrics(option.font)
-        if index.data(Role.COMMITMENT) is None:
-            return QSize(0, metrics.height() + 2 * Space.SMALL)
-        facts = QFontMetrics(scaled(option.font, 0.9))
+        # Asked for every row of thousands: measured once for a font.
+        if option.font != self._measured:
+            self._measure(QFont(option.font))
+        return self._row_size if is_commitment(index) else self._group_size
+
+    def _measure(self, font: QFont) -> None:
+        metrics, facts = QFontMetrics(font), QFontMetrics(scaled(font, 0.9))
         height = _QUOTE_LINES * metrics.lineSpacing() + facts.height()
-        return QSize(0, height + 2 * Space.SMALL + Space.TINY)
+        self._row_size = QSize(0, height + 2 * Space.SMALL + Space.TINY)
+        self._group_size = QSize(0, metrics.height() + 2 * Space.SMALL)
+        self._measured = font
 
     def paint_row(
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index

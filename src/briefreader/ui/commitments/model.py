@@ -1,6 +1,6 @@
 """The commitments of a statement as a tree: one row a group, below it its commitments."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -29,9 +29,7 @@ class Role(IntEnum):
     """The ``Theme`` of a row or group, None where there is none."""
     COUNT = Qt.ItemDataRole.UserRole + 3
     """How many commitments a group holds."""
-    FILTER = Qt.ItemDataRole.UserRole + 4
-    """The words that the filter looks in."""
-    GROUP = Qt.ItemDataRole.UserRole + 5
+    GROUP = Qt.ItemDataRole.UserRole + 4
     """The key of a group, stable across changes; empty for a commitment."""
 
 
@@ -63,16 +61,28 @@ class CommitmentModel(QAbstractItemModel):
         super().__init__(parent)
         self._groups: list[_Group] = []
         self._themes: Mapping[str, Theme] = {}
+        self._searched: dict[int, tuple[Commitment, str]] = {}
 
     def set_commitments(
         self,
         commitments: Iterable[Commitment],
         themes: Mapping[str, Theme],
         arrangement: Arrangement,
+        typed: str = "",
     ) -> None:
-        """Show ``commitments`` (in text order); ``themes`` are in the taxonomy's order."""
-        self._themes = themes
-        groups = self._group(commitments, arrangement)
+        """Show those of ``commitments`` (in text order) that hold every word of ``typed``.
+
+        ``themes`` are in the taxonomy's order. Filtered here rather than by a proxy model, which
+        asks for every row of thousands at each letter.
+        """
+        if themes is not self._themes:
+            self._themes = themes
+            self._searched.clear()
+        words = typed.casefold().split()
+        fitting = (
+            [each for each in commitments if self._holds(each, words)] if words else commitments
+        )
+        groups = self._group(fitting, arrangement)
         if self._same_rows(groups):
             self._groups_updated(groups)
             return
@@ -90,9 +100,13 @@ class CommitmentModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """See Qt."""
-        if not self.hasIndex(row, column, parent):
+        if row < 0 or column != 0 or row >= self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+
+    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:  # noqa: N802
+        """See Qt."""
+        return not parent.isValid() or parent.internalId() == _TOP
 
     def parent(self, index: Index = _NO_INDEX) -> Any:
         """See Qt."""
@@ -118,7 +132,7 @@ class CommitmentModel(QAbstractItemModel):
         number = index.internalId()
         if number != _TOP:
             group = self._groups[number - 1]
-            return self._commitment_data(group, group.commitments[index.row()], role)
+            return self._commitment_data(group.commitments[index.row()], role)
         return self._group_data(self._groups[index.row()], role)
 
     def _group_data(self, group: _Group, role: int) -> Any:
@@ -130,11 +144,10 @@ class CommitmentModel(QAbstractItemModel):
             Role.THEME: group.theme,
             Role.COUNT: count,
             Role.GROUP: group.key,
-            Role.FILTER: "",
         }
         return answers.get(role)
 
-    def _commitment_data(self, group: _Group, commitment: Commitment, role: int) -> Any:
+    def _commitment_data(self, commitment: Commitment, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return commitment.quote
@@ -146,8 +159,6 @@ class CommitmentModel(QAbstractItemModel):
                 return self._theme_of(commitment)
             case Role.GROUP:
                 return ""
-            case Role.FILTER:
-                return self._searched(group, commitment)
         return None
 
     def _facts(self, commitment: Commitment) -> str:
@@ -157,9 +168,14 @@ class CommitmentModel(QAbstractItemModel):
         facts.append(review_label(commitment.review))
         return ", ".join(fact for fact in facts if fact)
 
-    def _searched(self, group: _Group, commitment: Commitment) -> str:
-        names = [self._themes[key].name for key in commitment.themes if key in self._themes]
-        return " ".join((commitment.quote, self._facts(commitment), group.name, *names))
+    def _holds(self, commitment: Commitment, words: Sequence[str]) -> bool:
+        kept, searched = self._searched.get(commitment.id, (None, ""))
+        if kept is not commitment:
+            names = [self._themes[key].name for key in commitment.themes if key in self._themes]
+            facts = (commitment.quote, self._facts(commitment), *names)
+            searched = " ".join(facts).casefold()
+            self._searched[commitment.id] = (commitment, searched)
+        return all(word in searched for word in words)
 
     def _theme_of(self, commitment: Commitment) -> Theme | None:
         return self._themes.get(commitment.themes[0]) if commitment.themes else None
@@ -191,6 +207,11 @@ class CommitmentModel(QAbstractItemModel):
                 parent = self.index(row, 0)
                 last = len(shown.commitments) - 1
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent))
+
+
+def is_commitment(index: Index) -> bool:
+    """Tell whether ``index`` is that of a commitment, not of a group."""
+    return bool(index.internalId() != _TOP)
 
 
 def _shape(groups: list[_Group]) -> list[tuple[str, list[int]]]:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from briefreader.library.records import Commitment, Review
 from briefreader.ui.commitments.card import CommitmentCard
 from briefreader.ui.commitments.delegate import CommitmentDelegate
-from briefreader.ui.commitments.filter import CommitmentFilter
 from briefreader.ui.commitments.head import PanelHead
 from briefreader.ui.commitments.model import Arrangement, CommitmentModel, Role
 from briefreader.ui.commitments.mute_offer import MuteOfferBar
@@ -57,11 +56,9 @@ class CommitmentPanel(QWidget):
         self._following = False
         self._restoring = False
         self.model = CommitmentModel(self)
-        self._filter = CommitmentFilter(self)
-        self._filter.setSourceModel(self.model)
         self.delegate = CommitmentDelegate(theme, self)
         self.tree = CommitmentTree()
-        self.tree.setModel(self._filter)
+        self.tree.setModel(self.model)
         self.tree.setItemDelegate(self.delegate)
         self.head = PanelHead(state.grouping, state.order)
         self.filter_box = self.head.filter_box
@@ -93,7 +90,9 @@ class CommitmentPanel(QWidget):
         self._session.commitments_changed.connect(self._show_commitments)
         self._session.current_changed.connect(self._follow_current)
         self._session.statement_opened.connect(self.filter_box.clear)
-        self.filter_box.textChanged.connect(self._apply_filter)
+        self.filter_box.textChanged.connect(
+            lambda: self._show_commitments(self._session.commitments)
+        )
         self.head.arranged.connect(self._arrange)
         self.filter_box.returnPressed.connect(self.tree.setFocus)
         self.tree.selectionModel().currentChanged.connect(self._select)
@@ -108,7 +107,9 @@ class CommitmentPanel(QWidget):
         place = self.tree.verticalScrollBar().value()
         self._following = True
         arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
-        self.model.set_commitments(commitments, self._session.themes, arrangement)
+        self.model.set_commitments(
+            commitments, self._session.themes, arrangement, self.filter_box.text()
+        )
         self._following = False
         self._restore_expansion()
         self.tree.verticalScrollBar().setValue(place)
@@ -154,24 +155,13 @@ class CommitmentPanel(QWidget):
             self._empty.set_text(
                 self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
             )
-        self._stack.setCurrentIndex(0 if self._filter.rowCount() else 1)
-
-    def _apply_filter(self, text: str) -> None:
-        self._following = True
-        self._filter.set_text(text)
-        self._following = False
-        if text.strip():
-            self.tree.expandAll()
-        else:
-            self._restore_expansion()
-        self._follow_current()
-        self._show_state()
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _restore_expansion(self) -> None:
-        collapsed = frozenset(self._collapsed)
+        collapsed = frozenset() if self.filter_box.text().strip() else self._collapsed
         self._restoring = True
-        for row in range(self._filter.rowCount()):
-            index = self._filter.index(row, 0)
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
             self.tree.setExpanded(index, index.data(Role.GROUP) not in collapsed)
         self._restoring = False
 
@@ -192,7 +182,7 @@ class CommitmentPanel(QWidget):
         if current is None:
             self.tree.setCurrentIndex(QModelIndex())
         else:
-            index = self._filter.mapFromSource(self.model.index_of(current.id))
+            index = self.model.index_of(current.id)
             if index != self.tree.currentIndex():
                 # Not the view's own setCurrentIndex: that does not select while Ctrl is held.
                 select = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -85,8 +85,9 @@ class FindBar(QWidget):
             self._mark(())
 
     def _mark(self, places: Sequence[tuple[int, int]]) -> None:
-        self._view.show_hits(places)
-        self.hits_changed.emit()
+        if places or self._view.hit_positions():
+            self._view.show_hits(places)
+            self.hits_changed.emit()
 
     def find_next(self) -> None:
         """Go to the next place that holds the words."""

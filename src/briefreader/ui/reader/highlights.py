@@ -4,11 +4,14 @@ Formats merged into the document in one edit block cost a tenth of the same as e
 (shared/facts.md); only the current commitment, which changes often, is an extra selection.
 """
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
 from briefreader.text.span import Span
@@ -41,6 +44,56 @@ def paint_highlights(
         highlight.setBackground(theme.annotation(annotation.colour))
         cursor.mergeCharFormat(highlight)
     cursor.endEditBlock()
+
+
+def repaint_highlights(
+    document: QTextDocument,
+    positions: Utf16Map,
+    places: Sequence[Span],
+    commitments: Sequence[Commitment],
+    annotations: Iterable[Annotation],
+    themes: Mapping[str, Theme],
+    theme: WindowTheme,
+) -> None:
+    """Replace the highlights at ``places`` of ``document``, and leave all others as they are.
+
+    ``commitments`` are all that are highlighted, in text order.
+    """
+    annotations = tuple(annotations)
+    longest = max((len(each.span) for each in commitments), default=0)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for place in places:
+        _select(cursor, positions, place)
+        cursor.setCharFormat(QTextCharFormat())
+        first = bisect_left(commitments, place.start - longest, key=lambda each: each.span.start)
+        for commitment in islice(commitments, first, None):
+            if commitment.span.start >= place.end:
+                break
+            if commitment.span.overlaps(place):
+                _select(cursor, positions, _shared(commitment.span, place))
+                cursor.mergeCharFormat(_commitment_format(commitment, themes, theme))
+        for annotation in annotations:
+            if annotation.span.overlaps(place):
+                _select(cursor, positions, _shared(annotation.span, place))
+                highlight = QTextCharFormat()
+                highlight.setBackground(theme.annotation(annotation.colour))
+                cursor.mergeCharFormat(highlight)
+    cursor.endEditBlock()
+
+
+def changed_places(before: Iterable[Commitment], after: Iterable[Commitment]) -> list[Span]:
+    """Return where the highlights of ``after`` differ from those of ``before``."""
+    old, new = ({_look(each) for each in some} for some in (before, after))
+    return sorted(span for span, _, _ in old ^ new)
+
+
+def _look(commitment: Commitment) -> tuple[Span, str, Strength]:
+    return commitment.span, first_theme(commitment), commitment.strength
+
+
+def _shared(one: Span, other: Span) -> Span:
+    return Span(max(one.start, other.start), min(one.end, other.end))
 
 
 def current_selection(

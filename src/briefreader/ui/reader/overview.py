@@ -1,6 +1,7 @@
 """The marks of a statement's overview strip."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
@@ -24,13 +25,15 @@ def overview_marks(
     worn: WindowTheme,
 ) -> list[Mark]:
     """Return one mark for each; a commitment's has its theme's colour and its strength's width."""
+    colours = {key: worn.accent(theme) for key, theme in themes.items()}
+    neutral = worn.accent(None)
     marks = [
         Mark(
             kind=MarkKind.COMMITMENT,
             position=each.span.start,
-            colour=worn.accent(themes.get(first_theme(each))),
+            colour=colours.get(first_theme(each), neutral),
             width=_WIDTHS[each.strength],
-            tip=f"{strength_label(each.strength)}: {_short(each.quote)}",
+            tip=partial(_commitment_tip, each),
             commitment=each.id,
         )
         for each in commitments
@@ -42,7 +45,7 @@ def overview_marks(
             kind=MarkKind.NOTE,
             position=note.span.start,
             colour=worn.colour("positive"),
-            tip=_short(note.note or note.exact),
+            tip=partial(_short, note.note or note.exact),
         )
         for note in annotations
         if not is_on_statement(note)
@@ -52,11 +55,15 @@ def overview_marks(
             kind=MarkKind.BOOKMARK,
             position=bookmark.position,
             colour=worn.colour("accent"),
-            tip=_short(bookmark.name),
+            tip=partial(_short, bookmark.name),
         )
         for bookmark in bookmarks
     ]
     return marks
+
+
+def _commitment_tip(commitment: Commitment) -> str:
+    return f"{strength_label(commitment.strength)}: {_short(commitment.quote)}"
 
 
 def _short(text: str) -> str:

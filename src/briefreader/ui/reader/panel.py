@@ -32,6 +32,7 @@ class ReaderPanel(QWidget):
         self.setObjectName("reader")
         self._session = session
         self._shown = 0
+        self._places: tuple[tuple[Annotation, ...], tuple[Bookmark, ...]] = ((), ())
         self._selection_actions: Sequence[QAction] = ()
         self._commitment_actions: Sequence[QAction] = ()
         self.view = StatementView(theme)
@@ -155,8 +156,11 @@ class ReaderPanel(QWidget):
         self._show_marks()
 
     def _show_places(self) -> None:
-        self.view.show_annotations(self._session.annotations, self._session.bookmarks)
-        self._show_marks()
+        places = (self._session.annotations, self._session.bookmarks)
+        if places != self._places:
+            self._places = places
+            self._show_marks()
+        self.view.show_annotations(*places)
 
     def _show_marks(self) -> None:
         """Show commitments, notes, bookmarks and what was found in the strip."""

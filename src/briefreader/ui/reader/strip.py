@@ -1,7 +1,7 @@
 """A slim strip beside the scroll bar: everything in the statement at a glance."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import ClassVar
@@ -27,13 +27,16 @@ class MarkKind(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Something at the code point ``position``; ``width`` is the share of the strip it fills."""
+    """Something at the code point ``position``; ``width`` is the share of the strip it fills.
+
+    ``tip`` tells what it is when the mouse rests on it.
+    """
 
     kind: MarkKind
     position: int
     colour: QColor
     width: float = 1.0
-    tip: str = ""
+    tip: Callable[[], str] = str
     commitment: int = 0
 
 
@@ -126,7 +129,7 @@ class OverviewStrip(QWidget):
         """Tell what the mark under the mouse stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._near(event.pos().y())
-            QToolTip.showText(event.globalPos(), mark.tip if mark else "", self)
+            QToolTip.showText(event.globalPos(), mark.tip() if mark else "", self)
             return True
         return super().event(event)
 

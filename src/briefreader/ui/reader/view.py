@@ -22,13 +22,21 @@ from briefreader.services.note_listing import is_on_statement
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
-from briefreader.ui.reader.highlights import current_selection, paint_highlights, place_marker
+from briefreader.ui.reader.highlights import (
+    changed_places,
+    current_selection,
+    paint_highlights,
+    place_marker,
+    repaint_highlights,
+)
 from briefreader.ui.reader.layout import column_width, format_paragraphs
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
 _HOVER_DELAY = 350
+_FEW_PLACES = 1_000
+"""Up to so many highlights are drawn anew one by one, more of them all at once."""
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
 
 
@@ -96,9 +104,22 @@ class StatementView(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
-        """Replace the highlighted commitments."""
-        self._commitments = commitments
-        self._repaint()
+        """Replace the highlighted commitments (in text order)."""
+        places = changed_places(self._commitments, commitments)
+        before, self._commitments = self._commitments, commitments
+        if len(places) > _FEW_PLACES or not before:
+            self._repaint()
+        elif places:
+            repaint_highlights(
+                self.document(),
+                self._positions,
+                places,
+                commitments,
+                self._annotations,
+                self._themes,
+                self._theme,
+            )
+        self._mark()
 
     def show_annotations(
         self, annotations: tuple[Annotation, ...], bookmarks: tuple[Bookmark, ...]
