@@ -32,6 +32,7 @@ class ReaderPanel(QWidget):
         self.setObjectName("reader")
         self._session = session
         self._shown = 0
+        self._highlighted: tuple[Commitment, ...] = ()
         self._places: tuple[tuple[Annotation, ...], tuple[Bookmark, ...]] = ((), ())
         self._selection_actions: Sequence[QAction] = ()
         self._commitment_actions: Sequence[QAction] = ()
@@ -145,11 +146,9 @@ class ReaderPanel(QWidget):
         self.strip.set_theme(theme)
         self._show_marks()
 
-    def _highlighted(self) -> tuple[Commitment, ...]:
-        return tuple(each for each in self._session.commitments if self._filter.shows(each))
-
     def _show_commitments(self) -> None:
-        shown = self._highlighted()
+        shown = tuple(each for each in self._session.commitments if self._filter.shows(each))
+        self._highlighted = shown
         standing = sum(each.review is not Review.DISMISSED for each in self._session.commitments)
         self.view.show_commitments(shown)
         self._head.show_hidden(standing - len(shown))
@@ -166,7 +165,7 @@ class ReaderPanel(QWidget):
         """Show commitments, notes, bookmarks and what was found in the strip."""
         statement = self._session.statement
         marks = overview_marks(
-            self._highlighted(),
+            self._highlighted,
             self._session.annotations,
             self._session.bookmarks,
             self.view.hit_positions(),

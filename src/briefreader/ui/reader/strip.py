@@ -1,13 +1,14 @@
 """A slim strip beside the scroll bar: everything in the statement at a glance."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefreader.ui.theme import WindowTheme
@@ -58,18 +59,24 @@ class OverviewStrip(QWidget):
         self._theme = theme
         self._length = 1
         self._marks: list[Mark] = []
+        self._by_commitment: dict[int, Mark] = {}
+        self._picture: QPixmap | None = None
         self._current = 0
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw in the colours of ``theme``; the marks bring their own."""
         self._theme = theme
+        self._picture = None
         self.update()
 
     def set_marks(self, marks: Sequence[Mark], length: int) -> None:
         """Show ``marks`` of a text of ``length`` code points."""
         self._length = max(1, length)
         self._marks = sorted(marks, key=lambda each: each.position)
-        counts = [sum(each.kind is kind for each in marks) for kind in MarkKind]
+        self._by_commitment = {each.commitment: each for each in marks if each.commitment}
+        self._picture = None
+        found = Counter(each.kind for each in marks)
+        counts = [found[kind] for kind in MarkKind]
         parts = [
             self.tr("%Ln commitment(s)", "", counts[MarkKind.COMMITMENT]),
             self.tr("%Ln found", "", counts[MarkKind.HIT]),
@@ -97,22 +104,28 @@ class OverviewStrip(QWidget):
         return QSize(self.WIDTH, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802, D102
+        if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
+            self._picture = self._drawn()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("paper"))
-        drawn: set[tuple[int, MarkKind, int]] = set()
-        current = None
-        for mark in sorted(self._marks, key=lambda each: each.kind):
-            y = round(self.y_of(mark.position))
-            if mark.commitment and mark.commitment == self._current:
-                current = mark
-            # A pixel is drawn once, however many marks there are.
-            key = (y, mark.kind, mark.colour.rgb())
-            if key not in drawn:
-                drawn.add(key)
-                painter.fillRect(self._area(mark, y), mark.colour)
-        if current is not None:
-            self._paint_current(painter, current)
+        painter.drawPixmap(0, 0, self._picture)
+        if self._current in self._by_commitment:
+            self._paint_current(painter, self._by_commitment[self._current])
         painter.end()
+
+    def _drawn(self) -> QPixmap:
+        """Return the strip with all its marks, to be painted again and again."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.colour("paper"))
+        scale = (self.height() - 4) / self._length
+        # A pixel shows one mark of a kind, however many there are.
+        shown = {(mark.kind, int(mark.position * scale)): mark for mark in self._marks}
+        painter = QPainter(picture)
+        for (_, y), mark in sorted(shown.items(), key=lambda item: item[0]):
+            painter.fillRect(self._area(mark, y + 2), mark.colour)
+        painter.end()
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
         if event.button() == Qt.MouseButton.LeftButton:
