@@ -189,6 +189,7 @@ SPECS = (
         "palette", _tr("&Command palette…"), "Ctrl+Shift+P", "", _tr("Do anything by its name")
     ),
     ActionSpec("tour", _tr("&Tour"), "Shift+F1", "", _tr("Four steps through the window")),
+    ActionSpec("focus", _tr("&Text alone"), "F11", "", _tr("Hide panels and bars; Esc is back")),
     ActionSpec("highlights", _tr("Show &highlights"), "H"),
     ActionSpec("system", _tr("Follow the &system"), "Alt+1"),
     ActionSpec("light", _tr("&Light"), "Alt+2"),
@@ -259,7 +260,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         _tr("&View"),
-        ("zoom_in", "zoom_out", "zoom_reset", "",
+        ("zoom_in", "zoom_out", "zoom_reset", "focus", "",
          Submenu(
              _tr("&Group commitments"),
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",

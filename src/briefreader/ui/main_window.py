@@ -18,6 +18,7 @@ from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
+from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
 from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.importing import ImportActions
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.ordering = OrderingActions(session, panel, named, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
         self.watching = WatchActions(session, self.jobs, self)
+        self.focus = FocusMode(self, named["focus"])
         self.copying = CopyActions(session, self.reader.view, self)
         self.help = HelpActions(self._theme, self._state, self)
         features = (
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             self.ordering,
             self.trash,
             self.watching,
+            self.focus,
             self.copying,
             self.help,
             self.appearance,
@@ -290,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
         self.jobs.finish()
-        self._state.save(self)
+        self._state.save(self, self.focus.whole())
         self._state.zoom = self.reader.view.zoom
         self.notes.flush()
         self.reader.remember_place()

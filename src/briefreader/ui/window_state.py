@@ -10,7 +10,8 @@ from briefreader.services.grouping import DISMISSED, Grouping, Order
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Scheme
 
-_LAYOUT_VERSION = 1
+LAYOUT_VERSION = 1
+"""Of the docks and bars in a remembered layout: others are not restored."""
 
 
 class WindowState:
@@ -27,13 +28,13 @@ class WindowState:
         layout = self._settings.value("window/layout")
         restored = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
         if isinstance(layout, QByteArray):
-            window.restoreState(layout, _LAYOUT_VERSION)
+            window.restoreState(layout, LAYOUT_VERSION)
         return restored
 
-    def save(self, window: QMainWindow) -> None:
-        """Remember the size and docks of ``window``."""
+    def save(self, window: QMainWindow, layout: QByteArray | None) -> None:
+        """Remember the size of ``window``, and its docks or the ``layout`` that it had before."""
         self._settings.setValue("window/geometry", window.saveGeometry())
-        self._settings.setValue("window/layout", window.saveState(_LAYOUT_VERSION))
+        self._settings.setValue("window/layout", layout or window.saveState(LAYOUT_VERSION))
         self._settings.sync()
 
     @property
