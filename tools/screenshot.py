@@ -1,4 +1,4 @@
-"""Takes pictures of the app as it first starts: ``python tools/screenshot.py FOLDER``.
+"""Takes pictures of the app as it starts: ``python tools/screenshot.py FOLDER``.
 
 Writes screenshot-light.png and screenshot-dark.png. Needs Xvfb, xdotool and scrot; the app runs in
 a folder of its own, so the user's library and settings are neither shown nor touched.
@@ -74,6 +74,9 @@ def take(display_name: str, scheme: str, out: Path) -> None:
             "QT_QPA_PLATFORM": "xcb",
             "BRIEFREADER_COLOUR_SCHEME": scheme,
         }
+        settings = Path(home) / "config" / "Briefreader" / "briefreader.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[window]\ntour_seen=true\nlanguage=en\n")
         app = subprocess.Popen([Path(sys.executable).with_name("briefreader")], env=environment)
         try:
             window = find_window(app, environment)

@@ -255,3 +255,16 @@ def test_a_bookmark_is_renamed_in_place(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: rows(window) == ["Peace"])
     assert window.session.library.bookmarks.of_statement(1)[0].name == "Peace"
     assert window.actions_by_name["undo"].text() == "&Undo Rename bookmark"
+
+
+def test_a_bookmark_stands_at_the_beginning_of_a_word(window: MainWindow, qtbot: QtBot) -> None:
+    """Wherever in the word the cursor is; the same key takes it away again."""
+    start = window.reader.view.toPlainText().index("Minister Erlan")
+    window.reader.view.select_span(Span(start + 4, start + 4))
+    window.reader.view.setFocus()
+    qtbot.keyClicks(window.reader.view, "b")
+    (bookmark,) = window.session.bookmarks
+    assert bookmark.position == start
+    assert bookmark.name.startswith("Minister Erlan")
+    qtbot.keyClicks(window.reader.view, "b")
+    assert window.session.bookmarks == ()

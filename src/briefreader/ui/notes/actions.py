@@ -109,7 +109,7 @@ class NoteActions(QObject):
         if statement is None:
             return
         selected = self._reader.view.selected_span()
-        start = self._place(selected)
+        start = self._place(selected, statement.text)
         there = next((each for each in self._session.bookmarks if each.position == start), None)
         if there is not None:
             self._session.perform(notes.remove_bookmark(there))
@@ -230,11 +230,17 @@ class NoteActions(QObject):
             self._reader.jump_to(place(there))
             self._panel.show_note(there)
 
-    def _place(self, selected: Span | None) -> int:
+    def _place(self, selected: Span | None, text: str) -> int:
+        """Return where a bookmark goes: a selection, the current commitment, the cursor's word."""
         current = self._session.current
         if selected is not None:
             return selected.start
-        return current.span.start if current else self._reader.view.position()
+        if current is not None:
+            return current.span.start
+        position = self._reader.view.position()
+        while position > 0 and text[position - 1 : position + 1].isalnum():
+            position -= 1
+        return position
 
 
 def _name(words: str) -> str:
