@@ -141,7 +141,7 @@ def picture_hover(pictures: Pictures) -> None:
     dated = next(each for each in session.commitments if each.due)
     session.select(dated.id)
     pictures.settle()
-    pictures.window.reader.hover_card.show_at(QPoint(0, 0), dated, (), session.themes)
+    pictures.window.reader.hover_card.show_at(QPoint(0, 0), [dated], (), session.themes)
     pictures.settle()
     card = pictures.window.reader.hover_card.grab()
     text = view.grab()

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.model import Strength
@@ -161,7 +162,7 @@ def test_the_card_of_a_commitment_appears_under_a_resting_mouse(
     QTest.mouseMove(view.viewport(), view.cursorRect(cursor).center())
     card = window.reader.hover_card
     qtbot.waitUntil(card.isVisible)
-    words = " ".join(label.text() for label in card.findChildren(QLabel))
+    words = card.words()
     assert "Reaffirmed" in words
     assert "United States" in words
     assert "Ask about this" in words
@@ -177,3 +178,38 @@ def test_the_window_holds_no_text_when_nothing_is_open(window: MainWindow, tmp_p
     window.session.undo_stack.undo()
     assert not window.reader.empty.isVisible()
     assert window.session.commitments[0].review is Review.CONFIRMED
+
+
+def test_the_card_describes_every_commitment_at_a_place(window: MainWindow) -> None:
+    """Of two that overlap, the shorter is clicked and described first."""
+    outer = window.session.commitments[0]
+    statement = window.session.statement
+    assert statement is not None
+    inner = Span(outer.span.start, outer.span.start + 15)
+    assert window.session.perform(review.add(statement, inner, window.session.detector)) is not None
+    there = window.reader.commitments_at(inner.start + 2)
+    assert [each.span for each in there] == [inner, outer.span]
+    card = window.reader.hover_card
+    card.show_at(QPoint(10, 10), there, (), window.session.themes)
+    assert card.words().count("<b>") == 2
+    assert card.words().endswith("Not reviewed</p>")
+
+
+def test_a_pinch_zooms_the_text(window: MainWindow) -> None:
+    """Slow pinches add up; each comes as a share of a per cent."""
+    view = window.reader.view
+    before = view.zoom
+    for _ in range(20):
+        place = QPointF(50, 50)
+        pinch = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture,
+            QPointingDevice.primaryPointingDevice(),
+            2,
+            place,
+            place,
+            place,
+            0.01,
+            QPointF(),
+        )
+        QApplication.sendEvent(view.viewport(), pinch)
+    assert view.zoom == pytest.approx(before * 1.01**20, abs=0.03)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.briefing.words import long_date
-from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.numbering import ParagraphNumbers
 from briefreader.text.span import Span
 
 
@@ -29,20 +29,25 @@ def quotation_list(statement: Statement, commitments: Sequence[Commitment]) -> s
     head = statement.title
     if statement.date:
         head += f", {long_date(statement.date)}"
-    lines = [
-        f"{number}. “{' '.join(each.quote.split())}” (para. {each.paragraph})"
-        for number, each in enumerate(commitments, 1)
-    ]
+    numbers = ParagraphNumbers(statement.text)
+    lines = []
+    for number, each in enumerate(commitments, 1):
+        place = _place(numbers.of(each.paragraph))
+        quote = " ".join(each.quote.split())
+        lines.append(f"{number}. “{quote}”{f' ({place})' if place else ''}")
     return "\n".join([head, "", *lines, ""])
 
 
 def _source(statement: Statement, span: Span) -> str:
-    paragraphs = paragraph_spans(statement.text)
-    first = paragraph_at(paragraphs, span.start)
-    last = paragraph_at(paragraphs, max(span.start, span.end - 1))
-    place = f"para. {first}" if first == last else f"paras. {first}–{last}"
+    numbers = ParagraphNumbers(statement.text)
+    first, last = numbers.at(span.start), numbers.at(max(span.start, span.end - 1))
+    place = _place(last) if first in (0, last) else f"paras. {first}–{last}"
     day = [long_date(statement.date)] if statement.date else []
-    return ", ".join([statement.title, *day, place])
+    return ", ".join([statement.title, *day, *([place] if place else [])])
+
+
+def _place(number: int) -> str:
+    return f"para. {number}" if number else ""
 
 
 def _escaped(text: str) -> str:

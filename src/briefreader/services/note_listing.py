@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefreader.library.records import Annotation, Bookmark, Target
+from briefreader.library.records import Annotation, Bookmark, Commitment, Target
 from briefreader.text.span import Span
 
 Note = Annotation | Bookmark
@@ -70,6 +70,17 @@ def place(note: Note) -> Span:
     if isinstance(note, Bookmark):
         return Span(note.position, note.position)
     return note.span
+
+
+def notes_on(commitment: Commitment, annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return those of ``annotations`` with words that are on words of ``commitment``."""
+    return [
+        each
+        for each in annotations
+        if each.note.strip()
+        and not is_on_statement(each)
+        and (each.commitment_id == commitment.id or each.span.overlaps(commitment.span))
+    ]
 
 
 def tags_of(annotations: Iterable[Annotation]) -> tuple[str, ...]:

@@ -27,5 +27,9 @@ class Span:
         """Tell whether the code point at ``position`` lies in the span."""
         return self.start <= position < self.end
 
+    def shared(self, other: "Span") -> "Span":
+        """Return what the two spans share; they must overlap."""
+        return Span(max(self.start, other.start), min(self.end, other.end))
+
     def __len__(self) -> int:
         return self.end - self.start

@@ -1,6 +1,9 @@
 """Converts between code points, which Python counts, and UTF-16 units, which Qt counts."""
 
+import re
 from bisect import bisect_left
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -10,7 +13,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        wide = [] if text.isascii() else [i for i, c in enumerate(text) if c > "\uffff"]
+        wide = [each.start() for each in _WIDE.finditer(text)]
         self._code_points = wide
         self._units = [position + order for order, position in enumerate(wide)]
 

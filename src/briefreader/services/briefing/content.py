@@ -20,7 +20,7 @@ from briefreader.library.records import (
 from briefreader.services.briefing.words import one_line
 from briefreader.services.extraction import Extraction
 from briefreader.services.note_text import plain_words
-from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.numbering import ParagraphNumbers
 
 OTHER_THEME = "Other commitments"
 _MOST_DUE_DATES = 3
@@ -32,7 +32,8 @@ _STRENGTH_RANK = {strength: rank for rank, strength in enumerate(Strength)}
 class BriefingItem:
     """One commitment; ``position`` is where its quote starts, in code points of the text.
 
-    ``decided`` tells that a person confirmed it or made it by hand.
+    ``paragraph`` is the number by which it is cited, 0 if it has none; ``decided`` tells that a
+    person confirmed it or made it by hand.
     """
 
     quote: str
@@ -131,26 +132,24 @@ def compose(
 ) -> Briefing:
     """Return the briefing of ``statement`` as the user left it; dismissed commitments are out."""
     kept = [each for each in commitments if each.review is not Review.DISMISSED]
-    paragraphs = paragraph_spans(statement.text)
+    numbers = ParagraphNumbers(statement.text)
     notes = [
         BriefingNote(
             text=one_line(plain_words(each.note)),
             quote=one_line(each.exact),
-            paragraph=paragraph_at(paragraphs, each.span.start) if each.exact else 0,
+            paragraph=numbers.at(each.span.start) if each.exact else 0,
             tags=each.tags,
         )
         for each in sorted(annotations, key=lambda each: (not each.note.strip(), each.span.start))
     ]
     places = [
-        BriefingBookmark(
-            name=one_line(each.name), paragraph=paragraph_at(paragraphs, each.position)
-        )
+        BriefingBookmark(name=one_line(each.name), paragraph=numbers.at(each.position))
         for each in sorted(bookmarks, key=lambda each: each.position)
     ]
     return _briefing(
         statement,
         statement.source,
-        [(each.themes, _item_of_commitment(each)) for each in kept],
+        [(each.themes, _item_of_commitment(each, numbers)) for each in kept],
         themes,
         made,
         notes=tuple(notes),
@@ -162,8 +161,10 @@ def compose_extraction(
     extraction: Extraction, themes: Mapping[str, Theme], made: dt.date
 ) -> Briefing:
     """Return the briefing of a document that is in no library."""
+    numbers = ParagraphNumbers(extraction.text)
     items = [
-        (each.themes, _item_of_detection(each, extraction.text)) for each in extraction.detections
+        (each.themes, _item_of_detection(each, extraction.text, numbers))
+        for each in extraction.detections
     ]
     return _briefing(extraction.metadata, extraction.source, items, themes, made)
 
@@ -190,26 +191,26 @@ def _briefing(
     )
 
 
-def _item_of_commitment(commitment: Commitment) -> BriefingItem:
+def _item_of_commitment(commitment: Commitment, numbers: ParagraphNumbers) -> BriefingItem:
     return BriefingItem(
         quote=one_line(commitment.quote),
         strength=commitment.strength,
         actors=tuple(map(one_line, commitment.actors)),
         due=commitment.due,
-        paragraph=commitment.paragraph,
+        paragraph=numbers.of(commitment.paragraph),
         position=commitment.span.start,
         decided=commitment.origin is Origin.MANUAL or commitment.review is Review.CONFIRMED,
         status=commitment.status,
     )
 
 
-def _item_of_detection(detection: Detection, text: str) -> BriefingItem:
+def _item_of_detection(detection: Detection, text: str, numbers: ParagraphNumbers) -> BriefingItem:
     return BriefingItem(
         quote=one_line(detection.span.of(text)),
         strength=detection.strength,
         actors=tuple(map(one_line, detection.actors)),
         due=detection.due,
-        paragraph=detection.paragraph,
+        paragraph=numbers.of(detection.paragraph),
         position=detection.span.start,
     )
 

@@ -101,7 +101,7 @@ def _item(item: BriefingItem, parties: Sequence[str]) -> str:
     return (
         f'<li class="{item.strength.value}"><span class="strength">{strength_word(item.strength)}'
         f"</span> <span dir=auto>{escape(opened(item.quote))}{who}{status}</span> "
-        f'<span class="place">{due}para {item.paragraph}</span></li>'
+        f'<span class="place">{due}{place_word(item.paragraph)}</span></li>'
     )
 
 

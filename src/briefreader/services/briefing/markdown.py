@@ -14,6 +14,7 @@ from briefreader.services.briefing.words import (
     joined,
     long_date,
     opened,
+    place_word,
     short_date,
     status_word,
     strength_word,
@@ -48,7 +49,7 @@ def _blocks(selection: Selection) -> Iterator[str]:
         yield "## Notes and bookmarks"
         lines = [_note(note) for note in selection.notes]
         lines += [
-            f"- Bookmark: {_escaped(each.name)} (para {each.paragraph})"
+            f"- Bookmark: {_escaped(each.name)}{_place(each.paragraph)}"
             for each in selection.bookmarks
         ]
         yield "\n".join(lines)
@@ -69,9 +70,11 @@ def _item(item: BriefingItem, parties: Sequence[str]) -> str:
     strength = _STRENGTH[item.strength].format(strength_word(item.strength))
     facts = [_escaped(actor_phrase(item.actors, parties))] if item.actors else []
     facts += [f"**{due_phrase(item.due.by)}**"] if item.due else []
-    facts += [f"para {item.paragraph}"]
+    if item.paragraph:
+        facts.append(place_word(item.paragraph))
     facts += [status] if (status := status_word(item.status)) else []
-    return f"- {strength}: {_escaped(opened(item.quote))} ({', '.join(facts)})"
+    said = f" ({', '.join(facts)})" if facts else ""
+    return f"- {strength}: {_escaped(opened(item.quote))}{said}"
 
 
 def _note(note: BriefingNote) -> str:
@@ -79,7 +82,11 @@ def _note(note: BriefingNote) -> str:
         return f"- Note: {_escaped(note.text)}"
     quote = f"“{_escaped(note.quote)}”"
     text = f"{_escaped(note.text)} – {quote}" if note.text else quote
-    return f"- Note: {text} (para {note.paragraph})"
+    return f"- Note: {text}{_place(note.paragraph)}"
+
+
+def _place(paragraph: int) -> str:
+    return f" ({place_word(paragraph)})" if paragraph else ""
 
 
 def _escaped(text: str) -> str:

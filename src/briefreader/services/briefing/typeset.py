@@ -176,7 +176,7 @@ class Typesetter:
         if item.due:
             due = self._text(due_phrase(item.due.by), size=self._sizes.small, bold=True)
             boxes.append((due_left, self._box([due], self._due_column, right=True)))
-        place = self._small(f"para {item.paragraph}")
+        place = self._small(place_word(item.paragraph))
         boxes.append(
             (
                 self._width - self._paragraph_column,

@@ -1,13 +1,14 @@
 """The card of the current commitment: what it is, why it was detected, what to do with it."""
 
-from collections.abc import Mapping
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin, Status
+from briefreader.services.note_listing import notes_on
+from briefreader.text.numbering import ParagraphNumbers
 from briefreader.ui.labels import (
     binding_label,
     date_label,
@@ -15,18 +16,25 @@ from briefreader.ui.labels import (
     review_label,
     status_label,
 )
+from briefreader.ui.session import Session
 from briefreader.ui.theme import Space
+
+_NOTE_LENGTH = 240
 
 
 class CommitmentCard(QFrame):
-    """Shows one commitment's facts, with buttons for the given actions."""
+    """Shows the facts and notes of the session's current commitment, with buttons for actions."""
 
-    def __init__(self, actions: list[QAction]) -> None:
+    def __init__(self, session: Session, actions: list[QAction]) -> None:
         super().__init__()
+        self._session = session
+        self._numbers: ParagraphNumbers | None = None
+        session.statement_opened.connect(self._forget_numbers)
+        session.annotations_changed.connect(self.refresh)
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
         self._values: dict[str, QLabel] = {}
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(Space.MEDIUM)
         form.setVerticalSpacing(Space.TINY)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -48,8 +56,9 @@ class CommitmentCard(QFrame):
         layout.addLayout(buttons)
         self.hide()
 
-    def show_commitment(self, commitment: Commitment | None, themes: Mapping[str, Theme]) -> None:
-        """Show ``commitment``; hides the card if there is none."""
+    def refresh(self) -> None:
+        """Show the current commitment as it is now; hides the card if there is none."""
+        commitment, themes = self._session.current, self._session.themes
         self.setVisible(commitment is not None)
         if commitment is None:
             return
@@ -59,12 +68,14 @@ class CommitmentCard(QFrame):
             "strength": binding_label(commitment),
             "themes": ", ".join(names) or self.tr("none"),
             "due": self._due(commitment),
-            "paragraph": str(commitment.paragraph),
+            "paragraph": self._paragraph(commitment),
             "why": self._why(commitment),
             "review": self._review(commitment),
+            "notes": self._notes(commitment),
         }
         for name, text in facts.items():
             self._values[name].setText(text)
+        self._form.setRowVisible(self._values["notes"], bool(facts["notes"]))
 
     def _rows(self) -> dict[str, str]:
         return {
@@ -75,6 +86,7 @@ class CommitmentCard(QFrame):
             "paragraph": self.tr("Paragraph"),
             "why": self.tr("Why"),
             "review": self.tr("Review"),
+            "notes": self.tr("Notes"),
         }
 
     def _caption(self, text: str) -> QLabel:
@@ -96,6 +108,25 @@ class CommitmentCard(QFrame):
         return self.tr("{date} (“{words}”)").format(
             date=date_label(commitment.due.by), words=commitment.due.text
         )
+
+    def _paragraph(self, commitment: Commitment) -> str:
+        statement = self._session.statement
+        if self._numbers is None:
+            self._numbers = ParagraphNumbers(statement.text if statement else "")
+        number = self._numbers.of(commitment.paragraph)
+        return str(number) if number else self.tr("not numbered")
+
+    def _forget_numbers(self) -> None:
+        self._numbers = None
+
+    def _notes(self, commitment: Commitment) -> str:
+        notes = notes_on(commitment, self._session.annotations)
+        if not notes:
+            return ""
+        from briefreader.services.note_text import plain_words
+
+        words = (plain_words(each.note) for each in notes)
+        return "\n".join(shorten(each, _NOTE_LENGTH, placeholder="…") for each in words)
 
     def _why(self, commitment: Commitment) -> str:
         if commitment.origin is Origin.MANUAL:

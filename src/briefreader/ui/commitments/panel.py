@@ -62,7 +62,7 @@ class CommitmentPanel(QWidget):
         self.tree.setItemDelegate(self.delegate)
         self.head = PanelHead(state.grouping, state.order)
         self.filter_box = self.head.filter_box
-        self.card = CommitmentCard(card_actions)
+        self.card = CommitmentCard(session, card_actions)
         self.mute_offer = MuteOfferBar()
         self._empty = EmptyState("", "")
         self._stack = QStackedWidget()
@@ -177,7 +177,7 @@ class CommitmentPanel(QWidget):
 
     def _follow_current(self) -> None:
         current = self._session.current
-        self.card.show_commitment(current, self._session.themes)
+        self.card.refresh()
         self._following = True
         if current is None:
             self.tree.setCurrentIndex(QModelIndex())

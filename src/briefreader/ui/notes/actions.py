@@ -1,6 +1,6 @@
 """What the user does with notes and bookmarks: highlight, write, name, walk, remove."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from itertools import count
 
@@ -13,6 +13,7 @@ from briefreader.services.note_listing import Note, next_place, place, tags_of
 from briefreader.text.span import Span
 from briefreader.ui.notes.draft import Draft, on_commitment, on_span, on_statement
 from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.reader.margin import MarginMark, MarkKind
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 
@@ -40,6 +41,7 @@ class NoteActions(QObject):
         self._sessions = count(1)
         self._writing = ""
         panel.chosen.connect(self._show)
+        reader.view.mark_clicked.connect(self._show_marked)
         panel.remove_requested.connect(self.remove)
         panel.model.renamed.connect(self._rename)
         panel.editor.changed.connect(self._save)
@@ -219,6 +221,17 @@ class NoteActions(QObject):
                 self._panel.show_note(made.after)
                 if tags:
                     self._save(words, tags, colour)
+
+    def _show_marked(self, mark: MarginMark) -> None:
+        """Show what was clicked in the margin, in the panel."""
+        bookmarked = mark.kind is MarkKind.BOOKMARK
+        marked: Iterable[Note] = (
+            self._session.bookmarks if bookmarked else self._session.annotations
+        )
+        there = next((each for each in marked if each.id == mark.id), None)
+        if there is not None:
+            self.wanted.emit()
+            self._panel.show_note(there)
 
     def _rename(self, bookmark: Bookmark, name: str) -> None:
         self._session.perform(notes.rename_bookmark(bookmark, name))

@@ -1,6 +1,7 @@
 """The card that appears when the mouse rests on a commitment."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from html import escape
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -8,61 +9,81 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
 from briefreader.ui.labels import date_label, names_label, review_label, strength_label
-from briefreader.ui.theme import Space
+from briefreader.ui.reader.highlights import first_theme
+from briefreader.ui.theme import Space, WindowTheme
 
 _WIDTH = 340
 
 
 class HoverCard(QFrame):
-    """Says who promised what, how firmly and by when, and what notes there are."""
+    """Says who promised what, how firmly and by when, and what notes there are.
 
-    def __init__(self, parent: QWidget) -> None:
+    Where commitments overlap, it describes each of them, the shortest first.
+    """
+
+    def __init__(self, theme: WindowTheme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip)
         self.setObjectName("hoverCard")
         self.setAccessibleName(self.tr("About this commitment"))
-        self._heading = QLabel()
-        self._heading.setProperty("role", "heading")
-        self._detail = QLabel()
-        self._notes = QLabel()
-        self._notes.setProperty("role", "muted")
+        self._theme = theme
+        self._words = QLabel()
+        self._words.setObjectName("hoverCardWords")
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setWordWrap(True)
+        self._words.setMaximumWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        layout.setSpacing(Space.TINY)
-        for label in (self._heading, self._detail, self._notes):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
-            layout.addWidget(label)
+        layout.addWidget(self._words)
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Write in the colours of ``theme``."""
+        self._theme = theme
 
     def show_at(
         self,
         point: QPoint,
-        commitment: Commitment | None,
-        annotations: tuple[Annotation, ...],
+        commitments: Sequence[Commitment],
+        annotations: Sequence[Annotation],
         themes: Mapping[str, Theme],
     ) -> None:
         """Show the card below ``point`` (global); hides it if there is nothing to say."""
-        notes = [each.note for each in annotations if each.note]
-        if commitment is None and not notes:
+        parts = [self._commitment(each, themes) for each in commitments]
+        parts += [self._note(each) for each in annotations if each.note.strip()]
+        if not parts:
             self.hide()
             return
-        self._heading.setVisible(commitment is not None)
-        self._detail.setVisible(commitment is not None)
-        if commitment is not None:
-            self._describe(commitment, themes)
-        self._notes.setVisible(bool(notes))
-        self._notes.setText("\n".join(self.tr("Note: {note}").format(note=each) for each in notes))
+        self._words.setText("".join(parts))
         self.adjustSize()
-        self.move(point + QPoint(Space.MEDIUM, Space.LARGE))
+        self.move(self._kept_on_screen(point + QPoint(Space.MEDIUM, Space.LARGE)))
         self.show()
 
-    def _describe(self, commitment: Commitment, themes: Mapping[str, Theme]) -> None:
+    def words(self) -> str:
+        """Return what the card says, as HTML."""
+        return self._words.text()
+
+    def _commitment(self, commitment: Commitment, themes: Mapping[str, Theme]) -> str:
         names = [themes[key].name for key in commitment.themes if key in themes]
         heading = [strength_label(commitment.strength), names_label(commitment.actors)]
-        self._heading.setText(" · ".join(part for part in heading if part))
         lines = [", ".join(names)] if names else []
         if commitment.due:
             due = self.tr("Due by {date} (“{words}”)")
             lines.append(due.format(date=date_label(commitment.due.by), words=commitment.due.text))
         lines.append(review_label(commitment.review))
-        self._detail.setText("\n".join(lines))
+        colour = self._theme.accent(themes.get(first_theme(commitment))).name()
+        title = escape(" · ".join(part for part in heading if part))
+        detail = "<br>".join(map(escape, lines))
+        return f'<p><span style="color: {colour}">■</span> <b>{title}</b><br>{detail}</p>'
+
+    def _note(self, annotation: Annotation) -> str:
+        from briefreader.services.note_text import plain_words
+
+        words = self.tr("Note: {note}").format(note=plain_words(annotation.note))
+        shown = escape(words).replace("\n", "<br>")
+        return f'<p style="color: {self._theme.colour("muted").name()}">{shown}</p>'
+
+    def _kept_on_screen(self, corner: QPoint) -> QPoint:
+        """Return where the card goes so that all of it is on the screen."""
+        screen = self.screen().availableGeometry()
+        left = min(corner.x(), screen.right() - self.width())
+        top = min(corner.y(), screen.bottom() - self.height())
+        return QPoint(max(screen.left(), left), max(screen.top(), top))

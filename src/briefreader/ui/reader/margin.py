@@ -1,12 +1,38 @@
 """The margin beside the text: paragraph numbers, bookmarks, notes, and the current place."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from briefreader.library.records import Annotation, Bookmark
+from briefreader.services.note_listing import is_on_statement
+from briefreader.text.structure import ParagraphKind
+from briefreader.text.utf16 import Utf16Map
+from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.theme import WindowTheme, scaled
 
 if TYPE_CHECKING:
@@ -14,20 +40,75 @@ if TYPE_CHECKING:
 
 _MARK = 9.0
 _BAR = 3.0
+_BOOKMARK_LEFT, _NOTE_LEFT = 4.0, 17.0
+_MARK_HEIGHT = 20.0
+_TIP_LENGTH = 300
+
+
+class MarkKind(Enum):
+    """What a mark in the margin stands for."""
+
+    BOOKMARK = _BOOKMARK_LEFT
+    NOTE = _NOTE_LEFT
+
+    @property
+    def left(self) -> float:
+        """Where marks of this kind stand, in pixels from the margin's left edge."""
+        return float(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class MarginMark:
+    """A bookmark or note beside the line at ``position`` (UTF-16); ``words`` are its tool tip."""
+
+    position: int
+    kind: MarkKind
+    id: int
+    words: str
+
+
+def margin_marks(
+    annotations: Iterable[Annotation], bookmarks: Iterable[Bookmark], positions: Utf16Map
+) -> list[MarginMark]:
+    """Return the marks of bookmarks and of notes with words on a place of the text, in order."""
+    bookmark_words = QCoreApplication.translate("ReaderMargin", "Bookmark: {name}")
+    note_words = QCoreApplication.translate("ReaderMargin", "Note: {note}")
+    marks = [
+        MarginMark(
+            positions.to_utf16(each.position),
+            MarkKind.BOOKMARK,
+            each.id,
+            bookmark_words.format(name=each.name),
+        )
+        for each in bookmarks
+    ]
+    marks += [
+        MarginMark(
+            positions.to_utf16(each.span.start),
+            MarkKind.NOTE,
+            each.id,
+            note_words.format(note=each.note.strip()[:_TIP_LENGTH]),
+        )
+        for each in annotations
+        if each.note.strip() and not is_on_statement(each)
+    ]
+    return sorted(marks, key=lambda each: each.position)
 
 
 class ReaderMargin(QWidget):
     """A strip left of the text column; positions are UTF-16 positions of the document."""
 
     WIDTH: ClassVar[int] = 64
+    mark_clicked = Signal(MarginMark)
 
     def __init__(self, view: "StatementView", theme: WindowTheme) -> None:
         super().__init__(view)
+        self.setObjectName("readerMargin")
+        self.setMouseTracking(True)
         self._view = view
         self._theme = theme
-        self._paragraphs: tuple[int, ...] = ()
-        self._bookmarks: tuple[int, ...] = ()
-        self._notes: tuple[int, ...] = ()
+        self._numbers: tuple[tuple[int, int], ...] = ()
+        self._marks: tuple[MarginMark, ...] = ()
         self._current: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Paragraph numbers, bookmarks and notes"))
 
@@ -36,20 +117,20 @@ class ReaderMargin(QWidget):
         self._theme = theme
         self.update()
 
-    def set_paragraphs(self, starts: tuple[int, ...]) -> None:
-        """Number the paragraphs that begin at these positions, from 1."""
-        self._paragraphs = starts
-        self._bookmarks, self._notes, self._current = (), (), None
+    def set_page(self, page: StatementPage) -> None:
+        """Number the paragraphs of ``page``, unless it prints numbers, which stand in the text."""
+        is_numbered = any(each.number for each in page.paragraphs)
+        self._numbers = tuple(
+            (page.positions.to_utf16(paragraph.span.start), number)
+            for number, paragraph in enumerate(page.paragraphs, 1)
+            if not is_numbered and paragraph.kind is not ParagraphKind.HEADING
+        )
+        self._marks, self._current = (), None
         self.update()
 
-    def set_places(
-        self,
-        bookmarks: tuple[int, ...],
-        notes: tuple[int, ...],
-        current: tuple[int, int] | None,
-    ) -> None:
-        """Show marks at these positions."""
-        self._bookmarks, self._notes, self._current = bookmarks, notes, current
+    def set_marks(self, marks: Sequence[MarginMark]) -> None:
+        """Show ``marks``, which come in the order of the text, beside their lines."""
+        self._marks = tuple(marks)
         self.update()
 
     def set_current(self, current: tuple[int, int] | None) -> None:
@@ -63,6 +144,31 @@ class ReaderMargin(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802, D102
         QApplication.sendEvent(self._view.viewport(), event)
 
+    def event(self, event: QEvent) -> bool:
+        """Say in a tool tip what the mark under the mouse is."""
+        if isinstance(event, QHelpEvent):
+            mark = self.mark_at(event.pos())
+            QToolTip.showText(event.globalPos(), mark.words if mark else "", self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        on_mark = self.mark_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if on_mark else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        mark = self.mark_at(event.position().toPoint())
+        if mark is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.mark_clicked.emit(mark)
+
+    def mark_at(self, point: QPoint) -> MarginMark | None:
+        """Return the mark under ``point``, None if there is none."""
+        return next(
+            (mark for mark, area in self._marks_in_view() if area.contains(point)),
+            None,
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,20 +176,21 @@ class ReaderMargin(QWidget):
         self._paint_numbers(painter)
         self._paint_current(painter)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent"))
-        for position in self._bookmarks:
-            self._paint_bookmark(painter, self._top_of(position))
-        painter.setBrush(self._theme.colour("positive"))
-        for position in self._notes:
-            self._paint_note(painter, self._top_of(position))
+        for mark, area in self._marks_in_view():
+            if mark.kind is MarkKind.BOOKMARK:
+                painter.setBrush(self._theme.colour("accent"))
+                painter.drawPolygon(_ribbon(area))
+            else:
+                painter.setBrush(self._theme.colour("positive"))
+                _draw_note(painter, area)
         painter.end()
 
     def _paint_numbers(self, painter: QPainter) -> None:
         first = self._view.cursorForPosition(QPoint(0, 0)).block().position()
-        index = max(0, bisect_right(self._paragraphs, first) - 1)
+        index = max(0, bisect_right(self._numbers, (first, 0)) - 1)
         painter.setPen(self._theme.colour("muted"))
         height = painter.fontMetrics().height()
-        for number, start in enumerate(self._paragraphs[index:], index + 1):
+        for start, number in self._numbers[index:]:
             line = self._line_at(start)
             if line.top() > self.height():
                 break
@@ -94,33 +201,46 @@ class ReaderMargin(QWidget):
         if self._current is None:
             return
         start, end = self._current
-        top = self._top_of(start)
+        top = self._line_at(start).top()
         bottom = self._line_at(end).bottom()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("current"))
         bar = QRectF(self.WIDTH - _BAR - 6, top, _BAR, bottom - top)
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
-    def _paint_bookmark(self, painter: QPainter, top: float) -> None:
-        left, middle = 4.0, top + 10
-        ribbon = [
-            QPointF(left, middle - 7),
-            QPointF(left + _MARK, middle - 7),
-            QPointF(left + _MARK, middle + 7),
-            QPointF(left + _MARK / 2, middle + 3),
-            QPointF(left, middle + 7),
-        ]
-        painter.drawPolygon(QPolygonF(ribbon))
-
-    def _paint_note(self, painter: QPainter, top: float) -> None:
-        painter.drawRoundedRect(QRectF(17, top + 4, _MARK + 2, _MARK + 1), 2.5, 2.5)
-        tail = [QPointF(20, top + 13), QPointF(25, top + 13), QPointF(20, top + 18)]
-        painter.drawPolygon(QPolygonF(tail))
+    def _marks_in_view(self) -> Iterator[tuple[MarginMark, QRectF]]:
+        """Yield the marks whose lines are in view, with where they stand."""
+        if not self._marks:
+            return
+        first = self._view.cursorForPosition(QPoint(0, 0)).block().position()
+        index = bisect_left(self._marks, first, key=lambda each: each.position)
+        for mark in self._marks[index:]:
+            top = self._line_at(mark.position).top()
+            if top > self.height():
+                break
+            yield mark, QRectF(mark.kind.left, top, _MARK + 2, _MARK_HEIGHT)
 
     def _line_at(self, position: int) -> QRect:
         cursor = QTextCursor(self._view.document())
         cursor.setPosition(position)
         return self._view.cursorRect(cursor)
 
-    def _top_of(self, position: int) -> float:
-        return float(self._line_at(position).top())
+
+def _ribbon(area: QRectF) -> QPolygonF:
+    left, middle = area.left(), area.top() + 10
+    return QPolygonF(
+        [
+            QPointF(left, middle - 7),
+            QPointF(left + _MARK, middle - 7),
+            QPointF(left + _MARK, middle + 7),
+            QPointF(left + _MARK / 2, middle + 3),
+            QPointF(left, middle + 7),
+        ]
+    )
+
+
+def _draw_note(painter: QPainter, area: QRectF) -> None:
+    left, top = area.left(), area.top()
+    painter.drawRoundedRect(QRectF(left, top + 4, _MARK + 2, _MARK + 1), 2.5, 2.5)
+    tail = [QPointF(left + 3, top + 13), QPointF(left + 8, top + 13), QPointF(left + 3, top + 18)]
+    painter.drawPolygon(QPolygonF(tail))

@@ -38,7 +38,7 @@ class ReaderPanel(QWidget):
         self._commitment_actions: Sequence[QAction] = ()
         self.view = StatementView(theme)
         self.find_bar = FindBar(self.view)
-        self.hover_card = HoverCard(self)
+        self.hover_card = HoverCard(theme, self)
         self._head = StatementHead()
         self.strip = OverviewStrip(theme)
         self._theme = theme
@@ -144,6 +144,7 @@ class ReaderPanel(QWidget):
         self._theme = theme
         self.view.set_theme(theme)
         self.strip.set_theme(theme)
+        self.hover_card.set_theme(theme)
         self._show_marks()
 
     def _show_commitments(self) -> None:
@@ -185,12 +186,16 @@ class ReaderPanel(QWidget):
 
     def commitment_at(self, position: int) -> Commitment | None:
         """Return the shortest commitment that holds ``position`` and is not dismissed."""
+        return next(iter(self.commitments_at(position)), None)
+
+    def commitments_at(self, position: int) -> list[Commitment]:
+        """Return the commitments that hold ``position`` and stand, the shortest first."""
         holding = [
             each
             for each in self._session.commitments
             if each.span.contains(position) and each.review is not Review.DISMISSED
         ]
-        return min(holding, key=lambda each: len(each.span), default=None)
+        return sorted(holding, key=lambda each: len(each.span))
 
     def annotations_at(self, position: int) -> tuple[Annotation, ...]:
         """Return the annotations whose span holds ``position``."""
@@ -203,7 +208,7 @@ class ReaderPanel(QWidget):
     def _hover(self, position: int, point: QPoint) -> None:
         self.hover_card.show_at(
             point,
-            self.commitment_at(position),
+            self.commitments_at(position),
             self.annotations_at(position),
             self._session.themes,
         )

@@ -18,19 +18,19 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
-from briefreader.services.note_listing import is_on_statement
-from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
-from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.reader.highlights import (
+    Look,
     changed_places,
     current_selection,
     paint_highlights,
     place_marker,
     repaint_highlights,
 )
-from briefreader.ui.reader.layout import column_width, format_paragraphs
-from briefreader.ui.reader.margin import ReaderMargin
+from briefreader.ui.reader.layout import TextStyle, column_width
+from briefreader.ui.reader.margin import MarginMark, ReaderMargin, margin_marks
+from briefreader.ui.reader.page import StatementPage
+from briefreader.ui.reader.pinch import PinchZoom
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
@@ -49,6 +49,8 @@ class StatementView(QTextBrowser):
     menu_requested = Signal(QPoint, int)
     column_changed = Signal(int, int)
     zoom_changed = Signal(float)
+    mark_clicked = Signal(MarginMark)
+    """A bookmark or note in the margin was clicked."""
 
     def __init__(self, theme: WindowTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +66,6 @@ class StatementView(QTextBrowser):
         self.setMouseTracking(True)
         self._theme = theme
         self._themes: Mapping[str, Theme] = {}
-        self._positions = Utf16Map("")
         self._zoom = 1.0
         self._hits: tuple[tuple[int, int], ...] = ()
         self._settings = ReadingSettings()
@@ -72,7 +73,9 @@ class StatementView(QTextBrowser):
         self._current: Commitment | None = None
         self._commitments: tuple[Commitment, ...] = ()
         self._annotations: tuple[Annotation, ...] = ()
+        self._page = StatementPage(self.document())
         self._margin = ReaderMargin(self, theme)
+        self._margin.mark_clicked.connect(self.mark_clicked)
         self._hover_point = QPoint()
         self._hover_timer = QTimer(self)
         self._hover_timer.setSingleShot(True)
@@ -80,6 +83,7 @@ class StatementView(QTextBrowser):
         self._hover_timer.timeout.connect(self._hover)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.verticalScrollBar().valueChanged.connect(self._mark_scrolled)
+        PinchZoom(self.viewport()).pinched.connect(lambda by: self.set_zoom(self._zoom * by))
         self.document().setDocumentMargin(Space.LARGE)
 
     def set_theme(self, theme: WindowTheme) -> None:
@@ -92,15 +96,13 @@ class StatementView(QTextBrowser):
         """Show the text from its beginning, without highlights yet."""
         text = statement.text if statement else ""
         self._themes = themes
-        self._positions = Utf16Map(text)
         self._current, self._commitments, self._annotations = None, (), ()
         self._hits = ()
         self.setExtraSelections([])
-        self.document().setDefaultFont(self._font())
-        self.setPlainText(text)
-        format_paragraphs(self.document(), self._zoom, self._settings)
-        starts = (each.start for each in paragraph_spans(text))
-        self._margin.set_paragraphs(tuple(map(self._positions.to_utf16, starts)))
+        self._page.set_text(text, self._style())
+        self.setTextCursor(QTextCursor(self.document()))
+        self._margin.set_page(self._page)
+        self._fit_column()
         self.verticalScrollBar().setValue(0)
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
@@ -110,15 +112,7 @@ class StatementView(QTextBrowser):
         if len(places) > _FEW_PLACES or not before:
             self._repaint()
         elif places:
-            repaint_highlights(
-                self.document(),
-                self._positions,
-                places,
-                commitments,
-                self._annotations,
-                self._themes,
-                self._theme,
-            )
+            repaint_highlights(self._page, places, commitments, self._annotations, self._look())
         self._mark()
 
     def show_annotations(
@@ -127,15 +121,7 @@ class StatementView(QTextBrowser):
         """Replace the annotations' highlights and the marks in the margin."""
         repaint = annotations != self._annotations
         self._annotations = annotations
-        self._margin.set_places(
-            tuple(self._positions.to_utf16(each.position) for each in bookmarks),
-            tuple(
-                self._positions.to_utf16(each.span.start)
-                for each in annotations
-                if each.note and not is_on_statement(each)
-            ),
-            self._current_range(),
-        )
+        self._margin.set_marks(margin_marks(annotations, bookmarks, self._page.positions))
         if repaint:
             self._repaint()
 
@@ -146,13 +132,13 @@ class StatementView(QTextBrowser):
 
     def hit_positions(self) -> list[int]:
         """Return where what was found begins, in code points."""
-        return [self._positions.to_code_point(start) for start, _ in self._hits]
+        return [self._page.positions.to_code_point(start) for start, _ in self._hits]
 
     def show_cursor(self, cursor: QTextCursor) -> None:
         """Select as ``cursor`` does and bring it into view, a third down if it was out of sight."""
         self.setTextCursor(cursor)
-        start = self._positions.to_code_point(cursor.selectionStart())
-        self.scroll_to(Span(start, self._positions.to_code_point(cursor.selectionEnd())))
+        start = self._page.positions.to_code_point(cursor.selectionStart())
+        self.scroll_to(Span(start, self._page.positions.to_code_point(cursor.selectionEnd())))
 
     def show_current(self, commitment: Commitment | None) -> None:
         """Mark ``commitment`` as the current one and bring it into view.
@@ -166,17 +152,19 @@ class StatementView(QTextBrowser):
             return
         if not self.textCursor().hasSelection() and not commitment.span.contains(self.position()):
             place = self.verticalScrollBar().value()
-            self.setTextCursor(self._cursor(Span(commitment.span.start, commitment.span.start)))
+            self.setTextCursor(
+                self._page.cursor(Span(commitment.span.start, commitment.span.start))
+            )
             self.verticalScrollBar().setValue(place)
         self.scroll_to(commitment.span)
 
     def scroll_to(self, span: Span) -> None:
         """Bring ``span`` into view, a third down the page if it was out of sight."""
         self._wanted_top = 0
-        cursor = self._cursor(span)
+        cursor = self._page.cursor(span)
         cursor.setPosition(cursor.selectionStart())
         top = self.cursorRect(cursor)
-        bottom = self.cursorRect(self._cursor(Span(span.end, span.end)))
+        bottom = self.cursorRect(self._page.cursor(Span(span.end, span.end)))
         height = self.viewport().height()
         if top.top() < 0 or bottom.bottom() > height:
             bar = self.verticalScrollBar()
@@ -189,17 +177,17 @@ class StatementView(QTextBrowser):
 
     def _go_to_wanted(self) -> None:
         position, self._wanted_top = self._wanted_top, 0
-        if 0 < self._positions.to_utf16(position) < self.document().characterCount():
+        if 0 < self._page.positions.to_utf16(position) < self.document().characterCount():
             bar = self.verticalScrollBar()
-            rect = self.cursorRect(self._cursor(Span(position, position)))
+            rect = self.cursorRect(self._page.cursor(Span(position, position)))
             bar.setValue(bar.value() + rect.top() - Space.SMALL)
 
     def selected_span(self) -> Span | None:
         """Return the selected stretch of text without white space at its ends, None if empty."""
         cursor = self.textCursor()
         text = self.document().toRawText()
-        start = self._positions.to_code_point(cursor.selectionStart())
-        end = self._positions.to_code_point(cursor.selectionEnd())
+        start = self._page.positions.to_code_point(cursor.selectionStart())
+        end = self._page.positions.to_code_point(cursor.selectionEnd())
         selected = cursor.selectedText()
         if not selected.strip() or not text:
             return None
@@ -209,15 +197,15 @@ class StatementView(QTextBrowser):
 
     def position(self) -> int:
         """Return where the text cursor is."""
-        return self._positions.to_code_point(self.textCursor().selectionStart())
+        return self._page.positions.to_code_point(self.textCursor().selectionStart())
 
     def top_position(self) -> int:
         """Return the first position that is in view."""
-        return self._positions.to_code_point(self.cursorForPosition(QPoint(0, 0)).position())
+        return self._page.positions.to_code_point(self.cursorForPosition(QPoint(0, 0)).position())
 
     def select_span(self, span: Span) -> None:
         """Select ``span`` as a user would with the mouse."""
-        self.setTextCursor(self._cursor(span))
+        self.setTextCursor(self._page.cursor(span))
 
     def clear_selection(self) -> None:
         """Drop the selection and keep the place."""
@@ -233,7 +221,7 @@ class StatementView(QTextBrowser):
         document = self.document().documentLayout()
         offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         hit = document.hitTest((point + offset).toPointF(), Qt.HitTestAccuracy.ExactHit)
-        return None if hit < 0 else self._positions.to_code_point(hit)
+        return None if hit < 0 else self._page.positions.to_code_point(hit)
 
     @property
     def zoom(self) -> float:
@@ -260,17 +248,19 @@ class StatementView(QTextBrowser):
             self._settings = settings
             self._set_text()
 
+    def _style(self) -> TextStyle:
+        return TextStyle(self._font(), self._zoom, self._settings)
+
     def _font(self) -> QFont:
         return reader_font(self._zoom, self._settings.family, self._settings.size)
 
     def _set_text(self) -> None:
         """Set the text anew in its font and measure; its first line in view stays there."""
         place = self.top_position()
-        self.document().setDefaultFont(self._font())
-        format_paragraphs(self.document(), self._zoom, self._settings)
+        self._page.set_style(self._style())
         self._fit_column()
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(self._cursor(Span(place, place))).top())
+        bar.setValue(bar.value() + self.cursorRect(self._page.cursor(Span(place, place))).top())
 
     def zoom_by(self, steps: int) -> None:
         """Zoom in (positive) or out by steps of 10 %."""
@@ -325,23 +315,13 @@ class StatementView(QTextBrowser):
         place = self.position() if position is None else position
         self.menu_requested.emit(event.globalPos(), place)
 
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._positions.to_utf16(span.start))
-        cursor.setPosition(self._positions.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+    def _look(self) -> Look:
+        return Look(self._themes, self._theme)
 
     def _repaint(self) -> None:
         bar = self.verticalScrollBar()
         place = bar.value()
-        paint_highlights(
-            self.document(),
-            self._positions,
-            self._commitments,
-            self._annotations,
-            self._themes,
-            self._theme,
-        )
+        paint_highlights(self._page, self._commitments, self._annotations, self._look())
         self._mark()
         bar.setValue(place)
 
@@ -358,11 +338,7 @@ class StatementView(QTextBrowser):
         shown = current is not None and current.review is not Review.DISMISSED
         markers = self._hits_in_view()
         if current is not None and shown:
-            markers.append(
-                current_selection(
-                    self.document(), self._positions, current, self._themes, self._theme
-                )
-            )
+            markers.append(current_selection(self._page, current, self._look()))
         self.setExtraSelections(markers)
         self._margin.set_current(self._current_range())
 
@@ -376,23 +352,26 @@ class StatementView(QTextBrowser):
         last = bisect_right(self._hits, (bottom, bottom))
         colour = self._theme.colour("hit")
         seen = self._hits[max(0, first - 1) : last + 1]
-        return [place_marker(self.document(), each, colour) for each in seen]
+        return [place_marker(self._page, each, colour) for each in seen]
 
     def _current_range(self) -> tuple[int, int] | None:
         if self._current is None:
             return None
         span = self._current.span
-        return self._positions.to_utf16(span.start), self._positions.to_utf16(span.end)
+        return self._page.positions.to_utf16(span.start), self._page.positions.to_utf16(span.end)
 
     def _fit_column(self) -> None:
+        """Centre the column in the window, and let printed numbers hang to its left."""
+        hang = round(self._page.hang())
         column = column_width(self._font(), self._settings.width) + 2 * Space.LARGE
-        side = max(ReaderMargin.WIDTH, (self.width() - column) // 2)
-        right = max(Space.SMALL, side - self.verticalScrollBar().sizeHint().width())
+        free = (self.width() - column) // 2
+        side = max(ReaderMargin.WIDTH, free - hang)
+        right = max(Space.SMALL, free - self.verticalScrollBar().sizeHint().width())
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (side, right):
             self.setViewportMargins(side, 0, right, 0)
         self._margin.setGeometry(side - ReaderMargin.WIDTH, 0, ReaderMargin.WIDTH, self.height())
-        self.column_changed.emit(side, right)
+        self.column_changed.emit(side + hang, right)
 
     def _hover(self) -> None:
         position = self.position_at(self._hover_point)
