@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from briefreader.library.records import Statement
 from briefreader.services.grouping import Grouping
-from briefreader.ui import actions as table
+from briefreader.ui import menus
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.appearance import Appearance
 from briefreader.ui.briefing.actions import BriefingActions
@@ -75,14 +75,14 @@ class MainWindow(QMainWindow):
         self.reader = ReaderPanel(self.session, self._theme)
         self.setCentralWidget(self.reader)
         self.library_panel = LibraryPanel(
-            self.session, self.jobs, self._theme, self._state, named.several(table.STATEMENT)
+            self.session, self.jobs, self._theme, self._state, named.several(menus.STATEMENT)
         )
         self.commitment_panel = CommitmentPanel(
             self.session,
             self._theme,
             self._state,
-            named.several(table.COMMITMENT),
-            named.several(table.CARD),
+            named.several(menus.COMMITMENT),
+            named.several(menus.CARD),
         )
         self.notes_panel = NotesPanel(self.session, self._theme)
         self.tabs = QTabWidget()
@@ -166,9 +166,9 @@ class MainWindow(QMainWindow):
         for feature in features:
             named.connect(feature.slots())
         named.connect(self._own_slots())
-        named.connect({name: partial(self._correct, name) for name in table.CORRECTING})
+        named.connect({name: partial(self._correct, name) for name in menus.CORRECTING})
         self.reader.set_menu_actions(
-            named.several(table.SELECTION), named.several(table.COMMITMENT)
+            named.several(menus.SELECTION), named.several(menus.COMMITMENT)
         )
         self.reader.selection_changed.connect(self._update_actions)
         self.notes_panel.jumped.connect(self.reader.jump_to)
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         named.set_enabled(("copy_list",), bool(self.session.commitments))
         walking = ("next", "previous", "next_unreviewed", "previous_unreviewed")
         named.set_enabled(walking, bool(self.session.commitments))
-        named.set_enabled(table.CORRECTING, current is not None)
+        named.set_enabled(menus.CORRECTING, current is not None)
         named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
         named.set_enabled(("set_span",), current is not None and selected)
         by_hand = current is not None and current.origin == "manual"
