@@ -33,14 +33,15 @@ class Sizes:
 class Look:
     """What does not change with the amount of content.
 
-    ``margin`` is in points; ``columns`` are widths as multiples of the small type's size.
+    ``margin`` is in points; ``gutter``, the space between columns, a multiple of the small type's
+    size.
     """
 
     title_families: tuple[str, ...]
     text_families: tuple[str, ...]
     colours: Mapping[str, str]
     margin: float
-    columns: Mapping[str, float]
+    gutter: float
 
     def theme_colour(self, colour: str) -> str:
         """Return the dark tone of a theme's highlight ``colour``, for text on white."""
@@ -55,14 +56,14 @@ class Look:
 
 @cache
 def load_look() -> Look:
-    """Return the fonts, colours and columns."""
+    """Return the fonts, colours and distances."""
     table = _table()
     return Look(
         title_families=tuple(table["fonts"]["title"]),
         text_families=tuple(table["fonts"]["text"]),
         colours=table["colours"],
         margin=table["page"]["margin"],
-        columns=table["columns"],
+        gutter=table["page"]["gutter"],
     )
 
 

@@ -1,10 +1,18 @@
 """Measured pieces of text, placed on a fine grid that is the same for every device."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 UNITS_PER_INCH = 1200
 """The grid's resolution; fonts are set in whole units, 1/16 of a point."""
@@ -62,6 +70,12 @@ class TextBox:
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the box with its top left corner at ``x`` and ``y`` points of the page."""
         self._layout.draw(painter, QPointF(x * UNITS_PER_POINT, y * UNITS_PER_POINT))
+
+
+def widest(runs: Iterable[Run]) -> float:
+    """Return the width of the widest of ``runs`` on a line of its own, in points; 0 of none."""
+    widths = (QFontMetricsF(_font(run)).horizontalAdvance(run.text) for run in runs)
+    return max(widths, default=0.0) / UNITS_PER_POINT
 
 
 def _option(*, right: bool) -> QTextOption:

@@ -1,5 +1,6 @@
 """Sets a selection in type: measured rows from the title down to the last note."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,10 +8,10 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.content import BriefingItem, BriefingNote
+from briefreader.services.briefing.content import BriefingBookmark, BriefingItem, BriefingNote
 from briefreader.services.briefing.selection import Selection, ShownGroup
 from briefreader.services.briefing.style import Look, Sizes
-from briefreader.services.briefing.text_box import UNITS_PER_POINT, Run, TextBox
+from briefreader.services.briefing.text_box import UNITS_PER_POINT, Run, TextBox, widest
 from briefreader.services.briefing.words import (
     NOTHING_FOUND,
     actor_phrase,
@@ -29,6 +30,7 @@ from briefreader.services.briefing.words import (
 _LONGEST_TITLE = 180
 _LONG_TITLE = 75
 _FIGURE_COLUMN = 74
+_NOTE, _BOOKMARK = "Note", "Bookmark"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +68,12 @@ class Typesetter:
         self._width = width
         self._ink = look.colours["ink"]
         self._soft = look.colours["soft"]
-        columns = {name: width * sizes.small for name, width in look.columns.items()}
-        self._gutter = columns["gutter"]
-        self._strength_column = columns["strength"]
-        self._due_column = columns["due"]
-        self._paragraph_column = columns["paragraph"]
+        self._gutter = look.gutter * sizes.small
+        self._strength_column = self._due_column = self._paragraph_column = 0.0
 
     def rows(self, selection: Selection) -> tuple[Row, ...]:
         """Return all rows but the footer's, from top to bottom."""
+        self._measure_columns(selection)
         rows = [*self._head(selection), self._figures(selection)]
         if not selection.groups and not selection.briefing.figures.total:
             rows.append(self._plain(NOTHING_FOUND, gap=self._sizes.block_gap))
@@ -82,6 +82,19 @@ class Typesetter:
             rows.extend(self._group(group, gap, selection.briefing.parties))
         rows.extend(self._notes(selection))
         return tuple(rows)
+
+    def _measure_columns(self, selection: Selection) -> None:
+        """Make the columns beside the quotes as wide as what stands in them needs."""
+        items = [item for group in selection.groups for item in group.items]
+        entries: list[BriefingNote | BriefingBookmark] = [*selection.notes, *selection.bookmarks]
+        kinds = [self._small(word) for word in (_NOTE, _BOOKMARK)] if entries else []
+        strengths = [self._strength(each) for each in {item.strength for item in items}]
+        days = {item.due.by for item in items if item.due}
+        paragraphs = {each.paragraph for each in (*items, *entries)}
+        self._strength_column = widest([*strengths, *kinds]) + self._gutter
+        self._due_column = widest(map(self._due, days)) + self._gutter
+        places = [self._small(place_word(each)) for each in paragraphs]
+        self._paragraph_column = widest(places) + self._gutter
 
     def footer(self, selection: Selection) -> Row:
         """Return the row for the foot of the page."""
@@ -174,8 +187,9 @@ class Typesetter:
             (self._strength_column, self._box(runs, text_width - self._gutter)),
         ]
         if item.due:
-            due = self._text(due_phrase(item.due.by), size=self._sizes.small, bold=True)
-            boxes.append((due_left, self._box([due], self._due_column, right=True)))
+            boxes.append(
+                (due_left, self._box([self._due(item.due.by)], self._due_column, right=True))
+            )
         place = self._small(place_word(item.paragraph))
         boxes.append(
             (
@@ -197,9 +211,9 @@ class Typesetter:
             rule_gap=sizes.text * 0.3,
         )
         for note in selection.notes:
-            yield self._entry("Note", self._note(note), note.paragraph)
+            yield self._entry(_NOTE, self._note(note), note.paragraph)
         for bookmark in selection.bookmarks:
-            yield self._entry("Bookmark", [self._text(bookmark.name)], bookmark.paragraph)
+            yield self._entry(_BOOKMARK, [self._text(bookmark.name)], bookmark.paragraph)
 
     def _note(self, note: BriefingNote) -> list[Run]:
         quote = f"“{note.quote}”"
@@ -233,6 +247,9 @@ class Typesetter:
             italic=strength is Strength.REAFFIRMED,
             colour=self._soft if strength is Strength.REAFFIRMED else self._ink,
         )
+
+    def _due(self, day: dt.date) -> Run:
+        return self._text(due_phrase(day), size=self._sizes.small, bold=True)
 
     def _plain(self, text: str, gap: float) -> Row:
         return Row(boxes=((0, self._box([self._text(text)], self._width)),), gap=gap)
