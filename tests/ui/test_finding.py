@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from marking import words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -86,10 +87,10 @@ def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert result.text() == f"{total} of {total}"
-    marked = [each.cursor.selectedText() for each in view.extraSelections()]
-    assert "Kazakhstan" in marked
+    colour = window.appearance.theme.colour("hit")
+    assert "Kazakhstan" in words_on(view, colour)
     qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert view.extraSelections() == []
+    assert words_on(view, colour) == []
     assert not window.reader.find_bar.isVisible()
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from marking import format_at
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
@@ -24,13 +25,6 @@ ENTHUSIAST = (
 )
 
 
-def _format_at(window: MainWindow, position: int) -> QTextCharFormat:
-    """Return how the character at the UTF-16 ``position`` is shown."""
-    cursor = QTextCursor(window.reader.view.document())
-    cursor.setPosition(position + 1)
-    return cursor.charFormat()
-
-
 def _first(window: MainWindow, strength: Strength) -> Commitment:
     return next(each for each in window.session.commitments if each.strength is strength)
 
@@ -38,7 +32,7 @@ def _first(window: MainWindow, strength: Strength) -> Commitment:
 def test_strength_is_shown_by_the_underline(window: MainWindow) -> None:
     """Firm, intent and reaffirmed commitments differ by line style, and have a background."""
     for strength in Strength:
-        shown = _format_at(window, _first(window, strength).span.start)
+        shown = format_at(window.reader.view, _first(window, strength).span.start)
         assert shown.underlineStyle() is UNDERLINES[strength]
         assert shown.background().style() is not Qt.BrushStyle.NoBrush
 
@@ -47,17 +41,23 @@ def test_a_dismissed_commitment_is_not_highlighted(window: MainWindow) -> None:
     """Its words look like the rest of the text, until Undo."""
     commitment = _first(window, Strength.FIRM)
     window.session.perform(review.dismiss(commitment))
-    shown = _format_at(window, commitment.span.start)
+    shown = format_at(window.reader.view, commitment.span.start)
     assert shown.underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline
     window.session.undo_stack.undo()
-    assert _format_at(window, commitment.span.start).underlineStyle() is UNDERLINES[Strength.FIRM]
+    assert (
+        format_at(window.reader.view, commitment.span.start).underlineStyle()
+        is UNDERLINES[Strength.FIRM]
+    )
 
 
 def test_opening_the_same_statement_again_keeps_its_highlights(window: MainWindow) -> None:
     """The text is drawn anew, and so is all that stands on it."""
     commitment = _first(window, Strength.FIRM)
     window.session.open_statement(commitment.statement_id)
-    assert _format_at(window, commitment.span.start).underlineStyle() is UNDERLINES[Strength.FIRM]
+    assert (
+        format_at(window.reader.view, commitment.span.start).underlineStyle()
+        is UNDERLINES[Strength.FIRM]
+    )
 
 
 def test_highlights_stand_right_after_emoji(window: MainWindow, library: Library) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from marking import words_on
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -195,8 +196,10 @@ def _dismiss(day: Day) -> None:
     tree.scrollTo(row)
     place: QPoint = tree.visualRect(row).center()
     day.qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    (marker,) = day.find(StatementView, "statementText").extraSelections()
-    assert DISMISSED in marker.cursor.selectedText()
+    window = day.window
+    colour = window.appearance.theme.current(window.session.themes["terrorism"])
+    (marked,) = words_on(day.find(StatementView, "statementText"), colour)
+    assert DISMISSED in marked
     day.press(Qt.Key.Key_D)
     dismissed = [each for each in _stored(day) if each.review is Review.DISMISSED]
     assert [each.quote.startswith(DISMISSED) for each in dismissed] == [True]

@@ -1,125 +1,107 @@
-"""Draws commitments and annotations into the statement's document as character formats.
+"""What is laid over the statement's text: commitments, annotations and what was found.
 
-Formats merged into the document in one edit block cost a tenth of the same as extra selections
-(shared/facts.md); only the current commitment, which changes often, is an extra selection.
+Qt draws them as extra selections. Thousands of these are slow, and as formats of the document they
+would have it laid out again at each change; so it is given only those that are in view.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import islice
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import Annotation, Commitment
+from briefreader.library.records import Annotation, Commitment, Review
 from briefreader.text.span import Span
+from briefreader.text.span_index import SpanIndex, topmost
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.theme import UNDERLINES, WindowTheme
 
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How highlights are drawn: the commitments' ``themes`` in the colours of ``worn``."""
-
-    themes: Mapping[str, Theme]
-    worn: WindowTheme
-
-    def commitment(self, commitment: Commitment) -> QTextCharFormat:
-        """Return the background of its theme and the underline of its strength."""
-        best = self.themes.get(first_theme(commitment))
-        fmt = QTextCharFormat()
-        fmt.setBackground(self.worn.highlight(best))
-        fmt.setUnderlineStyle(UNDERLINES[commitment.strength])
-        fmt.setUnderlineColor(self.worn.accent(best))
-        return fmt
-
-    def annotation(self, annotation: Annotation) -> QTextCharFormat:
-        """Return the background of the annotation's colour."""
-        return _background(self.worn.annotation(annotation.colour))
-
-    def current(self, commitment: Commitment) -> QTextCharFormat:
-        """Return the stronger background of the current commitment."""
-        return _background(self.worn.current(self.themes.get(first_theme(commitment))))
+Marker = QTextEdit.ExtraSelection
 
 
-def paint_highlights(
-    page: StatementPage,
-    commitments: Iterable[Commitment],
-    annotations: Iterable[Annotation],
-    look: Look,
-) -> None:
-    """Replace all highlights of ``page``.
+class Highlights:
+    """Everything that is highlighted in one text.
 
-    Of commitments that overlap, the shorter lies on the longer one, so that all of it is seen. An
-    annotation's colour covers a commitment's, whose underline stays, so both can be seen.
+    Attributes:
+        current: the commitment that the user looks at; marked unless it is dismissed.
+        hits: what was found, as starts and ends in UTF-16 units, in order.
+
     """
-    cursor = QTextCursor(page.document)
-    cursor.beginEditBlock()
-    if page.paragraphs:
-        page.clear(cursor, Span(0, page.paragraphs[-1].span.end))
-    for commitment in _longest_first(commitments):
-        page.select(cursor, commitment.span)
-        cursor.mergeCharFormat(look.commitment(commitment))
-    for annotation in annotations:
-        page.select(cursor, annotation.span)
-        cursor.mergeCharFormat(look.annotation(annotation))
-    cursor.endEditBlock()
 
+    def __init__(self, worn: WindowTheme) -> None:
+        self.current: Commitment | None = None
+        self.hits: Sequence[tuple[int, int]] = ()
+        self._commitments = SpanIndex[Commitment]()
+        self._annotations = SpanIndex[Annotation]()
+        self.wear(worn, {})
 
-def repaint_highlights(
-    page: StatementPage,
-    places: Sequence[Span],
-    commitments: Sequence[Commitment],
-    annotations: Iterable[Annotation],
-    look: Look,
-) -> None:
-    """Replace the highlights at ``places`` of ``page``, and leave all others as they are.
+    def wear(self, worn: WindowTheme, themes: Mapping[str, Theme]) -> None:
+        """Draw commitments in the colours that ``themes`` have in ``worn``."""
+        self._worn = worn
+        self._themes = themes
+        self._backgrounds: dict[str, QTextCharFormat] = {}
+        self._underlines: dict[tuple[str, Strength], QTextCharFormat] = {}
 
-    ``commitments`` are all that are highlighted, in text order.
-    """
-    annotations = tuple(annotations)
-    longest = max((len(each.span) for each in commitments), default=0)
-    cursor = QTextCursor(page.document)
-    cursor.beginEditBlock()
-    for place in places:
-        page.clear(cursor, place)
-        first = bisect_left(commitments, place.start - longest, key=lambda each: each.span.start)
-        last = bisect_left(commitments, place.end, key=lambda each: each.span.start)
-        there = islice(commitments, first, last)
-        for commitment in _longest_first(each for each in there if each.span.overlaps(place)):
-            page.select(cursor, commitment.span.shared(place))
-            cursor.mergeCharFormat(look.commitment(commitment))
-        for annotation in annotations:
-            if annotation.span.overlaps(place):
-                page.select(cursor, annotation.span.shared(place))
-                cursor.mergeCharFormat(look.annotation(annotation))
-    cursor.endEditBlock()
+    def clear(self) -> None:
+        """Highlight nothing."""
+        self.current, self.hits = None, ()
+        self.set_commitments(())
+        self.set_annotations(())
 
+    def set_commitments(self, commitments: Iterable[Commitment]) -> None:
+        """Highlight ``commitments``, with their theme as background, strength as underline."""
+        self._commitments = SpanIndex(commitments)
 
-def changed_places(before: Iterable[Commitment], after: Iterable[Commitment]) -> list[Span]:
-    """Return where the highlights of ``after`` differ from those of ``before``."""
-    old, new = ({_seen(each) for each in some} for some in (before, after))
-    return sorted(span for span, _, _ in old ^ new)
+    def set_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Highlight the words of ``annotations`` in their colours."""
+        self._annotations = SpanIndex(annotations)
 
+    def at(self, page: StatementPage, place: Span) -> list[Marker]:
+        """Return the markers of ``page`` that overlap ``place``, to be drawn in this order.
 
-def current_selection(
-    page: StatementPage, commitment: Commitment, look: Look
-) -> QTextEdit.ExtraSelection:
-    """Return the marker of the current commitment, laid over the highlights."""
-    return _marker(page.cursor(commitment.span), look.current(commitment))
+        A background covers what lies below it, so underlines come last: a commitment's strength
+        shows under an annotation and under the current commitment too.
+        """
+        pieces = topmost(self._commitments.overlapping(place))
+        markers = [_marker(page, span, self._background(each)) for span, each in pieces]
+        for note in self._annotations.overlapping(place):
+            colour = self._worn.annotation(note.colour)
+            markers.append(_marker(page, note.span, _filled(colour)))
+        markers += self._found(page, place)
+        current = self.current
+        if current is not None and current.review is not Review.DISMISSED:
+            colour = self._worn.current(self._themes.get(first_theme(current)))
+            markers.append(_marker(page, current.span, _filled(colour)))
+        markers += [_marker(page, span, self._underline(each)) for span, each in pieces]
+        return markers
 
+    def _found(self, page: StatementPage, place: Span) -> list[Marker]:
+        if not self.hits:
+            return []
+        start, end = page.positions.to_utf16(place.start), page.positions.to_utf16(place.end)
+        first = max(0, bisect_left(self.hits, (start, start)) - 1)
+        fmt = _filled(self._worn.colour("hit"))
+        return [
+            _made(page.units(*hit), fmt)
+            for hit in self.hits[first : bisect_right(self.hits, (end, end))]
+        ]
 
-def place_marker(
-    page: StatementPage, place: tuple[int, int], colour: QColor
-) -> QTextEdit.ExtraSelection:
-    """Return a marker of ``colour`` at ``place`` (start and end in UTF-16 units)."""
-    cursor = QTextCursor(page.document)
-    cursor.setPosition(place[0])
-    cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
-    return _marker(cursor, _background(colour))
+    def _background(self, commitment: Commitment) -> QTextCharFormat:
+        key = first_theme(commitment)
+        if key not in self._backgrounds:
+            self._backgrounds[key] = _filled(self._worn.highlight(self._themes.get(key)))
+        return self._backgrounds[key]
+
+    def _underline(self, commitment: Commitment) -> QTextCharFormat:
+        key = first_theme(commitment), commitment.strength
+        if key not in self._underlines:
+            fmt = QTextCharFormat()
+            fmt.setUnderlineStyle(UNDERLINES[commitment.strength])
+            fmt.setUnderlineColor(self._worn.accent(self._themes.get(key[0])))
+            self._underlines[key] = fmt
+        return self._underlines[key]
 
 
 def first_theme(commitment: Commitment) -> str:
@@ -127,22 +109,18 @@ def first_theme(commitment: Commitment) -> str:
     return commitment.themes[0] if commitment.themes else ""
 
 
-def _longest_first(commitments: Iterable[Commitment]) -> list[Commitment]:
-    return sorted(commitments, key=lambda each: -len(each.span))
+def _marker(page: StatementPage, span: Span, fmt: QTextCharFormat) -> Marker:
+    return _made(page.cursor(span), fmt)
 
 
-def _seen(commitment: Commitment) -> tuple[Span, str, Strength]:
-    return commitment.span, first_theme(commitment), commitment.strength
-
-
-def _marker(cursor: QTextCursor, fmt: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def _made(cursor: QTextCursor, fmt: QTextCharFormat) -> Marker:
     marker = QTextEdit.ExtraSelection()
     marker.cursor = cursor
     marker.format = fmt
     return marker
 
 
-def _background(colour: QColor) -> QTextCharFormat:
+def _filled(colour: QColor) -> QTextCharFormat:
     fmt = QTextCharFormat()
     fmt.setBackground(colour)
     return fmt

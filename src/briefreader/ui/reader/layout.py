@@ -52,50 +52,45 @@ def number_width(font: QFont, paragraphs: Sequence[Paragraph]) -> float:
     return QFontMetricsF(font).horizontalAdvance(f"{largest}. ") if largest else 0.0
 
 
-def heading_format(level: int, font: QFont) -> QTextCharFormat:
-    """Return how the letters of a heading of ``level`` (from 1) look in a text of ``font``."""
-    fmt = QTextCharFormat()
-    fmt.setFontWeight(QFont.Weight.DemiBold)
-    fmt.setFontPointSize(font.pointSizeF() * _HEADING_SIZES[min(level, len(_HEADING_SIZES)) - 1])
-    return fmt
-
-
 def format_paragraphs(
-    document: QTextDocument, paragraphs: Sequence[Paragraph], positions: Utf16Map, style: TextStyle
+    document: QTextDocument,
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    positions: Utf16Map,
+    style: TextStyle,
 ) -> None:
-    """Set the line heights, edges and indents of a normalised text.
+    """Set the line heights, edges and indents of ``document``, which holds a normalised ``text``.
 
     The empty line between paragraphs stays in the document, so that its positions are those of
     the text, and is made a small gap. Printed numbers and list markers hang before the text.
     """
-    hang = number_width(style.font, paragraphs)
-    prose = _prose_format(style.settings, hang)
+    prose = _prose_format(style.settings, number_width(style.font, paragraphs))
     gap = _gap_format(style.zoom)
+    metrics = QFontMetricsF(style.font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(prose)
-    metrics = QFontMetricsF(style.font)
     for paragraph in paragraphs:
-        start = positions.to_utf16(paragraph.span.start)
-        cursor.setPosition(start)
-        words = cursor.block().text()
-        mirrored = is_right_to_left(words[paragraph.marker :])
+        span = paragraph.span
+        start = positions.to_utf16(span.start)
+        if start:
+            cursor.setPosition(start - 1)
+            cursor.setBlockFormat(gap)
         special = _special_format(paragraph, prose, style)
         if special is not None and paragraph.marker:
-            special.setTextIndent(-metrics.horizontalAdvance(words[: paragraph.marker]))
-        if mirrored:
+            marker = text[span.start : span.start + paragraph.marker]
+            special.setTextIndent(-metrics.horizontalAdvance(marker))
+        if is_right_to_left(text, span.start + paragraph.marker, span.end):
             special = _mirrored(special or prose)
         if special is not None:
+            cursor.setPosition(start)
             cursor.setBlockFormat(special)
         if paragraph.kind is ParagraphKind.HEADING:
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
-            cursor.mergeCharFormat(heading_format(paragraph.level, style.font))
-        if start:
-            cursor.setPosition(start - 1)
-            cursor.setBlockFormat(gap)
+            cursor.mergeCharFormat(_heading_format(paragraph.level, style.font))
     cursor.endEditBlock()
 
 
@@ -129,6 +124,14 @@ def _special_format(
         fmt.setLineHeight(_HEADING_SPACING, _PROPORTIONAL)
         fmt.setAlignment(Qt.AlignmentFlag.AlignLeft)
         fmt.setTopMargin(_ABOVE_HEADING * style.zoom if paragraph.span.start else 0)
+    return fmt
+
+
+def _heading_format(level: int, font: QFont) -> QTextCharFormat:
+    """Return how the letters of a heading of ``level`` (from 1) look in a text of ``font``."""
+    fmt = QTextCharFormat()
+    fmt.setFontWeight(QFont.Weight.DemiBold)
+    fmt.setFontPointSize(font.pointSizeF() * _HEADING_SIZES[min(level, len(_HEADING_SIZES)) - 1])
     return fmt
 
 

@@ -1,45 +1,45 @@
 """The statement's text as a Qt document: set in type, and found again by code points."""
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefreader.text.span import Span
-from briefreader.text.structure import Paragraph, ParagraphKind, structure
+from briefreader.text.structure import ParagraphKind, structure
 from briefreader.text.utf16 import Utf16Map
-from briefreader.ui.reader.layout import (
-    TextStyle,
-    format_paragraphs,
-    heading_format,
-    number_width,
-)
+from briefreader.ui.reader.layout import TextStyle, format_paragraphs, number_width
+from briefreader.ui.theme import Space
 
 
 class StatementPage:
-    """Holds one text in ``document``; spans are code points of it.
+    """One text, set in one style; spans are code points of it.
 
-    ``paragraphs`` and the ``headings`` among them stand in text order.
+    Attributes:
+        document: the text as Qt shows it. It is laid out when it is given a width.
+        positions: converts between code points and the document's UTF-16 units.
+        paragraphs: of the text, in order, and the ``headings`` among them.
+
     """
 
-    def __init__(self, document: QTextDocument) -> None:
-        self.document = document
-        self.positions = Utf16Map("")
-        self.paragraphs: tuple[Paragraph, ...] = ()
-        self.headings: tuple[Paragraph, ...] = ()
-
-    def set_text(self, text: str, style: TextStyle) -> None:
-        """Hold ``text``, set in ``style``."""
+    def __init__(self, text: str, style: TextStyle) -> None:
+        self.text = text
         self.positions = Utf16Map(text)
         self.paragraphs = structure(text)
         self.headings = tuple(
             each for each in self.paragraphs if each.kind is ParagraphKind.HEADING
         )
-        self.document.setDefaultFont(style.font)
-        self.document.setPlainText(text)
-        format_paragraphs(self.document, self.paragraphs, self.positions, style)
+        self.set_style(style)
 
     def set_style(self, style: TextStyle) -> None:
-        """Set the text anew; highlights stay."""
+        """Set the text in ``style``, as a new ``document``."""
+        self.document = _unlaid_document()
         self.document.setDefaultFont(style.font)
-        format_paragraphs(self.document, self.paragraphs, self.positions, style)
+        self.document.setPlainText(self.text)
+        format_paragraphs(self.document, self.text, self.paragraphs, self.positions, style)
+
+    def lay_out(self, width: float) -> None:
+        """Break lines at ``width`` pixels; what is not in view is laid out bit by bit."""
+        if self.document.pageSize().width() != width:
+            self.document.setPageSize(QSizeF(width, -1))
 
     def hang(self) -> float:
         """Return how far the widest printed number hangs beside the text, in pixels."""
@@ -47,20 +47,25 @@ class StatementPage:
 
     def cursor(self, span: Span) -> QTextCursor:
         """Return a cursor that selects ``span``."""
+        return self.units(self.positions.to_utf16(span.start), self.positions.to_utf16(span.end))
+
+    def units(self, start: int, end: int) -> QTextCursor:
+        """Return a cursor that selects from ``start`` to ``end``, in UTF-16 units."""
         cursor = QTextCursor(self.document)
-        self.select(cursor, span)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def select(self, cursor: QTextCursor, span: Span) -> None:
-        """Make ``cursor`` select ``span``."""
-        cursor.setPosition(self.positions.to_utf16(span.start))
-        cursor.setPosition(self.positions.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
 
-    def clear(self, cursor: QTextCursor, span: Span) -> None:
-        """Take all highlights from ``span``, which leaves headings as large as they are."""
-        self.select(cursor, span)
-        cursor.setCharFormat(QTextCharFormat())
-        for heading in self.headings:
-            if heading.span.overlaps(span):
-                self.select(cursor, heading.span.shared(span))
-                cursor.setCharFormat(heading_format(heading.level, self.document.defaultFont()))
+def _unlaid_document() -> QTextDocument:
+    """Return an empty document that is not laid out before it gets the size of a page.
+
+    Qt would lay out the whole text at the first change of its formats, which takes ten times as
+    long as to lay out what is in view.
+    """
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(Space.LARGE)
+    document.documentLayout()
+    document.setPageSize(QSizeF(0, 0))
+    return document

@@ -1,0 +1,146 @@
+"""A text that can be read, selected and pointed at, and never changed."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from briefreader.text.span import Span
+from briefreader.ui.reader.page import StatementPage
+
+_HOVER_DELAY = 350
+
+
+class TextSurface(QTextBrowser):
+    """Shows a page; positions and spans are code points of its text."""
+
+    clicked = Signal(int)
+    """A place was clicked, or Enter pressed there."""
+    hovered = Signal(int, QPoint)
+    """The mouse rests on a place; the point is a global one."""
+    hover_ended = Signal()
+    menu_requested = Signal(QPoint, int)
+
+    def __init__(self, page: StatementPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._hover_point = QPoint()
+        self._hover_timer = QTimer(self)
+        self._hover_timer.setSingleShot(True)
+        self._hover_timer.setInterval(_HOVER_DELAY)
+        self._hover_timer.timeout.connect(self._hover)
+        self.show_page(page)
+
+    @property
+    def page(self) -> StatementPage:
+        """The text that is shown."""
+        return self._page
+
+    def show_page(self, page: StatementPage) -> None:
+        """Show ``page`` from its beginning, or show it again in the style that it has now."""
+        self._page = page
+        self.setExtraSelections([])
+        page.lay_out(self.viewport().width())
+        self.setDocument(page.document)
+        self.verticalScrollBar().setValue(0)
+
+    def position(self) -> int:
+        """Return where the text cursor is."""
+        return self._page.positions.to_code_point(self.textCursor().selectionStart())
+
+    def top_position(self) -> int:
+        """Return the first position that is in view."""
+        # Above the first line Qt finds the last one of those that it has laid out so far.
+        above_text = self.verticalScrollBar().value() <= self.document().documentMargin()
+        return 0 if above_text else self._position_near(QPoint(0, 0))
+
+    def span_in_view(self) -> Span:
+        """Return the stretch of text that is in view."""
+        corner = QPoint(self.viewport().width(), self.viewport().height())
+        return Span(self.top_position(), self._position_near(corner) + 1)
+
+    def position_at(self, point: QPoint) -> int | None:
+        """Return the position under ``point`` of the viewport, None beside the text."""
+        document = self.document().documentLayout()
+        offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        hit = document.hitTest((point + offset).toPointF(), Qt.HitTestAccuracy.ExactHit)
+        return None if hit < 0 else self._page.positions.to_code_point(hit)
+
+    def selected_span(self) -> Span | None:
+        """Return the selected stretch of text without white space at its ends, None if empty."""
+        cursor = self.textCursor()
+        selected = cursor.selectedText()
+        if not selected.strip():
+            return None
+        start = self._page.positions.to_code_point(cursor.selectionStart())
+        end = self._page.positions.to_code_point(cursor.selectionEnd())
+        start += len(selected) - len(selected.lstrip())
+        end -= len(selected) - len(selected.rstrip())
+        return Span(start, end)
+
+    def select_span(self, span: Span) -> None:
+        """Select ``span`` as a user would with the mouse."""
+        self.setTextCursor(self._page.cursor(span))
+
+    def clear_selection(self) -> None:
+        """Drop the selection and keep the place."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self._move_cursor(cursor)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002, N802
+        """Load nothing: the text has no resources, and none is fetched."""
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        super().mouseMoveEvent(event)
+        self.hover_ended.emit()
+        self._hover_point = event.position().toPoint()
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._hover_timer.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        super().mouseReleaseEvent(event)
+        plain = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        position = self.position_at(event.position().toPoint()) if plain else None
+        if position is not None:
+            self.clicked.emit(position)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+        self._hover_timer.stop()
+        self.hover_ended.emit()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(self.position())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802, D102
+        position = self.position_at(event.pos())
+        place = self.position() if position is None else position
+        self.menu_requested.emit(event.globalPos(), place)
+
+    def _move_cursor(self, cursor: QTextCursor) -> None:
+        """Put the text cursor elsewhere without scrolling there."""
+        place = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(place)
+
+    def _position_near(self, point: QPoint) -> int:
+        return self._page.positions.to_code_point(self.cursorForPosition(point).position())
+
+    def _hover(self) -> None:
+        position = self.position_at(self._hover_point)
+        if position is not None:
+            self.hovered.emit(position, self.viewport().mapToGlobal(self._hover_point))
