@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.paragraphs import SEPARATOR, paragraph_at, paragraph_spans
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
 
@@ -70,3 +70,10 @@ def test_sentences_cover_all_words_in_order(text: str) -> None:
         assert span.of(text).strip()
         end = span.end
     assert text[end:].strip() == ""
+
+
+@given(st.text("ab\n", max_size=40))
+def test_paragraphs_are_what_stands_between_separators(text: str) -> None:
+    """Whatever line ends a text has, also such as no normalised text has."""
+    found = [span.of(text) for span in paragraph_spans(text)]
+    assert found == [part for part in text.split(SEPARATOR) if part]

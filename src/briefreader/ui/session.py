@@ -22,6 +22,8 @@ from briefreader.library.records import (
 )
 from briefreader.services.changes import AnyChange, apply_changes
 from briefreader.services.threshold import above, read_threshold, set_threshold
+from briefreader.text.span import Span
+from briefreader.ui.gradual_reading import SLICE, GradualReading
 from briefreader.ui.record_lists import patched
 from briefreader.ui.undo import ChangesCommand
 
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from briefreader.commitments.detector import Detector
 
 _LAST_STATEMENT = "last_statement"
+_NEAR = 6_000
+"""How far from the first line in view commitments are shown at once, in code points."""
+_Places = tuple[tuple[Bookmark, ...], tuple[Annotation, ...]]
 _Records = tuple[tuple[Commitment, ...], tuple[Bookmark, ...], tuple[Annotation, ...]]
 
 
@@ -38,14 +43,16 @@ class Session(QObject):
     The library's detector is made when it is first asked for, which takes a quarter of a second.
 
     Signals carry the new values: ``statement_opened`` a ``Statement`` or None, ``statement_edited``
-    the open one after its properties were corrected,
-    ``commitments_changed``, ``bookmarks_changed``, ``annotations_changed`` and ``orphans_changed``
-    tuples of records of that statement in text order, ``current_changed`` the id of the current
-    commitment (0: none).
+    the open one after its properties were corrected, ``commitments_changed``,
+    ``bookmarks_changed``, ``annotations_changed`` and ``orphans_changed`` tuples of records of that
+    statement in text order, ``current_changed`` the id of the current commitment (0: none).
+    ``first_commitments`` carries those in view of a statement that has so many that the others come
+    a moment later.
     """
 
     statement_opened = Signal(object)
     statement_edited = Signal(object)
+    first_commitments = Signal(object)
     commitments_changed = Signal(object)
     bookmarks_changed = Signal(object)
     annotations_changed = Signal(object)
@@ -63,18 +70,32 @@ class Session(QObject):
         self.hidden = 0
         self.themes: dict[str, Theme] = {theme.key: theme for theme in library.themes.all()}
         self.statement: Statement | None = None
-        self.commitments: tuple[Commitment, ...] = ()
+        self._commitments: tuple[Commitment, ...] = ()
         self._every_commitment: tuple[Commitment, ...] = ()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.annotations: tuple[Annotation, ...] = ()
         self.orphans: tuple[Orphan, ...] = ()
+        self._reading: GradualReading | None = None
         self._current = 0
         self._chosen: frozenset[int] = frozenset()
 
     @property
     def current(self) -> Commitment | None:
         """The commitment that the user looks at, if any."""
+        if not self._current:
+            return None
         return next((each for each in self.commitments if each.id == self._current), None)
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """The statement's commitments that are sure enough, in text order."""
+        self._finish_reading()
+        return self._commitments
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether commitments of the open statement are still to come."""
+        return self._reading is not None
 
     @property
     def chosen(self) -> tuple[Commitment, ...]:
@@ -100,6 +121,7 @@ class Session(QObject):
         """Show no statement."""
         self.statement = None
         self._current = 0
+        self._stop_reading()
         self.statement_opened.emit(None)
         self._show((), (), ())
         self._show_orphans()
@@ -194,6 +216,7 @@ class Session(QObject):
 
         Returns them as stored, None on failure, which ``failed`` tells of.
         """
+        self._finish_reading()
         try:
             applied = apply_changes(self.library, changes)
         except BriefreaderError as error:
@@ -268,11 +291,41 @@ class Session(QObject):
             return False
         self.statement = statement
         self._current = 0
+        self._stop_reading()
         self.statement_opened.emit(statement)
-        self._show(*self._read(statement_id))
+        if self.library.commitments.count(statement_id) > SLICE:
+            self._read_gradually(statement_id)
+        else:
+            self._show(*self._read(statement_id))
         self._show_orphans()
         self.current_changed.emit(0)
         return True
+
+    def _finish_reading(self) -> None:
+        """Have all commitments of the open statement at hand, which of thousands come later."""
+        if self._reading is not None:
+            self._reading.finish()
+
+    def _read_gradually(self, statement_id: int) -> None:
+        """Show what is near the place that the user reads, and the rest bit by bit."""
+        store = self.library.commitments
+        place = self.read_until()
+        near = store.within(statement_id, Span(place, place + _NEAR))
+        self._take_commitments(())
+        self._show_places(*self._read_places(statement_id))
+        self.first_commitments.emit(above(near, self.threshold))
+        self._reading = GradualReading(store, statement_id, self)
+        self._reading.ended.connect(self._end_reading)
+
+    def _end_reading(self, commitments: tuple[Commitment, ...]) -> None:
+        self._reading = None
+        self._take_commitments(commitments)
+        self.commitments_changed.emit(self._commitments)
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
 
     def _show_after(self, changes: Sequence[AnyChange]) -> None:
         """Tell the windows of changes of one kind of aggregate: text marks, or the library's."""
@@ -312,7 +365,7 @@ class Session(QObject):
         every = patched(self._every_commitment, Commitment, changes)
         if every is not self._every_commitment:
             self._take_commitments(every)
-            self.commitments_changed.emit(self.commitments)
+            self.commitments_changed.emit(self._commitments)
         bookmarks = patched(self.bookmarks, Bookmark, changes)
         if bookmarks is not self.bookmarks:
             self.bookmarks = bookmarks
@@ -326,8 +379,8 @@ class Session(QObject):
     def _take_commitments(self, every: tuple[Commitment, ...]) -> None:
         """Keep all commitments of the statement, and show those that are sure enough."""
         self._every_commitment = every
-        self.commitments = above(every, self.threshold)
-        self.hidden = len(every) - len(self.commitments)
+        self._commitments = above(every, self.threshold)
+        self.hidden = len(every) - len(self._commitments)
 
     def _show_statement_after(self, statement: Statement, kept: object) -> None:
         gone = kept is None or statement.trashed
@@ -358,9 +411,12 @@ class Session(QObject):
             self.orphans_changed.emit(orphans)
 
     def _read(self, statement_id: int) -> _Records:
+        commitments = self.library.commitments.of_statement(statement_id)
+        return (commitments, *self._read_places(statement_id))
+
+    def _read_places(self, statement_id: int) -> _Places:
         library = self.library
         return (
-            library.commitments.of_statement(statement_id),
             library.bookmarks.of_statement(statement_id),
             library.annotations.of_statement(statement_id),
         )
@@ -373,8 +429,13 @@ class Session(QObject):
     ) -> None:
         """Tell of all records, whether or not they equal those of the statement before."""
         self._take_commitments(commitments)
+        self.commitments_changed.emit(self._commitments)
+        self._show_places(bookmarks, annotations)
+
+    def _show_places(
+        self, bookmarks: tuple[Bookmark, ...], annotations: tuple[Annotation, ...]
+    ) -> None:
         self.bookmarks, self.annotations = bookmarks, annotations
-        self.commitments_changed.emit(self.commitments)
         self.bookmarks_changed.emit(bookmarks)
         self.annotations_changed.emit(annotations)
 

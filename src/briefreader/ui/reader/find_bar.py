@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from briefreader.ui.reader.finding import Findings, Query, find_all
@@ -131,7 +131,7 @@ class FindBar(QWidget):
             whole_words=self._words.isChecked(),
             is_pattern=self._pattern.isChecked(),
         )
-        self._found = find_all(self._view.document().toPlainText(), query)
+        self._found = find_all(self._view.page.text, query)
         self._mark(self._found.places)
         self._say(-1)
 
@@ -144,11 +144,7 @@ class FindBar(QWidget):
             return
         number = bisect_left(places, (position, position))
         number = number % len(places) if by > 0 else (number - 1) % len(places)
-        start, end = places[number]
-        cursor = QTextCursor(self._view.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self._view.show_cursor(cursor)
+        self._view.show_cursor(self._view.page.units(*places[number]))
         self._say(number)
 
     def _say(self, number: int) -> None:

@@ -5,7 +5,7 @@ would have it laid out again at each change; so it is given only those that are 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -43,6 +43,7 @@ class Highlights:
         self._themes = themes
         self._backgrounds: dict[str, QTextCharFormat] = {}
         self._underlines: dict[tuple[str, Strength], QTextCharFormat] = {}
+        self._formats: dict[tuple[str, Strength], QTextCharFormat] = {}
 
     def clear(self) -> None:
         """Highlight nothing."""
@@ -65,17 +66,22 @@ class Highlights:
         shows under an annotation and under the current commitment too.
         """
         pieces = topmost(self._commitments.overlapping(place))
-        markers = [_marker(page, span, self._background(each)) for span, each in pieces]
+        above = [*self._notes(page, place), *self._found(page, place), *self._current(page)]
+        if not above:
+            return [_marker(page, span, self._format(each)) for span, each in pieces]
+        below = [_marker(page, span, self._background(each)) for span, each in pieces]
+        lines = [_marker(page, span, self._underline(each)) for span, each in pieces]
+        return [*below, *above, *lines]
+
+    def _notes(self, page: StatementPage, place: Span) -> Iterator[Marker]:
         for note in self._annotations.overlapping(place):
-            colour = self._worn.annotation(note.colour)
-            markers.append(_marker(page, note.span, _filled(colour)))
-        markers += self._found(page, place)
+            yield _marker(page, note.span, _filled(self._worn.annotation(note.colour)))
+
+    def _current(self, page: StatementPage) -> Iterator[Marker]:
         current = self.current
         if current is not None and current.review is not Review.DISMISSED:
             colour = self._worn.current(self._themes.get(first_theme(current)))
-            markers.append(_marker(page, current.span, _filled(colour)))
-        markers += [_marker(page, span, self._underline(each)) for span, each in pieces]
-        return markers
+            yield _marker(page, current.span, _filled(colour))
 
     def _found(self, page: StatementPage, place: Span) -> list[Marker]:
         if not self.hits:
@@ -93,6 +99,15 @@ class Highlights:
         if key not in self._backgrounds:
             self._backgrounds[key] = _filled(self._worn.highlight(self._themes.get(key)))
         return self._backgrounds[key]
+
+    def _format(self, commitment: Commitment) -> QTextCharFormat:
+        """Return background and underline in one, which Qt draws in half the time."""
+        key = first_theme(commitment), commitment.strength
+        if key not in self._formats:
+            fmt = QTextCharFormat(self._background(commitment))
+            fmt.merge(self._underline(commitment))
+            self._formats[key] = fmt
+        return self._formats[key]
 
     def _underline(self, commitment: Commitment) -> QTextCharFormat:
         key = first_theme(commitment), commitment.strength

@@ -46,43 +46,57 @@ def column_width(font: QFont, characters: int) -> int:
     return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters)
 
 
-def number_width(font: QFont, paragraphs: Sequence[Paragraph]) -> float:
-    """Return the width of the widest printed paragraph number, which hangs beside the text."""
-    largest = max((each.number for each in paragraphs), default=0)
-    return QFontMetricsF(font).horizontalAdvance(f"{largest}. ") if largest else 0.0
-
-
-def format_paragraphs(
-    document: QTextDocument,
-    text: str,
-    paragraphs: Sequence[Paragraph],
-    positions: Utf16Map,
-    style: TextStyle,
-) -> None:
-    """Set the line heights, edges and indents of ``document``, which holds a normalised ``text``.
+class ParagraphSetter:
+    """Sets the paragraphs of a normalised ``text`` in a document that holds it.
 
     The empty line between paragraphs stays in the document, so that its positions are those of
     the text, and is made a small gap. Printed numbers and list markers hang before the text.
+
+    Attributes:
+        hang: how far the widest printed number hangs, in pixels.
+
     """
-    prose = _prose_format(style.settings, number_width(style.font, paragraphs))
-    gap = _gap_format(style.zoom)
-    metrics = QFontMetricsF(style.font)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(prose)
-    for paragraph in paragraphs:
-        span = paragraph.span
-        start = positions.to_utf16(span.start)
+
+    def __init__(
+        self, text: str, positions: Utf16Map, paragraphs: Sequence[Paragraph], style: TextStyle
+    ) -> None:
+        self._text = text
+        self._positions = positions
+        self._style = style
+        self._metrics = QFontMetricsF(style.font)
+        self.hang = _number_width(style.font, paragraphs)
+        self._prose = _prose_format(style.settings, self.hang)
+        self._gap = _gap_format(style.zoom)
+
+    def add(self, document: QTextDocument, paragraphs: Sequence[Paragraph], until: int) -> None:
+        """Add the text from the end of ``document`` to the code point ``until``.
+
+        ``paragraphs`` are those that begin there.
+        """
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        begin = cursor.position()
+        words = self._text[self._positions.to_code_point(begin) : until]
+        cursor.insertText(words, QTextCharFormat())
+        cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setBlockFormat(self._prose)
+        for paragraph in paragraphs:
+            self._set(cursor, paragraph)
+        cursor.endEditBlock()
+
+    def _set(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
+        start = self._positions.to_utf16(paragraph.span.start)
         if start:
             cursor.setPosition(start - 1)
-            cursor.setBlockFormat(gap)
-        special = _special_format(paragraph, prose, style)
+            cursor.setBlockFormat(self._gap)
+        special = _special_format(paragraph, self._prose, self._style)
+        words = paragraph.span.start + paragraph.marker
         if special is not None and paragraph.marker:
-            marker = text[span.start : span.start + paragraph.marker]
-            special.setTextIndent(-metrics.horizontalAdvance(marker))
-        if is_right_to_left(text, span.start + paragraph.marker, span.end):
-            special = _mirrored(special or prose)
+            marker = self._text[paragraph.span.start : words]
+            special.setTextIndent(-self._metrics.horizontalAdvance(marker))
+        if is_right_to_left(self._text, words, paragraph.span.end):
+            special = _mirrored(special or self._prose)
         if special is not None:
             cursor.setPosition(start)
             cursor.setBlockFormat(special)
@@ -90,8 +104,13 @@ def format_paragraphs(
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
-            cursor.mergeCharFormat(_heading_format(paragraph.level, style.font))
-    cursor.endEditBlock()
+            cursor.mergeCharFormat(_heading_format(paragraph.level, self._style.font))
+
+
+def _number_width(font: QFont, paragraphs: Sequence[Paragraph]) -> float:
+    """Return the width of the widest printed paragraph number, which hangs beside the text."""
+    largest = max((each.number for each in paragraphs), default=0)
+    return QFontMetricsF(font).horizontalAdvance(f"{largest}. ") if largest else 0.0
 
 
 def _prose_format(settings: ReadingSettings, hang: float) -> QTextBlockFormat:

@@ -23,14 +23,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPolygonF,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.note_listing import is_on_statement
-from briefreader.text.structure import ParagraphKind
+from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.theme import WindowTheme, scaled
@@ -107,7 +106,7 @@ class ReaderMargin(QWidget):
         self.setMouseTracking(True)
         self._view = view
         self._theme = theme
-        self._numbers: tuple[tuple[int, int], ...] = ()
+        self._numbered: Sequence[Paragraph] = ()
         self._marks: tuple[MarginMark, ...] = ()
         self._current: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Paragraph numbers, bookmarks and notes"))
@@ -119,12 +118,7 @@ class ReaderMargin(QWidget):
 
     def set_page(self, page: StatementPage) -> None:
         """Number the paragraphs of ``page``, unless it prints numbers, which stand in the text."""
-        is_numbered = any(each.number for each in page.paragraphs)
-        self._numbers = tuple(
-            (page.positions.to_utf16(paragraph.span.start), number)
-            for number, paragraph in enumerate(page.paragraphs, 1)
-            if not is_numbered and paragraph.kind is not ParagraphKind.HEADING
-        )
+        self._numbered = () if page.hang() else page.paragraphs
         self._marks, self._current = (), None
         self.update()
 
@@ -186,16 +180,18 @@ class ReaderMargin(QWidget):
         painter.end()
 
     def _paint_numbers(self, painter: QPainter) -> None:
-        first = self._view.cursorForPosition(QPoint(0, 0)).block().position()
-        index = max(0, bisect_right(self._numbers, (first, 0)) - 1)
+        top = self._view.top_position()
+        first = bisect_right(self._numbered, top, key=lambda each: each.span.start) - 1
         painter.setPen(self._theme.colour("muted"))
         height = painter.fontMetrics().height()
-        for start, number in self._numbers[index:]:
-            line = self._line_at(start)
+        for number in range(max(0, first), len(self._numbered)):
+            paragraph = self._numbered[number]
+            line = self._line_at(self._view.page.positions.to_utf16(paragraph.span.start))
             if line.top() > self.height():
                 break
-            area = QRectF(0, line.bottom() - height - 1, self.WIDTH - 22, height)
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight, str(number))
+            if paragraph.kind is not ParagraphKind.HEADING:
+                area = QRectF(0, line.bottom() - height - 1, self.WIDTH - 22, height)
+                painter.drawText(area, Qt.AlignmentFlag.AlignRight, str(number + 1))
 
     def _paint_current(self, painter: QPainter) -> None:
         if self._current is None:
@@ -212,7 +208,8 @@ class ReaderMargin(QWidget):
         """Yield the marks whose lines are in view, with where they stand."""
         if not self._marks:
             return
-        first = self._view.cursorForPosition(QPoint(0, 0)).block().position()
+        top = self._view.page.positions.to_utf16(self._view.top_position())
+        first = self._view.page.units(top, top).block().position()
         index = bisect_left(self._marks, first, key=lambda each: each.position)
         for mark in self._marks[index:]:
             top = self._line_at(mark.position).top()
@@ -221,9 +218,7 @@ class ReaderMargin(QWidget):
             yield mark, QRectF(mark.kind.left, top, _MARK + 2, _MARK_HEIGHT)
 
     def _line_at(self, position: int) -> QRect:
-        cursor = QTextCursor(self._view.document())
-        cursor.setPosition(position)
-        return self._view.cursorRect(cursor)
+        return self._view.cursorRect(self._view.page.units(position, position))
 
 
 def _ribbon(area: QRectF) -> QPolygonF:

@@ -1,20 +1,27 @@
 """The statement's text as a Qt document: set in type, and found again by code points."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 from briefreader.text.utf16 import Utf16Map
-from briefreader.ui.reader.layout import TextStyle, format_paragraphs, number_width
+from briefreader.ui.reader.layout import ParagraphSetter, TextStyle
 from briefreader.ui.theme import Space
+
+_NO_SIZE = QSizeF(0, 0)
+_FIRST_PART = 20_000
+"""So many code points are set before the text is shown: more than a screen holds."""
 
 
 class StatementPage:
     """One text, set in one style; spans are code points of it.
 
     Attributes:
-        document: the text as Qt shows it. It is laid out when it is given a width.
+        document: the text as Qt shows it, at first no more than the beginning of a long one:
+            ``complete`` sets the rest. It is laid out when it is given a width.
         positions: converts between code points and the document's UTF-16 units.
         paragraphs: of the text, in order, and the ``headings`` among them.
 
@@ -31,10 +38,28 @@ class StatementPage:
 
     def set_style(self, style: TextStyle) -> None:
         """Set the text in ``style``, as a new ``document``."""
+        self._setter = ParagraphSetter(self.text, self.positions, self.paragraphs, style)
+        self._count = 0
         self.document = _unlaid_document()
         self.document.setDefaultFont(style.font)
-        self.document.setPlainText(self.text)
-        format_paragraphs(self.document, self.text, self.paragraphs, self.positions, style)
+        within = bisect_left(self.paragraphs, _FIRST_PART, key=lambda each: each.span.end)
+        self._set_until(within + 1)
+
+    def complete(self) -> None:
+        """Set what is left of the text."""
+        if self._count < len(self.paragraphs):
+            size = self.document.pageSize()
+            self.document.setPageSize(_NO_SIZE)
+            self._set_until(len(self.paragraphs))
+            self.document.setPageSize(size)
+
+    def _set_until(self, number: int) -> None:
+        """Set the paragraphs up to ``number``, and with the last one all that follows it."""
+        chosen = self.paragraphs[self._count : number]
+        is_rest = number >= len(self.paragraphs)
+        end = len(self.text) if is_rest else chosen[-1].span.end
+        self._setter.add(self.document, chosen, end)
+        self._count = number
 
     def lay_out(self, width: float) -> None:
         """Break lines at ``width`` pixels; what is not in view is laid out bit by bit."""
@@ -42,8 +67,8 @@ class StatementPage:
             self.document.setPageSize(QSizeF(width, -1))
 
     def hang(self) -> float:
-        """Return how far the widest printed number hangs beside the text, in pixels."""
-        return number_width(self.document.defaultFont(), self.paragraphs)
+        """Return how far the widest printed number hangs beside the text, in pixels, 0 without."""
+        return self._setter.hang
 
     def cursor(self, span: Span) -> QTextCursor:
         """Return a cursor that selects ``span``."""
@@ -51,6 +76,8 @@ class StatementPage:
 
     def units(self, start: int, end: int) -> QTextCursor:
         """Return a cursor that selects from ``start`` to ``end``, in UTF-16 units."""
+        if end >= self.document.characterCount():
+            self.complete()
         cursor = QTextCursor(self.document)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -67,5 +94,5 @@ def _unlaid_document() -> QTextDocument:
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(Space.LARGE)
     document.documentLayout()
-    document.setPageSize(QSizeF(0, 0))
+    document.setPageSize(_NO_SIZE)
     return document

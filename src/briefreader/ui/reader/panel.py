@@ -94,6 +94,7 @@ class ReaderPanel(QWidget):
         session, view = self._session, self.view
         session.statement_opened.connect(self._show_statement)
         session.statement_edited.connect(self._head.show_statement)
+        session.first_commitments.connect(self._show_first)
         session.commitments_changed.connect(self._show_commitments)
         session.annotations_changed.connect(self._show_places)
         session.bookmarks_changed.connect(self._show_places)
@@ -117,6 +118,7 @@ class ReaderPanel(QWidget):
     def _show_statement(self, statement: Statement | None) -> None:
         self.remember_place()
         self._shown = statement.id if statement else 0
+        self._highlighted = ()
         self._stack.setCurrentIndex(0 if statement is None else 1)
         self.hover_card.hide()
         has_text = statement is None or bool(statement.text)
@@ -146,6 +148,10 @@ class ReaderPanel(QWidget):
         self.strip.set_theme(theme)
         self.hover_card.set_theme(theme)
         self._show_marks()
+
+    def _show_first(self, commitments: tuple[Commitment, ...]) -> None:
+        """Highlight these, until all are at hand."""
+        self.view.show_commitments(tuple(filter(self._filter.shows, commitments)))
 
     def _show_commitments(self) -> None:
         shown = tuple(each for each in self._session.commitments if self._filter.shows(each))

@@ -38,6 +38,7 @@ class StatementView(TextSurface):
         self._theme = theme
         self._themes: Mapping[str, Theme] = {}
         self._highlights = Highlights(theme)
+        self._annotations: tuple[Annotation, ...] = ()
         self._wanted_top = 0
         self._margin = ReaderMargin(self, theme)
         self._margin.mark_clicked.connect(self.mark_clicked)
@@ -57,9 +58,15 @@ class StatementView(TextSurface):
         self._themes = themes
         self._highlights.wear(self._theme, themes)
         self._highlights.clear()
+        self._annotations = ()
         self.show_page(StatementPage(statement.text if statement else "", self._style()))
         self._margin.set_page(self.page)
         self._fit_column()
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """Set the rest of a long text, of which the beginning is in view by now."""
+        self.page.complete()
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         """Replace the highlighted commitments (in text order)."""
@@ -70,14 +77,17 @@ class StatementView(TextSurface):
         self, annotations: tuple[Annotation, ...], bookmarks: tuple[Bookmark, ...]
     ) -> None:
         """Replace the annotations' highlights and the marks in the margin."""
-        self._highlights.set_annotations(annotations)
+        if annotations != self._annotations:
+            self._annotations = annotations
+            self._highlights.set_annotations(annotations)
+            self._mark()
         self._margin.set_marks(margin_marks(annotations, bookmarks, self.page.positions))
-        self._mark()
 
     def show_hits(self, places: Sequence[tuple[int, int]]) -> None:
         """Mark what was found, in UTF-16 units and in order."""
-        self._highlights.hits = tuple(places)
-        self._mark()
+        if places or self._highlights.hits:
+            self._highlights.hits = tuple(places)
+            self._mark()
 
     def hit_positions(self) -> list[int]:
         """Return where what was found begins, in code points."""
@@ -89,6 +99,8 @@ class StatementView(TextSurface):
         The text cursor goes there too, unless it is in it already or something is selected, so that
         keys go on from it.
         """
+        if commitment == self._highlights.current is None:
+            return
         self._highlights.current = commitment
         span = commitment.span if commitment else None
         self._margin.set_current(self._in_units(span) if span else None)
@@ -121,7 +133,7 @@ class StatementView(TextSurface):
 
     def _go_to_wanted(self) -> None:
         position, self._wanted_top = self._wanted_top, 0
-        if 0 < self.page.positions.to_utf16(position) < self.document().characterCount():
+        if 0 < position < len(self.page.text):
             self._bring_to_top(position, Space.SMALL)
 
     def _bring_to_top(self, position: int, gap: int = 0) -> None:

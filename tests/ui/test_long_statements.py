@@ -1,0 +1,88 @@
+"""A statement with more commitments, and more text, than are shown at once."""
+
+import pytest
+from marking import format_at
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTreeView
+from pytestqt.qtbot import QtBot
+
+from briefreader.library.database import Library
+from briefreader.services import review
+from briefreader.services.importing import import_text
+from briefreader.ui.gradual_reading import SLICE, GradualReading
+from briefreader.ui.main_window import MainWindow
+
+COUNT = SLICE + 50
+TEXT = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
+    f"Both sides agreed to build bridge {number} over the river, and to keep it in good order."
+    for number in range(COUNT)
+)
+
+
+@pytest.fixture
+def long(window: MainWindow, library: Library) -> int:
+    """Return the id of the statement, which has been imported and is not open."""
+    return import_text(library, TEXT, window.session.detector).statement_id
+
+
+def listed(window: MainWindow) -> int:
+    """Return how many commitments the side panel lists."""
+    tree = window.findChild(QTreeView, "commitmentTree")
+    assert tree is not None
+    model = tree.model()
+    groups = range(model.rowCount(QModelIndex()))
+    return sum(model.rowCount(model.index(row, 0)) for row in groups)
+
+
+def test_what_is_in_view_is_highlighted_at_once(
+    window: MainWindow, long: int, qtbot: QtBot
+) -> None:
+    """The rest follows by itself, and the list with it."""
+    window.session.open_statement(long)
+    assert window.session.is_reading
+    assert window.reader.view.extraSelections()
+    qtbot.waitUntil(lambda: not window.session.is_reading)
+    assert len(window.session.commitments) >= COUNT
+    assert listed(window) == len(window.session.commitments)
+
+
+def test_a_step_finds_every_commitment(window: MainWindow, long: int) -> None:
+    """Who goes back from the first commitment comes to the last, however soon."""
+    window.session.open_statement(long)
+    window.actions_by_name["previous"].trigger()
+    current = window.session.current
+    assert current == window.session.commitments[-1]
+    assert f"bridge {COUNT - 1}" in TEXT[current.span.start - 60 : current.span.end]
+
+
+def test_a_decision_made_at_once_stays(window: MainWindow, long: int, library: Library) -> None:
+    """All commitments are read before, so that nothing read later brings back what was."""
+    window.session.open_statement(long)
+    last = library.commitments.of_statement(long)[-1]
+    window.session.perform(review.confirm(last))
+    assert not window.session.is_reading
+    kept = next(each for each in window.session.commitments if each.id == last.id)
+    assert kept.review == "confirmed"
+    assert len(window.session.commitments) == library.commitments.count(long)
+
+
+def test_another_statement_ends_the_reading(window: MainWindow, long: int, qtbot: QtBot) -> None:
+    """Its commitments are never mixed with those of the one before."""
+    window.session.open_statement(long)
+    window.session.open_statement(1)
+    qtbot.waitUntil(lambda: window.session.findChildren(GradualReading) == [])
+    assert {each.statement_id for each in window.session.commitments} == {1}
+
+
+def test_the_whole_text_is_there_in_the_end(window: MainWindow, long: int, qtbot: QtBot) -> None:
+    """At first only its beginning is set in type; the last words are found at once all the same."""
+    window.session.open_statement(long)
+    view = window.reader.view
+    assert len(view.toPlainText()) < len(TEXT)
+    last = window.session.library.commitments.of_statement(long)[-1]
+    assert format_at(view, last.span.start).underlineStyle() is not None
+    assert view.toPlainText() == TEXT
+    cursor = QTextCursor(view.document())
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    assert cursor.blockFormat().lineHeight() > 100
