@@ -92,6 +92,11 @@ class StatementView(QTextBrowser):
         self._margin.set_theme(theme)
         self._repaint()
 
+    def set_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Repaint the commitments in the colours of these themes."""
+        self._themes = themes
+        self._repaint()
+
     def show_statement(self, statement: Statement | None, themes: Mapping[str, Theme]) -> None:
         """Show the text from its beginning, without highlights yet."""
         text = statement.text if statement else ""
