@@ -11,6 +11,9 @@ from briefreader.ui.preferences.highlight_sample import HighlightSample
 from briefreader.ui.preferences.theme_colours import LEAST, mended, text_contrast
 from briefreader.ui.theme import Space
 
+_MOST = 21.0
+"""The contrast of black on white."""
+
 
 class ColourField(QWidget):
     """Edits a theme's light or dark colour, which ``colour`` returns as "#rrggbb"."""
@@ -30,6 +33,9 @@ class ColourField(QWidget):
         self._contrast = QLabel()
         self._contrast.setObjectName(f"{name}Contrast")
         self._contrast.setProperty("role", "muted")
+        self._contrast.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        widest = self._contrast_words(_MOST)
+        self._contrast.setMinimumWidth(self._contrast.fontMetrics().horizontalAdvance(widest))
         self.change = QPushButton(self.tr("Change…"))
         self.change.setObjectName(f"{name}Change")
         self.change.setAccessibleName(self.tr("Change: {title}").format(title=title))
@@ -76,23 +82,28 @@ class ColourField(QWidget):
         )
         self.sample.show_theme(tried)
         found = text_contrast(self.colour, dark=self._dark)
-        # Rounded down: 4.46 must not read as the 4.5 that it fails.
-        words = self.locale().toString(int(found * 10) / 10, "f", 1)
-        self._contrast.setText(self.tr("{contrast} : 1").format(contrast=words))
+        self._contrast.setText(self._contrast_words(found))
         self._contrast.setToolTip(self.tr("Contrast of the text on this colour"))
         self.sample.setAccessibleName(
             self.tr("{title}: {colour}, contrast {contrast} to 1").format(
-                title=self._title, colour=self.colour, contrast=words
+                title=self._title, colour=self.colour, contrast=self._number(found)
             )
         )
         fails = found < LEAST
         self._problem.setText(
             self.tr("Text on this colour is hard to read: at least {least} : 1 is needed.").format(
-                least=self.locale().toString(LEAST, "f", 1)
+                least=self._number(LEAST)
             )
         )
         self._problem.setVisible(fails)
         self._mend.setVisible(fails)
+
+    def _contrast_words(self, contrast: float) -> str:
+        return self.tr("{contrast} : 1").format(contrast=self._number(contrast))
+
+    def _number(self, contrast: float) -> str:
+        """Return ``contrast`` rounded down: 4.46 must not read as the 4.5 that it fails."""
+        return self.locale().toString(int(contrast * 10) / 10, "f", 1)
 
     def _ask(self) -> None:
         """Let a colour be chosen; the sample shows each as it is tried."""

@@ -71,4 +71,7 @@ def swatch(theme: Theme, worn: WindowTheme) -> QIcon:
     painter.setBrush(worn.highlight(theme))
     painter.drawRoundedRect(QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), 3, 3)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    # Else the style tints it in a selected row.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

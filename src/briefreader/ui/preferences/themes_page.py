@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -60,13 +61,19 @@ class ThemesPage(QWidget):
         self._fill("")
 
     def check(self) -> bool:
-        """Tell whether all names can be kept; if not, go to the first that cannot."""
+        """Tell whether all new names can be kept; if not, go to the first that cannot."""
+        before = {each.key: each.name for each in self._before.offered}
         for theme in self.themes.offered:
-            if self._problem(theme):
+            if before.get(theme.key) != theme.name and self._problem(theme):
                 self._choose(theme.key)
                 self.form.begin()
                 return False
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Lay the rows out again: they were measured before the style sheet came."""
+        super().showEvent(event)
+        self._list.doItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Draw the swatches anew when the appearance changes."""
