@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAccessible, QAction, QColor
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
@@ -32,6 +32,7 @@ from briefreader.ui.contrast import contrast
 from briefreader.ui.labels import theme_description, theme_label
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.preferences.dialog import PreferencesDialog
+from briefreader.ui.preferences.highlight_sample import HighlightSample
 from briefreader.ui.preferences.theme_colours import free_colours, mended, text_contrast
 
 TEXT = (
@@ -193,7 +194,7 @@ def test_a_rename_shows_everywhere_at_once(
 
 
 def test_a_new_colour_is_shown_at_once(made_up: MainWindow, edit: Callable[[], Editor]) -> None:
-    """Each that is tried, in the sample; when saved, in the text; Undo takes it back."""
+    """Each that is tried, in the sample; when saved, in text and strip; Undo takes it back."""
     view = made_up.reader.view
     start = made_up.session.commitments[0].span.start
 
@@ -202,7 +203,12 @@ def test_a_new_colour_is_shown_at_once(made_up: MainWindow, edit: Callable[[], E
         cursor.setPosition(start + 1)
         return str(cursor.charFormat().background().color().name())
 
-    before = ground()
+    def mark() -> str:
+        number = made_up.session.commitments[0].id
+        (found,) = [each for each in made_up.reader.strip.marks() if each.commitment == number]
+        return str(found.colour.name())
+
+    before, mark_before = ground(), mark()
     assert before == SHIPPED["health"].colour_light
     editor = edit()
     editor.choose("Health")
@@ -214,8 +220,9 @@ def test_a_new_colour_is_shown_at_once(made_up: MainWindow, edit: Callable[[], E
     editor.save()
     assert made_up.session.themes["health"].colour_light == "#ffee00"
     assert ground() == "#ffee00"
+    assert mark() != mark_before
     made_up.actions_by_name["undo"].trigger()
-    assert ground() == before
+    assert (ground(), mark()) == (before, mark_before)
 
 
 def test_a_colour_that_is_given_up_goes(edit: Callable[[], Editor]) -> None:
@@ -333,6 +340,20 @@ def test_only_a_theme_of_ones_own_is_deleted(
     undo(made_up, qtbot)
     assert session.commitments[0].themes == ("fish", "energy")
     assert session.themes["fish"].name == "Fish"
+
+
+def test_everything_on_the_page_has_a_name(edit: Callable[[], Editor]) -> None:
+    """For those who hear it, and for those who test it."""
+    page = edit().dialog.themes_page
+    kinds = (QPushButton, QLineEdit, QPlainTextEdit, QListWidget)
+    found = [child for kind in kinds for child in page.findChildren(kind)]
+    assert len(found) > 14
+    for child in found:
+        heard = QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name)
+        assert heard, child
+        assert child.objectName(), heard
+    samples = page.findChildren(HighlightSample)
+    assert all("contrast" in each.accessibleName() for each in samples)
 
 
 def test_cancel_drops_every_edit(

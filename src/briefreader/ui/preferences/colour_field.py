@@ -34,6 +34,7 @@ class ColourField(QWidget):
         self._contrast.setObjectName(f"{name}Contrast")
         self._contrast.setProperty("role", "muted")
         self._contrast.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._contrast.ensurePolished()
         widest = self._contrast_words(_MOST)
         self._contrast.setMinimumWidth(self._contrast.fontMetrics().horizontalAdvance(widest))
         self.change = QPushButton(self.tr("Change…"))

@@ -57,7 +57,10 @@ class HighlightSample(QWidget):
         painter.end()
 
     def _words(self) -> tuple[str, str, str]:
-        return self.tr("They "), self.tr("pledged to build a bridge"), self.tr(" by 2030.")
+        """Return what stands before the highlight, in it and after it."""
+        before, _, rest = self.tr("They <b>pledged to build a bridge</b> by 2030.").partition("<b>")
+        lit, _, after = rest.partition("</b>")
+        return before, lit, after
 
 
 def swatch(theme: Theme, worn: WindowTheme) -> QIcon:

@@ -46,6 +46,7 @@ class ThemeForm(QWidget):
         self.problem.setObjectName("themeProblem")
         self.problem.setProperty("role", "negative")
         self.problem.setWordWrap(True)
+        self.problem.hide()
         self._light = ColourField("lightColour", self.tr("Light colour"), dark=False)
         self._dark = ColourField("darkColour", self.tr("Dark colour"), dark=True)
         self._boxes = {kind: QPlainTextEdit() for kind in TermKind}
@@ -95,7 +96,7 @@ class ThemeForm(QWidget):
     def show_problem(self, text: str) -> None:
         """Say what is wrong with the name, nothing if it is right."""
         self.problem.setText(text)
-        self._form.setRowVisible(self.problem, bool(text))
+        self.problem.setVisible(bool(text))
 
     def begin(self) -> None:
         """Go to the name, to be typed over."""
@@ -123,13 +124,16 @@ class ThemeForm(QWidget):
         form.setHorizontalSpacing(Space.MEDIUM)
         form.setVerticalSpacing(Space.SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Name"), self.name)
-        form.addRow("", self.problem)
-        form.setRowVisible(self.problem, False)
+        naming = QVBoxLayout()
+        naming.setSpacing(Space.TINY)
+        naming.addWidget(self.name)
+        naming.addWidget(self.problem)
+        caption = QLabel(self.tr("&Name"))
+        caption.setBuddy(self.name)
+        form.addRow(caption, naming)
         form.addRow(self.tr("De&scription"), self.description)
         form.addRow(self.tr("Light colour"), self._light)
         form.addRow(self.tr("Dark colour"), self._dark)
-        self._form = form
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.MEDIUM)
