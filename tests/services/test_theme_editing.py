@@ -251,6 +251,16 @@ def test_a_shipped_theme_can_go_into_a_new_one(own: Library) -> None:
     assert any("well-being" in keys for keys in themes_of(own))
 
 
+def test_what_was_read_before_a_merge_follows(own: Library) -> None:
+    """An import under way sorts by the themes that it began with."""
+    old = detector_of(own)
+    save(own, merge_theme(own.themes.kept(), "health", "migration"))
+    found = import_text(own, TEXT.replace("Chad", "Peru"), old)
+    themes = [each.themes for each in own.commitments.of_statement(found.statement_id)]
+    assert "migration" in {key for keys in themes for key in keys}
+    assert "health" not in {key for keys in themes for key in keys}
+
+
 def test_commitments_without_a_place_follow(own: Library) -> None:
     """They may be put back later."""
     one = retheme(own, 0, "health", "energy")

@@ -70,6 +70,11 @@ class ThemeStore:
         """Return all themes as they are kept, those too that were merged into others."""
         return ThemeSet(tuple(_kept(row) for row in self._db.rows(_TABLE, order=_IN_ORDER)))
 
+    def merged(self) -> dict[str, str]:
+        """Return the keys of the merged themes, each with that of the one it became part of."""
+        sql = "SELECT key, merged_into FROM themes WHERE merged_into != ''"
+        return dict(self._db.execute(sql).fetchall())
+
     def ensure_shipped(self, taxonomy: Taxonomy) -> None:
         """Bring in the shipped themes.
 
