@@ -244,13 +244,17 @@ def picture_briefing(pictures: Pictures, home: Path) -> None:
 
 
 def picture_preferences(pictures: Pictures) -> None:
-    """The Preferences dialog, with a cue of the user's own and a muted one."""
+    """The Preferences dialog, with a cue of the user's own and a muted one, and with the themes."""
     cues = pictures.session.library.cues
     cues.put(UserCue("undertake to", Strength.FIRM))
     cues.put(UserCue("took note of", None))
     pictures.press("preferences")
     dialog = pictures.find(QDialog, "preferencesDialog")
-    pictures.keep("preferences", dialog.grab())
+    tabs = pictures.find(QTabWidget, "preferencesTabs")
+    for name, page in (("preferences", "cuesPage"), ("themes", "themesPage")):
+        tabs.setCurrentWidget(pictures.find(QWidget, page))
+        pictures.settle()
+        pictures.keep(name, dialog.grab())
     dialog.reject()
 
 

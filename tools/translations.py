@@ -1,8 +1,9 @@
 """Brings the translations up to date: ``python tools/translations.py``.
 
-Finds every string that the code marks and has Qt's lupdate merge them into the files
-resources/i18n/briefreader_*.ts, which Qt Linguist edits; lrelease compiles those to the .qm files
-that the app loads. English is what the code says; its translation holds plurals only.
+Finds every string that the code marks, and the words of the themes that ship, and has Qt's lupdate
+merge them into the files resources/i18n/briefreader_*.ts, which Qt Linguist edits; lrelease makes
+the .qm files of those that the app loads. English is what the code says; its translation holds
+plurals only.
 
 lupdate's own parser of Python overlooks translate() with a computed number (Qt 6.11), so it is
 given the same calls written in C++.
@@ -13,12 +14,14 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
 CODE = PROJECT / "src" / "briefreader"
+THEMES = PROJECT / "resources" / "themes.toml"
 FOLDER = PROJECT / "resources" / "i18n"
 LANGUAGES = ("en", "fr", "ru")
 PLURALS_ONLY = ("en",)
@@ -44,6 +47,7 @@ def main(folder: Path = FOLDER) -> int:
     """Update and compile the translations in ``folder``; returns the exit code."""
     try:
         found = [each for file in sorted(CODE.rglob("*.py")) for each in marked_in(file)]
+        found += themes_in(THEMES)
     except NotLiteralError as error:
         print(error, file=sys.stderr)
         return 1
@@ -73,6 +77,13 @@ def marked_in(file: Path) -> Iterator[Marked]:
             marked = _marked(node, file)
             if marked is not None:
                 yield marked
+
+
+def themes_in(file: Path) -> Iterator[Marked]:
+    """Yield the names and descriptions of the themes in the TOML ``file``, as ui/labels.py asks."""
+    for theme in tomllib.loads(file.read_text("utf-8"))["theme"]:
+        for text in (theme["name"], theme["description"]):
+            yield Marked("themes", text, comment="", plural=False)
 
 
 def _marked(call: ast.Call, file: Path) -> Marked | None:

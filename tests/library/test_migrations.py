@@ -20,6 +20,7 @@ STEPS = (
     "007_versions",
     "008_reading",
     "009_notes",
+    "010_themes",
 )
 
 

@@ -1,25 +1,22 @@
 """The user's own words for detection, kept in the library."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefreader.commitments.model import Strength, UserCue
-from briefreader.commitments.taxonomy import TermKind
 from briefreader.library.database import Library
 from briefreader.services.changes import apply_change
 from briefreader.services.detection import (
     detector_of,
     load_detector,
-    load_taxonomy,
     redetect_all,
 )
 from briefreader.services.importing import import_text
 from briefreader.services.opening import open_with_themes
 from briefreader.services.review import confirm, dismiss
 from briefreader.services.threshold import above, read_threshold, set_threshold
-from briefreader.services.vocabulary import decline_mute, mute, mute_offer, save_vocabulary
+from briefreader.services.vocabulary import decline_mute, mute, mute_offer, save_cues
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"
@@ -57,29 +54,17 @@ def test_own_cues_and_muted_ones_count_after_detecting_again(own: Library) -> No
     """Other commitments keep their ids; what was decided stays though its cue is muted."""
     kept = own.commitments.of_statement(1)[0]
     apply_change(own, confirm(kept))
-    assert save_vocabulary(
-        own, [UserCue("gave their word to", Strength.FIRM), UserCue("agreed to", None)], []
+    assert save_cues(
+        own, [UserCue("gave their word to", Strength.FIRM), UserCue("agreed to", None)]
     )
     redetect_all(own, detector_of(own))
     assert cues(own) == ["agreed to", "pledged to", "gave their word to"]
     assert own.commitments.of_statement(1)[0].id == kept.id
 
 
-def test_own_theme_terms_sort_commitments(own: Library) -> None:
-    """A term that the user gives to a theme decides; the shipped terms can be had back."""
-    health = next(theme for theme in own.themes.all() if theme.key == "health")
-    changed = replace(health, terms=(TermKind.STRONG.term("lighthouse"), *health.terms))
-    cue = UserCue("gave their word to", Strength.FIRM)
-    assert save_vocabulary(own, [cue], [changed])
-    redetect_all(own, detector_of(own))
-    assert own.commitments.of_statement(1)[-1].themes[0] == "health"
-    assert save_vocabulary(own, [cue], [health])
-    assert own.themes.all() == load_taxonomy().themes
-
-
 def test_saving_the_same_is_no_change(own: Library) -> None:
     """Detection need not run again."""
-    assert not save_vocabulary(own, [], own.themes.all())
+    assert not save_cues(own, [])
 
 
 def test_three_dismissals_of_one_wording_call_for_an_offer(own: Library) -> None:

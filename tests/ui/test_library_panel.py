@@ -16,6 +16,7 @@ from briefreader.library.listing import Listing, Place, Sort
 from briefreader.library.records import Statement
 from briefreader.library.search import Scope
 from briefreader.services import collections, notes, review, statements
+from briefreader.services.theme_editing import edit_theme, theme_changes
 from briefreader.text.span import Span
 from briefreader.ui.application import make_window
 from briefreader.ui.library.model import PAGE, Role, StatementModel
@@ -340,9 +341,9 @@ def test_the_filter_offers_the_themes_of_the_library(
     box = child(panel, QComboBox, "filterTheme")
     first = next(iter(window.session.themes.values()))
     assert box.itemText(1) == first.name
-    library.themes.put(replace(first, name="Another name"))
-    window.session.use_detector(window.session.detector)
-    window.session.reload()
+    shipped = window.session.themes
+    renamed = edit_theme(library.themes.kept(), replace(first, name="Another name"))
+    window.session.perform_each(theme_changes(library, renamed, shipped))
     assert box.itemText(1) == "Another name"
 
 

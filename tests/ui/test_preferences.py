@@ -110,7 +110,7 @@ def test_theme_terms_sort_anew_and_can_be_restored(window: MainWindow, qtbot: Qt
     themes = dialog.findChild(QListWidget, "themeList")
     (item,) = themes.findItems("Health", Qt.MatchFlag.MatchExactly)
     themes.setCurrentItem(item)
-    qtbot.mouseClick(dialog.findChild(QPushButton, "restoreTerms"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "restoreTheme"), Qt.MouseButton.LeftButton)
     assert dialog.findChild(QPlainTextEdit, "terms_strong").toPlainText() == shipped
     save(window, dialog, qtbot)
     assert window.session.commitments[0].themes[0] != "health"

@@ -3,6 +3,7 @@
 import datetime as dt
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ import pytest
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Origin, Status
-from briefreader.services import collections, notes, reshaping, review, statements
+from briefreader.services import collections, notes, reshaping, review, statements, theme_editing
 from briefreader.services.changes import AnyChange
+from briefreader.services.detection import load_taxonomy
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.stretching import Unit
@@ -35,6 +37,7 @@ class Somebody:
             self._judge, self._judge, self._judge, self._label, self._label, self._reshape,
             self._reshape, self._add_or_remove, self._judge_several, self._note, self._note,
             self._bookmark, self._bookmark, self._order, self._tag, self._trash, self._correct,
+            self._theme,
         )  # fmt: skip
 
     def act(self) -> bool:
@@ -131,6 +134,23 @@ class Somebody:
     def _correct(self) -> Step:
         title = self._chance.choice(NAMES)
         return [statements.edit_properties(self._statement(), title=title, parties=NAMES[:2])]
+
+    def _theme(self) -> Step:
+        library, shipped = self._session.library, {t.key: t for t in load_taxonomy().themes}
+        themes = library.themes.kept()
+        one, other = self._chance.sample(themes.offered, 2)
+        match self._chance.randrange(5):
+            case 0:
+                themes, _ = theme_editing.add_theme(themes, one.name, ("#aabbcc", "#112233"), {})
+            case 1:
+                themes = theme_editing.delete_theme(themes, one.key, shipped)
+            case 2:
+                themes = theme_editing.restore_theme(themes, themes.kept[-1].theme.key, shipped)
+            case 3:
+                themes = theme_editing.edit_theme(themes, replace(one, name=other.name, terms=()))
+            case _ if len(themes.offered) > 10:
+                themes = theme_editing.merge_theme(themes, one.key, other.key)
+        return theme_editing.theme_changes(library, themes, shipped)
 
     def _statement(self) -> Any:
         assert self._session.statement is not None

@@ -26,7 +26,7 @@ from briefreader.library.search import DOCUMENTS, Scope, search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.sketches import SketchStore
 from briefreader.library.statements import StatementStore
-from briefreader.library.themes import ThemeStore
+from briefreader.library.themes import ThemeStore, ThemingStore
 from briefreader.library.trash import TrashStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.versions import VersionStore
@@ -47,8 +47,8 @@ class Library:
 
     Attributes:
         path: the SQLite file.
-        statements, commitments, themes, cues, bookmarks, annotations, orphans, versions, sketches,
-            collections, tags, trash, openings, settings: one store each.
+        statements, commitments, themes, theming, cues, bookmarks, annotations, orphans, versions,
+            sketches, collections, tags, trash, openings, settings: one store each.
 
     """
 
@@ -58,6 +58,7 @@ class Library:
         self.statements = StatementStore(db)
         self.commitments = CommitmentStore(db)
         self.themes = ThemeStore(db)
+        self.theming = ThemingStore(db)
         self.cues = CueStore(db)
         self.bookmarks = BookmarkStore(db)
         self.annotations = AnnotationStore(db)

@@ -299,3 +299,10 @@ def _note_targets(db: Database) -> None:
     )
     # No foreign key: a commitment that goes and comes back by Undo finds its notes again.
     db.execute("ALTER TABLE annotations ADD COLUMN commitment_id INTEGER")
+
+
+@migrations(name="010_themes")
+def _merged_themes(db: Database) -> None:
+    # The key of the theme that one has become part of. Its row stays, or the next upgrade of the
+    # app would bring a shipped theme in again.
+    db.execute("ALTER TABLE themes ADD COLUMN merged_into TEXT NOT NULL DEFAULT ''")

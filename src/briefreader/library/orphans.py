@@ -10,7 +10,7 @@ from briefreader.library.annotations import annotation_of, annotation_row
 from briefreader.library.bookmarks import bookmark_of, bookmark_row
 from briefreader.library.commitments import commitment_of, commitment_row
 from briefreader.library.connection import Row
-from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
+from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, OrphanKind
 from briefreader.library.store import RowStore
 
 _Placed = Commitment | Annotation | Bookmark
@@ -29,6 +29,10 @@ class OrphanStore(RowStore):
         """Return the statement's orphans in the order in which they stood in its text."""
         found = self._rows("statement_id = ?", [statement_id])
         return tuple(_orphan(row) for row in found)
+
+    def of_kind(self, kind: OrphanKind) -> tuple[Orphan, ...]:
+        """Return the orphans of this kind of all statements."""
+        return tuple(_orphan(row) for row in self._rows("kind = ?", [kind.value]))
 
     def put(self, orphan: Orphan) -> Orphan:
         """Store the orphan; id 0 gets a new id. Returns it as stored."""

@@ -168,6 +168,13 @@ class Tagging:
 
 
 @dataclass(frozen=True, slots=True)
+class Theming:
+    """The themes of some commitments: pairs of a commitment's id and its themes' keys, in order."""
+
+    themes: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Trashing:
     """Whether some statements, given by their ids, are in the trash."""
 

@@ -1,14 +1,59 @@
 """The themes of a library: the shipped taxonomy, and what the user made of it."""
 
 import json
-from dataclasses import asdict
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from briefreader.commitments.taxonomy import Taxonomy, Term, Theme
 from briefreader.library.connection import Connection, Row
+from briefreader.library.records import Theming
 
 _TABLE = "themes"
 _IN_ORDER = "position, key"
+
+
+class ThemeOrigin(StrEnum):
+    """Whose version of a theme it is; upgrades of the app change the shipped ones."""
+
+    SHIPPED = "shipped"
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptTheme:
+    """A theme as the library keeps it.
+
+    ``position`` is its place in the order. ``merged_into`` is the key of the theme that it has
+    become part of, empty if it stands for itself.
+    """
+
+    theme: Theme
+    position: int
+    origin: ThemeOrigin = ThemeOrigin.USER
+    merged_into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSet:
+    """All themes of a library in their order, with those that were merged into others."""
+
+    kept: tuple[KeptTheme, ...]
+
+    @property
+    def offered(self) -> tuple[Theme, ...]:
+        """The themes that commitments can have."""
+        return tuple(each.theme for each in self.kept if not each.merged_into)
+
+    def get(self, key: str) -> KeptTheme | None:
+        """Return the theme with this key, also if it was merged into another."""
+        return next((each for each in self.kept if each.theme.key == key), None)
+
+    def sorts_like(self, other: "ThemeSet") -> bool:
+        """Tell whether detection sorts commitments by this set as by the ``other``."""
+        return _vocabulary(self) == _vocabulary(other)
 
 
 class ThemeStore:
@@ -18,51 +63,137 @@ class ThemeStore:
         self._db = db
 
     def all(self) -> tuple[Theme, ...]:
-        """Return all themes in order."""
-        found = self._db.rows(_TABLE, order=_IN_ORDER)
-        return tuple(_theme(row) for row in found)
+        """Return all themes in order, without those that were merged into others."""
+        return self.kept().offered
+
+    def kept(self) -> ThemeSet:
+        """Return all themes as they are kept, those too that were merged into others."""
+        return ThemeSet(tuple(_kept(row) for row in self._db.rows(_TABLE, order=_IN_ORDER)))
+
+    def merged(self) -> dict[str, str]:
+        """Return the keys of the merged themes, each with that of the one it became part of."""
+        sql = "SELECT key, merged_into FROM themes WHERE merged_into != ''"
+        return dict(self._db.execute(sql).fetchall())
 
     def ensure_shipped(self, taxonomy: Taxonomy) -> None:
-        """Bring in the shipped themes; those that the user edited stay as they are."""
-        known = {row["key"]: row for row in self._db.rows(_TABLE, order=_IN_ORDER)}
+        """Bring in the shipped themes.
+
+        Those that the user edited, or merged into others, stay as they are.
+        """
+        known = {each.theme.key: each for each in self.kept().kept}
         with self._db.atomic():
             for position, theme in enumerate(taxonomy.themes):
-                row = _row(theme, position, "shipped")
-                before = known.get(theme.key, row | {"key": None})
-                if before["origin"] == "shipped" and before != row:
-                    self._db.table(_TABLE).upsert(row, pk="key")
+                fresh = KeptTheme(theme=theme, position=position, origin=ThemeOrigin.SHIPPED)
+                before = known.get(theme.key)
+                if before is None or (
+                    before.origin is ThemeOrigin.SHIPPED
+                    and not before.merged_into
+                    and before != fresh
+                ):
+                    self._write(fresh)
 
-    def put(self, theme: Theme, *, shipped: bool = False) -> None:
-        """Store the user's version of a theme, or a theme of the user's own (last in order).
+    def put(self, themes: ThemeSet) -> ThemeSet:
+        """Keep these themes and no others; returns ``themes``."""
+        before = set(self.kept().kept)
+        keys = json.dumps([each.theme.key for each in themes.kept])
+        with self._db.atomic():
+            self._db.table(_TABLE).delete_where(
+                "key NOT IN (SELECT value FROM json_each(?))", [keys]
+            )
+            for each in themes.kept:
+                if each not in before:
+                    self._write(each)
+        return themes
 
-        ``shipped`` tells that it is the shipped one again, which upgrades may change.
+    def _write(self, kept: KeptTheme) -> None:
+        self._db.table(_TABLE).upsert(_row(kept), pk="key")
+
+
+class ThemingStore:
+    """Reads and writes which themes commitments have, of many at once."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def having(self, keys: Iterable[str]) -> Theming:
+        """Return all themes of every commitment that has one of ``keys``, dismissed ones too."""
+        sql = """
+            SELECT commitment_id, theme FROM commitment_themes
+            WHERE commitment_id IN (
+                SELECT commitment_id FROM commitment_themes
+                WHERE theme IN (SELECT value FROM json_each(?))
+            )
+            ORDER BY commitment_id, rank
         """
-        known = {row["key"]: row["position"] for row in self._db.rows(_TABLE, order=_IN_ORDER)}
-        position = known.get(theme.key, max(known.values(), default=-1) + 1)
-        self._db.table(_TABLE).upsert(
-            _row(theme, position, "shipped" if shipped else "user"), pk="key"
-        )
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        for commitment_id, theme in self._db.execute(sql, [json.dumps(list(keys))]):
+            found[commitment_id].append(theme)
+        return Theming(tuple((each, tuple(themes)) for each, themes in found.items()))
+
+    def put(self, theming: Theming) -> Theming:
+        """Give the commitments these themes and no others; returns ``theming``.
+
+        Commitments that are no longer there are passed over.
+        """
+        ids = json.dumps([commitment_id for commitment_id, _ in theming.themes])
+        rows = [
+            (commitment_id, rank, theme)
+            for commitment_id, themes in theming.themes
+            for rank, theme in enumerate(themes)
+        ]
+        with self._db.atomic():
+            of_commitments = "commitment_id IN (SELECT value FROM json_each(?))"
+            self._db.table("commitment_themes").delete_where(of_commitments, [ids])
+            self._db.database.execute(
+                "INSERT INTO commitment_themes (commitment_id, rank, theme) "
+                "SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) "
+                "WHERE value ->> 0 IN (SELECT id FROM commitments)",
+                [json.dumps(rows)],
+            )
+        return theming
 
 
-def _row(theme: Theme, position: int, origin: str) -> dict[str, Any]:
+def with_theme(themes: ThemeSet, kept: KeptTheme) -> ThemeSet:
+    """Return ``themes`` with ``kept`` in the place of the theme with its key, or as the last."""
+    if themes.get(kept.theme.key) is None:
+        position = max((each.position for each in themes.kept), default=-1) + 1
+        return ThemeSet((*themes.kept, replace(kept, position=position)))
+    return ThemeSet(
+        tuple(kept if each.theme.key == kept.theme.key else each for each in themes.kept)
+    )
+
+
+def _vocabulary(themes: ThemeSet) -> list[tuple[str, tuple[Term, ...]]]:
+    return [(theme.key, theme.terms) for theme in themes.offered]
+
+
+def _row(kept: KeptTheme) -> dict[str, Any]:
+    theme = kept.theme
     return {
         "key": theme.key,
-        "position": position,
+        "position": kept.position,
         "name": theme.name,
         "description": theme.description,
         "colour_light": theme.colour_light,
         "colour_dark": theme.colour_dark,
         "terms": json.dumps([asdict(term) for term in theme.terms], ensure_ascii=False),
-        "origin": origin,
+        "origin": kept.origin.value,
+        "merged_into": kept.merged_into,
     }
 
 
-def _theme(row: Row) -> Theme:
-    return Theme(
+def _kept(row: Row) -> KeptTheme:
+    theme = Theme(
         key=row["key"],
         name=row["name"],
         description=row["description"],
         colour_light=row["colour_light"],
         colour_dark=row["colour_dark"],
         terms=tuple(Term(**term) for term in json.loads(row["terms"])),
+    )
+    return KeptTheme(
+        theme=theme,
+        position=row["position"],
+        origin=ThemeOrigin(row["origin"]),
+        merged_into=row["merged_into"],
     )

@@ -14,12 +14,24 @@ from briefreader.library.records import (
     Orphan,
     Statement,
     Tagging,
+    Theming,
     Trashing,
 )
+from briefreader.library.themes import ThemeSet
 from briefreader.wording import mark
 
 Record = TypeVar(
-    "Record", Commitment, Bookmark, Annotation, Orphan, Statement, Collection, Tagging, Trashing
+    "Record",
+    Commitment,
+    Bookmark,
+    Annotation,
+    Orphan,
+    Statement,
+    Collection,
+    Tagging,
+    Trashing,
+    ThemeSet,
+    Theming,
 )
 
 
@@ -100,6 +112,8 @@ def _store(library: Library, record: object) -> Any:
         Collection: library.collections,
         Tagging: library.tags,
         Trashing: library.trash,
+        ThemeSet: library.themes,
+        Theming: library.theming,
     }
     store = stores.get(type(record))
     if store is None:

@@ -84,6 +84,20 @@ def commitment_from(detection: Detection, statement: Statement) -> Commitment:
     )
 
 
+def new_commitments(
+    library: Library, detections: Iterable[Detection], statement: Statement
+) -> list[Commitment]:
+    """Return the records of what was read, maybe a while ago, in ``statement``.
+
+    A theme that was merged meanwhile is the one that it was merged into.
+    """
+    merged = library.themes.merged()
+    return [
+        replace(each, themes=tuple(dict.fromkeys(merged.get(key, key) for key in each.themes)))
+        for each in (commitment_from(detection, statement) for detection in detections)
+    ]
+
+
 def metadata_of(statement: Statement) -> Metadata:
     """Return what detection needs to know about a statement."""
     return Metadata(

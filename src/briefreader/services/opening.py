@@ -40,5 +40,6 @@ def theme_names(library: Library) -> dict[str, str]:
     """Return the names of all themes, the shipped and the user's, by key, in order."""
     from briefreader.services.detection import load_taxonomy
 
-    known = {theme.key: theme.name for theme in load_taxonomy().themes}
-    return known | {theme.key: theme.name for theme in library.themes.all()}
+    merged = library.themes.merged()
+    known = (theme for theme in load_taxonomy().themes if theme.key not in merged)
+    return {theme.key: theme.name for theme in (*known, *library.themes.all())}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.detection import commitment_from, detector_of
+from briefreader.services.detection import detector_of, new_commitments
 from briefreader.services.extraction import Extraction
 from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.services.reading import Reading
@@ -115,9 +115,7 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
         content=document.original,
     )
     library.sketches.put(statement.id, reading.sketch)
-    library.commitments.put_all(
-        commitment_from(detection, statement) for detection in extraction.detections
-    )
+    library.commitments.put_all(new_commitments(library, extraction.detections, statement))
     why = _NO_TEXT if document.is_scanned else None
     if near is not None:
         why = worded(

@@ -21,7 +21,7 @@ from briefreader.library.records import (
     Version,
 )
 from briefreader.services.decisions import is_decided
-from briefreader.services.detection import commitment_from, metadata_of, unclaimed
+from briefreader.services.detection import metadata_of, new_commitments, unclaimed
 from briefreader.services.extraction import Extraction, extract_text, readable_text
 from briefreader.services.kinds import load_kinds
 from briefreader.services.reading import Cancelled, Readings
@@ -187,7 +187,7 @@ def _replace(
         kept = [each for each in (*moved.placed, *new.adopted) if isinstance(each, Commitment)]
         _drop_undecided(library, statement.id)
         library.commitments.put_all(
-            commitment_from(each, after) for each in unclaimed(new.text, detections, kept)
+            new_commitments(library, unclaimed(new.text, detections, kept), after)
         )
     return ReplacementReport(
         statement_id=statement.id,

@@ -1,14 +1,12 @@
-"""The user's own words for detection: cues, muted cues, and the terms of themes."""
+"""The user's own words for detection: cues and muted cues."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefreader.commitments.model import UserCue
-from briefreader.commitments.taxonomy import Theme
 from briefreader.commitments.vocabulary import cue_words
 from briefreader.library.database import Library
 from briefreader.library.records import Review
-from briefreader.services.detection import load_taxonomy
 
 OFFER_AFTER = 3
 """After how many dismissals of one wording it is offered to be muted."""
@@ -56,19 +54,14 @@ def decline_mute(library: Library, words: str) -> None:
         library.settings.set(_DECLINED, value=sorted({*declined, words}))
 
 
-def save_vocabulary(library: Library, cues: Iterable[UserCue], themes: Iterable[Theme]) -> bool:
-    """Keep these cues and no others, and these ``themes`` as they are now.
+def save_cues(library: Library, cues: Iterable[UserCue]) -> bool:
+    """Keep these cues and no others.
 
     Returns whether anything changed, so that detection has to run again.
     """
     wanted = tuple(sorted(cues, key=lambda each: each.words))
-    before = {theme.key: theme for theme in library.themes.all()}
-    changed = [theme for theme in themes if before.get(theme.key) != theme]
-    if not changed and wanted == library.cues.all():
+    if wanted == library.cues.all():
         return False
-    taxonomy = load_taxonomy()
     with library.transaction():
         library.cues.replace_all(wanted)
-        for theme in changed:
-            library.themes.put(theme, shipped=taxonomy.get(theme.key) == theme)
     return True

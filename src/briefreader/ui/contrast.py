@@ -6,6 +6,7 @@ Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009), at full severity
 CIE76 distances in CIELAB (D65), where about 2.3 can just be noticed.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from math import dist
 
@@ -58,6 +59,18 @@ def blended(top: str, ground: str, share: float) -> str:
     pairs = ((int(each[place : place + 2], 16) for each in (top, ground)) for place in (1, 3, 5))
     mixed = (round(share * one + (1 - share) * other) for one, other in pairs)
     return "#{:02x}{:02x}{:02x}".format(*mixed)
+
+
+def readable(colour: str, texts: Sequence[str], least: float) -> str:
+    """Return the tone nearest to ``colour`` on which all ``texts`` have at least this contrast.
+
+    It is mixed with white under dark texts, with black under light ones.
+    """
+    ends = ("#ffffff", "#000000")
+    end = max(ends, key=lambda each: min(contrast(each, text) for text in texts))
+    tones = (blended(end, colour, step / 100) for step in range(101))
+    fitting = (tone for tone in tones if min(contrast(tone, text) for text in texts) >= least)
+    return next(fitting, end)
 
 
 def difference(one: str, other: str, deficiency: Deficiency | None = None) -> float:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from briefreader.commitments.model import DueDate, Kind, Strength
+from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 
 translate = QCoreApplication.translate
@@ -64,6 +65,16 @@ def language_label(code: str) -> str:
         return translate("labels", "Not known")
     language = QLocale.codeToLanguage(code)
     return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def theme_label(theme: Theme) -> str:
+    """Return the name of ``theme``: of a shipped one in the user's language, else as it is."""
+    return translate("themes", theme.name) if theme.name else ""
+
+
+def theme_description(theme: Theme) -> str:
+    """Return what ``theme`` is about, in the words of ``theme_label``'s language."""
+    return translate("themes", theme.description) if theme.description else ""
 
 
 def date_label(day: date | None) -> str:

@@ -20,6 +20,7 @@ from briefreader.library.records import (
     Tagging,
     Trashing,
 )
+from briefreader.library.themes import ThemeSet
 from briefreader.services.changes import AnyChange, apply_changes
 from briefreader.services.threshold import above, read_threshold, set_threshold
 from briefreader.text.span import Span
@@ -45,9 +46,10 @@ class Session(QObject):
     Signals carry the new values: ``statement_opened`` a ``Statement`` or None, ``statement_edited``
     the open one after its properties were corrected, ``commitments_changed``,
     ``bookmarks_changed``, ``annotations_changed`` and ``orphans_changed`` tuples of records of that
-    statement in text order, ``current_changed`` the id of the current commitment (0: none).
-    ``first_commitments`` carries those in view of a statement that has so many that the others come
-    a moment later.
+    statement in text order, ``current_changed`` the id of the current commitment (0: none),
+    ``themes_changed`` the themes by their keys. ``first_commitments`` carries those in view of a
+    statement that has so many that the others come a moment later. ``detection_outdated`` tells
+    that detection would sort commitments otherwise now.
     """
 
     statement_opened = Signal(object)
@@ -58,6 +60,8 @@ class Session(QObject):
     annotations_changed = Signal(object)
     orphans_changed = Signal(object)
     current_changed = Signal(int)
+    themes_changed = Signal(object)
+    detection_outdated = Signal()
     library_changed = Signal()
     failed = Signal(object)
 
@@ -68,7 +72,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.threshold = read_threshold(library)
         self.hidden = 0
-        self.themes: dict[str, Theme] = {theme.key: theme for theme in library.themes.all()}
+        self.themes: dict[str, Theme] = self._read_themes()
         self.statement: Statement | None = None
         self._commitments: tuple[Commitment, ...] = ()
         self._every_commitment: tuple[Commitment, ...] = ()
@@ -244,7 +248,6 @@ class Session(QObject):
     def use_detector(self, detector: "Detector") -> None:
         """Detect with ``detector`` from now on, whose themes are those of the library."""
         self._detector = detector
-        self.themes = {theme.key: theme for theme in self.library.themes.all()}
 
     def reload(self) -> None:
         """Read the open statement's records again, after another connection changed them."""
@@ -329,6 +332,9 @@ class Session(QObject):
 
     def _show_after(self, changes: Sequence[AnyChange]) -> None:
         """Tell the windows of changes of one kind of aggregate: text marks, or the library's."""
+        if any(isinstance(each.after, ThemeSet) for each in changes):
+            self._show_themes_after(changes)
+            return
         marks: list[AnyChange] = []
         for change in changes:
             record = change.after or change.before
@@ -393,6 +399,24 @@ class Session(QObject):
         elif not gone:
             self.open_statement(statement.id)
         self.library_changed.emit()
+
+    def _show_themes_after(self, changes: Sequence[AnyChange]) -> None:
+        """Show other themes, and commitments as they are sorted now."""
+        self.themes = self._read_themes()
+        self.themes_changed.emit(self.themes)
+        self.reload()
+        sets = [(each.before, each.after) for each in changes]
+        if any(
+            isinstance(before, ThemeSet)
+            and isinstance(after, ThemeSet)
+            and not after.sorts_like(before)
+            for before, after in sets
+        ):
+            self._detector = None
+            self.detection_outdated.emit()
+
+    def _read_themes(self) -> dict[str, Theme]:
+        return {theme.key: theme for theme in self.library.themes.all()}
 
     def _show_trash_after(self, trashing: Trashing) -> None:
         if trashing.trashed:

@@ -15,6 +15,7 @@ from briefreader.ui.labels import (
     names_label,
     review_label,
     status_label,
+    theme_label,
 )
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space
@@ -62,7 +63,7 @@ class CommitmentCard(QFrame):
         self.setVisible(commitment is not None)
         if commitment is None:
             return
-        names = [themes[key].name for key in commitment.themes if key in themes]
+        names = [theme_label(themes[key]) for key in commitment.themes if key in themes]
         facts = {
             "actor": names_label(commitment.actors) or self.tr("not named"),
             "strength": binding_label(commitment),

@@ -11,7 +11,7 @@ from briefreader.library.records import Commitment
 from briefreader.services import reshaping, review
 from briefreader.services.changes import AnyChange
 from briefreader.text.stretching import Unit
-from briefreader.ui.labels import date_label
+from briefreader.ui.labels import date_label, theme_description, theme_label
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
@@ -68,9 +68,9 @@ class CorrectingActions(QObject):
             return
         choices = [
             Choice(
-                name=theme.name,
+                name=theme_label(theme),
                 value=theme.key,
-                detail=theme.description,
+                detail=theme_description(theme),
                 checked=theme.key in commitment.themes,
             )
             for theme in self._session.themes.values()

@@ -24,7 +24,12 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Status
 from briefreader.ui.dialogs import save_or_cancel
-from briefreader.ui.labels import status_label, strength_label
+from briefreader.ui.labels import (
+    status_label,
+    strength_label,
+    theme_description,
+    theme_label,
+)
 from briefreader.ui.theme import Space
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -96,9 +101,9 @@ class CommitmentDialog(QDialog):
         box.setAccessibleName(self.tr("Themes, the best first"))
         box.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         for key in chosen + others:
-            item = QListWidgetItem(themes[key].name)
+            item = QListWidgetItem(theme_label(themes[key]))
             item.setData(_KEY, key)
-            item.setToolTip(themes[key].description)
+            item.setToolTip(theme_description(themes[key]))
             item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
             box.addItem(item)
         box.setCurrentRow(0)

@@ -8,7 +8,13 @@ from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Review, Status
 from briefreader.services.grouping import DISMISSED, NONE, Due, Grouping, Order
-from briefreader.ui.labels import names_label, review_label, status_label, strength_label
+from briefreader.ui.labels import (
+    names_label,
+    review_label,
+    status_label,
+    strength_label,
+    theme_label,
+)
 
 translate = QCoreApplication.translate
 
@@ -45,7 +51,7 @@ def group_label(grouping: Grouping, key: str, themes: Mapping[str, Theme]) -> st
         return _none_label(grouping)
     match grouping:
         case Grouping.THEME:
-            return themes[key].name
+            return theme_label(themes[key])
         case Grouping.ACTOR:
             return names_label(key.split("; "))
         case Grouping.STRENGTH:

@@ -12,7 +12,14 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.grouping import DISMISSED, Grouping, Order, grouped
 from briefreader.ui.commitments.labels import group_label
-from briefreader.ui.labels import binding_label, date_label, names_label, review_label
+from briefreader.ui.labels import (
+    binding_label,
+    date_label,
+    names_label,
+    review_label,
+    theme_description,
+    theme_label,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -75,7 +82,8 @@ class CommitmentModel(QAbstractItemModel):
         ``themes`` are in the taxonomy's order. Filtered here rather than by a proxy model, which
         asks for every row of thousands at each letter.
         """
-        if themes is not self._themes:
+        themes_changed = themes is not self._themes
+        if themes_changed:
             self._themes = themes
             self._searched.clear()
         words = typed.casefold().split()
@@ -83,7 +91,7 @@ class CommitmentModel(QAbstractItemModel):
             [each for each in commitments if self._holds(each, words)] if words else commitments
         )
         groups = self._group(fitting, arrangement)
-        if self._same_rows(groups):
+        if not themes_changed and self._same_rows(groups):
             self._groups_updated(groups)
             return
         self.beginResetModel()
@@ -140,7 +148,7 @@ class CommitmentModel(QAbstractItemModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: group.name,
             Qt.ItemDataRole.AccessibleTextRole: f"{group.name}, {count}",
-            Qt.ItemDataRole.ToolTipRole: group.theme.description if group.theme else "",
+            Qt.ItemDataRole.ToolTipRole: theme_description(group.theme) if group.theme else "",
             Role.THEME: group.theme,
             Role.COUNT: count,
             Role.GROUP: group.key,
@@ -171,8 +179,8 @@ class CommitmentModel(QAbstractItemModel):
     def _holds(self, commitment: Commitment, words: Sequence[str]) -> bool:
         kept, searched = self._searched.get(commitment.id, (None, ""))
         if kept is not commitment:
-            names = [self._themes[key].name for key in commitment.themes if key in self._themes]
-            facts = (commitment.quote, self._facts(commitment), *names)
+            known = [self._themes[key] for key in commitment.themes if key in self._themes]
+            facts = (commitment.quote, self._facts(commitment), *map(theme_label, known))
             searched = " ".join(facts).casefold()
             self._searched[commitment.id] = (commitment, searched)
         return all(word in searched for word in words)

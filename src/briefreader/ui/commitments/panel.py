@@ -88,6 +88,7 @@ class CommitmentPanel(QWidget):
 
     def _connect(self) -> None:
         self._session.commitments_changed.connect(self._show_commitments)
+        self._session.themes_changed.connect(self._show_themes)
         self._session.current_changed.connect(self._follow_current)
         self._session.statement_opened.connect(self.filter_box.clear)
         self.filter_box.textChanged.connect(
@@ -115,6 +116,9 @@ class CommitmentPanel(QWidget):
         self.tree.verticalScrollBar().setValue(place)
         self._follow_current()
         self._show_state()
+
+    def _show_themes(self) -> None:
+        self._show_commitments(self._session.commitments)
 
     def _arrange(self) -> None:
         """Group and order anew, as the head says, and remember it."""

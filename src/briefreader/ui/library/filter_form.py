@@ -12,7 +12,7 @@ from briefreader.commitments.model import Kind
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.listing import Facets, ReviewState, StatementFilter
 from briefreader.services.listing import read_day
-from briefreader.ui.labels import kind_label, language_label
+from briefreader.ui.labels import kind_label, language_label, theme_label
 from briefreader.ui.library.labels import review_state_label
 from briefreader.ui.theme import Space
 
@@ -56,8 +56,14 @@ class FilterForm(QWidget):
         self._lay_out()
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
-        """Offer these themes; what is chosen stays."""
-        self._offer(self.theme, ((each.name, key) for key, each in themes.items()))
+        """Offer these themes; what is chosen stays, unless it is none of them."""
+        gone = self.theme.currentData() is not None and self.theme.currentData() not in themes
+        if gone:
+            with QSignalBlocker(self.theme):
+                self.theme.setCurrentIndex(0)
+        self._offer(self.theme, ((theme_label(each), key) for key, each in themes.items()))
+        if gone:
+            self._tell()
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties and languages; what is chosen stays."""

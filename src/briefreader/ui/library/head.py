@@ -121,6 +121,7 @@ class LibraryHead(QWidget):
         self._themes = themes
         if self._form is not None:
             self._form.set_themes(themes)
+        self._show_filter()
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties and languages in the form."""

@@ -8,7 +8,7 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.listing import ReviewState, Sort, StatementFilter
 from briefreader.library.query import Fault
 from briefreader.library.search import Scope
-from briefreader.ui.labels import date_label, kind_label, language_label
+from briefreader.ui.labels import date_label, kind_label, language_label, theme_label
 
 translate = QCoreApplication.translate
 
@@ -95,7 +95,7 @@ def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> tuple[
             day=date_label(asked.until)
         )
     if asked.theme:
-        labels["theme"] = themes[asked.theme].name if asked.theme in themes else asked.theme
+        labels["theme"] = theme_label(themes[asked.theme]) if asked.theme in themes else asked.theme
     if asked.kind:
         labels["kind"] = kind_label(asked.kind)
     if asked.language:

@@ -1,15 +1,16 @@
 """Lets the user set how detection works for the library, and detects anew where that changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
-from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
@@ -37,6 +38,10 @@ class PreferencesActions(QObject):
         self._view = view
         self._jobs = jobs
         self._window = parent
+        self._running: Job | None = None
+        self._again = False
+        self._cues_changed = False
+        session.detection_outdated.connect(self._redetect)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -51,7 +56,7 @@ class PreferencesActions(QObject):
         dialog = PreferencesDialog(
             self._session.threshold,
             self._session.library.cues.all(),
-            self._session.themes,
+            self._session.library.themes.kept(),
             shipped,
             self._view.settings,
             self._state.language,
@@ -60,7 +65,7 @@ class PreferencesActions(QObject):
         before = self._view.settings
         dialog.reading_page.changed.connect(self._view.set_settings)
         dialog.rejected.connect(lambda: self._view.set_settings(before))
-        dialog.accepted.connect(lambda: self._save(dialog))
+        dialog.accepted.connect(lambda: self._save(dialog, shipped))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -84,25 +89,36 @@ class PreferencesActions(QObject):
         except BriefreaderError as error:
             self._session.failed.emit(error)
 
-    def _save(self, dialog: "PreferencesDialog") -> None:
-        from briefreader.services.vocabulary import save_vocabulary
+    def _save(self, dialog: "PreferencesDialog", shipped: Mapping[str, Theme]) -> None:
+        from briefreader.services.theme_editing import theme_changes
+        from briefreader.services.vocabulary import save_cues
 
         library = self._session.library
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
-            changed = save_vocabulary(library, dialog.cues_page.cues(), dialog.themes_page.themes())
+            self._cues_changed = save_cues(library, dialog.cues_page.cues())
+            changes = theme_changes(library, dialog.themes_page.themes, shipped)
         except BriefreaderError as error:
             self._session.failed.emit(error)
             return
-        if changed:
+        self._session.perform_each(changes)
+        if self._cues_changed:
             self._redetect()
 
     def _redetect(self) -> None:
-        """Detect every statement of the library anew, in a worker with its own connection."""
+        """Detect every statement of the library anew, in a worker with its own connection.
+
+        One that is under way is broken off first: the themes that it sorts by have changed.
+        """
         from briefreader.services.detection import detector_of, redetect_all
 
+        self._cues_changed = False
+        if self._running is not None:
+            self._again = True
+            self._running.cancel()
+            return
         detector = detector_of(self._session.library)
         database = self._session.library.path
         self._session.use_detector(detector)
@@ -114,4 +130,12 @@ class PreferencesActions(QObject):
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Detecting again…"))
         job.failed.connect(self._session.failed)
-        job.ended.connect(self._session.reload)
+        job.ended.connect(self._detected)
+        self._running = job
+
+    def _detected(self) -> None:
+        self._running = None
+        self._session.reload()
+        if self._again:
+            self._again = False
+            self._redetect()

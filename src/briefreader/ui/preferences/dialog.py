@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from briefreader.commitments.model import UserCue
 from briefreader.commitments.taxonomy import Theme
+from briefreader.library.themes import ThemeSet
 from briefreader.ui.dialogs import save_or_cancel
 from briefreader.ui.preferences.cues_page import CuesPage
 from briefreader.ui.preferences.general_page import GeneralPage
@@ -22,7 +23,7 @@ class PreferencesDialog(QDialog):
         self,
         threshold: float,
         cues: Iterable[UserCue],
-        themes: Mapping[str, Theme],
+        themes: ThemeSet,
         shipped: Mapping[str, Theme],
         reading: ReadingSettings,
         language: str,
@@ -31,7 +32,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(760, 560)
+        self.resize(920, 720)
         self.cues_page = CuesPage(threshold, cues)
         self.themes_page = ThemesPage(themes, shipped)
         self.tabs = QTabWidget()
@@ -48,8 +49,9 @@ class PreferencesDialog(QDialog):
         layout.addWidget(save_or_cancel(self))
 
     def accept(self) -> None:
-        """Close, unless a cue cannot be kept: then its row is shown."""
-        if self.cues_page.check():
-            super().accept()
-        else:
-            self.tabs.setCurrentWidget(self.cues_page)
+        """Close, unless a cue or a theme cannot be kept: then that is shown."""
+        for page in (self.cues_page, self.themes_page):
+            if not page.check():
+                self.tabs.setCurrentWidget(page)
+                return
+        super().accept()

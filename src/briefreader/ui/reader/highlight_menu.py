@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Review
-from briefreader.ui.labels import review_label, strength_label
+from briefreader.ui.labels import review_label, strength_label, theme_label
 from briefreader.ui.reader.highlight_filter import NO_THEME, HighlightFilter
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
@@ -26,6 +26,7 @@ class HighlightMenu(QMenu):
         toggle.setCheckable(True)
         reader.filter_changed.connect(self._tick)
         self.aboutToShow.connect(self._fill)
+        session.themes_changed.connect(self._fill)
         self._fill()
 
     def toggle_everything(self) -> None:
@@ -47,7 +48,7 @@ class HighlightMenu(QMenu):
             self._add(review, review_label(review))
         self.addSeparator()
         for key, theme in self._session.themes.items():
-            self._add(key, theme.name)
+            self._add(key, theme_label(theme))
         self._add(NO_THEME, self.tr("No theme"))
         self._tick(self._reader.filter)
 

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
-from briefreader.ui.labels import date_label, names_label, review_label, strength_label
+from briefreader.ui.labels import (
+    date_label,
+    names_label,
+    review_label,
+    strength_label,
+    theme_label,
+)
 from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.theme import Space, WindowTheme
 
@@ -62,7 +68,7 @@ class HoverCard(QFrame):
         return self._words.text()
 
     def _commitment(self, commitment: Commitment, themes: Mapping[str, Theme]) -> str:
-        names = [themes[key].name for key in commitment.themes if key in themes]
+        names = [theme_label(themes[key]) for key in commitment.themes if key in themes]
         heading = [strength_label(commitment.strength), names_label(commitment.actors)]
         lines = [", ".join(names)] if names else []
         if commitment.due:

@@ -1,11 +1,12 @@
 """The centre of the window: a statement's head, its text, or a hint when none is open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.span import Span
 from briefreader.ui.empty_state import EmptyState
@@ -96,6 +97,7 @@ class ReaderPanel(QWidget):
         session.statement_edited.connect(self._head.show_statement)
         session.first_commitments.connect(self._show_first)
         session.commitments_changed.connect(self._show_commitments)
+        session.themes_changed.connect(self._show_themes)
         session.annotations_changed.connect(self._show_places)
         session.bookmarks_changed.connect(self._show_places)
         session.current_changed.connect(self._show_current)
@@ -159,6 +161,11 @@ class ReaderPanel(QWidget):
         standing = sum(each.review is not Review.DISMISSED for each in self._session.commitments)
         self.view.show_commitments(shown)
         self._head.show_hidden(standing - len(shown))
+        self._show_marks()
+
+    def _show_themes(self, themes: Mapping[str, Theme]) -> None:
+        self.hover_card.hide()
+        self.view.set_themes(themes)
         self._show_marks()
 
     def _show_places(self) -> None:

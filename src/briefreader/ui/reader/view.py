@@ -53,6 +53,12 @@ class StatementView(TextSurface):
         self._highlights.wear(theme, self._themes)
         self._mark()
 
+    def set_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Draw the commitments in the colours of these themes."""
+        self._themes = themes
+        self._highlights.wear(self._theme, themes)
+        self._mark()
+
     def show_statement(self, statement: Statement | None, themes: Mapping[str, Theme]) -> None:
         """Show the text from its beginning, without highlights yet."""
         self._themes = themes
