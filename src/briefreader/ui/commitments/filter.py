@@ -20,8 +20,8 @@ class CommitmentFilter:
     """Finds the commitments that hold all of what was typed; remembers the words of each.
 
     A word or "phrase" may stand anywhere in a commitment's text, facts or themes. After the name of
-    a grouping and a colon a word stands in the name of the commitment's group, as in
-    ``theme:energy``, and a phrase is all of that name, as in ``theme:"Energy"``.
+    a grouping and a colon a word begins one in the name of the commitment's group, as in
+    ``theme:ener``, and a phrase is all of that name, as in ``theme:"Energy"``.
     """
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class CommitmentFilter:
             key = key_of(commitment)
             if key not in known:
                 name = _plain(group_label(grouping, key, self._themes)).casefold()
-                known[key] = name == words if exact else words in name
+                known[key] = name == words if exact else f" {words}" in f" {name}"
             return known[key]
 
         return fits
