@@ -243,7 +243,7 @@ def test_of_several_files_a_new_one_is_opened(
 
 
 def test_the_filter_finds_groups_and_phrases(window: MainWindow) -> None:
-    """A name of a grouping asks for the group; quotation marks for all of a name or for a phrase."""
+    """A grouping and a colon ask for a group; in quotation marks stand whole names and phrases."""
     session, box = window.session, window.commitment_panel.filter_box
 
     def shown() -> int:
@@ -259,7 +259,7 @@ def test_the_filter_finds_groups_and_phrases(window: MainWindow) -> None:
     assert shown() == 0
     themes = [each.themes[0] for each in session.commitments if each.strength is Strength.FIRM]
     box.setText('theme:"Climate and environment" strength:firm')
-    assert shown() == themes.count("climate") > 0
+    assert shown() == themes.count("climate-environment") > 0
     box.setText('"climate and')
     assert shown() > 0
     box.setText('"and climate"')

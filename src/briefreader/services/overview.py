@@ -1,6 +1,6 @@
 """A statement's commitments counted: what the summary shows at a glance."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -54,30 +54,43 @@ class Overview:
 def overview(commitments: Iterable[Commitment], themes: Sequence[str], today: date) -> Overview:
     """Count ``commitments``; ``themes`` are the taxonomy's keys in its order."""
     standing = [each for each in commitments if each.review is not Review.DISMISSED]
+    alike = _alike(standing)
     return Overview(
         total=len(standing),
         reviewed=sum(each.review is Review.CONFIRMED for each in standing),
         dated=sum(each.due is not None for each in standing),
         due=next_due(standing, today),
-        themes=_tallies(standing, Grouping.THEME, themes, today),
-        strengths=_tallies(standing, Grouping.STRENGTH, themes, today),
-        actors=_tallies(standing, Grouping.ACTOR, themes, today),
+        themes=_tallies(alike, Grouping.THEME, themes, today),
+        strengths=_tallies(alike, Grouping.STRENGTH, themes, today),
+        actors=_tallies(alike, Grouping.ACTOR, themes, today),
     )
 
 
+def _alike(standing: Sequence[Commitment]) -> tuple[tuple[Commitment, int], ...]:
+    """Return one of the commitments that count alike, for each sort, and how many they are.
+
+    There are far fewer of them than commitments, which makes thousands quick to count.
+    """
+    sorts = [(each.strength, each.themes[:1], each.actors) for each in standing]
+    examples = dict(zip(sorts, standing, strict=True))
+    return tuple((examples[sort], count) for sort, count in Counter(sorts).items())
+
+
 def _tallies(
-    standing: Sequence[Commitment], grouping: Grouping, themes: Sequence[str], today: date
+    alike: Iterable[tuple[Commitment, int]],
+    grouping: Grouping,
+    themes: Sequence[str],
+    today: date,
 ) -> tuple[Tally, ...]:
     key_of = group_key(grouping, themes, today)
-    counts = Counter((key_of(each), each.strength) for each in standing)
+    counts: defaultdict[str, Counter[Strength]] = defaultdict(Counter)
+    for example, count in alike:
+        counts[key_of(example)][example.strength] += count
     places = {key: place for place, key in enumerate((*themes, *_STRENGTHS))}
-    tallies = [
-        Tally(key, *(counts[key, strength] for strength in _STRENGTHS))
-        for key in dict.fromkeys(key for key, _ in counts)
-    ]
 
     def rank(tally: Tally) -> tuple[bool, int, int, str]:
         most = 0 if grouping is Grouping.STRENGTH else -tally.total
         return (tally.key == NONE, most, places.get(tally.key, 0), tally.key)
 
+    tallies = (Tally(key, *(each[one] for one in _STRENGTHS)) for key, each in counts.items())
     return tuple(sorted(tallies, key=rank))

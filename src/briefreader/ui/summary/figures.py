@@ -1,0 +1,116 @@
+"""The key figures over the bars, which are the legend of their strengths too."""
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefreader.commitments.model import Strength
+from briefreader.services.overview import Overview
+from briefreader.ui.labels import number_label
+from briefreader.ui.summary.fills import paint_fill
+from briefreader.ui.theme import Space, WindowTheme, scaled
+
+_COLUMNS = 3
+_BIG, _MIDDLE = 1.9, 1.35
+
+
+class KeyFigures(QWidget):
+    """Two rows of numbers: commitments, reviewed, dated; firm, intent, reaffirmed."""
+
+    def __init__(self, theme: WindowTheme) -> None:
+        super().__init__()
+        self.setObjectName("keyFigures")
+        self._total = _Figure(self.tr("commitments"), _BIG)
+        self._reviewed = _Figure(self.tr("reviewed"), _BIG)
+        self._dated = _Figure(self.tr("with a due date"), _BIG)
+        self._samples = {strength: _FillSample(strength, theme) for strength in Strength}
+        words = {
+            Strength.FIRM: self.tr("firm"),
+            Strength.INTENT: self.tr("intent"),
+            Strength.REAFFIRMED: self.tr("reaffirmed"),
+        }
+        self._strengths = {
+            strength: _Figure(words[strength], _MIDDLE, self._samples[strength])
+            for strength in Strength
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        grid.setHorizontalSpacing(Space.MEDIUM)
+        grid.setVerticalSpacing(Space.SMALL)
+        figures = (self._total, self._reviewed, self._dated, *self._strengths.values())
+        for number, figure in enumerate(figures):
+            grid.addWidget(figure, number // _COLUMNS, number % _COLUMNS)
+            grid.setColumnStretch(number % _COLUMNS, 1)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the numbers of ``overview``."""
+        self._total.set_number(overview.total)
+        self._reviewed.set_number(overview.reviewed)
+        self._dated.set_number(overview.dated)
+        counts = {tally.key: tally.total for tally in overview.strengths}
+        for strength, figure in self._strengths.items():
+            figure.set_number(counts.get(strength, 0))
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw in the colours of ``theme``."""
+        for sample in self._samples.values():
+            sample.set_theme(theme)
+
+
+class _Figure(QWidget):
+    """A number, ``factor`` times as large as other text, over what it counts."""
+
+    def __init__(self, caption: str, factor: float, sample: QWidget | None = None) -> None:
+        super().__init__()
+        self._factor = factor
+        self._caption = caption
+        self._number = QLabel()
+        words = QLabel(caption)
+        words.setProperty("role", "muted")
+        line = QHBoxLayout()
+        line.setSpacing(Space.TINY + 2)
+        if sample is not None:
+            line.addWidget(sample)
+        line.addWidget(words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._number)
+        layout.addLayout(line)
+        self._scale()
+
+    def set_number(self, number: int) -> None:
+        """Show ``number``."""
+        self._number.setText(number_label(number))
+        self.setAccessibleName(f"{number_label(number)} {self._caption}")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._scale()
+
+    def _scale(self) -> None:
+        self._number.setFont(scaled(self.font(), self._factor, bold=True))
+
+
+class _FillSample(QWidget):
+    """A stretch of a bar as ``strength`` fills it."""
+
+    def __init__(self, strength: Strength, theme: WindowTheme) -> None:
+        super().__init__()
+        self._strength = strength
+        self._theme = theme
+        height = round(self.fontMetrics().height() * 0.72)
+        self.setFixedSize(round(1.8 * height), height)
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw in the colours of ``theme``."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent, ground = self._theme.accent(None), self._theme.highlight(None)
+        paint_fill(painter, QRectF(self.rect()), self._strength, accent, ground)
+        painter.end()
