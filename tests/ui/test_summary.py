@@ -82,12 +82,12 @@ def test_the_key_figures_follow_what_is_decided(shown: MainWindow) -> None:
         return [each.accessibleName() for each in found if each.accessibleName()]
 
     assert figures() == [
-        "15 commitments", "0 reviewed", "2 with a due date", "4 firm", "6 intent", "5 reaffirmed",
+        "15 commitments", "0 reviewed", "2 dated", "4 firm", "6 intent", "5 reaffirmed",
     ]  # fmt: skip
     firm = [each for each in shown.session.commitments if each.strength is Strength.FIRM]
     shown.session.perform(review.confirm(firm[0]))
     shown.session.perform(review.dismiss(firm[1]))
-    assert figures()[:4] == ["14 commitments", "1 reviewed", "2 with a due date", "3 firm"]
+    assert figures()[:4] == ["14 commitments", "1 reviewed", "2 dated", "3 firm"]
 
 
 def test_a_bar_filters_the_commitments(shown: MainWindow, qtbot: QtBot) -> None:
@@ -196,6 +196,7 @@ def test_thousands_keep_to_the_width(shown: MainWindow) -> None:
     shown.session.commitments_changed.emit(many)
     sheet = shown.summary_panel.findChild(QScrollArea, "summarySheet")
     assert sheet is not None
+    assert sheet.widget().width() == sheet.viewport().width()
     for each in bars(shown, "theme"):
         assert each.stretches()[-1][1].right() < sheet.viewport().width()
         assert all(area.width() >= 5 for _, area in each.stretches())

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
@@ -85,6 +85,7 @@ class BarButton(QAbstractButton):
         self._stretch: Strength | None = None
         self._hovered: Strength | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         self.clicked.connect(self._choose)

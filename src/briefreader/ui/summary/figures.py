@@ -10,7 +10,7 @@ from briefreader.ui.labels import number_label
 from briefreader.ui.summary.fills import paint_fill
 from briefreader.ui.theme import Space, WindowTheme, scaled
 
-_COLUMNS = 3
+_MOST_COLUMNS = 3
 _BIG, _MIDDLE = 1.9, 1.35
 
 
@@ -22,7 +22,7 @@ class KeyFigures(QWidget):
         self.setObjectName("keyFigures")
         self._total = _Figure(self.tr("commitments"), _BIG)
         self._reviewed = _Figure(self.tr("reviewed"), _BIG)
-        self._dated = _Figure(self.tr("with a due date"), _BIG)
+        self._dated = _Figure(self.tr("dated"), _BIG)
         self._samples = {strength: _FillSample(strength, theme) for strength in Strength}
         words = {
             Strength.FIRM: self.tr("firm"),
@@ -33,14 +33,18 @@ class KeyFigures(QWidget):
             strength: _Figure(words[strength], _MIDDLE, self._samples[strength])
             for strength in Strength
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        grid.setHorizontalSpacing(Space.MEDIUM)
-        grid.setVerticalSpacing(Space.SMALL)
-        figures = (self._total, self._reviewed, self._dated, *self._strengths.values())
-        for number, figure in enumerate(figures):
-            grid.addWidget(figure, number // _COLUMNS, number % _COLUMNS)
-            grid.setColumnStretch(number % _COLUMNS, 1)
+        self._figures = (self._total, self._reviewed, self._dated, *self._strengths.values())
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        self._grid.setHorizontalSpacing(Space.MEDIUM)
+        self._grid.setVerticalSpacing(Space.SMALL)
+        self._place(_MOST_COLUMNS)
+
+    def fit(self, width: int) -> None:
+        """Stand in as many columns as ``width`` pixels have room for: three, or fewer."""
+        fitting = (each for each in range(_MOST_COLUMNS, 1, -1) if self._width_of(each) <= width)
+        self._place(next(fitting, 1))
 
     def show_overview(self, overview: Overview) -> None:
         """Show the numbers of ``overview``."""
@@ -55,6 +59,21 @@ class KeyFigures(QWidget):
         """Draw in the colours of ``theme``."""
         for sample in self._samples.values():
             sample.set_theme(theme)
+
+    def _width_of(self, columns: int) -> int:
+        """Return how many pixels so many columns take at least."""
+        widths = [figure.minimumSizeHint().width() for figure in self._figures]
+        widest = sum(max(widths[column::columns]) for column in range(columns))
+        return widest + (columns - 1) * Space.MEDIUM + 2 * Space.SMALL
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, number // columns, number % columns)
+        for column in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class _Figure(QWidget):

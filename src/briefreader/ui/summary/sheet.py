@@ -102,6 +102,7 @@ class SummarySheet(QScrollArea):
 
     def _align(self) -> None:
         """Give the names of all blocks one column, as wide as the longest if there is room."""
+        self.figures.fit(self.viewport().width() - 2 * Space.TINY)
         wanted = max((bar.wanted_name_width() for bar in self.bars()), default=0)
         width = min(wanted + 1, round(self.viewport().width() * _MOST_FOR_NAMES))
         for block in self.blocks.values():
