@@ -1,6 +1,6 @@
 """The key figures over the bars, which are the legend of their strengths too."""
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -62,18 +62,26 @@ class KeyFigures(QWidget):
 
     def _width_of(self, columns: int) -> int:
         """Return how many pixels so many columns take at least."""
-        widths = [figure.minimumSizeHint().width() for figure in self._figures]
-        widest = sum(max(widths[column::columns]) for column in range(columns))
-        return widest + (columns - 1) * Space.MEDIUM + 2 * Space.SMALL
+        widest = [0] * columns
+        for number, figure in enumerate(self._figures):
+            column = _cell(number, columns)[1]
+            widest[column] = max(widest[column], figure.minimumSizeHint().width())
+        return sum(widest) + (columns - 1) * Space.MEDIUM + 2 * Space.SMALL
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
             return
         self._columns = columns
         for number, figure in enumerate(self._figures):
-            self._grid.addWidget(figure, number // columns, number % columns)
+            self._grid.addWidget(figure, *_cell(number, columns), Qt.AlignmentFlag.AlignBottom)
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def _cell(number: int, columns: int) -> tuple[int, int]:
+    """Return row and column of a figure: the strengths stand in a row, or a column, of their own."""
+    row, column = divmod(number, _MOST_COLUMNS)
+    return {3: (row, column), 2: (column, row), 1: (number, 0)}[columns]
 
 
 class _Figure(QWidget):

@@ -19,7 +19,7 @@ from briefreader.ui.summary.due_list import DueList
 from briefreader.ui.summary.figures import KeyFigures
 from briefreader.ui.theme import Space, WindowTheme
 
-_MOST_FOR_NAMES = 0.44
+_MOST_FOR_NAMES = 0.5
 """The largest share of the width that the names beside the bars may take."""
 
 
