@@ -28,6 +28,7 @@ from briefreader.ui.library.trash import TrashActions
 from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.outline.panel import OutlinePanel
 from briefreader.ui.panel_tabs import PanelTabs
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
@@ -92,8 +93,12 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.commitment_panel, self.tr("Commitments"))
         self.tabs.addTab(self.notes_panel, self.tr("Notes and bookmarks"))
         self.tabs.addTab(self.summary_panel, self.tr("Summary"))
+        self.outline_panel = OutlinePanel(self.session, self.reader, self._theme)
+        self.library_tabs = PanelTabs("libraryTabs")
+        self.library_tabs.addTab(self.library_panel, self.tr("Library"))
+        self.library_tabs.addTab(self.outline_panel, self.tr("Outline"))
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self._library_dock = self._dock("libraryDock", self.tr("Library"), self.library_panel, left)
+        self._library_dock = self._dock("libraryDock", self.tr("Library"), self.library_tabs, left)
         self._side_dock = self._dock("sideDock", self.tr("Side panel"), self.tabs, right)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
             self.commitment_panel,
             self.notes_panel,
             self.summary_panel,
+            self.outline_panel,
             self.reader,
             self.help,
         ):
@@ -208,12 +214,12 @@ class MainWindow(QMainWindow):
             "find": bar.begin,
             "find_next": bar.find_next,
             "find_previous": bar.find_previous,
-            "search": lambda: self._reveal(self._library_dock, self.library_panel.search_box),
+            "search": lambda: self.library_tabs.reveal(self.library_panel.search_box),
             "filter": lambda: self.tabs.reveal(self.commitment_panel.filter_box),
             "summary": self._show_summary,
-            "outline": lambda: None,
-            "filter_statements": lambda: self._reveal(
-                self._library_dock, self.library_panel.head.open_filter()
+            "outline": self._show_outline,
+            "filter_statements": lambda: self.library_tabs.reveal(
+                self.library_panel.head.open_filter()
             ),
             **{
                 f"group_{each}": partial(self.commitment_panel.head.set_grouping, each)
@@ -242,15 +248,15 @@ class MainWindow(QMainWindow):
         self.tabs.bring_up(self.summary_panel)
         self.summary_panel.begin()
 
+    def _show_outline(self) -> None:
+        self.library_tabs.bring_up(self.outline_panel)
+        self.outline_panel.begin()
+
     def _filter_by(self, typed: str) -> None:
         box = self.commitment_panel.filter_box
         box.setText(typed)
         box.setCursorPosition(0)
         self.tabs.reveal(box)
-
-    def _reveal(self, dock: QDockWidget, target: QWidget) -> None:
-        dock.show()
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _update_actions(self) -> None:

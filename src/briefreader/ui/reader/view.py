@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.span import Span
+from briefreader.text.structure import Paragraph
 from briefreader.ui.reader.highlights import (
     Look,
     changed_places,
@@ -201,7 +202,16 @@ class StatementView(QTextBrowser):
 
     def top_position(self) -> int:
         """Return the first position that is in view."""
-        return self._page.positions.to_code_point(self.cursorForPosition(QPoint(0, 0)).position())
+        return self.position_near(0)
+
+    def position_near(self, y: int) -> int:
+        """Return the position at the height ``y`` of the viewport, or near it."""
+        return self._page.positions.to_code_point(self.cursorForPosition(QPoint(0, y)).position())
+
+    @property
+    def headings(self) -> tuple[Paragraph, ...]:
+        """The headings of the text, in text order."""
+        return self._page.headings
 
     def select_span(self, span: Span) -> None:
         """Select ``span`` as a user would with the mouse."""

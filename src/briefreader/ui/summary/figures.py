@@ -79,7 +79,7 @@ class KeyFigures(QWidget):
 
 
 def _cell(number: int, columns: int) -> tuple[int, int]:
-    """Return row and column of a figure: the strengths stand in a row, or a column, of their own."""
+    """Return row and column of a figure: the strengths have a row or a column of their own."""
     row, column = divmod(number, _MOST_COLUMNS)
     return {3: (row, column), 2: (column, row), 1: (number, 0)}[columns]
 
