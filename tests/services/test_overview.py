@@ -40,7 +40,7 @@ ALL = (
 def test_the_key_figures_leave_out_what_is_dismissed() -> None:
     """A dismissed commitment counts nowhere; one that is met has a date, but none that comes."""
     seen = overview(ALL, THEMES, TODAY)
-    assert (seen.total, seen.reviewed, seen.dated) == (5, 2, 4)
+    assert (seen.total, seen.confirmed, seen.dated) == (5, 2, 4)
     assert [(each.by.year, each.count, each.passed) for each in seen.due] == [
         (2026, 1, False),
         (2031, 1, False),
@@ -85,5 +85,5 @@ def test_the_last_due_dates_if_all_have_passed() -> None:
 def test_nothing_to_count() -> None:
     """No commitments are no groups."""
     assert overview((), THEMES, TODAY) == Overview(
-        total=0, reviewed=0, dated=0, due=(), themes=(), strengths=(), actors=()
+        total=0, confirmed=0, dated=0, due=(), themes=(), strengths=(), actors=()
     )

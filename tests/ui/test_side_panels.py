@@ -264,6 +264,8 @@ def test_the_filter_finds_groups_and_phrases(window: MainWindow) -> None:
     assert shown() > 0
     box.setText('"and climate"')
     assert shown() == 0
+    box.setText('strength: theme:"')
+    assert shown() == len(session.commitments)
     box.setText("nothing:firm")
     assert shown() == 0
 

@@ -74,7 +74,7 @@ def test_bars_stand_longest_first_and_say_what_they_show(shown: MainWindow) -> N
 
 
 def test_the_key_figures_follow_what_is_decided(shown: MainWindow) -> None:
-    """What is dismissed counts no more, what is confirmed is reviewed."""
+    """What is dismissed counts no more, what is confirmed is told."""
 
     def figures() -> list[str]:
         part = shown.summary_panel.findChild(QWidget, "keyFigures")
@@ -82,12 +82,12 @@ def test_the_key_figures_follow_what_is_decided(shown: MainWindow) -> None:
         return [each.accessibleName() for each in found if each.accessibleName()]
 
     assert figures() == [
-        "15 commitments", "0 reviewed", "2 dated", "4 firm", "6 intent", "5 reaffirmed",
+        "15 commitments", "0 confirmed", "2 dated", "4 firm", "6 intent", "5 reaffirmed",
     ]  # fmt: skip
     firm = [each for each in shown.session.commitments if each.strength is Strength.FIRM]
     shown.session.perform(review.confirm(firm[0]))
     shown.session.perform(review.dismiss(firm[1]))
-    assert figures()[:4] == ["14 commitments", "1 reviewed", "2 dated", "3 firm"]
+    assert figures()[:4] == ["14 commitments", "1 confirmed", "2 dated", "3 firm"]
 
 
 def test_a_bar_filters_the_commitments(shown: MainWindow, qtbot: QtBot) -> None:
@@ -201,6 +201,26 @@ def test_thousands_keep_to_the_width(shown: MainWindow) -> None:
         assert each.stretches()[-1][1].right() < sheet.viewport().width()
         assert all(area.width() >= 5 for _, area in each.stretches())
     assert bars(shown, "theme")[0].accessibleName().endswith("4,999 firm, 1 intent")
+
+
+def test_a_narrow_panel_has_fewer_columns(shown: MainWindow, qtbot: QtBot) -> None:
+    """With large letters the figures stand in two columns, and nothing runs out of the panel."""
+    sheet = shown.summary_panel.findChild(QScrollArea, "summarySheet")
+    part = shown.summary_panel.findChild(QWidget, "keyFigures")
+    assert sheet is not None
+    assert part is not None
+
+    def columns() -> int:
+        return len({each.x() for each in part.findChildren(QWidget) if each.accessibleName()})
+
+    assert columns() == 3
+    large = shown.font()
+    large.setPointSize(17)
+    for each in part.findChildren(QWidget):
+        each.setFont(large)
+    sheet.resize(sheet.width() - 1, sheet.height())
+    qtbot.waitUntil(lambda: columns() == 2)
+    assert sheet.widget().width() == sheet.viewport().width()
 
 
 @pytest.mark.parametrize("scheme", [each for each in Scheme if each is not Scheme.SYSTEM], ids=str)

@@ -43,7 +43,7 @@ class Overview:
     """
 
     total: int
-    reviewed: int
+    confirmed: int
     dated: int
     due: tuple[DueFigure, ...]
     themes: tuple[Tally, ...]
@@ -57,7 +57,7 @@ def overview(commitments: Iterable[Commitment], themes: Sequence[str], today: da
     alike = _alike(standing)
     return Overview(
         total=len(standing),
-        reviewed=sum(each.review is Review.CONFIRMED for each in standing),
+        confirmed=sum(each.review is Review.CONFIRMED for each in standing),
         dated=sum(each.due is not None for each in standing),
         due=next_due(standing, today),
         themes=_tallies(alike, Grouping.THEME, themes, today),

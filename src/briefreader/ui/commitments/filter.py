@@ -13,7 +13,7 @@ from briefreader.ui.commitments.labels import facts_label, group_label
 
 translate = QCoreApplication.translate
 _Fits = Callable[[Commitment], bool]
-_TERM = re.compile(r'(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
+_TERM = re.compile(r'(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S*))')
 
 
 class CommitmentFilter:
@@ -21,7 +21,8 @@ class CommitmentFilter:
 
     A word or "phrase" may stand anywhere in a commitment's text, facts or themes. After the name of
     a grouping and a colon a word begins one in the name of the commitment's group, as in
-    ``theme:ener``, and a phrase is all of that name, as in ``theme:"Energy"``.
+    ``theme:ener``, and a phrase is all of that name, as in ``theme:"Energy"``. As long as nothing
+    follows the colon it asks for nothing.
     """
 
     def __init__(self) -> None:
@@ -38,7 +39,10 @@ class CommitmentFilter:
         self, commitments: Iterable[Commitment], typed: str, today: date
     ) -> Iterable[Commitment]:
         """Return those of ``commitments`` that hold what was typed, in their order."""
-        tests = [self._test(term, today) for term in _TERM.finditer(typed.casefold())]
+        terms = (
+            term for term in _TERM.finditer(typed.casefold()) if term["phrase"] or term["word"]
+        )
+        tests = [self._test(term, today) for term in terms]
         if not tests:
             return commitments
         return [each for each in commitments if all(fits(each) for fits in tests)]

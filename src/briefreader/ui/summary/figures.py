@@ -15,13 +15,13 @@ _BIG, _MIDDLE = 1.9, 1.35
 
 
 class KeyFigures(QWidget):
-    """Two rows of numbers: commitments, reviewed, dated; firm, intent, reaffirmed."""
+    """Two rows of numbers: commitments, confirmed, dated; firm, intent, reaffirmed."""
 
     def __init__(self, theme: WindowTheme) -> None:
         super().__init__()
         self.setObjectName("keyFigures")
         self._total = _Figure(self.tr("commitments"), _BIG)
-        self._reviewed = _Figure(self.tr("reviewed"), _BIG)
+        self._confirmed = _Figure(self.tr("confirmed"), _BIG)
         self._dated = _Figure(self.tr("dated"), _BIG)
         self._samples = {strength: _FillSample(strength, theme) for strength in Strength}
         words = {
@@ -33,7 +33,7 @@ class KeyFigures(QWidget):
             strength: _Figure(words[strength], _MIDDLE, self._samples[strength])
             for strength in Strength
         }
-        self._figures = (self._total, self._reviewed, self._dated, *self._strengths.values())
+        self._figures = (self._total, self._confirmed, self._dated, *self._strengths.values())
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
@@ -49,7 +49,7 @@ class KeyFigures(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the numbers of ``overview``."""
         self._total.set_number(overview.total)
-        self._reviewed.set_number(overview.reviewed)
+        self._confirmed.set_number(overview.confirmed)
         self._dated.set_number(overview.dated)
         counts = {tally.key: tally.total for tally in overview.strengths}
         for strength, figure in self._strengths.items():
