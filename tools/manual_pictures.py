@@ -105,6 +105,7 @@ def main(folder: Path) -> int:
         picture_window(pictures)
         picture_hover(pictures)
         picture_review(pictures)
+        picture_summary(pictures)
         picture_edit(pictures)
         picture_notes(pictures)
         picture_import(pictures, Path(home))
@@ -163,6 +164,14 @@ def picture_review(pictures: Pictures) -> None:
     pictures.session.select(pictures.session.commitments[2].id)
     pictures.settle()
     pictures.keep("review", pictures.window.commitment_panel.grab())
+
+
+def picture_summary(pictures: Pictures) -> None:
+    """The statement at a glance."""
+    pictures.press("summary")
+    tabs = pictures.find(QTabWidget, "sideTabs")
+    pictures.keep("summary", tabs.grab())
+    tabs.setCurrentIndex(0)
 
 
 def picture_edit(pictures: Pictures) -> None:

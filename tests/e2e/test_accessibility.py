@@ -108,6 +108,20 @@ def test_everything_in_the_window_has_a_name(desktop: Desktop) -> None:
     assert "\n".join(unnamed(desktop, window)) == ""
 
 
+def test_every_bar_of_the_summary_says_what_it_shows(desktop: Desktop) -> None:
+    """Each bar is a button whose name counts its commitments; nothing in the tab is without one."""
+    (window,) = wait_for(lambda: frames(desktop))
+    desktop.press(find(desktop, window, "Summary"))
+
+    def names() -> list[str]:
+        nodes = [path[-1] for path in desktop.walk(window)]
+        return [node.name for node in nodes if node.role == "push button" and node.is_showing]
+
+    counts = "Education and culture: 3 commitments, 2 intent, 1 reaffirmed"
+    wait_for(lambda: counts in names())
+    assert "\n".join(unnamed(desktop, window)) == ""
+
+
 @pytest.mark.parametrize("name", DIALOGS)
 def test_everything_in_a_dialog_has_a_name(desktop: Desktop, name: str) -> None:
     """Each is opened from its menu and closed by its own button."""

@@ -240,3 +240,44 @@ def test_of_several_files_a_new_one_is_opened(
         "failed": "&Failed (0)",
     }
     dialog.close()
+
+
+def test_the_filter_finds_groups_and_phrases(window: MainWindow) -> None:
+    """A grouping and a colon ask for a group; in quotation marks stand whole names and phrases."""
+    session, box = window.session, window.commitment_panel.filter_box
+
+    def shown() -> int:
+        model = window.commitment_panel.model
+        return sum(model.rowCount(model.index(row, 0)) for row in range(model.rowCount()))
+
+    firm = sum(each.strength is Strength.FIRM for each in session.commitments)
+    box.setText('strength:"Firm"')
+    assert shown() == firm
+    box.setText("strength:fir")
+    assert shown() == firm
+    box.setText('strength:"Fir"')
+    assert shown() == 0
+    themes = [each.themes[0] for each in session.commitments if each.strength is Strength.FIRM]
+    box.setText('theme:"Climate and environment" strength:firm')
+    assert shown() == themes.count("climate-environment") > 0
+    box.setText('"climate and')
+    assert shown() > 0
+    box.setText('"and climate"')
+    assert shown() == 0
+    box.setText('strength: theme:"')
+    assert shown() == len(session.commitments)
+    box.setText("nothing:firm")
+    assert shown() == 0
+
+
+def test_a_group_in_the_filter_leaves_dismissed_ones_out(window: MainWindow) -> None:
+    """They stand in a group of their own."""
+    session, panel = window.session, window.commitment_panel
+    panel.filter_box.setText("strength:firm")
+    before = _groups(window)
+    firm = next(each for each in session.commitments if each.strength is Strength.FIRM)
+    session.perform(review.dismiss(firm))
+    assert "Dismissed" not in _groups(window)
+    assert set(_groups(window)) <= set(before)
+    panel.filter_box.setText("review:dismissed")
+    assert _groups(window) == ["Dismissed"]

@@ -1,6 +1,6 @@
 """How the commitments of a statement are sorted into groups, and within them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -59,18 +59,31 @@ def grouped(
     of themes, the value of an enumeration, or of actors their names joined by "; "; actors with
     most commitments come first. A commitment stands in one group: by theme in that of its best.
     """
-    key_of = _KEYS[grouping]
+    key_of = group_key(grouping, themes, today)
     groups: dict[str, list[Commitment]] = {key: [] for key in _known(grouping, themes)}
     for each in sorted(commitments, key=_ORDERS[order]):
-        key = DISMISSED if each.review is Review.DISMISSED else key_of(each, today)
-        if grouping is Grouping.THEME and key not in (*themes, DISMISSED):
-            key = NONE
-        groups.setdefault(key, []).append(each)
+        groups.setdefault(key_of(each), []).append(each)
     if grouping is Grouping.ACTOR:
         groups = dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
     for last in (NONE, DISMISSED):
         groups[last] = groups.pop(last, [])
     return {key: tuple(members) for key, members in groups.items() if members}
+
+
+def group_key(
+    grouping: Grouping, themes: Collection[str], today: date
+) -> Callable[[Commitment], str]:
+    """Return what tells the key of the group, of those of ``grouped``, that a commitment is in."""
+    key_of = _KEYS[grouping]
+    known = frozenset(themes)
+
+    def key(commitment: Commitment) -> str:
+        if commitment.review is Review.DISMISSED:
+            return DISMISSED
+        found = key_of(commitment, today)
+        return NONE if grouping is Grouping.THEME and found not in known else found
+
+    return key
 
 
 def due_in(due: date, today: date) -> Due:

@@ -253,6 +253,20 @@ SPECS = (
         mark("actions", "Four steps through the window"),
     ),
     ActionSpec(
+        "summary",
+        mark("actions", "Su&mmary"),
+        "F7",
+        "",
+        mark("actions", "The commitments of the statement at a glance"),
+    ),
+    ActionSpec(
+        "outline",
+        mark("actions", "Out&line"),
+        "F8",
+        "",
+        mark("actions", "The headings of the statement"),
+    ),
+    ActionSpec(
         "focus",
         mark("actions", "&Text alone"),
         "F11",

@@ -117,3 +117,8 @@ def statement_line(statement: Statement | StatementSummary) -> str:
     if statement.parties:
         parts.append(names_label(statement.parties))
     return " · ".join(parts)
+
+
+def number_label(number: int) -> str:
+    """Return ``number`` as it is written where the user lives, such as "1,234"."""
+    return QLocale().toString(number)

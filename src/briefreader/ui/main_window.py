@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from briefreader.library.records import Statement
 from briefreader.services.grouping import Grouping
@@ -28,12 +28,15 @@ from briefreader.ui.library.trash import TrashActions
 from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.outline.panel import OutlinePanel
+from briefreader.ui.panel_tabs import PanelTabs
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.copying import CopyActions
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
+from briefreader.ui.summary.panel import SummaryPanel
 from briefreader.ui.theme import Scheme
 from briefreader.ui.versions.actions import VersionActions
 from briefreader.ui.window_state import WindowState
@@ -85,14 +88,17 @@ class MainWindow(QMainWindow):
             named.several(menus.CARD),
         )
         self.notes_panel = NotesPanel(self.session, self._theme)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("sideTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.summary_panel = SummaryPanel(self.session, self._theme)
+        self.tabs = PanelTabs("sideTabs")
         self.tabs.addTab(self.commitment_panel, self.tr("Commitments"))
         self.tabs.addTab(self.notes_panel, self.tr("Notes and bookmarks"))
+        self.tabs.addTab(self.summary_panel, self.tr("Summary"))
+        self.outline_panel = OutlinePanel(self.session, self.reader, self._theme)
+        self.library_tabs = PanelTabs("libraryTabs")
+        self.library_tabs.addTab(self.library_panel, self.tr("Library"))
+        self.library_tabs.addTab(self.outline_panel, self.tr("Outline"))
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self._library_dock = self._dock("libraryDock", self.tr("Library"), self.library_panel, left)
+        self._library_dock = self._dock("libraryDock", self.tr("Library"), self.library_tabs, left)
         self._side_dock = self._dock("sideDock", self.tr("Side panel"), self.tabs, right)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -180,6 +186,7 @@ class MainWindow(QMainWindow):
         self.commitment_panel.mute_offer.accepted.connect(self.preferences.mute)
         self.commitment_panel.mute_offer.declined.connect(self.preferences.decline)
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
+        self.summary_panel.filter_wanted.connect(self._filter_by)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
         session.statement_opened.connect(self._show_title)
@@ -194,6 +201,8 @@ class MainWindow(QMainWindow):
             self.library_panel,
             self.commitment_panel,
             self.notes_panel,
+            self.summary_panel,
+            self.outline_panel,
             self.reader,
             self.help,
         ):
@@ -205,10 +214,12 @@ class MainWindow(QMainWindow):
             "find": bar.begin,
             "find_next": bar.find_next,
             "find_previous": bar.find_previous,
-            "search": lambda: self._reveal(self._library_dock, self.library_panel.search_box),
-            "filter": self._go_to_filter,
-            "filter_statements": lambda: self._reveal(
-                self._library_dock, self.library_panel.head.open_filter()
+            "search": lambda: self.library_tabs.reveal(self.library_panel.search_box),
+            "filter": lambda: self.tabs.reveal(self.commitment_panel.filter_box),
+            "summary": self._show_summary,
+            "outline": self._show_outline,
+            "filter_statements": lambda: self.library_tabs.reveal(
+                self.library_panel.head.open_filter()
             ),
             **{
                 f"group_{each}": partial(self.commitment_panel.head.set_grouping, each)
@@ -231,16 +242,21 @@ class MainWindow(QMainWindow):
         self.correcting.slots()[name]()
 
     def _show_notes(self) -> None:
-        self._side_dock.show()
-        self.tabs.setCurrentWidget(self.notes_panel)
+        self.tabs.bring_up(self.notes_panel)
 
-    def _go_to_filter(self) -> None:
-        self.tabs.setCurrentWidget(self.commitment_panel)
-        self._reveal(self._side_dock, self.commitment_panel.filter_box)
+    def _show_summary(self) -> None:
+        self.tabs.bring_up(self.summary_panel)
+        self.summary_panel.begin()
 
-    def _reveal(self, dock: QDockWidget, target: QWidget) -> None:
-        dock.show()
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _show_outline(self) -> None:
+        self.library_tabs.bring_up(self.outline_panel)
+        self.outline_panel.begin()
+
+    def _filter_by(self, typed: str) -> None:
+        box = self.commitment_panel.filter_box
+        box.setText(typed)
+        box.setCursorPosition(0)
+        self.tabs.reveal(box)
 
     @Slot()
     def _update_actions(self) -> None:

@@ -70,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&View"),
-        ("zoom_in", "zoom_out", "zoom_reset", "focus", "",
+        ("zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",

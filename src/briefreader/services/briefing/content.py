@@ -18,13 +18,12 @@ from briefreader.library.records import (
     Status,
 )
 from briefreader.services.briefing.words import one_line
+from briefreader.services.due_dates import DueFigure, next_due
 from briefreader.services.extraction import Extraction
 from briefreader.services.note_text import plain_words
 from briefreader.text.numbering import ParagraphNumbers
 
 OTHER_THEME = "Other commitments"
-_MOST_DUE_DATES = 3
-_SETTLED = frozenset({Status.MET, Status.MISSED, Status.SUPERSEDED})
 _STRENGTH_RANK = {strength: rank for rank, strength in enumerate(Strength)}
 
 
@@ -58,15 +57,6 @@ class ThemeGroup:
     name: str
     colour: str
     items: tuple[BriefingItem, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueFigure:
-    """One due date and how many open commitments it has; ``passed`` on the day of the briefing."""
-
-    by: dt.date
-    count: int
-    passed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,16 +231,8 @@ def _figures(items: Sequence[BriefingItem], made: dt.date) -> KeyFigures:
     counts = Counter(item.strength for item in items)
     return KeyFigures(
         by_strength={strength: counts[strength] for strength in Strength},
-        due=_next_due(items, made),
+        due=next_due(items, made),
     )
-
-
-def _next_due(items: Iterable[BriefingItem], made: dt.date) -> tuple[DueFigure, ...]:
-    """Return the soonest due dates still ahead, or where none is, the last ones that passed."""
-    dates = Counter(item.due.by for item in items if item.due and item.status not in _SETTLED)
-    ahead = sorted(day for day in dates if day >= made)
-    shown = ahead[:_MOST_DUE_DATES] if ahead else sorted(dates)[-_MOST_DUE_DATES:]
-    return tuple(DueFigure(by=day, count=dates[day], passed=day < made) for day in shown)
 
 
 def _public_source(source: str) -> str:

@@ -1,4 +1,4 @@
-"""Words for groupings, orders and groups of commitments."""
+"""Words for groupings, orders, groups and facts of commitments."""
 
 from collections.abc import Mapping
 
@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import Review, Status
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.grouping import DISMISSED, NONE, Due, Grouping, Order
 from briefreader.ui.labels import (
+    binding_label,
+    date_label,
     names_label,
     review_label,
     status_label,
@@ -62,6 +64,15 @@ def group_label(grouping: Grouping, key: str, themes: Mapping[str, Theme]) -> st
             return status_label(Status(key))
         case Grouping.DUE:
             return _due_label(Due(key))
+
+
+def facts_label(commitment: Commitment) -> str:
+    """Return the facts of a commitment: strength, actors, due date and review."""
+    facts = [binding_label(commitment), names_label(commitment.actors)]
+    if commitment.due:
+        facts.append(date_label(commitment.due.by))
+    facts.append(review_label(commitment.review))
+    return ", ".join(fact for fact in facts if fact)
 
 
 def _none_label(grouping: Grouping) -> str:

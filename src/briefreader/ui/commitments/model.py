@@ -1,6 +1,6 @@
 """The commitments of a statement as a tree: one row a group, below it its commitments."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -11,15 +11,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.grouping import DISMISSED, Grouping, Order, grouped
-from briefreader.ui.commitments.labels import group_label
-from briefreader.ui.labels import (
-    binding_label,
-    date_label,
-    names_label,
-    review_label,
-    theme_description,
-    theme_label,
-)
+from briefreader.ui.commitments.filter import CommitmentFilter
+from briefreader.ui.commitments.labels import facts_label, group_label
+from briefreader.ui.labels import theme_description
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -68,7 +62,7 @@ class CommitmentModel(QAbstractItemModel):
         super().__init__(parent)
         self._groups: list[_Group] = []
         self._themes: Mapping[str, Theme] = {}
-        self._searched: dict[int, tuple[Commitment, str]] = {}
+        self._filter = CommitmentFilter()
 
     def set_commitments(
         self,
@@ -77,19 +71,15 @@ class CommitmentModel(QAbstractItemModel):
         arrangement: Arrangement,
         typed: str = "",
     ) -> None:
-        """Show those of ``commitments`` (in text order) that hold every word of ``typed``.
+        """Show those of ``commitments`` (in text order) that ``typed`` asks for.
 
         ``themes`` are in the taxonomy's order. Filtered here rather than by a proxy model, which
         asks for every row of thousands at each letter.
         """
         themes_changed = themes is not self._themes
-        if themes_changed:
-            self._themes = themes
-            self._searched.clear()
-        words = typed.casefold().split()
-        fitting = (
-            [each for each in commitments if self._holds(each, words)] if words else commitments
-        )
+        self._themes = themes
+        self._filter.set_themes(themes)
+        fitting = self._filter.fitting(commitments, typed, arrangement.today)
         groups = self._group(fitting, arrangement)
         if not themes_changed and self._same_rows(groups):
             self._groups_updated(groups)
@@ -160,7 +150,7 @@ class CommitmentModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return commitment.quote
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{commitment.quote}. {self._facts(commitment)}"
+                return f"{commitment.quote}. {facts_label(commitment)}"
             case Role.COMMITMENT:
                 return commitment
             case Role.THEME:
@@ -168,22 +158,6 @@ class CommitmentModel(QAbstractItemModel):
             case Role.GROUP:
                 return ""
         return None
-
-    def _facts(self, commitment: Commitment) -> str:
-        facts = [binding_label(commitment), names_label(commitment.actors)]
-        if commitment.due:
-            facts.append(date_label(commitment.due.by))
-        facts.append(review_label(commitment.review))
-        return ", ".join(fact for fact in facts if fact)
-
-    def _holds(self, commitment: Commitment, words: Sequence[str]) -> bool:
-        kept, searched = self._searched.get(commitment.id, (None, ""))
-        if kept is not commitment:
-            known = [self._themes[key] for key in commitment.themes if key in self._themes]
-            facts = (commitment.quote, self._facts(commitment), *map(theme_label, known))
-            searched = " ".join(facts).casefold()
-            self._searched[commitment.id] = (commitment, searched)
-        return all(word in searched for word in words)
 
     def _theme_of(self, commitment: Commitment) -> Theme | None:
         return self._themes.get(commitment.themes[0]) if commitment.themes else None

@@ -58,14 +58,20 @@ class TextSurface(QTextBrowser):
 
     def top_position(self) -> int:
         """Return the first position that is in view."""
+        return self.position_near(0)
+
+    def position_near(self, y: int, x: int = 0) -> int:
+        """Return the position at the height ``y`` of the viewport, or near it."""
         # Above the first line Qt finds the last one of those that it has laid out so far.
-        above_text = self.verticalScrollBar().value() <= self.document().documentMargin()
-        return 0 if above_text else self._position_near(QPoint(0, 0))
+        if self.verticalScrollBar().value() + y <= self.document().documentMargin():
+            return 0
+        place = self.cursorForPosition(QPoint(x, y)).position()
+        return self._page.positions.to_code_point(place)
 
     def span_in_view(self) -> Span:
         """Return the stretch of text that is in view."""
-        corner = QPoint(self.viewport().width(), self.viewport().height())
-        return Span(self.top_position(), self._position_near(corner) + 1)
+        last = self.position_near(self.viewport().height(), self.viewport().width())
+        return Span(self.top_position(), last + 1)
 
     def position_at(self, point: QPoint) -> int | None:
         """Return the position under ``point`` of the viewport, None beside the text."""
@@ -136,9 +142,6 @@ class TextSurface(QTextBrowser):
         place = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(place)
-
-    def _position_near(self, point: QPoint) -> int:
-        return self._page.positions.to_code_point(self.cursorForPosition(point).position())
 
     def _hover(self) -> None:
         position = self.position_at(self._hover_point)

@@ -1,0 +1,53 @@
+"""The next due dates in the summary; one that is pressed shows its commitments."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefreader.services.due_dates import DueFigure
+from briefreader.ui.labels import count_label, date_label
+from briefreader.ui.theme import Space
+
+
+class DueList(QWidget):
+    """Lists due dates, each as a button."""
+
+    chosen = Signal(object)
+    """The user wants what is due on this ``date``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._days: tuple[DueFigure, ...] = ()
+        self._buttons: list[QPushButton] = []
+        self._heading = QLabel()
+        self._heading.setProperty("role", "heading")
+        self._heading.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._heading)
+
+    def show_days(self, days: Sequence[DueFigure]) -> None:
+        """Show ``days``, nothing at all if there are none."""
+        self._days = tuple(days)
+        while len(self._buttons) < len(days):
+            self._add_button(len(self._buttons))
+        passed = all(day.passed for day in days)
+        self._heading.setText(
+            self.tr("Last due dates, all passed") if passed else self.tr("Next due dates")
+        )
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(days))
+            if number < len(days):
+                day = days[number]
+                button.setText(f"{date_label(day.by)} · {count_label(day.count)}")
+        self.setVisible(bool(days))
+
+    def _add_button(self, number: int) -> None:
+        button = QPushButton()
+        button.setObjectName(f"dueDay_{number}")
+        button.setProperty("role", "row")
+        button.clicked.connect(lambda: self.chosen.emit(self._days[number].by))
+        self._buttons.append(button)
+        self._layout.addWidget(button)
