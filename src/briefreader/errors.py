@@ -61,6 +61,18 @@ class BriefingError(BriefreaderError):
     """A briefing could not be made or written."""
 
 
+class ExportError(BriefreaderError):
+    """Something could not be exported; a file that was there is left as it was."""
+
+
+class ExchangeError(BriefreaderError):
+    """A file from elsewhere could not be taken in; the library is left as it was."""
+
+
+class CancelledError(Exception):
+    """The user stopped what was under way, so there is nothing to tell; nothing was changed."""
+
+
 class ResourceError(BriefreaderError):
     """An editable resource (lexicon, taxonomy, gazetteer) has a mistake; the message names it."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import CancelledError
 
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all, and what is being done."""
@@ -45,8 +45,8 @@ class _Task(QRunnable):
     def run(self) -> None:
         try:
             result = self._work(self._job.progressed.emit, self._job.is_cancelled)
-        except BriefreaderError as error:
-            self._job.failed.emit(error)
+        except CancelledError:
+            pass
         except Exception as error:
             self._job.failed.emit(error)
         else:

@@ -1,12 +1,7 @@
 """Writes a briefing to a file in the format that the file's ending names."""
 
-import errno
-import os
-import shutil
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.content import Briefing
@@ -15,6 +10,7 @@ from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.pdf import pdf_bytes
+from briefreader.services.files import replacing
 from briefreader.wording import mark
 
 
@@ -35,7 +31,8 @@ def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> No
             name=out.name,
             endings=endings,
         )
-    _replace(out, make(briefing, paper))
+    with replacing(out, BriefingError) as beside:
+        beside.write_bytes(make(briefing, paper))
 
 
 def _html(briefing: Briefing, paper: Paper) -> bytes:
@@ -53,37 +50,3 @@ _FORMATS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
 }
 FORMATS = tuple(_FORMATS)
 """The endings that ``write_briefing`` knows."""
-
-
-def _replace(out: Path, data: bytes) -> None:
-    """Put ``data`` in the place of ``out`` at once, so that no failure leaves half a file."""
-    try:
-        target = out.resolve()
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if target.exists() and not target.is_file():
-            # A device or a pipe: moving a file there would take it away from all programs.
-            raise BriefingError(
-                mark(
-                    "errors",
-                    "{out} cannot be written: it is not a regular file. Choose another place.",
-                ),
-                out=out,
-            )
-        beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
-        try:
-            beside.touch(exist_ok=False)
-            if target.exists():
-                shutil.copymode(target, beside)
-            beside.write_bytes(data)
-            beside.replace(target)
-        except OSError:
-            with suppress(OSError):
-                beside.unlink()
-            raise
-    except OSError as error:
-        raise BriefingError(
-            mark("errors", "{out} cannot be written: {reason}. Choose another place."),
-            out=out,
-            reason=error.strerror or error,
-        ) from error

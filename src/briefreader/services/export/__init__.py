@@ -1,0 +1,1 @@
+"""Everything that leaves the app but the briefing: one file a format."""
