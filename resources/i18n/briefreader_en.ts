@@ -208,6 +208,30 @@
     </message>
 </context>
 <context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%Ln firm</source>
+        <translation>
+            <numerusform>%Ln firm</numerusform>
+            <numerusform>%Ln firm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intent</source>
+        <translation>
+            <numerusform>%Ln intent</numerusform>
+            <numerusform>%Ln intent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reaffirmed</source>
+        <translation>
+            <numerusform>%Ln reaffirmed</numerusform>
+            <numerusform>%Ln reaffirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>versions</name>
     <message numerus="yes">
         <source>%Ln note(s) or decision(s) kept their place</source>

@@ -5,33 +5,68 @@
     <name>BriefingActions</name>
     <message>
         <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Page web (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Print briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la note de synthèse</translation>
     </message>
     <message>
         <source>Briefing — print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse — aperçu avant impression</translation>
     </message>
     <message>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la note de synthèse</translation>
     </message>
     <message>
         <source>Exporting the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de la note de synthèse…</translation>
     </message>
     <message>
         <source>The briefing was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse exportée vers {path}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a readable tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the text on this colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contrast} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a readable tone: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {colour}, contrast {contrast} to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on this colour is hard to read: at least {least} : 1 is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -39,317 +74,328 @@
     <name>CommitmentCard</name>
     <message>
         <source>Current commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement courant</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixée</translation>
     </message>
     <message>
         <source>not numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>non numéroté</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté manuellement</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{date} (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} («&#x202f;{words}&#x202f;»)</translation>
     </message>
     <message>
         <source>cue “{cue}” (rule: {rule}), confidence {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>formule «&#x202f;{cue}&#x202f;» (règle&#x202f;: {rule}), confiance {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici au</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Evidence for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif de l’état</translation>
     </message>
     <message>
         <source>What shows it, such as a report or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’atteste, par exemple un rapport ou un lien</translation>
     </message>
     <message>
         <source>Actors, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Separate several by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-les par des points-virgules</translation>
     </message>
     <message>
         <source>Themes, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes, le principal en premier</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’échéance</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Force</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteu&amp;rs</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thèmes</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét&amp;at</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justificatif</translation>
     </message>
 </context>
 <context>
     <name>CommitmentPanel</name>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relus&#x202f;: {done} sur %Ln</numerusform>
+            <numerusform>Relus&#x202f;: {done} sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln less sure hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moins sûr masqué</numerusform>
+            <numerusform>%Ln moins sûrs masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant</translation>
     </message>
     <message>
         <source>The commitments of the statement that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements de la déclaration que vous ouvrez s’affichent ici.</translation>
     </message>
     <message>
         <source>No commitments found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement trouvé</translation>
     </message>
     <message>
         <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un passage du texte et appuyez sur Ctrl+Maj+A pour en ajouter un manuellement.</translation>
     </message>
     <message>
         <source>No commitment matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement ne correspond</translation>
     </message>
     <message>
         <source>Clear the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le filtre pour les voir tous.</translation>
     </message>
 </context>
 <context>
     <name>CommitmentTree</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
 </context>
 <context>
     <name>CopyActions</name>
     <message numerus="yes">
         <source>%Ln quotation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation copiée.</numerusform>
+            <numerusform>%Ln citations copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa référence.</translation>
     </message>
 </context>
 <context>
     <name>CorrectingActions</name>
     <message>
         <source>Split commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>la scission de l’engagement</translation>
     </message>
     <message>
         <source>These words have no joint; put the cursor where they are to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’offrent pas de point de coupure&#x202f;; placez le curseur là où les scinder.</translation>
     </message>
     <message>
         <source>Merge commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusion des engagements</translation>
     </message>
     <message>
         <source>No other commitment follows in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre engagement ne suit dans ce paragraphe.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Which theme?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel thème&#x202f;?</translation>
     </message>
     <message>
         <source>No theme has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème ne contient ces mots.</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Who promised it? Several are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’est engagé&#x202f;? Séparez plusieurs noms par des points-virgules.</translation>
     </message>
     <message>
         <source>Nobody is named; type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé&#x202f;; saisissez un nom.</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans échéance</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>By when? Such as 2026-12-31, or end of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand&#x202f;? Par exemple 2026-12-31 ou «&#x202f;end of 2026&#x202f;»</translation>
     </message>
     <message>
         <source>That is no date; type one such as 2026-12-31, or end of 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date&#x202f;; saisissez par exemple 2026-12-31 ou «&#x202f;end of 2026&#x202f;».</translation>
     </message>
     <message>
         <source>All parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties</translation>
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que saisi</translation>
     </message>
 </context>
 <context>
     <name>CuesPage</name>
     <message>
         <source>Hide detections less sure than</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détections moins sûres que</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout afficher</translation>
     </message>
     <message>
         <source>Your own cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres formules</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une formule</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Hide detections less sure than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les détections moins sûres que</translation>
     </message>
     <message>
         <source>What the cue counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la formule</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme</translation>
     </message>
     <message>
         <source>Confidence says how many in a hundred such detections are right. What you confirmed, corrected or added is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance indique combien de détections de ce genre sont justes sur cent. Ce que vous avez confirmé, corrigé ou ajouté reste toujours affiché.</translation>
     </message>
     <message>
         <source>Your own cues come before the built-in ones. A muted cue finds nothing any more; removing it here brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos formules priment sur les formules intégrées. Une formule désactivée ne repère plus rien&#x202f;; la retirer d’ici la réactive.</translation>
     </message>
     <message>
         <source>“{words}” cannot be a cue: use plain words, such as “pledge to”.</source>
+        <translation>«&#x202f;{words}&#x202f;» ne peut pas être une formule&#x202f;: employez des mots simples, comme «&#x202f;pledge to&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Last due dates, all passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due dates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -357,147 +403,147 @@
     <name>FilterForm</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les déclarations</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme 2015, 2015-11 ou 2015-11-02.</translation>
     </message>
     <message>
         <source>2015 or 2015-11-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2015 ou 2015-11-02</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dep&amp;uis</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
         <source>&amp;Party</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partie</translation>
     </message>
     <message>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relecture</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec notes</translation>
     </message>
     <message>
         <source>Without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans notes</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la déclaration</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The pattern takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif prend trop de temps&#x202f;; simplifiez-le.</translation>
     </message>
     <message>
         <source>Not a pattern: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif non valide&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>{number} of more than %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur plus de %Ln</numerusform>
+            <numerusform>{number} sur plus de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur %Ln</numerusform>
+            <numerusform>{number} sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -505,44 +551,51 @@
     <name>GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Another language shows when Briefreader is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement de langue prend effet au redémarrage de Briefreader.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>HighlightMenu</name>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&amp;lignages</translation>
     </message>
     <message>
         <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightSample</name>
+    <message>
+        <source>They &lt;b&gt;pledged to build a bridge&lt;/b&gt; by 2030.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -550,118 +603,118 @@
     <name>HoverCard</name>
     <message>
         <source>About this commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet engagement</translation>
     </message>
     <message>
         <source>Due by {date} (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#x202f;: {date} («&#x202f;{words}&#x202f;»)</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;: {note}</translation>
     </message>
 </context>
 <context>
     <name>ImportActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du presse-papiers…</translation>
     </message>
     <message>
         <source>Statements ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers…</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>&amp;Open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la déclaration</translation>
     </message>
     <message>
         <source>Compare &amp;with similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer avec la similaire…</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat pour chaque fichier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous</translation>
     </message>
     <message>
         <source>&amp;Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importés</translation>
     </message>
     <message>
         <source>&amp;Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doublons</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;hecs</translation>
     </message>
     <message>
         <source>Cancelled. What came in before stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation annulée. Ce qui a déjà été importé reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à importer.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %Ln fichier</numerusform>
+            <numerusform>{done} sur %Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -669,30 +722,57 @@
     <name>ImportResultModel</name>
     <message>
         <source>✓ Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Importé</translation>
     </message>
     <message>
         <source>= Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>= Doublon</translation>
     </message>
     <message>
         <source>✗ Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Échec</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -700,329 +780,337 @@
     <name>LibraryHead</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Search texts, notes, commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher textes, notes, engagements</translation>
     </message>
     <message>
         <source>Filter by date, party, theme, kind and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par date, partie, thème, type, etc.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans</translation>
     </message>
     <message>
         <source>The recent ones come first here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les plus récentes viennent en premier</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les déclarations</translation>
     </message>
     <message>
         <source>Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une déclaration (Ctrl+O) ou importez-en tout un dossier (Ctrl+Maj+O).</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Essayez avec moins de mots ou des mots plus courts.</translation>
     </message>
     <message>
         <source>Removed statements stay here until they are restored or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations retirées restent ici jusqu’à leur restauration ou leur suppression.</translation>
     </message>
     <message>
         <source>Statements that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations que vous ouvrez s’affichent ici.</translation>
     </message>
     <message>
         <source>Choose statements in the list of all and press Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des déclarations dans la liste complète et appuyez sur Ctrl+Maj+K.</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est vide</translation>
     </message>
     <message>
         <source>Nothing matches in the statements that meet the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond parmi les déclarations retenues par le filtre.</translation>
     </message>
     <message>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher</translation>
     </message>
     <message>
         <source>No statement meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
         <source>This collection is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collection est vide</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’état</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
+        <translation>Notes et signets</translation>
+    </message>
+    <message>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>ManualBrowser</name>
     <message>
         <source>Manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>Briefreader manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Briefreader</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>MuteOfferBar</name>
     <message numerus="yes">
         <source>You dismissed “{words}” %Ln time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez écarté «&#x202f;{words}&#x202f;» %Ln fois.</numerusform>
+            <numerusform>Vous avez écarté «&#x202f;{words}&#x202f;» %Ln fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver une formule</translation>
     </message>
     <message>
         <source>&amp;Mute cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Désacti&amp;ver la formule</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;garder</translation>
     </message>
     <message>
         <source>{commitments} found by it would go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La désactiver retirerait aussi {commitments}.</translation>
     </message>
 </context>
 <context>
     <name>NoteActions</name>
     <message>
         <source>Put back at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la remise en place sur la sélection</translation>
     </message>
     <message>
         <source>Remove notes</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait des notes</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet élément&#x202f;?</translation>
     </message>
     <message>
         <source>It has no place in the new version. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’emplacement dans la nouvelle version. Vous pourrez annuler la suppression.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>NoteDelegate</name>
     <message>
         <source>On the whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute la déclaration</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, en Markdown</translation>
     </message>
     <message>
         <source>Write here: *italic*, **bold**, - list, [link](…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici&#x202f;: *italique*, **gras**, - liste, [lien](…)</translation>
     </message>
     <message>
         <source>Tags, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des points-virgules</translation>
     </message>
     <message>
         <source>Tags; separated; so</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#x202f;; séparées&#x202f;; ainsi</translation>
     </message>
     <message>
         <source>On the whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute la déclaration</translation>
     </message>
     <message>
         <source>No words yet. Press Enter to write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte pour l’instant. Appuyez sur Entrée pour écrire.</translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>NotesHead</name>
     <message>
         <source>Filter notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes et les signets</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Any colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes couleurs</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} sur %Ln</numerusform>
+            <numerusform>{shown} sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,116 +1118,150 @@
     <name>NotesPanel</name>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et signets</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>No note matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne correspond</translation>
     </message>
     <message>
         <source>Clear the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le filtre pour les voir toutes.</translation>
     </message>
     <message>
         <source>No notes or bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni note ni signet</translation>
     </message>
     <message>
         <source>Select a passage and press N for a note, Ctrl+Shift+H to highlight it,
 or Ctrl+D for a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un passage et appuyez sur N pour une note, sur Ctrl+Maj+H
+pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
 </context>
 <context>
     <name>OrderingActions</name>
     <message>
         <source>“{name}” was deleted; its statements are kept. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimée&#x202f;; ses déclarations sont conservées. Vous pouvez annuler la suppression.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la collection</translation>
     </message>
     <message>
         <source>Change collections</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification des collections</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette</translation>
     </message>
 </context>
 <context>
     <name>OrphanList</name>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <source>&amp;Put back at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;placer sur la sélection</translation>
     </message>
     <message>
         <source>Select the words in the text that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez dans le texte les mots auxquels l’élément se rapporte</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>The new version does not have the words of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle version ne contient pas les mots de ces éléments.</translation>
     </message>
     <message>
         <source>Without a place ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emplacement ({count})</translation>
     </message>
 </context>
 <context>
     <name>OrphanModel</name>
     <message>
         <source>Decision on a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur un engagement</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Bookmark: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
+        <translation>Note&#x202f;: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>No statement is open</source>
+        <translation type="unfinished">Aucune déclaration ouverte</translation>
+    </message>
+    <message>
+        <source>Open one to see its headings here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not divided by headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,34 +1269,34 @@ or Ctrl+D for a bookmark.</source>
     <name>OverviewStrip</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signet</numerusform>
+            <numerusform>%Ln signets</numerusform>
         </translation>
     </message>
 </context>
@@ -1182,25 +1304,25 @@ or Ctrl+D for a bookmark.</source>
     <name>PanelHead</name>
     <message>
         <source>Filter commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les engagements</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Reviewed commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements relus</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relus&#x202f;: {done} sur %Ln</numerusform>
+            <numerusform>Relus&#x202f;: {done} sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,442 +1330,502 @@ or Ctrl+D for a bookmark.</source>
     <name>PartiesEdit</name>
     <message>
         <source>Known parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties connues</translation>
     </message>
 </context>
 <context>
     <name>PlaceBox</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Which statements are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations à afficher</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les déclarations</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
     <name>PreferencesActions</name>
     <message>
         <source>Detecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle détection…</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
     <name>PropertiesActions</name>
     <message>
         <source>Detecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle détection…</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>This one and %Ln earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Celle-ci et %Ln antérieure</numerusform>
+            <numerusform>Celle-ci et %Ln antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Where it was made, such as Astana</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle a été faite, par exemple Astana</translation>
     </message>
     <message>
         <source>Source address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la source</translation>
     </message>
     <message>
         <source>A web address or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web ou chemin</translation>
     </message>
     <message>
         <source>&amp;Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datée</translation>
     </message>
     <message>
         <source>Parties, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties, une par ligne</translation>
     </message>
     <message>
         <source>Detect &amp;commitments anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la déte&amp;ction des engagements</translation>
     </message>
     <message>
         <source>Actors and due dates depend on these. What you have decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs et les échéances en dépendent. Ce que vous avez décidé est conservé.</translation>
     </message>
     <message>
         <source>Date of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la déclaration</translation>
     </message>
     <message>
         <source>Language: a name, or any ISO 639 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: un nom ou un code ISO 639</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parties</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>This one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci seulement</translation>
     </message>
     <message>
         <source>Choose a language, or write its code, such as fr or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une langue ou saisissez son code, par exemple fr ou pt-BR.</translation>
     </message>
     <message>
         <source>{words} words in {paragraphs} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mots en {paragraphs} paragraphes</translation>
     </message>
     <message>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’origine</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée le</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>A statement needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration doit avoir un titre.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
 </context>
 <context>
     <name>ReaderMargin</name>
     <message>
         <source>Bookmark: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Paragraph numbers, bookmarks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de paragraphe, signets et notes</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>No statement is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration ouverte</translation>
     </message>
     <message>
         <source>Open a joint statement or communiqué (Ctrl+O), drop a file here,
 or choose one in the library on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une déclaration conjointe ou un communiqué (Ctrl+O), déposez un fichier ici
+ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
     <message>
         <source>This document has no text layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas de couche de texte</translation>
     </message>
     <message>
         <source>Its pages are pictures, in which nothing can be found. The file is kept;
 import it again after a text recognition program has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pages sont des images, dans lesquelles rien ne peut être trouvé. Le fichier est conservé&#x202f;;
+importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Font family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille de police</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de police</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>As the system&apos;s, a little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système, un peu agrandie</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des lignes</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caractères</translation>
     </message>
     <message>
         <source>&amp;Justify both edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justifier le texte</translation>
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer les valeurs par défaut</translation>
     </message>
     <message>
         <source>The text behind this window shows each change. Ctrl+plus and minus zoom it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte derrière cette fenêtre montre chaque changement. Ctrl+plus et Ctrl+moins l’agrandissent et le réduisent.</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police</translation>
     </message>
     <message>
         <source>F&amp;amily</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Famille</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interligne</translation>
     </message>
     <message>
         <source>Line &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur des lignes</translation>
     </message>
     <message>
         <source>Briefreader&apos;s own (serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Briefreader (à empattements)</translation>
     </message>
     <message>
         <source>Another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre police</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’engagement</translation>
     </message>
     <message>
         <source>Every commitment of this statement is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les engagements de cette déclaration sont relus.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les raccourcis</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou touche</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>(not in the new text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent du nouveau texte)</translation>
     </message>
     <message>
         <source>(not in the library’s text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent du texte de la bibliothèque)</translation>
     </message>
 </context>
 <context>
     <name>SimilarDialog</name>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identiques</translation>
     </message>
     <message>
         <source>The text in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la bibliothèque</translation>
     </message>
     <message>
         <source>The new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différence suivante</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les deux</translation>
     </message>
     <message>
         <source>Keep the &amp;older only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’&amp;ancienne seulement</translation>
     </message>
     <message>
         <source>The new one goes to the trash; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle va à la corbeille&#x202f;; vous pourrez annuler</translation>
     </message>
     <message>
         <source>Make it a new &amp;version of the older</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une nouvelle &amp;version de l’ancienne</translation>
     </message>
     <message>
         <source>The older statement gets the new text, and keeps its notes and its old text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne déclaration reçoit le nouveau texte et garde ses notes et son ancien texte</translation>
     </message>
     <message>
         <source>Struck out: only in the library. Underlined: only in the new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré&#x202f;: seulement dans la bibliothèque. Souligné&#x202f;: seulement dans le nouveau texte.</translation>
     </message>
 </context>
 <context>
     <name>StatementHead</name>
     <message numerus="yes">
         <source>%Ln highlight(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln surlignage masqué</numerusform>
+            <numerusform>%Ln surlignages masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>StatementList</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>Statement text</source>
+        <translation>Texte de la déclaration</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>No statement is open</source>
+        <translation type="unfinished">Aucune déclaration ouverte</translation>
+    </message>
+    <message>
+        <source>Open one to see here what it commits to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found in this statement, or all were dismissed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ThemesPage</name>
+    <name>SummarySheet</name>
     <message>
-        <source>Restore &amp;built-in terms</source>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Themes</source>
+        <source>By theme</source>
+        <translation type="unfinished">Par thème</translation>
+    </message>
+    <message>
+        <source>By strength</source>
+        <translation type="unfinished">Par force</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation type="unfinished">Par acteur</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term a line. A final * lets the word go on: “tariff*”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,8 +1844,51 @@ import it again after a text recognition program has read it.</source>
         <source>Acronyms, in capitals</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ThemesPage</name>
     <message>
-        <source>One term a line. A final * lets the word go on: “tariff*”.</source>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another theme has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in theme can be merged into another, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{theme}” goes into “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,86 +1896,86 @@ import it again after a text recognition program has read it.</source>
     <name>TourOverlay</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe&amp;r</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
     <name>TrashActions</name>
     <message>
         <source>{what} moved to the trash. Undo brings back what was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille&#x202f;: {what}. Vous pouvez annuler le retrait.</translation>
     </message>
     <message>
         <source>Delete everything in the trash ({count}) for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement tout le contenu de la corbeille ({count})&#x202f;?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Their commitments, decisions, notes, bookmarks and original files go too. This cannot be undone, and the steps before it cannot be undone any more either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements, décisions, notes, signets et fichiers d’origine disparaîtront aussi. Cette suppression est irréversible, et les étapes qui la précèdent ne pourront plus être annulées non plus.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>Delete {what} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement {what}&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>VersionActions</name>
     <message>
         <source>Importing the new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la nouvelle version…</translation>
     </message>
     <message>
         <source>Statements ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import new version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une nouvelle version de «&#x202f;{title}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>WatchActions</name>
     <message numerus="yes">
         <source>%Ln statement(s) came in from the watched folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration importée depuis les dossiers surveillés.</numerusform>
+            <numerusform>%Ln déclarations importées depuis les dossiers surveillés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1758,41 +1983,41 @@ import it again after a text recognition program has read it.</source>
     <name>WatchDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>What is new or changed in these folders is imported when Briefreader starts, and while it is open. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est nouveau ou modifié dans ces dossiers est importé au démarrage de Briefreader et tant qu’il est ouvert. Rien n’y est modifié.</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
 </context>
 <context>
     <name>_Similar</name>
     <message>
         <source>Making a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une nouvelle version…</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>About Briefreader</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Briefreader</translation>
     </message>
     <message>
         <source>The icon of Briefreader</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Briefreader</translation>
     </message>
     <message>
         <source>Finds, in joint statements and communiqués, what governments promised.
@@ -1800,656 +2025,680 @@ It works offline: nothing you open leaves this computer.
 
 Briefreader is free software under the MIT licence. It uses Qt and PySide6
 under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère ce que les gouvernements ont promis dans les déclarations et communiqués conjoints.
+Fonctionne hors ligne&#x202f;: rien de ce que vous ouvrez ne quitte cet ordinateur.
+
+Briefreader est un logiciel libre sous licence MIT. Il utilise Qt et PySide6
+sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Briefreader {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefreader {version}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a statement from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une déclaration à partir d’un fichier</translation>
     </message>
     <message>
         <source>&amp;Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier…</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;surveillés…</translation>
     </message>
     <message>
         <source>Import by itself what is new in some folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer automatiquement les nouveautés de certains dossiers</translation>
     </message>
     <message>
         <source>Paste as &amp;new statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller comme nouvelle déclaration</translation>
     </message>
     <message>
         <source>Make a statement of the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une déclaration à partir du texte du presse-papiers</translation>
     </message>
     <message>
         <source>Import new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une nouvelle &amp;version…</translation>
     </message>
     <message>
         <source>Give the open statement the changed text of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la déclaration ouverte le texte modifié d’un fichier</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;opriétés…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>&amp;Print briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer la note de synthèse…</translation>
     </message>
     <message>
         <source>Print the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la note de synthèse</translation>
     </message>
     <message>
         <source>&amp;Export briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la note de synthèse en PDF…</translation>
     </message>
     <message>
         <source>Save the one-page briefing as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF la note de synthèse d’une page</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier a&amp;vec la référence</translation>
     </message>
     <message>
         <source>Copy the words with title, date and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots avec le titre, la date et le paragraphe</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy the words as a quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots comme citation en Markdown</translation>
     </message>
     <message>
         <source>Copy &amp;list of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;liste des citations</translation>
     </message>
     <message>
         <source>Copy the selected commitments, or all, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les engagements sélectionnés, ou tous, sous forme de liste</translation>
     </message>
     <message>
         <source>&amp;Find in statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans la déclaration</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la &amp;bibliothèque</translation>
     </message>
     <message>
         <source>Fi&amp;lter commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les engagements</translation>
     </message>
     <message>
         <source>Filter s&amp;tatements</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;trer les déclarations</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfére&amp;nces…</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collections…</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle collection…</translation>
     </message>
     <message>
         <source>Rena&amp;me collection or tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer la collection ou l’étiquette…</translation>
     </message>
     <message>
         <source>De&amp;lete collection or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la collection ou l’étiquette</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les déclarations choisies à la corbeille</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest&amp;aurer</translation>
     </message>
     <message>
         <source>Take them out of the trash again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sortir de la corbeille</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;définitivement…</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid&amp;er la corbeille…</translation>
     </message>
     <message>
         <source>&amp;Next commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>This is a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien un engagement</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Éca&amp;rter</translation>
     </message>
     <message>
         <source>This is no commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un engagement</translation>
     </message>
     <message>
         <source>&amp;Back to not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en non re&amp;lu</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Correct strength, actors, theme, due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la force, les acteurs, les thèmes, l’échéance</translation>
     </message>
     <message>
         <source>Set &amp;words from selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster à la sélection</translation>
     </message>
     <message>
         <source>Next &amp;not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant &amp;non relu</translation>
     </message>
     <message>
         <source>Previous no&amp;t reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent n&amp;on relu</translation>
     </message>
     <message>
         <source>&amp;Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferme</translation>
     </message>
     <message>
         <source>The words bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots engagent</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intention</translation>
     </message>
     <message>
         <source>The words intend or seek</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots expriment une intention ou un effort</translation>
     </message>
     <message>
         <source>&amp;Reaffirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réaffirmé</translation>
     </message>
     <message>
         <source>An earlier promise, renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse antérieure, renouvelée</translation>
     </message>
     <message>
         <source>&amp;Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème…</translation>
     </message>
     <message>
         <source>Choose the commitment&apos;s best theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le thème principal de l’engagement</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acteur…</translation>
     </message>
     <message>
         <source>Choose or type who promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ou saisir qui s’est engagé</translation>
     </message>
     <message>
         <source>&amp;Due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;héance…</translation>
     </message>
     <message>
         <source>Type by when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la date d’échéance</translation>
     </message>
     <message>
         <source>&amp;Longer by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allonger d’un mot</translation>
     </message>
     <message>
         <source>&amp;Shorter by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcir d’un mot</translation>
     </message>
     <message>
         <source>Longer by a s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonger d’une &amp;phrase</translation>
     </message>
     <message>
         <source>Shorter by a se&amp;ntence</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir d’une p&amp;hrase</translation>
     </message>
     <message>
         <source>&amp;Begin a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer un mot plus tôt</translation>
     </message>
     <message>
         <source>Begin a word la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un mot plus &amp;tard</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scinder</translation>
     </message>
     <message>
         <source>Make two commitments of it, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire deux engagements, au curseur</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec le suivant</translation>
     </message>
     <message>
         <source>Make one commitment of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux engagements en un seul</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer</translation>
     </message>
     <message>
         <source>&amp;Add commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajo&amp;uter un engagement</translation>
     </message>
     <message>
         <source>Make the selected passage a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du passage sélectionné un engagement</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Note on the selected passage or the current commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le passage sélectionné ou l’engagement courant</translation>
     </message>
     <message>
         <source>Note on the &amp;whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur &amp;toute la déclaration</translation>
     </message>
     <message>
         <source>Write what concerns all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui concerne l’ensemble</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la note</translation>
     </message>
     <message>
         <source>Ne&amp;xt note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note s&amp;uivante</translation>
     </message>
     <message>
         <source>&amp;Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnet</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un signet à cet endroit</translation>
     </message>
     <message>
         <source>Next b&amp;ookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet su&amp;ivant</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet précéd&amp;ent</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
         <source>Do anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer toute commande par son nom</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Four steps through the window</source>
+        <translation>La fenêtre en quatre étapes</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments of the statement at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;seul</translation>
     </message>
     <message>
         <source>Hide panels and bars; Esc is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer panneaux et barres&#x202f;; Échap pour revenir</translation>
     </message>
     <message>
         <source>Show &amp;highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les surlig&amp;nages</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;pia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste élevé</translation>
     </message>
     <message>
         <source>By &amp;theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;thème</translation>
     </message>
     <message>
         <source>By &amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;acteur</translation>
     </message>
     <message>
         <source>By &amp;strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;force</translation>
     </message>
     <message>
         <source>By &amp;due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par é&amp;chéance</translation>
     </message>
     <message>
         <source>By &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;relecture</translation>
     </message>
     <message>
         <source>By stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par état</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;About Briefreader</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Briefreader</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déc&amp;laration</translation>
     </message>
     <message>
         <source>&amp;Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engagement</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Force</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Group commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper les engagements</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>la création de la collection</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de nom de la collection</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de la collection</translation>
     </message>
     <message>
         <source>Put into collection</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout à la collection</translation>
     </message>
     <message>
         <source>Take out of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de la collection</translation>
     </message>
     <message>
         <source>Tag statements</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquetage des déclarations</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de nom de l’étiquette</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de l’étiquette</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout du signet</translation>
     </message>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de nom du signet</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait du signet</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de la note</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de la note</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>le surlignage</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de la note</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait du surlignage</translation>
     </message>
     <message>
         <source>Delete without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de l’élément sans emplacement</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>la remise en place</translation>
     </message>
     <message>
         <source>Merge commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusion des engagements</translation>
     </message>
     <message>
         <source>Split commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>la scission de l’engagement</translation>
     </message>
     <message>
         <source>Set words of commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification du passage de l’engagement</translation>
     </message>
     <message>
         <source>Confirm commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>la confirmation de l’engagement</translation>
     </message>
     <message>
         <source>Dismiss commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>la mise à l’écart de l’engagement</translation>
     </message>
     <message>
         <source>Reset review</source>
-        <translation type="unfinished"></translation>
+        <translation>la remise en non relu</translation>
     </message>
     <message>
         <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de l’engagement</translation>
     </message>
     <message>
         <source>Add commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de l’engagement</translation>
     </message>
     <message>
         <source>Remove commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de l’engagement</translation>
     </message>
     <message>
         <source>Remove statement</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de la déclaration</translation>
     </message>
     <message>
         <source>Remove statements</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait des déclarations</translation>
     </message>
     <message>
         <source>Edit properties</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification des propriétés</translation>
     </message>
     <message>
         <source>Restore statement</source>
-        <translation type="unfinished"></translation>
+        <translation>la restauration de la déclaration</translation>
     </message>
     <message>
         <source>Restore statements</source>
+        <translation>la restauration des déclarations</translation>
+    </message>
+    <message>
+        <source>Change themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,440 +2706,471 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     <name>colours</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu.</translation>
     </message>
     <message>
         <source>Nothing was lost, but this should not happen. Please report: {kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été perdu, mais cela ne devrait pas arriver. Veuillez signaler&#x202f;: {kind}&#x202f;: {message}</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération n’a pas abouti.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>The output cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie ne peut pas être écrite ({reason}).</translation>
     </message>
     <message>
         <source>{what}: slope must be a number above 0 and offset a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#x202f;: slope doit être un nombre supérieur à 0 et offset un nombre</translation>
     </message>
     <message>
         <source>{what}: [roles] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#x202f;: [roles] doit être une table</translation>
     </message>
     <message>
         <source>{what}, roles: national_offices must map offices to parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, roles&#x202f;: national_offices doit associer des fonctions à des parties</translation>
     </message>
     <message>
         <source>{where}: kind must be state or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: kind doit être state ou organisation</translation>
     </message>
     <message>
         <source>{where}: name must be one of {kinds}, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: name doit être l’une des valeurs {kinds}, et non {name}</translation>
     </message>
     <message>
         <source>{where}: its macros use each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: ses macros s’appellent mutuellement en boucle</translation>
     </message>
     <message>
         <source>{what}: [macros] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#x202f;: [macros] doit être une table</translation>
     </message>
     <message>
         <source>{where}: confidence must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: confidence doit être compris entre 0 et 1</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{where}: there is no macro {macro}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: la macro {macro} n’existe pas</translation>
     </message>
     <message>
         <source>{where}: write (?:...) instead of (...)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: écrivez (?:...) au lieu de (...)</translation>
     </message>
     <message>
         <source>{where}: a key has small letters, digits and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: une clé ne comporte que des minuscules, des chiffres et des traits d’union</translation>
     </message>
     <message>
         <source>{where}: {key} must be a colour such as #a0c4ff</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {key} doit être une couleur telle que #a0c4ff</translation>
     </message>
     <message>
         <source>{what}, theme {key}: the key is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, thème {key}&#x202f;: la clé est employée deux fois</translation>
     </message>
     <message>
         <source>{where}: {key} must be written as [[{key}]] entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {key} doit s’écrire sous forme d’entrées [[{key}]]</translation>
     </message>
     <message>
         <source>{where}: {key} must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {key} doit être un texte entre guillemets</translation>
     </message>
     <message>
         <source>{where}: {key} must be a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {key} doit être une liste de textes entre guillemets</translation>
     </message>
     <message>
         <source>{where}: {key} must be a number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {key} doit être un nombre, 0 ou plus</translation>
     </message>
     <message>
         <source>{where}: {key} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: {key} doit être true ou false</translation>
     </message>
     <message>
         <source>{what}: not valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#x202f;: TOML non valide&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{where}: not a valid pattern: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: motif non valide&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: the file unpacks to more than {limit} MB; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: une fois décompressé, le fichier dépasse {limit}&#xa0;Mo&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{path}: a part of the file has a name that leads out of it; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: une partie du fichier porte un nom qui mène hors de celui-ci&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{path}: {name} declares entities, which documents do not; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: {name} déclare des entités, ce que les documents ne font pas&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y manque</translation>
     </message>
     <message>
         <source>{path}: the file holds no e-mail; save the message anew in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier ne contient pas de courriel&#x202f;; enregistrez de nouveau le message depuis votre messagerie.</translation>
     </message>
     <message>
         <source>{path}: the message is encrypted; save its text from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le message est chiffré&#x202f;; enregistrez-en le texte depuis votre messagerie.</translation>
     </message>
     <message>
         <source>{path}: the message has no text; save what is attached to it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le message n’a pas de texte&#x202f;; enregistrez sa pièce jointe, puis ouvrez-la.</translation>
     </message>
     <message>
         <source>{path}: this is no web page; give the file the ending “.txt” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n’est pas une page web&#x202f;; donnez au fichier l’extension «&#x202f;.txt&#x202f;» et réessayez.</translation>
     </message>
     <message>
         <source>{path}: the PDF is damaged or cut off; get it anew from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le PDF est endommagé ou tronqué&#x202f;; récupérez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{path}: the PDF has {pages:,} pages; split it, or save its first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le PDF compte {pages:,} pages&#x202f;; divisez-le ou enregistrez-en la première partie.</translation>
     </message>
     <message>
         <source>{path}: the file holds binary data, not text; open it in its own program and save it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier contient des données binaires, pas du texte&#x202f;; ouvrez-le dans son application et enregistrez-le en texte brut.</translation>
     </message>
     <message>
         <source>{path}: the file is damaged at byte {position} (it says that it is {encoding}); save it anew as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier est endommagé à l’octet {position} (il se déclare en {encoding})&#x202f;; enregistrez-le de nouveau en texte UTF-8.</translation>
     </message>
     <message>
         <source>{path}: the content is that of a “{found}” file, though its name ends in “{suffix}”; open it in its own program and save it as “.docx” or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le contenu est celui d’un fichier «&#x202f;{found}&#x202f;», alors que son nom se termine par «&#x202f;{suffix}&#x202f;»&#x202f;; ouvrez-le dans son application et enregistrez-le en «&#x202f;.docx&#x202f;» ou en PDF.</translation>
     </message>
     <message>
         <source>{path}: Briefreader cannot read “{suffix}” files; save it as one of {endings} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: Briefreader ne peut pas lire les fichiers «&#x202f;{suffix}&#x202f;»&#x202f;; enregistrez-le dans l’un des formats {endings} et réessayez.</translation>
     </message>
     <message>
         <source>{path}: the file is empty; choose one that holds a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier est vide&#x202f;; choisissez-en un qui contienne une déclaration.</translation>
     </message>
     <message>
         <source>{path}: the file holds no text; choose one that holds a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier ne contient pas de texte&#x202f;; choisissez-en un qui contienne une déclaration.</translation>
     </message>
     <message>
         <source>{path}: the content is that of a “{found}” file, though its name ends in “{suffix}”; give it the ending “{found}” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le contenu est celui d’un fichier «&#x202f;{found}&#x202f;», alors que son nom se termine par «&#x202f;{suffix}&#x202f;»&#x202f;; donnez-lui l’extension «&#x202f;{found}&#x202f;» et réessayez.</translation>
     </message>
     <message>
         <source>{path}: the file is larger than {limit} MB; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier dépasse {limit}&#xa0;Mo&#x202f;; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>{path}: the file is nested too deeply to be read; save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier comporte trop de niveaux imbriqués pour être lu&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>{path}: this is a folder; choose a file, or import the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: c’est un dossier&#x202f;; choisissez un fichier, ou importez plutôt le dossier.</translation>
     </message>
     <message>
         <source>{path}: there is no such file; check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce fichier n’existe pas&#x202f;; vérifiez le nom et réessayez.</translation>
     </message>
     <message>
         <source>{path}: this is not a regular file; save its content to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n’est pas un fichier ordinaire&#x202f;; enregistrez d’abord son contenu dans un fichier.</translation>
     </message>
     <message>
         <source>{path}: you may not read this file; ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: vous n’êtes pas autorisé à lire ce fichier&#x202f;; demandez-en l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>{path}: the file could not be read ({reason}); copy it elsewhere and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier n’a pas pu être lu ({reason})&#x202f;; copiez-le ailleurs et réessayez.</translation>
     </message>
     <message>
         <source>{path}: the file is protected by a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier est protégé par un mot de passe&#x202f;; enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>{path}: the end of the file is missing; get it anew from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: la fin du fichier manque&#x202f;; récupérez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{path}: the file is damaged ({reason}); open and save it in its program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier est endommagé ({reason})&#x202f;; ouvrez-le et enregistrez-le dans son application.</translation>
     </message>
     <message>
         <source>{path}: this is no Rich Text; open and save it in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce n’est pas du Rich Text&#x202f;; ouvrez-le et enregistrez-le dans son application.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the name, or import a statement into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque à l’emplacement {path}. Vérifiez le nom, ou importez-y une déclaration.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written ({reason}). Check the folder&apos;s permissions and free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} ne peut pas être écrite ({reason}). Vérifiez les droits d’accès et l’espace libre du dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a library file in it, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier&#x202f;; indiquez un fichier de bibliothèque dans ce dossier, par exemple {example}.</translation>
     </message>
     <message>
         <source>{path} is not a Briefreader library. Choose another file; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une bibliothèque de Briefreader. Choisissez un autre fichier&#x202f;; celui-ci n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{path} belongs to another application. Choose another file; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} appartient à une autre application. Choisissez un autre fichier&#x202f;; celui-ci n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({reason}). Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est endommagée ({reason}). Restaurez-la à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ({reason}). Vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>collection</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>élément sans emplacement</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>The library holds no {record} {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans la bibliothèque&#x202f;: {record} {id}.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Briefreader. Update the app to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par un Briefreader plus récent. Mettez l’application à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{target} exists already; choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe déjà&#x202f;; choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
         <source>{file}: there is no such file; check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: ce fichier n’existe pas&#x202f;; vérifiez le nom et réessayez.</translation>
     </message>
     <message>
         <source>The paper is too small for a briefing; choose A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est trop petit pour une note de synthèse&#x202f;; choisissez A4 ou Letter.</translation>
     </message>
     <message>
         <source>The printer or file cannot be written; check that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture vers l’imprimante ou le fichier est impossible&#x202f;; vérifiez que tout est prêt.</translation>
     </message>
     <message>
         <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
+        <translation>{name}&#x202f;: une note de synthèse ne peut pas être écrite sous cette forme&#x202f;; terminez le nom par {endings}.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is exported as this; end the name in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} cannot be written: it is not a regular file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ne peut pas être écrit&#x202f;: ce n’est pas un fichier ordinaire. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ne peut pas être écrit&#x202f;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The statement has a new version; this step belongs to the text before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration a une nouvelle version&#x202f;; cette étape se rapporte au texte précédent.</translation>
     </message>
     <message>
         <source>A name is needed. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom. Saisissez au moins une lettre.</translation>
     </message>
     <message>
         <source>There is a collection “{taken}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une collection «&#x202f;{taken}&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{folder}: there is no coded statement (NAME.json beside NAME.txt) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: ce dossier ne contient aucune déclaration codée (NAME.json à côté de NAME.txt).</translation>
     </message>
     <message>
         <source>{file}: it cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: lecture impossible ({reason}).</translation>
     </message>
     <message>
         <source>{file}: it is not coded as GOLD_DIR should be ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: le fichier n’est pas codé comme GOLD_DIR devrait l’être ({kind}&#x202f;: {reason}).</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#x202f;: le PDF n’a pas de couche de texte&#x202f;: ses pages sont des images. Passez-les d’abord à la reconnaissance de texte.</translation>
     </message>
     <message>
         <source>{name}: there is nothing to read in it; choose one that holds a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il n’y a rien à y lire&#x202f;; choisissez un fichier qui contienne une déclaration.</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the text of a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord le texte d’une déclaration.</translation>
     </message>
     <message>
         <source>{path}: this folder holds no file that Briefreader can read ({endings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce dossier ne contient aucun fichier que Briefreader puisse lire ({endings}).</translation>
     </message>
     <message>
         <source>{path}: the file made the reader stop; save it in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ce fichier a interrompu la lecture&#x202f;; enregistrez-le dans un autre format et réessayez.</translation>
     </message>
     <message>
         <source>{path}: the file took longer than {seconds:.0f} seconds to read; save it in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: la lecture du fichier a pris plus de {seconds:.0f} secondes&#x202f;; enregistrez-le dans un autre format et réessayez.</translation>
     </message>
     <message>
         <source>{path}: reading the file takes more than {limit} MB of memory; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: la lecture du fichier exige plus de {limit}&#xa0;Mo de mémoire&#x202f;; divisez-le.</translation>
     </message>
     <message>
         <source>{path}: the file could not be read ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier n’a pas pu être lu ({kind}&#x202f;: {reason}).</translation>
     </message>
     <message>
         <source>kept, but it has no text layer: its pages are pictures, in which nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé, mais sans couche de texte&#x202f;: ses pages sont des images, dans lesquelles rien n’est trouvé</translation>
     </message>
     <message>
         <source>a new version of “{title}”; {lost} notes or decisions have no place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle version de «&#x202f;{title}&#x202f;»&#x202f;; notes ou décisions sans emplacement&#x202f;: {lost}</translation>
     </message>
     <message>
         <source>the same text as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>même texte que «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>an earlier version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>version antérieure de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>a new version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle version de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>nearly the same text ({share:.0%}) as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#x202f;: sa déclaration a été supprimée entre-temps&#x202f;; importez-la de nouveau.</translation>
     </message>
     <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contient déjà ce texte comme déclaration distincte, «&#x202f;{title}&#x202f;». Comparez les deux ou retirez-en une.</translation>
     </message>
     <message>
         <source>This is the text that “{title}” has already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a déjà ce texte&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The library holds this text in its trash, as “{title}”. Restore it, or delete it for good first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille de la bibliothèque contient déjà ce texte, sous le titre «&#x202f;{title}&#x202f;». Restaurez-le ou supprimez-le d’abord définitivement.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
+        <translation>Aucun affichage où ouvrir une fenêtre. Des commandes telles que «&#x202f;briefreader extract FILE&#x202f;» s’en passent&#x202f;; voir «&#x202f;briefreader --help&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2898,436 +3178,591 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     <name>grouping</name>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par thème</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par acteur</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Par force</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par échéance</translation>
     </message>
     <message>
         <source>By review</source>
-        <translation type="unfinished"></translation>
+        <translation>Par relecture</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
         <source>Firmest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fermes d’abord</translation>
     </message>
     <message>
         <source>Soonest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances proches d’abord</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins sûrs d’abord</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>No actor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans acteur nommé</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans échéance</translation>
     </message>
     <message>
         <source>Due date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dépassée</translation>
     </message>
     <message>
         <source>Due this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance cette année</translation>
     </message>
     <message>
         <source>Due next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance l’an prochain</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance ultérieure</translation>
     </message>
 </context>
 <context>
     <name>import_report</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé(s)</translation>
     </message>
     <message>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans la bibliothèque</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à importer.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
         </translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Reaffirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffirmé</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non relu</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenu</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Joint statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration conjointe</translation>
     </message>
     <message>
         <source>Communiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué de presse</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici au {date}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>{strength}, on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, sous condition</translation>
     </message>
 </context>
 <context>
     <name>library_labels</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration</numerusform>
+            <numerusform>%Ln déclarations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes d’abord</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Recently imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importées récemment</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes récemment</translation>
     </message>
     <message>
         <source>Most commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’engagements</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres et textes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Some to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture à finir</translation>
     </message>
     <message>
         <source>All reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relu</translation>
     </message>
     <message>
         <source>The quotation mark is not closed; searching for the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet n’est pas fermé&#x202f;; les mots sont recherchés à la place.</translation>
     </message>
     <message>
         <source>The brackets do not match; searching for the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses ne concordent pas&#x202f;; les mots sont recherchés à la place.</translation>
     </message>
     <message>
         <source>AND, OR and NOT stand between two words; searching for the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND, OR et NOT se placent entre deux mots&#x202f;; les mots sont recherchés à la place.</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec notes</translation>
     </message>
     <message>
         <source>without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans notes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>The best {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} meilleurs</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes d’abord</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couleur</translation>
     </message>
 </context>
 <context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
+        <translation>
+            <numerusform>Identiques à {percent}&#x202f;%&#x202f;; %Ln paragraphe diffère.</numerusform>
+            <numerusform>Identiques à {percent}&#x202f;%&#x202f;; %Ln paragraphes diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%Ln firm</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln intent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reaffirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
     <message>
-        <source>The two texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Peace and security</source>
+        <translation>Paix et sécurité</translation>
+    </message>
+    <message>
+        <source>Sovereignty, territorial integrity, conflicts and their settlement, regional security, arms control of conventional weapons</source>
+        <translation>Souveraineté, intégrité territoriale, conflits et leur règlement, sécurité régionale, maîtrise des armements classiques</translation>
+    </message>
+    <message>
+        <source>Defence and peacekeeping</source>
+        <translation>Défense et maintien de la paix</translation>
+    </message>
+    <message>
+        <source>Military and defence co-operation, exercises, peacekeeping, maritime security</source>
+        <translation>Coopération militaire et de défense, exercices, maintien de la paix, sécurité maritime</translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation>Terrorisme</translation>
+    </message>
+    <message>
+        <source>Countering terrorism, violent extremism, their financing</source>
+        <translation>Lutte contre le terrorisme, l’extrémisme violent et leur financement</translation>
+    </message>
+    <message>
+        <source>Non-proliferation</source>
+        <translation>Non-prolifération</translation>
+    </message>
+    <message>
+        <source>Weapons of mass destruction, disarmament, nuclear security and safety</source>
+        <translation>Armes de destruction massive, désarmement, sécurité et sûreté nucléaires</translation>
+    </message>
+    <message>
+        <source>Law enforcement</source>
+        <translation>Lutte contre la criminalité</translation>
+    </message>
+    <message>
+        <source>Crime, drugs, trafficking, corruption, legal assistance, borders</source>
+        <translation>Criminalité, drogues, trafics, corruption, entraide judiciaire, frontières</translation>
+    </message>
+    <message>
+        <source>Trade and investment</source>
+        <translation>Commerce et investissement</translation>
+    </message>
+    <message>
+        <source>Trade, investment, WTO, tariffs, supply chains, connectivity and transport</source>
+        <translation>Commerce, investissement, OMC, droits de douane, chaînes d’approvisionnement, connectivité et transports</translation>
+    </message>
+    <message>
+        <source>Economy and finance</source>
+        <translation>Économie et finances</translation>
+    </message>
+    <message>
+        <source>Macro-economy, growth, jobs, tax, financial regulation, international financial institutions</source>
+        <translation>Macroéconomie, croissance, emploi, fiscalité, réglementation financière, institutions financières internationales</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Development, aid, food, agriculture, poverty, infrastructure for development, humanitarian relief</source>
+        <translation>Développement, aide, alimentation, agriculture, pauvreté, infrastructures de développement, aide humanitaire</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Energy supply, energy security, renewables, civil nuclear power</source>
+        <translation>Approvisionnement énergétique, sécurité énergétique, énergies renouvelables, nucléaire civil</translation>
+    </message>
+    <message>
+        <source>Climate and environment</source>
+        <translation>Climat et environnement</translation>
+    </message>
+    <message>
+        <source>Emissions, adaptation, biodiversity, water, oceans, pollution</source>
+        <translation>Émissions, adaptation, biodiversité, eau, océans, pollution</translation>
+    </message>
+    <message>
+        <source>Democracy and rights</source>
+        <translation>Démocratie et droits</translation>
+    </message>
+    <message>
+        <source>Democracy, human rights, rule of law, civil society, media, gender, labour rights</source>
+        <translation>Démocratie, droits de l’homme, État de droit, société civile, médias, égalité des genres, droits des travailleurs</translation>
+    </message>
+    <message>
+        <source>Education and culture</source>
+        <translation>Éducation et culture</translation>
+    </message>
+    <message>
+        <source>Education, exchanges, culture, tourism, visas, people-to-people ties</source>
+        <translation>Éducation, échanges, culture, tourisme, visas, liens entre les peuples</translation>
+    </message>
+    <message>
+        <source>Science and digital</source>
+        <translation>Sciences et numérique</translation>
+    </message>
+    <message>
+        <source>Science, technology, innovation, space, cyber, digital economy</source>
+        <translation>Science, technologie, innovation, espace, cyberespace, économie numérique</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Health, pandemics, medicines</source>
+        <translation>Santé, pandémies, médicaments</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migrations</translation>
+    </message>
+    <message>
+        <source>Migration, refugees, consular and readmission matters</source>
+        <translation>Migrations, réfugiés, questions consulaires et réadmission</translation>
+    </message>
+    <message>
+        <source>Institutions and dialogue</source>
+        <translation>Institutions et dialogue</translation>
+    </message>
+    <message>
+        <source>The parties&apos; own dialogue, next meetings, follow-up, multilateral bodies and their reform, accountability for earlier commitments</source>
+        <translation>Dialogue entre les parties, prochaines réunions, suivi, organisations multilatérales et leur réforme, bilan des engagements antérieurs</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Your statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos déclarations</translation>
     </message>
     <message>
         <source>Open a joint statement (Ctrl+O), drop a file on the window, or paste its text. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une déclaration conjointe (Ctrl+O), déposez un fichier sur la fenêtre ou collez son texte. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été promis</translation>
     </message>
     <message>
         <source>Each commitment stands out in its theme&apos;s colour. The underline tells how firm it is: solid for firm, dashed for intent, dotted for reaffirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque engagement ressort dans la couleur de son thème. Le soulignement dit sa force&#x202f;: continu pour ferme, tireté pour intention, pointillé pour réaffirmé.</translation>
     </message>
     <message>
         <source>Your judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jugement</translation>
     </message>
     <message>
         <source>Walk through the commitments with J and K, confirm with C, dismiss with D. Every step can be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les engagements avec J et K, confirmez avec C, écartez avec D. Chaque étape peut être annulée avec Ctrl+Z.</translation>
     </message>
     <message>
         <source>One page to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à transmettre</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E saves the briefing as a PDF, Ctrl+P prints it. F1 opens the manual, ? lists the keys, and Ctrl+Shift+P does anything by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+E enregistre la note de synthèse en PDF, Ctrl+P l’imprime. F1 ouvre le manuel, ? affiche les raccourcis et Ctrl+Maj+P lance toute commande par son nom.</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) or decision(s) kept their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note ou décision a gardé sa place</numerusform>
+            <numerusform>%Ln notes ou décisions ont gardé leur place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln placed by similar words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln placée d’après des mots similaires</numerusform>
+            <numerusform>%Ln placées d’après des mots similaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be placed: see Notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans emplacement&#x202f;: voir Notes et signets</numerusform>
+            <numerusform>%Ln sans emplacement&#x202f;: voir Notes et signets</numerusform>
         </translation>
     </message>
     <message>
         <source>There were no notes or decisions to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait ni note ni décision à placer</translation>
     </message>
     <message>
         <source>{what}. The earlier text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. L’ancien texte est conservé.</translation>
     </message>
     <message>
         <source>“{title}” has its new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a son nouveau texte.</translation>
     </message>
 </context>
 </TS>

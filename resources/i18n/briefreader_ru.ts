@@ -5,33 +5,68 @@
     <name>BriefingActions</name>
     <message>
         <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Веб-страница (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Print briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать справки</translation>
     </message>
     <message>
         <source>Briefing — print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка — просмотр печати</translation>
     </message>
     <message>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт справки</translation>
     </message>
     <message>
         <source>Exporting the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт справки…</translation>
     </message>
     <message>
         <source>The briefing was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка сохранена: {path}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a readable tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of the text on this colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contrast} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a readable tone: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {colour}, contrast {contrast} to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on this colour is hard to read: at least {least} : 1 is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -39,320 +74,331 @@
     <name>CommitmentCard</name>
     <message>
         <source>Current commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущее обязательство</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>not numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>без номера</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено вручную</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{date} (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} («{words}»)</translation>
     </message>
     <message>
         <source>cue “{cue}” (rule: {rule}), confidence {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>маркер «{cue}» (правило: {rule}), уверенность {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок до</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Evidence for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание для статуса</translation>
     </message>
     <message>
         <source>What shows it, such as a report or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем подтверждается: отчёт, ссылка и др.</translation>
     </message>
     <message>
         <source>Actors, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники через точку с запятой</translation>
     </message>
     <message>
         <source>Separate several by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько — через точку с запятой</translation>
     </message>
     <message>
         <source>Themes, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы, главная первой</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сила</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;атус</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основание</translation>
     </message>
 </context>
 <context>
     <name>CommitmentPanel</name>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверено {done} из %Ln</numerusform>
+            <numerusform>проверено {done} из %Ln</numerusform>
+            <numerusform>проверено {done} из %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln less sure hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>скрыто %Ln сомнительное</numerusform>
+            <numerusform>скрыто %Ln сомнительных</numerusform>
+            <numerusform>скрыто %Ln сомнительных</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пока пуст</translation>
     </message>
     <message>
         <source>The commitments of the statement that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся обязательства заявления, которое вы откроете.</translation>
     </message>
     <message>
         <source>No commitments found</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательств не найдено</translation>
     </message>
     <message>
         <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы добавить обязательство вручную, выберите фрагмент текста и нажмите Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>No commitment matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подходящих обязательств</translation>
     </message>
     <message>
         <source>Clear the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросьте фильтр, чтобы увидеть все.</translation>
     </message>
 </context>
 <context>
     <name>CommitmentTree</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства</translation>
     </message>
 </context>
 <context>
     <name>CopyActions</name>
     <message numerus="yes">
         <source>%Ln quotation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %Ln цитата.</numerusform>
+            <numerusform>Скопировано %Ln цитаты.</numerusform>
+            <numerusform>Скопировано %Ln цитат.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано с источником.</translation>
     </message>
 </context>
 <context>
     <name>CorrectingActions</name>
     <message>
         <source>Split commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение обязательства</translation>
     </message>
     <message>
         <source>These words have no joint; put the cursor where they are to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет естественной границы; поставьте курсор туда, где нужно разделить.</translation>
     </message>
     <message>
         <source>Merge commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение обязательств</translation>
     </message>
     <message>
         <source>No other commitment follows in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других обязательств дальше в этом абзаце нет.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Which theme?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая тема?</translation>
     </message>
     <message>
         <source>No theme has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет темы с такими словами.</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Who promised it? Several are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это обещал? Несколько — через точку с запятой.</translation>
     </message>
     <message>
         <source>Nobody is named; type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назван; введите имя.</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>By when? Such as 2026-12-31, or end of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому сроку? Например, 2026-12-31 или end of 2026</translation>
     </message>
     <message>
         <source>That is no date; type one such as 2026-12-31, or end of 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата; введите, например, 2026-12-31 или end of 2026.</translation>
     </message>
     <message>
         <source>All parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Все стороны</translation>
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>как введено</translation>
     </message>
 </context>
 <context>
     <name>CuesPage</name>
     <message>
         <source>Hide detections less sure than</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать находки с уверенностью ниже</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>показать все</translation>
     </message>
     <message>
         <source>Your own cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные маркеры</translation>
     </message>
     <message>
         <source>&amp;Add cue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить маркер</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Hide detections less sure than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрывать находки с уверенностью ниже</translation>
     </message>
     <message>
         <source>What the cue counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем считать маркер</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключён</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать как</translation>
     </message>
     <message>
         <source>Confidence says how many in a hundred such detections are right. What you confirmed, corrected or added is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность показывает, сколько из ста таких находок верны. Всё, что вы приняли, исправили или добавили, показывается всегда.</translation>
     </message>
     <message>
         <source>Your own cues come before the built-in ones. A muted cue finds nothing any more; removing it here brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные маркеры применяются раньше встроенных. Отключённый маркер ничего не находит; удалите его из списка, чтобы вернуть.</translation>
     </message>
     <message>
         <source>“{words}” cannot be a cue: use plain words, such as “pledge to”.</source>
+        <translation>«{words}» не подходит как маркер: используйте простые слова, например «pledge to».</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Last due dates, all passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due dates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -360,149 +406,149 @@
     <name>FilterForm</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр заявлений</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату в виде 2015, 2015-11 или 2015-11-02.</translation>
     </message>
     <message>
         <source>2015 or 2015-11-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2015 или 2015-11-02</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С даты</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По дату</translation>
     </message>
     <message>
         <source>&amp;Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;орона</translation>
     </message>
     <message>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ип</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметки</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверка</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Не важно</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметками</translation>
     </message>
     <message>
         <source>Without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заметок</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в заявлении</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово целиком</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The pattern takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение обрабатывается слишком долго; упростите его.</translation>
     </message>
     <message>
         <source>Not a pattern: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в выражении: {reason}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message numerus="yes">
         <source>{number} of more than %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} из более чем %Ln</numerusform>
+            <numerusform>{number} из более чем %Ln</numerusform>
+            <numerusform>{number} из более чем %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} из %Ln</numerusform>
+            <numerusform>{number} из %Ln</numerusform>
+            <numerusform>{number} из %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -510,44 +556,51 @@
     <name>GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Another language shows when Briefreader is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сменится после перезапуска Briefreader.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды с такими словами.</translation>
     </message>
 </context>
 <context>
     <name>HighlightMenu</name>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделения</translation>
     </message>
     <message>
         <source>No theme</source>
+        <translation>Без темы</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightSample</name>
+    <message>
+        <source>They &lt;b&gt;pledged to build a bridge&lt;/b&gt; by 2030.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -555,120 +608,120 @@
     <name>HoverCard</name>
     <message>
         <source>About this commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом обязательстве</translation>
     </message>
     <message>
         <source>Due by {date} (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: до {date} («{words}»)</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {note}</translation>
     </message>
 </context>
 <context>
     <name>ImportActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение буфера обмена…</translation>
     </message>
     <message>
         <source>Statements ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск файлов…</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход импорта</translation>
     </message>
     <message>
         <source>&amp;Open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть заявление</translation>
     </message>
     <message>
         <source>Compare &amp;with similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить с похожим…</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать список</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат по каждому файлу</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все</translation>
     </message>
     <message>
         <source>&amp;Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортированы</translation>
     </message>
     <message>
         <source>&amp;Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дубликаты</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>С о&amp;шибкой</translation>
     </message>
     <message>
         <source>Cancelled. What came in before stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт прерван. Уже импортированное остаётся в библиотеке.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать было нечего.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} из %Ln файла</numerusform>
+            <numerusform>{done} из %Ln файлов</numerusform>
+            <numerusform>{done} из %Ln файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -676,30 +729,57 @@
     <name>ImportResultModel</name>
     <message>
         <source>✓ Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Импортирован</translation>
     </message>
     <message>
         <source>= Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>= Дубликат</translation>
     </message>
     <message>
         <source>✗ Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Ошибка</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -707,332 +787,340 @@
     <name>LibraryHead</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по библиотеке</translation>
     </message>
     <message>
         <source>Search texts, notes, commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, заметки, обязательства</translation>
     </message>
     <message>
         <source>Filter by date, party, theme, kind and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по дате, стороне, теме, типу и не только</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>The recent ones come first here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь недавние всегда идут первыми</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все заявления</translation>
     </message>
     <message>
         <source>Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте заявление (Ctrl+O) или импортируйте целую папку (Ctrl+Shift+O).</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадений нет. Попробуйте меньше слов или более короткие.</translation>
     </message>
     <message>
         <source>Removed statements stay here until they are restored or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые заявления хранятся здесь, пока их не восстановят или не удалят навсегда.</translation>
     </message>
     <message>
         <source>Statements that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся заявления, которые вы открывали.</translation>
     </message>
     <message>
         <source>Choose statements in the list of all and press Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заявления в общем списке и нажмите Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека пуста</translation>
     </message>
     <message>
         <source>Nothing matches in the statements that meet the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди заявлений, отвечающих фильтру, совпадений нет.</translation>
     </message>
     <message>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пуст</translation>
     </message>
     <message>
         <source>No statement meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявлений, отвечающих фильтру.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не открывали</translation>
     </message>
     <message>
         <source>This collection is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка пуста</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка состояния</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка меню</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
+        <translation>Заметки и закладки</translation>
+    </message>
+    <message>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
 </context>
 <context>
     <name>ManualBrowser</name>
     <message>
         <source>Manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>Briefreader manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство Briefreader</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>MuteOfferBar</name>
     <message numerus="yes">
         <source>You dismissed “{words}” %Ln time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы отклонили «{words}» %Ln раз.</numerusform>
+            <numerusform>Вы отклонили «{words}» %Ln раза.</numerusform>
+            <numerusform>Вы отклонили «{words}» %Ln раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключение маркера</translation>
     </message>
     <message>
         <source>&amp;Mute cue</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тключить маркер</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить</translation>
     </message>
     <message>
         <source>{commitments} found by it would go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнет и другое, найденное по нему: {commitments}.</translation>
     </message>
 </context>
 <context>
     <name>NoteActions</name>
     <message>
         <source>Put back at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат на выбранное место</translation>
     </message>
     <message>
         <source>Remove notes</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление заметок</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление</translation>
     </message>
     <message>
         <source>Delete this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это?</translation>
     </message>
     <message>
         <source>It has no place in the new version. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новой версии для этого нет места. Удаление можно отменить.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>
     <name>NoteDelegate</name>
     <message>
         <source>On the whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всему заявлению</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка в формате Markdown</translation>
     </message>
     <message>
         <source>Write here: *italic*, **bold**, - list, [link](…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите здесь: *курсив*, **жирный**, - список, [ссылка](…)</translation>
     </message>
     <message>
         <source>Tags, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через точку с запятой</translation>
     </message>
     <message>
         <source>Tags; separated; so</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки; через; точку с запятой</translation>
     </message>
     <message>
         <source>On the whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всему заявлению</translation>
     </message>
     <message>
         <source>No words yet. Press Enter to write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста пока нет. Нажмите Enter, чтобы написать.</translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
     <name>NotesHead</name>
     <message>
         <source>Filter notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр заметок и закладок</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Any colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой цвет</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая метка</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %Ln</numerusform>
+            <numerusform>{shown} из %Ln</numerusform>
+            <numerusform>{shown} из %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего %Ln</numerusform>
+            <numerusform>всего %Ln</numerusform>
+            <numerusform>всего %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,116 +1128,150 @@
     <name>NotesPanel</name>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и закладки</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>No note matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подходящих заметок</translation>
     </message>
     <message>
         <source>Clear the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросьте фильтр, чтобы увидеть все.</translation>
     </message>
     <message>
         <source>No notes or bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заметок и закладок</translation>
     </message>
     <message>
         <source>Select a passage and press N for a note, Ctrl+Shift+H to highlight it,
 or Ctrl+D for a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фрагмент и нажмите N для заметки, Ctrl+Shift+H для выделения цветом
+или Ctrl+D для закладки.</translation>
     </message>
 </context>
 <context>
     <name>OrderingActions</name>
     <message>
         <source>“{name}” was deleted; its statements are kept. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: «{name}»; сами заявления сохранены. Это можно отменить.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать подборку</translation>
     </message>
     <message>
         <source>Change collections</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение подборок</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать метку</translation>
     </message>
 </context>
 <context>
     <name>OrphanList</name>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места</translation>
     </message>
     <message>
         <source>&amp;Put back at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть на выбранное место</translation>
     </message>
     <message>
         <source>Select the words in the text that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в тексте слова, к которым это относится</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>The new version does not have the words of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новой версии нет слов, к которым это относилось.</translation>
     </message>
     <message>
         <source>Without a place ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места ({count})</translation>
     </message>
 </context>
 <context>
     <name>OrphanModel</name>
     <message>
         <source>Decision on a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по обязательству</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <source>Bookmark: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка: {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
+        <translation>Заметка: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>No statement is open</source>
+        <translation type="unfinished">Заявление не открыто</translation>
+    </message>
+    <message>
+        <source>Open one to see its headings here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is not divided by headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1157,38 +1279,38 @@ or Ctrl+D for a bookmark.</source>
     <name>OverviewStrip</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзорная полоса</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обязательство</numerusform>
+            <numerusform>%Ln обязательства</numerusform>
+            <numerusform>%Ln обязательств</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bookmark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln закладка</numerusform>
+            <numerusform>%Ln закладки</numerusform>
+            <numerusform>%Ln закладок</numerusform>
         </translation>
     </message>
 </context>
@@ -1196,26 +1318,26 @@ or Ctrl+D for a bookmark.</source>
     <name>PanelHead</name>
     <message>
         <source>Filter commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр обязательств</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Reviewed commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенные обязательства</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверено {done} из %Ln</numerusform>
+            <numerusform>Проверено {done} из %Ln</numerusform>
+            <numerusform>Проверено {done} из %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,444 +1345,504 @@ or Ctrl+D for a bookmark.</source>
     <name>PartiesEdit</name>
     <message>
         <source>Known parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные стороны</translation>
     </message>
 </context>
 <context>
     <name>PlaceBox</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Which statements are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие заявления показывать</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявления</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
     <name>PreferencesActions</name>
     <message>
         <source>Detecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное выявление…</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявление</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>
     <name>PropertiesActions</name>
     <message>
         <source>Detecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное выявление…</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>This one and %Ln earlier one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эта и %Ln более ранняя</numerusform>
+            <numerusform>Эта и %Ln более ранние</numerusform>
+            <numerusform>Эта и %Ln более ранних</numerusform>
         </translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Where it was made, such as Astana</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сделано, например Астана</translation>
     </message>
     <message>
         <source>Source address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес источника</translation>
     </message>
     <message>
         <source>A web address or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес или путь</translation>
     </message>
     <message>
         <source>&amp;Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть &amp;дата</translation>
     </message>
     <message>
         <source>Parties, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны, по одной в строке</translation>
     </message>
     <message>
         <source>Detect &amp;commitments anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выявить обязательства заново</translation>
     </message>
     <message>
         <source>Actors and due dates depend on these. What you have decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого зависят участники и сроки. Ваши решения сохранятся.</translation>
     </message>
     <message>
         <source>Date of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заявления</translation>
     </message>
     <message>
         <source>Language: a name, or any ISO 639 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: название или любой код ISO 639</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>&amp;Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стороны</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>This one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта</translation>
     </message>
     <message>
         <source>Choose a language, or write its code, such as fr or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите язык или введите его код, например fr или pt-BR.</translation>
     </message>
     <message>
         <source>{words} words in {paragraphs} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>слов: {words}, абзацев: {paragraphs}</translation>
     </message>
     <message>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный файл</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>A statement needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заявления должно быть название.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст</translation>
     </message>
 </context>
 <context>
     <name>ReaderMargin</name>
     <message>
         <source>Bookmark: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка: {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {note}</translation>
     </message>
     <message>
         <source>Paragraph numbers, bookmarks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера абзацев, закладки и заметки</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>No statement is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не открыто</translation>
     </message>
     <message>
         <source>Open a joint statement or communiqué (Ctrl+O), drop a file here,
 or choose one in the library on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте совместное заявление или коммюнике (Ctrl+O), перетащите сюда файл
+или выберите документ в библиотеке слева.</translation>
     </message>
     <message>
         <source>This document has no text layer</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет текстового слоя</translation>
     </message>
     <message>
         <source>Its pages are pictures, in which nothing can be found. The file is kept;
 import it again after a text recognition program has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его страницы — изображения, в которых ничего нельзя найти. Файл сохранён;
+импортируйте его снова после обработки программой распознавания текста.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Font family</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарнитура</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source>As the system&apos;s, a little larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Чуть крупнее системного</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота строки</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина строки</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> симв.</translation>
     </message>
     <message>
         <source>&amp;Justify both edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Выравнивать по &amp;ширине</translation>
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть по &amp;умолчанию</translation>
     </message>
     <message>
         <source>The text behind this window shows each change. Ctrl+plus and minus zoom it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения сразу видны в тексте за этим окном. Масштаб: Ctrl+плюс или минус.</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шри&amp;фт</translation>
     </message>
     <message>
         <source>F&amp;amily</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гарнитура</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер</translation>
     </message>
     <message>
         <source>&amp;Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высота строки</translation>
     </message>
     <message>
         <source>Line &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Длина строки</translation>
     </message>
     <message>
         <source>Briefreader&apos;s own (serif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт Briefreader (с засечками)</translation>
     </message>
     <message>
         <source>Another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой шрифт</translation>
     </message>
 </context>
 <context>
     <name>ReviewActions</name>
     <message>
         <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить обязательство</translation>
     </message>
     <message>
         <source>Every commitment of this statement is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обязательства этого заявления проверены.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр сочетаний клавиш</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по названию или клавише</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>(not in the new text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в новом тексте)</translation>
     </message>
     <message>
         <source>(not in the library’s text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в тексте из библиотеки)</translation>
     </message>
 </context>
 <context>
     <name>SimilarDialog</name>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти одинаковые</translation>
     </message>
     <message>
         <source>The text in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в библиотеке</translation>
     </message>
     <message>
         <source>The new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый текст</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее различие</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить &amp;оба</translation>
     </message>
     <message>
         <source>Keep the &amp;older only</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только &amp;прежнее</translation>
     </message>
     <message>
         <source>The new one goes to the trash; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое отправится в корзину; это можно отменить</translation>
     </message>
     <message>
         <source>Make it a new &amp;version of the older</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;новой версией прежнего</translation>
     </message>
     <message>
         <source>The older statement gets the new text, and keeps its notes and its old text</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее заявление получит новый текст и сохранит заметки и старый текст</translation>
     </message>
     <message>
         <source>Struck out: only in the library. Underlined: only in the new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнуто: только в библиотеке. Подчёркнуто: только в новом тексте.</translation>
     </message>
 </context>
 <context>
     <name>StatementHead</name>
     <message numerus="yes">
         <source>%Ln highlight(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скрыто %Ln выделение</numerusform>
+            <numerusform>Скрыто %Ln выделения</numerusform>
+            <numerusform>Скрыто %Ln выделений</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
     <name>StatementList</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>Statement text</source>
+        <translation>Текст заявления</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>No statement is open</source>
+        <translation type="unfinished">Заявление не открыто</translation>
+    </message>
+    <message>
+        <source>Open one to see here what it commits to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found in this statement, or all were dismissed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ThemesPage</name>
+    <name>SummarySheet</name>
     <message>
-        <source>Restore &amp;built-in terms</source>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Themes</source>
+        <source>By theme</source>
+        <translation type="unfinished">По теме</translation>
+    </message>
+    <message>
+        <source>By strength</source>
+        <translation type="unfinished">По силе</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation type="unfinished">По участнику</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term a line. A final * lets the word go on: “tariff*”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1679,8 +1861,51 @@ import it again after a text recognition program has read it.</source>
         <source>Acronyms, in capitals</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ThemesPage</name>
     <message>
-        <source>One term a line. A final * lets the word go on: “tariff*”.</source>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another theme has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in theme can be merged into another, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{theme}” goes into “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,87 +1913,87 @@ import it again after a text recognition program has read it.</source>
     <name>TourOverlay</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустить</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {all}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее</translation>
     </message>
 </context>
 <context>
     <name>TrashActions</name>
     <message>
         <source>{what} moved to the trash. Undo brings back what was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: {what}. Это можно отменить.</translation>
     </message>
     <message>
         <source>Delete everything in the trash ({count}) for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Навсегда удалить всё, что в корзине ({count})?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Their commitments, decisions, notes, bookmarks and original files go too. This cannot be undone, and the steps before it cannot be undone any more either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ними удаляются обязательства, решения, заметки, закладки и исходные файлы. Это действие нельзя отменить, и шаги до него отменить тоже будет нельзя.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить навсегда</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление…</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
     <message>
         <source>Delete {what} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда: {what}?</translation>
     </message>
 </context>
 <context>
     <name>VersionActions</name>
     <message>
         <source>Importing the new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт новой версии…</translation>
     </message>
     <message>
         <source>Statements ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import new version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт новой версии: «{title}»</translation>
     </message>
 </context>
 <context>
     <name>WatchActions</name>
     <message numerus="yes">
         <source>%Ln statement(s) came in from the watched folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из отслеживаемых папок импортировано %Ln заявление.</numerusform>
+            <numerusform>Из отслеживаемых папок импортировано %Ln заявления.</numerusform>
+            <numerusform>Из отслеживаемых папок импортировано %Ln заявлений.</numerusform>
         </translation>
     </message>
 </context>
@@ -1776,41 +2001,41 @@ import it again after a text recognition program has read it.</source>
     <name>WatchDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемые папки</translation>
     </message>
     <message>
         <source>What is new or changed in these folders is imported when Briefreader starts, and while it is open. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое и изменённое в этих папках импортируется при запуске Briefreader и пока он открыт. Сами папки не меняются.</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить папку…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживать папку</translation>
     </message>
 </context>
 <context>
     <name>_Similar</name>
     <message>
         <source>Making a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание новой версии…</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>About Briefreader</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Briefreader</translation>
     </message>
     <message>
         <source>The icon of Briefreader</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок Briefreader</translation>
     </message>
     <message>
         <source>Finds, in joint statements and communiqués, what governments promised.
@@ -1818,656 +2043,680 @@ It works offline: nothing you open leaves this computer.
 
 Briefreader is free software under the MIT licence. It uses Qt and PySide6
 under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит в совместных заявлениях и коммюнике то, что обещали правительства.
+Работает без сети: открытые документы не покидают этот компьютер.
+
+Briefreader — свободная программа под лицензией MIT. Она использует Qt и PySide6
+под лицензией LGPL 3 и sqlite-utils под лицензией Apache 2.0.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Briefreader {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefreader {version}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Open a statement from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заявление из файла</translation>
     </message>
     <message>
         <source>&amp;Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт папки…</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;слеживаемые папки…</translation>
     </message>
     <message>
         <source>Import by itself what is new in some folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически импортировать новое из выбранных папок</translation>
     </message>
     <message>
         <source>Paste as &amp;new statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить как новое заявление</translation>
     </message>
     <message>
         <source>Make a statement of the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать заявление из текста в буфере обмена</translation>
     </message>
     <message>
         <source>Import new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт новой версии…</translation>
     </message>
     <message>
         <source>Give the open statement the changed text of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить для открытого заявления изменённый текст из файла</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свойства…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;росмотр печати…</translation>
     </message>
     <message>
         <source>&amp;Print briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать справки…</translation>
     </message>
     <message>
         <source>Print the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать справку</translation>
     </message>
     <message>
         <source>&amp;Export briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт справки в PDF…</translation>
     </message>
     <message>
         <source>Save the one-page briefing as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить одностраничную справку в PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с исто&amp;чником</translation>
     </message>
     <message>
         <source>Copy the words with title, date and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать слова с названием, датой и абзацем</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирова&amp;ть как Markdown</translation>
     </message>
     <message>
         <source>Copy the words as a quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать слова как цитату в Markdown</translation>
     </message>
     <message>
         <source>Copy &amp;list of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;список цитат</translation>
     </message>
     <message>
         <source>Copy the selected commitments, or all, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выбранные обязательства или все списком</translation>
     </message>
     <message>
         <source>&amp;Find in statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в заявлении</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;далее</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по &amp;библиотеке</translation>
     </message>
     <message>
         <source>Fi&amp;lter commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтр обязательств</translation>
     </message>
     <message>
         <source>Filter s&amp;tatements</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр &amp;заявлений</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;астройки…</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дборки…</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки…</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая подборка…</translation>
     </message>
     <message>
         <source>Rena&amp;me collection or tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереименовать подборку/метку…</translation>
     </message>
     <message>
         <source>De&amp;lete collection or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить подборку/метку</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;корзину</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выбранные заявления в корзину</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить</translation>
     </message>
     <message>
         <source>Take them out of the trash again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть их из корзины</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсе&amp;гда…</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить корзину…</translation>
     </message>
     <message>
         <source>&amp;Next commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее обязательство</translation>
     </message>
     <message>
         <source>&amp;Previous commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее обязательство</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ринять</translation>
     </message>
     <message>
         <source>This is a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обязательство</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить</translation>
     </message>
     <message>
         <source>This is no commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обязательство</translation>
     </message>
     <message>
         <source>&amp;Back to not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть в непроверенные</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>Correct strength, actors, theme, due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить силу, участников, тему, срок</translation>
     </message>
     <message>
         <source>Set &amp;words from selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Границы по выбранному</translation>
     </message>
     <message>
         <source>Next &amp;not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее &amp;непроверенное</translation>
     </message>
     <message>
         <source>Previous no&amp;t reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едыдущее непроверенное</translation>
     </message>
     <message>
         <source>&amp;Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Твёрдое</translation>
     </message>
     <message>
         <source>The words bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка обязывает</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Намерение</translation>
     </message>
     <message>
         <source>The words intend or seek</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка выражает намерение или стремление</translation>
     </message>
     <message>
         <source>&amp;Reaffirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтверждённое</translation>
     </message>
     <message>
         <source>An earlier promise, renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее обещание, данное вновь</translation>
     </message>
     <message>
         <source>&amp;Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема…</translation>
     </message>
     <message>
         <source>Choose the commitment&apos;s best theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать главную тему обязательства</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участник…</translation>
     </message>
     <message>
         <source>Choose or type who promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать или ввести, кто это обещал</translation>
     </message>
     <message>
         <source>&amp;Due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сро&amp;к…</translation>
     </message>
     <message>
         <source>Type by when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести срок исполнения</translation>
     </message>
     <message>
         <source>&amp;Longer by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Длиннее на слово</translation>
     </message>
     <message>
         <source>&amp;Shorter by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Короче на слово</translation>
     </message>
     <message>
         <source>Longer by a s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Длиннее на &amp;предложение</translation>
     </message>
     <message>
         <source>Shorter by a se&amp;ntence</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче на пр&amp;едложение</translation>
     </message>
     <message>
         <source>&amp;Begin a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать на слово раньше</translation>
     </message>
     <message>
         <source>Begin a word la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать на слово по&amp;зже</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить</translation>
     </message>
     <message>
         <source>Make two commitments of it, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить на два обязательства по месту курсора</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить со следующим</translation>
     </message>
     <message>
         <source>Make one commitment of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из двух обязательств одно</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Уд&amp;алить</translation>
     </message>
     <message>
         <source>&amp;Add commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить обязательство</translation>
     </message>
     <message>
         <source>Make the selected passage a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выбранный фрагмент обязательством</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;цветом</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;метка</translation>
     </message>
     <message>
         <source>Note on the selected passage or the current commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к выбранному фрагменту или текущему обязательству</translation>
     </message>
     <message>
         <source>Note on the &amp;whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка ко всему за&amp;явлению</translation>
     </message>
     <message>
         <source>Write what concerns all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать о том, что касается его в целом</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить заметку</translation>
     </message>
     <message>
         <source>Ne&amp;xt note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая заметка</translation>
     </message>
     <message>
         <source>&amp;Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая заметка</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закладка</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить здесь закладку</translation>
     </message>
     <message>
         <source>Next b&amp;ookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая за&amp;кладка</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая зак&amp;ладка</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исходный размер</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Палитра команд…</translation>
     </message>
     <message>
         <source>Do anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое действие по названию</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знакомство</translation>
     </message>
     <message>
         <source>Four steps through the window</source>
+        <translation>Окно программы за четыре шага</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments of the statement at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только текст</translation>
     </message>
     <message>
         <source>Hide panels and bars; Esc is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть панели; вернуть — Esc</translation>
     </message>
     <message>
         <source>Show &amp;highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показывать выделения</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветлое</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;пия</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмное</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий &amp;контраст</translation>
     </message>
     <message>
         <source>By &amp;theme</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;теме</translation>
     </message>
     <message>
         <source>By &amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;участнику</translation>
     </message>
     <message>
         <source>By &amp;strength</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;силе</translation>
     </message>
     <message>
         <source>By &amp;due date</source>
-        <translation type="unfinished"></translation>
+        <translation>По сро&amp;ку</translation>
     </message>
     <message>
         <source>By &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;проверке</translation>
     </message>
     <message>
         <source>By stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>По ст&amp;атусу</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;About Briefreader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Briefreader</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заявление</translation>
     </message>
     <message>
         <source>&amp;Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обязательство</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заме&amp;тки</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;мощь</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Си&amp;ла</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Границы</translation>
     </message>
     <message>
         <source>&amp;Group commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировка обязательств</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформление</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>создание подборки</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>переименование подборки</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление подборки</translation>
     </message>
     <message>
         <source>Put into collection</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление в подборку</translation>
     </message>
     <message>
         <source>Take out of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>исключение из подборки</translation>
     </message>
     <message>
         <source>Tag statements</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение меток</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>переименование метки</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление метки</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление закладки</translation>
     </message>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>переименование закладки</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление закладки</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение заметки</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление заметки</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение цветом</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление заметки</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление выделения</translation>
     </message>
     <message>
         <source>Delete without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление записи без места</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат на место</translation>
     </message>
     <message>
         <source>Merge commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение обязательств</translation>
     </message>
     <message>
         <source>Split commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение обязательства</translation>
     </message>
     <message>
         <source>Set words of commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение границ обязательства</translation>
     </message>
     <message>
         <source>Confirm commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>принятие обязательства</translation>
     </message>
     <message>
         <source>Dismiss commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонение обязательства</translation>
     </message>
     <message>
         <source>Reset review</source>
-        <translation type="unfinished"></translation>
+        <translation>сброс проверки</translation>
     </message>
     <message>
         <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение обязательства</translation>
     </message>
     <message>
         <source>Add commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление обязательства</translation>
     </message>
     <message>
         <source>Remove commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление обязательства</translation>
     </message>
     <message>
         <source>Remove statement</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление заявления</translation>
     </message>
     <message>
         <source>Remove statements</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление заявлений</translation>
     </message>
     <message>
         <source>Edit properties</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение свойств</translation>
     </message>
     <message>
         <source>Restore statement</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановление заявления</translation>
     </message>
     <message>
         <source>Restore statements</source>
+        <translation>восстановление заявлений</translation>
+    </message>
+    <message>
+        <source>Change themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2475,440 +2724,471 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     <name>colours</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошла ошибка.</translation>
     </message>
     <message>
         <source>Nothing was lost, but this should not happen. Please report: {kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно, но так быть не должно. Сообщите, пожалуйста, об ошибке: {kind}: {message}</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие не удалось.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>The output cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать вывод ({reason}).</translation>
     </message>
     <message>
         <source>{what}: slope must be a number above 0 and offset a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: slope должно быть числом больше 0, а offset — числом</translation>
     </message>
     <message>
         <source>{what}: [roles] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: [roles] должно быть таблицей</translation>
     </message>
     <message>
         <source>{what}, roles: national_offices must map offices to parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, roles: national_offices должно сопоставлять должности со сторонами</translation>
     </message>
     <message>
         <source>{where}: kind must be state or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kind должно быть state или organisation</translation>
     </message>
     <message>
         <source>{where}: name must be one of {kinds}, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: name должно быть одним из значений {kinds}, а не {name}</translation>
     </message>
     <message>
         <source>{where}: its macros use each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: макросы ссылаются друг на друга по кругу</translation>
     </message>
     <message>
         <source>{what}: [macros] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: [macros] должно быть таблицей</translation>
     </message>
     <message>
         <source>{where}: confidence must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: confidence должно быть от 0 до 1</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>{where}: there is no macro {macro}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: нет макроса {macro}</translation>
     </message>
     <message>
         <source>{where}: write (?:...) instead of (...)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: пишите (?:...) вместо (...)</translation>
     </message>
     <message>
         <source>{where}: a key has small letters, digits and hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: в ключе допустимы только строчные латинские буквы, цифры и дефисы</translation>
     </message>
     <message>
         <source>{where}: {key} must be a colour such as #a0c4ff</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} должно быть цветом вида #a0c4ff</translation>
     </message>
     <message>
         <source>{what}, theme {key}: the key is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, тема {key}: ключ использован дважды</translation>
     </message>
     <message>
         <source>{where}: {key} must be written as [[{key}]] entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} следует записывать в виде [[{key}]]</translation>
     </message>
     <message>
         <source>{where}: {key} must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} должно быть текстом в кавычках</translation>
     </message>
     <message>
         <source>{where}: {key} must be a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} должно быть списком текстов в кавычках</translation>
     </message>
     <message>
         <source>{where}: {key} must be a number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} должно быть числом не меньше 0</translation>
     </message>
     <message>
         <source>{where}: {key} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} должно быть true или false</translation>
     </message>
     <message>
         <source>{what}: not valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: недопустимый TOML: {reason}</translation>
     </message>
     <message>
         <source>{where}: not a valid pattern: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: недопустимое выражение: {reason}</translation>
     </message>
     <message>
         <source>{path}: the file unpacks to more than {limit} MB; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: при распаковке файл занимает более {limit} МБ; он не прочитан.</translation>
     </message>
     <message>
         <source>{path}: a part of the file has a name that leads out of it; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: имя одной из частей файла ведёт за его пределы; он не прочитан.</translation>
     </message>
     <message>
         <source>{path}: {name} declares entities, which documents do not; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} объявляет сущности, чего в документах не бывает; не прочитано.</translation>
     </message>
     <message>
         <source>it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует {name}</translation>
     </message>
     <message>
         <source>{path}: the file holds no e-mail; save the message anew in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: в файле нет письма; сохраните сообщение заново в почтовой программе.</translation>
     </message>
     <message>
         <source>{path}: the message is encrypted; save its text from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: сообщение зашифровано; сохраните его текст из почтовой программы.</translation>
     </message>
     <message>
         <source>{path}: the message has no text; save what is attached to it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: в сообщении нет текста; сохраните вложение и откройте его.</translation>
     </message>
     <message>
         <source>{path}: this is no web page; give the file the ending “.txt” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: это не веб-страница; смените расширение файла на «.txt» и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: the PDF is damaged or cut off; get it anew from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл PDF повреждён или обрезан; получите его заново из источника.</translation>
     </message>
     <message>
         <source>{path}: the PDF has {pages:,} pages; split it, or save its first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: число страниц в PDF: {pages:,}; разделите файл или сохраните его первую часть.</translation>
     </message>
     <message>
         <source>{path}: the file holds binary data, not text; open it in its own program and save it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: в файле двоичные данные, а не текст; откройте его в своей программе и сохраните как простой текст.</translation>
     </message>
     <message>
         <source>{path}: the file is damaged at byte {position} (it says that it is {encoding}); save it anew as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл повреждён на байте {position} (указана кодировка {encoding}); сохраните его заново как текст в UTF-8.</translation>
     </message>
     <message>
         <source>{path}: the content is that of a “{found}” file, though its name ends in “{suffix}”; open it in its own program and save it as “.docx” or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: по содержанию это файл «{found}», хотя имя оканчивается на «{suffix}»; откройте его в своей программе и сохраните как «.docx» или PDF.</translation>
     </message>
     <message>
         <source>{path}: Briefreader cannot read “{suffix}” files; save it as one of {endings} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Briefreader не читает файлы «{suffix}»; сохраните в одном из форматов {endings} и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: the file is empty; choose one that holds a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл пуст; выберите файл с заявлением.</translation>
     </message>
     <message>
         <source>{path}: the file holds no text; choose one that holds a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: в файле нет текста; выберите файл с заявлением.</translation>
     </message>
     <message>
         <source>{path}: the content is that of a “{found}” file, though its name ends in “{suffix}”; give it the ending “{found}” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: по содержанию это файл «{found}», хотя имя оканчивается на «{suffix}»; смените расширение на «{found}» и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: the file is larger than {limit} MB; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл больше {limit} МБ; разделите его на части поменьше.</translation>
     </message>
     <message>
         <source>{path}: the file is nested too deeply to be read; save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: слишком глубокая вложенность, файл не прочитать; сохраните его в другом формате.</translation>
     </message>
     <message>
         <source>{path}: this is a folder; choose a file, or import the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: это папка; выберите файл или импортируйте всю папку.</translation>
     </message>
     <message>
         <source>{path}: there is no such file; check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: такого файла нет; проверьте имя и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: this is not a regular file; save its content to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: это не обычный файл; сначала сохраните его содержимое в файл.</translation>
     </message>
     <message>
         <source>{path}: you may not read this file; ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: у вас нет права читать этот файл; попросите доступ у его владельца.</translation>
     </message>
     <message>
         <source>{path}: the file could not be read ({reason}); copy it elsewhere and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: не удалось прочитать файл ({reason}); скопируйте его в другое место и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: the file is protected by a password; save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл защищён паролем; сохраните копию без пароля.</translation>
     </message>
     <message>
         <source>{path}: the end of the file is missing; get it anew from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: конец файла отсутствует; получите файл заново из источника.</translation>
     </message>
     <message>
         <source>{path}: the file is damaged ({reason}); open and save it in its program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл повреждён ({reason}); откройте и сохраните его в своей программе.</translation>
     </message>
     <message>
         <source>{path}: this is no Rich Text; open and save it in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: это не Rich Text; откройте и сохраните файл в своей программе.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the name, or import a statement into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути {path} библиотеки нет. Проверьте имя или импортируйте в неё заявление.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written ({reason}). Check the folder&apos;s permissions and free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать библиотеку {path} ({reason}). Проверьте права на папку и свободное место или выберите другое место.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a library file in it, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — папка; укажите файл библиотеки в ней, например {example}.</translation>
     </message>
     <message>
         <source>{path} is not a Briefreader library. Choose another file; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не библиотека Briefreader. Выберите другой файл; этот не изменён.</translation>
     </message>
     <message>
         <source>{path} belongs to another application. Choose another file; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} принадлежит другому приложению. Выберите другой файл; этот не изменён.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({reason}). Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {path} повреждена ({reason}). Восстановите её из резервной копии.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {path} ({reason}). Проверьте права доступа.</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотация</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>закладка</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>подборка</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательство</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>запись без места</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>версия</translation>
     </message>
     <message>
         <source>The library holds no {record} {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет такой записи: {record} {id}.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Briefreader. Update the app to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} создан более новой версией Briefreader. Обновите программу, чтобы открыть его.</translation>
     </message>
     <message>
         <source>{target} exists already; choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {target} уже есть; выберите другое имя для резервной копии.</translation>
     </message>
     <message>
         <source>{file}: there is no such file; check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: такого файла нет; проверьте имя и попробуйте снова.</translation>
     </message>
     <message>
         <source>The paper is too small for a briefing; choose A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага слишком мала для справки; выберите A4 или Letter.</translation>
     </message>
     <message>
         <source>The printer or file cannot be written; check that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся вывести справку на принтер или в файл; проверьте их готовность.</translation>
     </message>
     <message>
         <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
+        <translation>{name}: в этом формате справку не записать; имя должно оканчиваться на {endings}.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is exported as this; end the name in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} cannot be written: it is not a regular file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {out}: это не обычный файл. Выберите другое место.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {out}: {reason}. Выберите другое место.</translation>
     </message>
     <message>
         <source>The statement has a new version; this step belongs to the text before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заявления есть новая версия; этот шаг относится к прежнему тексту.</translation>
     </message>
     <message>
         <source>A name is needed. Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно название. Введите хотя бы одну букву.</translation>
     </message>
     <message>
         <source>There is a collection “{taken}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка «{taken}» уже есть. Выберите другое название.</translation>
     </message>
     <message>
         <source>{folder}: there is no coded statement (NAME.json beside NAME.txt) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: нет размеченного заявления (NAME.json рядом с NAME.txt).</translation>
     </message>
     <message>
         <source>{file}: it cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не удаётся прочитать ({reason}).</translation>
     </message>
     <message>
         <source>{file}: it is not coded as GOLD_DIR should be ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: разметка не отвечает требованиям к GOLD_DIR ({kind}: {reason}).</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: в PDF нет текстового слоя: его страницы — изображения. Сначала обработайте его программой распознавания текста.</translation>
     </message>
     <message>
         <source>{name}: there is nothing to read in it; choose one that holds a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: читать здесь нечего; выберите документ с заявлением.</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the text of a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста. Сначала скопируйте текст заявления.</translation>
     </message>
     <message>
         <source>{path}: this folder holds no file that Briefreader can read ({endings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: в этой папке нет файлов, которые Briefreader может прочитать ({endings}).</translation>
     </message>
     <message>
         <source>{path}: the file made the reader stop; save it in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл вызвал сбой при чтении; сохраните его в другом формате и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: the file took longer than {seconds:.0f} seconds to read; save it in another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: чтение файла заняло более {seconds:.0f} с; сохраните его в другом формате и попробуйте снова.</translation>
     </message>
     <message>
         <source>{path}: reading the file takes more than {limit} MB of memory; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: для чтения файла нужно более {limit} МБ памяти; разделите его.</translation>
     </message>
     <message>
         <source>{path}: the file could not be read ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: не удалось прочитать файл ({kind}: {reason}).</translation>
     </message>
     <message>
         <source>kept, but it has no text layer: its pages are pictures, in which nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>файл сохранён, но в нём нет текстового слоя: страницы — изображения, в которых ничего не найти</translation>
     </message>
     <message>
         <source>a new version of “{title}”; {lost} notes or decisions have no place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>новая версия заявления «{title}»; заметок и решений, не нашедших в ней места: {lost}</translation>
     </message>
     <message>
         <source>the same text as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же текст, что и «{title}»</translation>
     </message>
     <message>
         <source>an earlier version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>более ранняя версия заявления «{title}»</translation>
     </message>
     <message>
         <source>a new version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>новая версия заявления «{title}»</translation>
     </message>
     <message>
         <source>nearly the same text ({share:.0%}) as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: заявление тем временем удалили; импортируйте его снова.</translation>
     </message>
     <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке этот текст есть как отдельное заявление «{title}». Сравните их или удалите одно из них.</translation>
     </message>
     <message>
         <source>This is the text that “{title}” has already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заявления «{title}» уже есть этот текст; ничего не изменено.</translation>
     </message>
     <message>
         <source>The library holds this text in its trash, as “{title}”. Restore it, or delete it for good first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст лежит в корзине библиотеки: «{title}». Сначала восстановите его или удалите навсегда.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
+        <translation>Нет дисплея, на котором можно открыть окно. Такие команды, как «briefreader extract FILE», работают и без него; см. «briefreader --help».</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,444 +3196,602 @@ under the LGPL 3, and sqlite-utils under the Apache licence 2.0.</source>
     <name>grouping</name>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>По теме</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>По участнику</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished"></translation>
+        <translation>По силе</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>По сроку</translation>
     </message>
     <message>
         <source>By review</source>
-        <translation type="unfinished"></translation>
+        <translation>По проверке</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>По статусу</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку в тексте</translation>
     </message>
     <message>
         <source>Firmest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые твёрдые</translation>
     </message>
     <message>
         <source>Soonest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ближайшие сроки</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сомнительные</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>No actor named</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник не назван</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
     <message>
         <source>Due date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <source>Due this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок в этом году</translation>
     </message>
     <message>
         <source>Due next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок в следующем году</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок позже</translation>
     </message>
 </context>
 <context>
     <name>import_report</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>уже в библиотеке</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>с ошибкой</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать было нечего.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обязательство</numerusform>
+            <numerusform>%Ln обязательства</numerusform>
+            <numerusform>%Ln обязательств</numerusform>
         </translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Твёрдое</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерение</translation>
     </message>
     <message>
         <source>Reaffirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённое</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено</translation>
     </message>
     <message>
         <source>Joint statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместное заявление</translation>
     </message>
     <message>
         <source>Communiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммюнике</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступление</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресс-релиз</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестен</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и {last}</translation>
     </message>
     <message>
         <source>{strength}, on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, условное</translation>
     </message>
 </context>
 <context>
     <name>library_labels</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заявление</numerusform>
+            <numerusform>%Ln заявления</numerusform>
+            <numerusform>%Ln заявлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>Recently imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно импортированные</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно открытые</translation>
     </message>
     <message>
         <source>Most commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу обязательств</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия и тексты</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства</translation>
     </message>
     <message>
         <source>Some to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть непроверенные</translation>
     </message>
     <message>
         <source>All reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Все проверены</translation>
     </message>
     <message>
         <source>The quotation mark is not closed; searching for the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка не закрыта; поиск идёт по отдельным словам.</translation>
     </message>
     <message>
         <source>The brackets do not match; searching for the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки не согласованы; поиск идёт по отдельным словам.</translation>
     </message>
     <message>
         <source>AND, OR and NOT stand between two words; searching for the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND, OR и NOT ставятся между двумя словами; поиск идёт по отдельным словам.</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>с заметками</translation>
     </message>
     <message>
         <source>without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>без заметок</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>The best {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшие {count}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>по {day}</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку в тексте</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>По цвету</translation>
     </message>
 </context>
 <context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
+        <translation>
+            <numerusform>Совпадение {percent}&#xa0;%; отличается %Ln абзац.</numerusform>
+            <numerusform>Совпадение {percent}&#xa0;%; отличаются %Ln абзаца.</numerusform>
+            <numerusform>Совпадение {percent}&#xa0;%; отличаются %Ln абзацев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Тексты одинаковы.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%Ln firm</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln intent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reaffirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>themes</name>
     <message>
-        <source>The two texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Peace and security</source>
+        <translation>Мир и безопасность</translation>
+    </message>
+    <message>
+        <source>Sovereignty, territorial integrity, conflicts and their settlement, regional security, arms control of conventional weapons</source>
+        <translation>Суверенитет, территориальная целостность, конфликты и их урегулирование, региональная безопасность, контроль над обычными вооружениями</translation>
+    </message>
+    <message>
+        <source>Defence and peacekeeping</source>
+        <translation>Оборона и миротворчество</translation>
+    </message>
+    <message>
+        <source>Military and defence co-operation, exercises, peacekeeping, maritime security</source>
+        <translation>Военное и оборонное сотрудничество, учения, миротворчество, безопасность на море</translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation>Терроризм</translation>
+    </message>
+    <message>
+        <source>Countering terrorism, violent extremism, their financing</source>
+        <translation>Противодействие терроризму и насильственному экстремизму, их финансированию</translation>
+    </message>
+    <message>
+        <source>Non-proliferation</source>
+        <translation>Нераспространение</translation>
+    </message>
+    <message>
+        <source>Weapons of mass destruction, disarmament, nuclear security and safety</source>
+        <translation>Оружие массового уничтожения, разоружение, ядерная и физическая ядерная безопасность</translation>
+    </message>
+    <message>
+        <source>Law enforcement</source>
+        <translation>Борьба с преступностью</translation>
+    </message>
+    <message>
+        <source>Crime, drugs, trafficking, corruption, legal assistance, borders</source>
+        <translation>Преступность, наркотики, незаконный оборот и торговля людьми, коррупция, правовая помощь, границы</translation>
+    </message>
+    <message>
+        <source>Trade and investment</source>
+        <translation>Торговля и инвестиции</translation>
+    </message>
+    <message>
+        <source>Trade, investment, WTO, tariffs, supply chains, connectivity and transport</source>
+        <translation>Торговля, инвестиции, ВТО, тарифы, цепочки поставок, взаимосвязанность и транспорт</translation>
+    </message>
+    <message>
+        <source>Economy and finance</source>
+        <translation>Экономика и финансы</translation>
+    </message>
+    <message>
+        <source>Macro-economy, growth, jobs, tax, financial regulation, international financial institutions</source>
+        <translation>Макроэкономика, рост, занятость, налоги, финансовое регулирование, международные финансовые организации</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Развитие</translation>
+    </message>
+    <message>
+        <source>Development, aid, food, agriculture, poverty, infrastructure for development, humanitarian relief</source>
+        <translation>Развитие, помощь, продовольствие, сельское хозяйство, бедность, инфраструктура развития, гуманитарная помощь</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергетика</translation>
+    </message>
+    <message>
+        <source>Energy supply, energy security, renewables, civil nuclear power</source>
+        <translation>Энергоснабжение, энергетическая безопасность, возобновляемые источники, мирный атом</translation>
+    </message>
+    <message>
+        <source>Climate and environment</source>
+        <translation>Климат и экология</translation>
+    </message>
+    <message>
+        <source>Emissions, adaptation, biodiversity, water, oceans, pollution</source>
+        <translation>Выбросы, адаптация, биоразнообразие, вода, океаны, загрязнение</translation>
+    </message>
+    <message>
+        <source>Democracy and rights</source>
+        <translation>Демократия и права человека</translation>
+    </message>
+    <message>
+        <source>Democracy, human rights, rule of law, civil society, media, gender, labour rights</source>
+        <translation>Демократия, права человека, верховенство права, гражданское общество, СМИ, гендерные вопросы, трудовые права</translation>
+    </message>
+    <message>
+        <source>Education and culture</source>
+        <translation>Образование и культура</translation>
+    </message>
+    <message>
+        <source>Education, exchanges, culture, tourism, visas, people-to-people ties</source>
+        <translation>Образование, обмены, культура, туризм, визы, контакты между людьми</translation>
+    </message>
+    <message>
+        <source>Science and digital</source>
+        <translation>Наука и цифровые технологии</translation>
+    </message>
+    <message>
+        <source>Science, technology, innovation, space, cyber, digital economy</source>
+        <translation>Наука, технологии, инновации, космос, киберпространство, цифровая экономика</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здравоохранение</translation>
+    </message>
+    <message>
+        <source>Health, pandemics, medicines</source>
+        <translation>Здравоохранение, пандемии, лекарства</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Миграция</translation>
+    </message>
+    <message>
+        <source>Migration, refugees, consular and readmission matters</source>
+        <translation>Миграция, беженцы, консульские вопросы и реадмиссия</translation>
+    </message>
+    <message>
+        <source>Institutions and dialogue</source>
+        <translation>Институты и диалог</translation>
+    </message>
+    <message>
+        <source>The parties&apos; own dialogue, next meetings, follow-up, multilateral bodies and their reform, accountability for earlier commitments</source>
+        <translation>Диалог самих сторон, предстоящие встречи, дальнейшие шаги, многосторонние органы и их реформа, контроль выполнения прежних обязательств</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Your statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заявления</translation>
     </message>
     <message>
         <source>Open a joint statement (Ctrl+O), drop a file on the window, or paste its text. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте совместное заявление (Ctrl+O), перетащите файл в окно или вставьте текст. Он остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было обещано</translation>
     </message>
     <message>
         <source>Each commitment stands out in its theme&apos;s colour. The underline tells how firm it is: solid for firm, dashed for intent, dotted for reaffirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обязательство выделено цветом своей темы. Подчёркивание показывает силу: сплошное — твёрдое, пунктирное — намерение, точечное — подтверждённое.</translation>
     </message>
     <message>
         <source>Your judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение за вами</translation>
     </message>
     <message>
         <source>Walk through the commitments with J and K, confirm with C, dismiss with D. Every step can be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходите между обязательствами клавишами J и K, принимайте — C, отклоняйте — D. Любой шаг можно отменить: Ctrl+Z.</translation>
     </message>
     <message>
         <source>One page to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница для доклада</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E saves the briefing as a PDF, Ctrl+P prints it. F1 opens the manual, ? lists the keys, and Ctrl+Shift+P does anything by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E сохраняет справку в PDF, Ctrl+P печатает её. F1 открывает руководство, ? — список клавиш, а Ctrl+Shift+P выполняет любое действие по названию.</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая версия</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) or decision(s) kept their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка или решение на прежнем месте</numerusform>
+            <numerusform>%Ln заметки или решения на прежнем месте</numerusform>
+            <numerusform>%Ln заметок или решений на прежнем месте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln placed by similar words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln размещено по сходным словам</numerusform>
+            <numerusform>%Ln размещены по сходным словам</numerusform>
+            <numerusform>%Ln размещено по сходным словам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be placed: see Notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не удалось разместить: см. «Заметки и закладки»</numerusform>
+            <numerusform>%Ln не удалось разместить: см. «Заметки и закладки»</numerusform>
+            <numerusform>%Ln не удалось разместить: см. «Заметки и закладки»</numerusform>
         </translation>
     </message>
     <message>
         <source>There were no notes or decisions to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок и решений для переноса не было</translation>
     </message>
     <message>
         <source>{what}. The earlier text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Прежний текст сохранён.</translation>
     </message>
     <message>
         <source>“{title}” has its new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обновлён: «{title}».</translation>
     </message>
 </context>
 </TS>
