@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _SCOPES = (None, Scope.TEXTS, Scope.NOTES, Scope.COMMITMENTS)
 
+_FEWEST_LETTERS = 8
+
 
 class LibraryHead(QWidget):
     """Lets the user say what is listed: ``listing``, and what is searched: ``query``, ``scope``.
@@ -60,6 +62,7 @@ class LibraryHead(QWidget):
         self.scopes = self._scope_box()
         self._count = _small_label("statementCount")
         self._count.setWordWrap(False)
+        self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._active = _small_label("activeFilters")
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setObjectName("clearFilter")
@@ -150,7 +153,6 @@ class LibraryHead(QWidget):
         active.addWidget(self._active, 1)
         active.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         counts = _row(self._count, self.sorts, self.scopes)
-        counts.setStretch(0, 1)
         self._column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
         self._column.setSpacing(Space.TINY)
         self._column.addWidget(self.search_box)
@@ -227,6 +229,10 @@ def _flat_box(name: str, title: str) -> QComboBox:
     box.setObjectName(name)
     box.setAccessibleName(title)
     box.setProperty("role", "flat")
+    # As wide as what the count beside it leaves: in some languages both are long.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_FEWEST_LETTERS)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return box
 
 
