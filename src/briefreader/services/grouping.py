@@ -61,7 +61,7 @@ def grouped(
     """
     key_of = group_key(grouping, themes, today)
     groups: dict[str, list[Commitment]] = {key: [] for key in _known(grouping, themes)}
-    for each in sorted(commitments, key=_ORDERS[order]):
+    for each in commitments if order is Order.TEXT else sorted(commitments, key=_ORDERS[order]):
         groups.setdefault(key_of(each), []).append(each)
     if grouping is Grouping.ACTOR:
         groups = dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
@@ -114,9 +114,9 @@ _KEYS: Mapping[Grouping, Callable[[Commitment, date], str]] = {
     Grouping.REVIEW: lambda each, _: str(each.review),
     Grouping.STATUS: lambda each, _: str(each.status),
 }
+# Equals stay in text order.
 _ORDERS: Mapping[Order, Callable[[Commitment], Any]] = {
-    Order.TEXT: lambda each: (each.span, each.id),
-    Order.STRENGTH: lambda each: (_STRENGTHS.index(each.strength), each.span, each.id),
-    Order.DUE: lambda each: (each.due.by if each.due else date.max, each.span, each.id),
-    Order.CONFIDENCE: lambda each: (each.confidence, each.span, each.id),
+    Order.STRENGTH: lambda each: _STRENGTHS.index(each.strength),
+    Order.DUE: lambda each: each.due.by if each.due else date.max,
+    Order.CONFIDENCE: lambda each: each.confidence,
 }

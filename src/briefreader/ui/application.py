@@ -14,6 +14,7 @@ from briefreader.library.database import Library
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.dialogs import show_error
 from briefreader.ui.icons import application_icon
+from briefreader.ui.idle_collection import collect_when_idle
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Scheme, apply_theme, window_theme
@@ -78,7 +79,11 @@ def _unexpected_in(window: MainWindow) -> Callable[..., None]:
 def make_application() -> QApplication:
     """Return the process's application, with its name, icon and colours."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        application = existing
+    else:
+        application = QApplication(sys.argv[:1])
+        collect_when_idle()
     application.setApplicationName("briefreader")
     application.setApplicationDisplayName("Briefreader")
     application.setDesktopFileName("org.briefreader.Briefreader")

@@ -1,7 +1,7 @@
 """What may be typed to filter commitments: words, "phrases", and groups such as theme:energy."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +29,7 @@ class CommitmentFilter:
     def __init__(self) -> None:
         self._themes: Mapping[str, Theme] = {}
         self._searched: dict[int, tuple[Commitment, str]] = {}
+        self._labels: dict[Hashable, str] = {}
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Know the themes' names, in the taxonomy's order."""
@@ -75,10 +76,18 @@ class CommitmentFilter:
         kept, searched = self._searched.get(commitment.id, (None, ""))
         if kept is not commitment:
             known = [self._themes[key] for key in commitment.themes if key in self._themes]
-            facts = (commitment.quote, facts_label(commitment), *map(theme_label, known))
+            facts = (commitment.quote, self._facts_of(commitment), *map(theme_label, known))
             searched = " ".join(facts).casefold()
             self._searched[commitment.id] = (commitment, searched)
         return searched
+
+    def _facts_of(self, commitment: Commitment) -> str:
+        """Return the facts as they are shown; those of thousands are few."""
+        each = commitment
+        facts = (each.strength, each.conditional, each.actors, each.due, each.review)
+        if facts not in self._labels:
+            self._labels[facts] = facts_label(commitment)
+        return self._labels[facts]
 
 
 def group_term(grouping: Grouping, key: str, themes: Mapping[str, Theme]) -> str:

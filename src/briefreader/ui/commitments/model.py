@@ -98,9 +98,10 @@ class CommitmentModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """See Qt."""
-        if row < 0 or column != 0 or row >= self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+        number = parent.row() + 1 if parent.isValid() else _TOP
+        rows = self._groups[number - 1].commitments if number else self._groups
+        exists = 0 <= row < len(rows) and column == 0
+        return self.createIndex(row, column, number) if exists else QModelIndex()
 
     def hasChildren(self, parent: Index = _NO_INDEX) -> bool:  # noqa: N802
         """See Qt."""

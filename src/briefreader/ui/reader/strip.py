@@ -3,9 +3,8 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -26,8 +25,7 @@ class MarkKind(IntEnum):
     BOOKMARK = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """Something at the code point ``position``; ``width`` is the share of the strip it fills.
 
     ``tip`` tells what it is when the mouse rests on it.

@@ -1,0 +1,27 @@
+"""Collects garbage while the window has nothing to do, and not in the midst of what the user does.
+
+Python goes through all that it holds whenever enough has come, which takes up to 50 ms in a window
+that shows thousands of records.
+"""
+
+import gc
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+_THRESHOLDS = (5_000, 20, 100)
+"""Young objects are looked through as they come; all of them only after ten million."""
+_ENOUGH = 2
+"""After so many rounds of the second kind (100,000 objects each) a pause is used."""
+
+
+def collect_when_idle() -> None:
+    """Use the pauses of this thread's event loop, which must exist."""
+    gc.set_threshold(*_THRESHOLDS)
+    dispatcher = QAbstractEventDispatcher.instance()
+    if dispatcher is not None:
+        dispatcher.aboutToBlock.connect(_collect)
+
+
+def _collect() -> None:
+    if gc.get_count()[2] >= _ENOUGH:
+        gc.collect()
