@@ -46,8 +46,7 @@ class NotLiteralError(Exception):
 def main(folder: Path = FOLDER) -> int:
     """Update and compile the translations in ``folder``; returns the exit code."""
     try:
-        found = [each for file in sorted(CODE.rglob("*.py")) for each in marked_in(file)]
-        found += themes_in(THEMES)
+        found = all_marked()
     except NotLiteralError as error:
         print(error, file=sys.stderr)
         return 1
@@ -61,6 +60,12 @@ def main(folder: Path = FOLDER) -> int:
             left = file.read_text("utf-8").count('type="unfinished"')
             print(f"{file.name}: {left} left to translate")
     return 0
+
+
+def all_marked() -> list[Marked]:
+    """Return every string to translate, of the code and of the themes."""
+    found = [each for file in sorted(CODE.rglob("*.py")) for each in marked_in(file)]
+    return [*found, *themes_in(THEMES)]
 
 
 def marked_in(file: Path) -> Iterator[Marked]:

@@ -44,9 +44,11 @@ class GradualReading(QObject):
         self.deleteLater()
 
     def _read_on(self) -> None:
+        """Read one slice, or tell of all once nothing is left: each is a moment's work."""
         ids = self._ids
-        self._read += self._store.of_ids(ids[self._done : self._done + SLICE])
-        self._done += SLICE
-        if self._done >= len(ids):
+        if self._done < len(ids):
+            self._read += self._store.of_ids(ids[self._done : self._done + SLICE])
+            self._done += SLICE
+        else:
             self.stop()
             self.ended.emit(tuple(self._read))
