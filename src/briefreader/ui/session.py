@@ -11,54 +11,39 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
 from briefreader.library.records import (
-    Annotation,
-    Bookmark,
     Collection,
     Commitment,
-    Orphan,
+    Review,
     Statement,
     Tagging,
     Trashing,
 )
 from briefreader.library.themes import ThemeSet
 from briefreader.services.changes import AnyChange, apply_changes
-from briefreader.services.threshold import above, read_threshold, set_threshold
-from briefreader.text.span import Span
-from briefreader.ui.gradual_reading import SLICE, GradualReading
-from briefreader.ui.record_lists import patched
+from briefreader.services.threshold import set_threshold
+from briefreader.ui.open_records import OpenRecords
 from briefreader.ui.undo import ChangesCommand
+from briefreader.ui.walking import neighbour
 
 if TYPE_CHECKING:
     from briefreader.commitments.detector import Detector
 
 _LAST_STATEMENT = "last_statement"
-_NEAR = 6_000
-"""How far from the first line in view commitments are shown at once, in code points."""
-_Places = tuple[tuple[Bookmark, ...], tuple[Annotation, ...]]
-_Records = tuple[tuple[Commitment, ...], tuple[Bookmark, ...], tuple[Annotation, ...]]
 
 
-class Session(QObject):
+class Session(OpenRecords):
     """One open library, the statement being read, and the undo history.
 
     The library's detector is made when it is first asked for, which takes a quarter of a second.
 
-    Signals carry the new values: ``statement_opened`` a ``Statement`` or None, ``statement_edited``
-    the open one after its properties were corrected, ``commitments_changed``,
-    ``bookmarks_changed``, ``annotations_changed`` and ``orphans_changed`` tuples of records of that
-    statement in text order, ``current_changed`` the id of the current commitment (0: none),
-    ``themes_changed`` the themes by their keys. ``first_commitments`` carries those in view of a
-    statement that has so many that the others come a moment later. ``detection_outdated`` tells
-    that detection would sort commitments otherwise now.
+    Signals carry the new values, as do those of its records: ``statement_opened`` a ``Statement``
+    or None, ``statement_edited`` the open one after its properties were corrected,
+    ``current_changed`` the id of the current commitment (0: none), ``themes_changed`` the themes by
+    their keys. ``detection_outdated`` tells that detection would sort commitments otherwise now.
     """
 
     statement_opened = Signal(object)
     statement_edited = Signal(object)
-    first_commitments = Signal(object)
-    commitments_changed = Signal(object)
-    bookmarks_changed = Signal(object)
-    annotations_changed = Signal(object)
-    orphans_changed = Signal(object)
     current_changed = Signal(int)
     themes_changed = Signal(object)
     detection_outdated = Signal()
@@ -66,20 +51,11 @@ class Session(QObject):
     failed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.library = library
+        super().__init__(library, parent)
         self._detector: Detector | None = None
         self.undo_stack = QUndoStack(self)
-        self.threshold = read_threshold(library)
-        self.hidden = 0
         self.themes: dict[str, Theme] = self._read_themes()
         self.statement: Statement | None = None
-        self._commitments: tuple[Commitment, ...] = ()
-        self._every_commitment: tuple[Commitment, ...] = ()
-        self.bookmarks: tuple[Bookmark, ...] = ()
-        self.annotations: tuple[Annotation, ...] = ()
-        self.orphans: tuple[Orphan, ...] = ()
-        self._reading: GradualReading | None = None
         self._current = 0
         self._chosen: frozenset[int] = frozenset()
 
@@ -89,17 +65,6 @@ class Session(QObject):
         if not self._current:
             return None
         return next((each for each in self.commitments if each.id == self._current), None)
-
-    @property
-    def commitments(self) -> tuple[Commitment, ...]:
-        """The statement's commitments that are sure enough, in text order."""
-        self._finish_reading()
-        return self._commitments
-
-    @property
-    def is_reading(self) -> bool:
-        """Whether commitments of the open statement are still to come."""
-        return self._reading is not None
 
     @property
     def chosen(self) -> tuple[Commitment, ...]:
@@ -125,10 +90,9 @@ class Session(QObject):
         """Show no statement."""
         self.statement = None
         self._current = 0
-        self._stop_reading()
+        self.stop_reading()
         self.statement_opened.emit(None)
-        self._show((), (), ())
-        self._show_orphans()
+        self.show_no_records()
         self.current_changed.emit(0)
 
     def open_remembered(self) -> None:
@@ -163,28 +127,17 @@ class Session(QObject):
     def step(self, by: int, position: int, *, unreviewed: bool = False) -> bool:
         """Move to the next (``by`` 1) or previous (-1) commitment that is not dismissed.
 
-        Counts from the current commitment, or from the code point ``position`` if there is none,
-        and goes on at the other end; ``unreviewed`` stops at those only that are not reviewed.
-        Returns False if there is none.
+        Counts from the current commitment, or from the code point ``position`` if there is none;
+        ``unreviewed`` stops at those only that are not reviewed. Returns False if there is none.
         """
-        stops = ("unreviewed",) if unreviewed else ("unreviewed", "confirmed")
-        listed = [each for each in self.commitments if each.review in stops]
-        if not listed:
-            return False
+        reviews = (Review.UNREVIEWED,) if unreviewed else (Review.UNREVIEWED, Review.CONFIRMED)
+        stops = [each for each in self.commitments if each.review in reviews]
         current = self.current
-        start = current.span.start if current else position - by
-        if by > 0:
-            after = (each for each in listed if (each.span.start, each.id) > _key(current, start))
-            target = next(after, listed[0])
-        else:
-            before = (
-                each
-                for each in reversed(listed)
-                if (each.span.start, each.id) < _key(current, start)
-            )
-            target = next(before, listed[-1])
-        self.select(target.id)
-        return True
+        start = (current.span.start, current.id) if current else (position - by, 0)
+        target = neighbour(stops, start, by)
+        if target is not None:
+            self.select(target.id)
+        return target is not None
 
     def perform(self, change: AnyChange, writing: str = "") -> AnyChange | None:
         """Carry out ``change`` so that it can be undone; returns it as stored, None on failure.
@@ -220,7 +173,7 @@ class Session(QObject):
 
         Returns them as stored, None on failure, which ``failed`` tells of.
         """
-        self._finish_reading()
+        self.finish_reading()
         try:
             applied = apply_changes(self.library, changes)
         except BriefreaderError as error:
@@ -252,8 +205,8 @@ class Session(QObject):
     def reload(self) -> None:
         """Read the open statement's records again, after another connection changed them."""
         if self.statement is not None:
-            self._show(*self._read(self.statement.id))
-            self._show_orphans()
+            self.show_records(self.statement.id)
+            self.finish_reading()
             self.current_changed.emit(self._current if self.current else 0)
         self.library_changed.emit()
 
@@ -294,41 +247,11 @@ class Session(QObject):
             return False
         self.statement = statement
         self._current = 0
-        self._stop_reading()
+        self.stop_reading()
         self.statement_opened.emit(statement)
-        if self.library.commitments.count(statement_id) > SLICE:
-            self._read_gradually(statement_id)
-        else:
-            self._show(*self._read(statement_id))
-        self._show_orphans()
+        self.show_records(statement_id, self.read_until())
         self.current_changed.emit(0)
         return True
-
-    def _finish_reading(self) -> None:
-        """Have all commitments of the open statement at hand, which of thousands come later."""
-        if self._reading is not None:
-            self._reading.finish()
-
-    def _read_gradually(self, statement_id: int) -> None:
-        """Show what is near the place that the user reads, and the rest bit by bit."""
-        store = self.library.commitments
-        place = self.read_until()
-        near = store.within(statement_id, Span(place, place + _NEAR))
-        self._take_commitments(())
-        self._show_places(*self._read_places(statement_id))
-        self.first_commitments.emit(above(near, self.threshold))
-        self._reading = GradualReading(store, statement_id, self)
-        self._reading.ended.connect(self._end_reading)
-
-    def _end_reading(self, commitments: tuple[Commitment, ...]) -> None:
-        self._reading = None
-        self._take_commitments(commitments)
-        self.commitments_changed.emit(self._commitments)
-
-    def _stop_reading(self) -> None:
-        if self._reading is not None:
-            self._reading.stop()
-            self._reading = None
 
     def _show_after(self, changes: Sequence[AnyChange]) -> None:
         """Tell the windows of changes of one kind of aggregate: text marks, or the library's."""
@@ -357,7 +280,7 @@ class Session(QObject):
         if self.statement is None or first.statement_id != self.statement.id:
             self.open_statement(first.statement_id)
         else:
-            self._patch(changes)
+            self.patch_records(self.statement.id, changes)
         changed = [each for each in changes if isinstance(each.after or each.before, Commitment)]
         if changed:
             if len(changed) == 1:
@@ -365,28 +288,6 @@ class Session(QObject):
             elif self.current is None:
                 self.select(0)
             self.library_changed.emit()
-
-    def _patch(self, changes: Sequence[AnyChange]) -> None:
-        """Bring the open statement's records up to date, and tell of those that have changed."""
-        every = patched(self._every_commitment, Commitment, changes)
-        if every is not self._every_commitment:
-            self._take_commitments(every)
-            self.commitments_changed.emit(self._commitments)
-        bookmarks = patched(self.bookmarks, Bookmark, changes)
-        if bookmarks is not self.bookmarks:
-            self.bookmarks = bookmarks
-            self.bookmarks_changed.emit(bookmarks)
-        annotations = patched(self.annotations, Annotation, changes)
-        if annotations is not self.annotations:
-            self.annotations = annotations
-            self.annotations_changed.emit(annotations)
-        self._show_orphans()
-
-    def _take_commitments(self, every: tuple[Commitment, ...]) -> None:
-        """Keep all commitments of the statement, and show those that are sure enough."""
-        self._every_commitment = every
-        self._commitments = above(every, self.threshold)
-        self.hidden = len(every) - len(self._commitments)
 
     def _show_statement_after(self, statement: Statement, kept: object) -> None:
         gone = kept is None or statement.trashed
@@ -425,44 +326,3 @@ class Session(QObject):
         elif len(trashing.statements) == 1:
             self.open_statement(trashing.statements[0])
         self.library_changed.emit()
-
-    def _show_orphans(self) -> None:
-        """Read what has no place in the open statement, and tell of it if it has changed."""
-        statement = self.statement
-        orphans = self.library.orphans.of_statement(statement.id) if statement else ()
-        if orphans != self.orphans:
-            self.orphans = orphans
-            self.orphans_changed.emit(orphans)
-
-    def _read(self, statement_id: int) -> _Records:
-        commitments = self.library.commitments.of_statement(statement_id)
-        return (commitments, *self._read_places(statement_id))
-
-    def _read_places(self, statement_id: int) -> _Places:
-        library = self.library
-        return (
-            library.bookmarks.of_statement(statement_id),
-            library.annotations.of_statement(statement_id),
-        )
-
-    def _show(
-        self,
-        commitments: tuple[Commitment, ...],
-        bookmarks: tuple[Bookmark, ...],
-        annotations: tuple[Annotation, ...],
-    ) -> None:
-        """Tell of all records, whether or not they equal those of the statement before."""
-        self._take_commitments(commitments)
-        self.commitments_changed.emit(self._commitments)
-        self._show_places(bookmarks, annotations)
-
-    def _show_places(
-        self, bookmarks: tuple[Bookmark, ...], annotations: tuple[Annotation, ...]
-    ) -> None:
-        self.bookmarks, self.annotations = bookmarks, annotations
-        self.bookmarks_changed.emit(bookmarks)
-        self.annotations_changed.emit(annotations)
-
-
-def _key(current: Commitment | None, position: int) -> tuple[int, int]:
-    return (position, current.id if current else 0)
