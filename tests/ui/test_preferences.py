@@ -17,6 +17,8 @@ from briefreader.commitments.model import Strength, UserCue
 from briefreader.services.importing import import_text
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.preferences.dialog import PreferencesDialog
+from briefreader.ui.theme import Scheme
+from briefreader.ui.window_state import WindowState
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"
@@ -147,3 +149,16 @@ def test_a_declined_cue_is_not_offered_again(window: MainWindow, qtbot: QtBot) -
     window.actions_by_name["dismiss"].trigger()
     assert not bar.isVisible()
     assert window.session.library.cues.all() == ()
+
+
+def test_the_appearance_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    """The windows wear it once it is saved, and the menu shows which it is."""
+    dialog = open_preferences(window, qtbot)
+    chooser = dialog.findChild(QComboBox, "appearanceChooser")
+    chooser.setCurrentIndex(chooser.findText("Sepia"))
+    save(window, dialog, qtbot)
+    assert window.appearance.scheme is Scheme.SEPIA
+    assert window.actions_by_name["sepia"].isChecked()
+    assert WindowState().scheme is Scheme.SEPIA
+    window.actions_by_name["light"].trigger()
+    assert not window.actions_by_name["sepia"].isChecked()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
 from briefreader.ui.actions import WindowActions
@@ -23,6 +23,7 @@ class Appearance(QObject):
         self._state = state
         self._forced = forced
         self.theme: WindowTheme = window_theme(self.scheme)
+        self._actions: dict[Scheme, QAction] = {}
         QApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -42,11 +43,16 @@ class Appearance(QObject):
             action.setCheckable(True)
             action.setChecked(scheme is self.scheme)
             group.addAction(action)
+            self._actions[scheme] = action
 
     def choose(self, scheme: Scheme) -> None:
         """Wear ``scheme`` and remember it."""
+        if scheme is self.scheme:
+            return
         self._state.scheme = scheme
         self._forced = None
+        if scheme in self._actions:
+            self._actions[scheme].setChecked(True)
         self._follow()
 
     def _follow(self) -> None:

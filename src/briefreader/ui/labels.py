@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
+from briefreader.ui.theme import Scheme
 
 translate = QCoreApplication.translate
 
@@ -122,3 +123,15 @@ def statement_line(statement: Statement | StatementSummary) -> str:
 def number_label(number: int) -> str:
     """Return ``number`` as it is written where the user lives, such as "1,234"."""
     return QLocale().toString(number)
+
+
+def scheme_label(scheme: Scheme) -> str:
+    """Return what an appearance of the windows is called."""
+    names = {
+        Scheme.SYSTEM: translate("labels", "As the system's"),
+        Scheme.LIGHT: translate("labels", "Light"),
+        Scheme.SEPIA: translate("labels", "Sepia"),
+        Scheme.DARK: translate("labels", "Dark"),
+        Scheme.CONTRAST: translate("labels", "High contrast"),
+    }
+    return names[scheme]

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
         self.preferences = PreferencesActions(
-            session, self.jobs, self._state, self.reader.view, self
+            session, self.jobs, self._state, self.appearance, self.reader.view, self
         )
         self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
         self.versions = VersionActions(session, self.jobs, self._state, self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
+from briefreader.ui.appearance import Appearance
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.reader.view import StatementView
@@ -29,12 +30,14 @@ class PreferencesActions(QObject):
         session: Session,
         jobs: JobRunner,
         state: WindowState,
+        appearance: Appearance,
         view: StatementView,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._state = state
+        self._appearance = appearance
         self._view = view
         self._jobs = jobs
         self._window = parent
@@ -60,6 +63,7 @@ class PreferencesActions(QObject):
             shipped,
             self._view.settings,
             self._state.language,
+            self._appearance.scheme,
             self._window,
         )
         before = self._view.settings
@@ -96,6 +100,7 @@ class PreferencesActions(QObject):
         library = self._session.library
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
+        self._appearance.choose(dialog.general_page.scheme())
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
             self._cues_changed = save_cues(library, dialog.cues_page.cues())

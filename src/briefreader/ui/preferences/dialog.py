@@ -13,7 +13,7 @@ from briefreader.ui.preferences.general_page import GeneralPage
 from briefreader.ui.preferences.reading_page import ReadingPage
 from briefreader.ui.preferences.themes_page import ThemesPage
 from briefreader.ui.reader.settings import ReadingSettings
-from briefreader.ui.theme import Space
+from briefreader.ui.theme import Scheme, Space
 
 
 class PreferencesDialog(QDialog):
@@ -27,6 +27,7 @@ class PreferencesDialog(QDialog):
         shipped: Mapping[str, Theme],
         reading: ReadingSettings,
         language: str,
+        scheme: Scheme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class PreferencesDialog(QDialog):
         self.themes_page = ThemesPage(themes, shipped)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preferencesTabs")
-        self.general_page = GeneralPage(language)
+        self.general_page = GeneralPage(language, scheme)
         self.reading_page = ReadingPage(reading)
         self.tabs.addTab(self.general_page, self.tr("General"))
         self.tabs.addTab(self.reading_page, self.tr("Reading"))
