@@ -145,7 +145,7 @@ def apply_theme(application: QApplication, theme: WindowTheme) -> None:
     sheet = shipped.resource("styles", "window.qss").read_text("utf-8")
     for name, value in theme.colours.items():
         sheet = sheet.replace("{" + name + "}", value)
-    for name in ("tick", "arrow"):
+    for name in ("tick", "arrow", "arrow-up"):
         drawing = shipped.resource("styles", f"{name}-{'dark' if theme.dark else 'light'}.svg")
         sheet = sheet.replace("{" + name + "}", str(drawing).replace("\\", "/"))
     application.setStyleSheet(sheet)

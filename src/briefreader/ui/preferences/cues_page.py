@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.vocabulary import cue_words
 from briefreader.ui.labels import strength_label
+from briefreader.ui.number_box import number_box
 from briefreader.ui.theme import Space
 
 _MUTED = "muted"
@@ -33,7 +33,7 @@ class CuesPage(QWidget):
     def __init__(self, threshold: float, cues: Iterable[UserCue]) -> None:
         super().__init__()
         self.setObjectName("cuesPage")
-        self._threshold = QSpinBox()
+        self._threshold = number_box()
         self._threshold.setObjectName("threshold")
         self._threshold.setAccessibleName(self.tr("Hide detections less sure than"))
         self._threshold.setRange(0, 99)

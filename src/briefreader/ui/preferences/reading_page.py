@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.ui.number_box import number_box
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space
 
@@ -71,7 +72,7 @@ class ReadingPage(QWidget):
         ).within_bounds()
 
     def _number(self, name: str, label: str, bounds: tuple[int, int], suffix: str) -> QSpinBox:
-        box = QSpinBox()
+        box = number_box()
         box.setObjectName(name)
         box.setAccessibleName(label)
         box.setRange(*bounds)
