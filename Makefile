@@ -17,7 +17,7 @@ DOCS := build/docs
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot bench translations manual bundle deb release lock clean help
+.PHONY: run test lint types layers screenshot screenshots bench translations manual bundle deb release lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -37,9 +37,13 @@ types: $(DEV)  ## check types
 layers: $(DEV)  ## check that imports run downward only
 	@$(BIN)/lint-imports
 
-screenshot: $(DEV)  ## write build/screenshot-light.png and build/screenshot-dark.png
+screenshot: $(DEV)  ## write build/window-light.png and build/window-dark.png
 	@tools/debian-packages screenshot
-	@$(BIN)/python tools/screenshot.py build
+	@$(BIN)/python tools/screenshots.py build window-light window-dark
+
+screenshots: $(DEV)  ## take the pictures of the window in docs/screenshots anew
+	@tools/debian-packages screenshot
+	@$(BIN)/python tools/screenshots.py docs/screenshots
 
 bench: $(DEV)  ## measure the hot paths (ARGS="name" picks some)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(ARGS)

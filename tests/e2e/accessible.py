@@ -4,20 +4,18 @@ The interfaces stand in https://gitlab.gnome.org/GNOME/at-spi2-core/-/tree/main/
 states in atspi-constants.h there.
 """
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from jeepney import DBusAddress, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from waiting import TIMEOUT_SECONDS, wait_for
 
 _PREFIX = "org.a11y.atspi"
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _FOCUSABLE, _SHOWING = 11, 25
-_TIMEOUT = 30.0
-_POLL = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +111,8 @@ class Desktop:
         return DBusAddress(node.path, node.bus, f"{_PREFIX}.{interface}")
 
 
-def wait_for(find: Callable[[], Any]) -> Any:
-    """Return what ``find`` finds, asked again until it is something."""
-    deadline = time.monotonic() + _TIMEOUT
-    while True:
-        found = find()
-        if found:
-            return found
-        assert time.monotonic() < deadline, f"{find} found nothing in {_TIMEOUT} s"
-        time.sleep(_POLL)
-
-
 def _ask(connection: DBusConnection, message: Any) -> tuple[Any, ...]:
-    reply = connection.send_and_get_reply(message, timeout=_TIMEOUT)
+    reply = connection.send_and_get_reply(message, timeout=TIMEOUT_SECONDS)
     if reply.header.message_type.name == "error":
         raise GoneError(reply.body)
     return tuple(reply.body)

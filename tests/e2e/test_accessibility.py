@@ -2,15 +2,16 @@
 
 import os
 import shutil
-import subprocess
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("jeepney")
-from accessible import Desktop, Node, wait_for
+from accessible import Desktop, Node
+from virtual_screen import first_line, running, screen
+from waiting import wait_for
 
 # What only holds, decorates or scrolls other things needs no name of its own.
 HOLDERS = {
@@ -23,27 +24,6 @@ DIALOGS = (
 )  # fmt: skip
 ENDINGS = ("Cancel", "Close")
 LEAST_IN_MAIN_WINDOW = 150
-
-
-@contextmanager
-def running(
-    command: list[str | Path], environment: Mapping[str, str]
-) -> Iterator[subprocess.Popen[str]]:
-    """Run ``command`` until the end of the context; its output can be read."""
-    process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def first_line(process: subprocess.Popen[str]) -> str:
-    """Return the first line that ``process`` writes."""
-    assert process.stdout
-    return process.stdout.readline().strip()
 
 
 @pytest.fixture(scope="module")
@@ -64,11 +44,9 @@ def desktop(tmp_path_factory: pytest.TempPathFactory, executable: Path) -> Itera
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     with ExitStack() as stack:
-        screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-        number = first_line(stack.enter_context(running([*screen], environment)))
-        environment["DISPLAY"] = f":{number}"
+        environment["DISPLAY"] = stack.enter_context(screen())
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-        address = first_line(stack.enter_context(running([*bus], environment)))
+        address = first_line(stack.enter_context(running(bus, environment)))
         environment["DBUS_SESSION_BUS_ADDRESS"] = address
         stack.enter_context(running([executable], environment))
         yield Desktop(address)

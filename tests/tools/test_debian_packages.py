@@ -34,22 +34,22 @@ def setup(project: Path, path: Path, *purposes: str) -> subprocess.CompletedProc
 
 def test_what_cannot_be_installed_is_named_in_one_line(project: Path, bare_path: Path) -> None:
     """Without a package manager, one line names every missing package, and the script fails."""
-    done = setup(project, bare_path, "screenshot")
+    done = setup(project, bare_path, "test")
     assert done.returncode == 1
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
     assert line.startswith("Please install")
-    assert {"xvfb", "xdotool", "scrot"} <= set(line.split())
+    assert {"xvfb", "xdotool", "poppler-utils"} <= set(line.split())
 
 
 def test_what_is_there_is_not_asked_for(project: Path, bare_path: Path) -> None:
     """A tool that is on the path, from wherever it came, is not named."""
-    for program in ("Xvfb", "scrot"):
+    for program in ("Xvfb", "pdfinfo"):
         (bare_path / program).symlink_to("/bin/true")
-    line = setup(project, bare_path, "screenshot").stderr
+    line = setup(project, bare_path, "test").stderr
     assert "xdotool" in line
     assert "xvfb" not in line
-    assert "scrot" not in line
+    assert "poppler-utils" not in line
 
 
 def test_a_misspelt_purpose_is_refused(project: Path, bare_path: Path) -> None:

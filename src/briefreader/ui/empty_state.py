@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefreader.ui.theme import Space
+from briefreader.ui.theme import Space, scaled
+
+_TITLE_SIZE = 1.25
 
 
 class EmptyState(QWidget):
@@ -15,7 +17,8 @@ class EmptyState(QWidget):
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel(title)
-        self._title.setProperty("role", "emptyTitle")
+        self._title.setObjectName("emptyTitle")
+        self._title.setFont(scaled(self.font(), _TITLE_SIZE, bold=True))
         self._hint = QLabel(hint)
         self._hint.setProperty("role", "muted")
         self._button = QPushButton()

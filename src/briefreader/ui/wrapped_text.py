@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from briefreader.text.direction import is_right_to_left
 from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
 
@@ -34,7 +35,11 @@ def draw_wrapped(
 
 def _layout(painter: QPainter, width: int, text: str, lines: int) -> QTextLayout:
     layout = QTextLayout(text, painter.font())
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    # Unlike a widget's, the lines of a layout are not mirrored with the direction of their text.
+    beginning = (
+        Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    )
+    layout.setTextOption(QTextOption(beginning))
     layout.beginLayout()
     for number in range(lines):
         line = layout.createLine()

@@ -39,6 +39,7 @@ class TypeAheadPopup(QDialog):
         self.setObjectName(words.name)
         self.setWindowTitle(words.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._choose = choose
         self.model = ChoiceModel(self)
         self._delegate = ChoiceDelegate(theme, self)
