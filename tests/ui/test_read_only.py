@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QClipboard,
     QDragEnterEvent,
     QDropEvent,
+    QInputMethodEvent,
     QInputMethodQueryEvent,
     QKeyEvent,
     QKeySequence,
@@ -76,6 +77,13 @@ def test_input_methods_are_not_asked_for(view: StatementView) -> None:
     query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
     QApplication.sendEvent(view, query)
     assert not query.value(Qt.InputMethodQuery.ImEnabled)
+
+
+def test_what_an_input_method_sends_is_not_taken(view: StatementView) -> None:
+    """Should one write nevertheless."""
+    event = QInputMethodEvent()
+    event.setCommitString("written")
+    QApplication.sendEvent(view, event)
 
 
 def test_the_middle_button_pastes_nothing(view: StatementView) -> None:

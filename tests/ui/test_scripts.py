@@ -211,3 +211,15 @@ def test_a_window_follows_the_systems_letters(
     other.jobs.finish()
     grown = {name: large[name] / small[name] for name in small}
     assert not {name: share for name, share in grown.items() if share < 1.25}
+
+
+def test_the_text_keeps_its_own_letters(
+    window: MainWindow, larger_font: QFont, qtbot: QtBot
+) -> None:
+    """Whatever the window's become: a serif font, as much larger as before."""
+    before = window.reader.view.document().defaultFont()
+    QApplication.setFont(larger_font)
+    window.actions_by_name["sepia"].trigger()
+    shown = window.reader.view.document().defaultFont
+    qtbot.waitUntil(lambda: shown().pointSizeF() > before.pointSizeF())
+    assert shown().families() == before.families()

@@ -1,6 +1,7 @@
 """Action icons: shipped SVG drawings in the colour of the text."""
 
 from collections.abc import Iterable
+from itertools import product
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -10,6 +11,8 @@ from briefreader import shipped
 from briefreader.ui.theme import WindowTheme
 
 _DRAWN_IN = "#000"
+_OPACITIES = {QIcon.Mode.Normal: 1.0, QIcon.Mode.Disabled: 0.35}
+"""How strong an icon is; what Qt makes of it is hardly fainter on a dark ground."""
 _ACTION_SIZES = (16, 24)
 _APPLICATION_SIZES = (16, 32, 48, 64, 128, 256)
 
@@ -30,14 +33,15 @@ def application_icon() -> QIcon:
 
 
 def _icon(drawing: bytes, sizes: Iterable[int]) -> QIcon:
-    """Return an icon of the SVG ``drawing`` in these sizes; Qt fades it where it is disabled."""
+    """Return an icon of the SVG ``drawing`` in these sizes, faint where it is disabled."""
     renderer = QSvgRenderer(QByteArray(drawing))
     icon = QIcon()
-    for size in sizes:
+    for size, (mode, opacity) in product(sizes, _OPACITIES.items()):
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        painter.setOpacity(opacity)
         renderer.render(painter)
         painter.end()
-        icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, mode)
     return icon

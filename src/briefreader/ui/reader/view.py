@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, Qt, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ class StatementView(TextSurface):
     zoom_changed = Signal(float)
     mark_clicked = Signal(MarginMark)
     """A bookmark or note in the margin was clicked."""
+    _is_made = False
 
     def __init__(self, theme: WindowTheme, parent: QWidget | None = None) -> None:
         self._zoom = 1.0
@@ -45,6 +46,7 @@ class StatementView(TextSurface):
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.verticalScrollBar().valueChanged.connect(self._mark)
         PinchZoom(self.viewport()).pinched.connect(lambda by: self.set_zoom(self._zoom * by))
+        self._is_made = True
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw in the colours of ``theme``."""
@@ -194,6 +196,12 @@ class StatementView(TextSurface):
         self._bring_to_top(top)
         self._mark()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep the text in its own font, for which Qt takes the window's when that changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._is_made:
+            self._set_text()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         super().resizeEvent(event)
         self._fit_column()
@@ -226,4 +234,4 @@ class StatementView(TextSurface):
         if (margins.left(), margins.right()) != (side, right):
             self.setViewportMargins(side, 0, right, 0)
         self._margin.setGeometry(side - ReaderMargin.WIDTH, 0, ReaderMargin.WIDTH, self.height())
-        self.column_changed.emit(side + hang, right)
+        self.column_changed.emit(side + hang, right + hang)
