@@ -70,4 +70,3 @@ def exported(filled: Library, tmp_path: Path) -> Exported:
         return out.read_bytes()
 
     return run
-
