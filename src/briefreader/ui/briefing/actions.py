@@ -83,7 +83,9 @@ class BriefingActions(QObject):
         briefing = self._compose()
         if briefing is None:
             return
-        patterns = self.tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md)")
+        patterns = self.tr(
+            "PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)"
+        )
         dialog = QFileDialog(self._window, self.tr("Export briefing"), self._folder, patterns)
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
