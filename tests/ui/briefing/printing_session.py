@@ -3,11 +3,13 @@
 Runs in a process of its own, as the print system's library keeps the first server that it hears of.
     printing_session.py FILE FOLDER JSON
 JSON holds the choices in the printer's properties: "paper" and "margin" (mm); none
-keeps them closed. Prints what it saw as JSON.
+keeps them closed. With "setup" they are made in the page setup before, and
+"properties" are the choices in the properties. Prints what it saw as JSON.
 """
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -41,12 +43,17 @@ def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, 
         session = Session(library)
         session.open_statement(number)
         jobs = JobRunner(window)
-        BriefingActions(session, jobs, window).slots()["print"]()
+        slots = BriefingActions(session, jobs, window).slots()
+        if choices.pop("setup", False):
+            QTimer.singleShot(0, partial(choose, choices))
+            slots["page_setup"]()
+            choices = choices.pop("properties", {})
+        slots["print"]()
         dialog = window.findChild(QPrintDialog, "printDialog")
         QTest.qWaitForWindowExposed(dialog)
         queue = dialog.findChild(QComboBox, "printers").currentText()
         if choices:
-            QTimer.singleShot(0, lambda: choose(choices))
+            QTimer.singleShot(0, partial(choose, choices))
             dialog.findChild(QPushButton, "properties").click()
         press(dialog, QDialogButtonBox.StandardButton.Ok)
         jobs.finish()
@@ -55,7 +62,7 @@ def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, 
 
 
 def choose(choices: dict[str, object]) -> None:
-    """Set the properties in the dialog that is open, and accept it."""
+    """Set paper and margins in the dialog that waits, and accept it."""
     properties = QApplication.activeModalWidget()
     if "paper" in choices:
         papers = properties.findChild(QComboBox, "pageSizeCombo")

@@ -41,6 +41,7 @@ def printed(server, project, tmp_path):
             timeout=180,
         )
         assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr, done.stderr
         seen = json.loads(done.stdout.splitlines()[-1])
         assert seen == {"queues": [QUEUE], "queue": QUEUE, "errors": []}
         (page,) = server.printed(word)
@@ -102,3 +103,22 @@ def test_margins_set_in_the_dialog_are_kept(printed):
         assert edge <= left <= right <= 595.3 - edge
         # The box of a word is as tall as its font, which is taller than its letters.
         assert edge - 8 <= top <= bottom <= 841.9 - edge + 8
+
+
+def test_the_printers_properties_have_the_last_word(printed):
+    """Paper chosen in the print dialog wins over that of the page setup before it."""
+    page = printed(setup=True, paper="US Letter", properties={"paper": "A4"})
+
+    assert re.search(r"^Page size:.*\(A4\)$", said_by("pdfinfo", page), re.M)
+
+
+def test_the_page_setup_holds_for_printing(printed):
+    """Paper and margins chosen in File > Page setup are those of the next print."""
+    page = printed(setup=True, paper="US Letter", margin=25)
+
+    edge = 25 / 25.4 * 72 - 1
+    info = said_by("pdfinfo", page)
+    assert re.search(r"^Page size:.*\(letter\)$", info, re.M)
+    assert re.search(r"^Pages:\s+1$", info, re.M)
+    assert min(left for left, *_ in words_of(page)) == pytest.approx(edge + 1, abs=1.5)
+    assert max(right for _, _, right, _ in words_of(page)) <= 612 - edge
