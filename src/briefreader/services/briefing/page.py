@@ -44,13 +44,14 @@ class Page:
         self.footer.draw(painter, self.margin, foot, width)
 
 
-def fit(briefing: Briefing, size: PageSize) -> Page:
-    """Return ``briefing`` on one page of ``size``.
+def fit(briefing: Briefing, size: PageSize, margin: float = 0) -> Page:
+    """Return ``briefing`` on one page of ``size``, with its own margins or ``margin`` if wider.
 
     Tightens first, then shortens quotes, then leaves out what matters least; notes and bookmarks
     keep a small share. Raises BriefingError if not even the title block has room.
     """
-    press = _Press(briefing, size, load_look())
+    look = load_look()
+    press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)))
     page = press.whole() or press.reduced()
     if page is None:
         raise BriefingError(
@@ -62,11 +63,14 @@ def fit(briefing: Briefing, size: PageSize) -> Page:
 def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
     """Draw ``briefing`` as the one page of ``device``, in the device's own paper size.
 
+    The widest margin of the device is kept on all sides where it is wider than the page's own.
     Raises BriefingError if the device cannot be drawn on or its paper is too small.
     """
     layout = device.pageLayout()
     paper = layout.fullRect(QPageLayout.Unit.Point)
-    page = fit(briefing, PageSize(paper.width(), paper.height()))
+    margins = layout.margins(QPageLayout.Unit.Point)
+    widest = max(margins.left(), margins.top(), margins.right(), margins.bottom())
+    page = fit(briefing, PageSize(paper.width(), paper.height()), widest)
     painter = QPainter()
     if not painter.begin(device):
         raise BriefingError(

@@ -17,9 +17,9 @@ from briefreader.wording import mark
 def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:
     """Write ``briefing`` to ``out``; a QGuiApplication must exist, for the measuring of text.
 
-    HTML and Markdown hold the entries that ``paper`` has room for. A file at ``out`` is replaced
-    whole or stays as it was. Raises BriefingError if the ending names no format that can be
-    written, or the file cannot be written.
+    The other formats than PDF hold the entries that ``paper`` has room for. A file at ``out`` is
+    replaced whole or stays as it was. Raises BriefingError if the ending names no format that can
+    be written, or the file cannot be written.
     """
     make = _FORMATS.get(out.suffix.lower())
     if make is None:
@@ -35,6 +35,13 @@ def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> No
         beside.write_bytes(make(briefing, paper))
 
 
+def _docx(briefing: Briefing, paper: Paper) -> bytes:
+    # Here, as the other formats need none of it, nor zipfile.
+    from briefreader.services.briefing.docx import docx_bytes
+
+    return docx_bytes(briefing, paper)
+
+
 def _html(briefing: Briefing, paper: Paper) -> bytes:
     return html_text(fit(briefing, paper.size).selection).encode()
 
@@ -45,6 +52,7 @@ def _markdown(briefing: Briefing, paper: Paper) -> bytes:
 
 _FORMATS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
     ".pdf": pdf_bytes,
+    ".docx": _docx,
     ".html": _html,
     ".md": _markdown,
 }
