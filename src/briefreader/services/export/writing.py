@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
+from briefreader.services.export import refi_qda, web_annotations
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
 from briefreader.wording import mark
@@ -23,7 +24,10 @@ class Format:
     write: Write
 
 
-FORMATS: Mapping[str, Format] = {}
+FORMATS: Mapping[str, Format] = {
+    ".jsonld": Format(".jsonld", mark("exchange", "W3C Web Annotations"), web_annotations.write),
+    ".qdpx": Format(".qdpx", mark("exchange", "REFI-QDA project"), refi_qda.write),
+}
 """The formats by their endings, in the order in which they are offered."""
 
 
