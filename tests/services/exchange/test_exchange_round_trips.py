@@ -20,10 +20,11 @@ from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
 from briefreader.services.detection import load_taxonomy
 from briefreader.services.export.writing import export
+from briefreader.text.normalise import normalise
 
 TEXTS = (
     "Joint statement of Japan 😀 and Chad\n\n"
-    "We will build the bri\N{COMBINING DIAERESIS}dge 👩‍👩‍👧. It rained. "
+    "We will build the brid\N{COMBINING CIRCUMFLEX ACCENT}ge 👩‍👩‍👧. It rained. "
     "We will build the bridge.\n\n"
     "שלום עולם — مرحبا بالعالم — we will meet again in Tokyo next year.",
     "Zweite Erklärung\n\n"
@@ -126,3 +127,8 @@ def test_the_same_library_gives_the_same_bytes(
     export(library, [statement.id], tmp_path / f"a{ending}")
     export(library, [statement.id], tmp_path / f"b{ending}")
     assert (tmp_path / f"a{ending}").read_bytes() == (tmp_path / f"b{ending}").read_bytes()
+
+
+def test_the_texts_are_normalised() -> None:
+    """As those of a library are; else a project's texts would not be the same."""
+    assert [normalise(text) for text in TEXTS] == list(TEXTS)
