@@ -85,7 +85,8 @@ class _Project:
         self._left_out = 0
 
     def read(self) -> IncomingFile:
-        statements = []
+        loose = self._loose_notes()
+        texts: list[tuple[ET.Element, str, str]] = []
         for element in self._root.iterfind(f"{_Q}Sources/*"):
             source: ET.Element | None = element
             if element.tag == f"{_Q}PDFSource":
@@ -96,16 +97,29 @@ class _Project:
                 self._left_out += 1
                 continue
             name = element.get("name") or source.get("name") or ""
-            statements.append(self._statement(source, text, name))
-        return IncomingFile(
-            statements=tuple(statements), themes=self._themes(), left_out=self._left_out
-        )
+            texts.append((source, text, name))
+        if len(texts) != 1:
+            self._left_out += len(loose)
+            loose = []
+        statements = tuple(self._statement(*each, loose) for each in texts)
+        return IncomingFile(statements=statements, themes=self._themes(), left_out=self._left_out)
 
-    def _statement(self, source: ET.Element, text: str, name: str) -> IncomingStatement:
+    def _loose_notes(self) -> list[ET.Element]:
+        """Return the notes on words that nothing refers to; QualCoder refers to one a source."""
+        referred = {_guid(each, "targetGUID") for each in self._root.iter(f"{_Q}NoteRef")}
+        return [
+            note
+            for guid, note in self._notes.items()
+            if guid not in referred and note.find(f"{_Q}PlainTextSelection") is not None
+        ]
+
+    def _statement(
+        self, source: ET.Element, text: str, name: str, loose: Sequence[ET.Element]
+    ) -> IncomingStatement:
         records: list[Incoming] = []
         about: About | None = None
         title = name
-        for note in self._referred(source):
+        for note in (*self._referred(source), *loose):
             data = _data(note)
             if data is not None and data.text("kind") == "statement":
                 about = _about(data)
