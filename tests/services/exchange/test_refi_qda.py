@@ -186,3 +186,43 @@ def test_codes_of_other_programs_come_in(library: Library, detector: Any, tmp_pa
     assert (note.exact, note.note, note.tags) == ("will", "Really?", ("hope",))
     again = take(library, packed(tmp_path / "p.qdpx", qde), detector)
     assert (again.changes, again.known) == ((), 3)
+
+
+def test_a_project_of_qualcoder_comes_in(
+    library: Library, real_detector: Any, tmp_path: Path
+) -> None:
+    """Its text, the commitments by their themes, its own code as a tag, and every note."""
+    library.themes.ensure_shipped(load_taxonomy())
+    taken = take(library, HERE / "qualcoder-sample.qdpx", real_detector)
+    (statement_id,) = taken.statements
+    assert (taken.homeless, taken.differing, taken.left_out) == ((), (), 0)
+    found = library.annotations.of_statement(statement_id)
+    said = [(each.note, each.tags) for each in found]
+    assert ("First note", ()) in said
+    assert ("A memo & more", ("hope",)) in said
+    assert ("Here", ()) in said
+    again = take(library, HERE / "qualcoder-sample.qdpx", real_detector)
+    assert (again.changes, again.statements) == ((), ())
+
+
+def test_coders_keep_apart_what_qualcoder_takes_once(
+    library: Library, busy: Statement, schema: xmlschema.XMLSchema, tmp_path: Path
+) -> None:
+    """Two notes, or two selections with a code, at the same words have different coders."""
+    note = notes.annotate(busy, Span(0, 5), "More", colour="blue", tags=["Härte"], now=NOW)
+    apply_change(library, note)
+    root = written(library, [busy.id], tmp_path / "p.qdpx")
+    schema.validate(root)
+    placed = [
+        (each.get("creatingUser"), place.get("startPosition"), place.get("endPosition"))
+        for each in root.iter(f"{Q}Note")
+        for place in each.iterfind(f"{Q}PlainTextSelection")
+    ]
+    assert len(placed) == len(set(placed))
+    coded = [
+        (each.get("creatingUser"), each.get("startPosition"), each.get("endPosition"), ref)
+        for each in root.iterfind(f".//{Q}TextSource/{Q}PlainTextSelection")
+        for ref in (code.get("targetGUID") for code in each.iter(f"{Q}CodeRef"))
+    ]
+    assert len(coded) == len(set(coded))
+    assert [each.get("name") for each in root.iter(f"{Q}User")] == ["Briefreader", "Briefreader 2"]

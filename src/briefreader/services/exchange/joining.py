@@ -8,7 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Status
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Commitment,
+    Origin,
+    Review,
+    Status,
+    Target,
+)
 from briefreader.services.changes import AnyChange, Change
 from briefreader.services.exchange.incoming import Incoming, Record
 from briefreader.wording import mark
@@ -40,8 +48,10 @@ def join(library: Library, statement_id: int, placed: Sequence[Placed], joined: 
         for incoming, record in placed
         if isinstance(record, Annotation)
     ]
-    _join_annotations(library.annotations.of_statement(statement_id), annotations, joined)
     there = list(library.bookmarks.of_statement(statement_id))
+    names = {(each.position, each.name) for each in there}
+    annotations = [each for each in annotations if not _names_bookmark(each, names, joined)]
+    _join_annotations(library.annotations.of_statement(statement_id), annotations, joined)
     for _, record in placed:
         if isinstance(record, Bookmark):
             same = next((each for each in there if replace(each, id=0) == record), None)
@@ -113,12 +123,15 @@ def _join_annotations(
     free = list(there)
     waiting: list[tuple[Incoming, Annotation]] = []
     for incoming, record in placed:
-        same = next((each for each in free if _says_same(each, record, incoming)), None)
+        # What another program says may be only a part of a note, the words or a tag.
+        among = free if incoming.whole else there
+        same = next((each for each in among if _says_same(each, record, incoming)), None)
         if same is None:
             waiting.append((incoming, record))
-        else:
+            continue
+        if same in free:
             free.remove(same)
-            joined.known += 1
+        joined.known += 1
     for incoming, record in waiting:
         older = next((each for each in free if incoming.whole and _was_same(each, record)), None)
         if older is None:
@@ -134,12 +147,21 @@ def _join_annotations(
 def _says_same(one: Annotation, other: Annotation, incoming: Incoming) -> bool:
     if incoming.whole:
         return replace(one, id=0) == other
-    return (one.target, one.span, one.note, one.tags) == (
-        other.target,
+    same_place = (one.target is Target.STATEMENT, one.span) == (
+        other.target is Target.STATEMENT,
         other.span,
-        other.note,
-        other.tags,
     )
+    return same_place and other.note in ("", one.note) and set(other.tags) <= set(one.tags)
+
+
+def _names_bookmark(
+    placed: tuple[Incoming, Annotation], names: set[tuple[int, str]], joined: Joined
+) -> bool:
+    """Tell whether what another program has for a note is a bookmark of ours, and count it."""
+    incoming, record = placed
+    same = not incoming.whole and (record.span.start, record.note) in names
+    joined.known += same
+    return same
 
 
 def _was_same(one: Annotation, other: Annotation) -> bool:

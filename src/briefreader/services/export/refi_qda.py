@@ -7,6 +7,7 @@ descriptions of notes. Positions count code points from 0, the end exclusive, as
 """
 
 import zipfile
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -40,6 +41,7 @@ _VARIABLES = {"Date": "Date", "Parties": "Text", "Language": "Text", "Source": "
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
     """Write the statements with all that is decided and noted on them to the file at ``path``."""
     codebook = Codebook(library.themes.all())
+    coders = 1
     sources = ET.Element("Sources")
     notes = ET.Element("Notes")
     with zipfile.ZipFile(path, "w") as archive:
@@ -47,8 +49,9 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
             statement = library.statements.get(statement_id)
             source = _Source(library, statement, codebook, notes)
             sources.append(source.element)
+            coders = max(coders, source.coders)
             _add(archive, f"sources/{source.guid}.txt", statement.text.encode())
-        project = _project(codebook, sources, notes)
+        project = _project(codebook, coders, sources, notes)
         _add(archive, "project.qde", ET.tostring(project, "utf-8", xml_declaration=True))
 
 
@@ -59,7 +62,7 @@ def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     archive.writestr(member, content)
 
 
-def _project(codebook: Codebook, sources: ET.Element, notes: ET.Element) -> ET.Element:
+def _project(codebook: Codebook, coders: int, sources: ET.Element, notes: ET.Element) -> ET.Element:
     project = ET.Element(
         "Project",
         {
@@ -70,7 +73,9 @@ def _project(codebook: Codebook, sources: ET.Element, notes: ET.Element) -> ET.E
         },
     )
     users = ET.SubElement(project, "Users")
-    ET.SubElement(users, "User", {"guid": USER, "name": "Briefreader"})
+    for number in range(coders):
+        name = f"Briefreader {number + 1}" if number else "Briefreader"
+        ET.SubElement(users, "User", {"guid": _user(number), "name": name})
     book = codebook.element()
     if len(book[0]):
         project.append(book)
@@ -86,6 +91,10 @@ def _project(codebook: Codebook, sources: ET.Element, notes: ET.Element) -> ET.E
     project.extend(each for each in (sources, notes) if len(each))
     ET.SubElement(project, "NoteRef", {"targetGUID": themes})
     return project
+
+
+def _user(number: int) -> str:
+    return str(identifier("user", number)) if number else USER
 
 
 def _variable(name: str) -> str:
@@ -104,6 +113,8 @@ class _Source:
         self._made = moment_text(statement.imported)
         self.guid = str(identifier("source", statement.digest))
         self._selections: list[ET.Element] = []
+        self._noted: Counter[Span] = Counter()
+        self._coded: Counter[tuple[Span, str]] = Counter()
         self._refs: list[str] = [self._statement_note()]
         commitments = library.commitments.of_statement(statement.id)
         annotations = library.annotations.of_statement(statement.id)
@@ -113,6 +124,11 @@ class _Source:
         for record in records:
             self._add(record)
         self.element = self._source()
+
+    @property
+    def coders(self) -> int:
+        """How many coders the notes and selections need."""
+        return max((1, *self._noted.values(), *self._coded.values()))
 
     def _add(self, record: Placed) -> None:
         guid = str(self._ids[type(record), record.id])
@@ -160,7 +176,12 @@ class _Source:
         return note
 
     def _refer(self, note: ET.Element, guid: str, span: Span) -> None:
-        """Let a note select its words in this source."""
+        """Let a note select its words in this source.
+
+        QualCoder takes one note of a coder at a place: a second has another coder.
+        """
+        note.attrib |= dict.fromkeys(("creatingUser", "modifyingUser"), _user(self._noted[span]))
+        self._noted[span] += 1
         note.append(
             self._selection(f"{identifier(guid, 'place')}", span, note.attrib["creationDateTime"])
         )
@@ -177,10 +198,14 @@ class _Source:
     ) -> None:
         """Add coded words; ``note`` is the guid of the note that tells more of them."""
         selection = self._selection(guid, span, created)
+        # As with notes: a coder gives a code once to the same words.
+        coder = _user(max((self._coded[span, code] for code in codes), default=0))
+        selection.attrib |= dict.fromkeys(("creatingUser", "modifyingUser"), coder)
+        self._coded.update((span, code) for code in set(codes))
         if memo:
             ET.SubElement(selection, "Description").text = xml_safe(memo)
         for code in dict.fromkeys(codes):
-            about = {"guid": f"{identifier(guid, code)}", "creatingUser": USER}
+            about = {"guid": f"{identifier(guid, code)}", "creatingUser": coder}
             coding = ET.SubElement(selection, "Coding", about | {"creationDateTime": created})
             ET.SubElement(coding, "CodeRef", {"targetGUID": code})
         target = note or f"{identifier(guid, 'note')}"
