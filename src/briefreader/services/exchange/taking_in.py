@@ -59,8 +59,11 @@ class TakenIn:
     @property
     def taken(self) -> int:
         """How many notes, bookmarks and commitments are new or changed."""
-        records = (Annotation, Bookmark, Commitment)
-        return sum(isinstance(each.after, records) for each in self.changes)
+        return sum(map(self.count, (Annotation, Bookmark, Commitment)))
+
+    def count(self, kind: type[Record]) -> int:
+        """How many records of a kind are new or changed."""
+        return sum(isinstance(each.after, kind) for each in self.changes)
 
 
 def take_in(

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.exchange.taking_in import Missed, TakenIn
 from briefreader.ui.theme import Space, scaled
 
 _MOST_LISTED = 1_000
 _WIDTH = 520
-_ROWS = 6
+_LINES, _LINES_A_ROW = 9, 2
 _LONGEST = 200
 
 
@@ -60,19 +61,29 @@ class InterchangeReport(QDialog):
             self.tr("Judged otherwise here; your decision was kept"),
             taken.differing,
         )
+        layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
     def _headline(self, taken: TakenIn) -> str:
         if taken.taken:
-            return self.tr("%Ln note(s), bookmark(s) or commitment(s) came in.", "", taken.taken)
+            return self.tr("%Ln item(s) came in.", "", taken.taken)
         if taken.statements:
             return self.tr("%Ln statement(s) came in.", "", len(taken.statements))
         return self.tr("Nothing new came in.")
 
     def _counts(self, taken: TakenIn) -> list[str]:
         lines = []
+        kinds = []
+        if found := taken.count(Commitment):
+            kinds.append(self.tr("%Ln commitment(s)", "", found))
+        if found := taken.count(Annotation):
+            kinds.append(self.tr("%Ln note(s)", "", found))
+        if found := taken.count(Bookmark):
+            kinds.append(self.tr("%Ln bookmark(s)", "", found))
+        if kinds:
+            lines.append(", ".join(kinds))
         if taken.taken and taken.statements:
             lines.append(self.tr("%Ln statement(s) came in with them.", "", len(taken.statements)))
         if taken.known:
@@ -96,7 +107,11 @@ class InterchangeReport(QDialog):
         for each in missed[:_MOST_LISTED]:
             words = " ".join(each.words.split())[:_LONGEST]
             found.addItem(f"“{words}” — {each.title}" if words else each.title)
-        found.setMinimumHeight(found.fontMetrics().lineSpacing() * _ROWS)
+        lines = min(_LINES, _LINES_A_ROW * len(missed)) + 1
+        found.setFixedHeight(found.fontMetrics().lineSpacing() * lines + Space.MEDIUM)
         label.setBuddy(found)
-        self._layout.addWidget(label)
-        self._layout.addWidget(found)
+        group = QVBoxLayout()
+        group.setSpacing(Space.TINY)
+        group.addWidget(label)
+        group.addWidget(found)
+        self._layout.addLayout(group)
