@@ -1,7 +1,9 @@
 """Notes and codes of other programs come in by the File menu."""
 
 import datetime as dt
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget, QMessageBox
@@ -85,6 +87,36 @@ def test_a_project_brings_its_statements(window: MainWindow, tmp_path: Path, qtb
     assert [each.note for each in session.annotations] == ["Why?"]
     head, _ = take(window, path, qtbot)
     assert head == "Nothing new came in."
+
+
+def test_notes_on_several_statements_come_in_together(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The open statement stays open, and shows its own; one Undo takes all of them back."""
+    session, library = window.session, window.session.library
+    opened = session.statement
+    assert opened is not None
+    text = "Joint statement of Japan and Chad\n\nWe will build the bridge."
+    other = library.statements.put(
+        replace(opened, id=0, text=text, digest=hashlib.sha256(text.encode()).hexdigest())
+    )
+    for statement, note in ((other, "Theirs"), (opened, "Ours")):
+        change = notes.annotate(statement, Span(0, 5), note, colour="green", now=NOW)
+        library.annotations.put(change.after)
+    path = tmp_path / "both.jsonld"
+    export(library, [other.id, opened.id], path)
+    for statement in (other, opened):
+        for each in library.annotations.of_statement(statement.id):
+            library.annotations.delete(each.id)
+    session.reload()
+    take(window, path, qtbot)
+    assert session.statement == opened
+    assert [each.note for each in session.annotations] == ["Ours"]
+    assert [each.note for each in library.annotations.of_statement(other.id)] == ["Theirs"]
+    session.undo_stack.undo()
+    assert session.statement == opened
+    assert session.annotations == ()
+    assert library.annotations.of_statement(other.id) == ()
 
 
 def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -4,8 +4,11 @@ Nothing that a person decided here is replaced by what a file says, but by a lat
 note. New commitments get ids below zero, which stand for those that ``taking_in`` gives them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 from briefreader.library.database import Library
 from briefreader.library.records import (
@@ -19,10 +22,12 @@ from briefreader.library.records import (
 )
 from briefreader.services.changes import AnyChange, Change
 from briefreader.services.exchange.incoming import Incoming, Record
+from briefreader.text.span import Span
 from briefreader.wording import mark
 
 NAME = mark("changes", "Import notes and codes")
 Placed = tuple[Incoming, Record]
+Known = TypeVar("Known", Commitment, Annotation)
 
 
 @dataclass(slots=True)
@@ -48,44 +53,45 @@ def join(library: Library, statement_id: int, placed: Sequence[Placed], joined: 
         for incoming, record in placed
         if isinstance(record, Annotation)
     ]
-    there = list(library.bookmarks.of_statement(statement_id))
+    there = library.bookmarks.of_statement(statement_id)
     names = {(each.position, each.name) for each in there}
     annotations = [each for each in annotations if not _names_bookmark(each, names, joined)]
     _join_annotations(library.annotations.of_statement(statement_id), annotations, joined)
+    free = Counter((each.position, each.name) for each in there)
     for _, record in placed:
-        if isinstance(record, Bookmark):
-            same = next((each for each in there if replace(each, id=0) == record), None)
-            if same is not None:
-                there.remove(same)
-                joined.known += 1
-            else:
-                joined.changes.append(Change(NAME, None, record))
+        if not isinstance(record, Bookmark):
+            continue
+        name = (record.position, record.name)
+        if free[name]:
+            free[name] -= 1
+            joined.known += 1
+        else:
+            joined.changes.append(Change(NAME, None, record))
 
 
 def _join_commitments(
     there: Sequence[Commitment], placed: Iterable[Placed], joined: Joined
 ) -> None:
-    free = list(there)
+    free = _Free(there, lambda each: (each.span, each.detected))
     waiting: list[tuple[Incoming, Commitment]] = []
     for incoming, record in placed:
         if not isinstance(record, Commitment):
             continue
-        same = next((each for each in free if replace(each, id=0) == record), None)
+        same = free.take((record.span,), partial(_equal, record))
         if same is None:
             waiting.append((incoming, record))
             continue
-        free.remove(same)
         joined.ids[incoming.key] = same.id
         joined.known += 1
     for incoming, record in waiting:
-        like = next((each for each in free if _is_same(each, record)), None)
+        # The same words, or what were the same before somebody moved them.
+        like = free.take((record.span, record.detected), partial(_is_same, record))
         if like is None:
             joined.new += 1
             new = replace(record, id=-joined.new)
             joined.ids[incoming.key] = new.id
             joined.changes.append(Change(NAME, None, new))
             continue
-        free.remove(like)
         joined.ids[incoming.key] = like.id
         _join_commitment(like, incoming, record, joined)
 
@@ -102,10 +108,14 @@ def _join_commitment(
         joined.differing.append(record)
 
 
-def _is_same(one: Commitment, other: Commitment) -> bool:
-    """Tell whether both are the same words, or were before somebody moved them."""
-    found = other.detected is not None and one.detected == other.detected
-    return one.span == other.span or found
+def _equal(record: Any, other: Any) -> bool:
+    """Tell whether the library's record ``other`` is ``record``, which has no id yet."""
+    return bool(replace(other, id=0) == record)
+
+
+def _is_same(record: Commitment, other: Commitment) -> bool:
+    found = record.detected is not None and other.detected == record.detected
+    return other.span == record.span or found
 
 
 def _decided(commitment: Commitment) -> bool:
@@ -120,38 +130,37 @@ def _decided(commitment: Commitment) -> bool:
 def _join_annotations(
     there: Sequence[Annotation], placed: Iterable[tuple[Incoming, Annotation]], joined: Joined
 ) -> None:
-    free = list(there)
+    free = _Free(there, lambda each: (each.span,))
+    every = _Free(there, lambda each: (each.span,))
     waiting: list[tuple[Incoming, Annotation]] = []
     for incoming, record in placed:
-        # What another program says may be only a part of a note, the words or a tag.
-        among = free if incoming.whole else there
-        same = next((each for each in among if _says_same(each, record, incoming)), None)
+        if incoming.whole:
+            same = free.take((record.span,), partial(_equal, record))
+        else:
+            # What another program says may be only a part of a note, the words or a tag.
+            same = every.find((record.span,), partial(_says_no_more, record))
         if same is None:
             waiting.append((incoming, record))
-            continue
-        if same in free:
-            free.remove(same)
-        joined.known += 1
+        else:
+            joined.known += 1
     for incoming, record in waiting:
-        older = next((each for each in free if incoming.whole and _was_same(each, record)), None)
+        older = free.take((record.span,), partial(_was_same, record)) if incoming.whole else None
         if older is None:
             joined.changes.append(Change(NAME, None, record))
             continue
-        free.remove(older)
         if record.modified > older.modified:
             joined.changes.append(Change(NAME, older, replace(record, id=older.id)))
         else:
             joined.known += 1
 
 
-def _says_same(one: Annotation, other: Annotation, incoming: Incoming) -> bool:
-    if incoming.whole:
-        return replace(one, id=0) == other
-    same_place = (one.target is Target.STATEMENT, one.span) == (
-        other.target is Target.STATEMENT,
-        other.span,
+def _says_no_more(record: Annotation, other: Annotation) -> bool:
+    same_place = (other.target is Target.STATEMENT, other.span) == (
+        record.target is Target.STATEMENT,
+        record.span,
     )
-    return same_place and other.note in ("", one.note) and set(other.tags) <= set(one.tags)
+    same_words = record.note in ("", other.note)
+    return same_place and same_words and set(record.tags) <= set(other.tags)
 
 
 def _names_bookmark(
@@ -164,5 +173,42 @@ def _names_bookmark(
     return same
 
 
-def _was_same(one: Annotation, other: Annotation) -> bool:
-    return (one.target, one.span, one.created) == (other.target, other.span, other.created)
+def _was_same(record: Annotation, other: Annotation) -> bool:
+    return (other.target, other.created) == (record.target, record.created)
+
+
+class _Free(Generic[Known]):
+    """The library's records by their places, each of which is taken once."""
+
+    def __init__(
+        self, records: Iterable[Known], places: Callable[[Known], tuple[Span | None, ...]]
+    ) -> None:
+        self._by_place: defaultdict[Span, dict[int, Known]] = defaultdict(dict)
+        self._places: Callable[[Known], tuple[Span | None, ...]] = places
+        for record in records:
+            for place in places(record):
+                if place is not None:
+                    self._by_place[place][record.id] = record
+
+    def find(
+        self, places: Iterable[Span | None], is_wanted: Callable[[Known], bool]
+    ) -> Known | None:
+        """Return the first record at one of ``places`` that is wanted, and leave it."""
+        for place in places:
+            if place is not None:
+                found = self._by_place.get(place, {}).values()
+                for record in found:
+                    if is_wanted(record):
+                        return record
+        return None
+
+    def take(
+        self, places: Iterable[Span | None], is_wanted: Callable[[Known], bool]
+    ) -> Known | None:
+        """Return the first record at one of ``places`` that is wanted, and take it away."""
+        record = self.find(places, is_wanted)
+        if record is not None:
+            for place in self._places(record):
+                if place is not None:
+                    self._by_place[place].pop(record.id, None)
+        return record

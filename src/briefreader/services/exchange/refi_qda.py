@@ -5,13 +5,11 @@ archive is followed. ``export/refi_qda.py`` tells how our own files say what cod
 """
 
 import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree as ET
 
 from briefreader.commitments.taxonomy import Theme
@@ -27,7 +25,14 @@ from briefreader.services.exchange.incoming import (
     IncomingTheme,
 )
 from briefreader.services.exchange.qda_codes import Codes
-from briefreader.services.exchange.qda_text import MARK
+from briefreader.services.exchange.qda_values import (
+    QDA,
+    about_of,
+    guid_of,
+    own_data,
+    span_of,
+    theme_of,
+)
 from briefreader.services.exchange.records import (
     annotation_of,
     commitment_of,
@@ -35,13 +40,13 @@ from briefreader.services.exchange.records import (
     foreign_note,
 )
 from briefreader.services.exchange.values import Fields
-from briefreader.services.export.refi_qda import MEMO, NAMESPACE
+from briefreader.services.export.refi_qda import MEMO
 from briefreader.text.span import Span
 from briefreader.wording import mark
 
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"
-_Q = f"{{{NAMESPACE}}}"
+_Q = QDA
 _NOT_TEXT = ("PictureSource", "AudioSource", "VideoSource")
 _Times = tuple[datetime, datetime]
 
@@ -79,7 +84,7 @@ class _Project:
         self._root = root
         self._now = now
         self._codes = Codes(root, _Q, themes)
-        self._notes = {_guid(each, "guid"): each for each in root.iterfind(f"{_Q}Notes/{_Q}Note")}
+        self._notes = {guid_of(each, "guid"): each for each in root.iterfind(f"{_Q}Notes/{_Q}Note")}
         # ATLAS.ti counts the two characters of a Windows line end as one.
         self._one_line_end = "ATLAS" in root.get("origin", "")
         self._left_out = 0
@@ -106,7 +111,7 @@ class _Project:
 
     def _loose_notes(self) -> list[ET.Element]:
         """Return the notes on words that nothing refers to; QualCoder refers to one a source."""
-        referred = {_guid(each, "targetGUID") for each in self._root.iter(f"{_Q}NoteRef")}
+        referred = {guid_of(each, "targetGUID") for each in self._root.iter(f"{_Q}NoteRef")}
         return [
             note
             for guid, note in self._notes.items()
@@ -120,9 +125,9 @@ class _Project:
         about: About | None = None
         title = name
         for note in (*self._referred(source), *loose):
-            data = _data(note)
+            data = own_data(note)
             if data is not None and data.text("kind") == "statement":
-                about = _about(data)
+                about = about_of(data)
                 title = data.text("title", name)
             elif data is not None:
                 records += self._whole(note, data)
@@ -151,14 +156,15 @@ class _Project:
         """Yield the records that selections of the source stand for."""
         groups: defaultdict[Span, _Group] = defaultdict(_Group)
         for selection in source.iterfind(f"{_Q}PlainTextSelection"):
-            span = _span(selection)
+            span = span_of(selection)
             notes = [*self._referred(selection)]
             for coding in selection.iterfind(f"{_Q}Coding"):
                 notes += self._referred(coding)
             codes = [
-                _guid(each, "targetGUID") for each in selection.iterfind(f"{_Q}Coding/{_Q}CodeRef")
+                guid_of(each, "targetGUID")
+                for each in selection.iterfind(f"{_Q}Coding/{_Q}CodeRef")
             ]
-            ours = [(note, data) for note in notes if (data := _data(note)) is not None]
+            ours = [(note, data) for note in notes if (data := own_data(note)) is not None]
             if ours:
                 note, data = ours[0]
                 if data.text("kind") == "commitment":
@@ -192,13 +198,13 @@ class _Project:
         if more:
             # Another program has coded it since.
             record = replace(record, themes=(*record.themes, *more), edited=True)
-        key = data.text("guid") or _guid(note, "guid")
+        key = data.text("guid") or guid_of(note, "guid")
         return Incoming(record, key=key, whole=True)
 
     def _whole(self, note: ET.Element, data: Fields) -> Iterator[Incoming]:
         """Yield the record of ours that a note is, which its source refers to."""
         selection = note.find(f"{_Q}PlainTextSelection")
-        span = Span(0, 0) if selection is None else _span(selection)
+        span = Span(0, 0) if selection is None else span_of(selection)
         kind = data.text("kind")
         if kind == "commitment":
             yield self._commitment(note, data, span)
@@ -216,13 +222,13 @@ class _Project:
         text, times = self._note_text(note), self._times(note)
         selections = note.findall(f"{_Q}PlainTextSelection")
         for selection in selections:
-            yield Incoming(foreign_note(_span(selection), text, (), times))
+            yield Incoming(foreign_note(span_of(selection), text, (), times))
         if not selections and text:
             yield Incoming(foreign_note(Span(0, 0), text, (), times, Target.STATEMENT))
 
     def _referred(self, element: ET.Element) -> Iterator[ET.Element]:
         for ref in element.iterfind(f"{_Q}NoteRef"):
-            note = self._notes.get(_guid(ref, "targetGUID"))
+            note = self._notes.get(guid_of(ref, "targetGUID"))
             if note is not None:
                 yield note
 
@@ -257,60 +263,13 @@ class _Project:
 
     def _themes(self) -> tuple[IncomingTheme, ...]:
         for note in self._referred(self._root):
-            data = _data(note)
+            data = own_data(note)
             if data is not None and data.text("kind") == "themes":
                 found = data.raw("themes")
                 if not isinstance(found, list):
                     raise values.wrong("themes", found)
-                return tuple(_theme(Fields(each, "themes")) for each in found)
+                return tuple(theme_of(Fields(each, "themes")) for each in found)
         return ()
-
-
-def _theme(fields: Fields) -> IncomingTheme:
-    return IncomingTheme(
-        key=fields.text("key"),
-        name=fields.text("name"),
-        description=fields.text("description"),
-        colour_light=values.colour(fields.text("colourLight"), "colourLight"),
-        colour_dark=values.colour(fields.text("colourDark"), "colourDark"),
-    )
-
-
-def _about(data: Fields) -> About:
-    return About(
-        date=data.text("date"),
-        parties=data.texts("parties"),
-        language=data.text("language"),
-        source=data.text("source"),
-        place=data.text("place"),
-        kind=data.text("type"),
-    )
-
-
-def _data(note: ET.Element) -> Fields | None:
-    """Return our own values in a note, None if it is not ours."""
-    description = note.findtext(f"{_Q}Description") or ""
-    if not description.startswith(MARK):
-        return None
-    try:
-        data: Any = json.loads(description.removeprefix(MARK))
-    except (ValueError, RecursionError) as error:
-        raise values.wrong("Description", description) from error
-    return Fields(data, "Description")
-
-
-def _span(selection: ET.Element) -> Span:
-    ends = {name: _count(selection.get(name, "")) for name in ("startPosition", "endPosition")}
-    return values.span(ends["startPosition"], ends["endPosition"], None)
-
-
-def _count(text: str) -> int | None:
-    digits = text.strip()
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 12 else None
-
-
-def _guid(element: ET.Element, name: str) -> str:
-    return element.get(name, "").strip().strip("{}").lower()
 
 
 def _no_project() -> ExchangeError:
