@@ -188,7 +188,7 @@ def test_codes_of_other_programs_come_in(library: Library, detector: Any, tmp_pa
     assert (again.changes, again.known) == ((), 3)
 
 
-def test_a_project_of_qualcoder_comes_in(
+def test_a_project_as_qualcoder_writes_it_comes_in(
     library: Library, real_detector: Any, tmp_path: Path
 ) -> None:
     """Its text, the commitments by their themes, its own code as a tag, and every note."""
