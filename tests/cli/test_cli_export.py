@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from briefreader.services.export.writing import FORMATS
+
 
 def test_all_statements_or_some_are_written(
     run: Callable[..., Any], database: Path, tmp_path: Path
@@ -24,7 +26,7 @@ def test_an_unknown_ending_fails_in_one_line(
     ended = run("export", "--library", database, "-o", tmp_path / "a.xyz")
     assert ended.code == 1
     assert ended.err.count("\n") == 1
-    assert ".csv, .json, .md, .ics, .bib, .csl.json" in ended.err
+    assert ", ".join(FORMATS) in ended.err
     assert not (tmp_path / "a.xyz").exists()
 
 

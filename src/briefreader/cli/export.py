@@ -34,6 +34,8 @@ def export(library_path: Path | None, statements: tuple[int, ...], out: Path) ->
     .json      everything, as docs/export.schema.json describes it
     .md        commitments and notes in Markdown
     .ics       due dates for a calendar
+    .jsonld    commitments, notes and bookmarks as W3C Web Annotations
+    .qdpx      a REFI-QDA project for QualCoder, NVivo, ATLAS.ti or MAXQDA
     .bib       citations of the statements (BibTeX)
     .csl.json  citations of the statements (CSL-JSON)
 

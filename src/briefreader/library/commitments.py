@@ -95,6 +95,10 @@ class CommitmentStore(RowStore):
         )
         return {Review(row["review"]): row["number"] for row in found}
 
+    def next_id(self) -> int:
+        """Return the id that the next new commitment will get."""
+        return self._last_id() + 1
+
     def put(self, commitment: Commitment) -> Commitment:
         """Store the commitment; id 0 gets a new id. Returns it as stored."""
         return self.put_all([commitment])[0]

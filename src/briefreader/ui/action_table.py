@@ -46,6 +46,13 @@ SPECS = (
         mark("actions", "Make a statement of the text in the clipboard"),
     ),
     ActionSpec(
+        "import_notes",
+        mark("actions", "Import notes and co&des…"),
+        "Ctrl+Alt+I",
+        "",
+        mark("actions", "Take in what was noted or coded in another program"),
+    ),
+    ActionSpec(
         "import_version",
         mark("actions", "Import new &version…"),
         "Ctrl+Alt+V",

@@ -20,6 +20,7 @@ from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
 from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
+from briefreader.ui.interchange.actions import InterchangeActions
 from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         )
         self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
         self.versions = VersionActions(session, self.jobs, self._state, self)
+        self.interchange = InterchangeActions(session, self.jobs, self._state, self)
         panel = self.library_panel
         self.ordering = OrderingActions(session, panel, named, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
             self.preferences,
             self.properties,
             self.versions,
+            self.interchange,
             self.ordering,
             self.trash,
             self.watching,

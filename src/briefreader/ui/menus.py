@@ -38,8 +38,8 @@ CORRECTING = (
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
-        ("open", "import_folder", "paste", "watch_folders", "", "export_pdf", "print",
-         "preview", "page_setup", "", "quit"),
+        ("open", "import_folder", "paste", "import_notes", "watch_folders", "",
+         "export_pdf", "print", "preview", "page_setup", "", "quit"),
     ),
     (
         mark("actions", "&Edit"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -274,13 +274,14 @@ class Session(OpenRecords):
 
     def _show_marks_after(self, changes: Sequence[AnyChange]) -> None:
         """Show commitments, notes, bookmarks and orphans after they have changed."""
-        first = changes[0].after or changes[0].before
-        if first is None:
-            return
-        if self.statement is None or first.statement_id != self.statement.id:
-            self.open_statement(first.statement_id)
+        records: list[Any] = [each.after or each.before for each in changes]
+        places = [each.statement_id for each in records]
+        if self.statement is None or self.statement.id not in places:
+            self.open_statement(places[0])
         else:
-            self.patch_records(self.statement.id, changes)
+            opened = self.statement.id
+            here = [each for each, place in zip(changes, places, strict=True) if place == opened]
+            self.patch_records(opened, here)
         changed = [each for each in changes if isinstance(each.after or each.before, Commitment)]
         if changed:
             if len(changed) == 1:

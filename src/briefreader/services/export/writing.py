@@ -12,6 +12,8 @@ from briefreader.services.export import (
     csv_table,
     json_records,
     markdown_list,
+    refi_qda,
+    web_annotations,
 )
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
@@ -35,6 +37,8 @@ _ALL = (
     Format(".json", mark("export", "Everything as data (JSON)"), json_records.write),
     Format(".md", mark("export", "Commitments and notes (Markdown)"), markdown_list.write),
     Format(".ics", mark("export", "Due dates (iCalendar)"), calendar.write),
+    Format(".jsonld", mark("export", "Annotations (W3C Web Annotation)"), web_annotations.write),
+    Format(".qdpx", mark("export", "Coded project (REFI-QDA)"), refi_qda.write),
     Format(".bib", mark("export", "Citations (BibTeX)"), citations.write_bibtex),
     Format(".csl.json", mark("export", "Citations (CSL-JSON)"), citations.write_csl),
 )

@@ -1,0 +1,1 @@
+"""What comes in from other programs: one file a format, and one way into the library."""

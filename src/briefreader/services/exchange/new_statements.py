@@ -1,0 +1,73 @@
+"""Brings texts that a file from elsewhere holds into the library."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.model import Kind, Metadata
+from briefreader.documents.document import Document
+from briefreader.errors import DocumentError, ExchangeError
+from briefreader.library.database import Library
+from briefreader.library.records import Statement
+from briefreader.services.exchange.incoming import About, IncomingStatement
+from briefreader.services.exchange.values import Fields
+from briefreader.services.extraction import Extraction, readable_text
+from briefreader.services.outcomes import Outcome
+from briefreader.services.reading import Reading, read_content
+from briefreader.services.storing import store
+from briefreader.text.sketch import sketch
+
+
+def add_statement(
+    library: Library, incoming: IncomingStatement, make_detector: Callable[[], Detector]
+) -> tuple[Statement, bool]:
+    """Make a statement of the file's text, or find it; returns it and whether it is new.
+
+    A text of ours comes with all that is known of it, and is not searched for commitments again.
+    Raises ExchangeError if there is nothing to read in the text.
+    """
+    document = Document(
+        name="",
+        media_type="text/plain",
+        original=(incoming.text or "").encode(),
+        text=incoming.text or "",
+        # With a source, a text like another from there would become its new version.
+        source="",
+        title=incoming.title or None,
+    )
+    try:
+        if incoming.about is None:
+            reading = read_content(document, make_detector())
+        else:
+            reading = _as_told(document, incoming.about)
+        result = store(library, reading)
+    except DocumentError as error:
+        raise ExchangeError(error.message, **error.values) from error
+    statement = library.statements.get(result.statement_id)
+    is_new = result.outcome is Outcome.IMPORTED
+    if is_new and incoming.about is not None and incoming.about.source:
+        statement = library.statements.put(replace(statement, source=incoming.about.source))
+    return statement, is_new
+
+
+def _as_told(document: Document, about: About) -> Reading:
+    text = readable_text(document)
+    fields = Fields({"date": about.date or None, "kind": about.kind or None}, "statement")
+    day: date | None = fields.day("date")
+    metadata = Metadata(
+        title=document.title or "",
+        date=day,
+        parties=about.parties,
+        language=about.language or "und",
+        place=about.place,
+        kind=fields.choice("kind", Kind.OTHER),
+    )
+    extraction = Extraction(text=text, metadata=metadata, source=document.source, detections=())
+    return Reading(
+        document=replace(document, date=day),
+        extraction=extraction,
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+        sketch=sketch(text),
+    )

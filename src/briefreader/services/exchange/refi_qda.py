@@ -1,0 +1,278 @@
+"""Reads REFI-QDA projects (.qdpx): our own, and those of programs for qualitative analysis.
+
+https://www.qdasoftware.org. Nothing is unpacked to the disk, and no path that leads out of the
+archive is followed. ``export/refi_qda.py`` tells how our own files say what codes cannot.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.documents.archive import Archive
+from briefreader.errors import ExchangeError
+from briefreader.library.records import Bookmark, Target
+from briefreader.services.exchange import values
+from briefreader.services.exchange.incoming import (
+    About,
+    Incoming,
+    IncomingFile,
+    IncomingStatement,
+    IncomingTheme,
+)
+from briefreader.services.exchange.qda_codes import Codes
+from briefreader.services.exchange.qda_values import (
+    QDA,
+    about_of,
+    guid_of,
+    own_data,
+    span_of,
+    theme_of,
+)
+from briefreader.services.exchange.records import (
+    annotation_of,
+    commitment_of,
+    foreign_commitment,
+    foreign_note,
+)
+from briefreader.services.exchange.values import Fields
+from briefreader.services.export.refi_qda import MEMO
+from briefreader.text.span import Span
+from briefreader.wording import mark
+
+_PROJECT = "project.qde"
+_INTERNAL = "internal://"
+_Q = QDA
+_NOT_TEXT = ("PictureSource", "AudioSource", "VideoSource")
+_Times = tuple[datetime, datetime]
+
+
+def read(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingFile:
+    """Return what the project in ``content`` holds; codes are known by the ``themes``' names.
+
+    Raises DocumentError if the archive at ``path`` cannot be trusted, ExchangeError if it is no
+    project or contradicts itself.
+    """
+    archive = Archive(path, content)
+    if _PROJECT not in archive.names:
+        raise _no_project()
+    root = archive.xml(_PROJECT)
+    if root.tag != f"{_Q}Project":
+        raise _no_project()
+    return _Project(archive, root, themes, now).read()
+
+
+@dataclass(slots=True)
+class _Group:
+    """What another program says of one place: the codes, the notes, and when."""
+
+    codes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    times: list[_Times] = field(default_factory=list)
+
+
+class _Project:
+    def __init__(
+        self, archive: Archive, root: ET.Element, themes: Sequence[Theme], now: datetime
+    ) -> None:
+        self._archive = archive
+        self._members = {name.casefold(): name for name in sorted(archive.names)}
+        self._root = root
+        self._now = now
+        self._codes = Codes(root, _Q, themes)
+        self._notes = {guid_of(each, "guid"): each for each in root.iterfind(f"{_Q}Notes/{_Q}Note")}
+        # ATLAS.ti counts the two characters of a Windows line end as one.
+        self._one_line_end = "ATLAS" in root.get("origin", "")
+        self._left_out = 0
+
+    def read(self) -> IncomingFile:
+        loose = self._loose_notes()
+        texts: list[tuple[ET.Element, str, str]] = []
+        for element in self._root.iterfind(f"{_Q}Sources/*"):
+            source: ET.Element | None = element
+            if element.tag == f"{_Q}PDFSource":
+                source = element.find(f"{_Q}Representation")
+                self._left_out += len(element.findall(f"{_Q}PDFSelection"))
+            text = None if source is None else self._text(source)
+            if source is None or text is None:
+                self._left_out += 1
+                continue
+            name = element.get("name") or source.get("name") or ""
+            texts.append((source, text, name))
+        if len(texts) != 1:
+            self._left_out += len(loose)
+            loose = []
+        statements = tuple(self._statement(*each, loose) for each in texts)
+        return IncomingFile(statements=statements, themes=self._themes(), left_out=self._left_out)
+
+    def _loose_notes(self) -> list[ET.Element]:
+        """Return the notes on words that nothing refers to; QualCoder refers to one a source."""
+        referred = {guid_of(each, "targetGUID") for each in self._root.iter(f"{_Q}NoteRef")}
+        return [
+            note
+            for guid, note in self._notes.items()
+            if guid not in referred and note.find(f"{_Q}PlainTextSelection") is not None
+        ]
+
+    def _statement(
+        self, source: ET.Element, text: str, name: str, loose: Sequence[ET.Element]
+    ) -> IncomingStatement:
+        records: list[Incoming] = []
+        about: About | None = None
+        title = name
+        for note in (*self._referred(source), *loose):
+            data = own_data(note)
+            if data is not None and data.text("kind") == "statement":
+                about = about_of(data)
+                title = data.text("title", name)
+            elif data is not None:
+                records += self._whole(note, data)
+            else:
+                records += self._foreign(note)
+        records += self._selections(source)
+        self._left_out += len(source.findall(f"{_Q}Coding"))
+        length = len(text)
+        for each in records:
+            record = each.record
+            span = (
+                Span(record.position, record.position)
+                if isinstance(record, Bookmark)
+                else record.span
+            )
+            values.span(span.start, span.end, length)
+        return IncomingStatement(
+            digest=hashlib.sha256(text.encode()).hexdigest(),
+            title=title,
+            records=tuple(records),
+            text=text,
+            about=about,
+        )
+
+    def _selections(self, source: ET.Element) -> Iterator[Incoming]:
+        """Yield the records that selections of the source stand for."""
+        groups: defaultdict[Span, _Group] = defaultdict(_Group)
+        for selection in source.iterfind(f"{_Q}PlainTextSelection"):
+            span = span_of(selection)
+            notes = [*self._referred(selection)]
+            for coding in selection.iterfind(f"{_Q}Coding"):
+                notes += self._referred(coding)
+            codes = [
+                guid_of(each, "targetGUID")
+                for each in selection.iterfind(f"{_Q}Coding/{_Q}CodeRef")
+            ]
+            ours = [(note, data) for note in notes if (data := own_data(note)) is not None]
+            if ours:
+                note, data = ours[0]
+                if data.text("kind") == "commitment":
+                    yield self._commitment(note, data, span, codes)
+                continue
+            group = groups[span]
+            memo = selection.findtext(f"{_Q}Description") or ""
+            group.codes += codes
+            group.notes += [memo] if memo.strip() and not memo.startswith(MEMO) else []
+            group.notes += [text for note in notes if (text := self._note_text(note))]
+            group.times.append(self._times(selection))
+        for span, group in groups.items():
+            yield from self._of_group(span, group)
+
+    def _of_group(self, span: Span, group: _Group) -> Iterator[Incoming]:
+        themes = self._codes.themes(group.codes)
+        strength = self._codes.strength(group.codes)
+        tags = self._codes.tags(group.codes)
+        if themes or strength:
+            yield Incoming(foreign_commitment(span, themes, strength))
+        if tags or group.notes or not group.codes:
+            times = (min(each[0] for each in group.times), max(each[1] for each in group.times))
+            note = "\n\n".join(dict.fromkeys(group.notes))
+            yield Incoming(foreign_note(span, note, tags, times))
+
+    def _commitment(
+        self, note: ET.Element, data: Fields, span: Span, codes: Sequence[str] = ()
+    ) -> Incoming:
+        record = commitment_of(data, span)
+        more = [key for key in self._codes.themes(codes) if key not in record.themes]
+        if more:
+            # Another program has coded it since.
+            record = replace(record, themes=(*record.themes, *more), edited=True)
+        key = data.text("guid") or guid_of(note, "guid")
+        return Incoming(record, key=key, whole=True)
+
+    def _whole(self, note: ET.Element, data: Fields) -> Iterator[Incoming]:
+        """Yield the record of ours that a note is, which its source refers to."""
+        selection = note.find(f"{_Q}PlainTextSelection")
+        span = Span(0, 0) if selection is None else span_of(selection)
+        kind = data.text("kind")
+        if kind == "commitment":
+            yield self._commitment(note, data, span)
+        elif kind == "bookmark":
+            bookmark = Bookmark(statement_id=0, name=data.text("name"), position=span.start)
+            yield Incoming(bookmark, whole=True)
+        elif kind == "annotation":
+            record = annotation_of(data, span, self._now)
+            if data.raw("note") is None:
+                record = replace(record, note=self._note_text(note))
+            yield Incoming(record, about=data.text("about"), whole=True)
+
+    def _foreign(self, note: ET.Element) -> Iterator[Incoming]:
+        """Yield what a note of another program is: on words of the source, or on all of it."""
+        text, times = self._note_text(note), self._times(note)
+        selections = note.findall(f"{_Q}PlainTextSelection")
+        for selection in selections:
+            yield Incoming(foreign_note(span_of(selection), text, (), times))
+        if not selections and text:
+            yield Incoming(foreign_note(Span(0, 0), text, (), times, Target.STATEMENT))
+
+    def _referred(self, element: ET.Element) -> Iterator[ET.Element]:
+        for ref in element.iterfind(f"{_Q}NoteRef"):
+            note = self._notes.get(guid_of(ref, "targetGUID"))
+            if note is not None:
+                yield note
+
+    def _note_text(self, note: ET.Element) -> str:
+        return self._text(note) or ""
+
+    def _text(self, source: ET.Element) -> str | None:
+        """Return the plain text of a source or note, None if the archive does not hold it."""
+        content = source.findtext(f"{_Q}PlainTextContent")
+        if content is not None:
+            return content
+        path = source.get("plainTextPath", "")
+        if not path.startswith(_INTERNAL):
+            return None
+        name = path.removeprefix(_INTERNAL).lstrip("/")
+        member = self._members.get(f"sources/{name}".casefold())
+        if member is None:
+            return None
+        try:
+            text = self._archive.read(member).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise ExchangeError(
+                mark("errors", "The project's text {name} is not in UTF-8. Nothing was taken in."),
+                name=name,
+            ) from error
+        return text.replace("\r\n", "\n") if self._one_line_end else text
+
+    def _times(self, element: ET.Element) -> _Times:
+        created = values.moment(element.get("creationDateTime", ""), "creationDateTime", self._now)
+        modified = values.moment(element.get("modifiedDateTime", ""), "modifiedDateTime", created)
+        return created, modified
+
+    def _themes(self) -> tuple[IncomingTheme, ...]:
+        for note in self._referred(self._root):
+            data = own_data(note)
+            if data is not None and data.text("kind") == "themes":
+                found = data.raw("themes")
+                if not isinstance(found, list):
+                    raise values.wrong("themes", found)
+                return tuple(theme_of(Fields(each, "themes")) for each in found)
+        return ()
+
+
+def _no_project() -> ExchangeError:
+    return ExchangeError(
+        mark("errors", "The file is not a REFI-QDA project. Nothing was taken in.")
+    )

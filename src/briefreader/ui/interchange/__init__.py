@@ -1,0 +1,1 @@
+"""Notes and codes that come in from other programs."""

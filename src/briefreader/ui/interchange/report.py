@@ -1,0 +1,117 @@
+"""Says what of a file of notes and codes came in, what was there, and what found no place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.services.exchange.taking_in import Missed, TakenIn
+from briefreader.ui.theme import Space, scaled
+
+_MOST_LISTED = 1_000
+_WIDTH = 520
+_LINES, _LINES_A_ROW = 9, 2
+_LONGEST = 200
+
+
+def show_report(parent: QWidget, taken: TakenIn) -> None:
+    """Show the report without blocking."""
+    report = InterchangeReport(taken, parent)
+    report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    report.open()
+
+
+class InterchangeReport(QDialog):
+    """The counts, and lists of what stayed out, each with its statement."""
+
+    def __init__(self, taken: TakenIn, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("interchangeReport")
+        self.setWindowTitle(self.tr("Import notes and codes"))
+        self.setMinimumWidth(_WIDTH)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        head = QLabel(self._headline(taken))
+        head.setObjectName("interchangeHead")
+        head.setFont(scaled(self.font(), 1.15, bold=True))
+        head.setWordWrap(True)
+        layout.addWidget(head)
+        counts = QLabel("\n".join(self._counts(taken)))
+        counts.setObjectName("interchangeCounts")
+        counts.setWordWrap(True)
+        counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        counts.setVisible(bool(counts.text()))
+        layout.addWidget(counts)
+        self._add_list(
+            "homelessList",
+            self.tr("Words that were not found in their statement"),
+            taken.homeless,
+        )
+        self._add_list(
+            "differingList",
+            self.tr("Judged otherwise here; your decision was kept"),
+            taken.differing,
+        )
+        layout.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _headline(self, taken: TakenIn) -> str:
+        if taken.taken:
+            return self.tr("%Ln item(s) came in.", "", taken.taken)
+        if taken.statements:
+            return self.tr("%Ln statement(s) came in.", "", len(taken.statements))
+        return self.tr("Nothing new came in.")
+
+    def _counts(self, taken: TakenIn) -> list[str]:
+        lines = []
+        kinds = []
+        if found := taken.count(Commitment):
+            kinds.append(self.tr("%Ln commitment(s)", "", found))
+        if found := taken.count(Annotation):
+            kinds.append(self.tr("%Ln note(s)", "", found))
+        if found := taken.count(Bookmark):
+            kinds.append(self.tr("%Ln bookmark(s)", "", found))
+        if kinds:
+            lines.append(", ".join(kinds))
+        if taken.taken and taken.statements:
+            lines.append(self.tr("%Ln statement(s) came in with them.", "", len(taken.statements)))
+        if taken.known:
+            lines.append(self.tr("%Ln were there already.", "", taken.known))
+        if taken.left_out:
+            lines.append(
+                self.tr("%Ln were left out, such as codes on pictures.", "", taken.left_out)
+            )
+        return lines
+
+    def _add_list(self, name: str, title: str, missed: Sequence[Missed]) -> None:
+        if not missed:
+            return
+        label = QLabel(self.tr("{what} ({count})").format(what=title, count=len(missed)))
+        label.setWordWrap(True)
+        found = QListWidget()
+        found.setObjectName(name)
+        found.setAccessibleName(title)
+        found.setWordWrap(True)
+        found.setAlternatingRowColors(True)
+        for each in missed[:_MOST_LISTED]:
+            words = " ".join(each.words.split())[:_LONGEST]
+            found.addItem(f"“{words}” — {each.title}" if words else each.title)
+        lines = min(_LINES, _LINES_A_ROW * len(missed)) + 1
+        found.setFixedHeight(found.fontMetrics().lineSpacing() * lines + Space.MEDIUM)
+        label.setBuddy(found)
+        group = QVBoxLayout()
+        group.setSpacing(Space.TINY)
+        group.addWidget(label)
+        group.addWidget(found)
+        self._layout.addLayout(group)

@@ -1,0 +1,154 @@
+"""Notes and codes of other programs come in by the File menu."""
+
+import datetime as dt
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefreader.services import notes, review
+from briefreader.services.export.writing import export
+from briefreader.text.span import Span
+from briefreader.ui.main_window import MainWindow
+
+NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
+
+
+def exported(window: MainWindow, path: Path) -> Path:
+    """Write the open statement with a note and two decisions, and take these away again."""
+    session = window.session
+    statement = session.statement
+    assert statement is not None
+    steps = [
+        notes.annotate(statement, Span(0, 5), "Why?", colour="green", now=NOW),
+        review.confirm(session.commitments[0]),
+        review.dismiss(session.commitments[1]),
+    ]
+    session.perform_all("All", steps)
+    export(session.library, [statement.id], path)
+    session.undo_stack.undo()
+    assert session.annotations == ()
+    return path
+
+
+def take(window: MainWindow, path: Path, qtbot: QtBot) -> tuple[str, str]:
+    """Take the file in; returns what the report says."""
+    with qtbot.waitSignal(window.interchange.taken_in, timeout=20_000):
+        window.interchange.import_file(path)
+    report = window.findChild(QDialog, "interchangeReport")
+    assert report is not None
+    texts = [
+        label.text()
+        for name in ("interchangeHead", "interchangeCounts")
+        if (label := report.findChild(QLabel, name))
+    ]
+    report.reject()
+    return texts[0], texts[1]
+
+
+def test_notes_and_decisions_come_in_as_one_step(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The window shows them; Undo takes all of them back, and Redo brings them again."""
+    session = window.session
+    path = exported(window, tmp_path / "notes.jsonld")
+    total = len(session.commitments)
+    head, counts = take(window, path, qtbot)
+    assert head.startswith("3 ")
+    assert counts.splitlines()[0].startswith("2 commitment")
+    assert counts.splitlines()[1].startswith(f"{total - 2} were there")
+    assert [each.note for each in session.annotations] == ["Why?"]
+    found = [each.review for each in session.commitments[:2]]
+    assert found == ["confirmed", "dismissed"]
+    assert session.undo_stack.undoText() == "Import notes and codes"
+    session.undo_stack.undo()
+    assert session.annotations == ()
+    assert {each.review for each in session.commitments} == {"unreviewed"}
+    session.undo_stack.redo()
+    assert [each.note for each in session.annotations] == ["Why?"]
+
+
+def test_a_project_brings_its_statements(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """A new text is in the list and opened; a known one is not brought again."""
+    path = exported(window, tmp_path / "project.qdpx")
+    session = window.session
+    statement = session.statement
+    assert statement is not None
+    session.close_statement()
+    session.library.statements.delete(statement.id)
+    session.refresh_library()
+    head, counts = take(window, path, qtbot)
+    assert "1 statement" in counts
+    assert session.statement is not None
+    assert session.statement.title == statement.title
+    assert [each.note for each in session.annotations] == ["Why?"]
+    head, _ = take(window, path, qtbot)
+    assert head == "Nothing new came in."
+
+
+def test_notes_on_several_statements_come_in_together(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The open statement stays open, and shows its own; one Undo takes all of them back."""
+    session, library = window.session, window.session.library
+    opened = session.statement
+    assert opened is not None
+    text = "Joint statement of Japan and Chad\n\nWe will build the bridge."
+    other = library.statements.put(
+        replace(opened, id=0, text=text, digest=hashlib.sha256(text.encode()).hexdigest())
+    )
+    for statement, note in ((other, "Theirs"), (opened, "Ours")):
+        change = notes.annotate(statement, Span(0, 5), note, colour="green", now=NOW)
+        library.annotations.put(change.after)
+    path = tmp_path / "both.jsonld"
+    export(library, [other.id, opened.id], path)
+    for statement in (other, opened):
+        for each in library.annotations.of_statement(statement.id):
+            library.annotations.delete(each.id)
+    session.reload()
+    take(window, path, qtbot)
+    assert session.statement == opened
+    assert [each.note for each in session.annotations] == ["Ours"]
+    assert [each.note for each in library.annotations.of_statement(other.id)] == ["Theirs"]
+    session.undo_stack.undo()
+    assert session.statement == opened
+    assert session.annotations == ()
+    assert library.annotations.of_statement(other.id) == ()
+
+
+def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """With its words and the title of the statement."""
+    path = tmp_path / "foreign.jsonld"
+    selector = {"type": "TextQuoteSelector", "exact": "Words that nobody has ever said here"}
+    target = {"source": "https://example.org/", "selector": selector}
+    path.write_text(json.dumps({"type": "Annotation", "bodyValue": "a", "target": target}))
+    with qtbot.waitSignal(window.interchange.taken_in, timeout=20_000):
+        window.interchange.import_file(path)
+    found = window.findChild(QListWidget, "homelessList")
+    assert found is not None
+    assert found.item(0).text().startswith("“Words that nobody has ever said here” — ")
+    assert window.session.undo_stack.count() == 0
+
+
+def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """And nothing can be undone, as nothing was done."""
+    path = tmp_path / "bad.jsonld"
+    path.write_text("{")
+    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+        window.interchange.import_file(path)
+    box = window.findChild(QMessageBox, "errorDialog")
+    assert box is not None
+    assert "not JSON" in box.informativeText()
+    assert window.session.undo_stack.count() == 0
+
+
+def test_the_menu_asks_for_a_file(window: MainWindow) -> None:
+    """Of either kind."""
+    window.actions_by_name["import_notes"].trigger()
+    dialog = window.findChild(QFileDialog, "notesFileDialog")
+    assert dialog is not None
+    assert "*.jsonld *.qdpx" in dialog.nameFilters()[0]
+    dialog.reject()
