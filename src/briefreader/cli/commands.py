@@ -4,7 +4,6 @@ import click
 
 from briefreader.cli.briefing import briefing
 from briefreader.cli.evaluate import evaluate
-from briefreader.cli.export import export
 from briefreader.cli.extract import extract
 from briefreader.cli.library import commitments, import_, list_, search
 from briefreader.cli.upkeep import backup, check
@@ -16,7 +15,6 @@ COMMANDS: tuple[click.Command, ...] = (
     commitments,
     search,
     briefing,
-    export,
     backup,
     check,
     evaluate,

@@ -17,8 +17,8 @@ def with_citation(statement: Statement, span: Span) -> str:
 def as_markdown(statement: Statement, span: Span) -> str:
     """Return the words at ``span`` as a block quotation in Markdown, with its source below."""
     paragraphs = span.of(statement.text).strip().split("\n\n")
-    quoted = "\n>\n".join(f"> {escaped(each)}" for each in paragraphs)
-    title = f"*{escaped(statement.title)}*"
+    quoted = "\n>\n".join(f"> {_escaped(each)}" for each in paragraphs)
+    title = f"*{_escaped(statement.title)}*"
     source = _source(statement, span).replace(statement.title, title, 1)
     link = f", <{statement.source}>" if statement.source.startswith(("http://", "https://")) else ""
     return f"{quoted}\n>\n> — {source}{link}\n"
@@ -50,7 +50,7 @@ def _place(number: int) -> str:
     return f"para. {number}" if number else ""
 
 
-def escaped(text: str) -> str:
+def _escaped(text: str) -> str:
     """Return ``text`` with what Markdown would take for markup escaped."""
     escaped = "".join(f"\\{each}" if each in "\\`*_[]<>#" else each for each in text)
     return escaped.replace("\n", "\n> ")

@@ -6,15 +6,6 @@ from pathlib import Path
 
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
-from briefreader.services.export import (
-    calendar,
-    citations,
-    csv_table,
-    json_records,
-    markdown_list,
-    refi_qda,
-    web_annotations,
-)
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
 from briefreader.wording import mark
@@ -32,25 +23,8 @@ class Format:
     write: Write
 
 
-_ALL = (
-    Format(".csv", mark("export", "Table of commitments (CSV)"), csv_table.write),
-    Format(".json", mark("export", "Everything as data (JSON)"), json_records.write),
-    Format(".md", mark("export", "Commitments and notes (Markdown)"), markdown_list.write),
-    Format(".ics", mark("export", "Due dates (iCalendar)"), calendar.write),
-    Format(".jsonld", mark("export", "Annotations (W3C Web Annotation)"), web_annotations.write),
-    Format(".qdpx", mark("export", "Coded project (REFI-QDA)"), refi_qda.write),
-    Format(".bib", mark("export", "Citations (BibTeX)"), citations.write_bibtex),
-    Format(".csl.json", mark("export", "Citations (CSL-JSON)"), citations.write_csl),
-)
-FORMATS: Mapping[str, Format] = {each.ending: each for each in _ALL}
+FORMATS: Mapping[str, Format] = {}
 """The formats by their endings, in the order in which they are offered."""
-
-
-def format_of(out: Path) -> Format | None:
-    """Return the format that the name of ``out`` ends in, None if it is none."""
-    name = out.name.lower()
-    endings = [each for each in FORMATS if name.endswith(each)]
-    return FORMATS[max(endings, key=len)] if endings else None
 
 
 def export(
@@ -61,7 +35,7 @@ def export(
     Raises ExportError if the ending names no format or the file cannot be written, CancelledError
     if ``steps`` were cancelled, NotFoundError if the library lacks a statement.
     """
-    chosen = format_of(out)
+    chosen = FORMATS.get(out.suffix.lower())
     if chosen is None:
         raise ExportError(
             mark("errors", "{name}: nothing is exported as this; end the name in {endings}."),
