@@ -15,7 +15,7 @@ from briefreader.services.export.writing import FORMATS
 from briefreader.ui.exporting.format_list import FormatList
 from briefreader.ui.exporting.labels import extent_label
 from briefreader.ui.exporting.scope import Ids, Scope, Scopes, likely
-from briefreader.ui.library.labels import count_label
+from briefreader.ui.labels import number_label
 from briefreader.ui.theme import Space, WindowTheme
 
 _SIZE = QSize(520, 560)
@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
     def _choice(self, scope: Scope, text: str, *, counted: bool = True) -> QRadioButton:
         ids = self._scopes[scope]
         if counted and ids:
-            text = self.tr("{scope} ({count})").format(scope=text, count=count_label(len(ids)))
+            text = self.tr("{scope} ({count})").format(scope=text, count=number_label(len(ids)))
         button = QRadioButton(text)
         button.setObjectName(f"exportScope_{scope.value}")
         button.setEnabled(bool(ids))

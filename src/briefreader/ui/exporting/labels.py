@@ -31,12 +31,9 @@ def extent_label(extent: Extent) -> str:
     """Return how much will be exported, in a line."""
     if not extent.statements:
         return translate("export_labels", "There is no statement to export.")
-    dated = translate("export_labels", "%Ln of them with a due date", "", extent.dated)
     parts = [
         statements_label(extent.statements),
-        f"{commitments_label(extent.commitments)}, {dated}"
-        if extent.commitments
-        else commitments_label(0),
+        _commitments_label(extent),
         translate("export_labels", "%Ln note(s)", "", extent.notes),
     ]
     return " · ".join(parts)
@@ -47,3 +44,15 @@ def done_label(count: int, name: str) -> str:
     return translate("export_labels", "%Ln statement(s) exported to {path}", "", count).format(
         path=name
     )
+
+
+def _commitments_label(extent: Extent) -> str:
+    counted = commitments_label(extent.commitments)
+    if not extent.commitments:
+        return counted
+    if not extent.dated:
+        return translate("export_labels", "{commitments}, none with a due date").format(
+            commitments=counted
+        )
+    dated = translate("export_labels", "%Ln with a due date", "", extent.dated)
+    return f"{counted}, {dated}"
