@@ -111,6 +111,7 @@ def main(folder: Path) -> int:
         picture_import(pictures, Path(home))
         picture_search(pictures)
         picture_briefing(pictures, Path(home))
+        picture_export(pictures)
         picture_preferences(pictures)
         picture_properties(pictures)
         picture_similar(pictures)
@@ -250,6 +251,14 @@ def picture_briefing(pictures: Pictures, home: Path) -> None:
     write_briefing(brief_statement(library, statement, date(2026, 11, 23)), pdf, Paper.A4)
     subprocess.run(["pdftoppm", "-png", "-r", "150", "-singlefile", pdf, page], check=True)
     pictures.keep("briefing", QPixmap(f"{page}.png"))
+
+
+def picture_export(pictures: Pictures) -> None:
+    """The Export dialog."""
+    pictures.press("export")
+    dialog = pictures.find(QDialog, "exportOptions")
+    pictures.keep("export", dialog.grab())
+    dialog.reject()
 
 
 def picture_preferences(pictures: Pictures) -> None:
