@@ -44,6 +44,7 @@ def main(folder: Path) -> int:
         picture_import(pictures)
         picture_search(pictures)
         picture_briefing(pictures)
+        picture_export(pictures)
         picture_preferences(pictures)
         picture_properties(pictures)
         picture_similar(pictures)
@@ -167,6 +168,14 @@ def picture_briefing(pictures: Pictures) -> None:
     write_briefing(brief_statement(library, statement, date(2026, 11, 23)), pdf, Paper.A4)
     subprocess.run(["pdftoppm", "-png", "-r", "150", "-singlefile", pdf, page], check=True)
     keep(pictures, "briefing", QPixmap(f"{page}.png"))
+
+
+def picture_export(pictures: Pictures) -> None:
+    """The Export dialog."""
+    pictures.press("export")
+    dialog = pictures.find(QDialog, "exportOptions")
+    keep(pictures, "export", dialog.grab())
+    dialog.reject()
 
 
 def picture_preferences(pictures: Pictures) -> None:

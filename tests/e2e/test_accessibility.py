@@ -20,7 +20,7 @@ HOLDERS = {
 }  # fmt: skip
 DIALOGS = (
     "Properties…", "Preferences…", "Collections…", "Tags…", "Watched folders…", "Edit…",
-    "Keyboard shortcuts", "About Briefreader",
+    "Keyboard shortcuts", "About Briefreader", "Export…",
 )  # fmt: skip
 ENDINGS = ("Cancel", "Close")
 LEAST_IN_MAIN_WINDOW = 150

@@ -158,6 +158,38 @@ def test_the_commands_work_together(program: Program, library: Path, tmp_path: P
     assert program("check", "--library", copy).stdout == f"{copy}: sound\n".encode()
 
 
+@pytest.mark.parametrize("ending", [".csv", ".json", ".md", ".ics", ".bib", ".csl.json"])
+def test_an_export_has_the_same_bytes_everywhere(
+    ending: str, program: Program, library: Path, tmp_path: Path
+) -> None:
+    """Whatever the locale, the time zone and the seed of hashes are; nothing is left beside it."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    made = []
+    for number, environment in enumerate(ENVIRONMENTS):
+        out = folder / f"{number}{ending}"
+        completed = program("export", "--library", library, "-o", out, add=environment)
+        assert (completed.returncode, completed.stdout, completed.stderr) == (0, b"", b"")
+        made.append(out.read_bytes())
+    assert made[0] == made[1] == made[2]
+    assert made[0].decode("utf-8").strip()
+    assert len(list(folder.iterdir())) == len(made)
+
+
+def test_an_export_to_a_folder_that_cannot_be_written(
+    program: Program, library: Path, tmp_path: Path, as_ordinary_user: Callable[[], None] | None
+) -> None:
+    """It is told in one line, and leaves nothing behind."""
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o555)
+    out = folder / "out.csv"
+    completed = program("export", "--library", library, "-o", out, before=as_ordinary_user)
+    assert completed.returncode == 1
+    assert completed.stderr.startswith(f"briefreader: {out} cannot be written".encode())
+    assert completed.stderr.count(b"\n") == 1
+    assert list(folder.iterdir()) == []
+
+
 def test_two_imports_at_once(
     executable: Path, environment: dict[str, str], program: Program, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ import click
 
 from briefreader.cli.briefing import briefing
 from briefreader.cli.evaluate import evaluate
+from briefreader.cli.export import export
 from briefreader.cli.extract import extract
 from briefreader.cli.library import commitments, import_, list_, search
 from briefreader.cli.upkeep import backup, check
@@ -15,6 +16,7 @@ COMMANDS: tuple[click.Command, ...] = (
     commitments,
     search,
     briefing,
+    export,
     backup,
     check,
     evaluate,

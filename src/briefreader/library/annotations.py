@@ -1,5 +1,7 @@
 """The annotations of a library."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -23,6 +25,15 @@ class AnnotationStore(RowStore):
         """Return the statement's annotations in text order."""
         found = self._rows("statement_id = ?", [statement_id], 'start, "end", id')
         return tuple(annotation_of(row) for row in found)
+
+    def count(self, statement_ids: Sequence[int]) -> int:
+        """Return how many annotations these statements have."""
+        counted = self._db.execute(
+            "SELECT count(*) FROM annotations "
+            "WHERE statement_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(statement_ids))],
+        )
+        return int(counted.fetchone()[0])
 
     def put(self, annotation: Annotation) -> Annotation:
         """Store the annotation; id 0 gets a new id. Returns it as stored."""

@@ -38,6 +38,18 @@ class CommitmentStore(RowStore):
         )
         return int(counted.fetchone()[0])
 
+    def count_kept(self, statement_ids: Sequence[int]) -> tuple[int, int]:
+        """Return how many commitments of these statements were not dismissed.
+
+        The second number is of those among them that have a due date.
+        """
+        counted = self._db.execute(
+            "SELECT count(*), count(due_by) FROM commitments WHERE review != 'dismissed' "
+            "AND statement_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(statement_ids))],
+        ).fetchone()
+        return int(counted[0]), int(counted[1])
+
     def ids(self, statement_id: int) -> list[int]:
         """Return the ids of the statement's commitments in text order."""
         # The order is our own.

@@ -1,10 +1,17 @@
-"""The JSON objects that the command line prints; keys in the order in which they are printed."""
+"""The JSON objects of the command line and of exports; keys in the order in which they stand."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from briefreader.commitments.model import Detection, DueDate, Metadata
-from briefreader.library.records import Commitment, SearchHit, StatementSummary
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Commitment,
+    SearchHit,
+    Statement,
+    StatementSummary,
+)
 from briefreader.text.span import Span
 
 # Neither detection nor storage is needed to write what they found.
@@ -49,6 +56,41 @@ def commitment_object(commitment: Commitment) -> Json:
     }
 
 
+def statement_object(statement: Statement) -> Json:
+    """Return one statement of an export: the fields of `extract`, and what else is known of it."""
+    return {
+        "id": statement.id,
+        **_statement(statement),
+        "source": statement.source,
+        "place": statement.place,
+        "kind": statement.kind.value,
+        "text": statement.text,
+    }
+
+
+def note_object(annotation: Annotation) -> Json:
+    """Return one note or highlight of an export; ``quote`` stands at ``start`` to ``end``."""
+    return {
+        "id": annotation.id,
+        "target": annotation.target.value,
+        "commitment": annotation.commitment_id,
+        "quote": annotation.exact,
+        "prefix": annotation.prefix,
+        "suffix": annotation.suffix,
+        **_span(annotation.span),
+        "note": annotation.note,
+        "tags": list(annotation.tags),
+        "colour": annotation.colour,
+        "created": annotation.created.isoformat(),
+        "modified": annotation.modified.isoformat(),
+    }
+
+
+def bookmark_object(bookmark: Bookmark) -> Json:
+    """Return one bookmark of an export; ``position`` counts code points of the text."""
+    return {"id": bookmark.id, "name": bookmark.name, "position": bookmark.position}
+
+
 def hit_object(hit: SearchHit) -> Json:
     """Return one hit of `briefreader search`; ``marks`` are offsets into ``snippet``."""
     return {
@@ -71,7 +113,7 @@ def import_object(result: "ImportResult") -> Json:
     }
 
 
-def _statement(about: Metadata | StatementSummary) -> Json:
+def _statement(about: Metadata | Statement | StatementSummary) -> Json:
     return {
         "title": about.title,
         "date": _day(about.date),

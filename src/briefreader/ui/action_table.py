@@ -59,6 +59,13 @@ SPECS = (
         "",
         mark("actions", "Give the open statement the changed text of a file"),
     ),
+    ActionSpec(
+        "export",
+        mark("actions", "E&xport…"),
+        "Ctrl+Shift+S",
+        "",
+        mark("actions", "Write statements, commitments and notes to a file for other programs"),
+    ),
     ActionSpec("properties", mark("actions", "P&roperties…"), "Alt+Return"),
     ActionSpec(
         "page_setup",

@@ -18,6 +18,7 @@ from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
+from briefreader.ui.exporting.actions import ExportActions
 from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
 from briefreader.ui.interchange.actions import InterchangeActions
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self.interchange = InterchangeActions(session, self.jobs, self._state, self)
         panel = self.library_panel
         self.ordering = OrderingActions(session, panel, named, self)
+        self.exporting = ExportActions(session, self.jobs, panel, self._state, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
         self.watching = WatchActions(session, self.jobs, self)
         self.focus = FocusMode(self, named["focus"])
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
             self.versions,
             self.interchange,
             self.ordering,
+            self.exporting,
             self.trash,
             self.watching,
             self.focus,

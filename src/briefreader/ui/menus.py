@@ -19,7 +19,7 @@ SELECTION = (
 COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
 CARD = ("confirm", "dismiss", "edit")
 STATEMENT = (
-    "properties", "import_version", "export_pdf", "print", "collections", "tags",
+    "properties", "import_version", "export", "export_pdf", "print", "collections", "tags",
     "remove_statement", "restore_statement", "delete_statement",
 )  # fmt: skip
 TOOLBAR = (
@@ -38,7 +38,7 @@ CORRECTING = (
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
-        ("open", "import_folder", "paste", "import_notes", "watch_folders", "",
+        ("open", "import_folder", "paste", "import_notes", "watch_folders", "", "export", "",
          "export_pdf", "print", "preview", "page_setup", "", "quit"),
     ),
     (

@@ -158,3 +158,12 @@ class WindowState:
     @folder.setter
     def folder(self, folder: str) -> None:
         self._settings.setValue("files/folder", folder)
+
+    @property
+    def export_format(self) -> str:
+        """The ending of the format that was last exported to, empty at first."""
+        return str(self._settings.value("files/export_format", ""))
+
+    @export_format.setter
+    def export_format(self, ending: str) -> None:
+        self._settings.setValue("files/export_format", ending)

@@ -6,6 +6,16 @@ from pathlib import Path
 
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
+from briefreader.services.export import (
+    bibtex,
+    calendar,
+    csl,
+    json_objects,
+    markdown,
+    refi_qda,
+    table,
+    web_annotations,
+)
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
 from briefreader.wording import mark
@@ -16,14 +26,69 @@ Write = Callable[[Library, Sequence[int], Path, Steps], None]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file; ``ending`` such as ".csv", ``name`` marked for translation."""
+    """A kind of file; ``ending`` such as ".csv" or ".csl.json".
+
+    ``name`` and ``about``, a sentence without a full stop on what is in it and what it is for, are
+    marked for translation under "exports".
+    """
 
     ending: str
     name: str
     write: Write
+    about: str = ""
 
 
-FORMATS: Mapping[str, Format] = {}
+_FORMATS = (
+    Format(
+        ".csv",
+        mark("exports", "Table of commitments"),
+        table.write,
+        mark("exports", "One row for each commitment, for a spreadsheet or statistics"),
+    ),
+    Format(
+        ".json",
+        mark("exports", "Data"),
+        json_objects.write,
+        mark("exports", "Texts, commitments, notes and bookmarks, for other programs"),
+    ),
+    Format(
+        ".md",
+        mark("exports", "Commitments and notes"),
+        markdown.write,
+        mark("exports", "Markdown by theme, to read and to go on writing"),
+    ),
+    Format(
+        ".ics",
+        mark("exports", "Calendar of due dates"),
+        calendar.write,
+        mark("exports", "An entry for each commitment with a due date, for any calendar"),
+    ),
+    Format(
+        ".jsonld",
+        mark("exports", "W3C Web Annotations"),
+        web_annotations.write,
+        mark("exports", "Commitments, notes and bookmarks with quote and position selectors"),
+    ),
+    Format(
+        ".qdpx",
+        mark("exports", "REFI-QDA project"),
+        refi_qda.write,
+        mark("exports", "Coded texts for QualCoder, NVivo, ATLAS.ti and MAXQDA"),
+    ),
+    Format(
+        ".bib",
+        mark("exports", "References for LaTeX"),
+        bibtex.write,
+        mark("exports", "BibTeX, an entry for each statement"),
+    ),
+    Format(
+        ".csl.json",
+        mark("exports", "References for Zotero and Pandoc"),
+        csl.write,
+        mark("exports", "CSL-JSON, an entry for each statement"),
+    ),
+)
+FORMATS: Mapping[str, Format] = {each.ending: each for each in _FORMATS}
 """The formats by their endings, in the order in which they are offered."""
 
 
@@ -35,7 +100,7 @@ def export(
     Raises ExportError if the ending names no format or the file cannot be written, CancelledError
     if ``steps`` were cancelled, NotFoundError if the library lacks a statement.
     """
-    chosen = FORMATS.get(out.suffix.lower())
+    chosen = format_of(out)
     if chosen is None:
         raise ExportError(
             mark("errors", "{name}: nothing is exported as this; end the name in {endings}."),
@@ -44,3 +109,12 @@ def export(
         )
     with replacing(out, ExportError) as beside:
         chosen.write(library, statement_ids, beside, steps or Steps())
+
+
+def format_of(out: Path) -> Format | None:
+    """Return the format that the file's ending names, the longest where several fit."""
+    name = out.name.lower()
+    fitting = (each for each in FORMATS.values() if name.endswith(each.ending))
+    found = max(fitting, key=lambda each: len(each.ending), default=None)
+    # A name that is nothing but an ending has none.
+    return found if found and len(name) > len(found.ending) else None

@@ -79,6 +79,10 @@ class StatementModel(QAbstractListModel):
                 first.setdefault(each, row)
         return [self.index(row) for row in first.values()]
 
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all statements that have a row, each once, in order."""
+        return tuple(dict.fromkeys(self._ids))
+
     def id_at(self, row: int) -> int:
         """Return the id of the row's statement."""
         return self._ids[row]

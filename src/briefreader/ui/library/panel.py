@@ -94,6 +94,10 @@ class LibraryPanel(QWidget):
         """Return the ids of all chosen statements."""
         return self.list.chosen_ids()
 
+    def listed_ids(self) -> tuple[int, ...]:
+        """Return the ids of all statements in the list, of a search those found so far."""
+        return self.model.ids()
+
     def has_chosen(self) -> bool:
         """Tell whether any statement is chosen."""
         return self.list.has_chosen()

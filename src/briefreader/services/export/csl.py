@@ -1,0 +1,38 @@
+"""CSL-JSON: a reference to each statement, for Zotero, Pandoc and others."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefreader.commitments.model import Kind
+from briefreader.library.database import Library
+from briefreader.library.records import Statement
+from briefreader.services.contract import Json
+from briefreader.services.export.citing import reference_to
+from briefreader.services.export.records import each_statement
+from briefreader.services.export.steps import Steps
+
+
+def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
+    """Write an array with an item for each statement."""
+    items = [item(each) for each in each_statement(library, statement_ids, steps)]
+    text = json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def item(statement: Statement) -> Json:
+    """Return the item; what is not known is left out."""
+    about = reference_to(statement)
+    day = statement.date
+    fields = {
+        "id": about.key,
+        "type": "speech" if statement.kind is Kind.SPEECH else "document",
+        "title": about.title,
+        "author": [{"literal": each} for each in about.authors],
+        "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
+        "genre": about.genre,
+        "publisher-place": about.place,
+        "language": about.language,
+        "URL": about.address,
+    }
+    return {name: value for name, value in fields.items() if value}

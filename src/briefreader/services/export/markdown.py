@@ -1,0 +1,113 @@
+"""Markdown of commitments and notes: everything, where the briefing takes what a page holds."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from briefreader.library.database import Library
+from briefreader.library.records import Annotation, Commitment, Review, Status
+from briefreader.services.briefing.words import long_date
+from briefreader.services.export.records import (
+    StatementRecords,
+    each_records,
+    public_source,
+    web_address,
+)
+from briefreader.services.export.steps import Steps
+from briefreader.services.opening import theme_names
+from briefreader.text.numbering import ParagraphNumbers
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
+_LIST_MARK = re.compile(r"^(\d+)([.)])|^([-+=])")
+_OTHER = "Other commitments"
+
+
+def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
+    """Write a chapter for each statement: commitments by theme, notes, bookmarks."""
+    names = theme_names(library)
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        separator = ""
+        for records in each_records(library, statement_ids, steps):
+            file.write(separator + chapter(records, names))
+            separator = "\n"
+
+
+def chapter(records: StatementRecords, names: Mapping[str, str]) -> str:
+    """Return the statement's chapter, which ends with a line end; ``names`` are those of themes."""
+    return "\n\n".join(_blocks(records, names)) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return ``text`` as one line in which nothing is markup."""
+    line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _LIST_MARK.sub(lambda found: f"{found[1] or ''}\\{found[2] or found[3]}", line)
+
+
+def _blocks(records: StatementRecords, names: Mapping[str, str]) -> Iterator[str]:
+    statement = records.statement
+    numbers = ParagraphNumbers(statement.text)
+    yield f"# {escaped(statement.title) or 'Untitled statement'}"
+    facts = [long_date(statement.date) if statement.date else "No date"]
+    facts += [", ".join(map(escaped, statement.parties))] if statement.parties else []
+    yield " · ".join(facts)
+    if statement.source:
+        address = web_address(statement.source)
+        yield f"Source: {f'<{address}>' if address else escaped(public_source(statement.source))}"
+    if not records.kept:
+        yield "No commitments."
+    for name, members in _by_theme(records.kept, names):
+        yield f"## {escaped(name)}"
+        yield "\n".join(_commitment(each, numbers) for each in members)
+    if records.annotations:
+        yield "## Notes"
+        yield "\n\n".join(_note(each, numbers) for each in records.annotations)
+    if records.bookmarks:
+        yield "## Bookmarks"
+        yield "\n".join(
+            f"- {escaped(each.name)} ({_place(numbers.at(each.position))})"
+            for each in records.bookmarks
+        )
+
+
+def _by_theme(
+    commitments: Sequence[Commitment], names: Mapping[str, str]
+) -> list[tuple[str, list[Commitment]]]:
+    """Return the commitments under the names of their best themes, in the order of these."""
+    groups: defaultdict[str, list[Commitment]] = defaultdict(list)
+    for each in commitments:
+        groups[next((key for key in each.themes if key in names), "")].append(each)
+    order = [key for key in (*names, "") if key in groups]
+    return [(names.get(key, _OTHER), groups[key]) for key in order]
+
+
+def _commitment(commitment: Commitment, numbers: ParagraphNumbers) -> str:
+    strength = commitment.strength.value.capitalize()
+    facts = [", ".join(map(escaped, commitment.actors))] if commitment.actors else []
+    facts += [f"**by {long_date(commitment.due.by)}**"] if commitment.due else []
+    facts += ["on a condition"] if commitment.conditional else []
+    facts.append(_place(numbers.of(commitment.paragraph)))
+    facts += ["confirmed"] if commitment.review is Review.CONFIRMED else []
+    if commitment.status is not Status.OPEN:
+        since = f" ({long_date(commitment.status_date)})" if commitment.status_date else ""
+        facts.append(f"{commitment.status.value.replace('-', ' ')}{since}")
+    line = f"- **{strength}**: {escaped(commitment.quote)} ({', '.join(filter(None, facts))})"
+    evidence = f"\n  - {escaped(commitment.evidence)}" if commitment.evidence.strip() else ""
+    return line.replace(" ()", "") + evidence
+
+
+def _note(note: Annotation, numbers: ParagraphNumbers) -> str:
+    """Return a list item: the words that the note is on, then the note, which is Markdown."""
+    tags = " ".join(f"\\#{escaped(tag)}" for tag in note.tags)
+    place = _place(numbers.at(note.span.start)) if note.exact else "On the whole statement"
+    head = " · ".join(filter(None, [place, tags]))
+    quote = f"> {escaped(note.exact)}" if note.exact else ""
+    parts = [head, quote, note.note.strip()]
+    lines = "\n\n".join(filter(None, parts)).splitlines()
+    return "\n".join(
+        f"{'  ' if number else '- '}{line}".rstrip() for number, line in enumerate(lines)
+    )
+
+
+def _place(paragraph: int) -> str:
+    return f"para. {paragraph}" if paragraph else ""

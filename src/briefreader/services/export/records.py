@@ -1,0 +1,76 @@
+"""What a library holds of a statement, as exports take it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from briefreader.library.database import Library
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Commitment,
+    Review,
+    Statement,
+)
+from briefreader.services.export.steps import Steps
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRecords:
+    """A statement with all that was found in it and written on it, each in text order."""
+
+    statement: Statement
+    commitments: tuple[Commitment, ...]
+    annotations: tuple[Annotation, ...]
+    bookmarks: tuple[Bookmark, ...]
+
+    @property
+    def kept(self) -> tuple[Commitment, ...]:
+        """The commitments but those that were dismissed."""
+        return tuple(each for each in self.commitments if each.review is not Review.DISMISSED)
+
+
+def each_statement(
+    library: Library, statement_ids: Sequence[int], steps: Steps
+) -> Iterator[Statement]:
+    """Yield the statements with these ids, in this order, one at a time.
+
+    Raises NotFoundError if the library lacks one, CancelledError once it is not wanted any more.
+    """
+    yield from map(library.statements.get, steps.through(statement_ids))
+
+
+def each_records(
+    library: Library, statement_ids: Sequence[int], steps: Steps
+) -> Iterator[StatementRecords]:
+    """Yield the statements as ``each_statement`` does, each with its records."""
+    for statement in each_statement(library, statement_ids, steps):
+        yield StatementRecords(
+            statement,
+            library.commitments.of_statement(statement.id),
+            library.annotations.of_statement(statement.id),
+            library.bookmarks.of_statement(statement.id),
+        )
+
+
+def public_source(source: str) -> str:
+    """Return an address as it is, and of a path only the file's name: folders are private."""
+    source = " ".join(source.split())
+    return source if "://" in source else PurePath(source.replace("\\", "/")).name
+
+
+def web_address(source: str) -> str:
+    """Return ``source`` as an address that may stand in any file, empty if it is none.
+
+    Blanks, control characters and what is no ASCII are escaped by per cent, as are the characters
+    that no address has.
+    """
+    source = source.strip()
+    if not source.lower().startswith(("http://", "https://")):
+        return ""
+    return "".join(
+        each
+        if "!" <= each <= "~" and each not in '"<>\\^`{|}'
+        else "".join(f"%{byte:02X}" for byte in each.encode())
+        for each in source
+    )

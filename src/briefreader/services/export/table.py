@@ -1,0 +1,90 @@
+"""CSV of commitments: one row each, for spreadsheets and statistics.
+
+RFC 4180: a header line, commas, quotes doubled, CRLF. UTF-8 begins with a byte order mark, without
+which Excel takes the file for the system's old encoding; other programs skip it.
+
+A spreadsheet runs a cell that begins like a formula, and a statement may come from anywhere, so
+such a cell gets an apostrophe before it. One that is there already gets another, so that who takes
+the first apostrophe off again (``original``) has the very text.
+"""
+
+import csv
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment
+from briefreader.services.contract import commitment_object
+from briefreader.services.export.records import StatementRecords, each_records, public_source
+from briefreader.services.export.steps import Steps
+
+COLUMNS = (
+    "id",
+    "statement",
+    "title",
+    "date",
+    "parties",
+    "source",
+    "quote",
+    "start",
+    "end",
+    "paragraph",
+    "cue",
+    "strength",
+    "conditional",
+    "actors",
+    "themes",
+    "due_text",
+    "due_by",
+    "confidence",
+    "origin",
+    "review",
+    "status",
+    "status_date",
+    "evidence",
+)
+ENCODING = "utf-8-sig"
+# The wide forms are what some spreadsheets take for the plain ones.
+_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+
+
+def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
+    """Write the commitments that were not dismissed, a row each, by statement and place."""
+    with path.open("w", encoding=ENCODING, newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(COLUMNS)
+        for records in each_records(library, statement_ids, steps):
+            rows.writerows(_cells(records, each) for each in records.kept)
+
+
+def defused(text: str) -> str:
+    """Return ``text`` such that no spreadsheet takes it for a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def original(cell: str) -> str:
+    """Return the text that was ``defused``."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _cells(records: StatementRecords, commitment: Commitment) -> list[object]:
+    about = records.statement
+    found = commitment_object(commitment)
+    due = found["due"] or {"text": None, "by": None}
+    values = found | {
+        "title": about.title,
+        "date": about.date.isoformat() if about.date else None,
+        "parties": list(about.parties),
+        "source": public_source(about.source),
+        "conditional": "yes" if commitment.conditional else "no",
+        "due_text": due["text"],
+        "due_by": due["by"],
+    }
+    return [_cell(values[column]) for column in COLUMNS]
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, list):
+        value = "; ".join(value)
+    return defused(value) if isinstance(value, str) else value

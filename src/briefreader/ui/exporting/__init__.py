@@ -1,0 +1,1 @@
+"""Export of statements: what, in which format, and to which file."""

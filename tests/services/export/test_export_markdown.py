@@ -1,0 +1,59 @@
+"""Markdown: all commitments and notes, and nothing of a text is markup."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from briefreader.library.database import Library
+from briefreader.library.records import Statement
+from briefreader.services.export.markdown import escaped
+from briefreader.services.note_text import plain_words
+
+
+def test_a_chapter(rich: Statement, exported: Callable[..., bytes]) -> None:
+    """Title, facts, commitments by theme, notes as they were written, bookmarks."""
+    assert exported(".md", rich).decode() == (
+        "# Joint statement of Japan and Chad\n\n"
+        "5 April 2023 · Japan, Chad\n\n"
+        "Source: <https://mfa.example/a%20b?x=1&y=%C3%A9>\n\n"
+        "## Trade and investment\n\n"
+        "- **Firm**: We will build the bridge "
+        "(Japan, Chad, **by 30 June 2024**, para. 2, met)\n"
+        "  - \\=SUM(A1), it stands\n"
+        "- **Firm**: We will plant trees (Japan, Chad, on a condition, para. 3)\n\n"
+        "## Notes\n\n"
+        "- On the whole statement\n\n"
+        "  On all of it\n\n"
+        "- para. 1 · \\#a b\n\n"
+        "  > Joint\n\n"
+        "  A *note*;\n"
+        "  of 🌉 two lines\n\n"
+        "- para. 3\n\n"
+        "  > We will plant trees\n\n"
+        "  Which trees?\n\n"
+        "## Bookmarks\n\n"
+        "- The \\*bridge\\* (para. 2)\n"
+    )
+
+
+def test_several_chapters(
+    rich: Statement, library: Library, exported: Callable[..., bytes]
+) -> None:
+    """Each has a heading of its own; one without commitments says so."""
+    bare = library.statements.put(replace(rich, id=0, digest="e", title="1. *Bare*", source=""))
+    found = exported(".md", rich, bare).decode()
+    assert found.endswith(
+        "\n\n# 1\\. \\*Bare\\*\n\n5 April 2023 · Japan, Chad\n\nNo commitments.\n"
+    )
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0")))
+def test_no_text_is_markup(text: str) -> None:
+    """As a paragraph it reads as it was, but for its white space."""
+    shown = plain_words(escaped(text))
+    assert " ".join(shown.split()) == " ".join(text.split())
+    tokens = MarkdownIt("commonmark").parse(escaped(text))
+    assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
