@@ -14,7 +14,7 @@ NOT_NEEDED = (
     "briefreader.program",
     "briefreader.services.briefing",
     "briefreader.services.detection",
-    "briefreader.services.exchange",
+    "briefreader.services.interchange",
     "briefreader.services.collections",
     "briefreader.services.export",
     "briefreader.services.importing",

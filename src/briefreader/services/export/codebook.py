@@ -5,9 +5,9 @@ from xml.etree import ElementTree as ET
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
-from briefreader.services.exchange.identity import identifier
-from briefreader.services.exchange.qda_text import xml_safe
-from briefreader.services.exchange.records import Data
+from briefreader.services.interchange.identity import identifier
+from briefreader.services.interchange.qda_text import xml_safe
+from briefreader.services.interchange.records import Data
 
 THEMES, STRENGTHS, TAGS = "Themes", "Strength", "Tags"
 

@@ -21,11 +21,11 @@ from briefreader.library.records import (
     Statement,
     Target,
 )
-from briefreader.services.exchange.identity import Placed, identifier, record_identifiers
-from briefreader.services.exchange.qda_text import marked, moment_text, xml_safe
-from briefreader.services.exchange.records import Data, annotation_data, commitment_data
 from briefreader.services.export.codebook import Codebook
 from briefreader.services.export.steps import Steps
+from briefreader.services.interchange.identity import Placed, identifier, record_identifiers
+from briefreader.services.interchange.qda_text import marked, moment_text, xml_safe
+from briefreader.services.interchange.records import Data, annotation_data, commitment_data
 from briefreader.text.span import Span
 
 MEMO = "Briefreader: "

@@ -12,9 +12,9 @@ from typing import Any
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
-from briefreader.services.exchange.identity import Placed, identifier, record_identifiers
-from briefreader.services.exchange.records import Data, annotation_data, commitment_data
 from briefreader.services.export.steps import Steps
+from briefreader.services.interchange.identity import Placed, identifier, record_identifiers
+from briefreader.services.interchange.records import Data, annotation_data, commitment_data
 from briefreader.text.anchoring import describe
 from briefreader.text.span import Span
 

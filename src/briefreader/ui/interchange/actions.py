@@ -15,7 +15,7 @@ from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
-    from briefreader.services.exchange.taking_in import TakenIn
+    from briefreader.services.interchange.taking_in import TakenIn
 
 
 class InterchangeActions(QObject):
@@ -67,7 +67,7 @@ class InterchangeActions(QObject):
         job.failed.connect(self._session.failed)
 
     def _finish(self, taken: "TakenIn") -> None:
-        from briefreader.services.exchange.taking_in import settled
+        from briefreader.services.interchange.taking_in import settled
         from briefreader.ui.interchange.report import show_report
 
         session = self._session
@@ -90,9 +90,9 @@ def _read(
     from datetime import UTC, datetime
 
     from briefreader.services.detection import detector_of
-    from briefreader.services.exchange.reading import read_file
-    from briefreader.services.exchange.taking_in import take_in
     from briefreader.services.export.steps import Steps
+    from briefreader.services.interchange.reading import read_file
+    from briefreader.services.interchange.taking_in import take_in
 
     now = datetime.now(UTC)
     with open_library(database) as library:

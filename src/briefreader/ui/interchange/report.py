@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
-from briefreader.services.exchange.taking_in import Missed, TakenIn
+from briefreader.services.interchange.taking_in import Missed, TakenIn
 from briefreader.ui.theme import Space, scaled
 
 _MOST_LISTED = 1_000

@@ -16,16 +16,17 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Bookmark, Target
-from briefreader.services.exchange import values
-from briefreader.services.exchange.incoming import (
+from briefreader.services.export.refi_qda import MEMO
+from briefreader.services.interchange import values
+from briefreader.services.interchange.incoming import (
     About,
     Incoming,
     IncomingFile,
     IncomingStatement,
     IncomingTheme,
 )
-from briefreader.services.exchange.qda_codes import Codes
-from briefreader.services.exchange.qda_values import (
+from briefreader.services.interchange.qda_codes import Codes
+from briefreader.services.interchange.qda_values import (
     QDA,
     about_of,
     guid_of,
@@ -33,14 +34,13 @@ from briefreader.services.exchange.qda_values import (
     span_of,
     theme_of,
 )
-from briefreader.services.exchange.records import (
+from briefreader.services.interchange.records import (
     annotation_of,
     commitment_of,
     foreign_commitment,
     foreign_note,
 )
-from briefreader.services.exchange.values import Fields
-from briefreader.services.export.refi_qda import MEMO
+from briefreader.services.interchange.values import Fields
 from briefreader.text.span import Span
 from briefreader.wording import mark
 

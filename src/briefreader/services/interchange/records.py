@@ -16,7 +16,7 @@ from briefreader.library.records import (
     Status,
     Target,
 )
-from briefreader.services.exchange.values import Fields
+from briefreader.services.interchange.values import Fields
 from briefreader.text.span import Span
 
 Data = dict[str, Any]

@@ -5,8 +5,8 @@ from datetime import datetime
 from functools import cached_property
 
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
-from briefreader.services.exchange import values
-from briefreader.services.exchange.incoming import Incoming, IncomingStatement, Record
+from briefreader.services.interchange import values
+from briefreader.services.interchange.incoming import Incoming, IncomingStatement, Record
 from briefreader.services.reanchoring import at, reanchor, span_of
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.fuzzy_anchoring import ChangedText

@@ -11,16 +11,16 @@ from typing import Any, NoReturn
 
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Bookmark, Target
-from briefreader.services.exchange import values
-from briefreader.services.exchange.incoming import (
+from briefreader.services.export.web_annotations import DIGEST, PREFIX
+from briefreader.services.interchange import values
+from briefreader.services.interchange.incoming import (
     Incoming,
     IncomingFile,
     IncomingStatement,
     IncomingTheme,
 )
-from briefreader.services.exchange.records import annotation_of, commitment_of, foreign_note
-from briefreader.services.exchange.values import Fields, wrong
-from briefreader.services.export.web_annotations import DIGEST, PREFIX
+from briefreader.services.interchange.records import annotation_of, commitment_of, foreign_note
+from briefreader.services.interchange.values import Fields, wrong
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.span import Span
 from briefreader.wording import mark

@@ -4,11 +4,11 @@ import json
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from briefreader.services.exchange import values
-from briefreader.services.exchange.incoming import About, IncomingTheme
-from briefreader.services.exchange.qda_text import MARK
-from briefreader.services.exchange.values import Fields
 from briefreader.services.export.refi_qda import NAMESPACE
+from briefreader.services.interchange import values
+from briefreader.services.interchange.incoming import About, IncomingTheme
+from briefreader.services.interchange.qda_text import MARK
+from briefreader.services.interchange.values import Fields
 from briefreader.text.span import Span
 
 QDA = f"{{{NAMESPACE}}}"

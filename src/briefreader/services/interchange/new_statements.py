@@ -11,9 +11,9 @@ from briefreader.documents.document import Document
 from briefreader.errors import DocumentError, ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.exchange.incoming import About, IncomingStatement
-from briefreader.services.exchange.values import Fields
 from briefreader.services.extraction import Extraction, readable_text
+from briefreader.services.interchange.incoming import About, IncomingStatement
+from briefreader.services.interchange.values import Fields
 from briefreader.services.outcomes import Outcome
 from briefreader.services.reading import Reading, read_content
 from briefreader.services.storing import store

@@ -15,17 +15,17 @@ from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
 from briefreader.library.themes import KeptTheme, with_theme
 from briefreader.services.changes import AnyChange, Change
-from briefreader.services.exchange.incoming import (
+from briefreader.services.export.steps import Steps
+from briefreader.services.interchange.incoming import (
     Incoming,
     IncomingFile,
     IncomingStatement,
     IncomingTheme,
     Record,
 )
-from briefreader.services.exchange.joining import NAME, Joined, join
-from briefreader.services.exchange.new_statements import add_statement
-from briefreader.services.exchange.placing import Places
-from briefreader.services.export.steps import Steps
+from briefreader.services.interchange.joining import NAME, Joined, join
+from briefreader.services.interchange.new_statements import add_statement
+from briefreader.services.interchange.placing import Places
 from briefreader.wording import mark
 
 _LISTED = 3

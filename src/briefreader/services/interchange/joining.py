@@ -21,7 +21,7 @@ from briefreader.library.records import (
     Target,
 )
 from briefreader.services.changes import AnyChange, Change
-from briefreader.services.exchange.incoming import Incoming, Record
+from briefreader.services.interchange.incoming import Incoming, Record
 from briefreader.text.span import Span
 from briefreader.wording import mark
 

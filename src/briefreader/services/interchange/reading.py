@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import DocumentError, ExchangeError
-from briefreader.services.exchange.incoming import IncomingFile
+from briefreader.services.interchange.incoming import IncomingFile
 from briefreader.wording import mark
 
 ENDINGS = (".jsonld", ".qdpx")
@@ -28,10 +28,10 @@ def read_file(path: Path, themes: Sequence[Theme], now: datetime) -> IncomingFil
         )
     content = _content(path, limit)
     if ending == ".jsonld":
-        from briefreader.services.exchange import web_annotations
+        from briefreader.services.interchange import web_annotations
 
         return web_annotations.read(content, now)
-    from briefreader.services.exchange import refi_qda
+    from briefreader.services.interchange import refi_qda
 
     try:
         return refi_qda.read(path, content, themes, now)

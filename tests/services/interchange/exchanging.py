@@ -6,8 +6,8 @@ from typing import Any
 
 from briefreader.library.database import Library
 from briefreader.services.changes import AnyChange, apply_changes
-from briefreader.services.exchange.reading import read_file
-from briefreader.services.exchange.taking_in import TakenIn, settled, take_in
+from briefreader.services.interchange.reading import read_file
+from briefreader.services.interchange.taking_in import TakenIn, settled, take_in
 
 NOW = dt.datetime(2026, 3, 4, 5, 6, tzinfo=dt.UTC)
 
