@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.session = session
         self._state = state
+        session.author = state.author
         self.appearance = Appearance(state, scheme, self)
         self._theme = self.appearance.theme
         self.jobs = JobRunner(self)

@@ -21,6 +21,7 @@ from briefreader.library.records import (
     Trashing,
 )
 from briefreader.library.themes import ThemeSet
+from briefreader.services.authors import signed
 from briefreader.services.changes import AnyChange, apply_changes
 from briefreader.services.threshold import above, read_threshold, set_threshold
 from briefreader.text.span import Span
@@ -50,6 +51,10 @@ class Session(QObject):
     ``themes_changed`` the themes by their keys. ``first_commitments`` carries those in view of a
     statement that has so many that the others come a moment later. ``detection_outdated`` tells
     that detection would sort commitments otherwise now.
+
+    Attributes:
+        author: the user's name, with which notes and judgements are signed.
+
     """
 
     statement_opened = Signal(object)
@@ -68,6 +73,7 @@ class Session(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.author = ""
         self._detector: Detector | None = None
         self.undo_stack = QUndoStack(self)
         self.threshold = read_threshold(library)
@@ -191,7 +197,7 @@ class Session(QObject):
 
         Changes of one record with the same name of a ``writing`` session are undone together.
         """
-        applied = self.carry_out((change,))
+        applied = self.carry_out((signed(change, self.author),))
         if applied is None:
             return None
         name = QCoreApplication.translate("changes", change.name)
@@ -203,14 +209,17 @@ class Session(QObject):
         if changes:
             self.perform_all(QCoreApplication.translate("changes", changes[0].name), changes)
 
-    def perform_all(self, name: str, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...] | None:
+    def perform_all(
+        self, name: str, changes: Sequence[AnyChange], *, sign: bool = True
+    ) -> tuple[AnyChange, ...] | None:
         """Carry out all of ``changes`` or none, to be undone together as the step ``name``.
 
-        Returns them as stored, None on failure, which ``failed`` tells of.
+        They are signed with the user's name unless they are of others (``sign`` False). Returns
+        them as stored, None on failure, which ``failed`` tells of.
         """
         if not changes:
             return ()
-        applied = self.carry_out(changes)
+        applied = self.carry_out([signed(each, self.author) if sign else each for each in changes])
         if applied is not None:
             self.undo_stack.push(ChangesCommand(name, applied, self.carry_out))
         return applied

@@ -60,6 +60,7 @@ class PreferencesActions(QObject):
             shipped,
             self._view.settings,
             self._state.language,
+            self._state.author,
             self._window,
         )
         before = self._view.settings
@@ -96,6 +97,8 @@ class PreferencesActions(QObject):
         library = self._session.library
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
+        self._state.author = dialog.general_page.author()
+        self._session.author = self._state.author
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
             self._cues_changed = save_cues(library, dialog.cues_page.cues())

@@ -27,6 +27,7 @@ class PreferencesDialog(QDialog):
         shipped: Mapping[str, Theme],
         reading: ReadingSettings,
         language: str,
+        author: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class PreferencesDialog(QDialog):
         self.themes_page = ThemesPage(themes, shipped)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preferencesTabs")
-        self.general_page = GeneralPage(language)
+        self.general_page = GeneralPage(language, author)
         self.reading_page = ReadingPage(reading)
         self.tabs.addTab(self.general_page, self.tr("General"))
         self.tabs.addTab(self.reading_page, self.tr("Reading"))
