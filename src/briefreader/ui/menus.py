@@ -39,7 +39,13 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
         ("open", "import_folder", "paste", "watch_folders", "", "export_pdf", "print",
-         "preview", "", "quit"),
+         "preview", "",
+         Submenu(
+             mark("actions", "E&xchange"),
+             ("send_statement", "receive_statement", "agreement", "", "archive_library",
+              "restore_library"),
+         ),
+         "", "quit"),
     ),
     (
         mark("actions", "&Edit"),
