@@ -6,7 +6,7 @@ from briefreader.cli.briefing import briefing
 from briefreader.cli.evaluate import evaluate
 from briefreader.cli.extract import extract
 from briefreader.cli.library import commitments, import_, list_, search
-from briefreader.cli.upkeep import backup, check
+from briefreader.cli.upkeep import backup, check, restore
 
 COMMANDS: tuple[click.Command, ...] = (
     extract,
@@ -16,6 +16,7 @@ COMMANDS: tuple[click.Command, ...] = (
     search,
     briefing,
     backup,
+    restore,
     check,
     evaluate,
 )

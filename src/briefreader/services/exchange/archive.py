@@ -33,13 +33,21 @@ _SMALL = 64 << 20
 """A library of this size may be packed as densely as it likes, in bytes."""
 
 
-def write_archive(library: Library, out: Path, steps: Steps | None = None) -> None:
+def write_archive(
+    library: Library, out: Path, steps: Steps | None = None, *, replaces: bool = True
+) -> None:
     """Write everything that the library holds to one zip archive, while others may use it.
 
-    Raises ExportError or LibraryError if ``out`` cannot be written, CancelledError if ``steps``
-    were cancelled; then ``out`` is as it was.
+    ``replaces`` allows ``out`` to be there already, as where the user was asked. Raises ExportError
+    or LibraryError if ``out`` cannot be written, CancelledError if ``steps`` were cancelled; then
+    ``out`` is as it was.
     """
     steps = steps or Steps()
+    if out.exists() and not replaces:
+        raise ExportError(
+            mark("errors", "{target} exists already; choose another name for the backup."),
+            target=out,
+        )
     with (
         replacing(out, ExportError) as beside,
         tempfile.TemporaryDirectory(prefix=".briefreader-", dir=beside.parent) as folder,

@@ -7,7 +7,7 @@ from typing import Any
 
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
-from briefreader.library.records import Statement, Trashing
+from briefreader.library.records import Commitment, Statement, Trashing
 from briefreader.library.themes import KeptTheme, ThemeSet, with_theme
 from briefreader.services.changes import AnyChange, Change
 from briefreader.services.exchange.merging import Merge, Side, merge, settled
@@ -166,10 +166,13 @@ def _themes_with(mine: ThemeSet, packet: Packet) -> tuple[ThemeSet, dict[str, st
 
 
 def _with_themes(packet: Packet, keys: dict[str, str]) -> Packet:
-    return replace(
-        packet,
-        commitments=tuple(
-            replace(each, themes=tuple(dict.fromkeys(keys.get(key, key) for key in each.themes)))
-            for each in packet.commitments
-        ),
-    )
+    """Return the packet with my keys for themes that I have under others."""
+    others = {theirs: mine for theirs, mine in keys.items() if theirs != mine}
+    return replace(packet, commitments=tuple(_themed(each, others) for each in packet.commitments))
+
+
+def _themed(commitment: Commitment, keys: dict[str, str]) -> Commitment:
+    if keys.keys().isdisjoint(commitment.themes):
+        return commitment
+    mine = dict.fromkeys(keys.get(key, key) for key in commitment.themes)
+    return replace(commitment, themes=tuple(mine))

@@ -84,6 +84,7 @@ class AgreementDialog(QDialog):
     def _buttons(self, comparison: Comparison) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        box.button(QDialogButtonBox.StandardButton.Close).setFocus()
         for name, text, make in (
             ("copyAgreement", self.tr("&Copy as text"), words.as_text),
             ("copyAgreementMarkdown", self.tr("Copy as &Markdown"), words.as_markdown),

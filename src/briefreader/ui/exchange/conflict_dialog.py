@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -74,15 +73,6 @@ class ConflictDialog(QDialog):
             for row in range(self.table.rowCount())
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
-        super().resizeEvent(event)
-        self.table.resizeRowsToContents()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802, D102
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.table.resizeRowsToContents()
-
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._conflicts), 3)
         table.setObjectName("conflictTable")
@@ -91,6 +81,7 @@ class ConflictDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
         table.verticalHeader().hide()
         table.setWordWrap(True)
         table.setShowGrid(False)
