@@ -1,6 +1,7 @@
 """Writes and reads statement files: one statement with all decisions, for a colleague."""
 
 import hashlib
+import io
 import json
 import zipfile
 from pathlib import Path
@@ -51,8 +52,6 @@ def write_statement_file(
 
 def packet_bytes(packet: Packet, steps: Steps | None = None) -> bytes:
     """Return the statement file of ``packet``."""
-    import io
-
     parts = {_STATEMENT: _json(packet_object(packet))}
     if packet.original is not None:
         parts[_ORIGINAL] = packet.original.content
@@ -80,8 +79,13 @@ def read_statement_file(path: Path) -> Packet:
     Raises ExchangeError if it cannot be read, is none, was made by a newer Briefreader, or is not
     as it should be; nothing of it is ever written to the disk.
     """
+    content = _content(path)
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        raise ExchangeError(
+            mark("errors", "{path} is damaged, or no statement file; ask for it anew."), path=path
+        )
     try:
-        archive = Archive(path, _content(path))
+        archive = Archive(path, content)
         foreign = archive.names - _NAMES
         if foreign or not archive.names:
             raise _not_one(path)
@@ -90,7 +94,9 @@ def read_statement_file(path: Path) -> Packet:
         statement = archive.read(_STATEMENT)
         original = archive.read(_ORIGINAL) if _ORIGINAL in archive.names else None
     except DocumentError as error:
-        raise ExchangeError(error.message, **error.values) from error
+        raise ExchangeError(
+            mark("errors", "The file cannot be taken in. {reason}"), reason=error
+        ) from error
     parts = manifest.part("parts")
     _check_part(parts, _STATEMENT, statement)
     if original is not None:
