@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QClipboard, QDropEvent
+from PySide6.QtGui import QAccessible, QClipboard, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMessageBox,
     QPushButton,
     QTableWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -295,3 +296,34 @@ def test_restoring_never_replaces_a_file(
     window.archives.restore(archive, library.path)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
     assert "exists already" in window.findChild(QMessageBox).informativeText()
+
+
+def unnamed(dialog: QWidget) -> list[str]:
+    """Return the object names of what can be focused but says nothing to a screen reader."""
+    found = []
+    for widget in dialog.findChildren(QWidget):
+        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or not widget.isVisible():
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name):
+            found.append(widget.objectName() or type(widget).__name__)
+    return found
+
+
+def test_the_dialogs_speak(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """Every field, button and cell has a name, and cells say whether they are ticked."""
+    path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED)
+    judge(window, "dismiss")
+    conflicts = open_conflicts(window, path, qtbot)
+    assert unnamed(conflicts) == []
+    table = QAccessible.queryAccessibleInterface(conflicts.table)
+    cells = [table.child(number) for number in range(table.childCount())]
+    said = {each.text(QAccessible.Text.Name): each.state() for each in cells}
+    assert said["Review: Dismissed"].checked
+    assert not said["Review: Confirmed"].checked
+    conflicts.reject()
+    window.exchange.compare(path)
+    qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None, timeout=10_000)
+    agreement = window.findChild(AgreementDialog)
+    assert unnamed(agreement) == []
+    agreement.close()

@@ -319,6 +319,36 @@ def test_anything_goes_out_and_comes_in_equal(real_detector: Any, drawn: Any) ->
         assert content(came) == content(sent)
 
 
+@given(decided(), decided())
+@settings(max_examples=60)
+def test_taking_theirs_leaves_nothing_to_take(
+    real_detector: Any, dump_of: Callable[[Path], Any], mine: Any, theirs: Any
+) -> None:
+    """Whatever both have made of one text; and Undo brings all back."""
+    text = "We will build bridges 🕊 and plant trees. We agreed to e\u0301ducate.\n\n" + mine[0]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.briefstatement"
+        with open_library(Path(folder) / "one.db") as one:
+            made = import_text(one, text, real_detector).statement_id
+            carry_out(one, one.statements.get(made), theirs[1])
+            write_statement_file(one, made, "Ann", path)
+        with open_library(Path(folder) / "two.db") as two:
+            made = import_text(two, text, real_detector).statement_id
+            carry_out(two, two.statements.get(made), mine[1])
+            before = dump_of(two.path)
+            notes_before = len(two.annotations.of_statement(made))
+            arrival = receive(two, path, "Bob")
+            choices = [True] * len(arrival.merge.conflicts)
+            applied = apply_changes(two, changes_of(two, arrival, choices))
+            assert two.problems() == ()
+            assert len(two.annotations.of_statement(made)) >= notes_before
+            again = receive(two, path, "Bob")
+            assert not again.merge.conflicts
+            assert changes_of(two, again, ()) == ()
+            apply_changes(two, [each.inverse() for each in reversed(applied)])
+            assert dump_of(two.path) == before
+
+
 def _text(value: Any) -> None:
     value["statement"]["text"] += " And more."
 
