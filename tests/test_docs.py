@@ -13,7 +13,7 @@ _KEY = re.compile(r"(?:Ctrl|Shift|F\d+)\+?[\w+]*|\b[A-Z]\b|\?")
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/detection.md"]
+    "name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/detection.md", "docs/formats.md"]
 )
 def test_every_path_that_is_named_exists(project: Path, name: str) -> None:
     """Links and paths in a document lead somewhere."""

@@ -77,6 +77,7 @@ def a_commitment(statement: Statement) -> Commitment:
         detected=Span(17, 30),
         status_date=dt.date(2016, 1, 2),
         evidence="A report “of note”",
+        author="Ann Ünal",
     )
 
 
@@ -95,6 +96,7 @@ def an_annotation(statement: Statement) -> Annotation:
         colour="blue",
         created=NOW,
         modified=NOW,
+        author="Ann Ünal",
     )
 
 

@@ -21,6 +21,7 @@ STEPS = (
     "008_reading",
     "009_notes",
     "010_themes",
+    "011_authors",
 )
 
 
@@ -74,6 +75,32 @@ def test_an_older_library_comes_up_to_date(steps: int, tmp_path: Path) -> None:
         assert library.problems() == ()
     assert titles == found == (["Old"] if steps else [])
     assert schema(old) == schema(new)
+
+
+@pytest.mark.parametrize("steps", range(3, len(STEPS)))
+def test_older_notes_and_decisions_have_no_author(steps: int, tmp_path: Path) -> None:
+    """They come through every later step as they were, and are nobody's in particular."""
+    path = tmp_path / "old.db"
+    build(path, steps)
+    connection = sqlite3.connect(path)
+    connection.execute(
+        'INSERT INTO annotations (statement_id, start, "end", exact, prefix, suffix, note, tags, '
+        "colour, created, modified) VALUES (1, 0, 2, 'We', '', ' shall', 'Who?', '[]', 'blue', "
+        "'2020-01-02T03:04:05+00:00', '2020-01-02T03:04:05+00:00')"
+    )
+    connection.execute(
+        'INSERT INTO commitments (statement_id, start, "end", quote, paragraph, cue, rule, '
+        "strength, confidence, origin, review, edited, status, evidence) VALUES (1, 0, 13, "
+        "'We shall meet', 1, 'shall', 'shall', 'firm', 0.5, 'detected', 'confirmed', 0, 'open', '')"
+    )
+    connection.commit()
+    connection.close()
+    with open_library(path) as library:
+        (note,) = library.annotations.of_statement(1)
+        (commitment,) = library.commitments.of_statement(1)
+        assert library.problems() == ()
+    assert (note.note, note.author) == ("Who?", "")
+    assert (commitment.review, commitment.author) == ("confirmed", "")
 
 
 def test_a_step_that_fails_leaves_the_older_version(

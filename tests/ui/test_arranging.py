@@ -128,4 +128,5 @@ def test_one_decision_leaves_the_rows_in_place(window: MainWindow, qtbot: QtBot)
     model = window.commitment_panel.model
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         window.session.perform(review.confirm(first))
-    assert row_of(window, first).data(Role.COMMITMENT) == replace(first, review=Review.CONFIRMED)
+    confirmed = replace(first, review=Review.CONFIRMED, author=window.session.author)
+    assert row_of(window, first).data(Role.COMMITMENT) == confirmed

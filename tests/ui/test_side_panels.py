@@ -71,7 +71,7 @@ def test_letters_walk_and_judge(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.library.commitments.get(second.id).review is Review.UNREVIEWED
     qtbot.keyClick(view, Qt.Key.Key_K)
-    assert session.current == replace(first, review=Review.CONFIRMED)
+    assert session.current == replace(first, review=Review.CONFIRMED, author=session.author)
 
 
 def test_a_collapsed_theme_stays_collapsed(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from briefreader.cli.evaluate import evaluate
 from briefreader.cli.export import export
 from briefreader.cli.extract import extract
 from briefreader.cli.library import commitments, import_, list_, search
-from briefreader.cli.upkeep import backup, check
+from briefreader.cli.upkeep import backup, check, restore
 
 COMMANDS: tuple[click.Command, ...] = (
     extract,
@@ -18,6 +18,7 @@ COMMANDS: tuple[click.Command, ...] = (
     briefing,
     export,
     backup,
+    restore,
     check,
     evaluate,
 )

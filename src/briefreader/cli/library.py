@@ -21,10 +21,13 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     Says of each file whether it was imported, is a duplicate, or failed and why; ends with 1 if any
     failed, the others are in. JSON is an array of path, outcome, statement (its id, null if it
     failed) and reason.
+
+    A .briefstatement file of a colleague brings decisions and notes; where these differ from yours,
+    yours are kept.
     """
     from briefreader.cli import tables
     from briefreader.services import contract
-    from briefreader.services.importing import import_paths
+    from briefreader.services.exchange.importing import import_with_exchange
     from briefreader.services.opening import open_with_themes
     from briefreader.services.outcomes import Outcome
     from briefreader.services.reading import setup_of
@@ -33,7 +36,7 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     objects = []
     failed = False
     with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
-        for result in import_paths(library, paths, pool.read):
+        for result in import_with_exchange(library, paths, pool.read):
             objects.append(contract.import_object(result))
             if output_format == "text":
                 write(tables.import_line(result))

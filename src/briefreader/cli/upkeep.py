@@ -1,4 +1,4 @@
-"""`briefreader backup` and `check`: keeping a library safe."""
+"""`briefreader backup`, `restore` and `check`: keeping a library safe."""
 
 from pathlib import Path
 
@@ -16,14 +16,39 @@ from briefreader.cli.output import report, write
     required=True,
     type=PATH,
     metavar="OUT",
-    help="The copy.",
+    help="The copy, or an archive if it ends in .zip.",
 )
 def backup(library_path: Path | None, output: Path) -> None:
-    """Write a consistent copy of the library, even while the app has it open."""
+    """Write a consistent copy of the library, even while the app has it open.
+
+    OUT.zip becomes an archive that `briefreader restore` makes a library of again.
+    """
     from briefreader.services.opening import open_existing
 
     with open_existing(library_path) as library:
-        library.back_up(output)
+        if output.suffix.lower() == ".zip":
+            from briefreader.services.exchange.archive import write_archive
+
+            write_archive(library, output, replaces=False)
+        else:
+            library.back_up(output)
+
+
+@click.command
+@click.argument("archive", type=PATH)
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=PATH,
+    metavar="DB",
+    help="The new library; a file that is there is never replaced.",
+)
+def restore(archive: Path, output: Path) -> None:
+    """Make a new library of an ARCHIVE that `briefreader backup` or the app has written."""
+    from briefreader.services.exchange.archive import restore_archive
+
+    restore_archive(archive, output)
 
 
 @click.command

@@ -35,6 +35,11 @@ class AnnotationStore(RowStore):
         )
         return int(counted.fetchone()[0])
 
+    def has_others(self, author: str) -> bool:
+        """Tell whether the library holds notes that are signed by anyone but ``author``."""
+        sql = "SELECT 1 FROM annotations WHERE author NOT IN ('', ?) LIMIT 1"
+        return self._db.execute(sql, [author]).fetchone() is not None
+
     def put(self, annotation: Annotation) -> Annotation:
         """Store the annotation; id 0 gets a new id. Returns it as stored."""
         return replace(annotation, id=self._write(annotation.id, annotation_row(annotation)))
@@ -56,6 +61,7 @@ def annotation_row(annotation: Annotation) -> dict[str, Any]:
         "modified": annotation.modified.isoformat(),
         "target": annotation.target.value,
         "commitment_id": annotation.commitment_id,
+        "author": annotation.author,
     }
 
 
@@ -75,4 +81,5 @@ def annotation_of(row: Row) -> Annotation:
         modified=datetime.fromisoformat(row["modified"]),
         target=Target(row["target"]),
         commitment_id=row["commitment_id"],
+        author=row["author"],
     )

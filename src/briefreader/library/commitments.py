@@ -190,6 +190,7 @@ def commitment_row(commitment: Commitment) -> dict[str, Any]:
         "status": commitment.status.value,
         "status_date": date_text(commitment.status_date),
         "evidence": commitment.evidence,
+        "author": commitment.author,
     }
 
 
@@ -218,4 +219,5 @@ def commitment_of(row: Row, actors: Sequence[str], themes: Sequence[str]) -> Com
         status=Status(row["status"]),
         status_date=as_date(row["status_date"]),
         evidence=row["evidence"],
+        author=row["author"],
     )

@@ -101,11 +101,14 @@ class Library:
         except sqlite3.Error as error:
             raise library_error(self.path, error) from error
 
-    def back_up(self, target: Path) -> None:
-        """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot."""
+    def back_up(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+        """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot.
+
+        ``progress`` is told the pages that are left and all; what it raises ends the copying.
+        """
         from briefreader.library import upkeep
 
-        upkeep.back_up(self._db, target)
+        upkeep.back_up(self._db, target, progress)
 
     def problems(self) -> tuple[str, ...]:
         """Return one line per damage in the library, none if it is sound."""

@@ -306,3 +306,11 @@ def _merged_themes(db: Database) -> None:
     # The key of the theme that one has become part of. Its row stays, or the next upgrade of the
     # app would bring a shipped theme in again.
     db.execute("ALTER TABLE themes ADD COLUMN merged_into TEXT NOT NULL DEFAULT ''")
+
+
+@migrations(name="011_authors")
+def _authors(db: Database) -> None:
+    # Whose note, and whose judgement. What was there before is nobody's in particular.
+    db.execute("ALTER TABLE annotations ADD COLUMN author TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE commitments ADD COLUMN author TEXT NOT NULL DEFAULT ''")
+    db.execute("CREATE INDEX annotations_by_author ON annotations (author)")

@@ -73,9 +73,9 @@ def _plain(record: _Placed) -> dict[str, Any]:
 
 
 def _record(kind: str, kept: Mapping[str, Any]) -> _Placed:
+    # Those kept before notes had authors or other targets say nothing of it.
     if kind == "commitment":
-        return commitment_of(kept, kept["actors"], kept["themes"])
+        return commitment_of({"author": "", **kept}, kept["actors"], kept["themes"])
     if kind == "annotation":
-        # Those kept before notes had other targets say nothing of it.
-        return annotation_of({"target": "span", "commitment_id": None, **kept})
+        return annotation_of({"target": "span", "commitment_id": None, "author": "", **kept})
     return bookmark_of(kept)

@@ -82,6 +82,7 @@ class Commitment:
     ``detected`` is the span that detection first gave it (None if made by hand), so that a moved
     commitment is still recognised on re-detection. ``edited`` tells that the user changed anything
     that detection had set. ``evidence`` is the note behind ``status``, dated ``status_date``.
+    ``author`` is who decided last, empty if no one did or it is not known.
     """
 
     id: int = 0
@@ -104,6 +105,7 @@ class Commitment:
     status: Status = Status.OPEN
     status_date: date | None = None
     evidence: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +135,8 @@ class Annotation:
     and ``colour`` its highlight, a key of the UI's annotation colours. Times are in UTC.
 
     A note on a commitment has its id and stands at the words that it had then. A note on the whole
-    statement has no selector: its span and words are empty.
+    statement has no selector: its span and words are empty. ``author`` is who wrote it, empty if
+    that is not known.
     """
 
     id: int = 0
@@ -149,6 +152,7 @@ class Annotation:
     modified: datetime
     target: Target = Target.SPAN
     commitment_id: int | None = None
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from briefreader.errors import LibraryError
@@ -10,10 +11,25 @@ from briefreader.library.connection import Connection
 from briefreader.library.opening import library_error
 from briefreader.wording import mark
 
+_PAGES = 4_000
+"""How many pages are copied between two looks at whether the copy is still wanted."""
 
-def back_up(db: Connection, target: Path) -> None:
+
+def is_sound(path: Path) -> bool:
+    """Tell whether the file is a whole SQLite database; it is only read, as no one else has it."""
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+            return bool(db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.Error:
+        return False
+
+
+def back_up(
+    db: Connection, target: Path, progress: Callable[[int, int], None] | None = None
+) -> None:
     """Write a consistent copy to ``target``; readers and writers may go on meanwhile.
 
+    ``progress`` is told the pages that are left and all; what it raises ends the copying.
     Raises LibraryError, and leaves nothing behind, if ``target`` exists or cannot be written.
     """
     try:
@@ -29,7 +45,14 @@ def back_up(db: Connection, target: Path) -> None:
     try:
         copy = sqlite3.connect(target)
         try:
-            db.sqlite.backup(copy)
+            if progress is None:
+                db.sqlite.backup(copy)
+            else:
+                db.sqlite.backup(
+                    copy,
+                    pages=_PAGES,
+                    progress=lambda _status, left, pages: progress(left, pages),
+                )
             # One file is easier to carry than three.
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:

@@ -1,7 +1,7 @@
 """Changes as values: what a record was before and is after, so that each can be undone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from briefreader.errors import VersionError
@@ -73,9 +73,29 @@ def apply_change(library: Library, change: AnyChange) -> AnyChange:
 
 
 def apply_changes(library: Library, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...]:
-    """Carry out all of ``changes`` in order, or none; see ``apply_change``."""
+    """Carry out all of ``changes`` in order, or none; see ``apply_change``.
+
+    A new commitment that notes of the same step are on has an id below 0, by which they name it,
+    until it gets its own.
+    """
+    ids: dict[int, int] = {}
     with library.transaction():
-        return tuple(apply_change(library, change) for change in changes)
+        return tuple(_apply_linked(library, change, ids) for change in changes)
+
+
+def _apply_linked(library: Library, change: AnyChange, ids: dict[int, int]) -> AnyChange:
+    """Carry out ``change``; ``ids`` are those that new commitments of the step have got so far."""
+    match change.after:
+        case Commitment(id=number) if number < 0:
+            applied = apply_change(
+                library, Change(change.name, change.before, replace(change.after, id=0))
+            )
+            ids[number] = getattr(applied.after, "id", 0)
+            return applied
+        case Annotation(commitment_id=int(number)) if number < 0:
+            linked = replace(change.after, commitment_id=ids.get(number))
+            return apply_change(library, Change(change.name, change.before, linked))
+    return apply_change(library, change)
 
 
 def _check_text(library: Library, record: object) -> None:

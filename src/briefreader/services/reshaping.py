@@ -51,6 +51,7 @@ def split(
         origin=Origin.MANUAL,
         detected=None,
         confidence=1.0,
+        author="",
     )
     return set_span(commitment, statement, first), Change(
         mark("changes", "Split commitment"), None, rest

@@ -18,6 +18,8 @@ from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
+from briefreader.ui.exchange.actions import ExchangeActions
+from briefreader.ui.exchange.archive_actions import ArchiveActions
 from briefreader.ui.exporting.actions import ExportActions
 from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.session = session
         self._state = state
+        session.author = state.author
         self.appearance = Appearance(state, scheme, self)
         self._theme = self.appearance.theme
         self.jobs = JobRunner(self)
@@ -149,6 +152,9 @@ class MainWindow(QMainWindow):
         self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
         self.versions = VersionActions(session, self.jobs, self._state, self)
         self.interchange = InterchangeActions(session, self.jobs, self._state, self)
+        self.exchange = ExchangeActions(session, self.jobs, self._state, self)
+        self.archives = ArchiveActions(session, self.jobs, self._state, self)
+        self.imports.received.connect(self.exchange.receive)
         panel = self.library_panel
         self.ordering = OrderingActions(session, panel, named, self)
         self.exporting = ExportActions(session, self.jobs, panel, self._state, self)
@@ -166,6 +172,8 @@ class MainWindow(QMainWindow):
             self.properties,
             self.versions,
             self.interchange,
+            self.exchange,
+            self.archives,
             self.ordering,
             self.exporting,
             self.trash,
@@ -277,7 +285,9 @@ class MainWindow(QMainWindow):
         named.set_enabled(
             ("bookmark", "note_statement", "find", "find_next", "find_previous"), opened
         )
-        named.set_enabled(("print", "preview", "page_setup", "export_pdf"), opened)
+        named.set_enabled(
+            ("print", "preview", "page_setup", "export_pdf", "send_statement"), opened
+        )
         named.set_enabled(("import_version", "properties"), opened)
         walking = ("next", "previous", "next_unreviewed", "previous_unreviewed")
         has_any = self.session.is_reading or bool(self.session.commitments)

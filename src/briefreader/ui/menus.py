@@ -38,8 +38,14 @@ CORRECTING = (
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
-        ("open", "import_folder", "paste", "import_notes", "watch_folders", "", "export", "",
-         "export_pdf", "print", "preview", "page_setup", "", "quit"),
+        ("open", "import_folder", "paste", "watch_folders", "",
+         "export_pdf", "print", "preview", "page_setup", "", "export",
+         Submenu(
+             mark("actions", "E&xchange"),
+             ("send_statement", "receive_statement", "agreement", "", "import_notes", "",
+              "archive_library", "restore_library"),
+         ),
+         "", "quit"),
     ),
     (
         mark("actions", "&Edit"),

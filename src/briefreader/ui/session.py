@@ -19,6 +19,7 @@ from briefreader.library.records import (
     Trashing,
 )
 from briefreader.library.themes import ThemeSet
+from briefreader.services.authors import signed
 from briefreader.services.changes import AnyChange, apply_changes
 from briefreader.services.threshold import set_threshold
 from briefreader.ui.open_records import OpenRecords
@@ -40,6 +41,10 @@ class Session(OpenRecords):
     or None, ``statement_edited`` the open one after its properties were corrected,
     ``current_changed`` the id of the current commitment (0: none), ``themes_changed`` the themes by
     their keys. ``detection_outdated`` tells that detection would sort commitments otherwise now.
+
+    Attributes:
+        author: the user's name, with which notes and judgements are signed.
+
     """
 
     statement_opened = Signal(object)
@@ -52,6 +57,7 @@ class Session(OpenRecords):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(library, parent)
+        self.author = ""
         self._detector: Detector | None = None
         self.undo_stack = QUndoStack(self)
         self.themes: dict[str, Theme] = self._read_themes()
@@ -144,7 +150,7 @@ class Session(OpenRecords):
 
         Changes of one record with the same name of a ``writing`` session are undone together.
         """
-        applied = self.carry_out((change,))
+        applied = self.carry_out((signed(change, self.author),))
         if applied is None:
             return None
         name = QCoreApplication.translate("changes", change.name)
@@ -156,14 +162,17 @@ class Session(OpenRecords):
         if changes:
             self.perform_all(QCoreApplication.translate("changes", changes[0].name), changes)
 
-    def perform_all(self, name: str, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...] | None:
+    def perform_all(
+        self, name: str, changes: Sequence[AnyChange], *, sign: bool = True
+    ) -> tuple[AnyChange, ...] | None:
         """Carry out all of ``changes`` or none, to be undone together as the step ``name``.
 
-        Returns them as stored, None on failure, which ``failed`` tells of.
+        They are signed with the user's name unless they are of others (``sign`` False). Returns
+        them as stored, None on failure, which ``failed`` tells of.
         """
         if not changes:
             return ()
-        applied = self.carry_out(changes)
+        applied = self.carry_out([signed(each, self.author) if sign else each for each in changes])
         if applied is not None:
             self.undo_stack.push(ChangesCommand(name, applied, self.carry_out))
         return applied

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from briefreader.library.listing import Sort
+from briefreader.services.authors import system_name
 from briefreader.services.grouping import DISMISSED, Grouping, Order
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Scheme
@@ -95,6 +96,16 @@ class WindowState:
     @language.setter
     def language(self, language: str) -> None:
         self._settings.setValue("window/language", language)
+
+    @property
+    def author(self) -> str:
+        """The user's name, by default the one that the system has."""
+        kept = str(self._settings.value("user/name", "")).strip()
+        return kept or system_name()
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("user/name", "" if name == system_name() else name.strip())
 
     @property
     def tour_seen(self) -> bool:

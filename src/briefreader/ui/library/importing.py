@@ -29,6 +29,8 @@ class ImportActions(QObject):
 
     imported = Signal(object)
     """An import has ended; carries its ``ImportResult``s."""
+    received = Signal(object)
+    """Statement files of colleagues are to be taken in; carries their paths."""
 
     def __init__(
         self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
@@ -46,8 +48,9 @@ class ImportActions(QObject):
     def ask_files(self) -> None:
         """Let the user choose files to open."""
         from briefreader.documents.reader import SUPPORTED_SUFFIXES
+        from briefreader.services.exchange.statement_file import SUFFIX
 
-        endings = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        endings = " ".join(f"*{suffix}" for suffix in (*SUPPORTED_SUFFIXES, SUFFIX))
         patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
         dialog = QFileDialog(self._window, self.tr("Open"), self._state.folder, patterns)
         dialog.setObjectName("openDialog")
@@ -67,7 +70,16 @@ class ImportActions(QObject):
         dialog.open()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; opens the statement if it was a single one."""
+        """Import files and folders; opens the statement if it was a single one.
+
+        Statement files of colleagues are passed on: what they bring may have to be settled.
+        """
+        from briefreader.services.exchange.statement_file import is_statement_file
+
+        from_colleagues = [path for path in paths if is_statement_file(path)]
+        if from_colleagues:
+            self.received.emit(from_colleagues)
+            paths = [path for path in paths if path not in from_colleagues]
         if not paths:
             return
         self._state.folder = str(paths[0].parent)

@@ -1,4 +1,4 @@
-"""Draws annotations and bookmarks: a mark, the note, and the words that it is about."""
+"""Draws annotations and bookmarks: a mark, the note, its author and the words that it is about."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
@@ -22,7 +22,7 @@ class NoteDelegate(RowDelegate):
     ) -> QSize:
         font = option.font
         note: Note = index.data(Role.NOTE)
-        has_quote = isinstance(note, Annotation) and bool(note.note)
+        has_quote = isinstance(note, Annotation) and bool(note.note or index.data(Role.AUTHOR))
         head = QFontMetrics(font).lineSpacing() * (1 if isinstance(note, Bookmark) else 2)
         quote = QFontMetrics(scaled(font, 0.9)).lineSpacing() if has_quote else 0
         return QSize(0, head + quote + 2 * Space.SMALL)
@@ -39,12 +39,19 @@ class NoteDelegate(RowDelegate):
         painter.setPen(colour)
         lines = 1 if isinstance(note, Bookmark) else 2
         used = draw_wrapped(painter, area, heading(note).replace("\n", " "), lines)
-        if isinstance(note, Annotation) and note.note:
+        below = self._below(note, index.data(Role.AUTHOR))
+        if below:
             area.setTop(area.top() + used)
             painter.setFont(scaled(font, 0.9))
             painter.setPen(self.theme.colour("muted"))
-            about = f"“{note.exact}”" if note.exact else self.tr("On the whole statement")
-            draw_wrapped(painter, area, about, 1)
+            draw_wrapped(painter, area, below, 1)
+
+    def _below(self, note: Note, author: str) -> str:
+        """Return who wrote the note, where that is said, and the words that it is about."""
+        if isinstance(note, Bookmark):
+            return ""
+        quote = f"“{note.exact}”" if note.exact else self.tr("On the whole statement")
+        return " · ".join(part for part in (author, quote if note.note else "") if part)
 
     def _paint_mark(self, painter: QPainter, area: QRect, note: Note) -> None:
         left, top = float(area.left()), float(area.top()) + 3

@@ -43,6 +43,7 @@ class NoteEditor(QFrame):
         self.setObjectName("noteEditor")
         self.setAccessibleName(self.tr("Note"))
         self._theme = theme
+        self._names_authors = False
         self._told: tuple[str, tuple[str, ...], str] = ("", (), "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -87,6 +88,10 @@ class NoteEditor(QFrame):
         for button in self._colours.buttons():
             button.setIcon(self._swatch(button.property("colour")))
 
+    def name_authors(self, *, names: bool) -> None:
+        """Say of each note who wrote it, or not."""
+        self._names_authors = names
+
     def show_draft(self, draft: Draft, known_tags: Sequence[str]) -> None:
         """Begin a note that is not kept yet."""
         self._show(draft.quote, "", (), "yellow", known_tags)
@@ -95,6 +100,8 @@ class NoteEditor(QFrame):
     def show_note(self, note: Annotation, known_tags: Sequence[str]) -> None:
         """Show a note, rendered."""
         self._show(note.exact, note.note, note.tags, note.colour, known_tags)
+        if self._names_authors and note.author:
+            self._about.setText(f"{note.author} · {self._about.text()}")
         self._render()
 
     def clear(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from briefreader.library.records import Bookmark
+from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.note_listing import Note
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +26,8 @@ class Role(IntEnum):
 
     NOTE = Qt.ItemDataRole.UserRole + 1
     """The row's ``Annotation`` or ``Bookmark``."""
+    AUTHOR = Qt.ItemDataRole.UserRole + 2
+    """Who wrote the row's note, empty where that need not be said."""
 
 
 class NoteModel(QAbstractListModel):
@@ -37,16 +39,21 @@ class NoteModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes: list[Note] = []
+        self._names_authors = False
 
-    def set_notes(self, notes: Sequence[Note]) -> None:
-        """Show ``notes`` in their order; rows that stay are only drawn again."""
+    def set_notes(self, notes: Sequence[Note], *, names_authors: bool) -> None:
+        """Show ``notes`` in their order; rows that stay are only drawn again.
+
+        ``names_authors`` tells whether rows say who wrote them.
+        """
         same = list(map(_identity, notes)) == list(map(_identity, self._notes))
-        if same:
+        if same and names_authors == self._names_authors:
             self._notes = list(notes)
             if notes:
                 self.dataChanged.emit(self.index(0), self.index(len(notes) - 1))
             return
         self.beginResetModel()
+        self._names_authors = names_authors
         self._notes = list(notes)
         self.endResetModel()
 
@@ -80,8 +87,16 @@ class NoteModel(QAbstractListModel):
                 return heading(note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = self.tr("Bookmark") if isinstance(note, Bookmark) else self.tr("Note")
-                return f"{kind}: {heading(note)}"
+                author = self._author(note)
+                return (
+                    f"{kind}, {author}: {heading(note)}" if author else f"{kind}: {heading(note)}"
+                )
+            case Role.AUTHOR:
+                return self._author(note)
         return None
+
+    def _author(self, note: Note) -> str:
+        return note.author if self._names_authors and isinstance(note, Annotation) else ""
 
     def setData(  # noqa: N802
         self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole

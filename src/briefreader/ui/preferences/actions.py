@@ -64,6 +64,7 @@ class PreferencesActions(QObject):
             self._view.settings,
             self._state.language,
             self._appearance.scheme,
+            self._state.author,
             self._window,
         )
         before = self._view.settings
@@ -101,6 +102,8 @@ class PreferencesActions(QObject):
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
         self._appearance.choose(dialog.general_page.scheme())
+        self._state.author = dialog.general_page.author()
+        self._session.author = self._state.author
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
             self._cues_changed = save_cues(library, dialog.cues_page.cues())

@@ -28,6 +28,7 @@ class PreferencesDialog(QDialog):
         reading: ReadingSettings,
         language: str,
         scheme: Scheme,
+        author: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class PreferencesDialog(QDialog):
         self.themes_page = ThemesPage(themes, shipped)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preferencesTabs")
-        self.general_page = GeneralPage(language, scheme)
+        self.general_page = GeneralPage(language, scheme, author)
         self.reading_page = ReadingPage(reading)
         self.tabs.addTab(self.general_page, self.tr("General"))
         self.tabs.addTab(self.reading_page, self.tr("Reading"))

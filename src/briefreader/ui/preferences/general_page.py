@@ -1,18 +1,25 @@
-"""The page of Preferences on the windows: their language and colours."""
+"""The page of Preferences on the user's name, the windows' language and their colours."""
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefreader.ui.labels import scheme_label
 from briefreader.ui.theme import Scheme, Space
 from briefreader.ui.translation import LANGUAGES
 
+_LONGEST_NAME = 100
+
 
 class GeneralPage(QWidget):
-    """Lets language and appearance be chosen; ``language()`` is empty to follow the system."""
+    """Lets name, language and appearance be set; ``language()`` is empty to follow the system."""
 
-    def __init__(self, language: str, scheme: Scheme) -> None:
+    def __init__(self, language: str, scheme: Scheme, author: str) -> None:
         super().__init__()
         self.setObjectName("generalPage")
+        self._author = QLineEdit(author)
+        self._author.setObjectName("authorName")
+        self._author.setAccessibleName(self.tr("Your name"))
+        self._author.setMaxLength(_LONGEST_NAME)
+        signs = _hint(self.tr("Your notes and decisions are signed with it."))
         self._languages = QComboBox()
         self._languages.setObjectName("languageChooser")
         self._languages.setAccessibleName(self.tr("Language"))
@@ -20,9 +27,7 @@ class GeneralPage(QWidget):
         for code, name in LANGUAGES.items():
             self._languages.addItem(name, code)
         self._languages.setCurrentIndex(max(0, self._languages.findData(language)))
-        hint = QLabel(self.tr("Another language shows when Briefreader is started again."))
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
+        hint = _hint(self.tr("Another language shows when Briefreader is started again."))
         self._schemes = QComboBox()
         self._schemes.setObjectName("appearanceChooser")
         self._schemes.setAccessibleName(self.tr("Appearance"))
@@ -32,6 +37,8 @@ class GeneralPage(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(Space.LARGE)
         form.setVerticalSpacing(Space.SMALL)
+        form.addRow(self.tr("&Your name"), self._author)
+        form.addRow("", signs)
         form.addRow(self.tr("&Language"), self._languages)
         form.addRow("", hint)
         form.addRow(self.tr("&Appearance"), self._schemes)
@@ -47,3 +54,14 @@ class GeneralPage(QWidget):
     def scheme(self) -> Scheme:
         """Return the chosen appearance."""
         return Scheme(self._schemes.currentData())
+
+    def author(self) -> str:
+        """Return the user's name, empty to take the system's."""
+        return self._author.text().strip()
+
+
+def _hint(text: str) -> QLabel:
+    hint = QLabel(text)
+    hint.setProperty("role", "muted")
+    hint.setWordWrap(True)
+    return hint

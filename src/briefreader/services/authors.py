@@ -1,0 +1,45 @@
+"""Who wrote and decided: the user's name, and changes signed with it."""
+
+from dataclasses import replace
+
+from briefreader.library.records import Annotation, Commitment
+from briefreader.services.changes import AnyChange, Change
+from briefreader.services.decisions import is_decided
+
+
+def system_name() -> str:
+    """Return what the system calls its user: the full name, else the account, else nothing."""
+    import getpass
+
+    try:
+        account = getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
+    return _full_name(account) or account
+
+
+def signed(change: AnyChange, author: str) -> AnyChange:
+    """Return ``change`` with ``author`` on the note that it adds or the judgement that it makes.
+
+    A note stays its writer's, whoever corrects it; a judgement is of who made it last. A commitment
+    on which nobody has decided any more has no author.
+    """
+    before, after = change.before, change.after
+    match after:
+        case Annotation() if before is None and not after.author:
+            return Change(change.name, before, replace(after, author=author))
+        case Commitment() if not is_decided(after):
+            return Change(change.name, before, replace(after, author=""))
+        case Commitment() if before is not None or not after.author:
+            return Change(change.name, before, replace(after, author=author))
+    return change
+
+
+def _full_name(account: str) -> str:
+    """Return the name in the account's record on systems that keep one, as passwd(5) has it."""
+    try:
+        import pwd
+
+        return pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
+    except (ImportError, KeyError):
+        return ""

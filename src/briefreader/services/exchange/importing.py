@@ -1,0 +1,61 @@
+"""Imports documents and colleagues' statement files alike, where nobody can be asked."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import Library
+from briefreader.services.changes import apply_changes
+from briefreader.services.exchange.statement_file import is_statement_file
+from briefreader.services.exchange.taking_in import Arrival, changes_of, receive
+from briefreader.services.importing import import_paths
+from briefreader.services.outcomes import ImportResult, Outcome
+from briefreader.services.reading import Readings
+from briefreader.wording import Wording, mark, worded
+
+
+def import_with_exchange(
+    library: Library, paths: Sequence[Path], readings: Readings
+) -> Iterator[ImportResult]:
+    """Import files and folders as ``import_paths`` does, and statement files that are named."""
+    for from_colleagues, group in groupby(paths, is_statement_file):
+        if from_colleagues:
+            for path in group:
+                yield import_statement_file(library, path)
+        else:
+            yield from import_paths(library, list(group), readings)
+
+
+def import_statement_file(library: Library, path: Path) -> ImportResult:
+    """Take a statement file in; what was judged here already stays as it is."""
+    try:
+        with library.transaction():
+            arrival = receive(library, path, "")
+            mine = [False] * len(arrival.merge.conflicts)
+            changes = apply_changes(library, changes_of(library, arrival, mine))
+    except BriefreaderError as error:
+        return ImportResult(path=path, outcome=Outcome.FAILED, why=error.wording)
+    return ImportResult(
+        path=path,
+        outcome=Outcome.IMPORTED if changes else Outcome.DUPLICATE,
+        statement_id=arrival.statement_id,
+        why=_why(arrival, len(changes)),
+    )
+
+
+def _why(arrival: Arrival, changes: int) -> Wording | None:
+    author, conflicts = arrival.packet.author, len(arrival.merge.conflicts)
+    if conflicts:
+        return worded(
+            mark(
+                "errors",
+                "from {author}; {conflicts} commitments that you judged otherwise were left as "
+                "they are (import the file in the window to settle them)",
+            ),
+            author=author,
+            conflicts=conflicts,
+        )
+    if not changes:
+        return worded(mark("errors", "nothing in it is new"))
+    return worded(mark("errors", "from {author}"), author=author)

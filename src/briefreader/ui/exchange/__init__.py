@@ -1,0 +1,1 @@
+"""Exchange with colleagues: statement files, conflicts, agreement, archives."""

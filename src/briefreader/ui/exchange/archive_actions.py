@@ -1,0 +1,147 @@
+"""Puts the library into an archive, and makes a new library of one."""
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QWidget
+
+from briefreader.library.database import open_library
+from briefreader.ui.dialogs import show_progress
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.session import Session
+from briefreader.ui.window_state import WindowState
+
+_MESSAGE_MS = 8000
+
+
+class ArchiveActions(QObject):
+    """What the user does with archives; the work is done in workers and can be cancelled."""
+
+    archived = Signal(object)
+    """An archive was written; carries its path."""
+    restored = Signal(object)
+    """A library was made of an archive; carries its path."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._state = state
+        self._window = parent
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"archive_library": self.ask_target, "restore_library": self.ask_archive}
+
+    def ask_target(self) -> None:
+        """Let the user choose where the archive goes."""
+        dialog = self._dialog("archiveDialog", self.tr("Archive library"), archives=True)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        today = dt.datetime.now().astimezone().date().isoformat()
+        dialog.selectFile(f"{self._session.library.path.stem} {today}.zip")
+        dialog.fileSelected.connect(lambda name: self.archive(Path(name)))
+        dialog.open()
+
+    def archive(self, path: Path) -> None:
+        """Write everything in the library to an archive."""
+        self._state.folder = str(path.parent)
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from briefreader.services.exchange.archive import write_archive
+            from briefreader.services.export.steps import Steps
+
+            with open_library(database) as library:
+                write_archive(library, path, Steps(progress, cancelled))
+            return path
+
+        self._start(work, self.tr("Archiving the library…"), self._say_archived)
+
+    def ask_archive(self) -> None:
+        """Let the user choose an archive, and then where its library goes."""
+        dialog = self._dialog("restoreDialog", self.tr("Restore library: archive"), archives=True)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.ask_library(Path(name)))
+        dialog.open()
+
+    def ask_library(self, archive: Path) -> None:
+        """Let the user name the new library; one that is there is never replaced."""
+        title = self.tr("Restore library: name of the new library")
+        dialog = self._dialog("restoreAsDialog", title, archives=False)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("briefing")
+        dialog.selectFile(f"{archive.stem}.briefing")
+        dialog.fileSelected.connect(lambda name: self.restore(archive, Path(name)))
+        dialog.open()
+
+    def restore(self, archive: Path, target: Path) -> None:
+        """Make a new library of the archive."""
+        self._state.folder = str(archive.parent)
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from briefreader.services.exchange.archive import restore_archive
+            from briefreader.services.export.steps import Steps
+
+            restore_archive(archive, target, Steps(progress, cancelled))
+            return target
+
+        self._start(work, self.tr("Restoring the library…"), self._say_restored)
+
+    def _start(
+        self,
+        work: Callable[[Progress, Cancelled], object],
+        label: str,
+        done: Callable[[Path], None],
+    ) -> None:
+        job = self._jobs.start(work)
+        show_progress(self._window, job, label)
+        job.failed.connect(self._session.failed)
+        job.succeeded.connect(done)
+
+    def _say_archived(self, path: Path) -> None:
+        if isinstance(self._window, QMainWindow):
+            text = self.tr("The library was archived to {path}").format(path=path)
+            self._window.statusBar().showMessage(text, _MESSAGE_MS)
+        self.archived.emit(path)
+
+    def _say_restored(self, path: Path) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("restoredDialog")
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(self.tr("Restore library"))
+        box.setText(self.tr("The library was restored."))
+        box.setInformativeText(
+            self.tr("It is in {path}. The library in this window is as it was.").format(path=path)
+        )
+        show = box.addButton(self.tr("&Open in a new window"), QMessageBox.ButtonRole.AcceptRole)
+        show.setObjectName("openRestored")
+        show.clicked.connect(lambda: _open_window(path))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.finished.connect(box.deleteLater)
+        box.open()
+        self.restored.emit(path)
+
+    def _dialog(self, name: str, title: str, *, archives: bool) -> QFileDialog:
+        pattern = (
+            self.tr("Archives (*.zip);;All files (*)")
+            if archives
+            else self.tr("Libraries (*.briefing *.db);;All files (*)")
+        )
+        dialog = QFileDialog(self._window, title, self._state.folder, pattern)
+        dialog.setObjectName(name)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def _open_window(library: Path) -> None:
+    """Start the program once more, on another library: a window shows one."""
+    is_bundle = getattr(sys, "frozen", False)
+    arguments = [] if is_bundle else ["-m", "briefreader"]
+    QProcess.startDetached(sys.executable, [*arguments, "--library", str(library)])
