@@ -1,25 +1,27 @@
 """Fits a briefing on exactly one page, and draws that page on any device."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
-from briefreader.services.briefing.typeset import Row, Typesetter
+from briefreader.services.briefing.typeset import Typesetter
+from briefreader.services.briefing.values import Briefing
 from briefreader.wording import mark
 
 _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
 _MOST_ENTRIES = 80
 """No page holds more entries than this, so no attempt to set more is made."""
-_GUARANTEED_NOTES = 3
-_GUARANTEED_BOOKMARKS = 2
+_GUARANTEED = {"upcoming": 4, "news": 4, "dropped": 2, "tallies": 4, "notes": 3, "bookmarks": 2}
+"""The share that each section keeps, if it is wanted, of a page that commitments would fill."""
 _FOOTER_GAP = 10
 
 
@@ -91,32 +93,43 @@ class _Press:
         self._size = size
         self._look = look
         self._all = Room.for_all(briefing)
-        self._entries = self._all.items + self._all.notes + self._all.bookmarks
 
     def whole(self) -> Page | None:
         """Return the page with every entry, as loose and with quotes as long as may be."""
-        if self._entries > _MOST_ENTRIES:
+        if self._all.entries > _MOST_ENTRIES:
             return None
-        for sizes in load_sizes():
-            page = self._set(sizes, self._all)
-            if page is not None:
-                return page
-        return self._with_longest_quotes(self._all)
+        levels = load_sizes()
+        if self._set(levels[-1], self._all) is None:
+            return self._with_longest_quotes(self._all)
+        loosest = _largest(
+            lambda loose: self._set(levels[-1 - loose], self._all) is not None, len(levels) - 1
+        )
+        return self._set(levels[-1 - loosest], self._all)
 
     def reduced(self) -> Page | None:
         """Return the page with as many entries as the tightest type and short quotes allow."""
-        most = min(self._all.items, _MOST_ENTRIES)
-        guaranteed = _GUARANTEED_NOTES + _GUARANTEED_BOOKMARKS
-        if most == self._all.items and self._fits(most, guaranteed):
-            extras = _largest(lambda number: self._fits(most, number), _MOST_ENTRIES)
-            return self._with_longest_quotes(self._room(most, extras))
-        items = _largest(lambda number: self._fits(number, guaranteed), most)
-        return self._with_longest_quotes(
-            self._room(items, guaranteed)
-        ) or self._with_longest_quotes(self._room(0, 0))
+        ranked = self._ranked()
+        kept = _largest(
+            lambda count: self._set(load_sizes()[-1], _room(ranked[:count])) is not None,
+            len(ranked),
+        )
+        return self._with_longest_quotes(_room(ranked[:kept]))
 
-    def _fits(self, items: int, extras: int) -> bool:
-        return self._set(load_sizes()[-1], self._room(items, extras)) is not None
+    def _ranked(self) -> tuple[str, ...]:
+        """Return the sorts of entries, one name an entry, in the order in which they are kept.
+
+        First the share of each section, then the commitments, the firm and dated before others,
+        then what else the sections have.
+        """
+        shares = {name: min(share, getattr(self._all, name)) for name, share in _GUARANTEED.items()}
+        first = [name for name, share in shares.items() for _ in range(share)]
+        rest = [
+            name
+            for name, share in shares.items()
+            for _ in range(min(getattr(self._all, name) - share, _MOST_ENTRIES))
+        ]
+        items = ["items"] * min(self._all.items, _MOST_ENTRIES)
+        return (*first, *items, *rest)[:_MOST_ENTRIES]
 
     def _with_longest_quotes(self, room: Room) -> Page | None:
         """Return the page in the tightest type, its quotes as long as ``room``'s entries allow."""
@@ -127,18 +140,13 @@ class _Press:
 
         return attempt(_largest(lambda steps: attempt(steps) is not None, _QUOTE_STEPS))
 
-    def _room(self, items: int, extras: int) -> Room:
-        """Return room for ``items`` commitments and ``extras`` notes and bookmarks."""
-        bookmarks = min(self._all.bookmarks, max(_GUARANTEED_BOOKMARKS, extras - self._all.notes))
-        bookmarks = min(bookmarks, extras)
-        notes = min(self._all.notes, extras - bookmarks)
-        return Room(items=items, notes=notes, bookmarks=bookmarks, quote=_SHORTEST_QUOTE)
-
     def _set(self, sizes: Sizes, room: Room) -> Page | None:
         """Return the page with what ``room`` allows, None if it does not fit."""
         selection = select(self._briefing, room)
         margin = self._look.margin
-        setter = Typesetter(self._look, sizes, self._size.width - 2 * margin)
+        setter = Typesetter(
+            self._look, sizes, self._size.width - 2 * margin, self._briefing.phrases
+        )
         page = Page(
             selection=selection,
             size=self._size,
@@ -148,6 +156,16 @@ class _Press:
         )
         needed = sum(row.height for row in page.rows) + _FOOTER_GAP + page.footer.height
         return page if needed <= self._size.height - 2 * margin else None
+
+
+def _room(kept: Sequence[str]) -> Room:
+    """Return room for the entries whose sorts are named, with short quotes."""
+    counts = Counter(kept)
+    return Room(
+        items=counts["items"],
+        quote=_SHORTEST_QUOTE,
+        **{name: counts[name] for name in _GUARANTEED},
+    )
 
 
 def _largest(fits: Callable[[int], bool], most: int) -> int:

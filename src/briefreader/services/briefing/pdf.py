@@ -9,10 +9,10 @@ from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, QUu
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 import briefreader
-from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.page import print_briefing
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
+from briefreader.services.briefing.values import Briefing
 
 _CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}")
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

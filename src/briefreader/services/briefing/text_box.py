@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -21,7 +22,10 @@ UNITS_PER_POINT = UNITS_PER_INCH / 72
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A stretch of text in one style; ``size`` in points, ``colour`` as "#rrggbb"."""
+    """A stretch of text in one style; ``size`` in points, ``colour`` as "#rrggbb".
+
+    ``link`` is the address that the text leads to in a PDF, where it does.
+    """
 
     text: str
     families: tuple[str, ...]
@@ -29,6 +33,15 @@ class Run:
     colour: str
     bold: bool = False
     italic: bool = False
+    link: str = ""
+
+
+class Align(Enum):
+    """Where in its column a text stands, also one that runs from right to left."""
+
+    START = Qt.AlignmentFlag(0)
+    RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class TextBox:
@@ -46,7 +59,7 @@ class TextBox:
         width: float,
         pitch: float,
         baseline: float,
-        right: bool = False,
+        align: Align = Align.START,
         second_pitch: float = 0,
     ) -> None:
         """Set ``runs`` in ``width``; ``baseline`` is that of the first line below the top.
@@ -54,7 +67,7 @@ class TextBox:
         ``second_pitch`` is the pitch after the first line, where it differs. All in points.
         """
         self._layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]))
-        self._layout.setTextOption(_option(right=right))
+        self._layout.setTextOption(_option(align))
         self._layout.setFormats(_formats(runs))
         self._layout.setCacheEnabled(True)
         lines = 0
@@ -78,10 +91,8 @@ def widest(runs: Iterable[Run]) -> float:
     return max(widths, default=0.0) / UNITS_PER_POINT
 
 
-def _option(*, right: bool) -> QTextOption:
-    # Leading and trailing edges change sides in a text that runs from right to left.
-    absolute = Qt.AlignmentFlag.AlignAbsolute
-    option = QTextOption(Qt.AlignmentFlag.AlignRight | absolute if right else Qt.AlignmentFlag(0))
+def _option(align: Align) -> QTextOption:
+    option = QTextOption(align.value)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 
@@ -96,6 +107,9 @@ def _formats(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
         style = QTextCharFormat()
         style.setFont(_font(run))
         style.setForeground(QColor(run.colour))
+        if run.link:
+            style.setAnchor(True)
+            style.setAnchorHref(run.link)
         each.format = style
         ranges.append(each)
         start += each.length

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.html import html_text
 from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.pdf import pdf_bytes
+from briefreader.services.briefing.values import Briefing
 from briefreader.services.files import replacing
 from briefreader.wording import mark
 
