@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefreader.commitments.likeness import matter, say_the_same
 from briefreader.commitments.model import Metadata
@@ -231,7 +231,9 @@ def _briefing(
         upcoming=upcoming(only_items, made),
         tallies=tallies(wanted[1](), made) if wanted[1:] else (),
         news=news,
-        plan=plan,
+        plan=replace(
+            plan, author=one_line(plan.author), classification=one_line(plan.classification)
+        ),
     )
 
 

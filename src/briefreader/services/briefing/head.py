@@ -21,16 +21,24 @@ _MADE = 0.42
 
 
 def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
-    """Yield classification, and title, date, parties and source beside the logo."""
+    """Yield the classification and the block of the title."""
     if briefing.plan.classification:
         yield classification(case, briefing)
+    yield from title_block(case, briefing)
+
+
+def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+    """Yield title, date, parties and source, with the logo at their right.
+
+    Raises BriefingError if the logo cannot be read.
+    """
     if not briefing.plan.logo:
-        yield from _title_block(case, briefing)
+        yield from _title(case, briefing)
         return
     logo = Picture(load_logo(briefing.plan.logo), _LOGO_WIDTH, _LOGO_HEIGHT)
     width = case.width - logo.width - _LOGO_GAP
     narrow = TypeCase(case.look, case.sizes, width, case.phrases)
-    block = Stack(tuple(_title_block(narrow, briefing)), width)
+    block = Stack(tuple(_title(narrow, briefing)), width)
     yield Row(boxes=((0, block), (case.width - logo.width, logo)))
 
 
@@ -42,7 +50,7 @@ def classification(case: TypeCase, briefing: Briefing, gap: float = 0) -> Row:
     return Row(boxes=((0, box),), gap=gap)
 
 
-def _title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
     title = shorten(briefing.title, LONGEST_TITLE)
     size = case.sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
     ink = case.look.colours["ink"]
@@ -99,14 +107,19 @@ def _figure(case: TypeCase, number: str, name: str, size: float, width: float) -
     )
 
 
-def footer(case: TypeCase, selection: Selection, aside: str = "") -> Row:
-    """Return what stands at the foot of the page: what is missing (or ``aside``), who made it."""
+def footer(case: TypeCase, selection: Selection) -> Row:
+    """Return the foot of the page: what was left out, and when and by whom it was made."""
+    return foot(case, selection.briefing, selection.left_out, selection.made)
+
+
+def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
+    """Return two texts under a rule, and below them who may read the page."""
     width = case.width * (1 - _MADE)
-    left = case.box([case.small(aside or selection.left_out)], width - case.gutter)
-    right = case.box([case.small(selection.made)], case.width * _MADE, align=Align.RIGHT)
-    rule = case.look.colours["rule"]
-    row = Row(boxes=((0.0, left), (width, right)), rule=rule, rule_gap=5)
-    if not selection.briefing.plan.classification:
+    boxes = (
+        (0.0, case.box([case.small(left)], width - case.gutter)),
+        (width, case.box([case.small(right)], case.width * _MADE, align=Align.RIGHT)),
+    )
+    row = Row(boxes=boxes, rule=case.look.colours["rule"], rule_gap=5)
+    if not briefing.plan.classification:
         return row
-    below = classification(case, selection.briefing, gap=2)
-    return Row(boxes=((0, Stack((row, below), case.width)),))
+    return Row(boxes=((0, Stack((row, classification(case, briefing, gap=2)), case.width)),))

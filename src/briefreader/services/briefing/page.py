@@ -1,13 +1,15 @@
 """Fits a briefing on exactly one page, and draws that page on any device."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.pdf_outline import Mark
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
@@ -45,6 +47,17 @@ class Page:
         foot = self.size.height - self.margin - self.footer.height
         self.footer.draw(painter, self.margin, foot, width)
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The headings, for the outline of a PDF."""
+        marks = []
+        y = self.margin
+        for row in self.rows:
+            if row.heads:
+                marks.append(Mark(row.heads, row.level, 0, self.size.height - y))
+            y += row.height
+        return tuple(marks)
+
 
 def fit(briefing: Briefing, size: PageSize) -> Page:
     """Return ``briefing`` on one page of ``size``.
@@ -66,21 +79,31 @@ def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
 
     Raises BriefingError if the device cannot be drawn on or its paper is too small.
     """
-    layout = device.pageLayout()
-    paper = layout.fullRect(QPageLayout.Unit.Point)
+    paper = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     page = fit(briefing, PageSize(paper.width(), paper.height()))
+    with begun(device) as painter:
+        page.draw(painter)
+
+
+@contextmanager
+def begun(device: QPagedPaintDevice) -> Iterator[QPainter]:
+    """Yield a painter on ``device`` whose unit is the grid's, its origin the paper's corner.
+
+    Raises BriefingError if the device cannot be drawn on.
+    """
     painter = QPainter()
     if not painter.begin(device):
         raise BriefingError(
             mark("errors", "The printer or file cannot be written; check that it is ready.")
         )
     try:
+        layout = device.pageLayout()
         dots = device.logicalDpiX()
         if layout.mode() == QPageLayout.Mode.StandardMode:
             corner = layout.paintRect(QPageLayout.Unit.Inch).topLeft()
             painter.translate(-corner.x() * dots, -corner.y() * dots)
         painter.scale(dots / UNITS_PER_INCH, dots / UNITS_PER_INCH)
-        page.draw(painter)
+        yield painter
     finally:
         painter.end()
 

@@ -100,5 +100,14 @@ class BriefingPlan:
         choices += [SectionChoice(each, on=False) for each in rest]
         return replace(self, sections=tuple(choices))
 
+    @property
+    def for_report(self) -> "BriefingPlan":
+        """The plan with what no report lacks: all commitments, by theme or actor, and notes."""
+        on = {*self.shown, Section.NOTES}
+        if not on & {Section.BY_THEME, Section.BY_ACTOR}:
+            on.add(Section.BY_THEME)
+        choices = [SectionChoice(each.section, on=each.section in on) for each in self.sections]
+        return replace(self, sections=tuple(choices))
+
 
 DEFAULT_PLAN = BriefingPlan()

@@ -1,13 +1,14 @@
 """What a page is made of: rows of boxes, measured in points and drawn on the grid."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Protocol
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from briefreader.services.briefing.text_box import UNITS_PER_POINT
+from briefreader.services.briefing.text_box import UNITS_PER_POINT, TextBox
 
 
 class Box(Protocol):
@@ -26,7 +27,8 @@ class Row:
     """Boxes side by side, each at its x, below ``gap`` and perhaps a rule; lengths in points.
 
     ``heads`` is the text of a heading, which stays on the page of the row that follows; ``level``
-    is its depth in the outline, from 0.
+    is its depth in the outline, from 0. ``target`` is the number of the heading that the row leads
+    to in a PDF, -1 if to none.
     """
 
     boxes: tuple[tuple[float, Box], ...]
@@ -35,6 +37,7 @@ class Row:
     rule_gap: float = 0
     heads: str = ""
     level: int = 0
+    target: int = -1
 
     @property
     def height(self) -> float:
@@ -95,3 +98,21 @@ class Picture:
         place = QRectF(x * unit, y * unit, self.width * unit, self._height * unit)
         painter.drawImage(place, self._image, QRectF(self._image.rect()))
         painter.restore()
+
+
+def split(row: Row, most: float) -> Iterator[Row]:
+    """Yield ``row`` as it is, or if it is taller than ``most`` points in pieces that are not.
+
+    Only text can be parted; a taller picture stays whole.
+    """
+    if row.height <= most:
+        yield row
+        return
+    room = most - row.gap - row.rule_gap
+    columns = [
+        [(left, part) for part in (box.parts(room) if isinstance(box, TextBox) else (box,))]
+        for left, box in row.boxes
+    ]
+    for number, boxes in enumerate(zip_longest(*columns)):
+        kept = tuple(each for each in boxes if each is not None)
+        yield replace(row, boxes=kept) if number == 0 else Row(boxes=kept)

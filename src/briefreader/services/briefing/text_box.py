@@ -78,11 +78,42 @@ class TextBox:
             line.setPosition(QPointF(0, top))
             lines += 1
         self._layout.endLayout()
+        self._pitch = pitch
         self.height = pitch + max(0, lines - 1) * (second_pitch or pitch)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the box with its top left corner at ``x`` and ``y`` points of the page."""
         self._layout.draw(painter, QPointF(x * UNITS_PER_POINT, y * UNITS_PER_POINT))
+
+    def parts(self, most: float) -> tuple["Lines", ...]:
+        """Return the box in parts of as many lines as ``most`` points hold, at least one."""
+        count = max(1, int(most / self._pitch))
+        total = self._layout.lineCount()
+        return tuple(
+            Lines(self._layout, range(start, min(start + count, total)), self._pitch)
+            for start in range(0, total, count)
+        )
+
+
+class Lines:
+    """Some lines of a box, as a box of its own.
+
+    Attributes:
+        height: of these lines, in points.
+
+    """
+
+    def __init__(self, layout: QTextLayout, numbers: range, pitch: float) -> None:
+        self._layout = layout
+        self._numbers = numbers
+        self._above = numbers.start * pitch
+        self.height = len(numbers) * pitch
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the lines with their top left corner at ``x`` and ``y`` points of the page."""
+        corner = QPointF(x * UNITS_PER_POINT, (y - self._above) * UNITS_PER_POINT)
+        for number in self._numbers:
+            self._layout.lineAt(number).draw(painter, corner)
 
 
 def widest(runs: Iterable[Run]) -> float:

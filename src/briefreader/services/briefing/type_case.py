@@ -106,3 +106,26 @@ class TypeCase:
             heads=text,
             level=level,
         )
+
+    def chapter(self, text: str, aside: str = "") -> Row:
+        """Return the heading of a part of the report, in the type of the title."""
+        size = self.sizes.title * 0.78
+        run = Run(
+            text=text,
+            families=self.look.title_families,
+            size=size,
+            colour=self.look.colours["ink"],
+            bold=True,
+        )
+        column = 90 if aside else 0
+        boxes = [(0.0, self.box([run], self.width - column, size, leading=1.22))]
+        if aside:
+            right = self.box([self.small(aside)], column, size, 1.22, align=Align.RIGHT)
+            boxes.append((self.width - column, right))
+        return Row(
+            boxes=tuple(boxes),
+            gap=self.sizes.block_gap * 1.3,
+            rule=self.look.colours["strong_rule"],
+            rule_gap=self.sizes.text * 0.5,
+            heads=text,
+        )

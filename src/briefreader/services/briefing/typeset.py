@@ -1,6 +1,7 @@
 """Sets a selection in type: measured rows from the title down to the last note."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.head import footer, head, key_figures
@@ -12,22 +13,36 @@ from briefreader.services.briefing.style import Look, Sizes
 from briefreader.services.briefing.text_box import Align, Run, widest
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.values import (
+    BriefedStatement,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
     Tally,
 )
-from briefreader.services.briefing.words import actor_phrase, opened, shorten
+from briefreader.services.briefing.words import actor_phrase, joined_within, opened, shorten
 
 _LONGEST_HEADING = 70
 _LONGEST_NEWS_HEADING = 90
+_PARTIES, _SOURCE = 120, 100
 _BETWEEN = "  ·\u00a0"
 
 
 class Typesetter:
-    """Sets selections in rows of ``width`` points, in one look and one set of sizes."""
+    """Sets selections in rows of ``width`` points, in one look and one set of sizes.
 
-    def __init__(self, look: Look, sizes: Sizes, width: float, phrases: Phrases) -> None:
+    With ``chapters`` sections have large headings, under which those of themes stand.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        sizes: Sizes,
+        width: float,
+        phrases: Phrases,
+        *,
+        chapters: bool = False,
+    ) -> None:
+        self._chapters = chapters
         self._case = TypeCase(look, sizes, width, phrases)
         self._phrases = phrases
         self._sizes = sizes
@@ -59,9 +74,10 @@ class Typesetter:
         for place, section in enumerate(shown):
             before = shown[place - 1] if place else None
             if section is Section.KEY_FIGURES:
-                yield key_figures(self._case, briefing)
+                if not self._chapters:
+                    yield key_figures(self._case, briefing)
             elif section is full:
-                yield from self._groups(selection, gap)
+                yield from self._groups(selection, gap, section)
             elif section in (Section.BY_THEME, Section.BY_ACTOR):
                 yield from self._tallies(selection, section)
             elif {section, before} == {Section.NOTES, Section.BOOKMARKS}:
@@ -92,8 +108,11 @@ class Typesetter:
         words = [case.small(phrases.place(each)) for each in places]
         self._place_column = widest(words) + self._gutter
 
-    def _groups(self, selection: Selection, gap: float) -> Iterator[Row]:
+    def _groups(self, selection: Selection, gap: float, section: Section) -> Iterator[Row]:
         briefing = selection.briefing
+        if self._chapters:
+            yield self._heading(_key(section), self._phrases.number(briefing.listed))
+            gap = self._sizes.item_gap
         if not selection.groups and not briefing.listed:
             yield self._case.plain(briefing.nothing, gap=gap)
         for group in selection.groups:
@@ -106,6 +125,7 @@ class Typesetter:
             gap,
             self._count(len(group.items), group.total),
             self._case.look.theme_colour(group.colour),
+            level=int(self._chapters),
         )
         for item in group.items:
             yield self._item(item, parties)
@@ -177,8 +197,7 @@ class Typesetter:
         title = self._phrases.text("news")
         if news.since:
             title = self._phrases.text("news_since", statement=news.since)
-        title = shorten(title, _LONGEST_NEWS_HEADING)
-        yield self._case.heading(title, self._sizes.group_gap, count)
+        yield self._titled(shorten(title, _LONGEST_NEWS_HEADING), count)
         if not news.compared:
             yield self._remark("no_previous")
         elif not news.new:
@@ -199,20 +218,14 @@ class Typesetter:
         column = widest([case.small(name) for name in names]) + self._gutter
         due = widest([case.day(phrases.due(each.due)) for each in selection.tallies if each.due])
         due += self._gutter if due else 0
-        heading = case.heading(phrases.text(section.value.replace("-", "_")), self._sizes.group_gap)
         left = self._width - due - column * len(names)
-        title = phrases.text(section.value.replace("-", "_"))
-        boxes = [(0.0, case.box([case.text(title, bold=True)], left))]
+        heading = self._titled(phrases.text(_key(section)))
+        title = case.box([case.text(heading.heads, bold=True)], left)
+        boxes = [heading.boxes[0] if self._chapters else (0.0, title)]
         for index, name in enumerate(names):
             box = case.box([case.small(name)], column, align=Align.RIGHT)
             boxes.append((left + index * column, box))
-        yield Row(
-            boxes=tuple(boxes),
-            gap=heading.gap,
-            rule=heading.rule,
-            rule_gap=heading.rule_gap,
-            heads=title,
-        )
+        yield replace(heading, boxes=tuple(boxes))
         for tally in selection.tallies:
             yield self._tally(tally, left, column, due)
 
@@ -267,8 +280,36 @@ class Typesetter:
             return [self._case.text(quote, italic=True)]
         return [self._case.text(note.text), self._case.small(f"{_BETWEEN}{quote}", italic=True)]
 
+    def statements(self, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
+        """Yield the list of the statements that the briefing is about."""
+        case, phrases = self._case, self._phrases
+        yield self._heading("statements_heading", phrases.number(len(statements)))
+        days = [phrases.short_date(each.date) if each.date else "" for each in statements]
+        column = widest(map(case.day, days)) + self._gutter
+        for each, day in zip(statements, days, strict=True):
+            runs = [case.text(each.title)]
+            if each.parties:
+                parties = joined_within(each.parties, _PARTIES, phrases)
+                runs.append(case.small(f"{_BETWEEN}{parties}"))
+            if each.source:
+                source = case.small(shorten(each.source, _SOURCE), italic=True, link=each.link)
+                runs += [case.small(_BETWEEN), source]
+            left = (0.0, case.box([case.day(day)], column))
+            words = (column, case.box(runs, self._width - column))
+            yield Row(boxes=(left, words), gap=self._sizes.item_gap)
+
     def _heading(self, key: str, aside: str = "") -> Row:
-        return self._case.heading(self._phrases.text(key), self._sizes.group_gap, aside)
+        return self._titled(self._phrases.text(key), aside)
+
+    def _titled(self, title: str, aside: str = "") -> Row:
+        if self._chapters:
+            return self._case.chapter(title, aside)
+        return self._case.heading(title, self._sizes.group_gap, aside)
 
     def _remark(self, key: str) -> Row:
         return self._case.plain(self._phrases.text(key), gap=self._sizes.item_gap)
+
+
+def _key(section: Section) -> str:
+    """Return the key of the section's name among the phrases."""
+    return section.value.replace("-", "_")
