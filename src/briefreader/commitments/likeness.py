@@ -2,8 +2,8 @@
 
 The words of each quote are compared as a set: folded, without the words that every promise has
 ("the two sides reaffirmed their …"), and without their endings, so that "cooperate" and
-"cooperation" count as one. Two say the same if they share half of all these words, or if four
-fifths of the shorter one's, and at least four, stand in the longer. Who promises, how firmly and
+"cooperation" count as one. Two say the same if they share half of all these words, or if nine
+tenths of the shorter one's, and at least four, stand in the longer. Who promises, how firmly and
 by when plays no part: a promise that is only made firmer is not a new one.
 """
 
@@ -12,7 +12,7 @@ import re
 from briefreader.text.folding import fold
 
 _SHARED = 0.5
-_CONTAINED = 0.8
+_CONTAINED = 0.9
 _FEWEST = 4
 _STEM = 5
 """Letters of a word that are compared."""

@@ -50,7 +50,7 @@ def by_actor(
         grouped[actor_phrase(sorted(item.actors), parties, phrases)].append(item)
     groups = [
         ThemeGroup(
-            name=name.replace("\u00a0", " ") or phrases.text("no_actor"),
+            name=_capital(name.replace("\u00a0", " ")) or phrases.text("no_actor"),
             colour="",
             items=_most_important_first(members),
         )
@@ -59,6 +59,10 @@ def by_actor(
         )
     ]
     return tuple(groups)
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _most_important_first(items: Iterable[BriefingItem]) -> tuple[BriefingItem, ...]:

@@ -24,6 +24,8 @@ def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
     """Yield the classification and the block of the title."""
     if briefing.plan.classification:
         yield classification(case, briefing)
+        # So that it does not read as the first line of the title.
+        yield Row(boxes=(), gap=case.sizes.small * 0.8)
     yield from title_block(case, briefing)
 
 
@@ -70,7 +72,10 @@ def key_figures(case: TypeCase, briefing: Briefing) -> Row:
     # The noun alone: its number stands above it.
     cells = [(phrases.number(figures.total), phrases.counted("commitments", figures.total))]
     cells += [
-        (phrases.number(figures.by_strength[each]), phrases.strength_figure(each))
+        (
+            phrases.number(figures.by_strength[each]),
+            phrases.counted(each.value, figures.by_strength[each]),
+        )
         for each in Strength
     ]
     boxes = [

@@ -22,7 +22,7 @@ _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
 _MOST_ENTRIES = 80
 """No page holds more entries than this, so no attempt to set more is made."""
-_GUARANTEED = {"upcoming": 4, "news": 4, "dropped": 2, "tallies": 4, "notes": 3, "bookmarks": 2}
+_GUARANTEED = {"upcoming": 3, "news": 3, "dropped": 1, "tallies": 3, "notes": 2, "bookmarks": 1}
 """The share that each section keeps, if it is wanted, of a page that commitments would fill."""
 _FOOTER_GAP = 10
 

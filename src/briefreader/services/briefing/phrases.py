@@ -73,12 +73,7 @@ class Phrases:
 
     def strength(self, strength: Strength) -> str:
         """Return the name of ``strength``, such as "Firm"."""
-        name: str = self._texts[strength.value]["name"]
-        return name
-
-    def strength_figure(self, strength: Strength) -> str:
-        """Return the name of ``strength`` under a number, such as "firm"."""
-        name: str = self._texts[strength.value]["figure"]
+        name: str = self._texts["strength"][strength.value]
         return name
 
     def status(self, status: Status) -> str:

@@ -144,12 +144,15 @@ def select(briefing: Briefing, room: Room) -> Selection:
 
 
 def select_all(briefing: Briefing) -> Selection:
-    """Return everything with its words whole."""
+    """Return everything that the briefing's sections have, with its words whole."""
     room = Room.for_all(briefing)
     return replace(
         select(briefing, room),
         notes=briefing.notes[: room.notes],
         bookmarks=briefing.bookmarks[: room.bookmarks],
+        upcoming=briefing.upcoming[: room.upcoming],
+        news=briefing.news.new[: room.news],
+        dropped=briefing.news.dropped[: room.dropped],
     )
 
 

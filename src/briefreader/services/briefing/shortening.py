@@ -28,6 +28,8 @@ _LITTLE_WORD = re.compile(
     r"|sur|un|une"
     r"|без|в|во|для|до|за|и|из|или|к|на|о|об|от|по|под|при|с|со|у|что)$"
 )
+_LONE_WORD = re.compile(r"(?<=.{20}[,;:])\s[^\s,;:]+$")
+"""The first word of a member of a list, of which no more has room."""
 _LEAST_CLAUSE, _LEAST_PHRASE = 0.45, 0.6
 """How much of the room must be used for the cut to be made at the end of a clause or member."""
 
@@ -68,7 +70,7 @@ def _until(window: str, ends: Iterable[int], least: float) -> str:
 
 def _after_word(window: str) -> str:
     kept = window.rsplit(" ", 1)[0].rstrip(_DANGLING) if " " in window else ""
-    while (cut := _LITTLE_WORD.sub("", kept)) != kept:
+    while (cut := _LITTLE_WORD.sub("", _LONE_WORD.sub("", kept))) != kept:
         kept = cut
     return kept.rstrip(_DANGLING)
 

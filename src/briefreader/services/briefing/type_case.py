@@ -8,6 +8,9 @@ from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.style import Look, Sizes
 from briefreader.services.briefing.text_box import Align, Run, TextBox
 
+BETWEEN = "  ·\u00a0"
+"""What stands between the parts of an entry; it begins a line rather than end one."""
+
 
 class TypeCase:
     """One look, one set of sizes, one language and a width in points.

@@ -3,28 +3,25 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefreader.commitments.model import Strength
 from briefreader.services.briefing.head import footer, head, key_figures
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Selection, ShownGroup
 from briefreader.services.briefing.style import Look, Sizes
+from briefreader.services.briefing.tables import statement_rows, tally_rows
 from briefreader.services.briefing.text_box import Align, Run, widest
-from briefreader.services.briefing.type_case import TypeCase
+from briefreader.services.briefing.type_case import BETWEEN, TypeCase
 from briefreader.services.briefing.values import (
     BriefedStatement,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
-    Tally,
 )
-from briefreader.services.briefing.words import actor_phrase, joined_within, opened, shorten
+from briefreader.services.briefing.words import ELLIPSIS, actor_phrase, opened, shorten
 
 _LONGEST_HEADING = 70
 _LONGEST_NEWS_HEADING = 90
-_PARTIES, _SOURCE = 120, 100
-_BETWEEN = "  ·\u00a0"
 
 
 class Typesetter:
@@ -61,6 +58,15 @@ class Typesetter:
     def sections(self, selection: Selection) -> Iterator[Row]:
         """Yield the rows of the sections that are wanted, in their order."""
         self._measure_columns(selection)
+        gap = self._sizes.block_gap
+        for row in self._in_order(selection):
+            # The first one stands off from head and figures.
+            is_figures = bool(row.rule) and not row.heads
+            opens = gap > 0 and not self._chapters and not is_figures
+            yield replace(row, gap=gap) if opens else row
+            gap = 0 if opens else gap
+
+    def _in_order(self, selection: Selection) -> Iterator[Row]:
         briefing = selection.briefing
         shown = briefing.plan.shown
         full = next((each for each in shown if each in (Section.BY_THEME, Section.BY_ACTOR)), None)
@@ -70,16 +76,17 @@ class Typesetter:
             Section.NOTES: self._notes,
             Section.BOOKMARKS: self._bookmarks,
         }
-        gap = self._sizes.block_gap
         for place, section in enumerate(shown):
             before = shown[place - 1] if place else None
             if section is Section.KEY_FIGURES:
                 if not self._chapters:
                     yield key_figures(self._case, briefing)
             elif section is full:
-                yield from self._groups(selection, gap, section)
+                yield from self._groups(selection, section)
             elif section in (Section.BY_THEME, Section.BY_ACTOR):
-                yield from self._tallies(selection, section)
+                if selection.tallies:
+                    heading = self._heading(_key(section))
+                    yield from tally_rows(self._case, selection.tallies, heading)
             elif {section, before} == {Section.NOTES, Section.BOOKMARKS}:
                 continue
             elif {section, *shown[place + 1 : place + 2]} == {Section.NOTES, Section.BOOKMARKS}:
@@ -108,27 +115,29 @@ class Typesetter:
         words = [case.small(phrases.place(each)) for each in places]
         self._place_column = widest(words) + self._gutter
 
-    def _groups(self, selection: Selection, gap: float, section: Section) -> Iterator[Row]:
+    def _groups(self, selection: Selection, section: Section) -> Iterator[Row]:
         briefing = selection.briefing
+        gap = self._sizes.group_gap
         if self._chapters:
             yield self._heading(_key(section), self._phrases.number(briefing.listed))
             gap = self._sizes.item_gap
         if not selection.groups and not briefing.listed:
             yield self._case.plain(briefing.nothing, gap=gap)
         for group in selection.groups:
-            yield from self._group(group, gap, briefing.parties)
+            yield self._group(group, gap)
+            for item in group.items:
+                # Under the name of an actor it need not be said again.
+                yield self._item(item, briefing.parties, actors=section is Section.BY_THEME)
             gap = self._sizes.group_gap
 
-    def _group(self, group: ShownGroup, gap: float, parties: Sequence[str]) -> Iterator[Row]:
-        yield self._case.heading(
+    def _group(self, group: ShownGroup, gap: float) -> Row:
+        return self._case.heading(
             shorten(group.name, _LONGEST_HEADING),
             gap,
             self._count(len(group.items), group.total),
             self._case.look.theme_colour(group.colour),
             level=int(self._chapters),
         )
-        for item in group.items:
-            yield self._item(item, parties)
 
     def _count(self, shown: int, total: int) -> str:
         number = self._phrases.number
@@ -136,17 +145,21 @@ class Typesetter:
             return number(shown)
         return self._phrases.text("of", shown=number(shown), total=number(total))
 
-    def _item(self, item: BriefingItem, parties: Sequence[str]) -> Row:
+    def _item(self, item: BriefingItem, parties: Sequence[str], *, actors: bool = True) -> Row:
         due = [self._case.day(self._phrases.due(item.due.by))] if item.due else []
         left = self._case.strength(item.strength)
-        return self._row(left, self._promise(item, parties), item, due)
+        return self._row(left, self._promise(item, parties, actors=actors), item, due)
 
-    def _promise(self, item: BriefingItem, parties: Sequence[str]) -> list[Run]:
+    def _promise(
+        self, item: BriefingItem, parties: Sequence[str], *, actors: bool = True
+    ) -> list[Run]:
         """Return what is promised and by whom, what became of it, and where it is said."""
-        runs = [self._case.text(opened(item.quote))]
-        if item.actors:
-            actors = actor_phrase(item.actors, parties, self._phrases)
-            runs.append(self._case.small(f"{_BETWEEN}{actors}"))
+        # An ellipsis never stands alone on a line.
+        quote = opened(item.quote).replace(f" {ELLIPSIS}", f"\u00a0{ELLIPSIS}")
+        runs = [self._case.text(quote)]
+        if item.actors and actors:
+            names = actor_phrase(item.actors, parties, self._phrases)
+            runs.append(self._case.small(f"{BETWEEN}{names}"))
         if status := self._phrases.status(item.status):
             runs.append(self._case.text(f"  {status}", size=self._sizes.small, bold=True))
         return runs + self._statement(item)
@@ -155,7 +168,7 @@ class Typesetter:
         if not entry.statement:
             return []
         case = self._case
-        return [case.small(_BETWEEN), case.small(entry.statement, italic=True, link=entry.link)]
+        return [case.small(BETWEEN), case.small(entry.statement, italic=True, link=entry.link)]
 
     def _row(
         self,
@@ -205,44 +218,11 @@ class Typesetter:
         for item in selection.news:
             yield self._item(item, parties)
         if selection.dropped:
-            yield self._heading("dropped", self._count(len(selection.dropped), len(news.dropped)))
+            count = self._count(len(selection.dropped), len(news.dropped))
+            title = self._phrases.text("dropped")
+            yield self._case.heading(title, self._sizes.group_gap, count, level=1)
             for item in selection.dropped:
                 yield self._item(item, parties)
-
-    def _tallies(self, selection: Selection, section: Section) -> Iterator[Row]:
-        """Yield a table of numbers: a row for each theme or actor, a column for each strength."""
-        if not selection.tallies:
-            return
-        case, phrases = self._case, self._phrases
-        names = [phrases.strength_figure(each) for each in Strength]
-        column = widest([case.small(name) for name in names]) + self._gutter
-        due = widest([case.day(phrases.due(each.due)) for each in selection.tallies if each.due])
-        due += self._gutter if due else 0
-        left = self._width - due - column * len(names)
-        heading = self._titled(phrases.text(_key(section)))
-        title = case.box([case.text(heading.heads, bold=True)], left)
-        boxes = [heading.boxes[0] if self._chapters else (0.0, title)]
-        for index, name in enumerate(names):
-            box = case.box([case.small(name)], column, align=Align.RIGHT)
-            boxes.append((left + index * column, box))
-        yield replace(heading, boxes=tuple(boxes))
-        for tally in selection.tallies:
-            yield self._tally(tally, left, column, due)
-
-    def _tally(self, tally: Tally, left: float, column: float, due: float) -> Row:
-        case, phrases = self._case, self._phrases
-        name = shorten(tally.name, _LONGEST_HEADING)
-        boxes = [(0.0, case.box([case.text(name)], left))]
-        for index, strength in enumerate(Strength):
-            count = tally.by_strength[strength]
-            bold = strength is Strength.FIRM and count > 0
-            run = case.text(phrases.number(count) if count else "–", bold=bold)
-            box = case.box([run], column, align=Align.RIGHT)
-            boxes.append((left + index * column, box))
-        if tally.due:
-            box = case.box([case.day(phrases.due(tally.due))], due, align=Align.RIGHT)
-            boxes.append((self._width - due, box))
-        return Row(boxes=tuple(boxes), gap=self._sizes.item_gap)
 
     def _notes_and_bookmarks(self, selection: Selection) -> Iterator[Row]:
         if selection.notes and selection.bookmarks:
@@ -278,25 +258,12 @@ class Typesetter:
             return [self._case.text(note.text)]
         if not note.text:
             return [self._case.text(quote, italic=True)]
-        return [self._case.text(note.text), self._case.small(f"{_BETWEEN}{quote}", italic=True)]
+        return [self._case.text(note.text), self._case.small(f"{BETWEEN}{quote}", italic=True)]
 
     def statements(self, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
-        """Yield the list of the statements that the briefing is about."""
-        case, phrases = self._case, self._phrases
-        yield self._heading("statements_heading", phrases.number(len(statements)))
-        days = [phrases.short_date(each.date) if each.date else "" for each in statements]
-        column = widest(map(case.day, days)) + self._gutter
-        for each, day in zip(statements, days, strict=True):
-            runs = [case.text(each.title)]
-            if each.parties:
-                parties = joined_within(each.parties, _PARTIES, phrases)
-                runs.append(case.small(f"{_BETWEEN}{parties}"))
-            if each.source:
-                source = case.small(shorten(each.source, _SOURCE), italic=True, link=each.link)
-                runs += [case.small(_BETWEEN), source]
-            left = (0.0, case.box([case.day(day)], column))
-            words = (column, case.box(runs, self._width - column))
-            yield Row(boxes=(left, words), gap=self._sizes.item_gap)
+        """Yield the list of the statements that the briefing is about, under its heading."""
+        yield self._heading("statements_heading", self._phrases.number(len(statements)))
+        yield from statement_rows(self._case, statements)
 
     def _heading(self, key: str, aside: str = "") -> Row:
         return self._titled(self._phrases.text(key), aside)
