@@ -1,13 +1,13 @@
 """Sets what every briefing has around its entries: head, key figures, footer, classification."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.logo import load_logo
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
 from briefreader.services.briefing.selection import Selection
-from briefreader.services.briefing.text_box import Align, Run, TextBox
+from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.briefing.words import shorten
@@ -83,21 +83,30 @@ def key_figures(case: TypeCase, briefing: Briefing) -> Row:
         for index, (number, name) in enumerate(cells)
     ]
     left = float(len(cells) * _FIGURE_COLUMN)
-    dates = "  ·  ".join(
+    dates = [
         phrases.short_date(each.by) + (f" ({phrases.number(each.count)})" if each.count > 1 else "")
         for each in figures.due
-    )
-    name = phrases.due_dates(
-        passed=any(each.passed for each in figures.due), count=len(figures.due)
-    )
-    size = sizes.text if len(figures.due) > 1 else sizes.text * 1.2
-    boxes.append((left, _figure(case, dates or "–", name, size, case.width - left)))
+    ]
+    size = sizes.text if len(dates) > 1 else sizes.text * 1.2
+    # On one line, so that what stands below it is level with its neighbours.
+    while len(dates) > 1 and widest([_bold(case, dates, size)]) > case.width - left:
+        dates.pop()
+    name = phrases.due_dates(passed=any(each.passed for each in figures.due), count=len(dates))
+    boxes.append((left, _figure(case, _in_line(dates) or "–", name, size, case.width - left)))
     return Row(
         boxes=tuple(boxes),
         gap=sizes.block_gap * 0.7,
         rule=case.look.colours["strong_rule"],
         rule_gap=sizes.block_gap * 0.5,
     )
+
+
+def _in_line(dates: Sequence[str]) -> str:
+    return "  ·  ".join(dates)
+
+
+def _bold(case: TypeCase, dates: Sequence[str], size: float) -> Run:
+    return case.text(_in_line(dates), size=size, bold=True)
 
 
 def _figure(case: TypeCase, number: str, name: str, size: float, width: float) -> TextBox:
