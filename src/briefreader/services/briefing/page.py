@@ -59,13 +59,14 @@ class Page:
         return tuple(marks)
 
 
-def fit(briefing: Briefing, size: PageSize) -> Page:
-    """Return ``briefing`` on one page of ``size``.
+def fit(briefing: Briefing, size: PageSize, margin: float = 0) -> Page:
+    """Return ``briefing`` on one page of ``size``, with its own margins or ``margin`` if wider.
 
-    Tightens first, then shortens quotes, then leaves out what matters least; notes and bookmarks
-    keep a small share. Raises BriefingError if not even the title block has room.
+    Tightens first, then shortens quotes, then leaves out what matters least; each section that is
+    wanted keeps a small share. Raises BriefingError if not even the title block has room.
     """
-    press = _Press(briefing, size, load_look())
+    look = load_look()
+    press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)))
     page = press.whole() or press.reduced()
     if page is None:
         raise BriefingError(
@@ -77,12 +78,21 @@ def fit(briefing: Briefing, size: PageSize) -> Page:
 def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
     """Draw ``briefing`` as the one page of ``device``, in the device's own paper size.
 
+    The widest margin of the device is kept on all sides where it is wider than the page's own.
     Raises BriefingError if the device cannot be drawn on or its paper is too small.
     """
-    paper = device.pageLayout().fullRect(QPageLayout.Unit.Point)
-    page = fit(briefing, PageSize(paper.width(), paper.height()))
+    page = fit(briefing, *paper_of(device))
     with begun(device) as painter:
         page.draw(painter)
+
+
+def paper_of(device: QPagedPaintDevice) -> tuple[PageSize, float]:
+    """Return the size of the device's paper and its widest margin, in points."""
+    layout = device.pageLayout()
+    paper = layout.fullRect(QPageLayout.Unit.Point)
+    margins = layout.margins(QPageLayout.Unit.Point)
+    widest = max(margins.left(), margins.top(), margins.right(), margins.bottom())
+    return PageSize(paper.width(), paper.height()), widest
 
 
 @contextmanager

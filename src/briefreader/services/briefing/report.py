@@ -7,13 +7,13 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.head import classification, foot, key_figures, title_block
-from briefreader.services.briefing.page import begun
+from briefreader.services.briefing.page import begun, paper_of
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.pdf_outline import Jump, Mark
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row, split
 from briefreader.services.briefing.selection import select_all
-from briefreader.services.briefing.style import load_look, load_sizes
+from briefreader.services.briefing.style import Look, load_look, load_sizes
 from briefreader.services.briefing.text_box import Align
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.typeset import Typesetter
@@ -63,21 +63,22 @@ class Report:
     jumps: tuple[Jump, ...]
 
 
-def set_report(briefing: Briefing, size: PageSize) -> Report:
+def set_report(briefing: Briefing, size: PageSize, margin: float = 0) -> Report:
     """Return the report of ``briefing`` on pages of ``size``, nothing left out or cut short.
 
-    Raises BriefingError if the paper is too small.
+    Its margins are its own, or ``margin`` if that is wider. Raises BriefingError if the paper is
+    too small.
     """
-    return _Binder(briefing, size).bound()
+    look = load_look()
+    return _Binder(briefing, size, replace(look, margin=max(look.margin, margin))).bound()
 
 
 def print_report(briefing: Briefing, device: QPagedPaintDevice) -> None:
-    """Draw the report on ``device``, in its own paper size.
+    """Draw the report on ``device``, in its own paper size and with its margins if they are wider.
 
     Raises BriefingError if the device cannot be drawn on or its paper is too small.
     """
-    paper = device.pageLayout().fullRectPoints()
-    report = set_report(briefing, PageSize(paper.width(), paper.height()))
+    report = set_report(briefing, *paper_of(device))
     with begun(device) as painter:
         for number, page in enumerate(report.pages):
             if number:
@@ -88,8 +89,8 @@ def print_report(briefing: Briefing, device: QPagedPaintDevice) -> None:
 class _Binder:
     """Sets the rows of a report and spreads them over pages."""
 
-    def __init__(self, briefing: Briefing, size: PageSize) -> None:
-        look, sizes = load_look(), load_sizes()[_LEVEL]
+    def __init__(self, briefing: Briefing, size: PageSize, look: Look) -> None:
+        sizes = load_sizes()[_LEVEL]
         self._briefing = briefing
         self._size = size
         self._margin = look.margin
