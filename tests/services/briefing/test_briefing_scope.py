@@ -10,6 +10,7 @@ from briefreader.library.records import Collection, Review, Status
 from briefreader.services.briefing.content import Previous, compose
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.parts import parts
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
 from briefreader.services.briefing.sources import brief_plan, previous_statement, statements_of
 from briefreader.services.export.steps import Steps
@@ -176,3 +177,27 @@ def test_upcoming_dates_are_open_and_ahead(make_statement, make_commitment, them
     briefing = compose(make_statement(), commitments, (), (), themes, MADE)
 
     assert [item.quote for item in briefing.upcoming] == ["today", "later"]
+
+
+@pytest.mark.parametrize(
+    ("sections", "titles"),
+    [
+        ((Section.NOTES, Section.BOOKMARKS), ["Notes and bookmarks"]),
+        ((Section.BOOKMARKS, Section.NOTES), ["Notes and bookmarks"]),
+        ((Section.NOTES, Section.BY_THEME, Section.BOOKMARKS), ["Notes", "Energy", "Bookmarks"]),
+        ((Section.BY_THEME, Section.BY_ACTOR), ["Energy", "Commitments by actor"]),
+        ((Section.NEWS, Section.UPCOMING), ["New since the previous statement", "Upcoming dates"]),
+        ((), []),
+    ],
+)
+def test_sections_come_in_the_order_of_the_plan(
+    make_statement, make_commitment, make_note, make_bookmark, themes, sections, titles
+):
+    """Notes and bookmarks share a heading where they are neighbours."""
+    plan = BriefingPlan().showing(*sections)
+    marked = (make_statement(), [make_commitment()], [make_bookmark("Here")], [make_note("Ask")])
+    briefing = compose(*marked, themes, MADE, plan)
+
+    selection = fit(briefing, Paper.A4.size).selection
+
+    assert [part.title for part in parts(selection)] == titles
