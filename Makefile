@@ -25,6 +25,8 @@ run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 
 test: $(DEV)  ## run the tests (ARGS="-k name" picks some)
 	@tools/debian-packages test || true
+	@# Where services run, installing would start a print server: there the user decides.
+	@[ -d /run/systemd/system ] || tools/debian-packages print || true
 	@$(BIN)/python -m pytest $(ARGS)
 
 lint: $(DEV)  ## check style and formatting

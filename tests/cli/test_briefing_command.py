@@ -150,7 +150,7 @@ def test_failures_are_errors_with_a_message(qapp, tmp_path, talks):
     for words in (
         [tmp_path / "none.txt", "-o", tmp_path / "out.pdf"],
         ["--library", tmp_path / "none.db", "--statement", 1, "-o", tmp_path / "out.pdf"],
-        [talks, "-o", tmp_path / "out.docx"],
+        [talks, "-o", tmp_path / "out.odt"],
     ):
         error = invoke(*words).exception
         assert isinstance(error, BriefreaderError), words

@@ -57,3 +57,11 @@ def test_a_misspelt_purpose_is_refused(project: Path, bare_path: Path) -> None:
     done = setup(project, bare_path, "tests")
     assert done.returncode == 2
     assert "unknown purpose" in done.stderr
+
+
+def test_a_print_queue_is_a_purpose_of_its_own(project: Path, bare_path: Path) -> None:
+    """It is no part of what tests need: where services run, installing it starts a server."""
+    line = setup(project, bare_path, "print").stderr
+    if not Path("/usr/sbin/cupsd").exists():
+        assert "cups-daemon" in line
+    assert "cups" not in setup(project, bare_path, "test").stderr

@@ -29,7 +29,7 @@ _EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
     required=True,
     type=click.Path(path_type=Path),
     metavar="OUT",
-    help="The file to write: .pdf, .html or .md by its ending.",
+    help="The file to write: .pdf, .docx, .html or .md by its ending.",
 )
 @click.option(
     "--paper",

@@ -53,6 +53,13 @@ SPECS = (
         mark("actions", "Give the open statement the changed text of a file"),
     ),
     ActionSpec("properties", mark("actions", "P&roperties…"), "Alt+Return"),
+    ActionSpec(
+        "page_setup",
+        mark("actions", "Pa&ge setup…"),
+        "Ctrl+Alt+Shift+P",
+        "",
+        mark("actions", "Choose paper and margins for printing"),
+    ),
     ActionSpec("preview", mark("actions", "Print pre&view…"), "Ctrl+Alt+P"),
     ActionSpec(
         "print",

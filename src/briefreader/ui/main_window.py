@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         named.set_enabled(
             ("bookmark", "note_statement", "find", "find_next", "find_previous"), opened
         )
-        named.set_enabled(("print", "preview", "export_pdf"), opened)
+        named.set_enabled(("print", "preview", "page_setup", "export_pdf"), opened)
         named.set_enabled(("import_version", "properties"), opened)
         walking = ("next", "previous", "next_unreviewed", "previous_unreviewed")
         has_any = self.session.is_reading or bool(self.session.commitments)

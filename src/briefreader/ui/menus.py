@@ -39,7 +39,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
         ("open", "import_folder", "paste", "watch_folders", "", "export_pdf", "print",
-         "preview", "", "quit"),
+         "preview", "page_setup", "", "quit"),
     ),
     (
         mark("actions", "&Edit"),

@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 import xml.dom.minidom
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -210,7 +211,7 @@ def test_every_format_holds_the_essentials(gold_briefing, tmp_path, ending):
 
 def test_an_unknown_ending_names_the_known_ones(brief, tmp_path):
     """The message says what can be written, and nothing is."""
-    with pytest.raises(BriefingError, match=r"\.pdf, \.html, \.md"):
+    with pytest.raises(BriefingError, match=r"\.pdf, \.docx, \.html, \.md"):
         write_briefing(brief(), tmp_path / "briefing.doc", Paper.A4)
 
     assert not (tmp_path / "briefing.doc").exists()
@@ -283,6 +284,9 @@ def test_characters_that_no_file_may_hold_are_left_out(
     write_briefing(brief(commitment, title=bad, notes=(make_note(bad),)), out, Paper.A4)
 
     data = out.read_bytes()
+    if ending == ".docx":
+        with zipfile.ZipFile(out) as archive:
+            data = archive.read("word/document.xml")
     if ending == ".pdf":
         packet = data[data.index(b"<x:xmpmeta") : data.index(b"</x:xmpmeta>") + 12]
         parsed = xml.dom.minidom.parseString(packet)  # noqa: S318 - we wrote it ourselves

@@ -7,9 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import (
+    QPageSetupDialog,
+    QPrintDialog,
+    QPrinter,
+    QPrinterInfo,
+    QPrintPreviewDialog,
+    QPrintPreviewWidget,
+)
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
+from briefreader.documents.reader import read_document
 from briefreader.services.briefing.page import print_briefing
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.detection import load_detector
@@ -99,6 +107,22 @@ def test_print_asks_for_a_printer_and_prints_one_page(actions, window, qtbot, tm
     dialog.reject()
 
 
+def test_a_word_document_is_offered_and_written(actions, session, window, qtbot, tmp_path):
+    """The export dialog lists it, proposes its ending when it is chosen, and writes it."""
+    out = tmp_path / "briefing.docx"
+    actions.slots()["export_pdf"]()
+    dialog = window.findChild(QFileDialog, "exportDialog")
+    assert "Word document (*.docx)" in dialog.nameFilters()
+    dialog.filterSelected.emit("Word document (*.docx)")
+    assert dialog.defaultSuffix() == "docx"
+
+    with qtbot.waitSignal(actions.exported):
+        dialog.fileSelected.emit(str(out))
+
+    assert read_document(out).text.startswith(session.statement.title)
+    dialog.reject()
+
+
 def test_preview_shows_the_page(actions, window, qtbot):
     """The preview opens on one page, without a printer."""
     actions.slots()["preview"]()
@@ -106,6 +130,34 @@ def test_preview_shows_the_page(actions, window, qtbot):
     dialog = window.findChild(QPrintPreviewDialog, "previewDialog")
     qtbot.waitUntil(dialog.isVisible)
     dialog.close()
+
+
+def test_the_preview_follows_the_paper(actions, window, qtbot):
+    """It shows exactly one page, also after another paper was chosen in its page setup."""
+    actions.slots()["preview"]()
+    dialog = window.findChild(QPrintPreviewDialog, "previewDialog")
+    qtbot.waitUntil(dialog.isVisible)
+    shown = dialog.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: shown.pageCount() == 1)
+
+    dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    with qtbot.waitSignal(dialog.paintRequested):
+        shown.updatePreview()
+
+    assert shown.pageCount() == 1
+    assert window.findChild(QMessageBox) is None
+    dialog.close()
+
+
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="there are printers here")
+def test_page_setup_without_a_printer_says_what_to_do(actions, window, qtbot):
+    """Paper and margins are a printer's; where there is none, no dialog pretends to set them."""
+    actions.slots()["page_setup"]()
+
+    box = window.findChild(QMessageBox, "errorDialog")
+    assert "No printer is set up" in box.informativeText() + box.text()
+    assert window.findChild(QPageSetupDialog) is None
+    box.close()
 
 
 @pytest.mark.parametrize("full_page", [True, False])

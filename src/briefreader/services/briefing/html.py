@@ -5,9 +5,10 @@ from html import escape
 
 from briefreader import shipped
 from briefreader.commitments.model import Strength
+from briefreader.services.briefing.addresses import web_address
 from briefreader.services.briefing.content import BriefingItem, BriefingNote, KeyFigures
 from briefreader.services.briefing.selection import Selection, ShownGroup
-from briefreader.services.briefing.style import Look, load_look
+from briefreader.services.briefing.style import Look, load_look, load_sizes
 from briefreader.services.briefing.words import (
     NOTHING_FOUND,
     actor_phrase,
@@ -43,7 +44,19 @@ def _style_sheet(look: Look) -> str:
         "title": f"{_families(look.title_families)}, serif",
         "text": f"{_families(look.text_families)}, sans-serif",
     }
-    for name, value in {**look.colours, **fonts}.items():
+    tightest = load_sizes()[-1]
+    sizes = {
+        "title_size": tightest.title,
+        "figure_size": tightest.figure,
+        "text_size": tightest.text,
+        "small_size": tightest.small,
+        "leading": tightest.leading,
+        "item_gap": tightest.item_gap,
+        "group_gap": tightest.group_gap,
+        "block_gap": tightest.block_gap,
+    }
+    lengths = {name: f"{value:g}" for name, value in sizes.items()}
+    for name, value in {**look.colours, **fonts, **lengths}.items():
         sheet = sheet.replace("{" + name + "}", value)
     return sheet
 
@@ -59,7 +72,7 @@ def _body(selection: Selection, look: Look) -> Iterator[str]:
     yield f"<header>\n<h1 dir=auto>{escape(briefing.title)}</h1>"
     yield f"<p>{escape('  ·  '.join(facts))}</p>"
     if briefing.source:
-        yield f'<p class="source">Source: {escape(briefing.source)}</p>'
+        yield f'<p class="source">Source: {_source(briefing.source)}</p>'
     yield f"{_figures(briefing.figures)}\n</header>\n<main>"
     if not briefing.figures.total:
         yield f"<p>{NOTHING_FOUND}</p>"
@@ -68,6 +81,11 @@ def _body(selection: Selection, look: Look) -> Iterator[str]:
     yield from _notes(selection)
     yield "</main>"
     yield f"<footer><span>{selection.left_out}</span> <span>{selection.made}</span></footer>"
+
+
+def _source(source: str) -> str:
+    address = web_address(source)
+    return f'<a href="{escape(address)}">{escape(source)}</a>' if address else escape(source)
 
 
 def _figures(figures: KeyFigures) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.model import Strength
+from briefreader.services.briefing.addresses import web_address
 from briefreader.services.briefing.content import BriefingItem, BriefingNote, KeyFigures
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.words import (
@@ -36,7 +37,7 @@ def _blocks(selection: Selection) -> Iterator[str]:
     facts += [_escaped(joined(briefing.parties))] if briefing.parties else []
     yield " · ".join(facts)
     if briefing.source:
-        yield f"Source: {_escaped(briefing.source)}"
+        yield f"Source: {_source(briefing.source)}"
     yield _figures(briefing.figures)
     if not briefing.figures.total:
         yield NOTHING_FOUND
@@ -55,6 +56,10 @@ def _blocks(selection: Selection) -> Iterator[str]:
         yield "\n".join(lines)
     yield "---"
     yield " · ".join(part for part in (selection.left_out, selection.made) if part)
+
+
+def _source(source: str) -> str:
+    return f"<{address}>" if (address := web_address(source)) else _escaped(source)
 
 
 def _figures(figures: KeyFigures) -> str:

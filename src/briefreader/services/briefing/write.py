@@ -48,6 +48,11 @@ def write_report(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None
         )
     with replacing(out, BriefingError) as beside:
         beside.write_bytes(report_bytes(briefing, paper))
+def _docx(briefing: Briefing, paper: Paper) -> bytes:
+    # Here, as the other formats need none of it, nor zipfile.
+    from briefreader.services.briefing.docx import docx_bytes
+
+    return docx_bytes(briefing, paper)
 
 
 def _html(briefing: Briefing, paper: Paper) -> bytes:
@@ -60,6 +65,7 @@ def _markdown(briefing: Briefing, paper: Paper) -> bytes:
 
 _FORMATS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
     ".pdf": pdf_bytes,
+    ".docx": _docx,
     ".html": _html,
     ".md": _markdown,
 }

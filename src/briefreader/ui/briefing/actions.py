@@ -11,10 +11,11 @@ from PySide6.QtCore import QLocale, QObject, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.ui.dialogs import show_error, show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session import Session
+from briefreader.wording import mark
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -42,13 +43,19 @@ class BriefingActions(QObject):
         self._jobs = jobs
         self._window = parent
         self._printer: QPrinter | None = None
+        self._paper: QPageSize | None = None
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
-        return {"print": self.print, "preview": self.preview, "export_pdf": self.export}
+        return {
+            "print": self.print,
+            "preview": self.preview,
+            "page_setup": self.set_up_page,
+            "export_pdf": self.export,
+        }
 
     def print(self) -> None:
         """Let the user choose a printer, and print."""
@@ -57,10 +64,14 @@ class BriefingActions(QObject):
             return
         from PySide6.QtPrintSupport import QPrintDialog
 
+        from briefreader.ui.briefing.paper import keep_paper
+
         dialog = QPrintDialog(self._prepared_printer(briefing), self._window)
         dialog.setObjectName("printDialog")
         dialog.setWindowTitle(self.tr("Print briefing"))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        if self._paper is not None:
+            keep_paper(dialog, self._paper)
         dialog.accepted.connect(partial(self._print_on, briefing))
         _open(dialog)
 
@@ -78,12 +89,38 @@ class BriefingActions(QObject):
         dialog.paintRequested.connect(partial(self._print_on, briefing))
         _open(dialog)
 
+    def set_up_page(self) -> None:
+        """Let the user choose paper and margins for what is printed and previewed."""
+        briefing = self._compose()
+        if briefing is None:
+            return
+        from PySide6.QtPrintSupport import QPageSetupDialog, QPrinter
+
+        printer = self._prepared_printer(briefing)
+        if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+            # Qt's dialog would open, and set nothing.
+            self._show_failure(
+                BriefingError(
+                    mark("errors", "No printer is set up; add one in the system's settings first.")
+                )
+            )
+            return
+        dialog = QPageSetupDialog(printer, self._window)
+        dialog.setObjectName("pageSetupDialog")
+        dialog.setWindowTitle(self.tr("Page setup"))
+        # Opened without waiting, Qt's dialog leaves the printer as it was.
+        if dialog.exec():
+            self._paper = printer.pageLayout().pageSize()
+        dialog.deleteLater()
+
     def export(self) -> None:
         """Let the user choose a file, and write the briefing to it."""
         briefing = self._compose()
         if briefing is None:
             return
-        patterns = self.tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md)")
+        patterns = self.tr(
+            "PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)"
+        )
         dialog = QFileDialog(self._window, self.tr("Export briefing"), self._folder, patterns)
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -1,0 +1,77 @@
+"""The briefing as a Word document (Office Open XML) with styles, headings and tables, on one page.
+
+The few parts of the format that it needs are written here and in ``wordprocessing``: python-docx
+needs lxml (5 MB), has no say in repeated rows, fields and styles of tables, and puts the clock into
+the file.
+"""
+
+from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.page import fit
+from briefreader.services.briefing.paper import PageSize, Paper
+from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.style import load_look
+from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph
+from briefreader.services.briefing.wordprocessing.composing import blocks_of
+from briefreader.services.briefing.wordprocessing.markup import body_markup
+from briefreader.services.briefing.wordprocessing.measuring import height_of
+from briefreader.services.briefing.wordprocessing.package import package
+from briefreader.services.briefing.wordprocessing.parts import Footing, Properties, parts_of
+from briefreader.services.briefing.wordprocessing.styles import (
+    StyleSheet,
+    load_layout,
+    load_sizes,
+    style_sheet,
+)
+
+_LANGUAGE = "en"
+_AUTHOR = "Briefreader"
+_SHARES = (1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5)
+"""Of the sheet's height, to be filled by the entries, until they leave room for the tables."""
+_SLACK = 6
+"""Points that stay free at the foot, as programs round heights differently."""
+
+
+def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
+    """Return the file; a QGuiApplication must exist, for the measuring of text.
+
+    It has the entries of the printed page, fewer only if the tables leave less room. Raises
+    BriefingError as ``fit`` does.
+    """
+    size, layout = paper.size, load_layout()
+    selection, blocks, styles = _fitted(briefing, size)
+    addresses = dict.fromkeys(
+        span.link
+        for block in blocks
+        if isinstance(block, Paragraph)
+        for span in block.spans
+        if span.link
+    )
+    links = {address: f"link{number}" for number, address in enumerate(addresses, 1)}
+    return package(
+        parts_of(
+            body_markup(blocks, styles, links),
+            styles,
+            layout,
+            size,
+            Properties(
+                title=briefing.title, author=_AUTHOR, language=_LANGUAGE, made=briefing.made
+            ),
+            Footing(left_out=selection.left_out, made=selection.made),
+            links,
+        )
+    )
+
+
+def _fitted(briefing: Briefing, size: PageSize) -> tuple[Selection, tuple[Block, ...], StyleSheet]:
+    """Return the most entries that one page holds, and the loosest styles in which it does."""
+    layout, look = load_layout(), load_look()
+    width, height = size.width - 2 * layout.margin, size.height - 2 * layout.margin - _SLACK
+    for share in _SHARES:
+        selection = fit(briefing, PageSize(size.width, size.height * share)).selection
+        colours = [look.theme_colour(group.colour) for group in selection.groups]
+        for sizes in load_sizes():
+            blocks = blocks_of(selection, sizes, width, layout.gutter)
+            styles = style_sheet(sizes, colours)
+            if height_of(blocks, styles, width) <= height:
+                return selection, blocks, styles
+    return selection, blocks, styles

@@ -1,0 +1,49 @@
+"""What a word processor's document consists of: styled paragraphs and tables, as plain values."""
+
+from dataclasses import dataclass
+
+from briefreader.text.direction import is_right_to_left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of text; ``style`` is the id of a character style, empty for the paragraph's."""
+
+    text: str
+    style: str = ""
+    link: str = ""
+    """The address that it leads to, empty for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph; ``style`` is the id of a paragraph style."""
+
+    style: str
+    spans: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The words without their styles."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its first letter belongs to a script that runs from right to left."""
+        return is_right_to_left(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table whose first row names the columns; ``caption`` is read to who cannot see it.
+
+    ``columns`` are widths in points, without the distance between them.
+    """
+
+    style: str
+    caption: str
+    columns: tuple[float, ...]
+    rows: tuple[tuple[Paragraph, ...], ...]
+
+
+Block = Paragraph | Table
