@@ -48,6 +48,8 @@ def write_report(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None
         )
     with replacing(out, BriefingError) as beside:
         beside.write_bytes(report_bytes(briefing, paper))
+
+
 def _docx(briefing: Briefing, paper: Paper) -> bytes:
     # Here, as the other formats need none of it, nor zipfile.
     from briefreader.services.briefing.docx import docx_bytes
