@@ -28,7 +28,7 @@ def test_shortening_leaves_no_little_word_at_the_end():
         (
             "We commit to net zero, halving our emissions over two decades to 2030, increasing and "
             "improving finance",
-            84,
+            92,
             "We commit to net zero, halving our emissions over two decades to 2030 …",
         ),
         (

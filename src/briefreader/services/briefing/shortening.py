@@ -63,7 +63,7 @@ def _until(window: str, ends: Iterable[int], least: float) -> str:
         if end < least:
             break
         kept = window[:end].rstrip(_DANGLING)
-        if kept and _LITTLE_WORD.search(kept) is None:
+        if kept and not _LITTLE_WORD.search(kept) and not _LONE_WORD.search(kept):
             return kept
     return ""
 
