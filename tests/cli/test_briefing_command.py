@@ -98,6 +98,36 @@ def test_a_statement_of_a_library_comes_with_its_notes_and_decisions(qapp, tmp_p
     assert "Bookmark: The start" in text
 
 
+@needs_poppler
+def test_the_language_is_that_of_the_briefings_own_words(qapp, tmp_path, talks):
+    """Headings and dates are French, the statement's words stay as they are."""
+    out = tmp_path / "page.pdf"
+
+    result = invoke(talks, "-o", out, "--language", "fr")
+
+    assert result.exit_code == 0, result.exception
+    text = subprocess.run(["pdftotext", out, "-"], capture_output=True, check=True).stdout.decode()
+    assert "engagement" in text
+    assert "d’ici le 31 déc. 2017" in text
+    assert "hold the next round of talks" in text
+
+
+@needs_poppler
+def test_a_report_has_contents_and_pages(qapp, tmp_path, talks):
+    """With --report the file begins with a table of contents; only PDF can be asked for."""
+    out = tmp_path / "report.pdf"
+
+    result = invoke(talks, "-o", out, "--report")
+
+    assert result.exit_code == 0, result.exception
+    text = subprocess.run(["pdftotext", out, "-"], capture_output=True, check=True).stdout.decode()
+    assert "Contents" in text
+    assert "Page 2 of 2" in text
+    assert isinstance(
+        invoke(talks, "-o", tmp_path / "report.md", "--report").exception, BriefreaderError
+    )
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -107,6 +137,7 @@ def test_a_statement_of_a_library_comes_with_its_notes_and_decisions(qapp, tmp_p
         ["--library", "library.db", "-o", "out.pdf"],
         ["talks.txt", "-o", "out.pdf", "--paper", "a3"],
         ["--statement", "one", "-o", "out.pdf"],
+        ["talks.txt", "-o", "out.pdf", "--language", "de"],
     ],
 )
 def test_wrong_usage_ends_with_2(words):

@@ -39,33 +39,54 @@ _EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
     show_default=True,
     help="The paper that the page is set for.",
 )
+@click.option(
+    "--language",
+    type=click.Choice(["en", "fr", "ru"], case_sensitive=False),
+    default="en",
+    show_default=True,
+    help="The language of the briefing's own words; quotes stay as they are.",
+)
+@click.option(
+    "--report",
+    is_flag=True,
+    help="Write a PDF of several pages: contents, all commitments, notes.",
+)
 def briefing(
     file: Path | None,
     library_path: Path | None,
     statement: int | None,
     out: Path,
     paper_name: str,
+    language: str,
+    *,
+    report: bool,
 ) -> None:
     """Write the one-page briefing of FILE, or of a statement in the library.
 
     It is always exactly one page, however long the statement; its footer says what was left out.
+    With --report nothing is left out.
     """
     if (file is None) == (statement is None) or (file is not None and library_path is not None):
         message = "Name either a FILE, or a statement of a library: --library DB --statement ID."
         raise click.UsageError(message)
     made = _today()
     from briefreader.services.briefing.paper import Paper
+    from briefreader.services.briefing.plan import BriefingPlan
     from briefreader.services.briefing.sources import brief_file, brief_statement
-    from briefreader.services.briefing.write import write_briefing
+    from briefreader.services.briefing.write import write_briefing, write_report
     from briefreader.services.opening import open_existing
 
+    paper = Paper(paper_name.lower())
+    plan = BriefingPlan(language=language.lower(), paper=paper)
+    plan = plan.for_report if report else plan
     if file is not None:
-        composed = brief_file(file, made)
+        composed = brief_file(file, made, plan)
     elif statement is not None:
         with open_existing(library_path) as library:
-            composed = brief_statement(library, statement, made)
+            composed = brief_statement(library, statement, made, plan)
     application = _application()
-    write_briefing(composed, out, Paper(paper_name.lower()))
+    write = write_report if report else write_briefing
+    write(composed, out, paper)
     del application
 
 

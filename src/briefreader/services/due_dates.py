@@ -10,7 +10,7 @@ from briefreader.commitments.model import DueDate
 from briefreader.library.records import Status
 
 _MOST_DUE_DATES = 3
-_SETTLED = frozenset({Status.MET, Status.MISSED, Status.SUPERSEDED})
+SETTLED = frozenset({Status.MET, Status.MISSED, Status.SUPERSEDED})
 
 
 class Dated(Protocol):
@@ -39,7 +39,7 @@ def next_due(items: Iterable[Dated], today: date) -> tuple[DueFigure, ...]:
 
     At most three, soonest first.
     """
-    dates = Counter(item.due.by for item in items if item.due and item.status not in _SETTLED)
+    dates = Counter(item.due.by for item in items if item.due and item.status not in SETTLED)
     ahead = sorted(day for day in dates if day >= today)
     shown = ahead[:_MOST_DUE_DATES] if ahead else sorted(dates)[-_MOST_DUE_DATES:]
     return tuple(DueFigure(by=day, count=dates[day], passed=day < today) for day in shown)

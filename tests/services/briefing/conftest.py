@@ -2,20 +2,35 @@
 
 import datetime as dt
 import json
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.database import Library, open_library
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Commitment,
+    Review,
+    Statement,
+    Status,
+)
 from briefreader.services.briefing.content import Briefing, compose
-from briefreader.services.detection import load_taxonomy
+from briefreader.services.detection import load_detector, load_taxonomy
+from briefreader.services.importing import import_path
+from briefreader.services.opening import open_with_themes
 from briefreader.text.span import Span
 
 MADE = dt.date(2016, 5, 1)
 _STAMP = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
+
+
+# For the helpers beside this file.
+sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(autouse=True)
@@ -154,3 +169,102 @@ def gold_briefing(
         )
 
     return composed
+
+
+@pytest.fixture(scope="session")
+def real_library(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """Return a library of the documents in the shared folder; not to be changed."""
+    with open_with_themes(tmp_path_factory.mktemp("real") / "library.db") as library:
+        for path in sorted([*shared.glob("gold/dev/*.txt"), *shared.glob("samples/*.[tm][xd]*")]):
+            if path.stem != "README":
+                import_path(library, path, load_detector())
+        yield library
+
+
+@pytest.fixture(scope="session")
+def large_library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """Return a library of 200 statements with notes, in yearly series; not to be changed."""
+    with open_library(tmp_path_factory.mktemp("large") / "library.db") as library:
+        with library.transaction():
+            for number in range(200):
+                _add_statement(library, number)
+        yield library
+
+
+_TOPICS = (
+    "a grid that carries electricity from dams",
+    "railways between their harbours",
+    "schools where girls of mountain villages learn",
+    "laboratories testing drinking water",
+)
+
+
+def _add_statement(library: Library, number: int) -> None:
+    """Add a statement of six commitments; every tenth one is of the same parties."""
+    series, year = number % 10, 2005 + number // 10
+    sentences = [
+        f"Party {series} will build bridge {number} over the river, and open it together with all "
+        f"of its neighbours by {year + 10}.",
+        "We will continue to protect the forests, including the old ones.",
+        f"We intend to share data of the year {year} on disease and vaccines.",
+        "We reaffirm the charter of the United Nations and the peaceful settlement of disputes.",
+        f"Стороны договорились провести {number} совместных учений спасателей.",
+        f"They agreed to study {_TOPICS[year % len(_TOPICS)]}.",
+    ]
+    statement = library.statements.put(
+        Statement(
+            title=f"Joint Statement {number} of Party {series} and Party {series + 1}",
+            date=dt.date(year, 1 + series, 1),
+            parties=(f"Party {series}", f"Party {series + 1}"),
+            language="en",
+            source=f"https://example.org/statements/{number}" if number % 2 else "talks.txt",
+            text="\n\n".join(sentences),
+            digest=f"{number:064d}",
+            imported=_STAMP,
+        )
+    )
+    labels = (
+        (Strength.FIRM, "trade-investment", dt.date(year + 10, 12, 31)),
+        (Strength.FIRM, "climate-environment", None),
+        (Strength.INTENT, "health", dt.date(year + 12, 6, 30)),
+        (Strength.REAFFIRMED, "peace-security", None),
+        (Strength.FIRM, "defence-peacekeeping", None),
+        (Strength.FIRM, "energy", None),
+    )
+    commitments = []
+    for paragraph, (quote, (strength, theme, due)) in enumerate(
+        zip(sentences, labels, strict=True), 1
+    ):
+        start = statement.text.index(quote)
+        commitments.append(
+            Commitment(
+                statement_id=statement.id,
+                span=Span(start, start + len(quote)),
+                quote=quote,
+                paragraph=paragraph,
+                cue="will",
+                rule="by hand",
+                strength=strength,
+                actors=statement.parties[: 1 + paragraph % 2],
+                themes=(theme,),
+                due=DueDate("then", due) if due else None,
+                confidence=1.0,
+                review=Review.DISMISSED if theme == "energy" and number % 2 else Review.UNREVIEWED,
+                status=Status.MET if theme == "health" and number % 3 == 0 else Status.OPEN,
+            )
+        )
+    library.commitments.put_all(commitments)
+    if number % 5 == 0:
+        library.bookmarks.put(Bookmark(statement_id=statement.id, name="Forests", position=150))
+        library.annotations.put(
+            Annotation(
+                statement_id=statement.id,
+                span=Span(0, 8),
+                exact=statement.text[:8],
+                prefix="",
+                suffix="",
+                note=f"Ask the desk about bridge {number}.",
+                created=_STAMP,
+                modified=_STAMP,
+            )
+        )

@@ -290,7 +290,7 @@ def test_characters_that_no_file_may_hold_are_left_out(
     if ending == ".pdf":
         packet = data[data.index(b"<x:xmpmeta") : data.index(b"</x:xmpmeta>") + 12]
         parsed = xml.dom.minidom.parseString(packet)  # noqa: S318 - we wrote it ourselves
-        (title,) = parsed.getElementsByTagName("rdf:li")
+        title, _language = parsed.getElementsByTagName("rdf:li")
         assert title.firstChild.data == "Talks end"
     else:
         assert "Talks end" in data.decode("utf-8")

@@ -1,5 +1,6 @@
 """How a briefing words its values."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,57 @@ def test_shortening_leaves_no_little_word_at_the_end():
         shorten("They commit to the protection of the forests", 38)
         == "They commit to the protection …"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "short"),
+    [
+        (
+            "We commit to net zero, halving our emissions over two decades to 2030, increasing and "
+            "improving finance",
+            92,
+            "We commit to net zero, halving our emissions over two decades to 2030 …",
+        ),
+        (
+            "The sides will open a border crossing and to share data on trade between their "
+            "customs services",
+            60,
+            "The sides will open a border crossing …",
+        ),
+        (
+            "Стороны обязуются завершить строительство моста, включая создание единого реестра",
+            60,
+            "Стороны обязуются завершить строительство моста …",
+        ),
+        (
+            "Les parties s’engagent à protéger les forêts, y compris celles du nord et de l’est",
+            60,
+            "Les parties s’engagent à protéger les forêts …",
+        ),
+        (
+            "They will cooperate on terrorism and violent extremism",
+            42,
+            "They will cooperate on terrorism …",
+        ),
+    ],
+)
+def test_shortening_leaves_what_can_stand_alone(text, limit, short):
+    """In each language the cut is where a clause or a member of a list ends."""
+    assert shorten(text, limit) == short
+
+
+@given(st.text(alphabet="ab ,;е́\u0301👍🏽", max_size=80), st.integers(min_value=4, max_value=60))
+def test_shortening_never_cuts_inside_a_word(text, limit):
+    """A word is whole or gone, unless it is the only one; no mark is parted from its letter."""
+    result = shorten(text, limit)
+
+    if result == text:
+        return
+    kept = result.removesuffix(" …")
+    rest = text[len(kept) :]
+    if " " in text[: limit - 1].strip(" ,;"):
+        assert rest[:1] in " ,;"
+    assert rest[:1] != "\u0301"
 
 
 @given(st.text(max_size=300), st.integers(min_value=4, max_value=200))

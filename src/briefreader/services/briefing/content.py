@@ -1,115 +1,83 @@
-"""What goes on a briefing: pure values, and how they are drawn from a statement's records."""
+"""Draws a briefing from the records of its statements, or from what was found in a file."""
 
 import datetime as dt
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import PurePath
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
+from briefreader.commitments.likeness import matter, say_the_same
+from briefreader.commitments.model import Metadata
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import (
-    Annotation,
-    Bookmark,
-    Commitment,
-    Origin,
-    Review,
-    Statement,
-    Status,
+from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
+from briefreader.services.briefing.arranging import (
+    Themed,
+    by_actor,
+    by_theme,
+    figures,
+    tallies,
+    upcoming,
+)
+from briefreader.services.briefing.entries import (
+    Source,
+    briefed,
+    item_of_detection,
+    label,
+    link_of,
+)
+from briefreader.services.briefing.phrases import Phrases, load_phrases
+from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Scope, Section
+from briefreader.services.briefing.values import (
+    BriefedStatement,
+    Briefing,
+    BriefingBookmark,
+    BriefingItem,
+    BriefingNote,
+    KeyFigures,
+    News,
+    Tally,
+    ThemeGroup,
 )
 from briefreader.services.briefing.words import one_line
-from briefreader.services.due_dates import DueFigure, next_due
 from briefreader.services.extraction import Extraction
-from briefreader.services.note_text import plain_words
 from briefreader.text.numbering import ParagraphNumbers
 
-OTHER_THEME = "Other commitments"
-_STRENGTH_RANK = {strength: rank for rank, strength in enumerate(Strength)}
+__all__ = [
+    "OTHER_THEME",
+    "BriefedStatement",
+    "Briefing",
+    "BriefingBookmark",
+    "BriefingItem",
+    "BriefingNote",
+    "Gathered",
+    "KeyFigures",
+    "News",
+    "Previous",
+    "Tally",
+    "ThemeGroup",
+    "compose",
+    "compose_all",
+    "compose_extraction",
+]
+
+OTHER_THEME = load_phrases().text("other_theme")
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The statement of the same parties before one, and its commitments."""
+
+    statement: Statement
+    commitments: tuple[Commitment, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BriefingItem:
-    """One commitment; ``position`` is where its quote starts, in code points of the text.
+class Gathered:
+    """A statement with all that belongs to it, and the one before it where that is asked for."""
 
-    ``paragraph`` is the number by which it is cited, 0 if it has none; ``decided`` tells that a
-    person confirmed it or made it by hand.
-    """
-
-    quote: str
-    strength: Strength
-    actors: tuple[str, ...]
-    due: DueDate | None
-    paragraph: int
-    position: int
-    decided: bool = False
-    status: Status = Status.OPEN
-
-    @property
-    def rank(self) -> tuple[int, bool, bool]:
-        """How important it is, least first: firm, then dated, then what a person decided."""
-        return (_STRENGTH_RANK[self.strength], self.due is None, not self.decided)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeGroup:
-    """The commitments of one theme, most important first; ``colour`` is "#rrggbb" or empty."""
-
-    name: str
-    colour: str
-    items: tuple[BriefingItem, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyFigures:
-    """The numbers at the head of a briefing; ``due`` holds the next due dates, soonest first."""
-
-    by_strength: Mapping[Strength, int]
-    due: tuple[DueFigure, ...]
-
-    @property
-    def total(self) -> int:
-        """The number of commitments."""
-        return sum(self.by_strength.values())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefingNote:
-    """A note of the user's on ``quote``; ``text`` is empty for a mere highlight.
-
-    A note on the whole statement has no quote, and its ``paragraph`` is 0.
-    """
-
-    text: str
-    quote: str
-    paragraph: int
-    tags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefingBookmark:
-    """A place that the user named."""
-
-    name: str
-    paragraph: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Briefing:
-    """All that could stand on a statement's briefing; the page takes what fits.
-
-    ``groups`` come most important first; ``notes`` those with words before mere highlights, each
-    in text order. ``made`` is the day of the briefing.
-    """
-
-    title: str
-    date: dt.date | None
-    parties: tuple[str, ...]
-    source: str
-    figures: KeyFigures
-    groups: tuple[ThemeGroup, ...]
-    notes: tuple[BriefingNote, ...]
-    bookmarks: tuple[BriefingBookmark, ...]
-    made: dt.date
+    statement: Statement
+    commitments: tuple[Commitment, ...]
+    bookmarks: tuple[Bookmark, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    previous: Previous | None = None
 
 
 def compose(
@@ -119,125 +87,159 @@ def compose(
     annotations: Iterable[Annotation],
     themes: Mapping[str, Theme],
     made: dt.date,
+    plan: BriefingPlan = DEFAULT_PLAN,
+    previous: Previous | None = None,
 ) -> Briefing:
-    """Return the briefing of ``statement`` as the user left it; dismissed commitments are out."""
-    kept = [each for each in commitments if each.review is not Review.DISMISSED]
-    numbers = ParagraphNumbers(statement.text)
-    notes = [
-        BriefingNote(
-            text=one_line(plain_words(each.note)),
-            quote=one_line(each.exact),
-            paragraph=numbers.at(each.span.start) if each.exact else 0,
-            tags=each.tags,
-        )
-        for each in sorted(annotations, key=lambda each: (not each.note.strip(), each.span.start))
-    ]
-    places = [
-        BriefingBookmark(name=one_line(each.name), paragraph=numbers.at(each.position))
-        for each in sorted(bookmarks, key=lambda each: each.position)
-    ]
+    """Return the briefing of ``statement`` as the user left it; dismissed commitments are out.
+
+    Of ``plan`` the commitments are chosen by theme and status; its other choices of the scope are
+    made by the caller.
+    """
+    gathered = Gathered(
+        statement=statement,
+        commitments=tuple(commitments),
+        bookmarks=tuple(bookmarks),
+        annotations=tuple(annotations),
+        previous=previous,
+    )
+    return compose_all([gathered], themes, made, plan)
+
+
+def compose_all(
+    gathered: Sequence[Gathered],
+    themes: Mapping[str, Theme],
+    made: dt.date,
+    plan: BriefingPlan = DEFAULT_PLAN,
+) -> Briefing:
+    """Return the briefing of several statements, the earliest first; else as ``compose``."""
+    ordered = sorted(
+        gathered, key=lambda each: (each.statement.date or dt.date.max, each.statement.id)
+    )
+    phrases = load_phrases(plan.language)
+    several = len(ordered) != 1
+    items: list[Themed] = []
+    new: list[BriefingItem] = []
+    dropped: list[BriefingItem] = []
+    notes: list[BriefingNote] = []
+    places: list[BriefingBookmark] = []
+    for each in ordered:
+        source = Source(each.statement, phrases, named=several)
+        kept = _chosen(each.commitments, plan.scope)
+        items += [
+            Themed(one.themes, source.item(one))
+            for one in sorted(kept, key=lambda one: one.span.start)
+        ]
+        notes += source.notes(each.annotations)
+        places += source.bookmarks(each.bookmarks)
+        if each.previous:
+            earlier = Source(each.previous.statement, phrases, named=several)
+            before = _chosen(each.previous.commitments, plan.scope)
+            new += map(source.item, _unlike(kept, each.previous.commitments))
+            dropped += map(earlier.item, _unlike(before, each.commitments))
+    notes.sort(key=lambda note: not note.text)
+    compared = [each.previous for each in ordered if each.previous]
+    since = label(compared[0].statement, phrases) if len(compared) == 1 and not several else ""
     return _briefing(
-        statement,
-        statement.source,
-        [(each.themes, _item_of_commitment(each, numbers)) for each in kept],
+        [each.statement for each in ordered],
+        items,
         themes,
         made,
-        notes=tuple(notes),
-        bookmarks=tuple(places),
+        plan,
+        notes=notes,
+        bookmarks=places,
+        news=News(
+            since=since,
+            compared=bool(compared),
+            new=tuple(sorted(new, key=lambda item: item.rank)),
+            dropped=tuple(sorted(dropped, key=lambda item: item.rank)),
+        ),
     )
 
 
 def compose_extraction(
-    extraction: Extraction, themes: Mapping[str, Theme], made: dt.date
+    extraction: Extraction,
+    themes: Mapping[str, Theme],
+    made: dt.date,
+    plan: BriefingPlan = DEFAULT_PLAN,
 ) -> Briefing:
     """Return the briefing of a document that is in no library."""
     numbers = ParagraphNumbers(extraction.text)
+    link = link_of(extraction.source)
     items = [
-        (each.themes, _item_of_detection(each, extraction.text, numbers))
-        for each in extraction.detections
+        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link))
+        for each in sorted(extraction.detections, key=lambda each: each.span.start)
     ]
-    return _briefing(extraction.metadata, extraction.source, items, themes, made)
+    return _briefing([extraction.metadata], items, themes, made, plan, source=extraction.source)
+
+
+def _chosen(commitments: Iterable[Commitment], scope: Scope) -> list[Commitment]:
+    """Return what the briefing is about, without what the user dismissed."""
+    return [
+        each
+        for each in commitments
+        if each.review is not Review.DISMISSED
+        and (not scope.theme or scope.theme in each.themes)
+        and (scope.status is None or each.status is scope.status)
+    ]
+
+
+def _unlike(these: Sequence[Commitment], others: Sequence[Commitment]) -> list[Commitment]:
+    """Return those of ``these`` whose promise none of ``others`` makes that still stands."""
+    matters = [matter(each.quote) for each in others if each.review is not Review.DISMISSED]
+    return [
+        each
+        for each, own in ((each, matter(each.quote)) for each in these)
+        if not any(say_the_same(own, other) for other in matters)
+    ]
 
 
 def _briefing(
-    statement: Statement | Metadata,
-    source: str,
-    items: Sequence[tuple[tuple[str, ...], BriefingItem]],
+    statements: Sequence[Statement | Metadata],
+    items: Sequence[Themed],
     themes: Mapping[str, Theme],
     made: dt.date,
-    notes: tuple[BriefingNote, ...] = (),
-    bookmarks: tuple[BriefingBookmark, ...] = (),
+    plan: BriefingPlan,
+    *,
+    source: str = "",
+    notes: Sequence[BriefingNote] = (),
+    bookmarks: Sequence[BriefingBookmark] = (),
+    news: News = News(),  # noqa: B008 - a frozen value
 ) -> Briefing:
+    phrases = load_phrases(plan.language)
+    about = tuple(briefed(each, source, phrases) for each in statements)
+    one = about[0] if len(about) == 1 else None
+    parties = tuple(dict.fromkeys(party for each in about for party in each.parties))
+    groupings = {
+        Section.BY_THEME: lambda: by_theme(items, themes, phrases),
+        Section.BY_ACTOR: lambda: by_actor(items, parties, phrases),
+    }
+    wanted: list[Callable[[], tuple[ThemeGroup, ...]]] = [
+        groupings[each] for each in plan.shown if each in groupings
+    ]
+    only_items = [item for _, item in items]
     return Briefing(
-        title=one_line(statement.title) or "Untitled statement",
-        date=statement.date,
-        parties=tuple(one_line(party) for party in statement.parties),
-        source=_public_source(source),
-        figures=_figures([item for _, item in items], made),
-        groups=_groups(items, themes),
-        notes=notes,
-        bookmarks=bookmarks,
+        title=one_line(plan.title) or (one.title if one else _title(plan.scope, themes, phrases)),
+        date=one.date if one else None,
+        parties=parties,
+        source=one.source if one else "",
+        figures=figures(only_items, made),
+        groups=wanted[0]() if wanted else (),
+        notes=tuple(notes),
+        bookmarks=tuple(bookmarks),
         made=made,
+        statements=about,
+        upcoming=upcoming(only_items, made),
+        tallies=tallies(wanted[1](), made) if wanted[1:] else (),
+        news=news,
+        plan=replace(
+            plan, author=one_line(plan.author), classification=one_line(plan.classification)
+        ),
     )
 
 
-def _item_of_commitment(commitment: Commitment, numbers: ParagraphNumbers) -> BriefingItem:
-    return BriefingItem(
-        quote=one_line(commitment.quote),
-        strength=commitment.strength,
-        actors=tuple(map(one_line, commitment.actors)),
-        due=commitment.due,
-        paragraph=numbers.of(commitment.paragraph),
-        position=commitment.span.start,
-        decided=commitment.origin is Origin.MANUAL or commitment.review is Review.CONFIRMED,
-        status=commitment.status,
-    )
-
-
-def _item_of_detection(detection: Detection, text: str, numbers: ParagraphNumbers) -> BriefingItem:
-    return BriefingItem(
-        quote=one_line(detection.span.of(text)),
-        strength=detection.strength,
-        actors=tuple(map(one_line, detection.actors)),
-        due=detection.due,
-        paragraph=numbers.of(detection.paragraph),
-        position=detection.span.start,
-    )
-
-
-def _groups(
-    items: Iterable[tuple[tuple[str, ...], BriefingItem]], themes: Mapping[str, Theme]
-) -> tuple[ThemeGroup, ...]:
-    """Return the items under their first known theme, the most important themes first."""
-    grouped: defaultdict[str, list[BriefingItem]] = defaultdict(list)
-    for keys, item in items:
-        grouped[next((key for key in keys if key in themes), "")].append(item)
-    order = {key: position for position, key in enumerate(themes)}
-    groups = []
-    for key, members in grouped.items():
-        members.sort(key=lambda item: (item.rank, item.position))
-        theme = themes.get(key)
-        group = ThemeGroup(
-            name=one_line(theme.name) if theme else OTHER_THEME,
-            colour=theme.colour_light if theme else "",
-            items=tuple(members),
-        )
-        weight = (theme is None, members[0].rank, -len(members), order.get(key, 0))
-        groups.append((weight, group))
-    return tuple(group for _, group in sorted(groups, key=lambda each: each[0]))
-
-
-def _figures(items: Sequence[BriefingItem], made: dt.date) -> KeyFigures:
-    counts = Counter(item.strength for item in items)
-    return KeyFigures(
-        by_strength={strength: counts[strength] for strength in Strength},
-        due=next_due(items, made),
-    )
-
-
-def _public_source(source: str) -> str:
-    """Return an address as it is, and of a path only the file's name: folders are private."""
-    source = one_line(source)
-    if "://" in source or not source:
-        return source
-    return PurePath(source.replace("\\", "/")).name
+def _title(scope: Scope, themes: Mapping[str, Theme], phrases: Phrases) -> str:
+    """Return what a briefing of several statements is called: party, theme, or just what it is."""
+    words = [one_line(scope.party)]
+    if scope.theme:
+        words.append(phrases.theme(themes[scope.theme]) if scope.theme in themes else scope.theme)
+    return " · ".join(filter(None, words)) or phrases.text("library_title")

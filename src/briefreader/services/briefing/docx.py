@@ -5,6 +5,8 @@ needs lxml (5 MB), has no say in repeated rows, fields and styles of tables, and
 the file.
 """
 
+from collections.abc import Iterable, Iterator
+
 from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import PageSize, Paper
@@ -23,10 +25,11 @@ from briefreader.services.briefing.wordprocessing.styles import (
     style_sheet,
 )
 
-_LANGUAGE = "en"
 _AUTHOR = "Briefreader"
 _SHARES = (1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5)
 """Of the sheet's height, to be filled by the entries, until they leave room for the tables."""
+_MARKING = 14
+"""Points that the classification takes below the footer."""
 _SLACK = 6
 """Points that stay free at the foot, as programs round heights differently."""
 
@@ -40,11 +43,7 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
     size, layout = paper.size, load_layout()
     selection, blocks, styles = _fitted(briefing, size)
     addresses = dict.fromkeys(
-        span.link
-        for block in blocks
-        if isinstance(block, Paragraph)
-        for span in block.spans
-        if span.link
+        span.link for paragraph in _paragraphs(blocks) for span in paragraph.spans if span.link
     )
     links = {address: f"link{number}" for number, address in enumerate(addresses, 1)}
     return package(
@@ -54,18 +53,36 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
             layout,
             size,
             Properties(
-                title=briefing.title, author=_AUTHOR, language=_LANGUAGE, made=briefing.made
+                title=briefing.title,
+                author=briefing.plan.author or _AUTHOR,
+                language=briefing.plan.language,
+                made=briefing.made,
             ),
-            Footing(left_out=selection.left_out, made=selection.made),
+            Footing(
+                left_out=selection.left_out,
+                made=selection.made,
+                page=briefing.phrases.text("page", page="{page}", pages="{pages}"),
+                marking=briefing.plan.classification,
+            ),
             links,
         )
     )
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            yield from (cell for row in block.rows for cell in row)
 
 
 def _fitted(briefing: Briefing, size: PageSize) -> tuple[Selection, tuple[Block, ...], StyleSheet]:
     """Return the most entries that one page holds, and the loosest styles in which it does."""
     layout, look = load_layout(), load_look()
     width, height = size.width - 2 * layout.margin, size.height - 2 * layout.margin - _SLACK
+    if briefing.plan.classification:
+        height -= _MARKING
     for share in _SHARES:
         selection = fit(briefing, PageSize(size.width, size.height * share)).selection
         colours = [look.theme_colour(group.colour) for group in selection.groups]

@@ -6,36 +6,41 @@ from html import escape
 from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.addresses import web_address
-from briefreader.services.briefing.content import BriefingItem, BriefingNote, KeyFigures
-from briefreader.services.briefing.selection import Selection, ShownGroup
-from briefreader.services.briefing.style import Look, load_look, load_sizes
-from briefreader.services.briefing.words import (
-    NOTHING_FOUND,
-    actor_phrase,
-    due_dates_label,
-    due_phrase,
-    joined,
-    long_date,
-    opened,
-    place_word,
-    short_date,
-    status_word,
-    strength_word,
+from briefreader.services.briefing.content import (
+    Briefing,
+    BriefingBookmark,
+    BriefingItem,
+    BriefingNote,
 )
+from briefreader.services.briefing.parts import Part, parts
+from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.style import Look, load_look, load_sizes
+from briefreader.services.briefing.words import actor_phrase, opened
+
+_MANY = 5
+"""A number whose plural heads a column of numbers."""
+Entry = BriefingItem | BriefingNote | BriefingBookmark
 
 
 def html_text(selection: Selection) -> str:
     """Return ``selection`` as an HTML document."""
     look = load_look()
-    title = escape(selection.briefing.title)
+    title, language = escape(selection.briefing.title), selection.briefing.plan.language
     body = "\n".join(_body(selection, look))
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="generator" content="Briefreader">\n'
+        f'<meta name="generator" content="Briefreader">\n{_author(selection)}'
         f"<title>{title}</title>\n<style>\n{_style_sheet(look)}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
+
+
+def _author(selection: Selection) -> str:
+    author = escape(selection.briefing.plan.author)
+    return f'<meta name="author" content="{author}">\n' if author else ""
 
 
 def _style_sheet(look: Look) -> str:
@@ -67,71 +72,107 @@ def _families(names: Sequence[str]) -> str:
 
 def _body(selection: Selection, look: Look) -> Iterator[str]:
     briefing = selection.briefing
-    facts = [long_date(briefing.date) if briefing.date else "No date"]
-    facts += [joined(briefing.parties)] if briefing.parties else []
-    yield f"<header>\n<h1 dir=auto>{escape(briefing.title)}</h1>"
-    yield f"<p>{escape('  ·  '.join(facts))}</p>"
+    marking = escape(briefing.plan.classification)
+    yield f'<p class="marking">{marking}</p>\n<header>' if marking else "<header>"
+    yield f"<h1 dir=auto>{escape(briefing.title)}</h1>"
+    yield f"<p>{escape('  ·  '.join(briefing.facts))}</p>"
     if briefing.source:
-        yield f'<p class="source">Source: {_source(briefing.source)}</p>'
-    yield f"{_figures(briefing.figures)}\n</header>\n<main>"
-    if not briefing.figures.total:
-        yield f"<p>{NOTHING_FOUND}</p>"
-    for group in selection.groups:
-        yield from _group(group, briefing.parties, look)
-    yield from _notes(selection)
+        source = escape(briefing.source)
+        link = _link(briefing.source, source)
+        said = escape(briefing.phrases.text("source", source="\0")).replace("\0", link)
+        yield f'<p class="source">{said}</p>'
+    yield "</header>\n<main>"
+    for part in parts(selection):
+        yield from _part(part, briefing, look)
     yield "</main>"
-    yield f"<footer><span>{selection.left_out}</span> <span>{selection.made}</span></footer>"
+    left_out, made = escape(selection.left_out), escape(selection.made)
+    yield f"<footer><span>{left_out}</span> <span>{made}</span></footer>"
+    if marking:
+        yield f'<p class="marking">{marking}</p>'
 
 
-def _source(source: str) -> str:
-    address = web_address(source)
-    return f'<a href="{escape(address)}">{escape(source)}</a>' if address else escape(source)
+def _link(address: str, text: str) -> str:
+    address = web_address(address)
+    return f'<a href="{escape(address)}">{text}</a>' if address else text
 
 
-def _figures(figures: KeyFigures) -> str:
-    cells = [("", "commitment" if figures.total == 1 else "commitments", f"{figures.total:,}")]
-    cells += [("", each.value, f"{figures.by_strength[each]:,}") for each in Strength]
-    label = due_dates_label(passed=any(each.passed for each in figures.due), count=len(figures.due))
-    dates = " · ".join(short_date(each.by) for each in figures.due)
+def _figures(briefing: Briefing) -> str:
+    figures, phrases = briefing.figures, briefing.phrases
+    cells = [("", phrases.counted("commitments", figures.total), phrases.number(figures.total))]
+    for each in Strength:
+        count = figures.by_strength[each]
+        cells.append(("", phrases.counted(each.value, count), phrases.number(count)))
+    passed = any(each.passed for each in figures.due)
+    label = phrases.due_dates(passed=passed, count=len(figures.due))
+    dates = " · ".join(phrases.short_date(each.by) for each in figures.due)
     cells.append((' class="due"', label, dates or "–"))
     rows = [f"<div{kind}><dt>{name}</dt><dd>{value}</dd></div>" for kind, name, value in cells]
     return '<dl class="figures">\n' + "\n".join(rows) + "\n</dl>"
 
 
-def _group(group: ShownGroup, parties: Sequence[str], look: Look) -> Iterator[str]:
-    shown = len(group.items)
-    count = str(shown) if shown == group.total else f"{shown} of {group.total}"
-    colour = look.theme_colour(group.colour)
-    yield (
-        f'<h2><span style="color: {colour}">{escape(group.name)}</span> '
-        f'<span class="count">{count}</span></h2>\n<ul>'
-    )
-    for item in group.items:
-        yield _item(item, parties)
-    yield "</ul>"
-
-
-def _item(item: BriefingItem, parties: Sequence[str]) -> str:
-    due = f"<b>{due_phrase(item.due.by)}</b> " if item.due else ""
-    actors = escape(actor_phrase(item.actors, parties))
-    who = f' <span class="actors">·\u00a0{actors}</span>' if actors else ""
-    status = f" <b>{text}</b>" if (text := status_word(item.status)) else ""
-    return (
-        f'<li class="{item.strength.value}"><span class="strength">{strength_word(item.strength)}'
-        f"</span> <span dir=auto>{escape(opened(item.quote))}{who}{status}</span> "
-        f'<span class="place">{due}{place_word(item.paragraph)}</span></li>'
-    )
-
-
-def _notes(selection: Selection) -> Iterator[str]:
-    if not (selection.notes or selection.bookmarks):
+def _part(part: Part, briefing: Briefing, look: Look) -> Iterator[str]:
+    phrases = briefing.phrases
+    if part.section is Section.KEY_FIGURES:
+        yield _figures(briefing)
         return
-    yield "<h2>Notes and bookmarks</h2>\n<ul>"
-    for note in selection.notes:
-        yield _entry("Note", _note(note), note.paragraph)
-    for bookmark in selection.bookmarks:
-        yield _entry("Bookmark", escape(bookmark.name), bookmark.paragraph)
+    if part.title:
+        colour = look.theme_colour(part.colour)
+        yield (
+            f'<h2><span style="color: {colour}">{escape(part.title)}</span> '
+            f'<span class="count">{part.count}</span></h2>'
+        )
+    if part.remark:
+        yield f"<p>{escape(part.remark)}</p>"
+    if part.tallies:
+        yield _table(part, phrases)
+    if not (part.items or part.notes or part.bookmarks):
+        return
+    yield "<ul>"
+    for item in part.items:
+        yield _item(item, part, briefing)
+    for note in part.notes:
+        yield _entry(phrases.text("note"), _note(note), note, phrases)
+    for each in part.bookmarks:
+        yield _entry(phrases.text("bookmark"), escape(each.name), each, phrases)
     yield "</ul>"
+
+
+def _table(part: Part, phrases: Phrases) -> str:
+    names = "".join(f"<th>{phrases.counted(each.value, _MANY)}</th>" for each in Strength)
+    rows = [f"<tr><td></td>{names}<td></td></tr>"]
+    for tally in part.tallies:
+        counts = "".join(f"<td>{phrases.number(tally.by_strength[each])}</td>" for each in Strength)
+        due = f"<b>{phrases.due(tally.due)}</b>" if tally.due else ""
+        rows.append(f"<tr><th dir=auto>{escape(tally.name)}</th>{counts}<td>{due}</td></tr>")
+    return '<table class="tallies">\n' + "\n".join(rows) + "\n</table>"
+
+
+def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
+    phrases = briefing.phrases
+    due = f"<b>{phrases.due(item.due.by)}</b> " if item.due and not part.by_date else ""
+    first = phrases.strength(item.strength)
+    if part.by_date and item.due:
+        first = f"<b>{phrases.short_date(item.due.by)}</b>"
+    actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
+    who = f' <span class="actors">·\u00a0{escape(actors)}</span>' if actors else ""
+    status = f" <b>{text}</b>" if (text := phrases.status(item.status)) else ""
+    kind = "" if part.by_date else f' class="{item.strength.value}"'
+    said = f"{escape(opened(item.quote))}{who}{status}{_statement(item)}"
+    return (
+        f'<li{kind}><span class="strength">{first}</span> <span dir=auto>{said}</span> '
+        f'<span class="place">{due}{_place(item, phrases)}</span></li>'
+    )
+
+
+def _statement(entry: Entry) -> str:
+    if not entry.statement:
+        return ""
+    named = _link(entry.link, escape(entry.statement))
+    return f' <span class="actors">·\u00a0<cite>{named}</cite></span>'
+
+
+def _place(entry: Entry, phrases: Phrases) -> str:
+    return phrases.place(entry.paragraph)
 
 
 def _note(note: BriefingNote) -> str:
@@ -143,8 +184,8 @@ def _note(note: BriefingNote) -> str:
     return f'{escape(note.text)} <span class="actors">·\u00a0{quote}</span>'
 
 
-def _entry(kind: str, text: str, paragraph: int) -> str:
+def _entry(kind: str, text: str, entry: Entry, phrases: Phrases) -> str:
     return (
-        f'<li><span class="strength label">{kind}</span> <span dir=auto>{text}</span> '
-        f'<span class="place">{place_word(paragraph)}</span></li>'
+        f'<li><span class="strength label">{kind}</span> <span dir=auto>{text}{_statement(entry)}'
+        f'</span> <span class="place">{_place(entry, phrases)}</span></li>'
     )

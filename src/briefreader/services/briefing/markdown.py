@@ -1,26 +1,24 @@
 """The briefing as Markdown, with the same entries as on the printed page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.addresses import web_address
-from briefreader.services.briefing.content import BriefingItem, BriefingNote, KeyFigures
-from briefreader.services.briefing.selection import Selection
-from briefreader.services.briefing.words import (
-    NOTHING_FOUND,
-    actor_phrase,
-    due_dates_label,
-    due_phrase,
-    joined,
-    long_date,
-    opened,
-    place_word,
-    short_date,
-    status_word,
-    strength_word,
+from briefreader.services.briefing.content import (
+    Briefing,
+    BriefingBookmark,
+    BriefingItem,
+    BriefingNote,
 )
+from briefreader.services.briefing.parts import Part, parts
+from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.words import actor_phrase, opened
 
+_MANY = 5
+"""A number whose plural heads a column of numbers."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=\w+;|#))")
 _STRENGTH = {Strength.FIRM: "**{}**", Strength.INTENT: "{}", Strength.REAFFIRMED: "*{}*"}
 
@@ -31,67 +29,100 @@ def markdown_text(selection: Selection) -> str:
 
 
 def _blocks(selection: Selection) -> Iterator[str]:
-    briefing = selection.briefing
+    briefing, phrases = selection.briefing, selection.briefing.phrases
+    marking = f"**{_escaped(briefing.plan.classification)}**"
+    if briefing.plan.classification:
+        yield marking
     yield f"# {_escaped(briefing.title)}"
-    facts = [long_date(briefing.date) if briefing.date else "No date"]
-    facts += [_escaped(joined(briefing.parties))] if briefing.parties else []
-    yield " · ".join(facts)
+    yield " · ".join(map(_escaped, briefing.facts))
     if briefing.source:
-        yield f"Source: {_source(briefing.source)}"
-    yield _figures(briefing.figures)
-    if not briefing.figures.total:
-        yield NOTHING_FOUND
-    for group in selection.groups:
-        count = len(group.items)
-        of_total = "" if count == group.total else f" ({count} of {group.total})"
-        yield f"## {_escaped(group.name)}{of_total}"
-        yield "\n".join(_item(item, briefing.parties) for item in group.items)
-    if selection.notes or selection.bookmarks:
-        yield "## Notes and bookmarks"
-        lines = [_note(note) for note in selection.notes]
-        lines += [
-            f"- Bookmark: {_escaped(each.name)}{_place(each.paragraph)}"
-            for each in selection.bookmarks
-        ]
-        yield "\n".join(lines)
+        said = _escaped(phrases.text("source", source="\0"))
+        yield said.replace("\0", _source(briefing.source))
+    for part in parts(selection):
+        yield from _part(part, briefing)
     yield "---"
-    yield " · ".join(part for part in (selection.left_out, selection.made) if part)
+    yield " · ".join(_escaped(part) for part in (selection.left_out, selection.made) if part)
+    if briefing.plan.classification:
+        yield marking
 
 
 def _source(source: str) -> str:
     return f"<{address}>" if (address := web_address(source)) else _escaped(source)
 
 
-def _figures(figures: KeyFigures) -> str:
-    counts = ", ".join(f"{figures.by_strength[each]} {each.value}" for each in Strength)
-    dates = ", ".join(short_date(each.by) for each in figures.due)
-    label = due_dates_label(passed=any(each.passed for each in figures.due), count=len(figures.due))
-    noun = "commitment" if figures.total == 1 else "commitments"
+def _figures(briefing: Briefing) -> str:
+    figures, phrases = briefing.figures, briefing.phrases
+    counts = ", ".join(
+        f"{phrases.number(figures.by_strength[each])} "
+        f"{phrases.counted(each.value, figures.by_strength[each])}"
+        for each in Strength
+    )
+    dates = ", ".join(phrases.short_date(each.by) for each in figures.due)
+    passed = any(each.passed for each in figures.due)
+    label = phrases.due_dates(passed=passed, count=len(figures.due))
+    noun = phrases.counted("commitments", figures.total)
     due = f"{label}: {dates}" if dates else label
-    return f"**{figures.total} {noun}**: {counts}; {due}"
+    return f"**{phrases.number(figures.total)} {noun}**: {counts}; {due}"
 
 
-def _item(item: BriefingItem, parties: Sequence[str]) -> str:
-    strength = _STRENGTH[item.strength].format(strength_word(item.strength))
-    facts = [_escaped(actor_phrase(item.actors, parties))] if item.actors else []
-    facts += [f"**{due_phrase(item.due.by)}**"] if item.due else []
-    if item.paragraph:
-        facts.append(place_word(item.paragraph))
-    facts += [status] if (status := status_word(item.status)) else []
+def _part(part: Part, briefing: Briefing) -> Iterator[str]:
+    phrases = briefing.phrases
+    if part.section is Section.KEY_FIGURES:
+        yield _figures(briefing)
+        return
+    if part.title:
+        # A count alone says no more than the list below it.
+        some = f" ({part.count})" if " " in part.count else ""
+        yield f"## {_escaped(part.title)}{some}"
+    if part.remark:
+        yield part.remark
+    if part.tallies:
+        yield _table(part, phrases)
+    lines = [_item(item, part, briefing) for item in part.items]
+    lines += [_note(note, phrases) for note in part.notes]
+    lines += [
+        f"- {phrases.text('bookmark')}: {_escaped(each.name)}{_where(each, phrases)}"
+        for each in part.bookmarks
+    ]
+    if lines:
+        yield "\n".join(lines)
+
+
+def _table(part: Part, phrases: Phrases) -> str:
+    names = [phrases.counted(each.value, _MANY) for each in Strength]
+    rows = [["", *names, ""], ["---", *("---:" for _ in names), "---"]]
+    for tally in part.tallies:
+        counts = [phrases.number(tally.by_strength[each]) for each in Strength]
+        due = phrases.due(tally.due) if tally.due else ""
+        rows.append([_escaped(tally.name), *counts, due])
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
+    phrases = briefing.phrases
+    first = _STRENGTH[item.strength].format(phrases.strength(item.strength))
+    if part.by_date and item.due:
+        first = f"**{phrases.short_date(item.due.by)}**"
+    actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
+    facts = [_escaped(actors)] if actors else []
+    facts += [f"**{phrases.due(item.due.by)}**"] if item.due and not part.by_date else []
+    facts += [phrases.place(item.paragraph)] if item.paragraph else []
+    facts += [status] if (status := phrases.status(item.status)) else []
+    facts += [f"*{_escaped(item.statement)}*"] if item.statement else []
     said = f" ({', '.join(facts)})" if facts else ""
-    return f"- {strength}: {_escaped(opened(item.quote))}{said}"
+    return f"- {first}: {_escaped(opened(item.quote))}{said}"
 
 
-def _note(note: BriefingNote) -> str:
-    if not note.quote:
-        return f"- Note: {_escaped(note.text)}"
-    quote = f"“{_escaped(note.quote)}”"
-    text = f"{_escaped(note.text)} – {quote}" if note.text else quote
-    return f"- Note: {text}{_place(note.paragraph)}"
+def _note(note: BriefingNote, phrases: Phrases) -> str:
+    quote = f"“{_escaped(note.quote)}”" if note.quote else ""
+    text = " – ".join(filter(None, (_escaped(note.text), quote)))
+    return f"- {phrases.text('note')}: {text}{_where(note, phrases)}"
 
 
-def _place(paragraph: int) -> str:
-    return f" ({place_word(paragraph)})" if paragraph else ""
+def _where(entry: BriefingNote | BriefingBookmark, phrases: Phrases) -> str:
+    facts = [phrases.place(entry.paragraph)] if entry.paragraph else []
+    facts += [f"*{_escaped(entry.statement)}*"] if entry.statement else []
+    return f" ({', '.join(facts)})" if facts else ""
 
 
 def _escaped(text: str) -> str:

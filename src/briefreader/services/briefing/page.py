@@ -1,25 +1,29 @@
 """Fits a briefing on exactly one page, and draws that page on any device."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.pdf_outline import Mark
+from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
-from briefreader.services.briefing.typeset import Row, Typesetter
+from briefreader.services.briefing.typeset import Typesetter
+from briefreader.services.briefing.values import Briefing
 from briefreader.wording import mark
 
 _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
 _MOST_ENTRIES = 80
 """No page holds more entries than this, so no attempt to set more is made."""
-_GUARANTEED_NOTES = 3
-_GUARANTEED_BOOKMARKS = 2
+_GUARANTEED = {"upcoming": 3, "news": 3, "dropped": 1, "tallies": 3, "notes": 2, "bookmarks": 1}
+"""The share that each section keeps, if it is wanted, of a page that commitments would fill."""
 _FOOTER_GAP = 10
 
 
@@ -43,12 +47,23 @@ class Page:
         foot = self.size.height - self.margin - self.footer.height
         self.footer.draw(painter, self.margin, foot, width)
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The headings, for the outline of a PDF."""
+        marks = []
+        y = self.margin
+        for row in self.rows:
+            if row.heads:
+                marks.append(Mark(row.heads, row.level, 0, self.size.height - y))
+            y += row.height
+        return tuple(marks)
+
 
 def fit(briefing: Briefing, size: PageSize, margin: float = 0) -> Page:
     """Return ``briefing`` on one page of ``size``, with its own margins or ``margin`` if wider.
 
-    Tightens first, then shortens quotes, then leaves out what matters least; notes and bookmarks
-    keep a small share. Raises BriefingError if not even the title block has room.
+    Tightens first, then shortens quotes, then leaves out what matters least; each section that is
+    wanted keeps a small share. Raises BriefingError if not even the title block has room.
     """
     look = load_look()
     press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)))
@@ -66,23 +81,39 @@ def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
     The widest margin of the device is kept on all sides where it is wider than the page's own.
     Raises BriefingError if the device cannot be drawn on or its paper is too small.
     """
+    page = fit(briefing, *paper_of(device))
+    with begun(device) as painter:
+        page.draw(painter)
+
+
+def paper_of(device: QPagedPaintDevice) -> tuple[PageSize, float]:
+    """Return the size of the device's paper and its widest margin, in points."""
     layout = device.pageLayout()
     paper = layout.fullRect(QPageLayout.Unit.Point)
     margins = layout.margins(QPageLayout.Unit.Point)
     widest = max(margins.left(), margins.top(), margins.right(), margins.bottom())
-    page = fit(briefing, PageSize(paper.width(), paper.height()), widest)
+    return PageSize(paper.width(), paper.height()), widest
+
+
+@contextmanager
+def begun(device: QPagedPaintDevice) -> Iterator[QPainter]:
+    """Yield a painter on ``device`` whose unit is the grid's, its origin the paper's corner.
+
+    Raises BriefingError if the device cannot be drawn on.
+    """
     painter = QPainter()
     if not painter.begin(device):
         raise BriefingError(
             mark("errors", "The printer or file cannot be written; check that it is ready.")
         )
     try:
+        layout = device.pageLayout()
         dots = device.logicalDpiX()
         if layout.mode() == QPageLayout.Mode.StandardMode:
             corner = layout.paintRect(QPageLayout.Unit.Inch).topLeft()
             painter.translate(-corner.x() * dots, -corner.y() * dots)
         painter.scale(dots / UNITS_PER_INCH, dots / UNITS_PER_INCH)
-        page.draw(painter)
+        yield painter
     finally:
         painter.end()
 
@@ -95,32 +126,43 @@ class _Press:
         self._size = size
         self._look = look
         self._all = Room.for_all(briefing)
-        self._entries = self._all.items + self._all.notes + self._all.bookmarks
 
     def whole(self) -> Page | None:
         """Return the page with every entry, as loose and with quotes as long as may be."""
-        if self._entries > _MOST_ENTRIES:
+        if self._all.entries > _MOST_ENTRIES:
             return None
-        for sizes in load_sizes():
-            page = self._set(sizes, self._all)
-            if page is not None:
-                return page
-        return self._with_longest_quotes(self._all)
+        levels = load_sizes()
+        if self._set(levels[-1], self._all) is None:
+            return self._with_longest_quotes(self._all)
+        loosest = _largest(
+            lambda loose: self._set(levels[-1 - loose], self._all) is not None, len(levels) - 1
+        )
+        return self._set(levels[-1 - loosest], self._all)
 
     def reduced(self) -> Page | None:
         """Return the page with as many entries as the tightest type and short quotes allow."""
-        most = min(self._all.items, _MOST_ENTRIES)
-        guaranteed = _GUARANTEED_NOTES + _GUARANTEED_BOOKMARKS
-        if most == self._all.items and self._fits(most, guaranteed):
-            extras = _largest(lambda number: self._fits(most, number), _MOST_ENTRIES)
-            return self._with_longest_quotes(self._room(most, extras))
-        items = _largest(lambda number: self._fits(number, guaranteed), most)
-        return self._with_longest_quotes(
-            self._room(items, guaranteed)
-        ) or self._with_longest_quotes(self._room(0, 0))
+        ranked = self._ranked()
+        kept = _largest(
+            lambda count: self._set(load_sizes()[-1], _room(ranked[:count])) is not None,
+            len(ranked),
+        )
+        return self._with_longest_quotes(_room(ranked[:kept]))
 
-    def _fits(self, items: int, extras: int) -> bool:
-        return self._set(load_sizes()[-1], self._room(items, extras)) is not None
+    def _ranked(self) -> tuple[str, ...]:
+        """Return the sorts of entries, one name an entry, in the order in which they are kept.
+
+        First the share of each section, then the commitments, the firm and dated before others,
+        then what else the sections have.
+        """
+        shares = {name: min(share, getattr(self._all, name)) for name, share in _GUARANTEED.items()}
+        first = [name for name, share in shares.items() for _ in range(share)]
+        rest = [
+            name
+            for name, share in shares.items()
+            for _ in range(min(getattr(self._all, name) - share, _MOST_ENTRIES))
+        ]
+        items = ["items"] * min(self._all.items, _MOST_ENTRIES)
+        return (*first, *items, *rest)[:_MOST_ENTRIES]
 
     def _with_longest_quotes(self, room: Room) -> Page | None:
         """Return the page in the tightest type, its quotes as long as ``room``'s entries allow."""
@@ -131,18 +173,13 @@ class _Press:
 
         return attempt(_largest(lambda steps: attempt(steps) is not None, _QUOTE_STEPS))
 
-    def _room(self, items: int, extras: int) -> Room:
-        """Return room for ``items`` commitments and ``extras`` notes and bookmarks."""
-        bookmarks = min(self._all.bookmarks, max(_GUARANTEED_BOOKMARKS, extras - self._all.notes))
-        bookmarks = min(bookmarks, extras)
-        notes = min(self._all.notes, extras - bookmarks)
-        return Room(items=items, notes=notes, bookmarks=bookmarks, quote=_SHORTEST_QUOTE)
-
     def _set(self, sizes: Sizes, room: Room) -> Page | None:
         """Return the page with what ``room`` allows, None if it does not fit."""
         selection = select(self._briefing, room)
         margin = self._look.margin
-        setter = Typesetter(self._look, sizes, self._size.width - 2 * margin)
+        setter = Typesetter(
+            self._look, sizes, self._size.width - 2 * margin, self._briefing.phrases
+        )
         page = Page(
             selection=selection,
             size=self._size,
@@ -152,6 +189,16 @@ class _Press:
         )
         needed = sum(row.height for row in page.rows) + _FOOTER_GAP + page.footer.height
         return page if needed <= self._size.height - 2 * margin else None
+
+
+def _room(kept: Sequence[str]) -> Room:
+    """Return room for the entries whose sorts are named, with short quotes."""
+    counts = Counter(kept)
+    return Room(
+        items=counts["items"],
+        quote=_SHORTEST_QUOTE,
+        **{name: counts[name] for name in _GUARANTEED},
+    )
 
 
 def _largest(fits: Callable[[int], bool], most: int) -> int:

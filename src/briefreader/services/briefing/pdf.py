@@ -1,58 +1,101 @@
 """The briefing as PDF: real text, embedded fonts, and the same bytes for the same briefing."""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import briefreader
-from briefreader.services.briefing.content import Briefing
-from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.page import begun, fit
 from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.pdf_outline import Jump, Mark, with_outline
+from briefreader.services.briefing.report import set_report
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
+from briefreader.services.briefing.values import Briefing
 
 _CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}")
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{creator}</xmp:CreatorTool><xmp:CreateDate>{made}</xmp:CreateDate>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
+_AUTHOR = "\n<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>"
+Draw = Callable[[QPainter], None]
 
 
 def pdf_bytes(briefing: Briefing, paper: Paper) -> bytes:
     """Return the PDF file; a QGuiApplication must exist. Raises BriefingError as ``fit`` does."""
-    creator = f"Briefreader {briefreader.__version__}"
-    metadata = _XMP.format(
-        title=escape(briefing.title), creator=escape(creator), made=briefing.made.isoformat()
-    )
+    page = fit(briefing, paper.size)
+    return _written(briefing, paper, [page.draw], page.marks, (), kind="briefing")
+
+
+def report_bytes(briefing: Briefing, paper: Paper) -> bytes:
+    """Return the report as a PDF file, else as ``pdf_bytes``."""
+    report = set_report(briefing, paper.size)
+    pages = [page.draw for page in report.pages]
+    return _written(briefing, paper, pages, report.marks, report.jumps, kind="report")
+
+
+def _written(
+    briefing: Briefing,
+    paper: Paper,
+    pages: Sequence[Draw],
+    marks: Sequence[Mark],
+    jumps: Sequence[Jump],
+    kind: str,
+) -> bytes:
     # Qt writes fonts in the order of a hash table, which differs from run to run.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        pdf = _drawn(briefing, paper, creator, metadata)
+        pdf = _drawn(briefing, paper, pages, kind)
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    return _with_date(pdf, briefing.made)
+    language = briefing.plan.language
+    return with_outline(
+        _with_date(pdf, briefing.made), language, marks, jumps, opened=len(pages) > 1
+    )
 
 
-def _drawn(briefing: Briefing, paper: Paper, creator: str, metadata: str) -> bytes:
+def _drawn(briefing: Briefing, paper: Paper, pages: Sequence[Draw], kind: str) -> bytes:
+    author = briefing.plan.author
+    creator = f"Briefreader {briefreader.__version__}"
+    metadata = _XMP.format(
+        title=escape(briefing.title),
+        author=_AUTHOR.format(escape(author)) if author else "",
+        language=briefing.plan.language,
+        creator=escape(creator),
+        made=briefing.made.isoformat(),
+    )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(briefing.title)
     writer.setCreator(creator)
+    writer.setAuthor(author)
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(_page_layout(paper))
     writer.setDocumentXmpMetadata(metadata.encode())
-    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, repr(briefing)))))
-    print_briefing(briefing, writer)
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, kind + repr(briefing)))))
+    with begun(writer) as painter:
+        for draw in _with_page_breaks(pages, writer):
+            draw(painter)
     del writer
     return bytes(buffer.data().data())
+
+
+def _with_page_breaks(pages: Sequence[Draw], writer: QPdfWriter) -> Iterator[Draw]:
+    for number, page in enumerate(pages):
+        if number:
+            writer.newPage()
+        yield page
 
 
 def _page_layout(paper: Paper) -> QPageLayout:

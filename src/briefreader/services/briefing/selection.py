@@ -1,17 +1,25 @@
 """Takes from a briefing what has room: the most important first, long quotes cut short."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.content import (
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.values import (
     Briefing,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
+    Tally,
     ThemeGroup,
 )
-from briefreader.services.briefing.words import counted, joined, long_date, shorten
+from briefreader.services.briefing.words import shorten
+
+_ASIDE = 110
+"""Characters of a quote that stands elsewhere in full."""
+_NAME = 60
+_QUOTED = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,21 +30,37 @@ class Room:
     notes: int
     bookmarks: int
     quote: int
+    upcoming: int = 0
+    news: int = 0
+    dropped: int = 0
+    tallies: int = 0
 
     @classmethod
     def for_all(cls, briefing: Briefing, quote: int = 100_000) -> "Room":
         """Return room for every entry, with quotes of at most ``quote`` characters."""
+        shown = briefing.plan.shown
+        has_news = Section.NEWS in shown
         return cls(
-            items=briefing.figures.total,
-            notes=len(briefing.notes),
-            bookmarks=len(briefing.bookmarks),
+            items=briefing.listed,
+            notes=len(briefing.notes) if Section.NOTES in shown else 0,
+            bookmarks=len(briefing.bookmarks) if Section.BOOKMARKS in shown else 0,
+            upcoming=len(briefing.upcoming) if Section.UPCOMING in shown else 0,
+            news=len(briefing.news.new) if has_news else 0,
+            dropped=len(briefing.news.dropped) if has_news else 0,
+            tallies=len(briefing.tallies),
             quote=quote,
         )
+
+    @property
+    def entries(self) -> int:
+        """The number of entries of all sorts."""
+        extras = self.upcoming + self.news + self.dropped + self.tallies
+        return self.items + self.notes + self.bookmarks + extras
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownGroup:
-    """The entries of one theme that are shown, and how many it has in all."""
+    """The entries of one theme or actor that are shown, and how many it has in all."""
 
     name: str
     colour: str
@@ -46,34 +70,51 @@ class ShownGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What stands on the page, ready to be typeset or written."""
+    """What stands on the page, ready to be typeset or written.
+
+    ``groups`` are the commitments by theme, or by actor if that section comes first.
+    """
 
     briefing: Briefing
     groups: tuple[ShownGroup, ...]
     notes: tuple[BriefingNote, ...]
     bookmarks: tuple[BriefingBookmark, ...]
+    upcoming: tuple[BriefingItem, ...] = ()
+    news: tuple[BriefingItem, ...] = ()
+    dropped: tuple[BriefingItem, ...] = ()
+    tallies: tuple[Tally, ...] = ()
 
     @property
     def left_out(self) -> str:
         """What is missing, such as "12 more commitments and 1 more note in the app"."""
-        shown = sum(len(group.items) for group in self.groups)
-        missing = (
-            (self.briefing.figures.total - shown, "more commitment"),
-            (len(self.briefing.notes) - len(self.notes), "more note"),
-            (len(self.briefing.bookmarks) - len(self.bookmarks), "more bookmark"),
-        )
-        phrases = [counted(number, noun) for number, noun in missing if number]
-        return f"{joined(phrases)} in the app" if phrases else ""
+        every = Room.for_all(self.briefing)
+        missing = {
+            "more_commitments": every.items - sum(len(group.items) for group in self.groups),
+            "more_upcoming": every.upcoming - len(self.upcoming),
+            "more_news": every.news - len(self.news),
+            "more_dropped": every.dropped - len(self.dropped),
+            "more_tallies": every.tallies - len(self.tallies),
+            "more_notes": every.notes - len(self.notes),
+            "more_bookmarks": every.bookmarks - len(self.bookmarks),
+        }
+        phrases = self.briefing.phrases
+        said = [phrases.counted(key, number) for key, number in missing.items() if number]
+        return phrases.text("left_out", what=phrases.joined(said)) if said else ""
 
     @property
     def made(self) -> str:
-        """When and with what the briefing was made."""
-        return f"Made with Briefreader on {long_date(self.briefing.made)}"
+        """When, with what and by whom the briefing was made."""
+        phrases, author = self.briefing.phrases, self.briefing.plan.author
+        day = phrases.long_date(self.briefing.made)
+        if author:
+            return phrases.text("made_by", author=author, date=day)
+        return phrases.text("made", date=day)
 
 
 def select(briefing: Briefing, room: Room) -> Selection:
     """Return what ``room`` allows: of items the most important, of the rest the first."""
     taken = _most_important(briefing.groups, room.items)
+    aside = min(room.quote, _ASIDE)
     return Selection(
         briefing=briefing,
         groups=tuple(
@@ -92,10 +133,31 @@ def select(briefing: Briefing, room: Room) -> Selection:
         ),
         notes=tuple(_shortened(note, room.quote) for note in briefing.notes[: room.notes]),
         bookmarks=tuple(
-            replace(each, name=shorten(each.name, 60))
+            replace(each, name=shorten(each.name, _NAME))
             for each in briefing.bookmarks[: room.bookmarks]
         ),
+        upcoming=_cut(briefing.upcoming, room.upcoming, aside),
+        news=_cut(briefing.news.new, room.news, aside),
+        dropped=_cut(briefing.news.dropped, room.dropped, aside),
+        tallies=briefing.tallies[: room.tallies],
     )
+
+
+def select_all(briefing: Briefing) -> Selection:
+    """Return everything that the briefing's sections have, with its words whole."""
+    room = Room.for_all(briefing)
+    return replace(
+        select(briefing, room),
+        notes=briefing.notes[: room.notes],
+        bookmarks=briefing.bookmarks[: room.bookmarks],
+        upcoming=briefing.upcoming[: room.upcoming],
+        news=briefing.news.new[: room.news],
+        dropped=briefing.news.dropped[: room.dropped],
+    )
+
+
+def _cut(items: Sequence[BriefingItem], count: int, limit: int) -> tuple[BriefingItem, ...]:
+    return tuple(replace(item, quote=shorten(item.quote, limit)) for item in items[:count])
 
 
 def _limit(item: BriefingItem, room: Room) -> int:
@@ -121,4 +183,6 @@ def _most_important(groups: tuple[ThemeGroup, ...], count: int) -> frozenset[tup
 def _shortened(note: BriefingNote, limit: int) -> BriefingNote:
     """Return the note with its own words first in the room for both text and quote."""
     text = shorten(note.text, limit)
-    return replace(note, text=text, quote=shorten(note.quote, 60 if text else min(limit, 120)))
+    return replace(
+        note, text=text, quote=shorten(note.quote, _NAME if text else min(limit, _QUOTED))
+    )

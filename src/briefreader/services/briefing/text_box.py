@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -21,7 +22,10 @@ UNITS_PER_POINT = UNITS_PER_INCH / 72
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A stretch of text in one style; ``size`` in points, ``colour`` as "#rrggbb"."""
+    """A stretch of text in one style; ``size`` in points, ``colour`` as "#rrggbb".
+
+    ``link`` is the address that the text leads to in a PDF, where it does.
+    """
 
     text: str
     families: tuple[str, ...]
@@ -29,6 +33,15 @@ class Run:
     colour: str
     bold: bool = False
     italic: bool = False
+    link: str = ""
+
+
+class Align(Enum):
+    """Where in its column a text stands, also one that runs from right to left."""
+
+    START = Qt.AlignmentFlag(0)
+    RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class TextBox:
@@ -46,7 +59,7 @@ class TextBox:
         width: float,
         pitch: float,
         baseline: float,
-        right: bool = False,
+        align: Align = Align.START,
         second_pitch: float = 0,
     ) -> None:
         """Set ``runs`` in ``width``; ``baseline`` is that of the first line below the top.
@@ -54,7 +67,7 @@ class TextBox:
         ``second_pitch`` is the pitch after the first line, where it differs. All in points.
         """
         self._layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]))
-        self._layout.setTextOption(_option(right=right))
+        self._layout.setTextOption(_option(align))
         self._layout.setFormats(_formats(runs))
         self._layout.setCacheEnabled(True)
         lines = 0
@@ -65,11 +78,42 @@ class TextBox:
             line.setPosition(QPointF(0, top))
             lines += 1
         self._layout.endLayout()
+        self._pitch = pitch
         self.height = pitch + max(0, lines - 1) * (second_pitch or pitch)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the box with its top left corner at ``x`` and ``y`` points of the page."""
         self._layout.draw(painter, QPointF(x * UNITS_PER_POINT, y * UNITS_PER_POINT))
+
+    def parts(self, most: float) -> tuple["Lines", ...]:
+        """Return the box in parts of as many lines as ``most`` points hold, at least one."""
+        count = max(1, int(most / self._pitch))
+        total = self._layout.lineCount()
+        return tuple(
+            Lines(self._layout, range(start, min(start + count, total)), self._pitch)
+            for start in range(0, total, count)
+        )
+
+
+class Lines:
+    """Some lines of a box, as a box of its own.
+
+    Attributes:
+        height: of these lines, in points.
+
+    """
+
+    def __init__(self, layout: QTextLayout, numbers: range, pitch: float) -> None:
+        self._layout = layout
+        self._numbers = numbers
+        self._above = numbers.start * pitch
+        self.height = len(numbers) * pitch
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the lines with their top left corner at ``x`` and ``y`` points of the page."""
+        corner = QPointF(x * UNITS_PER_POINT, (y - self._above) * UNITS_PER_POINT)
+        for number in self._numbers:
+            self._layout.lineAt(number).draw(painter, corner)
 
 
 def widest(runs: Iterable[Run]) -> float:
@@ -78,10 +122,8 @@ def widest(runs: Iterable[Run]) -> float:
     return max(widths, default=0.0) / UNITS_PER_POINT
 
 
-def _option(*, right: bool) -> QTextOption:
-    # Leading and trailing edges change sides in a text that runs from right to left.
-    absolute = Qt.AlignmentFlag.AlignAbsolute
-    option = QTextOption(Qt.AlignmentFlag.AlignRight | absolute if right else Qt.AlignmentFlag(0))
+def _option(align: Align) -> QTextOption:
+    option = QTextOption(align.value)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 
@@ -96,6 +138,9 @@ def _formats(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
         style = QTextCharFormat()
         style.setFont(_font(run))
         style.setForeground(QColor(run.colour))
+        if run.link:
+            style.setAnchor(True)
+            style.setAnchorHref(run.link)
         each.format = style
         ranges.append(each)
         start += each.length

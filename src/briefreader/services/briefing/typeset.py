@@ -1,291 +1,184 @@
 """Sets a selection in type: measured rows from the title down to the last note."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QLineF
-from PySide6.QtGui import QColor, QPainter, QPen
-
-from briefreader.commitments.model import Strength
-from briefreader.services.briefing.content import BriefingBookmark, BriefingItem, BriefingNote
-from briefreader.services.briefing.selection import Selection, ShownGroup
+from briefreader.services.briefing.head import footer, head, key_figures
+from briefreader.services.briefing.parts import Part, parts
+from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.rows import Row
+from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import Look, Sizes
-from briefreader.services.briefing.text_box import UNITS_PER_POINT, Run, TextBox, widest
-from briefreader.services.briefing.words import (
-    NOTHING_FOUND,
-    actor_phrase,
-    due_dates_label,
-    due_phrase,
-    joined_within,
-    long_date,
-    opened,
-    place_word,
-    short_date,
-    shorten,
-    status_word,
-    strength_word,
+from briefreader.services.briefing.tables import statement_rows, tally_rows
+from briefreader.services.briefing.text_box import Align, Run, widest
+from briefreader.services.briefing.type_case import BETWEEN, TypeCase
+from briefreader.services.briefing.values import (
+    BriefedStatement,
+    BriefingBookmark,
+    BriefingItem,
+    BriefingNote,
 )
+from briefreader.services.briefing.words import ELLIPSIS, actor_phrase, opened, shorten
 
-_LONGEST_TITLE = 180
-_LONG_TITLE = 75
-_FIGURE_COLUMN = 74
-_NOTE, _BOOKMARK = "Note", "Bookmark"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """Boxes side by side, each at its x, below ``gap`` and perhaps a rule; lengths in points."""
-
-    boxes: tuple[tuple[float, TextBox], ...]
-    gap: float = 0
-    rule: str = ""
-    rule_gap: float = 0
-
-    @property
-    def height(self) -> float:
-        """The height with all distances."""
-        return self.gap + self.rule_gap + max(box.height for _, box in self.boxes)
-
-    def draw(self, painter: QPainter, x: float, y: float, width: float) -> None:
-        """Draw the row into ``width`` points with its top left corner at ``x``, ``y``."""
-        y += self.gap
-        if self.rule:
-            painter.setPen(QPen(QColor(self.rule), 0.6 * UNITS_PER_POINT))
-            unit = UNITS_PER_POINT
-            painter.drawLine(QLineF(x * unit, y * unit, (x + width) * unit, y * unit))
-            y += self.rule_gap
-        for left, box in self.boxes:
-            box.draw(painter, x + left, y)
+_LONGEST_HEADING = 90
+_KINDS = ("note", "bookmark")
 
 
 class Typesetter:
-    """Sets selections in rows of ``width`` points, in one look and one set of sizes."""
+    """Sets selections in rows of ``width`` points, in one look and one set of sizes.
 
-    def __init__(self, look: Look, sizes: Sizes, width: float) -> None:
-        self._look = look
+    With ``chapters`` sections have large headings, under which those of themes stand.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        sizes: Sizes,
+        width: float,
+        phrases: Phrases,
+        *,
+        chapters: bool = False,
+    ) -> None:
+        self._chapters = chapters
+        self._case = TypeCase(look, sizes, width, phrases)
+        self._phrases = phrases
         self._sizes = sizes
         self._width = width
-        self._ink = look.colours["ink"]
-        self._soft = look.colours["soft"]
-        self._gutter = look.gutter * sizes.small
-        self._strength_column = self._due_column = self._paragraph_column = 0.0
+        self._gutter = self._case.gutter
+        self._left_column = self._due_column = self._place_column = 0.0
 
     def rows(self, selection: Selection) -> tuple[Row, ...]:
         """Return all rows but the footer's, from top to bottom."""
-        self._measure_columns(selection)
-        rows = [*self._head(selection), self._figures(selection)]
-        if not selection.groups and not selection.briefing.figures.total:
-            rows.append(self._plain(NOTHING_FOUND, gap=self._sizes.block_gap))
-        for index, group in enumerate(selection.groups):
-            gap = self._sizes.block_gap if index == 0 else self._sizes.group_gap
-            rows.extend(self._group(group, gap, selection.briefing.parties))
-        rows.extend(self._notes(selection))
-        return tuple(rows)
-
-    def _measure_columns(self, selection: Selection) -> None:
-        """Make the columns beside the quotes as wide as what stands in them needs."""
-        items = [item for group in selection.groups for item in group.items]
-        entries: list[BriefingNote | BriefingBookmark] = [*selection.notes, *selection.bookmarks]
-        kinds = [self._small(word) for word in (_NOTE, _BOOKMARK)] if entries else []
-        strengths = [self._strength(each) for each in {item.strength for item in items}]
-        days = {item.due.by for item in items if item.due}
-        paragraphs = {each.paragraph for each in (*items, *entries)}
-        self._strength_column = widest([*strengths, *kinds]) + self._gutter
-        self._due_column = widest(map(self._due, days)) + self._gutter
-        places = [self._small(place_word(each)) for each in paragraphs]
-        self._paragraph_column = widest(places) + self._gutter
+        return (*head(self._case, selection.briefing), *self.sections(selection))
 
     def footer(self, selection: Selection) -> Row:
         """Return the row for the foot of the page."""
-        left = self._box([self._small(selection.left_out)], self._width * 0.6)
-        right = self._box([self._small(selection.made)], self._width * 0.4, right=True)
-        boxes = ((0.0, left), (self._width * 0.6, right))
-        return Row(boxes=boxes, rule=self._look.colours["rule"], rule_gap=5)
+        return footer(self._case, selection)
 
-    def _head(self, selection: Selection) -> Iterator[Row]:
-        briefing, sizes = selection.briefing, self._sizes
-        title = shorten(briefing.title, _LONGEST_TITLE)
-        size = sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
-        run = Run(
-            text=title, families=self._look.title_families, size=size, colour=self._ink, bold=True
-        )
-        yield Row(boxes=((0, self._box([run], self._width, size, leading=1.22)),))
-        facts = [long_date(briefing.date)] if briefing.date else ["No date"]
-        if briefing.parties:
-            facts.append(joined_within(briefing.parties, 150))
-        yield self._plain("  ·  ".join(facts), gap=sizes.small * 0.5)
-        if briefing.source:
-            source = self._small(f"Source: {shorten(briefing.source, 150)}")
-            yield Row(boxes=((0, self._box([source], self._width, sizes.small)),), gap=1.5)
+    def sections(self, selection: Selection) -> Iterator[Row]:
+        """Yield the rows of the sections that are wanted, in their order."""
+        self._measure_columns(selection)
+        gap = self._sizes.block_gap
+        for part in parts(selection, chapters=self._chapters):
+            if part.section is Section.KEY_FIGURES:
+                if not self._chapters:
+                    yield key_figures(self._case, selection.briefing)
+                continue
+            for row in self._part(part, selection.briefing.parties):
+                # The first one stands off from head and figures.
+                yield replace(row, gap=gap) if gap and not self._chapters else row
+                gap = 0
 
-    def _figures(self, selection: Selection) -> Row:
-        figures, sizes = selection.briefing.figures, self._sizes
-        cells = [(f"{figures.total:,}", "commitment" if figures.total == 1 else "commitments")]
-        cells += [(f"{figures.by_strength[each]:,}", each.value) for each in Strength]
-        boxes = [
-            (index * _FIGURE_COLUMN, self._figure(number, label, sizes.figure, _FIGURE_COLUMN))
-            for index, (number, label) in enumerate(cells)
-        ]
-        left = len(cells) * _FIGURE_COLUMN
-        dates = "  ·  ".join(
-            short_date(each.by) + (f" ({each.count})" if each.count > 1 else "")
-            for each in figures.due
-        )
-        label = due_dates_label(
-            passed=any(each.passed for each in figures.due), count=len(figures.due)
-        )
-        size = sizes.text if len(figures.due) > 1 else sizes.text * 1.2
-        boxes.append((left, self._figure(dates or "–", label, size, self._width - left)))
-        return Row(
-            boxes=tuple(boxes),
-            gap=sizes.block_gap * 0.7,
-            rule=self._look.colours["strong_rule"],
-            rule_gap=sizes.block_gap * 0.5,
-        )
+    def statements(self, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
+        """Yield the list of the statements that the briefing is about, under its heading."""
+        title = self._phrases.text("statements_heading")
+        yield self._case.chapter(title, self._phrases.number(len(statements)))
+        yield from statement_rows(self._case, statements)
 
-    def _figure(self, number: str, label: str, size: float, width: float) -> TextBox:
-        """Return ``number`` over its ``label``; all figures of a row share both baselines."""
-        sizes = self._sizes
-        return TextBox(
-            [self._text(number + "\u2028", size=size, bold=True), self._small(label)],
-            width=width,
-            pitch=sizes.figure * 1.02,
-            baseline=sizes.figure * 0.8,
-            second_pitch=sizes.small * 1.5,
-        )
-
-    def _group(self, group: ShownGroup, gap: float, parties: Sequence[str]) -> Iterator[Row]:
-        sizes = self._sizes
-        shown = len(group.items)
-        count = str(shown) if shown == group.total else f"{shown} of {group.total}"
-        colour = self._look.theme_colour(group.colour)
-        name = self._text(shorten(group.name, 70), bold=True, colour=colour)
-        yield Row(
-            boxes=(
-                (0, self._box([name], self._width - 70)),
-                (self._width - 70, self._box([self._small(count)], 70, right=True)),
-            ),
-            gap=gap,
-            rule=self._look.colours["rule"],
-            rule_gap=sizes.text * 0.3,
-        )
-        for item in group.items:
-            yield self._item(item, parties)
-
-    def _item(self, item: BriefingItem, parties: Sequence[str]) -> Row:
-        due_column = self._due_column if item.due else 0
-        due_left = self._width - due_column - self._paragraph_column
-        text_width = due_left - self._strength_column
-        runs = [self._text(opened(item.quote))]
-        if item.actors:
-            runs.append(self._small(f"  ·\u00a0{actor_phrase(item.actors, parties)}"))
-        if status := status_word(item.status):
-            runs.append(self._text(f"  {status}", size=self._sizes.small, bold=True))
-        boxes = [
-            (0.0, self._box([self._strength(item.strength)], self._strength_column)),
-            (self._strength_column, self._box(runs, text_width - self._gutter)),
-        ]
-        if item.due:
-            boxes.append(
-                (due_left, self._box([self._due(item.due.by)], self._due_column, right=True))
-            )
-        place = self._small(place_word(item.paragraph))
-        boxes.append(
-            (
-                self._width - self._paragraph_column,
-                self._box([place], self._paragraph_column, right=True),
-            )
-        )
-        return Row(boxes=tuple(boxes), gap=self._sizes.item_gap)
-
-    def _notes(self, selection: Selection) -> Iterator[Row]:
-        if not (selection.notes or selection.bookmarks):
+    def _part(self, part: Part, parties: Sequence[str]) -> Iterator[Row]:
+        if part.tallies:
+            yield from tally_rows(self._case, part.tallies, self._heading(part))
             return
-        sizes = self._sizes
-        heading = self._box([self._text("Notes and bookmarks", bold=True)], self._width)
-        yield Row(
-            boxes=((0, heading),),
-            gap=sizes.group_gap,
-            rule=self._look.colours["rule"],
-            rule_gap=sizes.text * 0.3,
-        )
-        for note in selection.notes:
-            yield self._entry(_NOTE, self._note(note), note.paragraph)
-        for bookmark in selection.bookmarks:
-            yield self._entry(_BOOKMARK, [self._text(bookmark.name)], bookmark.paragraph)
+        if part.title:
+            yield self._heading(part)
+        if part.remark:
+            yield self._case.plain(part.remark, gap=self._sizes.item_gap)
+        for item in part.items:
+            yield self._dated(item, parties) if part.by_date else self._item(item, parties, part)
+        note, bookmark = (self._case.small(self._phrases.text(key)) for key in _KINDS)
+        for each in part.notes:
+            yield self._row(note, [*self._note(each), *self._statement(each)], each)
+        for place in part.bookmarks:
+            name = self._case.text(place.name)
+            yield self._row(bookmark, [name, *self._statement(place)], place)
+
+    def _heading(self, part: Part) -> Row:
+        if self._chapters and part.level == 0:
+            return self._case.chapter(part.title, part.count)
+        colour = self._case.look.theme_colour(part.colour)
+        name = shorten(part.title, _LONGEST_HEADING)
+        gap = self._sizes.group_gap
+        return self._case.heading(name, gap, part.count, colour, level=part.level)
+
+    def _measure_columns(self, selection: Selection) -> None:
+        """Make the columns beside the quotes as wide as what stands in them needs."""
+        case, phrases = self._case, self._phrases
+        items = [item for group in selection.groups for item in group.items]
+        items += [*selection.news, *selection.dropped]
+        entries: list[BriefingNote | BriefingBookmark] = [*selection.notes, *selection.bookmarks]
+        kinds = [phrases.text(_KINDS[0])] if selection.notes else []
+        kinds += [phrases.text(_KINDS[1])] if selection.bookmarks else []
+        lefts = [case.strength(each) for each in {item.strength for item in items}]
+        lefts += [case.small(kind) for kind in kinds]
+        lefts += [
+            case.day(phrases.short_date(day))
+            for day in {item.due.by for item in selection.upcoming if item.due}
+        ]
+        days = {item.due.by for item in items if item.due}
+        places = {each.paragraph for each in (*items, *entries, *selection.upcoming)}
+        self._left_column = widest(lefts) + self._gutter
+        self._due_column = widest(case.day(phrases.due(day)) for day in days) + self._gutter
+        words = [case.small(phrases.place(each)) for each in places]
+        self._place_column = widest(words) + self._gutter
+
+    def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
+        due = [self._case.day(self._phrases.due(item.due.by))] if item.due else []
+        promise = self._promise(item, parties, actors=part.actors)
+        return self._row(self._case.strength(item.strength), promise, item, due)
+
+    def _dated(self, item: BriefingItem, parties: Sequence[str]) -> Row:
+        """Return an item that begins with its due date."""
+        day = self._phrases.short_date(item.due.by) if item.due else ""
+        return self._row(self._case.day(day), self._promise(item, parties), item)
+
+    def _promise(
+        self, item: BriefingItem, parties: Sequence[str], *, actors: bool = True
+    ) -> list[Run]:
+        """Return what is promised and by whom, what became of it, and where it is said."""
+        # An ellipsis never stands alone on a line.
+        quote = opened(item.quote).replace(f" {ELLIPSIS}", f"\u00a0{ELLIPSIS}")
+        runs = [self._case.text(quote)]
+        if item.actors and actors:
+            names = actor_phrase(item.actors, parties, self._phrases)
+            runs.append(self._case.small(f"{BETWEEN}{names}"))
+        if status := self._phrases.status(item.status):
+            runs.append(self._case.text(f"  {status}", size=self._sizes.small, bold=True))
+        return runs + self._statement(item)
+
+    def _statement(self, entry: BriefingItem | BriefingNote | BriefingBookmark) -> list[Run]:
+        if not entry.statement:
+            return []
+        case = self._case
+        return [case.small(BETWEEN), case.small(entry.statement, italic=True, link=entry.link)]
+
+    def _row(
+        self,
+        left: Run,
+        runs: Sequence[Run],
+        entry: BriefingItem | BriefingNote | BriefingBookmark,
+        due: Sequence[Run] = (),
+    ) -> Row:
+        """Return an entry: ``left`` of its words, at the right when it is due and its place."""
+        case = self._case
+        place_left = self._width - self._place_column
+        due_left = place_left - (self._due_column if due else 0)
+        text_width = due_left - self._left_column - self._gutter
+        boxes = [
+            (0.0, case.box([left], self._left_column)),
+            (self._left_column, case.box(runs, text_width)),
+        ]
+        if due:
+            boxes.append((due_left, case.box(due, self._due_column, align=Align.RIGHT)))
+        if place := self._phrases.place(entry.paragraph):
+            run = case.small(place, link=entry.link)
+            boxes.append((place_left, case.box([run], self._place_column, align=Align.RIGHT)))
+        return Row(boxes=tuple(boxes), gap=self._sizes.item_gap)
 
     def _note(self, note: BriefingNote) -> list[Run]:
         quote = f"“{note.quote}”"
         if not note.quote:
-            return [self._text(note.text)]
+            return [self._case.text(note.text)]
         if not note.text:
-            return [self._text(quote, italic=True)]
-        return [self._text(note.text), self._small(f"  ·\u00a0{quote}", italic=True)]
-
-    def _entry(self, kind: str, runs: Sequence[Run], paragraph: int) -> Row:
-        text_width = self._width - self._strength_column - self._paragraph_column
-        place = self._small(place_word(paragraph))
-        return Row(
-            boxes=(
-                (0, self._box([self._small(kind)], self._strength_column)),
-                (self._strength_column, self._box(runs, text_width - self._gutter)),
-                (
-                    self._width - self._paragraph_column,
-                    self._box([place], self._paragraph_column, right=True),
-                ),
-            ),
-            gap=self._sizes.item_gap,
-        )
-
-    def _strength(self, strength: Strength) -> Run:
-        """Return the strength's name, lighter the softer it binds, so that it shows without ink."""
-        return self._text(
-            strength_word(strength),
-            size=self._sizes.small,
-            bold=strength is Strength.FIRM,
-            italic=strength is Strength.REAFFIRMED,
-            colour=self._soft if strength is Strength.REAFFIRMED else self._ink,
-        )
-
-    def _due(self, day: dt.date) -> Run:
-        return self._text(due_phrase(day), size=self._sizes.small, bold=True)
-
-    def _plain(self, text: str, gap: float) -> Row:
-        return Row(boxes=((0, self._box([self._text(text)], self._width)),), gap=gap)
-
-    def _box(
-        self,
-        runs: Sequence[Run],
-        width: float,
-        size: float = 0,
-        leading: float = 0,
-        *,
-        right: bool = False,
-    ) -> TextBox:
-        size = size or self._sizes.text
-        pitch = size * (leading or self._sizes.leading)
-        return TextBox(
-            runs, width=width, pitch=pitch, baseline=pitch / 2 + size * 0.34, right=right
-        )
-
-    def _text(
-        self,
-        text: str,
-        size: float = 0,
-        colour: str = "",
-        *,
-        bold: bool = False,
-        italic: bool = False,
-    ) -> Run:
-        return Run(
-            text=text,
-            families=self._look.text_families,
-            size=size or self._sizes.text,
-            colour=colour or self._ink,
-            bold=bold,
-            italic=italic,
-        )
-
-    def _small(self, text: str, *, italic: bool = False) -> Run:
-        return self._text(text, size=self._sizes.small, colour=self._soft, italic=italic)
+            return [self._case.text(quote, italic=True)]
+        return [self._case.text(note.text), self._case.small(f"{BETWEEN}{quote}", italic=True)]

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.html import html_text
 from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.pdf import pdf_bytes
+from briefreader.services.briefing.pdf import pdf_bytes, report_bytes
+from briefreader.services.briefing.values import Briefing
 from briefreader.services.files import replacing
 from briefreader.wording import mark
 
@@ -17,9 +17,10 @@ from briefreader.wording import mark
 def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:
     """Write ``briefing`` to ``out``; a QGuiApplication must exist, for the measuring of text.
 
-    The other formats than PDF hold the entries that ``paper`` has room for. A file at ``out`` is
-    replaced whole or stays as it was. Raises BriefingError if the ending names no format that can
-    be written, or the file cannot be written.
+    Sections, words and dress are those of the briefing's plan, but for ``paper``.
+    HTML and Markdown hold the entries that ``paper`` has room for. A file at ``out`` is replaced
+    whole or stays as it was. Raises BriefingError if the ending names no format that can be
+    written, or the file cannot be written.
     """
     make = _FORMATS.get(out.suffix.lower())
     if make is None:
@@ -33,6 +34,20 @@ def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> No
         )
     with replacing(out, BriefingError) as beside:
         beside.write_bytes(make(briefing, paper))
+
+
+def write_report(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:
+    """Write all that ``briefing`` has as a PDF of several pages; else as ``write_briefing``.
+
+    Compose it with ``plan.for_report``, so that it has commitments and notes.
+    """
+    if out.suffix.lower() != ".pdf":
+        raise BriefingError(
+            mark("errors", "{name}: a report is written as PDF; end the name in .pdf."),
+            name=out.name,
+        )
+    with replacing(out, BriefingError) as beside:
+        beside.write_bytes(report_bytes(briefing, paper))
 
 
 def _docx(briefing: Briefing, paper: Paper) -> bytes:

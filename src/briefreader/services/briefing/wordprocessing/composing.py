@@ -1,27 +1,26 @@
 """Says with paragraphs and tables what stands on a briefing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.addresses import web_address
-from briefreader.services.briefing.content import BriefingItem, BriefingNote, KeyFigures
-from briefreader.services.briefing.selection import Selection, ShownGroup
+from briefreader.services.briefing.content import (
+    Briefing,
+    BriefingBookmark,
+    BriefingItem,
+    BriefingNote,
+)
+from briefreader.services.briefing.parts import Part, parts
+from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import load_look
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
-from briefreader.services.briefing.wordprocessing.styles import Sizes, theme_style
-from briefreader.services.briefing.words import (
-    NOTHING_FOUND,
-    actor_phrase,
-    due_dates_label,
-    joined,
-    long_date,
-    opened,
-    place_word,
-    short_date,
-    status_word,
-    strength_word,
-)
+from briefreader.services.briefing.wordprocessing.styles import Sizes, load_layout, theme_style
+from briefreader.services.briefing.words import actor_phrase, opened
 
+_MANY = 5
+"""A number whose plural heads a column of numbers."""
 _FIGURE_COLUMN = 64
 _STRENGTH_COLUMN, _DUE_COLUMN, _PARAGRAPH_COLUMN = 5.5, 6.2, 5.1
 """In sizes of what stands in them: "Reaffirmed", "30 Nov 2016", "Paragraph"."""
@@ -36,47 +35,68 @@ def blocks_of(selection: Selection, sizes: Sizes, width: float, gutter: float) -
 
 
 def _blocks(selection: Selection, sizes: Sizes, width: float, gutter: float) -> Iterator[Block]:
-    briefing = selection.briefing
+    briefing, phrases = selection.briefing, selection.briefing.phrases
+    if briefing.plan.classification:
+        yield _paragraph("Source", briefing.plan.classification, "Status")
     yield _paragraph("Title", briefing.title)
-    facts = [long_date(briefing.date) if briefing.date else "No date"]
-    facts += [joined(briefing.parties)] if briefing.parties else []
-    yield _paragraph("Subtitle", "  ·  ".join(facts))
+    yield _paragraph("Subtitle", "  ·  ".join(briefing.facts))
     if briefing.source:
         link = web_address(briefing.source)
+        before, _, after = phrases.text("source", source="\0").partition("\0")
         source = Span(text=briefing.source, style="Hyperlink" if link else "", link=link)
-        yield Paragraph(style="Source", spans=(Span(text="Source: "), source))
-    yield _figures(briefing.figures, width, gutter)
-    if not briefing.figures.total:
-        yield _paragraph("Nothing", NOTHING_FOUND)
-    if selection.groups:
-        yield _paragraph("Heading1", "Commitments by theme")
+        spans = (Span(text=before), source, Span(text=after))
+        yield Paragraph(style="Source", spans=tuple(span for span in spans if span.text))
     columns = _columns(sizes, width, gutter)
-    for group in selection.groups:
-        yield _theme(group)
-        yield _commitments(group, briefing.parties, columns)
-    if selection.notes or selection.bookmarks:
-        yield _paragraph("Heading1", "Notes and bookmarks")
-    for note in selection.notes:
-        yield _entry("Note", _note(note), note.paragraph)
-    for bookmark in selection.bookmarks:
-        yield _entry("Bookmark", (Span(text=bookmark.name),), bookmark.paragraph)
+    for part in parts(selection, chapters=True):
+        if part.section is Section.KEY_FIGURES:
+            yield _figures(briefing, width, gutter)
+        else:
+            yield from _part(part, briefing, columns)
 
 
-def _figures(figures: KeyFigures, width: float, gutter: float) -> Table:
-    noun = "commitment" if figures.total == 1 else "commitments"
-    cells = [(noun, f"{figures.total:,}")]
-    cells += [(each.value, f"{figures.by_strength[each]:,}") for each in Strength]
+def _part(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Iterator[Block]:
+    phrases = briefing.phrases
+    if part.title:
+        yield _heading(part)
+    if part.remark:
+        yield _paragraph("Nothing", part.remark)
+    if part.items:
+        yield _commitments(part, briefing, columns)
+    if part.tallies:
+        yield _tallies(part, phrases, columns)
+    for note in part.notes:
+        yield _entry(phrases.text("note"), _note(note), note, phrases)
+    for each in part.bookmarks:
+        yield _entry(phrases.text("bookmark"), (Span(text=each.name),), each, phrases)
+
+
+def _heading(part: Part) -> Paragraph:
+    colour = theme_style(load_look().theme_colour(part.colour)) if part.colour else ""
+    spans = [Span(text=part.title, style=colour)]
+    if part.count and (part.items or part.notes):
+        spans.append(Span(text=f"  {part.count}", style="Count"))
+    return Paragraph(style="Heading2" if part.level else "Heading1", spans=tuple(spans))
+
+
+def _figures(briefing: Briefing, width: float, gutter: float) -> Table:
+    figures, phrases = briefing.figures, briefing.phrases
+    cells = [(phrases.counted("commitments", figures.total), phrases.number(figures.total))]
+    for each in Strength:
+        count = figures.by_strength[each]
+        cells.append((phrases.counted(each.value, count), phrases.number(count)))
     dates = "  ·  ".join(
-        short_date(each.by).replace(" ", "\u00a0") + (f" ({each.count})" if each.count > 1 else "")
+        phrases.short_date(each.by).replace(" ", "\u00a0")
+        + (f" ({phrases.number(each.count)})" if each.count > 1 else "")
         for each in figures.due
     )
-    label = due_dates_label(passed=any(each.passed for each in figures.due), count=len(figures.due))
+    passed = any(each.passed for each in figures.due)
+    label = phrases.due_dates(passed=passed, count=len(figures.due))
     narrow = (_FIGURE_COLUMN,) * len(cells)
     heads = [_paragraph("KeyLabel", name) for name, _ in cells]
     values = [_paragraph("KeyFigure", number) for _, number in cells]
     return Table(
         style="KeyFigures",
-        caption="Key figures",
+        caption=phrases.text("key_figures"),
         columns=(*narrow, width - sum(narrow) - gutter * len(cells)),
         rows=(
             (*heads, _paragraph("KeyLabel", label)),
@@ -85,54 +105,95 @@ def _figures(figures: KeyFigures, width: float, gutter: float) -> Table:
     )
 
 
-def _theme(group: ShownGroup) -> Paragraph:
-    shown = len(group.items)
-    count = str(shown) if shown == group.total else f"{shown} of {group.total}"
-    name = Span(text=group.name, style=theme_style(load_look().theme_colour(group.colour)))
-    return Paragraph(style="Heading2", spans=(name, Span(text=f"  {count}", style="Count")))
-
-
 def _columns(sizes: Sizes, width: float, gutter: float) -> tuple[float, ...]:
     strength, due = _STRENGTH_COLUMN * sizes.text, _DUE_COLUMN * sizes.text
     paragraph = _PARAGRAPH_COLUMN * sizes.small
     return (strength, width - strength - due - paragraph - 3 * gutter, due, paragraph)
 
 
-def _commitments(group: ShownGroup, parties: Sequence[str], columns: tuple[float, ...]) -> Table:
+def _commitments(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Table:
+    phrases = briefing.phrases
     head = (
-        _paragraph("TableHeading", "Strength"),
-        _paragraph("TableHeading", "Commitment"),
-        _paragraph("TableHeading", "Due"),
-        _paragraph("TableHeadingRight", "Paragraph"),
+        _paragraph("TableHeading", phrases.text("head_strength")),
+        _paragraph("TableHeading", phrases.text("head_commitment")),
+        _paragraph("TableHeading", phrases.text("head_due")),
+        _paragraph("TableHeadingRight", phrases.text("head_paragraph")),
     )
     return Table(
         style="Commitments",
-        caption=f"Commitments: {group.name}",
+        caption=f"{phrases.text('library_title')}: {part.title}",
         columns=columns,
-        rows=(head, *(_item(item, parties) for item in group.items)),
+        rows=(head, *(_item(item, part, briefing) for item in part.items)),
     )
 
 
-def _item(item: BriefingItem, parties: Sequence[str]) -> tuple[Paragraph, ...]:
+def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[Paragraph, ...]:
+    phrases = briefing.phrases
     spans = [Span(text=opened(item.quote))]
-    if actors := actor_phrase(item.actors, parties):
+    actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
+    if actors:
         spans.append(Span(text=f"  ·\u00a0{actors}", style="Actors"))
-    if status := status_word(item.status):
+    if status := phrases.status(item.status):
         spans.append(Span(text=f"  {status}", style="Status"))
-    due = short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
+    due = phrases.short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
     return (
-        _paragraph("TableText", strength_word(item.strength), item.strength.value),
-        Paragraph(style="TableText", spans=tuple(spans)),
+        _paragraph("TableText", phrases.strength(item.strength), item.strength.value),
+        Paragraph(style="TableText", spans=(*spans, *_statement(item))),
         _paragraph("TableText", due, "Due"),
         _paragraph("TableNumber", str(item.paragraph) if item.paragraph else "", "Place"),
     )
 
 
-def _entry(kind: str, spans: tuple[Span, ...], paragraph: int) -> Paragraph:
-    place = (Span(text=f"  {place_word(paragraph)}", style="Place"),) if paragraph else ()
-    return Paragraph(
-        style="ListBullet", spans=(Span(text=f"{kind}: ", style="Kind"), *spans, *place)
+def _statement(entry: BriefingItem | BriefingNote | BriefingBookmark) -> tuple[Span, ...]:
+    if not entry.statement:
+        return ()
+    link = web_address(entry.link)
+    return (
+        Span(text="  ·\u00a0", style="Actors"),
+        Span(text=entry.statement, style="Quote", link=link),
     )
+
+
+def _tallies(part: Part, phrases: Phrases, columns: tuple[float, ...]) -> Table:
+    """Return the table of counts: five columns in the width of the four of commitments."""
+    strength, words, due, paragraph = columns
+    number = (words - paragraph) / 4
+    name = strength + words - 3 * number
+    heads = [phrases.counted(each.value, _MANY) for each in Strength]
+    rows = [
+        (
+            _paragraph("TableText", tally.name),
+            *(
+                _paragraph("TableNumber", phrases.number(tally.by_strength[each]))
+                for each in Strength
+            ),
+            _paragraph("TableNumber", phrases.short_date(tally.due) if tally.due else "", "Due"),
+        )
+        for tally in part.tallies
+    ]
+    head = (
+        _paragraph("TableHeading", ""),
+        *(_paragraph("TableHeadingRight", each) for each in heads),
+        _paragraph("TableHeadingRight", phrases.text("head_due")),
+    )
+    return Table(
+        style="Commitments",
+        caption=part.title,
+        columns=(name - load_layout().gutter, number, number, number, due + paragraph),
+        rows=(head, *rows),
+    )
+
+
+def _entry(
+    kind: str,
+    spans: tuple[Span, ...],
+    entry: BriefingNote | BriefingBookmark,
+    phrases: Phrases,
+) -> Paragraph:
+    place = phrases.place(entry.paragraph)
+    placed = (Span(text=f"  {place}", style="Place"),) if place else ()
+    said = (Span(text=f"{kind}: ", style="Kind"), *spans, *_statement(entry), *placed)
+    return Paragraph(style="ListBullet", spans=said)
 
 
 def _note(note: BriefingNote) -> tuple[Span, ...]:

@@ -33,10 +33,15 @@ class Properties:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Footing:
-    """The words at the foot of each page: what was left out, and when it was made."""
+    """The words at the foot of each page: what was left out, and when it was made.
+
+    ``page`` has the fields {page} and {pages}, in this order; ``marking`` says who may read it.
+    """
 
     left_out: str
     made: str
+    page: str = "Page {page} of {pages}"
+    marking: str = ""
 
 
 def parts_of(
@@ -186,11 +191,18 @@ def _fonts(layout: Layout) -> str:
 
 
 def _footer(footing: Footing, width: float) -> str:
+    before, _, rest = footing.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    marking = ""
+    if footing.marking:
+        centred = '<w:pPr><w:jc w:val="center"/></w:pPr>'
+        bold = f"<w:r><w:rPr><w:b/></w:rPr><w:t>{escaped(footing.marking)}</w:t></w:r>"
+        marking = f"<w:p>{centred}{bold}</w:p>"
     return (
         '<w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs>'
         f'<w:tab w:val="right" w:pos="{twips(width)}"/></w:tabs></w:pPr>'
-        f"{_text(footing.left_out)}<w:r><w:tab/></w:r>{_text(f'{footing.made}  ·  Page ')}"
-        f"{_field('PAGE')}{_text(' of ')}{_field('NUMPAGES')}</w:p>"
+        f"{_text(footing.left_out)}<w:r><w:tab/></w:r>{_text(f'{footing.made}  ·  {before}')}"
+        f"{_field('PAGE')}{_text(between)}{_field('NUMPAGES')}{_text(after)}</w:p>{marking}"
     )
 
 

@@ -1,0 +1,139 @@
+"""Sets what every briefing has around its entries: head, key figures, footer, classification."""
+
+from collections.abc import Iterator, Sequence
+
+from briefreader.commitments.model import Strength
+from briefreader.services.briefing.logo import load_logo
+from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
+from briefreader.services.briefing.rows import Picture, Row, Stack
+from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
+from briefreader.services.briefing.type_case import TypeCase
+from briefreader.services.briefing.values import Briefing
+from briefreader.services.briefing.words import shorten
+
+_LONG_TITLE = 75
+_LONGEST_SOURCE = 150
+_FIGURE_COLUMN = 74
+_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 130, 44, 16
+_MADE = 0.42
+"""The share of the footer that says when and by whom; the rest says what was left out."""
+
+
+def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+    """Yield the classification and the block of the title."""
+    if briefing.plan.classification:
+        yield classification(case, briefing)
+        # So that it does not read as the first line of the title.
+        yield Row(boxes=(), gap=case.sizes.small * 0.8)
+    yield from title_block(case, briefing)
+
+
+def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+    """Yield title, date, parties and source, with the logo at their right.
+
+    Raises BriefingError if the logo cannot be read.
+    """
+    if not briefing.plan.logo:
+        yield from _title(case, briefing)
+        return
+    logo = Picture(load_logo(briefing.plan.logo), _LOGO_WIDTH, _LOGO_HEIGHT)
+    width = case.width - logo.width - _LOGO_GAP
+    narrow = TypeCase(case.look, case.sizes, width, case.phrases)
+    block = Stack(tuple(_title(narrow, briefing)), width)
+    yield Row(boxes=((0, block), (case.width - logo.width, logo)))
+
+
+def classification(case: TypeCase, briefing: Briefing, gap: float = 0) -> Row:
+    """Return the line that says who may read the page."""
+    text = shorten(briefing.plan.classification, LONGEST_CLASSIFICATION)
+    run = case.text(text, size=case.sizes.small, bold=True)
+    box = case.box([run], case.width, align=Align.CENTRE)
+    return Row(boxes=((0, box),), gap=gap)
+
+
+def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+    title = shorten(briefing.title, LONGEST_TITLE)
+    size = case.sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
+    ink = case.look.colours["ink"]
+    run = Run(text=title, families=case.look.title_families, size=size, colour=ink, bold=True)
+    yield Row(boxes=((0, case.box([run], case.width, size, leading=1.22)),))
+    yield case.plain("  ·  ".join(briefing.facts), gap=case.sizes.small * 0.5)
+    if briefing.source:
+        said = case.phrases.text("source", source=shorten(briefing.source, _LONGEST_SOURCE))
+        link = briefing.statements[0].link if briefing.statements else ""
+        source = case.box([case.small(said, link=link)], case.width, case.sizes.small)
+        yield Row(boxes=((0, source),), gap=1.5)
+
+
+def key_figures(case: TypeCase, briefing: Briefing) -> Row:
+    """Return the row of numbers: commitments by strength, and the next due dates."""
+    figures, sizes, phrases = briefing.figures, case.sizes, case.phrases
+    # The noun alone: its number stands above it.
+    cells = [(phrases.number(figures.total), phrases.counted("commitments", figures.total))]
+    cells += [
+        (
+            phrases.number(figures.by_strength[each]),
+            phrases.counted(each.value, figures.by_strength[each]),
+        )
+        for each in Strength
+    ]
+    boxes = [
+        (index * float(_FIGURE_COLUMN), _figure(case, number, name, sizes.figure, _FIGURE_COLUMN))
+        for index, (number, name) in enumerate(cells)
+    ]
+    left = float(len(cells) * _FIGURE_COLUMN)
+    dates = [
+        phrases.short_date(each.by) + (f" ({phrases.number(each.count)})" if each.count > 1 else "")
+        for each in figures.due
+    ]
+    size = sizes.text if len(dates) > 1 else sizes.text * 1.2
+    # On one line, so that what stands below it is level with its neighbours.
+    while len(dates) > 1 and widest([_bold(case, dates, size)]) > case.width - left:
+        dates.pop()
+    name = phrases.due_dates(passed=any(each.passed for each in figures.due), count=len(dates))
+    boxes.append((left, _figure(case, _in_line(dates) or "–", name, size, case.width - left)))
+    return Row(
+        boxes=tuple(boxes),
+        gap=sizes.block_gap * 0.7,
+        rule=case.look.colours["strong_rule"],
+        rule_gap=sizes.block_gap * 0.5,
+    )
+
+
+def _in_line(dates: Sequence[str]) -> str:
+    return "  ·  ".join(dates)
+
+
+def _bold(case: TypeCase, dates: Sequence[str], size: float) -> Run:
+    return case.text(_in_line(dates), size=size, bold=True)
+
+
+def _figure(case: TypeCase, number: str, name: str, size: float, width: float) -> TextBox:
+    """Return ``number`` over its ``name``; all figures of a row share both baselines."""
+    sizes = case.sizes
+    return TextBox(
+        [case.text(number + "\u2028", size=size, bold=True), case.small(name)],
+        width=width,
+        pitch=sizes.figure * 1.02,
+        baseline=sizes.figure * 0.8,
+        second_pitch=sizes.small * 1.5,
+    )
+
+
+def footer(case: TypeCase, selection: Selection) -> Row:
+    """Return the foot of the page: what was left out, and when and by whom it was made."""
+    return foot(case, selection.briefing, selection.left_out, selection.made)
+
+
+def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
+    """Return two texts under a rule, and below them who may read the page."""
+    width = case.width * (1 - _MADE)
+    boxes = (
+        (0.0, case.box([case.small(left)], width - case.gutter)),
+        (width, case.box([case.small(right)], case.width * _MADE, align=Align.RIGHT)),
+    )
+    row = Row(boxes=boxes, rule=case.look.colours["rule"], rule_gap=5)
+    if not briefing.plan.classification:
+        return row
+    return Row(boxes=((0, Stack((row, classification(case, briefing, gap=2)), case.width)),))

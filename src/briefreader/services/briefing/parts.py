@@ -1,0 +1,165 @@
+"""In which order, and under which headings, a selection is shown: the same in every format."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.values import (
+    BriefingBookmark,
+    BriefingItem,
+    BriefingNote,
+    Tally,
+)
+from briefreader.services.briefing.words import shorten
+
+_LONGEST_TITLE = 90
+_GROUPINGS = (Section.BY_THEME, Section.BY_ACTOR)
+_EXTRAS = {Section.NOTES, Section.BOOKMARKS}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Entries under one heading; the key figures, and a remark that stands alone, have none.
+
+    ``count`` says how many are shown of how many; ``level`` is the heading's depth, from 0;
+    ``colour`` is its theme's. ``remark`` stands in place of entries where there are none.
+    ``by_date`` asks for each item's due date before it; ``actors`` is off where the heading names
+    who binds himself.
+    """
+
+    section: Section
+    title: str = ""
+    count: str = ""
+    level: int = 0
+    colour: str = ""
+    remark: str = ""
+    items: tuple[BriefingItem, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    notes: tuple[BriefingNote, ...] = ()
+    bookmarks: tuple[BriefingBookmark, ...] = ()
+    by_date: bool = False
+    actors: bool = True
+
+
+def parts(selection: Selection, *, chapters: bool = False) -> Iterator[Part]:
+    """Yield the parts of ``selection`` in the order of its plan.
+
+    With ``chapters`` themes stand one level below a heading of their own.
+    """
+    shown = selection.briefing.plan.shown
+    full = next((each for each in shown if each in _GROUPINGS), None)
+    makers: Mapping[Section, Callable[[Selection], Iterator[Part]]] = {
+        Section.UPCOMING: _upcoming,
+        Section.NEWS: _news,
+        Section.NOTES: _notes,
+        Section.BOOKMARKS: _bookmarks,
+    }
+    for place, section in enumerate(shown):
+        if section is Section.KEY_FIGURES:
+            yield Part(section=section)
+        elif section is full:
+            yield from _groups(selection, section, chapters=chapters)
+        elif section in _GROUPINGS:
+            if selection.tallies:
+                title = selection.briefing.phrases.text(_key(section))
+                yield Part(section=section, title=title, tallies=selection.tallies)
+        elif {section, *shown[place + 1 : place + 2]} == _EXTRAS:
+            yield from _notes_and_bookmarks(selection)
+        elif {section, *shown[max(0, place - 1) : place]} != _EXTRAS:
+            yield from makers[section](selection)
+
+
+def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterator[Part]:
+    briefing = selection.briefing
+    if chapters:
+        title, count = (
+            briefing.phrases.text(_key(section)),
+            briefing.phrases.number(briefing.listed),
+        )
+        yield Part(section=section, title=title, count=count)
+    if not briefing.listed:
+        yield Part(section=section, remark=briefing.nothing, level=int(chapters))
+    for group in selection.groups:
+        yield Part(
+            section=section,
+            title=group.name,
+            count=_count(selection, len(group.items), group.total),
+            level=int(chapters),
+            colour=group.colour,
+            items=group.items,
+            # Under the name of an actor it need not be said again.
+            actors=section is Section.BY_THEME,
+        )
+
+
+def _upcoming(selection: Selection) -> Iterator[Part]:
+    phrases, total = selection.briefing.phrases, len(selection.briefing.upcoming)
+    yield Part(
+        section=Section.UPCOMING,
+        title=phrases.text("upcoming"),
+        count=_count(selection, len(selection.upcoming), total) if total else "",
+        remark="" if total else phrases.text("no_upcoming"),
+        items=selection.upcoming,
+        by_date=True,
+    )
+
+
+def _news(selection: Selection) -> Iterator[Part]:
+    news, phrases = selection.briefing.news, selection.briefing.phrases
+    title = phrases.text("news")
+    if news.since:
+        title = phrases.text("news_since", statement=news.since)
+    remark = "" if news.new else phrases.text("no_news" if news.compared else "no_previous")
+    yield Part(
+        section=Section.NEWS,
+        title=shorten(title, _LONGEST_TITLE),
+        count=_count(selection, len(selection.news), len(news.new)) if news.new else "",
+        remark=remark,
+        items=selection.news,
+    )
+    if selection.dropped:
+        yield Part(
+            section=Section.NEWS,
+            title=phrases.text("dropped"),
+            count=_count(selection, len(selection.dropped), len(news.dropped)),
+            level=1,
+            items=selection.dropped,
+        )
+
+
+def _notes_and_bookmarks(selection: Selection) -> Iterator[Part]:
+    if selection.notes and selection.bookmarks:
+        yield Part(
+            section=Section.NOTES,
+            title=selection.briefing.phrases.text("notes_and_bookmarks"),
+            notes=selection.notes,
+            bookmarks=selection.bookmarks,
+        )
+        return
+    yield from _notes(selection)
+    yield from _bookmarks(selection)
+
+
+def _notes(selection: Selection) -> Iterator[Part]:
+    if selection.notes:
+        title = selection.briefing.phrases.text("notes")
+        yield Part(section=Section.NOTES, title=title, notes=selection.notes)
+
+
+def _bookmarks(selection: Selection) -> Iterator[Part]:
+    if selection.bookmarks:
+        title = selection.briefing.phrases.text("bookmarks")
+        yield Part(section=Section.BOOKMARKS, title=title, bookmarks=selection.bookmarks)
+
+
+def _count(selection: Selection, shown: int, total: int) -> str:
+    phrases = selection.briefing.phrases
+    if shown == total:
+        return phrases.number(shown)
+    return phrases.text("of", shown=phrases.number(shown), total=phrases.number(total))
+
+
+def _key(section: Section) -> str:
+    """Return the key of the section's name among the phrases."""
+    return section.value.replace("-", "_")

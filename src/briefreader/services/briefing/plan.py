@@ -1,0 +1,113 @@
+"""What the user wants of a briefing: of which statements, with which sections, in what dress."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from briefreader.library.records import Status
+from briefreader.services.briefing.paper import Paper
+
+LONGEST_TITLE = 180
+"""Characters of a title that have room on a page."""
+LONGEST_CLASSIFICATION = 80
+LONGEST_AUTHOR = 80
+
+
+class Section(StrEnum):
+    """A part of the briefing between its head and its footer."""
+
+    KEY_FIGURES = "key-figures"
+    UPCOMING = "upcoming"
+    BY_THEME = "by-theme"
+    BY_ACTOR = "by-actor"
+    NEWS = "news"
+    NOTES = "notes"
+    BOOKMARKS = "bookmarks"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionChoice:
+    """A section, and whether it is wanted."""
+
+    section: Section
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Which commitments the briefing is about.
+
+    ``statements`` are ids; without any it is a selection across the library: a saved list
+    (``collection``, its id; 0: none), a ``tag``, a ``party`` of the statement, its date from
+    ``since`` to ``until``. ``theme`` (a key) and ``status`` narrow the commitments, also of chosen
+    statements. An empty field asks for nothing.
+    """
+
+    statements: tuple[int, ...] = ()
+    collection: int = 0
+    tag: str = ""
+    party: str = ""
+    since: date | None = None
+    until: date | None = None
+    theme: str = ""
+    status: Status | None = None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether some commitments of its statements may be left aside."""
+        return bool(self.theme or self.status)
+
+
+DEFAULT_SECTIONS = (
+    SectionChoice(Section.KEY_FIGURES, on=True),
+    SectionChoice(Section.UPCOMING, on=False),
+    SectionChoice(Section.BY_THEME, on=True),
+    SectionChoice(Section.BY_ACTOR, on=False),
+    SectionChoice(Section.NEWS, on=False),
+    SectionChoice(Section.NOTES, on=True),
+    SectionChoice(Section.BOOKMARKS, on=True),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingPlan:
+    """All choices of the briefing designer.
+
+    ``sections`` holds every section once, in the order of the page. ``title`` replaces the
+    statement's where it is not empty; ``classification`` stands at the top and bottom of each page;
+    ``logo`` is the path of a picture (PNG, JPEG or SVG); ``language`` is one of
+    ``phrases.LANGUAGES``. The paper is upright.
+    """
+
+    scope: Scope = Scope()
+    sections: tuple[SectionChoice, ...] = DEFAULT_SECTIONS
+    title: str = ""
+    classification: str = ""
+    logo: str = ""
+    author: str = ""
+    language: str = "en"
+    paper: Paper = Paper.A4
+
+    @property
+    def shown(self) -> tuple[Section, ...]:
+        """The sections that are wanted, in order."""
+        return tuple(each.section for each in self.sections if each.on)
+
+    def showing(self, *sections: Section) -> "BriefingPlan":
+        """Return the plan with just these sections, in this order."""
+        rest = [each for each in Section if each not in sections]
+        choices = [SectionChoice(each, on=True) for each in dict.fromkeys(sections)]
+        choices += [SectionChoice(each, on=False) for each in rest]
+        return replace(self, sections=tuple(choices))
+
+    @property
+    def for_report(self) -> "BriefingPlan":
+        """The plan with what no report lacks: all commitments, by theme or actor, and notes."""
+        on = {*self.shown, Section.NOTES}
+        if not on & {Section.BY_THEME, Section.BY_ACTOR}:
+            on.add(Section.BY_THEME)
+        choices = [SectionChoice(each.section, on=each.section in on) for each in self.sections]
+        return replace(self, sections=tuple(choices))
+
+
+DEFAULT_PLAN = BriefingPlan()

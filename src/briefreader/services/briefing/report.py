@@ -1,0 +1,233 @@
+"""The report: all that the briefing has, on as many pages as it takes, with a table of contents."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QPagedPaintDevice, QPainter
+
+from briefreader.errors import BriefingError
+from briefreader.services.briefing.head import classification, foot, key_figures, title_block
+from briefreader.services.briefing.page import begun, paper_of
+from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.pdf_outline import Jump, Mark
+from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.rows import Row, split
+from briefreader.services.briefing.selection import select_all
+from briefreader.services.briefing.style import Look, load_look, load_sizes
+from briefreader.services.briefing.text_box import Align
+from briefreader.services.briefing.type_case import TypeCase
+from briefreader.services.briefing.typeset import Typesetter
+from briefreader.services.briefing.values import Briefing
+from briefreader.services.briefing.words import shorten
+from briefreader.wording import mark
+
+_LEVEL = 4
+"""Which of the sizes of the page the report is set in, the loosest being 0."""
+_LONGEST_HEAD = 80
+_LONGEST_ENTRY = 70
+_PAGE_COLUMN = 40
+_INDENT = 14
+_HEAD_GAP, _FOOT_GAP = 14, 12
+_LEAST_BODY = 120
+_LONGEST_DAY = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row at ``y`` points below the top of its page."""
+
+    row: Row
+    y: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page of the report: its rows, each in its place; ``margin`` and ``width`` in points."""
+
+    rows: tuple[Placed, ...]
+    margin: float
+    width: float
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the page; the painter's unit is the grid's, its origin the paper's corner."""
+        for placed in self.rows:
+            placed.row.draw(painter, self.margin, placed.y, self.width)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The pages, their outline, and the links of the table of contents."""
+
+    pages: tuple[Sheet, ...]
+    marks: tuple[Mark, ...]
+    jumps: tuple[Jump, ...]
+
+
+def set_report(briefing: Briefing, size: PageSize, margin: float = 0) -> Report:
+    """Return the report of ``briefing`` on pages of ``size``, nothing left out or cut short.
+
+    Its margins are its own, or ``margin`` if that is wider. Raises BriefingError if the paper is
+    too small.
+    """
+    look = load_look()
+    return _Binder(briefing, size, replace(look, margin=max(look.margin, margin))).bound()
+
+
+def print_report(briefing: Briefing, device: QPagedPaintDevice) -> None:
+    """Draw the report on ``device``, in its own paper size and with its margins if they are wider.
+
+    Raises BriefingError if the device cannot be drawn on or its paper is too small.
+    """
+    report = set_report(briefing, *paper_of(device))
+    with begun(device) as painter:
+        for number, page in enumerate(report.pages):
+            if number:
+                device.newPage()
+            page.draw(painter)
+
+
+class _Binder:
+    """Sets the rows of a report and spreads them over pages."""
+
+    def __init__(self, briefing: Briefing, size: PageSize, look: Look) -> None:
+        sizes = load_sizes()[_LEVEL]
+        self._briefing = briefing
+        self._size = size
+        self._margin = look.margin
+        self._width = size.width - 2 * look.margin
+        self._phrases = briefing.phrases
+        self._case = TypeCase(look, sizes, self._width, briefing.phrases)
+        self._selection = select_all(briefing)
+        self._setter = Typesetter(look, sizes, self._width, briefing.phrases, chapters=True)
+        self._first_top = self._margin + _height(self._running_head(0))
+        self._top = self._margin + _height(self._running_head(1)) + _HEAD_GAP
+        foot = _height([self._running_foot(1, 1)]) + _FOOT_GAP
+        self._bottom = size.height - self._margin - foot
+        if self._bottom - self._top < _LEAST_BODY:
+            raise BriefingError(
+                mark("errors", "The paper is too small for a briefing; choose A4 or Letter.")
+            )
+
+    def bound(self) -> Report:
+        """Return the whole report."""
+        body = self._spread(self._body(), self._top)
+        heads = [(each, page) for page, rows in enumerate(body) for each in rows if each.row.heads]
+        # How many pages the contents take does not depend on the numbers in them.
+        first = len(
+            self._spread(self._front([(each.row, 0) for each, _ in heads]), self._first_top)
+        )
+        entries = [(each.row, first + page + 1) for each, page in heads]
+        front = self._spread(self._front(entries), self._first_top)
+        marks = tuple(
+            Mark(each.row.heads, each.row.level, first + page, self._size.height - each.y)
+            for each, page in heads
+        )
+        pages = [*front, *body]
+        return Report(
+            pages=tuple(self._sheet(rows, number, len(pages)) for number, rows in enumerate(pages)),
+            marks=marks,
+            jumps=tuple(self._jumps(front, marks)),
+        )
+
+    def _front(self, entries: Sequence[tuple[Row, int]]) -> Iterator[Row]:
+        """Yield the head, the key figures and the table of contents."""
+        yield from title_block(self._case, self._briefing)
+        if Section.KEY_FIGURES in self._briefing.plan.shown:
+            yield key_figures(self._case, self._briefing)
+        if entries:
+            yield replace(self._case.chapter(self._phrases.text("contents")), heads="")
+        for number, (row, page) in enumerate(entries):
+            yield self._entry(row, page, number)
+
+    def _entry(self, row: Row, page: int, number: int) -> Row:
+        """Return the line of the table of contents for the heading ``row``."""
+        case = self._case
+        indent = float(_INDENT * row.level)
+        name = case.text(shorten(row.heads, _LONGEST_ENTRY), bold=row.level == 0)
+        on_page = case.text(self._phrases.number(page))
+        boxes = (
+            (indent, case.box([name], self._width - indent - _PAGE_COLUMN)),
+            (self._width - _PAGE_COLUMN, case.box([on_page], _PAGE_COLUMN, align=Align.RIGHT)),
+        )
+        gap = case.sizes.item_gap * (0.6 if row.level else 1.8)
+        return Row(boxes=boxes, gap=gap, target=number)
+
+    def _body(self) -> Iterator[Row]:
+        yield from self._setter.sections(self._selection)
+        if len(self._briefing.statements) > 1:
+            yield from self._setter.statements(self._briefing.statements)
+
+    def _spread(self, rows: Iterable[Row], first_top: float) -> list[list[Placed]]:
+        """Return the rows page by page; a heading stays with the row after it."""
+        pages: list[list[Placed]] = [[]]
+        y = first_top
+        for unit in _units(rows):
+            if y + _height(unit) > self._bottom and pages[-1]:
+                pages.append([])
+                y = self._top
+            for row in self._pieces(unit):
+                if y + row.height > self._bottom and pages[-1]:
+                    pages.append([])
+                    y = self._top
+                placed = row if pages[-1] else replace(row, gap=0.0)
+                pages[-1].append(Placed(placed, y))
+                y += placed.height
+        return pages
+
+    def _pieces(self, unit: Sequence[Row]) -> Iterator[Row]:
+        """Yield the rows, the last in pieces if it is taller than what a page has under them."""
+        yield from unit[:-1]
+        yield from split(unit[-1], self._bottom - self._top - _height(unit[:-1]))
+
+    def _sheet(self, rows: Sequence[Placed], number: int, pages: int) -> Sheet:
+        placed = []
+        y = self._margin
+        for row in self._running_head(number):
+            placed.append(Placed(row, y))
+            y += row.height
+        foot = self._running_foot(number + 1, pages)
+        placed += [*rows, Placed(foot, self._size.height - self._margin - foot.height)]
+        return Sheet(rows=tuple(placed), margin=self._margin, width=self._width)
+
+    def _running_head(self, number: int) -> list[Row]:
+        """Return what stands above page ``number``, from 0: classification, title and date."""
+        case, briefing = self._case, self._briefing
+        rows = [classification(case, briefing)] if briefing.plan.classification else []
+        if number:
+            title = case.box(
+                [case.small(shorten(briefing.title, _LONGEST_HEAD))], self._width * 0.7
+            )
+            day = case.small(shorten(briefing.facts[0], _LONGEST_DAY))
+            box = case.box([day], self._width * 0.3, align=Align.RIGHT)
+            rows.append(Row(boxes=((0.0, title), (self._width * 0.7, box))))
+        return rows
+
+    def _running_foot(self, page: int, pages: int) -> Row:
+        number = self._phrases.number
+        said = self._phrases.text("page", page=number(page), pages=number(pages))
+        return foot(self._case, self._briefing, self._selection.made, said)
+
+    def _jumps(self, front: Sequence[Sequence[Placed]], marks: Sequence[Mark]) -> Iterator[Jump]:
+        for page, rows in enumerate(front):
+            for each in rows:
+                if each.row.target >= 0:
+                    top = self._size.height - each.y - each.row.gap
+                    bottom = self._size.height - each.y - each.row.height
+                    box = (self._margin, bottom, self._margin + self._width, top)
+                    yield Jump(page, box, marks[each.row.target])
+
+
+def _units(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """Yield the rows one by one, headings together with the row after them."""
+    unit: list[Row] = []
+    for row in rows:
+        unit.append(row)
+        if not row.heads:
+            yield unit
+            unit = []
+    if unit:
+        yield unit
+
+
+def _height(rows: Iterable[Row]) -> float:
+    return sum(row.height for row in rows)

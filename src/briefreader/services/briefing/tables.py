@@ -1,0 +1,66 @@
+"""Sets the tables of a briefing: counts by theme or actor, and the list of statements."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefreader.commitments.model import Strength
+from briefreader.services.briefing.rows import Row
+from briefreader.services.briefing.text_box import Align, widest
+from briefreader.services.briefing.type_case import BETWEEN, TypeCase
+from briefreader.services.briefing.values import BriefedStatement, Tally
+from briefreader.services.briefing.words import joined_within, shorten
+
+_MANY = 5
+"""A number whose plural heads a column of numbers."""
+_LONGEST_NAME = 70
+_PARTIES, _SOURCE = 120, 100
+
+
+def tally_rows(case: TypeCase, tallies: Sequence[Tally], heading: Row) -> Iterator[Row]:
+    """Yield a row for each theme or actor, with a column for each strength, under ``heading``."""
+    phrases = case.phrases
+    names = [phrases.counted(each.value, _MANY) for each in Strength]
+    column = widest([case.small(name) for name in names]) + case.gutter
+    due = widest([case.day(phrases.due(each.due)) for each in tallies if each.due])
+    due += case.gutter if due else 0
+    left = case.width - due - column * len(names)
+    boxes = list(heading.boxes)
+    for index, name in enumerate(names):
+        box = case.box([case.small(name)], column, align=Align.RIGHT)
+        boxes.append((left + index * column, box))
+    yield replace(heading, boxes=tuple(boxes))
+    for tally in tallies:
+        yield _tally(case, tally, left, column, due)
+
+
+def _tally(case: TypeCase, tally: Tally, left: float, column: float, due: float) -> Row:
+    phrases = case.phrases
+    boxes = [(0.0, case.box([case.text(shorten(tally.name, _LONGEST_NAME))], left))]
+    for index, strength in enumerate(Strength):
+        count = tally.by_strength[strength]
+        bold = strength is Strength.FIRM and count > 0
+        run = case.text(phrases.number(count) if count else "–", bold=bold)
+        box = case.box([run], column, align=Align.RIGHT)
+        boxes.append((left + index * column, box))
+    if tally.due:
+        box = case.box([case.day(phrases.due(tally.due))], due, align=Align.RIGHT)
+        boxes.append((case.width - due, box))
+    return Row(boxes=tuple(boxes), gap=case.sizes.item_gap)
+
+
+def statement_rows(case: TypeCase, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
+    """Yield the list of the statements that the briefing is about."""
+    phrases = case.phrases
+    days = [phrases.short_date(each.date) if each.date else "" for each in statements]
+    column = widest(map(case.day, days)) + case.gutter
+    for each, day in zip(statements, days, strict=True):
+        runs = [case.text(each.title)]
+        if each.parties:
+            parties = joined_within(each.parties, _PARTIES, phrases)
+            runs.append(case.small(f"{BETWEEN}{parties}"))
+        if each.source:
+            source = case.small(shorten(each.source, _SOURCE), italic=True, link=each.link)
+            runs += [case.small(BETWEEN), source]
+        left = (0.0, case.box([case.day(day)], column))
+        words = (column, case.box(runs, case.width - column))
+        yield Row(boxes=(left, words), gap=case.sizes.item_gap)

@@ -1,0 +1,193 @@
+"""What a briefing holds: pure values, in the words of its language."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.records import Status
+from briefreader.services.briefing.phrases import Phrases, load_phrases
+from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan
+from briefreader.services.briefing.words import joined_within
+from briefreader.services.due_dates import DueFigure
+
+_STRENGTH_RANK = {strength: rank for rank, strength in enumerate(Strength)}
+_PARTIES = 150
+"""Characters for the parties in the line under the title."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingItem:
+    """One commitment; ``position`` is where its quote starts, in code points of the text.
+
+    ``paragraph`` is the number by which it is cited, 0 if it has none; ``decided`` tells that a
+    person confirmed it or made it by hand. ``statement`` names the statement that it comes from
+    where the briefing is about several, else it is empty; ``link`` is the statement's address on
+    the web, if it has one.
+    """
+
+    quote: str
+    strength: Strength
+    actors: tuple[str, ...]
+    due: DueDate | None
+    paragraph: int
+    position: int
+    decided: bool = False
+    status: Status = Status.OPEN
+    statement: str = ""
+    link: str = ""
+
+    @property
+    def rank(self) -> tuple[int, bool, bool]:
+        """How important it is, least first: firm, then dated, then what a person decided."""
+        return (_STRENGTH_RANK[self.strength], self.due is None, not self.decided)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeGroup:
+    """The commitments of one theme or actor, most important first.
+
+    ``colour`` is "#rrggbb" or empty.
+    """
+
+    name: str
+    colour: str
+    items: tuple[BriefingItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many commitments of each strength a theme or actor has, and when the next is due."""
+
+    name: str
+    by_strength: Mapping[Strength, int]
+    due: dt.date | None = None
+
+    @property
+    def total(self) -> int:
+        """The number of commitments."""
+        return sum(self.by_strength.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFigures:
+    """The numbers at the head of a briefing; ``due`` holds the next due dates, soonest first."""
+
+    by_strength: Mapping[Strength, int]
+    due: tuple[DueFigure, ...]
+
+    @property
+    def total(self) -> int:
+        """The number of commitments."""
+        return sum(self.by_strength.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What a statement says that the one before it did not, and the other way round.
+
+    ``since`` names the earlier statement, empty where there are several; ``compared`` tells that
+    there is one at all.
+    """
+
+    since: str = ""
+    compared: bool = False
+    new: tuple[BriefingItem, ...] = ()
+    dropped: tuple[BriefingItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingNote:
+    """A note of the user's on ``quote``; ``text`` is empty for a mere highlight.
+
+    A note on the whole statement has no quote, and its ``paragraph`` is 0. ``statement`` and
+    ``link`` are as with an item.
+    """
+
+    text: str
+    quote: str
+    paragraph: int
+    tags: tuple[str, ...] = ()
+    statement: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingBookmark:
+    """A place that the user named; ``statement`` and ``link`` are as with an item."""
+
+    name: str
+    paragraph: int
+    statement: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefedStatement:
+    """A statement that the briefing is about; ``source`` is an address or a file's name."""
+
+    title: str
+    date: dt.date | None
+    parties: tuple[str, ...]
+    source: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """All that could stand on a briefing; the page takes what fits.
+
+    ``date``, ``parties`` and ``source`` are the statement's; of several ``statements`` the parties
+    of all. ``groups`` are those of the first of the sections by theme and by actor and come most
+    important first; where both are wanted, ``tallies`` count by the other one. ``upcoming`` are
+    the commitments due from ``made`` on, soonest first; ``notes`` those with words before mere
+    highlights, each in text order. ``made`` is the day of the briefing.
+    """
+
+    title: str
+    date: dt.date | None
+    parties: tuple[str, ...]
+    source: str
+    figures: KeyFigures
+    groups: tuple[ThemeGroup, ...]
+    notes: tuple[BriefingNote, ...]
+    bookmarks: tuple[BriefingBookmark, ...]
+    made: dt.date
+    statements: tuple[BriefedStatement, ...] = ()
+    upcoming: tuple[BriefingItem, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    news: News = News()
+    plan: BriefingPlan = DEFAULT_PLAN
+
+    @property
+    def phrases(self) -> Phrases:
+        """The briefing's own words in its language."""
+        return load_phrases(self.plan.language)
+
+    @property
+    def listed(self) -> int:
+        """The number of commitments that the groups hold."""
+        return sum(len(group.items) for group in self.groups)
+
+    @property
+    def nothing(self) -> str:
+        """What stands in place of commitments if there are none."""
+        several = len(self.statements) > 1 or self.plan.scope.narrows
+        return self.phrases.text("nothing_chosen" if several else "nothing_found")
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """What the line under the title says: date and parties, of several their number too."""
+        phrases = self.phrases
+        parties = joined_within(self.parties, _PARTIES, phrases) if self.parties else ""
+        if len(self.statements) == 1:
+            day = phrases.long_date(self.date) if self.date else phrases.text("no_date")
+            return (day, parties) if parties else (day,)
+        days = [each.date for each in self.statements if each.date]
+        facts = [phrases.counted("statements", len(self.statements))]
+        if days:
+            first, last = phrases.long_date(min(days)), phrases.long_date(max(days))
+            facts.append(
+                first if first == last else phrases.text("since_all", first=first, last=last)
+            )
+        return (*facts, parties) if parties else tuple(facts)
