@@ -68,6 +68,13 @@ SPECS = (
     ),
     ActionSpec("properties", mark("actions", "P&roperties…"), "Alt+Return"),
     ActionSpec(
+        "design",
+        mark("actions", "Desi&gn briefing…"),
+        "Ctrl+Alt+D",
+        "",
+        mark("actions", "Choose statements, sections and head, and see the page"),
+    ),
+    ActionSpec(
         "page_setup",
         mark("actions", "Pa&ge setup…"),
         "Ctrl+Alt+Shift+P",

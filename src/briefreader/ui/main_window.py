@@ -15,6 +15,7 @@ from briefreader.ui import menus
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.appearance import Appearance
 from briefreader.ui.briefing.actions import BriefingActions
+from briefreader.ui.briefing.designing import DesignActions
 from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
@@ -146,6 +147,14 @@ class MainWindow(QMainWindow):
         self.notes = NoteActions(session, self.reader, self.notes_panel, self)
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
+        self.designing = DesignActions(
+            session,
+            self.jobs,
+            self.briefing,
+            lambda: self.appearance.theme,
+            self.library_panel.chosen_ids,
+            self,
+        )
         self.preferences = PreferencesActions(
             session, self.jobs, self._state, self.appearance, self.reader.view, self
         )
@@ -168,6 +177,7 @@ class MainWindow(QMainWindow):
             self.notes,
             self.review,
             self.briefing,
+            self.designing,
             self.preferences,
             self.properties,
             self.versions,

@@ -39,7 +39,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
         ("open", "import_folder", "paste", "watch_folders", "",
-         "export_pdf", "print", "preview", "page_setup", "", "export",
+         "design", "export_pdf", "print", "preview", "page_setup", "", "export",
          Submenu(
              mark("actions", "E&xchange"),
              ("send_statement", "receive_statement", "agreement", "", "import_notes", "",

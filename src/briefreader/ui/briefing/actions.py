@@ -44,9 +44,8 @@ class BriefingActions(QObject):
         self._window = parent
         self._printer: QPrinter | None = None
         self._paper: QPageSize | None = None
-        self._folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self.folder = Path(QStandardPaths.writableLocation(documents))
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -58,10 +57,11 @@ class BriefingActions(QObject):
         }
 
     def print(self) -> None:
-        """Let the user choose a printer, and print."""
-        briefing = self._compose()
-        if briefing is None:
-            return
+        """Print the briefing of the open statement."""
+        self._with_open(self.print_it)
+
+    def print_it(self, briefing: "Briefing") -> None:
+        """Let the user choose a printer, and print ``briefing``."""
         from PySide6.QtPrintSupport import QPrintDialog
 
         from briefreader.ui.briefing.paper import keep_paper
@@ -76,10 +76,10 @@ class BriefingActions(QObject):
         _open(dialog)
 
     def preview(self) -> None:
-        """Show the page as it will be printed."""
-        briefing = self._compose()
-        if briefing is None:
-            return
+        """Show the page of the open statement as it will be printed."""
+        self._with_open(self._preview)
+
+    def _preview(self, briefing: "Briefing") -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
         dialog = QPrintPreviewDialog(self._prepared_printer(briefing), self._window)
@@ -91,9 +91,9 @@ class BriefingActions(QObject):
 
     def set_up_page(self) -> None:
         """Let the user choose paper and margins for what is printed and previewed."""
-        briefing = self._compose()
-        if briefing is None:
-            return
+        self._with_open(self._set_up_page)
+
+    def _set_up_page(self, briefing: "Briefing") -> None:
         from PySide6.QtPrintSupport import QPageSetupDialog, QPrinter
 
         printer = self._prepared_printer(briefing)
@@ -114,26 +114,26 @@ class BriefingActions(QObject):
         dialog.deleteLater()
 
     def export(self) -> None:
-        """Let the user choose a file, and write the briefing to it."""
-        briefing = self._compose()
-        if briefing is None:
-            return
+        """Export the briefing of the open statement."""
+        self._with_open(lambda briefing: self.export_it(briefing, usual_paper()))
+
+    def export_it(self, briefing: "Briefing", paper: "Paper") -> None:
+        """Let the user choose a file, and write ``briefing`` to it, set for ``paper``."""
         patterns = self.tr(
             "PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)"
         )
-        dialog = QFileDialog(self._window, self.tr("Export briefing"), self._folder, patterns)
+        dialog = QFileDialog(self._window, self.tr("Export briefing"), str(self.folder), patterns)
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
-        dialog.selectFile(_file_name(briefing))
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), briefing))
+        dialog.selectFile(file_name(briefing))
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), briefing, paper))
         _open(dialog)
 
-    def export_to(self, path: Path, briefing: "Briefing") -> None:
+    def export_to(self, path: Path, briefing: "Briefing", paper: "Paper") -> None:
         """Write ``briefing`` to ``path`` in a worker, and say so when it is done."""
-        self._folder = str(path.parent)
-        paper = _usual_paper()
+        self.folder = path.parent
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
             from briefreader.services.briefing.write import write_briefing
@@ -145,8 +145,14 @@ class BriefingActions(QObject):
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Exporting the briefing…"))
-        job.succeeded.connect(self._say_exported)
+        job.succeeded.connect(self.say_exported)
         job.failed.connect(self._show_failure)
+
+    def _with_open(self, use: Callable[["Briefing"], object]) -> None:
+        """Compose the briefing of the open statement, and ``use`` it."""
+        briefing = self._compose()
+        if briefing is not None:
+            use(briefing)
 
     def _compose(self) -> "Briefing | None":
         session = self._session
@@ -176,7 +182,7 @@ class BriefingActions(QObject):
             self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
             self._printer.setCreator("Briefreader")
             self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-            letter = _usual_paper() is Paper.LETTER
+            letter = usual_paper() is Paper.LETTER
             size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
             self._printer.setPageSize(QPageSize(size))
         self._printer.setDocName(briefing.title)
@@ -190,7 +196,8 @@ class BriefingActions(QObject):
         except BriefreaderError as error:
             self._show_failure(error)
 
-    def _say_exported(self, path: Path) -> None:
+    def say_exported(self, path: Path) -> None:
+        """Tell the user that a briefing was written to ``path``."""
         if isinstance(self._window, QMainWindow):
             text = self.tr("The briefing was exported to {path}").format(path=path)
             self._window.statusBar().showMessage(text, _MESSAGE_MS)
@@ -206,7 +213,7 @@ def _open(dialog: QDialog) -> None:
     QDialog.open(dialog)
 
 
-def _usual_paper() -> "Paper":
+def usual_paper() -> "Paper":
     """Return Letter where inches are used for it, as in the United States, else A4."""
     from briefreader.services.briefing.paper import Paper
 
@@ -214,7 +221,7 @@ def _usual_paper() -> "Paper":
     return Paper.LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4
 
 
-def _file_name(briefing: "Briefing") -> str:
+def file_name(briefing: "Briefing") -> str:
     """Return a name that every file system takes, such as "2015-11-02 Joint Statement.pdf"."""
     day = f"{briefing.date.isoformat()} " if briefing.date else ""
     title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", briefing.title)[:_LONGEST_NAME]

@@ -1,0 +1,237 @@
+"""The briefing designer: choices on the left, the page as it will be on the right."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import open_reader
+from briefreader.services.briefing.page import fit
+from briefreader.services.briefing.picture import page_picture
+from briefreader.services.briefing.plan import BriefingPlan
+from briefreader.services.briefing.presets import (
+    delete_preset,
+    presets,
+    rename_preset,
+    save_preset,
+)
+from briefreader.services.briefing.sources import brief_plan
+from briefreader.services.export.steps import Steps
+from briefreader.ui.briefing.dress_form import DressForm
+from briefreader.ui.briefing.page_preview import PagePreview
+from briefreader.ui.briefing.preset_bar import PresetBar
+from briefreader.ui.briefing.scope_form import ScopeForm
+from briefreader.ui.briefing.section_list import SectionList
+from briefreader.ui.dialogs import show_error
+from briefreader.ui.error_words import translated
+from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.session import Session
+from briefreader.ui.theme import Space, WindowTheme
+
+_SIZE = QSize(1120, 860)
+_FORM_WIDTH = 430
+_PAUSE = 150
+"""Milliseconds without a change after which the page is made anew."""
+_SCALE = 2.0
+"""Pixels to a point of the preview, which is shown smaller."""
+
+
+class BriefingDesigner(QDialog):
+    """Edits a plan; what is done with it is the business of who listens."""
+
+    print_wanted = Signal(object)
+    export_wanted = Signal(object)
+    report_wanted = Signal(object)
+    """Each carries the ``BriefingPlan``."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        theme: WindowTheme,
+        chosen: tuple[int, ...],
+        plan: BriefingPlan,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("briefingDesigner")
+        self.setWindowTitle(self.tr("Design briefing"))
+        self.resize(_SIZE)
+        self._session = session
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._fresh = plan
+        library = session.library
+        opened = session.statement.id if session.statement else 0
+        self._presets = PresetBar()
+        self._scope = ScopeForm(
+            opened,
+            chosen,
+            session.themes,
+            library.collections.names(),
+            library.tags.names(),
+        )
+        self._sections = SectionList()
+        self._dress = DressForm()
+        self.preview = PagePreview(theme)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._make_page)
+        self._lay_out()
+        self._connect()
+        self._presets.set_names(presets(library))
+        self._show_plan(plan)
+        self._make_page()
+        self._ask_facets()
+
+    def plan(self) -> BriefingPlan:
+        """Return what is chosen."""
+        chosen = replace(self._fresh, scope=self._scope.scope(), sections=self._sections.sections())
+        return self._dress.dressed(chosen)
+
+    def _lay_out(self) -> None:
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        column.setSpacing(Space.SMALL)
+        for title, form in (
+            (self.tr("What it is about"), self._scope),
+            (self.tr("Sections"), self._sections),
+            (self.tr("Head and page"), self._dress),
+        ):
+            heading = QLabel(title)
+            heading.setProperty("role", "heading")
+            column.addWidget(heading)
+            column.addWidget(form)
+            column.addSpacing(Space.MEDIUM)
+        column.addStretch(1)
+        scrolled = QScrollArea()
+        scrolled.setWidget(choices)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFixedWidth(_FORM_WIDTH)
+        body = QHBoxLayout()
+        body.setSpacing(Space.LARGE)
+        body.addWidget(scrolled)
+        body.addWidget(self.preview, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self._presets)
+        layout.addLayout(body, 1)
+        layout.addWidget(self._buttons())
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        for name, text, signal in (
+            ("designerPrint", self.tr("&Print…"), self.print_wanted),
+            ("designerReport", self.tr("Report of &several pages…"), self.report_wanted),
+            ("designerExport", self.tr("&Export…"), self.export_wanted),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, told=signal: told.emit(self.plan()))
+            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return box
+
+    def _connect(self) -> None:
+        for form in (self._scope, self._sections, self._dress):
+            form.changed.connect(self._pause.start)
+        self._presets.chosen.connect(self._take_preset)
+        self._presets.save_wanted.connect(self._save)
+        self._presets.rename_wanted.connect(self._rename)
+        self._presets.delete_wanted.connect(self._delete)
+
+    def _show_plan(self, plan: BriefingPlan) -> None:
+        self._scope.set_scope(plan.scope)
+        self._sections.set_sections(plan.sections)
+        self._dress.set_plan(plan)
+
+    def _take_preset(self, name: str) -> None:
+        self._show_plan(presets(self._session.library).get(name, self._fresh))
+        self._make_page()
+
+    def _save(self, name: str) -> None:
+        self._keep(lambda: save_preset(self._session.library, name, self.plan()))
+
+    def _rename(self, old: str, new: str) -> None:
+        self._keep(lambda: rename_preset(self._session.library, old, new))
+
+    def _delete(self, name: str) -> None:
+        self._keep(lambda: delete_preset(self._session.library, name))
+
+    def _keep(self, change: Callable[[], str | None]) -> None:
+        """Change the saved plans, and show them with the one that ``change`` names."""
+        try:
+            name = change()
+        except BriefreaderError as error:
+            show_error(self, error)
+        else:
+            self._presets.set_names(presets(self._session.library), name or "")
+
+    def _make_page(self) -> None:
+        """Set the page in a worker; a page that is under way is not wanted any more."""
+        if self._job is not None:
+            self._job.cancel()
+        plan, made = self.plan(), dt.datetime.now().astimezone().date()
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> object:  # noqa: ARG001
+            with open_reader(database) as reader:
+                briefing = brief_plan(reader, plan, made, Steps(cancelled=cancelled))
+            page = fit(briefing, plan.paper.size)
+            return page_picture(page, _SCALE), page.selection.left_out
+
+        self._job = job = self._jobs.start(work)
+        job.succeeded.connect(lambda result: self._show_page(job, *result))
+        job.failed.connect(lambda error: self._show_failure(job, error))
+
+    def _show_page(self, job: Job, picture: QImage, left_out: str) -> None:
+        if job is self._job:
+            self.preview.show_page(picture, left_out or self.tr("Everything has room."))
+
+    def _show_failure(self, job: Job, error: Exception) -> None:
+        if job is not self._job:
+            return
+        if isinstance(error, BriefreaderError):
+            self.preview.show_words(translated(error))
+        else:
+            show_error(self, error)
+
+    def _ask_facets(self) -> None:
+        """Offer the library's parties, which a large one takes a moment to list."""
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> object:  # noqa: ARG001
+            with open_reader(database) as reader:
+                return reader.statements.facets()
+
+        job = self._jobs.start(work)
+        job.succeeded.connect(self._scope.set_facets)
+        self.finished.connect(lambda: job.succeeded.disconnect(self._scope.set_facets))
+
+    def done(self, result: int) -> None:
+        """Close; a page that is under way is not wanted any more."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        super().done(result)

@@ -1,0 +1,122 @@
+"""Opens the briefing designer, and does what is wanted with the plan that is made in it."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefreader.library.database import open_library
+from briefreader.ui.briefing.actions import BriefingActions, file_name, usual_paper
+from briefreader.ui.dialogs import show_progress
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.session import Session
+from briefreader.ui.theme import WindowTheme
+
+if TYPE_CHECKING:
+    from briefreader.services.briefing.plan import BriefingPlan
+    from briefreader.services.briefing.values import Briefing
+
+
+class DesignActions(QObject):
+    """Makes briefings by plan; ``briefings`` prints and exports them.
+
+    ``theme`` tells what the windows wear, ``chosen`` which statements are chosen in the library.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        briefings: BriefingActions,
+        theme: Callable[[], WindowTheme],
+        chosen: Callable[[], tuple[int, ...]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._briefings = briefings
+        self._theme = theme
+        self._chosen = chosen
+        self._window = parent
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"design": self.design}
+
+    def design(self) -> None:
+        """Let the user choose what stands on the briefing, and see the page meanwhile."""
+        from briefreader.services.briefing.plan import BriefingPlan, Scope
+        from briefreader.ui.briefing.designer import BriefingDesigner
+
+        opened = self._session.statement
+        scope = Scope(statements=(opened.id,)) if opened else Scope()
+        dialog = BriefingDesigner(
+            self._session,
+            self._jobs,
+            self._theme(),
+            self._chosen(),
+            BriefingPlan(scope=scope, language=_spoken(), paper=usual_paper()),
+            self._window,
+        )
+        dialog.print_wanted.connect(lambda plan: self._make(plan, self._briefings.print_it))
+        dialog.export_wanted.connect(self._export)
+        dialog.report_wanted.connect(lambda plan: self._make(plan.for_report, self._ask_report))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, plan: "BriefingPlan") -> None:
+        self._make(plan, lambda briefing: self._briefings.export_it(briefing, plan.paper))
+
+    def _make(self, plan: "BriefingPlan", use: Callable[["Briefing"], object]) -> None:
+        """Compose the briefing in a worker, and then ``use`` it."""
+        made = dt.datetime.now().astimezone().date()
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> "Briefing":
+            from briefreader.services.briefing.sources import brief_plan
+            from briefreader.services.export.steps import Steps
+
+            with open_library(database) as library:
+                return brief_plan(library, plan, made, Steps(progress, cancelled))
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Making the briefing…"))
+        job.succeeded.connect(use)
+        job.failed.connect(self._session.failed)
+
+    def _ask_report(self, briefing: "Briefing") -> None:
+        """Let the user choose a file, and write the report to it."""
+        dialog = QFileDialog(self._window, self.tr("Save report"), "", self.tr("PDF (*.pdf)"))
+        dialog.setObjectName("reportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(str(self._briefings.folder / file_name(briefing)))
+        dialog.fileSelected.connect(lambda name: self._write_report(Path(name), briefing))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write_report(self, path: Path, briefing: "Briefing") -> None:
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from briefreader.services.briefing.write import write_report
+
+            progress(0, 0, "")
+            if not cancelled():
+                write_report(briefing, path, briefing.plan.paper)
+            return path
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Writing the report…"))
+        job.succeeded.connect(self._briefings.say_exported)
+        job.failed.connect(self._session.failed)
+
+
+def _spoken() -> str:
+    """Return the language of the windows if a briefing can be written in it, else English."""
+    from briefreader.services.briefing.phrases import DEFAULT_LANGUAGE, LANGUAGES
+
+    code = QLocale().name().partition("_")[0]
+    return code if code in LANGUAGES else DEFAULT_LANGUAGE
