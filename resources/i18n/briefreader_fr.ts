@@ -2,10 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished">Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>You and {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Restore library: name of the new library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiving the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore library: archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.briefing *.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was archived to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {path}. The library in this window is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefingActions</name>
     <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md)</source>
-        <translation>PDF (*.pdf);;Page web (*.html);;Markdown (*.md)</translation>
+        <source>PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print briefing</source>
@@ -14,6 +88,10 @@
     <message>
         <source>Briefing — print preview</source>
         <translation>Note de synthèse — aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export briefing</source>
@@ -26,6 +104,41 @@
     <message>
         <source>The briefing was exported to {path}</source>
         <translation>Note de synthèse exportée vers {path}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDesigner</name>
+    <message>
+        <source>Design briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of &amp;several pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -249,6 +362,56 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Import from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s) judged differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments judged differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside mine, as one more commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {author} differ on “{title}”. Choose a side in each row; all else that is new comes in as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyActions</name>
     <message numerus="yes">
         <source>%Ln quotation(s) copied.</source>
@@ -389,6 +552,100 @@
     </message>
 </context>
 <context>
+    <name>DesignActions</name>
+    <message>
+        <source>Making the briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DressForm</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Internal”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lassification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Last due dates, all passed</source>
@@ -396,6 +653,130 @@
     </message>
     <message>
         <source>Next due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>Statement files (*.briefstatement);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it is in your library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {author}: %Ln change(s); Undo takes all back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished">Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing is new in the file of {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of {author} was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Déclarations</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;chosen statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All statements in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Déclarations</translation>
+    </message>
+    <message>
+        <source>{scope} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,7 +929,22 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes and decisions are signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
@@ -562,8 +958,20 @@
         <translation>Le changement de langue prend effet au redémarrage de Briefreader.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">&amp;Apparence</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1155,100 @@
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeActions</name>
+    <message>
+        <source>Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;REFI-QDA projects (*.qdpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing notes and codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeReport</name>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were not found in their statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged otherwise here; your decision was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln signet</numerusform>
+            <numerusform>%Ln signets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) came in with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out, such as codes on pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1803,13 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PanelHead</name>
     <message>
         <source>Filter commitments</source>
@@ -1384,6 +1893,45 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Saved briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2197,115 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <message>
         <source>Every commitment of this statement is reviewed.</source>
         <translation>Tous les engagements de cette déclaration sont relus.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeForm</name>
+    <message>
+        <source>2015 or 2015-11-02</source>
+        <translation type="unfinished">2015 ou 2015-11-02</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Déclarations</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Partie</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Dernier jour</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
+        <translation type="unfinished">Écrivez la date sous la forme 2015, 2015-11 ou 2015-11-02.</translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection across the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">Indifférent</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation type="unfinished">&amp;Partie</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation type="unfinished">Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>The open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2732,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Créer une déclaration à partir du texte du presse-papiers</translation>
     </message>
     <message>
+        <source>Import notes and co&amp;des…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was noted or coded in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import new &amp;version…</source>
         <translation>Importer une nouvelle &amp;version…</translation>
     </message>
@@ -2083,8 +2748,32 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Donner à la déclaration ouverte le texte modifié d’un fichier</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write statements, commitments and notes to a file for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;roperties…</source>
         <translation>Pr&amp;opriétés…</translation>
+    </message>
+    <message>
+        <source>Desi&amp;gn briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose statements, sections and head, and see the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge setup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose paper and margins for printing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2105,6 +2794,46 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Save the one-page briefing as a PDF</source>
         <translation>Enregistrer en PDF la note de synthèse d’une page</translation>
+    </message>
+    <message>
+        <source>&amp;Send to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the statement with all decisions and notes to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a statement with a colleague&apos;s decisions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreement with a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a colleague&apos;s judgements are the same as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive &amp;library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything in the library into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new library of an archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2551,6 +3280,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Strength</source>
         <translation>&amp;Force</translation>
     </message>
@@ -2565,6 +3298,108 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Compared are all places that either of you has found or marked; two are the same if they share half the words of the shorter. Strength and theme: where both have kept the commitment. Kappa (Cohen 1960) is undefined where only one answer was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a commitment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Force</translation>
+    </message>
+    <message>
+        <source>First theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by both: {both}. Only by you: {mine}. Only by {author}: {theirs}. Dismissed by both: {neither}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed yet: {mine} of yours, {theirs} of {author}. They count as kept, and make the agreement look better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with {author} on “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>briefing</name>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upcoming dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished">Signets</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter (8½ × 11 in)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3435,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Delete tag</source>
         <translation>la suppression de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Import from colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes and codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add bookmark</source>
@@ -3015,6 +3858,22 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{file}&#x202f;: ce fichier n’existe pas&#x202f;; vérifiez le nom et réessayez.</translation>
     </message>
     <message>
+        <source>{name}: a logo must be a PNG, JPEG or SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a logo may have at most {most} MB; make the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this picture is damaged; choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be read: {reason}. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper is too small for a briefing; choose A4 or Letter.</source>
         <translation>Le papier est trop petit pour une note de synthèse&#x202f;; choisissez A4 ou Letter.</translation>
     </message>
@@ -3023,8 +3882,120 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>L’écriture vers l’imprimante ou le fichier est impossible&#x202f;; vérifiez que tout est prêt.</translation>
     </message>
     <message>
+        <source>A briefing cannot be written in “{language}”; choose from {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved briefing “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a saved briefing “{name}”; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved briefing needs a name of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the library meets this choice; widen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
         <translation>{name}&#x202f;: une note de synthèse ne peut pas être écrite sous cette forme&#x202f;; terminez le nom par {endings}.</translation>
+    </message>
+    <message>
+        <source>{name}: a report is written as PDF; end the name in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {path} is damaged; take another archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed after it was made; take another archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an archive of a Briefreader library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another name for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Briefreader; update yours to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than it holds; it was not restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little free space in {folder} to restore the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no archive of a library ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not hold “{title}”, so there is nothing to compare with. Import the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not as it should be ({place}); ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {author}; {conflicts} commitments that you judged otherwise were left as they are (import the file in the window to settle them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the statement was changed after the file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a statement file of Briefreader; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no statement file; ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was made ({name}); ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its content cannot be read; ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has an earlier version of “{title}”. Ask your colleague to import the new version first, and to send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: nothing is exported as this; end the name in {endings}.</source>
@@ -3081,6 +4052,50 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The clipboard holds no text. Copy the text of a statement first.</source>
         <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord le texte d’une déclaration.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s codes are nested too deeply. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: notes and codes come in from files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is larger than {limit} MB; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a REFI-QDA project. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s text {name} is not in UTF-8. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes belong to texts that the library does not have: {titles}. Import these, or open the statement that the notes are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a wrong value for “{name}”: {value}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a place that is not in the text: {start} to {end}, of {length} characters. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no W3C Web Annotations. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON as JSON-LD is: {reason}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: this folder holds no file that Briefreader can read ({endings}).</source>
@@ -3143,8 +4158,150 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>La corbeille de la bibliothèque contient déjà ce texte, sous le titre «&#x202f;{title}&#x202f;». Restaurez-le ou supprimez-le d’abord définitivement.</translation>
     </message>
     <message>
+        <source>No printer is set up; add one in the system&apos;s settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
         <translation>Aucun affichage où ouvrir une fenêtre. Des commandes telles que «&#x202f;briefreader extract FILE&#x202f;» s’en passent&#x202f;; voir «&#x202f;briefreader --help&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Relecture</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Force</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">Acteurs</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Mots</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+</context>
+<context>
+    <name>export_labels</name>
+    <message numerus="yes">
+        <source>%Ln with a due date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no statement to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) exported to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commitments}, none with a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Table of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each commitment, for a spreadsheet or statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, commitments, notes and bookmarks, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown by theme, to read and to go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for each commitment with a due date, for any calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments, notes and bookmarks with quote and position selectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded texts for QualCoder, NVivo, ATLAS.ti and MAXQDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References for LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibTeX, an entry for each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References for Zotero and Pandoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON, an entry for each statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3371,6 +4528,26 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>No date</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation type="unfinished">Celle du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {date}</source>
