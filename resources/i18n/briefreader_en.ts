@@ -22,9 +22,9 @@
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>%Ln commitment(s) judged differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commitment judged differently</numerusform>
+            <numerusform>%Ln commitments judged differently</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>ExchangeActions</name>
     <message numerus="yes">
         <source>From {author}: %Ln change(s); Undo takes all back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {author}: %Ln change; Undo takes all back</numerusform>
+            <numerusform>From {author}: %Ln changes; Undo takes all back</numerusform>
         </translation>
     </message>
 </context>
@@ -86,58 +86,58 @@
     <name>InterchangeReport</name>
     <message numerus="yes">
         <source>%Ln item(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item came in.</numerusform>
+            <numerusform>%Ln items came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement came in.</numerusform>
+            <numerusform>%Ln statements came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln commitment</numerusform>
             <numerusform>%Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bookmark(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln bookmark</numerusform>
             <numerusform>%Ln bookmarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement came in with them.</numerusform>
+            <numerusform>%Ln statements came in with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left out, such as codes on pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was left out, such as codes on pictures.</numerusform>
+            <numerusform>%Ln were left out, such as codes on pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>ScopeForm</name>
     <message numerus="yes">
         <source>%Ln chosen statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen statement</numerusform>
+            <numerusform>%Ln chosen statements</numerusform>
         </translation>
     </message>
 </context>
@@ -253,23 +253,23 @@
     <name>export_labels</name>
     <message numerus="yes">
         <source>%Ln with a due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with a due date</numerusform>
+            <numerusform>%Ln with a due date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement exported to {path}</numerusform>
+            <numerusform>%Ln statements exported to {path}</numerusform>
         </translation>
     </message>
 </context>
