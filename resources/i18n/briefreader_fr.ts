@@ -5,81 +5,81 @@
     <name>AgreementDialog</name>
     <message>
         <source>Agreement with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance avec un collègue</translation>
     </message>
     <message>
         <source>Agreement by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance par question</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished">Copier en &amp;Markdown</translation>
+        <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
         <source>You and {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et {author}</translation>
     </message>
 </context>
 <context>
     <name>ArchiveActions</name>
     <message>
         <source>Restore library: name of the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une bibliothèque&#x202f;: nom de la nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Archive library</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver la bibliothèque</translation>
     </message>
     <message>
         <source>Archiving the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage de la bibliothèque…</translation>
     </message>
     <message>
         <source>Restore library: archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une bibliothèque&#x202f;: archive</translation>
     </message>
     <message>
         <source>Restoring the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la bibliothèque…</translation>
     </message>
     <message>
         <source>Restore library</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une bibliothèque</translation>
     </message>
     <message>
         <source>The library was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été restaurée.</translation>
     </message>
     <message>
         <source>&amp;Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Archives (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Libraries (*.briefing *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques (*.briefing *.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The library was archived to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque archivée vers {path}</translation>
     </message>
     <message>
         <source>It is in {path}. The library in this window is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve à l’emplacement {path}. La bibliothèque de cette fenêtre reste inchangée.</translation>
     </message>
 </context>
 <context>
     <name>BriefingActions</name>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Document Word (*.docx);;Page web (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Print briefing</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Page setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Export briefing</source>
@@ -110,35 +110,35 @@
     <name>BriefingDesigner</name>
     <message>
         <source>Design briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Concevoir la note de synthèse</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Head and page</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête et page</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Report of &amp;several pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport de plusieurs pages…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Everything has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout tient sur la page.</translation>
     </message>
 </context>
 <context>
@@ -152,35 +152,35 @@
     <name>ColourField</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Use a readable tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un ton lisible</translation>
     </message>
     <message>
         <source>Contrast of the text on this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste du texte sur cette couleur</translation>
     </message>
     <message>
         <source>{contrast} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{contrast}&#x202f;: 1</translation>
     </message>
     <message>
         <source>Change: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Use a readable tone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un ton lisible&#x202f;: {title}</translation>
     </message>
     <message>
         <source>{title}: {colour}, contrast {contrast} to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#x202f;: {colour}, contraste de {contrast} pour 1</translation>
     </message>
     <message>
         <source>Text on this colour is hard to read: at least {least} : 1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est difficile à lire sur cette couleur&#x202f;: il faut un contraste d’au moins {least}&#x202f;: 1.</translation>
     </message>
 </context>
 <context>
@@ -365,50 +365,50 @@
     <name>ConflictDialog</name>
     <message>
         <source>Import from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer l’envoi d’un collègue</translation>
     </message>
     <message>
         <source>Your colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre collègue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s) judged differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln engagement jugé différemment</numerusform>
+            <numerusform>%Ln engagements jugés différemment</numerusform>
         </translation>
     </message>
     <message>
         <source>Commitments judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements jugés différemment</translation>
     </message>
     <message>
         <source>Keep all &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les &amp;miens</translation>
     </message>
     <message>
         <source>Take all &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre tous les &amp;siens</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Beside mine, as one more commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du mien, comme engagement supplémentaire</translation>
     </message>
     <message>
         <source>You and {author} differ on “{title}”. Choose a side in each row; all else that is new comes in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et {author} divergez sur «&#x202f;{title}&#x202f;». Choisissez une version à chaque ligne&#x202f;; toute autre nouveauté est importée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -555,229 +555,229 @@
     <name>DesignActions</name>
     <message>
         <source>Making the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la note de synthèse…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport…</translation>
     </message>
 </context>
 <context>
     <name>DressForm</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The statement&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de la déclaration</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Such as “Internal”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#x202f;Interne&#x202f;»</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG ou SVG</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;courir…</translation>
     </message>
     <message>
         <source>Language of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la note de synthèse</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>C&amp;lassification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi&amp;fication</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>L&amp;ogo</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ogo</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">Lan&amp;gue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Last due dates, all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières échéances, toutes dépassées</translation>
     </message>
     <message>
         <source>Next due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines échéances</translation>
     </message>
 </context>
 <context>
     <name>ExchangeActions</name>
     <message>
         <source>Statement files (*.briefstatement);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de déclaration (*.briefstatement);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Send to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à un collègue</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier…</translation>
     </message>
     <message>
         <source>Import from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer l’envoi d’un collègue</translation>
     </message>
     <message>
         <source>Agreement with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance avec un collègue</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>your colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>votre collègue</translation>
     </message>
     <message>
         <source>All that is in it is in your library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout son contenu est déjà dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>The statement was written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration écrite vers {path}</translation>
     </message>
     <message numerus="yes">
         <source>From {author}: %Ln change(s); Undo takes all back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Transmis par {author}&#x202f;: %Ln modification&#x202f;; vous pouvez l’annuler</numerusform>
+            <numerusform>Transmis par {author}&#x202f;: %Ln modifications&#x202f;; vous pouvez tout annuler</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Comparaison…</translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Nothing is new in the file of {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier transmis par {author} ne contient rien de nouveau.</translation>
     </message>
     <message>
         <source>The statement of {author} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration transmise par {author} importée</translation>
     </message>
 </context>
 <context>
     <name>ExportActions</name>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Déclarations</translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>The &amp;open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration &amp;ouverte</translation>
     </message>
     <message>
         <source>The &amp;chosen statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations &amp;choisies</translation>
     </message>
     <message>
         <source>&amp;All statements in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les déclarations de la liste</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Déclarations</translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>{scope} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} ({count})</translation>
     </message>
 </context>
 <context>
@@ -932,18 +932,18 @@
     <name>FormatList</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your notes and decisions are signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes et décisions sont signées de ce nom.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -959,11 +959,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">&amp;Apparence</translation>
+        <translation>&amp;Apparence</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
     <name>HighlightSample</name>
     <message>
         <source>They &lt;b&gt;pledged to build a bridge&lt;/b&gt; by 2030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles &lt;b&gt;se sont engagées à construire un pont&lt;/b&gt; d’ici à 2030.</translation>
     </message>
 </context>
 <context>
@@ -1161,121 +1161,121 @@
     <name>InterchangeActions</name>
     <message>
         <source>Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;REFI-QDA projects (*.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et codes (*.jsonld *.qdpx);;Annotations web W3C (*.jsonld);;Projets REFI-QDA (*.qdpx)</translation>
     </message>
     <message>
         <source>Import notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes et codes</translation>
     </message>
     <message>
         <source>Importing notes and codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des notes et codes…</translation>
     </message>
 </context>
 <context>
     <name>InterchangeReport</name>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’a été importé.</translation>
     </message>
     <message>
         <source>Import notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes et codes</translation>
     </message>
     <message>
         <source>Words that were not found in their statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots introuvables dans leur déclaration</translation>
     </message>
     <message>
         <source>Judged otherwise here; your decision was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugés autrement ici&#x202f;; votre décision a été conservée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément importé.</numerusform>
+            <numerusform>%Ln éléments importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration importée.</numerusform>
+            <numerusform>%Ln déclarations importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln engagement</numerusform>
             <numerusform>%Ln engagements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bookmark(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln signet</numerusform>
             <numerusform>%Ln signets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration importée en même temps.</numerusform>
+            <numerusform>%Ln déclarations importées en même temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà présent.</numerusform>
+            <numerusform>%Ln déjà présents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left out, such as codes on pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissé de côté, par exemple un code sur image.</numerusform>
+            <numerusform>%Ln laissés de côté, par exemple des codes sur images.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>engagements</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmés</translation>
     </message>
     <message>
         <source>dated</source>
-        <translation type="unfinished"></translation>
+        <translation>datés</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>fermes</translation>
     </message>
     <message>
         <source>intent</source>
-        <translation type="unfinished"></translation>
+        <translation>intentions</translation>
     </message>
     <message>
         <source>reaffirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>réaffirmés</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -1738,33 +1738,33 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <name>OutlineModel</name>
     <message>
         <source>in view</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’écran</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>No statement is open</source>
-        <translation type="unfinished">Aucune déclaration ouverte</translation>
+        <translation>Aucune déclaration ouverte</translation>
     </message>
     <message>
         <source>Open one to see its headings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en une pour voir ses intertitres ici.</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun intertitre</translation>
     </message>
     <message>
         <source>This statement is not divided by headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration n’est pas divisée par des intertitres.</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <name>PagePreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la page</translation>
     </message>
 </context>
 <context>
@@ -1899,39 +1899,39 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <name>PresetBar</name>
     <message>
         <source>Saved briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse enregistrée</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrée</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Save briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note de synthèse</translation>
     </message>
     <message>
         <source>Rename briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la note de synthèse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note de synthèse</translation>
     </message>
 </context>
 <context>
@@ -2203,109 +2203,109 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <name>ScopeForm</name>
     <message>
         <source>2015 or 2015-11-02</source>
-        <translation type="unfinished">2015 ou 2015-11-02</translation>
+        <translation>2015 ou 2015-11-02</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration choisie</numerusform>
+            <numerusform>%Ln déclarations choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Déclarations</translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Dernier jour</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
-        <translation type="unfinished">Écrivez la date sous la forme 2015, 2015-11 ou 2015-11-02.</translation>
+        <translation>Écrivez la date sous la forme 2015, 2015-11 ou 2015-11-02.</translation>
     </message>
     <message>
         <source>&amp;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarations</translation>
     </message>
     <message>
         <source>A selection across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection dans la bibliothèque</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Indifférent</translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collection</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quette</translation>
     </message>
     <message>
         <source>&amp;Party</source>
-        <translation type="unfinished">&amp;Partie</translation>
+        <translation>&amp;Partie</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dep&amp;uis</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished">Ét&amp;at</translation>
+        <translation>Ét&amp;at</translation>
     </message>
     <message>
         <source>The open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration ouverte</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections de la note de synthèse</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
 </context>
 <context>
@@ -2421,92 +2421,92 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <name>SummaryPanel</name>
     <message>
         <source>No statement is open</source>
-        <translation type="unfinished">Aucune déclaration ouverte</translation>
+        <translation>Aucune déclaration ouverte</translation>
     </message>
     <message>
         <source>Open one to see here what it commits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en une pour voir ici ce à quoi elle engage.</translation>
     </message>
     <message>
         <source>No commitments to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement à compter</translation>
     </message>
     <message>
         <source>None was found in this statement, or all were dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été trouvé dans cette déclaration, ou tous ont été écartés.</translation>
     </message>
 </context>
 <context>
     <name>SummarySheet</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished">Par thème</translation>
+        <translation>Par thème</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished">Par force</translation>
+        <translation>Par force</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished">Par acteur</translation>
+        <translation>Par acteur</translation>
     </message>
 </context>
 <context>
     <name>ThemeForm</name>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du thème</translation>
     </message>
     <message>
         <source>Description of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du thème</translation>
     </message>
     <message>
         <source>Light colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur claire</translation>
     </message>
     <message>
         <source>Dark colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur sombre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>One term a line. A final * lets the word go on: “tariff*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme par ligne. Un * final laisse le mot se prolonger&#x202f;: «&#x202f;tariff*&#x202f;».</translation>
     </message>
     <message>
         <source>Strong terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes forts</translation>
     </message>
     <message>
         <source>Usual terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes usuels</translation>
     </message>
     <message>
         <source>Weak terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes faibles</translation>
     </message>
     <message>
         <source>Acronyms, in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigles, en majuscules</translation>
     </message>
 </context>
 <context>
     <name>ThemesPage</name>
     <message>
         <source>New theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2514,39 +2514,39 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Restore built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’ori&amp;ginal</translation>
     </message>
     <message>
         <source>A theme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème doit avoir un nom.</translation>
     </message>
     <message>
         <source>Another theme has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre thème porte ce nom.</translation>
     </message>
     <message>
         <source>A built-in theme can be merged into another, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème intégré peut être fusionné avec un autre, mais pas supprimé.</translation>
     </message>
     <message>
         <source>“{theme}” goes into “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{theme}&#x202f;» rejoint «&#x202f;{other}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2733,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Import notes and co&amp;des…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;notes et codes…</translation>
     </message>
     <message>
         <source>Take in what was noted or coded in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui a été noté ou codé dans une autre application</translation>
     </message>
     <message>
         <source>Import new &amp;version…</source>
@@ -2749,11 +2749,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write statements, commitments and notes to a file for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire déclarations, engagements et notes dans un fichier pour d’autres applications</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -2761,19 +2761,19 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Desi&amp;gn briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ncevoir la note de synthèse…</translation>
     </message>
     <message>
         <source>Choose statements, sections and head, and see the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir déclarations, sections et en-tête, et voir la page</translation>
     </message>
     <message>
         <source>Pa&amp;ge setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en page…</translation>
     </message>
     <message>
         <source>Choose paper and margins for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le papier et les marges pour l’impression</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2797,43 +2797,43 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Send to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer à un collègue…</translation>
     </message>
     <message>
         <source>Write the statement with all decisions and notes to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la déclaration avec toutes ses décisions et notes dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Import from a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer l’envoi d’un collègue…</translation>
     </message>
     <message>
         <source>Take in a statement with a colleague&apos;s decisions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une déclaration avec les décisions et notes d’un collègue</translation>
     </message>
     <message>
         <source>&amp;Agreement with a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordance avec un collègue…</translation>
     </message>
     <message>
         <source>How far a colleague&apos;s judgements are the same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure les jugements d’un collègue rejoignent les vôtres</translation>
     </message>
     <message>
         <source>Archive &amp;library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver la bibliothèque…</translation>
     </message>
     <message>
         <source>Put everything in the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tout le contenu de la bibliothèque dans un seul fichier</translation>
     </message>
     <message>
         <source>&amp;Restore library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une bibliothèque…</translation>
     </message>
     <message>
         <source>Make a new library of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle bibliothèque à partir d’une archive</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3165,19 +3165,19 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;erçu</translation>
     </message>
     <message>
         <source>The commitments of the statement at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements de la déclaration en un coup d’œil</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>The headings of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intertitres de la déclaration</translation>
     </message>
     <message>
         <source>&amp;Text alone</source>
@@ -3281,7 +3281,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échan&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
@@ -3304,102 +3304,102 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>agreement</name>
     <message>
         <source>Compared are all places that either of you has found or marked; two are the same if they share half the words of the shorter. Strength and theme: where both have kept the commitment. Kappa (Cohen 1960) is undefined where only one answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont comparés tous les passages que l’un ou l’autre de vous a repérés ou marqués&#x202f;; deux passages sont identiques s’ils partagent la moitié des mots du plus court. Force et thème&#x202f;: là où l’engagement a été gardé des deux côtés. Le kappa (Cohen, 1960) n’est pas défini lorsqu’une seule réponse a été donnée.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparés</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>your colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>votre collègue</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>Is it a commitment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un engagement&#x202f;?</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Force</translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>First theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier thème</translation>
     </message>
     <message>
         <source>Kept by both: {both}. Only by you: {mine}. Only by {author}: {theirs}. Dismissed by both: {neither}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés des deux côtés&#x202f;: {both}. Par vous seulement&#x202f;: {mine}. Par {author} seulement&#x202f;: {theirs}. Écartés des deux côtés&#x202f;: {neither}.</translation>
     </message>
     <message>
         <source>Not reviewed yet: {mine} of yours, {theirs} of {author}. They count as kept, and make the agreement look better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore relus&#x202f;: {mine} par vous, {theirs} par {author}. Ils comptent comme gardés et font paraître la concordance meilleure qu’elle n’est.</translation>
     </message>
     <message>
         <source>Agreement with {author} on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance avec {author} sur «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>briefing</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Upcoming dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines échéances</translation>
     </message>
     <message>
         <source>Commitments by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements par thème</translation>
     </message>
     <message>
         <source>Commitments by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements par acteur</translation>
     </message>
     <message>
         <source>New since the previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis la déclaration précédente</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Signets</translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
         <source>Letter (8½ × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (8½ × 11 po)</translation>
     </message>
 </context>
 <context>
@@ -3438,11 +3438,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Import from colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>l’importation de l’envoi d’un collègue</translation>
     </message>
     <message>
         <source>Import notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’importation des notes et codes</translation>
     </message>
     <message>
         <source>Add bookmark</source>
@@ -3542,7 +3542,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Change themes</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification des thèmes</translation>
     </message>
 </context>
 <context>
@@ -3859,19 +3859,19 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{name}: a logo must be a PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: un logo doit être une image PNG, JPEG ou SVG.</translation>
     </message>
     <message>
         <source>{name}: a logo may have at most {most} MB; make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: un logo ne peut dépasser {most}&#xa0;Mo&#x202f;; réduisez l’image.</translation>
     </message>
     <message>
         <source>{name}: this picture is damaged; choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: cette image est endommagée&#x202f;; choisissez-en une autre, ou aucune.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be read: {reason}. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo {path} ne peut pas être lu&#x202f;: {reason}. Choisissez-en un autre, ou aucun.</translation>
     </message>
     <message>
         <source>The paper is too small for a briefing; choose A4 or Letter.</source>
@@ -3883,23 +3883,23 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>A briefing cannot be written in “{language}”; choose from {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de synthèse ne peut pas être rédigée en «&#x202f;{language}&#x202f;»&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>There is no saved briefing “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note de synthèse enregistrée sous le nom «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is already a saved briefing “{name}”; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une note de synthèse enregistrée sous le nom «&#x202f;{name}&#x202f;»&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A saved briefing needs a name of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de synthèse enregistrée doit avoir un nom de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>No statement of the library meets this choice; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration de la bibliothèque ne répond à ce choix&#x202f;; élargissez-le.</translation>
     </message>
     <message>
         <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
@@ -3907,99 +3907,99 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{name}: a report is written as PDF; end the name in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: un rapport s’écrit en PDF&#x202f;; terminez le nom par .pdf.</translation>
     </message>
     <message>
         <source>The library in {path} is damaged; take another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contenue dans {path} est endommagée&#x202f;; prenez une autre archive.</translation>
     </message>
     <message>
         <source>{path} was changed after it was made; take another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié après sa création&#x202f;; prenez une autre archive.</translation>
     </message>
     <message>
         <source>{path} is not an archive of a Briefreader library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une archive de bibliothèque de Briefreader.</translation>
     </message>
     <message>
         <source>{target} exists already; choose another name for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe déjà&#x202f;; choisissez un autre nom pour la bibliothèque.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Briefreader; update yours to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par un Briefreader plus récent&#x202f;; mettez le vôtre à jour pour le reprendre.</translation>
     </message>
     <message>
         <source>{path} unpacks to far more than it holds; it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} serait démesurément volumineux une fois décompressé&#x202f;; il n’a pas été restauré.</translation>
     </message>
     <message>
         <source>There is too little free space in {folder} to restore the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace libre dans {folder} ne suffit pas pour restaurer la bibliothèque.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no archive of a library ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé, ou n’est pas une archive de bibliothèque ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>The library does not hold “{title}”, so there is nothing to compare with. Import the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne contient pas «&#x202f;{title}&#x202f;»&#x202f;; il n’y a donc rien à quoi comparer. Importez d’abord le fichier.</translation>
     </message>
     <message>
         <source>The file is not as it should be ({place}); ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas conforme ({place})&#x202f;; demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>from {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis par {author}</translation>
     </message>
     <message>
         <source>from {author}; {conflicts} commitments that you judged otherwise were left as they are (import the file in the window to settle them)</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis par {author}&#x202f;; engagements que vous aviez jugés autrement, laissés tels quels&#x202f;: {conflicts} (importez le fichier dans la fenêtre pour trancher)</translation>
     </message>
     <message>
         <source>nothing in it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message>
         <source>The text of the statement was changed after the file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la déclaration a été modifié après la création du fichier.</translation>
     </message>
     <message>
         <source>{path} is not a statement file of Briefreader; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de déclaration de Briefreader&#x202f;; rien n’a été repris.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no statement file; ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé, ou n’est pas un fichier de déclaration&#x202f;; demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file was changed after it was made ({name}); ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié après sa création ({name})&#x202f;; demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be taken in. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être repris. {reason}</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {limit}&#xa0;Mo&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is damaged: its content cannot be read; ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#x202f;: son contenu ne peut pas être lu&#x202f;; demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file has an earlier version of “{title}”. Ask your colleague to import the new version first, and to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une version antérieure de «&#x202f;{title}&#x202f;». Demandez à votre collègue d’importer d’abord la nouvelle version, puis de renvoyer le fichier.</translation>
     </message>
     <message>
         <source>{name}: nothing is exported as this; end the name in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: rien ne s’exporte sous cette forme&#x202f;; terminez le nom par {endings}.</translation>
     </message>
     <message>
         <source>{out} cannot be written: it is not a regular file. Choose another place.</source>
@@ -4055,47 +4055,47 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The project&apos;s codes are nested too deeply. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes du projet comportent trop de niveaux imbriqués. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>{name}: notes and codes come in from files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: les notes et codes s’importent de fichiers qui se terminent par {endings}.</translation>
     </message>
     <message>
         <source>{path}: the file is larger than {limit} MB; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le fichier dépasse {limit}&#xa0;Mo&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The file is not a REFI-QDA project. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un projet REFI-QDA. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The project&apos;s text {name} is not in UTF-8. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte {name} du projet n’est pas en UTF-8. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The notes belong to texts that the library does not have: {titles}. Import these, or open the statement that the notes are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes se rapportent à des textes absents de la bibliothèque&#x202f;: {titles}. Importez-les, ou ouvrez la déclaration sur laquelle portent les notes.</translation>
     </message>
     <message>
         <source>The file has a wrong value for “{name}”: {value}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une valeur erronée pour «&#x202f;{name}&#x202f;»&#x202f;: {value}. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The file has a place that is not in the text: {start} to {end}, of {length} characters. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indique un emplacement hors du texte&#x202f;: {start} à {end}, sur {length} caractères. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The file holds no W3C Web Annotations. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’annotations web W3C. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The file is not JSON as JSON-LD is: {reason}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON conforme à JSON-LD&#x202f;: {reason}. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>{path}: this folder holds no file that Briefreader can read ({endings}).</source>
@@ -4159,7 +4159,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée&#x202f;; ajoutez-en d’abord une dans les réglages du système.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
@@ -4170,165 +4170,165 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>exchange</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Relecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Force</translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Mots</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>export_labels</name>
     <message numerus="yes">
         <source>%Ln with a due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avec échéance</numerusform>
+            <numerusform>%Ln avec échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no statement to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune déclaration à exporter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({ending})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclaration exportée vers {path}</numerusform>
+            <numerusform>%Ln déclarations exportées vers {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>{commitments}, none with a due date</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitments}, sans échéance</translation>
     </message>
 </context>
 <context>
     <name>exports</name>
     <message>
         <source>Table of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des engagements</translation>
     </message>
     <message>
         <source>One row for each commitment, for a spreadsheet or statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par engagement, pour tableur ou statistiques</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Texts, commitments, notes and bookmarks, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, engagements, notes et signets, pour d’autres applications</translation>
     </message>
     <message>
         <source>Commitments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements et notes</translation>
     </message>
     <message>
         <source>Markdown by theme, to read and to go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown par thème, à lire et à poursuivre</translation>
     </message>
     <message>
         <source>Calendar of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des échéances</translation>
     </message>
     <message>
         <source>An entry for each commitment with a due date, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée par engagement assorti d’une échéance, pour tout agenda</translation>
     </message>
     <message>
         <source>W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web W3C</translation>
     </message>
     <message>
         <source>Commitments, notes and bookmarks with quote and position selectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements, notes et signets avec sélecteurs de citation et de position</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet REFI-QDA</translation>
     </message>
     <message>
         <source>Coded texts for QualCoder, NVivo, ATLAS.ti and MAXQDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes codés pour QualCoder, NVivo, ATLAS.ti et MAXQDA</translation>
     </message>
     <message>
         <source>References for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Références pour LaTeX</translation>
     </message>
     <message>
         <source>BibTeX, an entry for each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX, une entrée par déclaration</translation>
     </message>
     <message>
         <source>References for Zotero and Pandoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Références pour Zotero et Pandoc</translation>
     </message>
     <message>
         <source>CSL-JSON, an entry for each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON, une entrée par déclaration</translation>
     </message>
 </context>
 <context>
     <name>filter</name>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>force</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>relecture</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
 </context>
 <context>
@@ -4531,23 +4531,23 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished">Celle du système</translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -4716,23 +4716,23 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>summary</name>
     <message numerus="yes">
         <source>%Ln firm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ferme</numerusform>
+            <numerusform>%Ln fermes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln intent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intention</numerusform>
+            <numerusform>%Ln intentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reaffirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réaffirmé</numerusform>
+            <numerusform>%Ln réaffirmés</numerusform>
         </translation>
     </message>
 </context>

@@ -5,81 +5,81 @@
     <name>AgreementDialog</name>
     <message>
         <source>Agreement with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность с коллегой</translation>
     </message>
     <message>
         <source>Agreement by question</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность по вопросам</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать как текст</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished">Копирова&amp;ть как Markdown</translation>
+        <translation>Копирова&amp;ть как Markdown</translation>
     </message>
     <message>
         <source>You and {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы и {author}</translation>
     </message>
 </context>
 <context>
     <name>ArchiveActions</name>
     <message>
         <source>Restore library: name of the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление библиотеки: имя новой библиотеки</translation>
     </message>
     <message>
         <source>Archive library</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивация библиотеки</translation>
     </message>
     <message>
         <source>Archiving the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивация библиотеки…</translation>
     </message>
     <message>
         <source>Restore library: archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление библиотеки: архив</translation>
     </message>
     <message>
         <source>Restoring the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление библиотеки…</translation>
     </message>
     <message>
         <source>Restore library</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление библиотеки</translation>
     </message>
     <message>
         <source>The library was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека восстановлена.</translation>
     </message>
     <message>
         <source>&amp;Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть в новом окне</translation>
     </message>
     <message>
         <source>Archives (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы (*.zip);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Libraries (*.briefing *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки (*.briefing *.db);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The library was archived to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека сохранена в архив: {path}</translation>
     </message>
     <message>
         <source>It is in {path}. The library in this window is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её файл: {path}. Библиотека в этом окне не изменилась.</translation>
     </message>
 </context>
 <context>
     <name>BriefingActions</name>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Документ Word (*.docx);;Веб-страница (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Print briefing</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Page setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры страницы</translation>
     </message>
     <message>
         <source>Export briefing</source>
@@ -110,35 +110,35 @@
     <name>BriefingDesigner</name>
     <message>
         <source>Design briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Конструктор справки</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём справка</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Head and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Шапка и страница</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Report of &amp;several pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Многостраничный от&amp;чёт…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Everything has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещается всё.</translation>
     </message>
 </context>
 <context>
@@ -152,35 +152,35 @@
     <name>ColourField</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Use a readable tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать читаемый тон</translation>
     </message>
     <message>
         <source>Contrast of the text on this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст текста на этом цвете</translation>
     </message>
     <message>
         <source>{contrast} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{contrast} : 1</translation>
     </message>
     <message>
         <source>Change: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {title}</translation>
     </message>
     <message>
         <source>Use a readable tone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать читаемый тон: {title}</translation>
     </message>
     <message>
         <source>{title}: {colour}, contrast {contrast} to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {colour}, контраст {contrast} к 1</translation>
     </message>
     <message>
         <source>Text on this colour is hard to read: at least {least} : 1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на этом цвете плохо читается: нужен контраст не менее {least} : 1.</translation>
     </message>
 </context>
 <context>
@@ -367,51 +367,51 @@
     <name>ConflictDialog</name>
     <message>
         <source>Import from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт от коллеги</translation>
     </message>
     <message>
         <source>Your colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш коллега</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s) judged differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обязательство оценено по-разному</numerusform>
+            <numerusform>%Ln обязательства оценены по-разному</numerusform>
+            <numerusform>%Ln обязательств оценено по-разному</numerusform>
         </translation>
     </message>
     <message>
         <source>Commitments judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства с разной оценкой</translation>
     </message>
     <message>
         <source>Keep all &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все &amp;мои</translation>
     </message>
     <message>
         <source>Take all &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять &amp;все от коллеги</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Обязательство</translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя оценка</translation>
     </message>
     <message>
         <source>Beside mine, as one more commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Как ещё одно обязательство, наряду с моим</translation>
     </message>
     <message>
         <source>You and {author} differ on “{title}”. Choose a side in each row; all else that is new comes in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} и вы по-разному оцениваете заявление «{title}». Выберите вариант в каждой строке; всё остальное новое импортируется без изменений.</translation>
     </message>
 </context>
 <context>
@@ -559,230 +559,230 @@
     <name>DesignActions</name>
     <message>
         <source>Making the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление справки…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отчёта…</translation>
     </message>
 </context>
 <context>
     <name>DressForm</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>The statement&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у заявления</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Such as “Internal”</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, «ДСП»</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG или SVG</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>Language of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык справки</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>C&amp;lassification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гриф</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор</translation>
     </message>
     <message>
         <source>L&amp;ogo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Логотип</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">&amp;Язык</translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор логотипа</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Last due dates, all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние сроки, все истекли</translation>
     </message>
     <message>
         <source>Next due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие сроки</translation>
     </message>
 </context>
 <context>
     <name>ExchangeActions</name>
     <message>
         <source>Statement files (*.briefstatement);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы заявлений (*.briefstatement);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Send to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка коллеге</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла…</translation>
     </message>
     <message>
         <source>Import from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт от коллеги</translation>
     </message>
     <message>
         <source>Agreement with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность с коллегой</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла…</translation>
     </message>
     <message>
         <source>your colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш коллега</translation>
     </message>
     <message>
         <source>All that is in it is in your library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё его содержимое уже есть в вашей библиотеке.</translation>
     </message>
     <message>
         <source>The statement was written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление сохранено: {path}</translation>
     </message>
     <message numerus="yes">
         <source>From {author}: %Ln change(s); Undo takes all back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено %Ln изменение (отправитель: {author}); всё можно отменить одним шагом</numerusform>
+            <numerusform>Внесено %Ln изменения (отправитель: {author}); всё можно отменить одним шагом</numerusform>
+            <numerusform>Внесено %Ln изменений (отправитель: {author}); всё можно отменить одним шагом</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Сравнение…</translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>Nothing is new in the file of {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет ничего нового (отправитель: {author}).</translation>
     </message>
     <message>
         <source>The statement of {author} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление импортировано (отправитель: {author})</translation>
     </message>
 </context>
 <context>
     <name>ExportActions</name>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить его?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Заявления</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} уже есть.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>The &amp;open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открытое заявление</translation>
     </message>
     <message>
         <source>The &amp;chosen statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбранные заявления</translation>
     </message>
     <message>
         <source>&amp;All statements in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявления в &amp;списке</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Заявления</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>{scope} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} ({count})</translation>
     </message>
 </context>
 <context>
@@ -939,18 +939,18 @@
     <name>FormatList</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Your notes and decisions are signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Им подписываются ваши заметки и решения.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ваше имя</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">&amp;Оформление</translation>
+        <translation>&amp;Оформление</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1011,7 @@
     <name>HighlightSample</name>
     <message>
         <source>They &lt;b&gt;pledged to build a bridge&lt;/b&gt; by 2030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они &lt;b&gt;обязались построить мост&lt;/b&gt; к 2030 году.</translation>
     </message>
 </context>
 <context>
@@ -1170,54 +1170,54 @@
     <name>InterchangeActions</name>
     <message>
         <source>Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;REFI-QDA projects (*.qdpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и коды (*.jsonld *.qdpx);;Веб-аннотации W3C (*.jsonld);;Проекты REFI-QDA (*.qdpx)</translation>
     </message>
     <message>
         <source>Import notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт заметок и кодов</translation>
     </message>
     <message>
         <source>Importing notes and codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт заметок и кодов…</translation>
     </message>
 </context>
 <context>
     <name>InterchangeReport</name>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового не импортировано.</translation>
     </message>
     <message>
         <source>Import notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт заметок и кодов</translation>
     </message>
     <message>
         <source>Words that were not found in their statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, не найденные в тексте заявления</translation>
     </message>
     <message>
         <source>Judged otherwise here; your decision was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь оценено иначе; сохранено ваше решение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %Ln запись.</numerusform>
+            <numerusform>Импортировано %Ln записи.</numerusform>
+            <numerusform>Импортировано %Ln записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировано %Ln заявление.</numerusform>
+            <numerusform>Импортировано %Ln заявления.</numerusform>
+            <numerusform>Импортировано %Ln заявлений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln обязательство</numerusform>
             <numerusform>%Ln обязательства</numerusform>
             <numerusform>%Ln обязательств</numerusform>
@@ -1225,7 +1225,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln заметка</numerusform>
             <numerusform>%Ln заметки</numerusform>
             <numerusform>%Ln заметок</numerusform>
@@ -1233,7 +1233,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln bookmark(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln закладка</numerusform>
             <numerusform>%Ln закладки</numerusform>
             <numerusform>%Ln закладок</numerusform>
@@ -1241,58 +1241,58 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе с ними импортировано %Ln заявление.</numerusform>
+            <numerusform>Вместе с ними импортировано %Ln заявления.</numerusform>
+            <numerusform>Вместе с ними импортировано %Ln заявлений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись уже была в библиотеке.</numerusform>
+            <numerusform>%Ln записи уже были в библиотеке.</numerusform>
+            <numerusform>%Ln записей уже было в библиотеке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left out, such as codes on pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущена %Ln запись, например код на изображении.</numerusform>
+            <numerusform>Пропущено %Ln записи, например коды на изображениях.</numerusform>
+            <numerusform>Пропущено %Ln записей, например коды на изображениях.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательства</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>dated</source>
-        <translation type="unfinished"></translation>
+        <translation>со сроком</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>твёрдые</translation>
     </message>
     <message>
         <source>intent</source>
-        <translation type="unfinished"></translation>
+        <translation>намерения</translation>
     </message>
     <message>
         <source>reaffirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждённые</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -1758,33 +1758,33 @@ or Ctrl+D for a bookmark.</source>
     <name>OutlineModel</name>
     <message>
         <source>in view</source>
-        <translation type="unfinished"></translation>
+        <translation>на экране</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>No statement is open</source>
-        <translation type="unfinished">Заявление не открыто</translation>
+        <translation>Заявление не открыто</translation>
     </message>
     <message>
         <source>Open one to see its headings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте заявление, чтобы увидеть здесь его заголовки.</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заголовков</translation>
     </message>
     <message>
         <source>This statement is not divided by headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это заявление не разделено заголовками.</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@ or Ctrl+D for a bookmark.</source>
     <name>PagePreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр страницы</translation>
     </message>
 </context>
 <context>
@@ -1924,39 +1924,39 @@ or Ctrl+D for a bookmark.</source>
     <name>PresetBar</name>
     <message>
         <source>Saved briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая справка</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранённая</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;именовать…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Save briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку</translation>
     </message>
     <message>
         <source>Rename briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать справку</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая справка</translation>
     </message>
 </context>
 <context>
@@ -2229,110 +2229,110 @@ import it again after a text recognition program has read it.</source>
     <name>ScopeForm</name>
     <message>
         <source>2015 or 2015-11-02</source>
-        <translation type="unfinished">2015 или 2015-11-02</translation>
+        <translation>2015 или 2015-11-02</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выбранное заявление</numerusform>
+            <numerusform>%Ln выбранных заявления</numerusform>
+            <numerusform>%Ln выбранных заявлений</numerusform>
         </translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Заявления</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Метка</translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Сторона</translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Первый день</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
-        <translation type="unfinished">Введите дату в виде 2015, 2015-11 или 2015-11-02.</translation>
+        <translation>Введите дату в виде 2015, 2015-11 или 2015-11-02.</translation>
     </message>
     <message>
         <source>&amp;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заявления</translation>
     </message>
     <message>
         <source>A selection across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка по всей библиотеке</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Не важно</translation>
+        <translation>Не важно</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор&amp;ка</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метка</translation>
     </message>
     <message>
         <source>&amp;Party</source>
-        <translation type="unfinished">Ст&amp;орона</translation>
+        <translation>Сто&amp;рона</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>С дат&amp;ы</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;дату</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ема</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished">Ст&amp;атус</translation>
+        <translation>С&amp;татус</translation>
     </message>
     <message>
         <source>The open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое заявление</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы справки</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выше</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни&amp;же</translation>
     </message>
 </context>
 <context>
@@ -2449,92 +2449,92 @@ import it again after a text recognition program has read it.</source>
     <name>SummaryPanel</name>
     <message>
         <source>No statement is open</source>
-        <translation type="unfinished">Заявление не открыто</translation>
+        <translation>Заявление не открыто</translation>
     </message>
     <message>
         <source>Open one to see here what it commits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте заявление, чтобы увидеть здесь, к чему оно обязывает.</translation>
     </message>
     <message>
         <source>No commitments to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обязательств для подсчёта</translation>
     </message>
     <message>
         <source>None was found in this statement, or all were dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом заявлении их не найдено либо все они отклонены.</translation>
     </message>
 </context>
 <context>
     <name>SummarySheet</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished">По теме</translation>
+        <translation>По теме</translation>
     </message>
     <message>
         <source>By strength</source>
-        <translation type="unfinished">По силе</translation>
+        <translation>По силе</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished">По участнику</translation>
+        <translation>По участнику</translation>
     </message>
 </context>
 <context>
     <name>ThemeForm</name>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Название темы</translation>
     </message>
     <message>
         <source>Description of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание темы</translation>
     </message>
     <message>
         <source>Light colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый цвет</translation>
     </message>
     <message>
         <source>Dark colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный цвет</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Описание</translation>
     </message>
     <message>
         <source>One term a line. A final * lets the word go on: “tariff*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному термину в строке. Знак * в конце допускает любое продолжение слова: «tariff*».</translation>
     </message>
     <message>
         <source>Strong terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильные термины</translation>
     </message>
     <message>
         <source>Usual terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные термины</translation>
     </message>
     <message>
         <source>Weak terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабые термины</translation>
     </message>
     <message>
         <source>Acronyms, in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Аббревиатуры, прописными</translation>
     </message>
 </context>
 <context>
     <name>ThemesPage</name>
     <message>
         <source>New theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2542,39 +2542,39 @@ import it again after a text recognition program has read it.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Объ&amp;единить с</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Restore built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить вст&amp;роенную</translation>
     </message>
     <message>
         <source>A theme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У темы должно быть название.</translation>
     </message>
     <message>
         <source>Another theme has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже называется другая тема.</translation>
     </message>
     <message>
         <source>A built-in theme can be merged into another, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенную тему нельзя удалить, но можно объединить с другой.</translation>
     </message>
     <message>
         <source>“{theme}” goes into “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{theme}» войдёт в тему «{other}».</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +2762,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Import notes and co&amp;des…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт &amp;заметок и кодов…</translation>
     </message>
     <message>
         <source>Take in what was noted or coded in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать заметки и коды из другой программы</translation>
     </message>
     <message>
         <source>Import new &amp;version…</source>
@@ -2778,11 +2778,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспор&amp;т…</translation>
     </message>
     <message>
         <source>Write statements, commitments and notes to a file for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заявления, обязательства и заметки в файл для других программ</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -2790,19 +2790,19 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Desi&amp;gn briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Конструктор справки…</translation>
     </message>
     <message>
         <source>Choose statements, sections and head, and see the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать заявления, разделы и шапку и сразу видеть страницу</translation>
     </message>
     <message>
         <source>Pa&amp;ge setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры стра&amp;ницы…</translation>
     </message>
     <message>
         <source>Choose paper and margins for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать бумагу и поля для печати</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2826,43 +2826,43 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>&amp;Send to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправить коллеге…</translation>
     </message>
     <message>
         <source>Write the statement with all decisions and notes to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заявление со всеми решениями и заметками в файл</translation>
     </message>
     <message>
         <source>&amp;Import from a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт от коллеги…</translation>
     </message>
     <message>
         <source>Take in a statement with a colleague&apos;s decisions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать заявление с решениями и заметками коллеги</translation>
     </message>
     <message>
         <source>&amp;Agreement with a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Согласованность с коллегой…</translation>
     </message>
     <message>
         <source>How far a colleague&apos;s judgements are the same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько оценки коллеги совпадают с вашими</translation>
     </message>
     <message>
         <source>Archive &amp;library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Архивировать библиотеку…</translation>
     </message>
     <message>
         <source>Put everything in the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать всё содержимое библиотеки в один файл</translation>
     </message>
     <message>
         <source>&amp;Restore library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить библиотеку…</translation>
     </message>
     <message>
         <source>Make a new library of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новую библиотеку из архива</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3194,19 +3194,19 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сводка</translation>
     </message>
     <message>
         <source>The commitments of the statement at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор обязательств заявления</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ог&amp;лавление</translation>
     </message>
     <message>
         <source>The headings of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки заявления</translation>
     </message>
     <message>
         <source>&amp;Text alone</source>
@@ -3310,7 +3310,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бмен</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
@@ -3333,102 +3333,102 @@ Briefreader — свободная программа под лицензией 
     <name>agreement</name>
     <message>
         <source>Compared are all places that either of you has found or marked; two are the same if they share half the words of the shorter. Strength and theme: where both have kept the commitment. Kappa (Cohen 1960) is undefined where only one answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются все места, которые нашёл или отметил хотя бы один из вас; два места совпадают, если у них общая половина слов более короткого. Сила и тема — там, где обязательство сохранили оба. Каппа (Cohen 1960) не определена, если все ответы одинаковы.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпало</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коэна</translation>
     </message>
     <message>
         <source>your colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш коллега</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>не определена</translation>
     </message>
     <message>
         <source>Is it a commitment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство ли это?</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Сила</translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>First theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная тема</translation>
     </message>
     <message>
         <source>Kept by both: {both}. Only by you: {mine}. Only by {author}: {theirs}. Dismissed by both: {neither}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранили оба: {both}. Только вы: {mine}. Только {author}: {theirs}. Отклонили оба: {neither}.</translation>
     </message>
     <message>
         <source>Not reviewed yet: {mine} of yours, {theirs} of {author}. They count as kept, and make the agreement look better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверили: вы — {mine}, {author} — {theirs}. Непроверенные считаются сохранёнными, поэтому согласованность выглядит выше действительной.</translation>
     </message>
     <message>
         <source>Agreement with {author} on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованность оценок заявления «{title}»: вы и {author}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
     <name>briefing</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Основные цифры</translation>
     </message>
     <message>
         <source>Upcoming dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие сроки</translation>
     </message>
     <message>
         <source>Commitments by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства по темам</translation>
     </message>
     <message>
         <source>Commitments by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства по участникам</translation>
     </message>
     <message>
         <source>New since the previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое по сравнению с предыдущим заявлением</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Закладки</translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 мм)</translation>
     </message>
     <message>
         <source>Letter (8½ × 11 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (8½ × 11 дюймов)</translation>
     </message>
 </context>
 <context>
@@ -3467,11 +3467,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Import from colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт от коллеги</translation>
     </message>
     <message>
         <source>Import notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт заметок и кодов</translation>
     </message>
     <message>
         <source>Add bookmark</source>
@@ -3571,7 +3571,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Change themes</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение тем</translation>
     </message>
 </context>
 <context>
@@ -3888,19 +3888,19 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>{name}: a logo must be a PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: логотип должен быть изображением PNG, JPEG или SVG.</translation>
     </message>
     <message>
         <source>{name}: a logo may have at most {most} MB; make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: логотип не должен быть больше {most} МБ; уменьшите изображение.</translation>
     </message>
     <message>
         <source>{name}: this picture is damaged; choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: изображение повреждено; выберите другое или обойдитесь без логотипа.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be read: {reason}. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать логотип {path}: {reason}. Выберите другой или обойдитесь без него.</translation>
     </message>
     <message>
         <source>The paper is too small for a briefing; choose A4 or Letter.</source>
@@ -3912,23 +3912,23 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>A briefing cannot be written in “{language}”; choose from {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке «{language}» справку составить нельзя; выберите один из: {known}.</translation>
     </message>
     <message>
         <source>There is no saved briefing “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённой справки «{name}» нет.</translation>
     </message>
     <message>
         <source>There is already a saved briefing “{name}”; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая справка «{name}» уже есть; выберите другое название.</translation>
     </message>
     <message>
         <source>A saved briefing needs a name of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённой справке нужно название; символов в нём — не более {most}.</translation>
     </message>
     <message>
         <source>No statement of the library meets this choice; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому выбору не отвечает ни одно заявление библиотеки; расширьте условия.</translation>
     </message>
     <message>
         <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
@@ -3936,99 +3936,99 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>{name}: a report is written as PDF; end the name in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: отчёт записывается в формате PDF; имя должно оканчиваться на .pdf.</translation>
     </message>
     <message>
         <source>The library in {path} is damaged; take another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в архиве {path} повреждена; возьмите другой архив.</translation>
     </message>
     <message>
         <source>{path} was changed after it was made; take another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} изменён после создания; возьмите другой архив.</translation>
     </message>
     <message>
         <source>{path} is not an archive of a Briefreader library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не архив библиотеки Briefreader.</translation>
     </message>
     <message>
         <source>{target} exists already; choose another name for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {target} уже есть; выберите другое имя для библиотеки.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Briefreader; update yours to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} создан более новой версией Briefreader; обновите программу, чтобы загрузить его.</translation>
     </message>
     <message>
         <source>{path} unpacks to far more than it holds; it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} при распаковке несоразмерно велик; библиотека не восстановлена.</translation>
     </message>
     <message>
         <source>There is too little free space in {folder} to restore the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} слишком мало свободного места для восстановления библиотеки.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no archive of a library ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён или не является архивом библиотеки ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {path} ({reason}).</translation>
     </message>
     <message>
         <source>The library does not hold “{title}”, so there is nothing to compare with. Import the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет заявления «{title}», поэтому сравнивать не с чем. Сначала импортируйте этот файл.</translation>
     </message>
     <message>
         <source>The file is not as it should be ({place}); ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл составлен неверно ({place}); запросите его заново.</translation>
     </message>
     <message>
         <source>from {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель: {author}</translation>
     </message>
     <message>
         <source>from {author}; {conflicts} commitments that you judged otherwise were left as they are (import the file in the window to settle them)</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель: {author}; обязательств, которые вы оценили иначе, оставлено без изменений: {conflicts} (чтобы разобрать расхождения, импортируйте файл в окне программы)</translation>
     </message>
     <message>
         <source>nothing in it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего нового в файле нет</translation>
     </message>
     <message>
         <source>The text of the statement was changed after the file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст заявления изменён после создания файла.</translation>
     </message>
     <message>
         <source>{path} is not a statement file of Briefreader; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл заявления Briefreader; ничего не импортировано.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no statement file; ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён или не является файлом заявления; запросите его заново.</translation>
     </message>
     <message>
         <source>The file was changed after it was made ({name}); ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменён после создания ({name}); запросите его заново.</translation>
     </message>
     <message>
         <source>The file cannot be taken in. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удаётся импортировать. {reason}</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} больше {limit} МБ; он не прочитан.</translation>
     </message>
     <message>
         <source>The file is damaged: its content cannot be read; ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: его содержимое не читается; запросите его заново.</translation>
     </message>
     <message>
         <source>The file has an earlier version of “{title}”. Ask your colleague to import the new version first, and to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле более ранняя версия заявления «{title}». Попросите коллегу сначала импортировать новую версию, а затем прислать файл снова.</translation>
     </message>
     <message>
         <source>{name}: nothing is exported as this; end the name in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: экспорт в этот формат невозможен; имя должно оканчиваться на {endings}.</translation>
     </message>
     <message>
         <source>{out} cannot be written: it is not a regular file. Choose another place.</source>
@@ -4084,47 +4084,47 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>The project&apos;s codes are nested too deeply. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность кодов в проекте. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>{name}: notes and codes come in from files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: заметки и коды импортируются из файлов, имена которых оканчиваются на {endings}.</translation>
     </message>
     <message>
         <source>{path}: the file is larger than {limit} MB; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: файл больше {limit} МБ; он не прочитан.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {path}: {reason}.</translation>
     </message>
     <message>
         <source>The file is not a REFI-QDA project. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является проектом REFI-QDA. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The project&apos;s text {name} is not in UTF-8. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {name} в проекте не в кодировке UTF-8. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The notes belong to texts that the library does not have: {titles}. Import these, or open the statement that the notes are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки относятся к текстам, которых нет в библиотеке: {titles}. Импортируйте эти тексты или откройте заявление, к которому относятся заметки.</translation>
     </message>
     <message>
         <source>The file has a wrong value for “{name}”: {value}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное значение «{name}» в файле: {value}. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The file has a place that is not in the text: {start} to {end}, of {length} characters. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле указано место вне текста: от {start} до {end} (символов в тексте: {length}). Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The file holds no W3C Web Annotations. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет веб-аннотаций W3C. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The file is not JSON as JSON-LD is: {reason}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое файла — не JSON, как того требует JSON-LD: {reason}. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>{path}: this folder holds no file that Briefreader can read ({endings}).</source>
@@ -4188,7 +4188,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не настроен; сначала добавьте его в настройках системы.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
@@ -4199,54 +4199,54 @@ Briefreader — свободная программа под лицензией 
     <name>exchange</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Проверка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Сила</translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слова</translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
     <name>export_labels</name>
     <message numerus="yes">
         <source>%Ln with a due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln со сроком</numerusform>
+            <numerusform>%Ln со сроком</numerusform>
+            <numerusform>%Ln со сроком</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no statement to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявлений для экспорта.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln заметка</numerusform>
             <numerusform>%Ln заметки</numerusform>
             <numerusform>%Ln заметок</numerusform>
@@ -4254,113 +4254,113 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>{name} ({ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({ending})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортировано %Ln заявление: {path}</numerusform>
+            <numerusform>Экспортировано %Ln заявления: {path}</numerusform>
+            <numerusform>Экспортировано %Ln заявлений: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>{commitments}, none with a due date</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitments}, сроков нет</translation>
     </message>
 </context>
 <context>
     <name>exports</name>
     <message>
         <source>Table of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица обязательств</translation>
     </message>
     <message>
         <source>One row for each commitment, for a spreadsheet or statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на обязательство — для электронных таблиц и статистики</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Texts, commitments, notes and bookmarks, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, обязательства, заметки и закладки — для других программ</translation>
     </message>
     <message>
         <source>Commitments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства и заметки</translation>
     </message>
     <message>
         <source>Markdown by theme, to read and to go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown по темам — для чтения и дальнейшей работы с текстом</translation>
     </message>
     <message>
         <source>Calendar of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь сроков</translation>
     </message>
     <message>
         <source>An entry for each commitment with a due date, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на каждое обязательство со сроком — для любого календаря</translation>
     </message>
     <message>
         <source>W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-аннотации W3C</translation>
     </message>
     <message>
         <source>Commitments, notes and bookmarks with quote and position selectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства, заметки и закладки с селекторами цитаты и позиции</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект REFI-QDA</translation>
     </message>
     <message>
         <source>Coded texts for QualCoder, NVivo, ATLAS.ti and MAXQDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеченные тексты для QualCoder, NVivo, ATLAS.ti и MAXQDA</translation>
     </message>
     <message>
         <source>References for LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиография для LaTeX</translation>
     </message>
     <message>
         <source>BibTeX, an entry for each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX, запись на каждое заявление</translation>
     </message>
     <message>
         <source>References for Zotero and Pandoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиография для Zotero и Pandoc</translation>
     </message>
     <message>
         <source>CSL-JSON, an entry for each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON, запись на каждое заявление</translation>
     </message>
 </context>
 <context>
     <name>filter</name>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>сила</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
 </context>
 <context>
@@ -4565,23 +4565,23 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -4753,26 +4753,26 @@ Briefreader — свободная программа под лицензией 
     <name>summary</name>
     <message numerus="yes">
         <source>%Ln firm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln твёрдое</numerusform>
+            <numerusform>%Ln твёрдых</numerusform>
+            <numerusform>%Ln твёрдых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln intent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln намерение</numerusform>
+            <numerusform>%Ln намерения</numerusform>
+            <numerusform>%Ln намерений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reaffirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подтверждённое</numerusform>
+            <numerusform>%Ln подтверждённых</numerusform>
+            <numerusform>%Ln подтверждённых</numerusform>
         </translation>
     </message>
 </context>
