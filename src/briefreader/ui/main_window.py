@@ -9,11 +9,12 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from briefreader.library.records import Statement
+from briefreader.library.records import Origin, Statement
 from briefreader.services.grouping import Grouping
 from briefreader.ui import menus
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.appearance import Appearance
+from briefreader.ui.availability import Situation, available
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.briefing.designing import DesignActions
 from briefreader.ui.commitments.panel import CommitmentPanel
@@ -172,6 +173,12 @@ class MainWindow(QMainWindow):
         self.focus = FocusMode(self, named["focus"])
         self.copying = CopyActions(session, self.reader.view, self)
         self.help = HelpActions(self._theme, self._state, self)
+        self._connect_actions()
+        self._connect_panels()
+        self._dress_panels()
+
+    def _connect_actions(self) -> None:
+        named = self.actions_by_name
         features = (
             self.imports,
             self.notes,
@@ -200,6 +207,9 @@ class MainWindow(QMainWindow):
         self.reader.set_menu_actions(
             named.several(menus.SELECTION), named.several(menus.COMMITMENT)
         )
+
+    def _connect_panels(self) -> None:
+        session, panel = self.session, self.library_panel
         self.reader.selection_changed.connect(self._update_actions)
         self.notes_panel.jumped.connect(self.reader.jump_to)
         self.notes.wanted.connect(self._show_notes)
@@ -219,6 +229,10 @@ class MainWindow(QMainWindow):
         session.current_changed.connect(self._update_actions)
         session.commitments_changed.connect(self._update_actions)
         session.failed.connect(self._show_error)
+
+    def _dress_panels(self) -> None:
+        """Let all that is drawn follow the appearance."""
+        named = self.actions_by_name
         self.appearance.tick(named)
         for wearer in (
             named,
@@ -284,29 +298,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _update_actions(self) -> None:
-        named = self.actions_by_name
-        opened = self.session.statement is not None
-        current = self.session.current
-        selected = opened and self.reader.view.selected_span() is not None
-        named.set_enabled(("add_commitment", "highlight", "copy"), selected)
-        named.set_enabled(
-            ("note", "copy_citation", "copy_markdown"), selected or current is not None
+        session = self.session
+        opened, current = session.statement is not None, session.current
+        now = Situation(
+            open=opened,
+            selected=opened and self.reader.view.selected_span() is not None,
+            commitments=session.is_reading or bool(session.commitments),
+            current=current is not None,
+            by_hand=current is not None and current.origin is Origin.MANUAL,
         )
-        named.set_enabled(
-            ("bookmark", "note_statement", "find", "find_next", "find_previous"), opened
-        )
-        named.set_enabled(
-            ("print", "preview", "page_setup", "export_pdf", "send_statement"), opened
-        )
-        named.set_enabled(("import_version", "properties"), opened)
-        walking = ("next", "previous", "next_unreviewed", "previous_unreviewed")
-        has_any = self.session.is_reading or bool(self.session.commitments)
-        named.set_enabled(("copy_list", *walking), has_any)
-        named.set_enabled(menus.CORRECTING, current is not None)
-        named.set_enabled(("confirm", "dismiss", "reset", "edit"), current is not None)
-        named.set_enabled(("set_span",), current is not None and selected)
-        by_hand = current is not None and current.origin == "manual"
-        named.set_enabled(("remove_commitment",), by_hand)
+        for name, can_be_done in available(now).items():
+            self.actions_by_name[name].setEnabled(can_be_done)
         self.ordering.update()
         self.trash.update()
 
