@@ -5,20 +5,25 @@ The app runs on a library of its own, step by step as the manual tells it.
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from picturing import Pictures, opened, stage
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QTabWidget, QWidget
 
 from briefreader import shipped
+from briefreader.commitments.model import Strength
+from briefreader.library.records import Review, Statement
 from briefreader.services import review
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
 from briefreader.services.detection import detector_of
+from briefreader.services.exchange.packet import packet_of
+from briefreader.services.exchange.statement_file import packet_bytes
 from briefreader.services.importing import import_text
 from briefreader.ui.similar import show_similar
 
@@ -27,6 +32,7 @@ WIDTH = 740
 """The widest picture, in pixels: what the manual's column takes."""
 NOTED = "completing its WTO accession process"
 NOTE = "Compare with the accession protocol of July 2015."
+COLLEAGUE = "Anna Weber"
 BOOKMARKED = "The two countries stressed the importance of energy security"
 
 
@@ -44,9 +50,11 @@ def main(folder: Path) -> int:
         picture_import(pictures)
         picture_search(pictures)
         picture_briefing(pictures)
+        picture_designer(pictures)
         picture_export(pictures)
         picture_preferences(pictures)
         picture_properties(pictures)
+        picture_conflicts(pictures)
         picture_similar(pictures)
     return 0
 
@@ -170,6 +178,18 @@ def picture_briefing(pictures: Pictures) -> None:
     keep(pictures, "briefing", QPixmap(f"{page}.png"))
 
 
+def picture_designer(pictures: Pictures) -> None:
+    """The briefing designer, with a title and a classification line."""
+    pictures.press("design")
+    dialog = pictures.find(QDialog, "briefingDesigner")
+    pictures.find(QLineEdit, "briefingTitle").setText("Kazakhstan: what was promised")
+    pictures.find(QLineEdit, "briefingClassification").setText("For internal use")
+    pictures.settle()
+    pictures.settle()
+    keep(pictures, "designer", dialog.grab())
+    dialog.reject()
+
+
 def picture_export(pictures: Pictures) -> None:
     """The Export dialog."""
     pictures.press("export")
@@ -197,12 +217,37 @@ def picture_properties(pictures: Pictures) -> None:
     dialog.reject()
 
 
+def picture_conflicts(pictures: Pictures) -> None:
+    """The table of what a colleague judged differently."""
+    statement = opened_statement(pictures)
+    packet = packet_of(pictures.session.library, statement.id, COLLEAGUE)
+    reviewed = [each for each in packet.commitments if each.review is not Review.UNREVIEWED]
+    dismissed = next(each for each in reviewed if each.review is Review.DISMISSED)
+    first, second, *_ = (each for each in reviewed if each.review is Review.CONFIRMED)
+    theirs = {
+        first.id: replace(first, review=Review.DISMISSED),
+        second.id: replace(
+            second,
+            strength=Strength.FIRM,
+            themes=("defence-peacekeeping",),
+            actors=second.actors[:1],
+        ),
+        dismissed.id: replace(dismissed, review=Review.CONFIRMED),
+    }
+    commitments = tuple(theirs.get(each.id, each) for each in packet.commitments)
+    file = pictures.home / "from Anna.briefstatement"
+    file.write_bytes(packet_bytes(replace(packet, commitments=commitments)))
+    pictures.window.exchange.receive([file])
+    dialog = pictures.find(QDialog, "conflictDialog")
+    dialog.resize(WIDTH, 440)
+    pictures.settle()
+    keep(pictures, "conflicts", dialog.grab())
+    dialog.reject()
+
+
 def picture_similar(pictures: Pictures) -> None:
     """Two nearly equal statements side by side."""
-    statement = pictures.session.statement
-    if statement is None:
-        message = "no statement is open"
-        raise LookupError(message)
+    statement = opened_statement(pictures)
     library = pictures.session.library
     text = statement.text.replace("unwavering support", "full support", 1)
     text = text.replace("expressed optimism", "were confident", 1)
@@ -214,6 +259,15 @@ def picture_similar(pictures: Pictures) -> None:
     pictures.settle()
     keep(pictures, "similar", dialog.grab(QRect(0, 0, dialog.width(), 480)))
     dialog.reject()
+
+
+def opened_statement(pictures: Pictures) -> Statement:
+    """Return the open statement; raises LookupError if there is none."""
+    statement = pictures.session.statement
+    if statement is None:
+        message = "no statement is open"
+        raise LookupError(message)
+    return statement
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 #define Root "..\.."
 #define Name "Briefreader"
 #define Library "Briefreader.Library"
+#define Statement "Briefreader.Statement"
 
 [Setup]
 ; Never change AppId: by it an update finds what it replaces.
@@ -44,6 +45,7 @@ Name: "russian"; MessagesFile: "compiler:Languages\Russian.isl"
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
 Name: "associate"; Description: "{cm:AssocFileExtension,{#Name},.briefing}"
+Name: "associatestatement"; Description: "{cm:AssocFileExtension,{#Name},.briefstatement}"
 
 [InstallDelete]
 ; Libraries of an older version must not stay beside the new ones.
@@ -61,6 +63,10 @@ Root: HKA; Subkey: "Software\Classes\.briefing\OpenWithProgids"; ValueType: stri
 Root: HKA; Subkey: "Software\Classes\{#Library}"; ValueType: string; ValueName: ""; ValueData: "Briefreader library"; Flags: uninsdeletekey; Tasks: associate
 Root: HKA; Subkey: "Software\Classes\{#Library}\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\briefreader-gui.exe,0"; Tasks: associate
 Root: HKA; Subkey: "Software\Classes\{#Library}\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\briefreader-gui.exe"" ""%1"""; Tasks: associate
+Root: HKA; Subkey: "Software\Classes\.briefstatement\OpenWithProgids"; ValueType: string; ValueName: "{#Statement}"; ValueData: ""; Flags: uninsdeletevalue; Tasks: associatestatement
+Root: HKA; Subkey: "Software\Classes\{#Statement}"; ValueType: string; ValueName: ""; ValueData: "Briefreader statement"; Flags: uninsdeletekey; Tasks: associatestatement
+Root: HKA; Subkey: "Software\Classes\{#Statement}\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\briefreader-gui.exe,0"; Tasks: associatestatement
+Root: HKA; Subkey: "Software\Classes\{#Statement}\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\briefreader-gui.exe"" ""%1"""; Tasks: associatestatement
 ; "Open with" for the formats that are read, without taking them over.
 Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\briefreader-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".md"; ValueData: ""

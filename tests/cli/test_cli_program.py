@@ -109,6 +109,17 @@ def test_a_library_among_the_files_is_opened_as_such(
     assert window == [([], by_ending), ([file, other], by_content)]
 
 
+def test_a_colleagues_statement_goes_to_the_window(
+    run: Callable[..., Any], file: Path, tmp_path: Path, window: list[Any]
+) -> None:
+    """As a double click gives it; the window takes it in, and no library is made of it."""
+    sent = tmp_path / "from ann.briefstatement"
+    sent.write_bytes(b"PK")
+    run(sent)
+    run(file, sent)
+    assert window == [([sent], None), ([file, sent], None)]
+
+
 def test_two_libraries_are_one_too_many(
     run: Callable[..., Any], tmp_path: Path, window: list[Any]
 ) -> None:

@@ -73,6 +73,7 @@ def test_a_commitment_of_a_library_has_its_decisions(
     assert list(found) == [
         "id", "statement", "quote", "start", "end", "paragraph", "cue", "strength", "actors",
         "themes", "due", "confidence", "origin", "review", "status", "status_date", "evidence",
+        "author",
     ]  # fmt: skip
     assert found["statement"] == statement.id
     assert (found["origin"], found["review"], found["status"]) == ("detected", "unreviewed", "open")

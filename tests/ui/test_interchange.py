@@ -71,6 +71,21 @@ def test_notes_and_decisions_come_in_as_one_step(
     assert [each.note for each in session.annotations] == ["Why?"]
 
 
+def test_what_comes_in_keeps_its_authors(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """The user has neither written nor judged it, whether somebody signed it or not."""
+    session = window.session
+    session.author = "Ann"
+    by_ann = exported(window, tmp_path / "ann.qdpx")
+    session.author = ""
+    by_nobody = exported(window, tmp_path / "nobody.qdpx")
+    session.author = "Bob"
+    for path, author in ((by_ann, "Ann"), (by_nobody, "")):
+        take(window, path, qtbot)
+        assert [each.author for each in session.annotations] == [author]
+        assert {each.author for each in session.commitments[:2]} == {author}
+        session.undo_stack.undo()
+
+
 def test_a_project_brings_its_statements(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     """A new text is in the list and opened; a known one is not brought again."""
     path = exported(window, tmp_path / "project.qdpx")

@@ -35,6 +35,15 @@ class AnnotationStore(RowStore):
         )
         return int(counted.fetchone()[0])
 
+    def authors(self, statement_ids: Sequence[int]) -> frozenset[str]:
+        """Return the names of who wrote on these statements, without an empty one."""
+        found = self._db.execute(
+            "SELECT DISTINCT author FROM annotations "
+            "WHERE author != '' AND statement_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(statement_ids))],
+        )
+        return frozenset(author for (author,) in found)
+
     def has_others(self, author: str) -> bool:
         """Tell whether the library holds notes that are signed by anyone but ``author``."""
         sql = "SELECT 1 FROM annotations WHERE author NOT IN ('', ?) LIMIT 1"

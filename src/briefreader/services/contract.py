@@ -53,6 +53,7 @@ def commitment_object(commitment: Commitment) -> Json:
         "status": commitment.status.value,
         "status_date": _day(commitment.status_date),
         "evidence": commitment.evidence,
+        "author": commitment.author,
     }
 
 
@@ -83,6 +84,7 @@ def note_object(annotation: Annotation) -> Json:
         "colour": annotation.colour,
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
+        "author": annotation.author,
     }
 
 

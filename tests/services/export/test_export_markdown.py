@@ -39,6 +39,20 @@ def test_a_chapter(rich: Statement, exported: Callable[..., bytes]) -> None:
     )
 
 
+def test_authors_are_named_where_there_are_several(
+    rich: Statement, library: Library, exported: Callable[..., bytes]
+) -> None:
+    """One author needs no name; of two each has it, and who has not signed has none."""
+    whole, first, _ = library.annotations.of_statement(rich.id)
+    library.annotations.put(replace(whole, author="*Ann*"))
+    assert "Ann" not in exported(".md", rich).decode()
+    library.annotations.put(replace(first, author="Bob"))
+    found = exported(".md", rich).decode()
+    assert "- On the whole statement · \\*Ann\\*\n" in found
+    assert "- para. 1 · Bob · \\#a b\n" in found
+    assert "- para. 3\n" in found
+
+
 def test_several_chapters(
     rich: Statement, library: Library, exported: Callable[..., bytes]
 ) -> None:

@@ -51,6 +51,21 @@ def test_a_statement_with_all_that_is_on_it(
     assert found["themes"]["trade-investment"]
 
 
+def test_who_wrote_and_decided(
+    rich: Statement, library: Library, exported: Callable[..., bytes], check: Callable[[Any], None]
+) -> None:
+    """Notes and commitments have their authors, empty where nobody has signed."""
+    first, *_ = library.commitments.of_statement(rich.id)
+    library.commitments.put(replace(first, author="Ann"))
+    note, *_ = library.annotations.of_statement(rich.id)
+    library.annotations.put(replace(note, author="Bob"))
+    found = json.loads(exported(".json", rich))
+    check(found)
+    (entry,) = found["statements"]
+    assert [each["author"] for each in entry["commitments"]] == ["Ann", "", ""]
+    assert [each["author"] for each in entry["notes"]] == ["Bob", "", ""]
+
+
 @pytest.mark.parametrize("number", [0, 2])
 def test_any_number_of_statements(
     number: int, rich: Statement, exported: Callable[..., bytes], check: Callable[[Any], None]
@@ -101,6 +116,8 @@ def test_real_statements(
         lambda found: found["statements"][0]["commitments"][0].update(extra=1),
         lambda found: found["statements"][0]["statement"].update(date="2023-02-30"),
         lambda found: found["statements"][0]["notes"][0].update(start=-1),
+        lambda found: found["statements"][0]["notes"][0].update(author=None),
+        lambda found: found["statements"][0]["commitments"][0].pop("author"),
     ],
 )
 def test_the_schema_refuses_what_is_wrong(

@@ -30,6 +30,7 @@ TIMES = st.datetimes(timezones=st.just(dt.UTC))
 DAYS = st.dates()
 THEMES = st.lists(st.sampled_from(["terrorism", "energy", "trade-investment"]), unique=True)
 NAMES = st.lists(WORDS, max_size=3)
+AUTHORS = st.sampled_from(["", "Ann", "Ann (2)", "Briefreader", "Анна 😀"]) | WORDS
 
 
 def spans(text: str) -> st.SearchStrategy[Span]:
@@ -57,6 +58,7 @@ def annotations(draw: st.DrawFn, text: str) -> Annotation:
         created=draw(TIMES),
         modified=draw(TIMES),
         target=Target.STATEMENT if whole else Target.SPAN,
+        author=draw(AUTHORS),
     )
 
 
@@ -85,6 +87,7 @@ def commitments(draw: st.DrawFn, text: str) -> Commitment:
         status=draw(st.sampled_from(Status)),
         status_date=draw(st.none() | DAYS),
         evidence=draw(WORDS),
+        author=draw(AUTHORS),
     )
 
 

@@ -178,6 +178,11 @@ EDITS: dict[str, tuple[Callable[[Json], object], str]] = {
     "a half of a character": (own("evidence", "\ud800"), "evidence"),
     "a former place past the end": (own("detected", [0, 10**9]), "not in the text"),
     "a former place of one number": (own("detected", [1]), "detected"),
+    "a creator that is a number": (lambda item: item.__setitem__("creator", 3), "creator"),
+    "a creator whose name is none": (
+        lambda item: item.__setitem__("creator", {"name": {"de": "Anna"}}),
+        "creator",
+    ),
     "a place past the end": (at(3, 10**6), "not in the text"),
     "a place from right to left": (at(9, 3), "9 to 3"),
     "a place below zero": (at(-1, 3), "start"),

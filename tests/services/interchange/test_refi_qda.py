@@ -2,6 +2,7 @@
 
 import datetime as dt
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -18,6 +19,7 @@ from test_hostile_files import GUID, packed, project
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Statement
 from briefreader.services import notes, review
+from briefreader.services.authors import signed
 from briefreader.services.changes import apply_change
 from briefreader.services.detection import load_taxonomy
 from briefreader.services.export.refi_qda import NAMESPACE
@@ -142,7 +144,7 @@ CODES = (
 )
 
 
-def coded(start: int, end: int, number: int, *codes: str, memo: str = "") -> str:
+def coded(start: int, end: int, number: int, *codes: str, memo: str = "", by: str = "") -> str:
     """Return a selection coded by the codes with these last letters of their guids."""
     codings = "".join(
         f'<Coding guid="{GUID[:-2]}{number}{code}"><CodeRef targetGUID="{GUID}{code}"/></Coding>'
@@ -150,7 +152,7 @@ def coded(start: int, end: int, number: int, *codes: str, memo: str = "") -> str
     )
     return (
         f'<PlainTextSelection guid="{GUID}{number}" startPosition="{start}" endPosition="{end}"'
-        f' creationDateTime="2024-05-06T07:08:09Z"><Description>{memo}</Description>'
+        f' {by} creationDateTime="2024-05-06T07:08:09Z"><Description>{memo}</Description>'
         f"{codings}</PlainTextSelection>"
     )
 
@@ -225,4 +227,63 @@ def test_coders_keep_apart_what_qualcoder_takes_once(
         for ref in (code.get("targetGUID") for code in each.iter(f"{Q}CodeRef"))
     ]
     assert len(coded) == len(set(coded))
-    assert [each.get("name") for each in root.iter(f"{Q}User")] == ["Briefreader", "Briefreader 2"]
+    users = [each.get("name") for each in root.iter(f"{Q}User")]
+    assert users == ["Briefreader", "Briefreader (2)"]
+
+
+def test_authors_are_users(
+    library: Library, busy: Statement, schema: xmlschema.XMLSchema, tmp_path: Path
+) -> None:
+    """Whoever wrote or judged; detections, and what nobody has signed, are the app's."""
+    first, second, _ = library.commitments.of_statement(busy.id)
+    library.commitments.put_all([replace(first, author="Ann"), replace(second, author="Bob")])
+    on_words = notes.annotate(busy, Span(0, 5), "Ann's", colour="blue", tags=["a"], now=NOW)
+    on_all = notes.note_on_statement(busy, "Bob's", colour="blue", now=NOW)
+    for made, author in ((on_words, "Ann"), (on_all, "Bob")):
+        apply_change(library, signed(made, author))
+    root = written(library, [busy.id], tmp_path / "p.qdpx")
+    schema.validate(root)
+    names = {each.get("guid"): each.get("name") for each in root.iter(f"{Q}User")}
+    assert sorted(names.values()) == ["Ann", "Bob", "Briefreader"]
+    coders = [
+        (names[each.get("creatingUser")], names[each.get("modifyingUser")])
+        for each in root.iterfind(f"{Q}Sources/{Q}TextSource/{Q}PlainTextSelection")
+    ]
+    app = ("Briefreader", "Briefreader")
+    assert coders == [("Ann", "Ann"), app, app, ("Ann", "Ann")]
+    assert [
+        names[each.get("creatingUser")]
+        for each in root.iterfind(f"{Q}Notes/{Q}Note")
+        if each.findtext(f"{Q}PlainTextContent") in ("Ann's", "Bob's", "All")
+    ] == ["Briefreader", "Bob", "Ann"]
+
+
+def test_users_of_other_programs_are_authors(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Of the notes that they wrote and the commitments that they coded; notes stay apart."""
+    library.themes.ensure_shipped(load_taxonomy())
+    ann, bob = f'creatingUser="{GUID}e"', f'creatingUser="{GUID}f"'
+    users = (
+        f'<Users><User guid="{GUID}e" name="Ann"/><User guid="{GUID}f" name="Bob"/>'
+        f'<User guid="{GUID}0" name="Briefreader (2)"/></Users>'
+    )
+    inside = (
+        coded(0, 2, 2, "c", by=ann)
+        + coded(3, 7, 3, memo="Really?", by=ann)
+        + coded(3, 7, 4, "d", memo="Really!", by=bob)
+        + coded(8, 11, 5, memo="Whose?", by=f'creatingUser="{GUID}0"')
+    )
+    qde = project(inside).replace("<Sources>", users + CODES.format(GUID))
+    path = packed(tmp_path / "p.qdpx", qde)
+    (statement_id,) = take(library, path, detector).statements
+    (made,) = (each for each in library.commitments.of_statement(statement_id) if each.author)
+    assert (made.quote, made.author) == ("We", "Ann")
+    said = [(e.note, e.tags, e.author) for e in library.annotations.of_statement(statement_id)]
+    assert sorted(said) == [
+        ("Really!", ("hope",), "Bob"),
+        ("Really?", (), "Ann"),
+        ("Whose?", (), ""),
+    ]
+    again = take(library, path, detector)
+    assert (again.changes, again.known) == ((), 4)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Statement, Target
 from briefreader.services import notes, review
+from briefreader.services.authors import signed
 from briefreader.services.changes import apply_change
 from briefreader.services.export.writing import export
 from briefreader.text.span import Span
@@ -74,6 +76,66 @@ def test_motivations_tell_the_kinds_apart(
         "bookmarking",
     ]
     assert items[0]["briefreader:strength"] == "firm"
+
+
+def test_authors_are_creators(library: Library, statement: Statement, tmp_path: Path) -> None:
+    """Persons with their names; what nobody has signed has none."""
+    first, *_ = library.commitments.of_statement(statement.id)
+    note = notes.annotate(statement, Span(0, 5), "Why?", colour="b", now=MADE)
+    for change in (review.confirm(first), note):
+        apply_change(library, signed(change, "Ann"))
+    items = items_of(library, statement, tmp_path / "a.jsonld")
+    ann = {"type": "Person", "name": "Ann"}
+    assert [each.get("creator") for each in items] == [ann, None, None, ann]
+    assert not any("briefreader:author" in each for each in items)
+
+
+@pytest.mark.parametrize(
+    ("creator", "author"),
+    [
+        ({"type": "Person", "name": "Ann"}, "Ann"),
+        ({"id": "https://example.org/ann", "type": "Person", "nickname": "ann"}, "ann"),
+        ({"id": "https://example.org/ann", "name": ["Ann", "A."]}, "Ann"),
+        ("acct:ann@example.org", "acct:ann@example.org"),
+        ([{"name": "Ann"}, {"type": "Person"}, {"name": "Bob"}], "Ann, Bob"),
+        (None, ""),
+    ],
+)
+def test_creators_of_other_tools_are_authors(
+    creator: object, author: str, library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """By the name that says most, else by their address."""
+    path = tmp_path / "a.jsonld"
+    path.write_text(json.dumps(foreign("It rained.", creator=creator)))
+    take(library, path, opened=statement.id)
+    (note,) = library.annotations.of_statement(statement.id)
+    assert note.author == author
+
+
+def test_the_same_words_of_two_persons_are_two_notes(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """And one that nobody has signed may be of either."""
+    for name in ("Ann", "Bob", ""):
+        path = tmp_path / f"by {name}.jsonld"
+        path.write_text(json.dumps(foreign("It rained.", creator={"name": name})))
+        take(library, path, opened=statement.id)
+    authors = [each.author for each in library.annotations.of_statement(statement.id)]
+    assert sorted(authors) == ["Ann", "Bob"]
+
+
+def test_the_same_judgement_of_another_is_no_difference(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """It stays of who judged here."""
+    first, *_ = library.commitments.of_statement(statement.id)
+    apply_change(library, signed(review.confirm(first), "Ann"))
+    path = tmp_path / "a.jsonld"
+    export(library, [statement.id], path)
+    library.commitments.put(replace(library.commitments.get(first.id), author="Bob"))
+    taken = take(library, path)
+    assert (taken.changes, taken.differing) == ((), ())
+    assert library.commitments.get(first.id).author == "Bob"
 
 
 def foreign(text: str, **more: Any) -> Json:

@@ -82,6 +82,16 @@ def designer(window: MainWindow, library: Library, qtbot: QtBot) -> Designer:
     return Designer(window, qtbot)
 
 
+def test_enter_in_a_field_presses_nothing(designer: Designer, qtbot: QtBot) -> None:
+    """Neither does a section move nor the designer go."""
+    sections = designer.find(QListWidget, "briefingSections")
+    sections.setCurrentRow(1)
+    before = designer.dialog.plan().sections
+    qtbot.keyClick(designer.find(QLineEdit, "briefingTitle"), Qt.Key.Key_Return)
+    assert designer.dialog.isVisible()
+    assert designer.dialog.plan().sections == before
+
+
 def test_the_open_statement_is_what_it_is_about(designer: Designer) -> None:
     """The page is white paper, as high as A4 or Letter, and says nothing is left out."""
     statement = designer.window.session.statement

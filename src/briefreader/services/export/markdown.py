@@ -24,18 +24,17 @@ _OTHER = "Other commitments"
 
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
-    """Write a chapter for each statement: commitments by theme, notes, bookmarks."""
+    """Write a chapter for each statement: commitments by theme, notes, bookmarks.
+
+    Notes name their authors if there is more than one.
+    """
     names = theme_names(library)
+    names_authors = len(library.annotations.authors(statement_ids)) > 1
     with path.open("w", encoding="utf-8", newline="\n") as file:
         separator = ""
         for records in each_records(library, statement_ids, steps):
-            file.write(separator + chapter(records, names))
+            file.write(separator + _chapter(records, names, names_authors=names_authors))
             separator = "\n"
-
-
-def chapter(records: StatementRecords, names: Mapping[str, str]) -> str:
-    """Return the statement's chapter, which ends with a line end; ``names`` are those of themes."""
-    return "\n\n".join(_blocks(records, names)) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -44,7 +43,14 @@ def escaped(text: str) -> str:
     return _LIST_MARK.sub(lambda found: f"{found[1] or ''}\\{found[2] or found[3]}", line)
 
 
-def _blocks(records: StatementRecords, names: Mapping[str, str]) -> Iterator[str]:
+def _chapter(records: StatementRecords, names: Mapping[str, str], *, names_authors: bool) -> str:
+    """Return the statement's chapter, which ends with a line end; ``names`` are those of themes."""
+    return "\n\n".join(_blocks(records, names, names_authors=names_authors)) + "\n"
+
+
+def _blocks(
+    records: StatementRecords, names: Mapping[str, str], *, names_authors: bool
+) -> Iterator[str]:
     statement = records.statement
     numbers = ParagraphNumbers(statement.text)
     yield f"# {escaped(statement.title) or 'Untitled statement'}"
@@ -61,7 +67,10 @@ def _blocks(records: StatementRecords, names: Mapping[str, str]) -> Iterator[str
         yield "\n".join(_commitment(each, numbers) for each in members)
     if records.annotations:
         yield "## Notes"
-        yield "\n\n".join(_note(each, numbers) for each in records.annotations)
+        yield "\n\n".join(
+            _note(each, numbers, each.author if names_authors else "")
+            for each in records.annotations
+        )
     if records.bookmarks:
         yield "## Bookmarks"
         yield "\n".join(
@@ -96,11 +105,11 @@ def _commitment(commitment: Commitment, numbers: ParagraphNumbers) -> str:
     return line.replace(" ()", "") + evidence
 
 
-def _note(note: Annotation, numbers: ParagraphNumbers) -> str:
+def _note(note: Annotation, numbers: ParagraphNumbers, author: str) -> str:
     """Return a list item: the words that the note is on, then the note, which is Markdown."""
     tags = " ".join(f"\\#{escaped(tag)}" for tag in note.tags)
     place = _place(numbers.at(note.span.start)) if note.exact else "On the whole statement"
-    head = " · ".join(filter(None, [place, tags]))
+    head = " · ".join(filter(None, [place, escaped(author), tags]))
     quote = f"> {escaped(note.exact)}" if note.exact else ""
     parts = [head, quote, note.note.strip()]
     lines = "\n\n".join(filter(None, parts)).splitlines()

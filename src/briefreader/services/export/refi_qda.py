@@ -2,12 +2,12 @@
 
 https://www.qdasoftware.org: a zip archive of project.qde (QDA-XML 1.0) and the plain texts.
 Themes, strengths and tags are codes; a commitment is a coded selection; notes, bookmarks and
-dismissed detections are notes that select their words. What codes cannot say stands as JSON in the
-descriptions of notes. Positions count code points from 0, the end exclusive, as QualCoder does.
+dismissed detections are notes that select their words; authors are users. What codes cannot say
+stands as JSON in the descriptions of notes. Positions count code points from 0, the end exclusive,
+as QualCoder does.
 """
 
 import zipfile
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -22,6 +22,7 @@ from briefreader.library.records import (
     Target,
 )
 from briefreader.services.export.codebook import Codebook
+from briefreader.services.export.coders import APP, Coders
 from briefreader.services.export.steps import Steps
 from briefreader.services.interchange.identity import Placed, identifier, record_identifiers
 from briefreader.services.interchange.qda_text import marked, moment_text, xml_safe
@@ -31,7 +32,6 @@ from briefreader.text.span import Span
 MEMO = "Briefreader: "
 """Begins what a selection of ours says of itself in words."""
 NAMESPACE = "urn:QDA-XML:project:1.0"
-USER = str(identifier("user"))
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _BEGINNING = "1980-01-01T00:00:00Z"
 _LONGEST_NAME = 60
@@ -41,15 +41,14 @@ _VARIABLES = {"Date": "Date", "Parties": "Text", "Language": "Text", "Source": "
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
     """Write the statements with all that is decided and noted on them to the file at ``path``."""
     codebook = Codebook(library.themes.all())
-    coders = 1
+    coders = Coders()
     sources = ET.Element("Sources")
     notes = ET.Element("Notes")
     with zipfile.ZipFile(path, "w") as archive:
         for statement_id in steps.through(statement_ids):
             statement = library.statements.get(statement_id)
-            source = _Source(library, statement, codebook, notes)
+            source = _Source(library, statement, codebook, coders, notes)
             sources.append(source.element)
-            coders = max(coders, source.coders)
             _add(archive, f"sources/{source.guid}.txt", statement.text.encode())
         project = _project(codebook, coders, sources, notes)
         _add(archive, "project.qde", ET.tostring(project, "utf-8", xml_declaration=True))
@@ -62,20 +61,19 @@ def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     archive.writestr(member, content)
 
 
-def _project(codebook: Codebook, coders: int, sources: ET.Element, notes: ET.Element) -> ET.Element:
+def _project(
+    codebook: Codebook, coders: Coders, sources: ET.Element, notes: ET.Element
+) -> ET.Element:
     project = ET.Element(
         "Project",
         {
             "xmlns": NAMESPACE,
-            "name": "Briefreader",
-            "origin": "Briefreader",
-            "creatingUserGUID": USER,
+            "name": APP,
+            "origin": APP,
+            "creatingUserGUID": coders.app,
         },
     )
-    users = ET.SubElement(project, "Users")
-    for number in range(coders):
-        name = f"Briefreader {number + 1}" if number else "Briefreader"
-        ET.SubElement(users, "User", {"guid": _user(number), "name": name})
+    project.append(coders.element())
     book = codebook.element()
     if len(book[0]):
         project.append(book)
@@ -85,16 +83,12 @@ def _project(codebook: Codebook, coders: int, sources: ET.Element, notes: ET.Ele
         ET.SubElement(variables, "Variable", about)
     themes = str(identifier("themes"))
     about = {"guid": themes, "name": "Themes"}
-    note = ET.SubElement(notes, "Note", about | _made(_BEGINNING, _BEGINNING))
+    note = ET.SubElement(notes, "Note", about | _made(coders.app, _BEGINNING))
     ET.SubElement(note, "Description").text = marked(codebook.data())
     ET.SubElement(note, "PlainTextContent")
     project.extend(each for each in (sources, notes) if len(each))
     ET.SubElement(project, "NoteRef", {"targetGUID": themes})
     return project
-
-
-def _user(number: int) -> str:
-    return str(identifier("user", number)) if number else USER
 
 
 def _variable(name: str) -> str:
@@ -105,16 +99,20 @@ class _Source:
     """One statement as a TextSource, whose notes go to the project's ``notes``."""
 
     def __init__(
-        self, library: Library, statement: Statement, codebook: Codebook, notes: ET.Element
+        self,
+        library: Library,
+        statement: Statement,
+        codebook: Codebook,
+        coders: Coders,
+        notes: ET.Element,
     ) -> None:
         self._statement = statement
         self._codebook = codebook
+        self._coders = coders
         self._notes = notes
         self._made = moment_text(statement.imported)
         self.guid = str(identifier("source", statement.digest))
         self._selections: list[ET.Element] = []
-        self._noted: Counter[Span] = Counter()
-        self._coded: Counter[tuple[Span, str]] = Counter()
         self._refs: list[str] = [self._statement_note()]
         commitments = library.commitments.of_statement(statement.id)
         annotations = library.annotations.of_statement(statement.id)
@@ -125,66 +123,73 @@ class _Source:
             self._add(record)
         self.element = self._source()
 
-    @property
-    def coders(self) -> int:
-        """How many coders the notes and selections need."""
-        return max((1, *self._noted.values(), *self._coded.values()))
-
     def _add(self, record: Placed) -> None:
         guid = str(self._ids[type(record), record.id])
         match record:
             case Commitment(review=Review.DISMISSED):
                 # No code says that somebody found no commitment in these words.
-                note = self._note(guid, "Dismissed", commitment_data(record), self._made)
-                self._refer(note, guid, record.span)
+                data = commitment_data(record)
+                self._place_note(guid, "Dismissed", data, record.author, record.span)
             case Commitment():
                 data = commitment_data(record) | {"guid": guid}
-                self._note(str(identifier(guid, "note")), "Commitment", data, self._made)
                 codes = [*map(self._codebook.theme, record.themes)]
                 codes.append(self._codebook.strength(record.strength))
-                self._select(guid, record.span, codes, self._made, _memo(record))
+                note = str(identifier(guid, "note"))
+                coder = self._select(guid, record.span, codes, record.author, note, _memo(record))
+                self._note(note, "Commitment", data, coder)
             case Annotation():
                 self._annotation(guid, record)
             case Bookmark():
                 span = Span(record.position, min(record.position + 1, len(self._statement.text)))
                 data = {"kind": "bookmark", "name": record.name}
-                note = self._note(guid, "Bookmark", data, self._made, record.name)
-                self._refer(note, guid, span)
+                self._place_note(guid, "Bookmark", data, "", span, record.name)
 
     def _annotation(self, guid: str, record: Annotation) -> None:
         about = self._ids.get((Commitment, record.commitment_id or 0))
         data = annotation_data(record) | ({"about": str(about)} if about else {})
         if xml_safe(record.note) == record.note:
             data.pop("note")
-        created = moment_text(record.created)
-        note = self._note(guid, "Note", data, created, record.note, moment_text(record.modified))
+        times = moment_text(record.created), moment_text(record.modified)
         if record.target is Target.STATEMENT:
+            self._note(guid, "Note", data, self._coders.of(record.author), record.note, times)
             self._refs.append(guid)
             return
-        self._refer(note, guid, record.span)
+        self._place_note(guid, "Note", data, record.author, record.span, record.note, times)
         if record.tags:
             codes = [*map(self._codebook.tag, record.tags)]
-            self._select(f"{identifier(guid, 'tags')}", record.span, codes, created, note=guid)
+            tags = f"{identifier(guid, 'tags')}"
+            self._select(tags, record.span, codes, record.author, guid, created=times[0])
 
     def _note(
-        self, guid: str, name: str, data: Data, created: str, text: str = "", modified: str = ""
+        self,
+        guid: str,
+        name: str,
+        data: Data,
+        coder: str,
+        text: str = "",
+        times: tuple[str, ...] = (),
     ) -> ET.Element:
         note = ET.SubElement(self._notes, "Note", {"guid": guid, "name": name})
-        note.attrib |= _made(created, modified or created)
+        note.attrib |= _made(coder, *(times or (self._made,)))
         ET.SubElement(note, "Description").text = marked(data)
         ET.SubElement(note, "PlainTextContent").text = xml_safe(text)
         return note
 
-    def _refer(self, note: ET.Element, guid: str, span: Span) -> None:
-        """Let a note select its words in this source.
-
-        QualCoder takes one note of a coder at a place: a second has another coder.
-        """
-        note.attrib |= dict.fromkeys(("creatingUser", "modifyingUser"), _user(self._noted[span]))
-        self._noted[span] += 1
-        note.append(
-            self._selection(f"{identifier(guid, 'place')}", span, note.attrib["creationDateTime"])
-        )
+    def _place_note(
+        self,
+        guid: str,
+        name: str,
+        data: Data,
+        author: str,
+        span: Span,
+        text: str = "",
+        times: tuple[str, ...] = (),
+    ) -> None:
+        """Add a note that selects its words in this source."""
+        coder = self._coders.at(author, [(self.guid, span)])
+        note = self._note(guid, name, data, coder, text, times)
+        place = f"{identifier(guid, 'place')}"
+        note.append(self._selection(place, span, coder, note.attrib["creationDateTime"]))
         self._refs.append(guid)
 
     def _select(
@@ -192,31 +197,30 @@ class _Source:
         guid: str,
         span: Span,
         codes: Sequence[str],
-        created: str,
+        author: str,
+        note: str,
         memo: str = "",
-        note: str = "",
-    ) -> None:
-        """Add coded words; ``note`` is the guid of the note that tells more of them."""
-        selection = self._selection(guid, span, created)
-        # As with notes: a coder gives a code once to the same words.
-        coder = _user(max((self._coded[span, code] for code in codes), default=0))
-        selection.attrib |= dict.fromkeys(("creatingUser", "modifyingUser"), coder)
-        self._coded.update((span, code) for code in set(codes))
+        created: str = "",
+    ) -> str:
+        """Add coded words, of which the note ``note`` tells more; returns the guid of the coder."""
+        created = created or self._made
+        coder = self._coders.at(author, [(self.guid, span, code) for code in codes])
+        selection = self._selection(guid, span, coder, created)
         if memo:
             ET.SubElement(selection, "Description").text = xml_safe(memo)
         for code in dict.fromkeys(codes):
             about = {"guid": f"{identifier(guid, code)}", "creatingUser": coder}
             coding = ET.SubElement(selection, "Coding", about | {"creationDateTime": created})
             ET.SubElement(coding, "CodeRef", {"targetGUID": code})
-        target = note or f"{identifier(guid, 'note')}"
-        ET.SubElement(selection, "NoteRef", {"targetGUID": target})
+        ET.SubElement(selection, "NoteRef", {"targetGUID": note})
         self._selections.append(selection)
+        return coder
 
-    def _selection(self, guid: str, span: Span, created: str) -> ET.Element:
+    def _selection(self, guid: str, span: Span, coder: str, created: str) -> ET.Element:
         words = " ".join(xml_safe(span.of(self._statement.text)).split())
         place = {"startPosition": str(span.start), "endPosition": str(span.end)}
         about = {"guid": guid, "name": words[:_LONGEST_NAME]}
-        return ET.Element("PlainTextSelection", about | place | _made(created, created))
+        return ET.Element("PlainTextSelection", about | place | _made(coder, created))
 
     def _statement_note(self) -> str:
         statement = self._statement
@@ -231,7 +235,7 @@ class _Source:
             "place": statement.place,
             "type": statement.kind.value,
         }
-        self._note(guid, "Statement", data, self._made)
+        self._note(guid, "Statement", data, self._coders.app)
         return guid
 
     def _source(self) -> ET.Element:
@@ -241,7 +245,7 @@ class _Source:
             "name": xml_safe(statement.title),
             "plainTextPath": f"internal://{self.guid}.txt",
         }
-        source = ET.Element("TextSource", about | _made(self._made, self._made))
+        source = ET.Element("TextSource", about | _made(self._coders.app, self._made))
         source.extend(self._selections)
         for guid in self._refs:
             ET.SubElement(source, "NoteRef", {"targetGUID": guid})
@@ -259,12 +263,12 @@ class _Source:
         return source
 
 
-def _made(created: str, modified: str) -> dict[str, str]:
+def _made(coder: str, created: str, modified: str = "") -> dict[str, str]:
     return {
-        "creatingUser": USER,
+        "creatingUser": coder,
         "creationDateTime": created,
-        "modifyingUser": USER,
-        "modifiedDateTime": modified,
+        "modifyingUser": coder,
+        "modifiedDateTime": modified or created,
     }
 
 

@@ -31,7 +31,7 @@ CONTEXT = [
     },
 ]
 DIGEST = "urn:sha256:"
-_SAID_BY_MODEL = ("note", "created", "modified")
+_SAID_BY_MODEL = ("note", "created", "modified", "author")
 Selectors = list[dict[str, Any]]
 
 
@@ -96,7 +96,8 @@ def _commitment(
             "source": source,
             "selector": _selectors(statement.text, commitment.span),
         },
-        **_own(commitment_data(commitment)),
+        **_creator(commitment.author),
+        **_own(_unsaid(commitment_data(commitment))),
     }
 
 
@@ -108,13 +109,12 @@ def _annotation(annotation: Annotation, statement: Statement, source: Data, abou
     target: Data = {"type": "SpecificResource", "source": source}
     if not whole:
         target["selector"] = _selectors(statement.text, annotation.span)
-    data = annotation_data(annotation)
-    for name in _SAID_BY_MODEL:
-        data.pop(name)
+    data = _unsaid(annotation_data(annotation))
     return {
         "motivation": "commenting" if annotation.note else silent,
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
+        **_creator(annotation.author),
         "body": body,
         "target": target,
         **_own(data | ({"about": about} if about else {})),
@@ -156,6 +156,15 @@ def _source(statement: Statement) -> Data:
         "language": statement.language,
         "dcterms:title": statement.title,
     }
+
+
+def _creator(author: str) -> Data:
+    return {"creator": {"type": "Person", "name": author}} if author else {}
+
+
+def _unsaid(data: Data) -> Data:
+    """Return what the model has no property for."""
+    return {name: value for name, value in data.items() if name not in _SAID_BY_MODEL}
 
 
 def _body(value: str, purpose: str) -> Data:

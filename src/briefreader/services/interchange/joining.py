@@ -15,12 +15,10 @@ from briefreader.library.records import (
     Annotation,
     Bookmark,
     Commitment,
-    Origin,
-    Review,
-    Status,
     Target,
 )
 from briefreader.services.changes import AnyChange, Change
+from briefreader.services.decisions import is_decided
 from briefreader.services.interchange.incoming import Incoming, Record
 from briefreader.text.span import Span
 from briefreader.wording import mark
@@ -77,7 +75,7 @@ def _join_commitments(
     for incoming, record in placed:
         if not isinstance(record, Commitment):
             continue
-        same = free.take((record.span,), partial(_equal, record))
+        same = free.take((record.span,), partial(_judged_alike, record))
         if same is None:
             waiting.append((incoming, record))
             continue
@@ -99,10 +97,10 @@ def _join_commitments(
 def _join_commitment(
     like: Commitment, incoming: Incoming, record: Commitment, joined: Joined
 ) -> None:
-    says_more = _decided(record) if incoming.whole else not set(record.themes) <= set(like.themes)
+    says_more = is_decided(record) if incoming.whole else not set(record.themes) <= set(like.themes)
     if not says_more:
         joined.known += 1
-    elif incoming.whole and not _decided(like):
+    elif incoming.whole and not is_decided(like):
         joined.changes.append(Change(NAME, like, replace(record, id=like.id)))
     else:
         joined.differing.append(record)
@@ -113,18 +111,14 @@ def _equal(record: Any, other: Any) -> bool:
     return bool(replace(other, id=0) == record)
 
 
+def _judged_alike(record: Commitment, other: Commitment) -> bool:
+    """Tell whether the library's ``other`` is ``record``, whoever decided so."""
+    return _equal(record, replace(other, author=record.author))
+
+
 def _is_same(record: Commitment, other: Commitment) -> bool:
     found = record.detected is not None and other.detected == record.detected
     return other.span == record.span or found
-
-
-def _decided(commitment: Commitment) -> bool:
-    return (
-        commitment.review is not Review.UNREVIEWED
-        or commitment.edited
-        or commitment.origin is Origin.MANUAL
-        or commitment.status is not Status.OPEN
-    )
 
 
 def _join_annotations(
@@ -149,7 +143,8 @@ def _join_annotations(
             joined.changes.append(Change(NAME, None, record))
             continue
         if record.modified > older.modified:
-            joined.changes.append(Change(NAME, older, replace(record, id=older.id)))
+            later = replace(record, id=older.id, author=older.author or record.author)
+            joined.changes.append(Change(NAME, older, later))
         else:
             joined.known += 1
 
@@ -159,7 +154,7 @@ def _says_no_more(record: Annotation, other: Annotation) -> bool:
         record.target is Target.STATEMENT,
         record.span,
     )
-    same_words = record.note in ("", other.note)
+    same_words = record.note in ("", other.note) and _may_be_of_one(record, other)
     return same_place and same_words and set(record.tags) <= set(other.tags)
 
 
@@ -174,7 +169,13 @@ def _names_bookmark(
 
 
 def _was_same(record: Annotation, other: Annotation) -> bool:
-    return (other.target, other.created) == (record.target, record.created)
+    same = (other.target, other.created) == (record.target, record.created)
+    return same and _may_be_of_one(record, other)
+
+
+def _may_be_of_one(record: Annotation, other: Annotation) -> bool:
+    """Tell whether two notes may have one author: they do not name different ones."""
+    return not (record.author and other.author) or record.author == other.author
 
 
 class _Free(Generic[Known]):

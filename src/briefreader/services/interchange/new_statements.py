@@ -18,6 +18,7 @@ from briefreader.services.outcomes import Outcome
 from briefreader.services.reading import Reading, read_content
 from briefreader.services.storing import store
 from briefreader.text.sketch import sketch
+from briefreader.wording import mark
 
 
 def add_statement(
@@ -44,7 +45,9 @@ def add_statement(
             reading = _as_told(document, incoming.about)
         result = store(library, reading)
     except DocumentError as error:
-        raise ExchangeError(error.message, **error.values) from error
+        raise ExchangeError(
+            mark("errors", "The file cannot be taken in. {reason}"), reason=error
+        ) from error
     statement = library.statements.get(result.statement_id)
     is_new = result.outcome is Outcome.IMPORTED
     if is_new and incoming.about is not None and incoming.about.source:

@@ -36,7 +36,9 @@ def read_file(path: Path, themes: Sequence[Theme], now: datetime) -> IncomingFil
     try:
         return refi_qda.read(path, content, themes, now)
     except DocumentError as error:
-        raise ExchangeError(error.message, **error.values) from error
+        raise ExchangeError(
+            mark("errors", "The file cannot be taken in. {reason}"), reason=error
+        ) from error
 
 
 def _content(path: Path, limit: int) -> bytes:

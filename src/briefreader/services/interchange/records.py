@@ -44,6 +44,7 @@ def commitment_data(commitment: Commitment) -> Data:
         "status": commitment.status.value,
         "statusDate": commitment.status_date.isoformat() if commitment.status_date else None,
         "evidence": commitment.evidence,
+        "author": commitment.author,
     }
 
 
@@ -70,6 +71,7 @@ def commitment_of(fields: Fields, span: Span) -> Commitment:
         status=fields.choice("status", Status.OPEN),
         status_date=fields.day("statusDate"),
         evidence=fields.text("evidence"),
+        author=fields.text("author"),
     )
 
 
@@ -83,6 +85,7 @@ def annotation_data(annotation: Annotation) -> Data:
         "colour": annotation.colour,
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
+        "author": annotation.author,
     }
 
 
@@ -101,6 +104,7 @@ def annotation_of(fields: Fields, span: Span, now: dt.datetime) -> Annotation:
         created=created,
         modified=fields.moment("modified", created),
         target=fields.choice("target", Target.SPAN),
+        author=fields.text("author"),
     )
 
 
@@ -110,6 +114,7 @@ def foreign_note(
     tags: tuple[str, ...],
     times: tuple[dt.datetime, dt.datetime],
     target: Target = Target.SPAN,
+    author: str = "",
 ) -> Annotation:
     """Return what another program noted at ``span``; ``times`` are when it was made and changed."""
     return Annotation(
@@ -124,11 +129,12 @@ def foreign_note(
         created=times[0],
         modified=times[1],
         target=target,
+        author=author,
     )
 
 
 def foreign_commitment(
-    span: Span, themes: tuple[str, ...], strength: Strength | None
+    span: Span, themes: tuple[str, ...], strength: Strength | None, author: str
 ) -> Commitment:
     """Return what another program has coded at ``span`` by a theme or a strength."""
     return Commitment(
@@ -145,4 +151,5 @@ def foreign_commitment(
         confidence=1.0,
         origin=Origin.MANUAL,
         review=Review.CONFIRMED,
+        author=author,
     )

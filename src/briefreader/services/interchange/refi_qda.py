@@ -7,7 +7,7 @@ archive is followed. ``export/refi_qda.py`` tells how our own files say what cod
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -26,6 +26,8 @@ from briefreader.services.interchange.incoming import (
     IncomingTheme,
 )
 from briefreader.services.interchange.qda_codes import Codes
+from briefreader.services.interchange.qda_groups import Group, Times, records_at
+from briefreader.services.interchange.qda_users import Users
 from briefreader.services.interchange.qda_values import (
     QDA,
     about_of,
@@ -37,7 +39,6 @@ from briefreader.services.interchange.qda_values import (
 from briefreader.services.interchange.records import (
     annotation_of,
     commitment_of,
-    foreign_commitment,
     foreign_note,
 )
 from briefreader.services.interchange.values import Fields
@@ -48,7 +49,6 @@ _PROJECT = "project.qde"
 _INTERNAL = "internal://"
 _Q = QDA
 _NOT_TEXT = ("PictureSource", "AudioSource", "VideoSource")
-_Times = tuple[datetime, datetime]
 
 
 def read(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingFile:
@@ -66,15 +66,6 @@ def read(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> 
     return _Project(archive, root, themes, now).read()
 
 
-@dataclass(slots=True)
-class _Group:
-    """What another program says of one place: the codes, the notes, and when."""
-
-    codes: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    times: list[_Times] = field(default_factory=list)
-
-
 class _Project:
     def __init__(
         self, archive: Archive, root: ET.Element, themes: Sequence[Theme], now: datetime
@@ -84,6 +75,7 @@ class _Project:
         self._root = root
         self._now = now
         self._codes = Codes(root, _Q, themes)
+        self._users = Users(root)
         self._notes = {guid_of(each, "guid"): each for each in root.iterfind(f"{_Q}Notes/{_Q}Note")}
         # ATLAS.ti counts the two characters of a Windows line end as one.
         self._one_line_end = "ATLAS" in root.get("origin", "")
@@ -154,50 +146,48 @@ class _Project:
 
     def _selections(self, source: ET.Element) -> Iterator[Incoming]:
         """Yield the records that selections of the source stand for."""
-        groups: defaultdict[Span, _Group] = defaultdict(_Group)
+        places: defaultdict[Span, defaultdict[str, Group]] = defaultdict(lambda: defaultdict(Group))
         for selection in source.iterfind(f"{_Q}PlainTextSelection"):
             span = span_of(selection)
-            notes = [*self._referred(selection)]
-            for coding in selection.iterfind(f"{_Q}Coding"):
-                notes += self._referred(coding)
-            codes = [
-                guid_of(each, "targetGUID")
-                for each in selection.iterfind(f"{_Q}Coding/{_Q}CodeRef")
-            ]
-            ours = [(note, data) for note in notes if (data := own_data(note)) is not None]
+            author = self._users.author(selection)
+            codings = selection.findall(f"{_Q}Coding")
+            notes = [(author, note) for note in self._referred(selection)]
+            codes: list[tuple[str, str]] = []
+            for coding in codings:
+                coder = self._users.author(coding) or author
+                notes += [(coder, note) for note in self._referred(coding)]
+                refs = coding.iterfind(f"{_Q}CodeRef")
+                codes += [(coder, guid_of(each, "targetGUID")) for each in refs]
+            ours = [(note, data) for _, note in notes if (data := own_data(note)) is not None]
             if ours:
                 note, data = ours[0]
                 if data.text("kind") == "commitment":
                     yield self._commitment(note, data, span, codes)
                 continue
-            group = groups[span]
+            groups = places[span]
             memo = selection.findtext(f"{_Q}Description") or ""
-            group.codes += codes
-            group.notes += [memo] if memo.strip() and not memo.startswith(MEMO) else []
-            group.notes += [text for note in notes if (text := self._note_text(note))]
-            group.times.append(self._times(selection))
-        for span, group in groups.items():
-            yield from self._of_group(span, group)
-
-    def _of_group(self, span: Span, group: _Group) -> Iterator[Incoming]:
-        themes = self._codes.themes(group.codes)
-        strength = self._codes.strength(group.codes)
-        tags = self._codes.tags(group.codes)
-        if themes or strength:
-            yield Incoming(foreign_commitment(span, themes, strength))
-        if tags or group.notes or not group.codes:
-            times = (min(each[0] for each in group.times), max(each[1] for each in group.times))
-            note = "\n\n".join(dict.fromkeys(group.notes))
-            yield Incoming(foreign_note(span, note, tags, times))
+            said = [(author, memo)] if memo.strip() and not memo.startswith(MEMO) else []
+            said += [(each, text) for each, note in notes if (text := self._note_text(note))]
+            for each, code in codes:
+                groups[each].codes.append(code)
+            for each, text in said:
+                groups[each].notes.append(text)
+            for each in dict.fromkeys(each for each, _ in (*codes, *said)) or (author,):
+                groups[each].times.append(self._times(selection))
+        for span, groups in places.items():
+            yield from records_at(span, groups, self._codes)
 
     def _commitment(
-        self, note: ET.Element, data: Fields, span: Span, codes: Sequence[str] = ()
+        self, note: ET.Element, data: Fields, span: Span, codes: Sequence[tuple[str, str]] = ()
     ) -> Incoming:
+        """Return the commitment; ``codes`` are pairs of a coder and the guid of a code."""
         record = commitment_of(data, span)
-        more = [key for key in self._codes.themes(codes) if key not in record.themes]
-        if more:
-            # Another program has coded it since.
-            record = replace(record, themes=(*record.themes, *more), edited=True)
+        for coder, code in codes:
+            more = [key for key in self._codes.themes((code,)) if key not in record.themes]
+            if more:
+                # Another program has coded it since.
+                themes = (*record.themes, *more)
+                record = replace(record, themes=themes, edited=True, author=coder or record.author)
         key = data.text("guid") or guid_of(note, "guid")
         return Incoming(record, key=key, whole=True)
 
@@ -220,11 +210,12 @@ class _Project:
     def _foreign(self, note: ET.Element) -> Iterator[Incoming]:
         """Yield what a note of another program is: on words of the source, or on all of it."""
         text, times = self._note_text(note), self._times(note)
+        author = self._users.author(note)
         selections = note.findall(f"{_Q}PlainTextSelection")
         for selection in selections:
-            yield Incoming(foreign_note(span_of(selection), text, (), times))
+            yield Incoming(foreign_note(span_of(selection), text, (), times, author=author))
         if not selections and text:
-            yield Incoming(foreign_note(Span(0, 0), text, (), times, Target.STATEMENT))
+            yield Incoming(foreign_note(Span(0, 0), text, (), times, Target.STATEMENT, author))
 
     def _referred(self, element: ET.Element) -> Iterator[ET.Element]:
         for ref in element.iterfind(f"{_Q}NoteRef"):
@@ -256,7 +247,7 @@ class _Project:
             ) from error
         return text.replace("\r\n", "\n") if self._one_line_end else text
 
-    def _times(self, element: ET.Element) -> _Times:
+    def _times(self, element: ET.Element) -> Times:
         created = values.moment(element.get("creationDateTime", ""), "creationDateTime", self._now)
         modified = values.moment(element.get("modifiedDateTime", ""), "modifiedDateTime", created)
         return created, modified

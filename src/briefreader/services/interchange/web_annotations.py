@@ -6,6 +6,7 @@ the model gives them.
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NoReturn
 
@@ -106,12 +107,8 @@ def _annotation(item: Any, now: datetime) -> tuple[str, str, Incoming | None]:
     kind = own.text("kind")
     key = fields.text("id")
     place = Span(0, 0) if span is None else span
-    note, tags, names = _bodies(
-        fields.raw(
-            "body",
-        ),
-        fields.text("bodyValue"),
-    )
+    author = _creator(fields.raw("creator"))
+    note, tags, names = _bodies(fields.raw("body"), fields.text("bodyValue"))
     if quote is None and span is None and kind in ("commitment", "bookmark"):
         raise wrong("target", "selector")
     times = Fields({"created": fields.raw("created"), "modified": fields.raw("modified")}, "item")
@@ -120,7 +117,7 @@ def _annotation(item: Any, now: datetime) -> tuple[str, str, Incoming | None]:
             digest,
             title,
             Incoming(
-                record=commitment_of(own, place),
+                record=replace(commitment_of(own, place), author=author),
                 quote=quote,
                 has_place=span is not None,
                 key=key,
@@ -139,6 +136,7 @@ def _annotation(item: Any, now: datetime) -> tuple[str, str, Incoming | None]:
             "note": note,
             "created": times.raw("created"),
             "modified": times.raw("modified"),
+            "author": author,
         }
         record = annotation_of(Fields(merged, "items"), place, now)
         if record.target is not Target.STATEMENT and quote is None and span is None:
@@ -150,7 +148,7 @@ def _annotation(item: Any, now: datetime) -> tuple[str, str, Incoming | None]:
     whole = quote is None and span is None
     target = Target.STATEMENT if whole else Target.SPAN
     text = "\n\n".join(each for each in (names, note) if each)
-    record = foreign_note(place, text, tags, (created, modified), target)
+    record = foreign_note(place, text, tags, (created, modified), target, author)
     return digest, title, Incoming(record, quote, span is not None, key)
 
 
@@ -180,6 +178,19 @@ def _target(target: Any) -> tuple[str, str, QuoteSelector | None, Span | None]:
         elif _POSITION in kinds:
             span = values.span(chosen.place("start"), chosen.place("end"), None)
     return digest, title, quote, span
+
+
+def _creator(creators: Any) -> str:
+    """Return the names of who made an annotation; who has none is known by its address."""
+    names: list[str] = []
+    for each in _list(creators):
+        if isinstance(each, str):
+            names.append(values.text(each, "creator"))
+            continue
+        about = Fields(each, "creator")
+        known = (name for key in ("name", "nickname", "id") for name in _list(about.raw(key)))
+        names.append(values.text(next(filter(None, known), ""), "creator"))
+    return ", ".join(filter(None, names))
 
 
 def _bodies(bodies: Any, plain: str) -> tuple[str, tuple[str, ...], str]:

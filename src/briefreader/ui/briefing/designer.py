@@ -140,6 +140,8 @@ class BriefingDesigner(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        # Enter in a field presses nothing: it would leave the window.
+        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         for name, text, signal in (
             ("designerPrint", self.tr("&Print…"), self.print_wanted),
             ("designerReport", self.tr("Report of &several pages…"), self.report_wanted),

@@ -38,6 +38,7 @@ class DressForm(QWidget):
         self._logo = line("briefingLogo", self.tr("Logo"), self.tr("PNG, JPEG or SVG"))
         self._browse = QPushButton(self.tr("&Browse…"))
         self._browse.setObjectName("browseLogo")
+        self._browse.setAutoDefault(False)
         self._language = chooser(
             "briefingLanguage",
             self.tr("Language of the briefing"),

@@ -75,6 +75,7 @@ class SectionList(QWidget):
     def _button(self, name: str, text: str, by: int, key: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
+        button.setAutoDefault(False)
         button.clicked.connect(lambda: self._move(by))
         shortcut = QShortcut(QKeySequence(key), self.list)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

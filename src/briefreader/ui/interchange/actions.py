@@ -74,7 +74,8 @@ class InterchangeActions(QObject):
         if taken.statements:
             session.refresh_library()
         changes = settled(session.library, taken.changes)
-        done = session.perform_all(self.tr("Import notes and codes"), changes)
+        # They are of others, and what nobody has signed is not the user's either.
+        done = session.perform_all(self.tr("Import notes and codes"), changes, sign=False)
         if done is None:
             return
         if taken.statements and not changes:
