@@ -7,6 +7,7 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 import zipfile
+from collections import Counter
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from typing import Any
@@ -158,3 +159,9 @@ def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> No
     assert [file.is_relative_to(site / "briefreader") for file in files] == [True] * 4
     assert all(file.is_file() for file in files)
     assert not list(site.rglob("tests"))
+
+
+def test_each_test_file_has_a_name_of_its_own(project: Path) -> None:
+    """Folders of tests are no packages, so pytest takes two files of one name for the same."""
+    names = Counter(path.name for path in (project / "tests").rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []
