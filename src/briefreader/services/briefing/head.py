@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.logo import load_logo
+from briefreader.services.briefing.logo import GAP, MOST_HEIGHT, MOST_WIDTH, load_logo
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
 from briefreader.services.briefing.selection import Selection
@@ -15,7 +15,6 @@ from briefreader.services.briefing.words import shorten
 _LONG_TITLE = 75
 _LONGEST_SOURCE = 150
 _FIGURE_COLUMN = 74
-_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 130, 44, 16
 _MADE = 0.42
 """The share of the footer that says when and by whom; the rest says what was left out."""
 
@@ -37,8 +36,8 @@ def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
     if not briefing.plan.logo:
         yield from _title(case, briefing)
         return
-    logo = Picture(load_logo(briefing.plan.logo), _LOGO_WIDTH, _LOGO_HEIGHT)
-    width = case.width - logo.width - _LOGO_GAP
+    logo = Picture(load_logo(briefing.plan.logo), MOST_WIDTH, MOST_HEIGHT)
+    width = case.width - logo.width - GAP
     narrow = TypeCase(case.look, case.sizes, width, case.phrases)
     block = Stack(tuple(_title(narrow, briefing)), width)
     yield Row(boxes=((0, block), (case.width - logo.width, logo)))
