@@ -10,13 +10,13 @@ from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.briefing.words import shorten
+from briefreader.services.briefing.words import bound, shorten
 
 _LONG_TITLE = 75
 _LONGEST_SOURCE = 150
 _FIGURE_COLUMN = 74
 _MADE = 0.42
-"""The share of the footer that says when and by whom; the rest says what was left out."""
+"""The share of the footer that may say when and by whom; the rest says what was left out."""
 
 
 def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
@@ -127,10 +127,13 @@ def footer(case: TypeCase, selection: Selection) -> Row:
 
 def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
     """Return two texts under a rule, and below them who may read the page."""
-    width = case.width * (1 - _MADE)
+    made = case.small(right)
+    # A hair more than it is wide: else rounding could break it.
+    column = min(widest([made]) + 1, case.width * _MADE)
+    width = case.width - column
     boxes = (
-        (0.0, case.box([case.small(left)], width - case.gutter)),
-        (width, case.box([case.small(right)], case.width * _MADE, align=Align.RIGHT)),
+        (0.0, case.box([case.small(bound(left))], width - case.gutter)),
+        (width, case.box([made], column, align=Align.RIGHT)),
     )
     row = Row(boxes=boxes, rule=case.look.colours["rule"], rule_gap=5)
     if not briefing.plan.classification:

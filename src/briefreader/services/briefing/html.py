@@ -172,7 +172,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
         first = f"<b>{phrases.short_date(item.due.by)}</b>"
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
     who = f' <span class="actors">·\u00a0{escape(actors)}</span>' if actors else ""
-    status = f" <b>{text}</b>" if (text := phrases.status(item.status)) else ""
+    status = f"\u00a0\u00a0<b>{text}</b>" if (text := part.standing(item, phrases)) else ""
     kind = "" if part.by_date else f' class="{item.strength.value}"'
     said = f"{escape(opened(item.quote))}{who}{status}{_statement(item)}"
     return (
