@@ -16,7 +16,7 @@ _LONG_TITLE = 75
 _LONGEST_SOURCE = 150
 _FIGURE_COLUMN = 74
 _MADE = 0.42
-"""The share of the footer that may say when and by whom; the rest says what was left out."""
+"""The share of a full footer that may say when and by whom; the rest says what was left out."""
 
 
 def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
@@ -129,7 +129,8 @@ def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
     """Return two texts under a rule, and below them who may read the page."""
     made = case.small(right)
     # A hair more than it is wide: else rounding could break it.
-    column = min(widest([made]) + 1, case.width * _MADE)
+    room = case.width - case.gutter - widest([case.small(left)])
+    column = min(widest([made]) + 1, max(room, case.width * _MADE))
     width = case.width - column
     boxes = (
         (0.0, case.box([case.small(bound(left))], width - case.gutter)),
