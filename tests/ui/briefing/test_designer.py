@@ -2,8 +2,10 @@
 
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
@@ -24,9 +26,12 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.plan import BriefingPlan, Section
 from briefreader.services.briefing.presets import presets
+from briefreader.services.briefing.values import Briefing
+from briefreader.services.export.steps import Steps
 from briefreader.services.importing import import_text
+from briefreader.ui.briefing import designer as designer_module
 from briefreader.ui.briefing.designer import BriefingDesigner
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.window_state import LastBriefing, WindowState
@@ -277,6 +282,32 @@ def test_the_author_follows_the_name_in_preferences(designer: Designer) -> None:
     assert WindowState().briefing.author == "Zoë Müller"
     WindowState().briefing = LastBriefing(author="")
     assert WindowState().briefing.author == ""
+
+
+def test_a_page_that_is_superseded_is_given_up(
+    designer: Designer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work on it ends when another is wanted, and only the last one is shown."""
+    begun, given_up = Event(), Event()
+    real = designer_module.brief_plan
+
+    def slow(library: Library, plan: BriefingPlan, made: date, steps: Steps) -> Briefing:
+        if plan.title == "First":
+            begun.set()
+            try:
+                while True:
+                    steps.check()
+            finally:
+                given_up.set()
+        return real(library, plan, made, steps)
+
+    monkeypatch.setattr(designer_module, "brief_plan", slow)
+    title = designer.find(QLineEdit, "briefingTitle")
+    title.setText("First")
+    designer.qtbot.waitUntil(begun.is_set)
+    designer.changed(lambda: title.setText("Second"))
+    assert given_up.is_set()
+    designer.qtbot.waitUntil(lambda: not designer.window.jobs.is_busy())
 
 
 def test_closing_it_drops_the_page_under_way(designer: Designer) -> None:

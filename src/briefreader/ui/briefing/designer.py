@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.errors import BriefingError, BriefreaderError, CancelledError
+from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.library.database import open_reader
 from briefreader.services.briefing.logo import load_logo
 from briefreader.services.briefing.page import fit
@@ -205,12 +205,11 @@ class BriefingDesigner(QDialog):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> object:  # noqa: ARG001
+            steps = Steps(cancelled=cancelled)
             with open_reader(database) as reader:
-                briefing = brief_plan(reader, plan, made, Steps(cancelled=cancelled))
-            if cancelled():
-                raise CancelledError
+                briefing = brief_plan(reader, plan, made, steps)
             briefing, problem = _with_readable_logo(briefing)
-            page = fit(briefing, plan.paper.size)
+            page = fit(briefing, plan.paper.size, steps=steps)
             return page_picture(page, _SCALE), page.selection.left_out, problem
 
         self._job = job = self._jobs.start(work)
