@@ -21,6 +21,7 @@ HOLDERS = {
 DIALOGS = (
     "Properties…", "Preferences…", "Collections…", "Tags…", "Watched folders…", "Edit…",
     "Keyboard shortcuts", "About Briefreader", "Export…",
+    "Design briefing…",
 )  # fmt: skip
 ENDINGS = ("Cancel", "Close")
 LEAST_IN_MAIN_WINDOW = 150

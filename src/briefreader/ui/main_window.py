@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
             session,
             self.jobs,
             self.briefing,
+            self._state,
             lambda: self.appearance.theme,
             self.library_panel.chosen_ids,
             self,

@@ -1,6 +1,7 @@
 """Remembers how the main window was: size, docks, zoom, appearance, last statement."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
@@ -13,6 +14,16 @@ from briefreader.ui.theme import Scheme
 
 LAYOUT_VERSION = 1
 """Of the docks and bars in a remembered layout: others are not restored."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastBriefing:
+    """How the last briefing was dressed; an empty language or paper is the usual one."""
+
+    language: str = ""
+    paper: str = ""
+    author: str = ""
+    classification: str = ""
 
 
 class WindowState:
@@ -106,6 +117,28 @@ class WindowState:
     @author.setter
     def author(self, name: str) -> None:
         self._settings.setValue("user/name", "" if name == system_name() else name.strip())
+
+    @property
+    def briefing(self) -> LastBriefing:
+        """How the last briefing was dressed; at first with the user's name as its author."""
+        kept = {
+            name: str(self._settings.value(f"briefing/{name}", default))
+            for name, default in (
+                ("language", ""),
+                ("paper", ""),
+                ("author", self.author),
+                ("classification", ""),
+            )
+        }
+        return LastBriefing(**kept)
+
+    @briefing.setter
+    def briefing(self, last: LastBriefing) -> None:
+        for name in ("language", "paper", "author", "classification"):
+            self._settings.setValue(f"briefing/{name}", getattr(last, name))
+        if last.author == self.author:
+            # So that it follows the name in Preferences.
+            self._settings.remove("briefing/author")
 
     @property
     def tour_seen(self) -> bool:

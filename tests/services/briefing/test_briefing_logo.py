@@ -1,7 +1,11 @@
 """The picture at the head of a briefing."""
 
 import datetime as dt
+import re
 import shutil
+import subprocess
+import zipfile
+from base64 import b64decode
 
 import pytest
 from PySide6.QtGui import QColor, QImage
@@ -54,6 +58,79 @@ def test_a_logo_is_a_picture_on_the_page(
     assert "image" in said("pdfimages", "-list", out)
     (sheet,) = sheets(out)
     assert "tiny" not in {word.text for word in sheet.words}
+
+
+@pytest.mark.parametrize("name", ["logo.png", "logo.jpeg", "logo.svg"])
+def test_a_web_page_holds_its_logo(
+    picture, tmp_path, make_statement, make_commitment, themes, name
+):
+    """As a picture within the file, drawn anew and named in the briefing's language."""
+    plan = BriefingPlan(logo=str(picture(name)), language="ru")
+    briefing = compose(make_statement(), [make_commitment()], (), (), themes, MADE, plan)
+    out = tmp_path / "briefing.html"
+
+    write_briefing(briefing, out)
+
+    text = out.read_text("utf-8")
+    (content,) = re.findall(
+        r'<img [^>]*alt="Логотип"[^>]* src="data:image/png;base64,(.*?)">', text
+    )
+    image = QImage.fromData(b64decode(content))
+    assert image.width() == 720
+    assert abs(image.height() - 240) <= 1
+    colour, wanted = image.pixelColor(5, 5), QColor("#123456")
+    assert abs(colour.red() - wanted.red()) <= 2
+    assert abs(colour.blue() - wanted.blue()) <= 2
+    assert str(tmp_path) not in text
+
+
+@pytest.mark.parametrize("name", ["logo.png", "logo.svg"])
+@pytest.mark.skipif(
+    shutil.which("soffice") is None or shutil.which("pdftotext") is None,
+    reason="LibreOffice and poppler-utils are not installed",
+)
+def test_a_word_document_holds_its_logo(
+    picture, tmp_path, make_statement, make_commitment, themes, name
+):
+    """LibreOffice shows it at the right of the title, still on one page; its bytes stay equal."""
+    long = "A long title of a statement on many matters, which runs on to a second line"
+    plan = BriefingPlan(logo=str(picture(name)), classification="INTERNAL")
+    briefing = compose(
+        make_statement(title=long),
+        [make_commitment(f"We will hold meeting {number} on trade") for number in range(60)],
+        *((), (), themes, MADE, plan),
+    )
+    out, again = tmp_path / "briefing.docx", tmp_path / "again.docx"
+
+    write_briefing(briefing, out)
+    write_briefing(briefing, again)
+
+    assert out.read_bytes() == again.read_bytes()
+    with zipfile.ZipFile(out) as package:
+        assert QImage.fromData(package.read("word/media/logo.png")).width() == 720
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, out]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    pdf = tmp_path / "briefing.pdf"
+    (sheet,) = sheets(pdf)
+    (title_word,) = (word for word in sheet.words if word.text == "matters,")
+    assert title_word.right < sheet.width - 130
+    assert "image" in said("pdfimages", "-list", pdf)
+
+
+@pytest.mark.parametrize("ending", [".html", ".docx", ".md"])
+def test_a_logo_that_cannot_be_read_is_told_in_every_format(
+    tmp_path, make_statement, themes, ending
+):
+    """No file is written without it."""
+    plan = BriefingPlan(logo=str(tmp_path / "gone.png"))
+    briefing = compose(make_statement(), (), (), (), themes, MADE, plan)
+    out = tmp_path / f"briefing{ending}"
+
+    with pytest.raises(BriefingError, match=r"gone\.png"):
+        write_briefing(briefing, out)
+
+    assert not out.exists()
 
 
 def test_a_tall_logo_leaves_room_for_commitments(tmp_path, make_statement, make_commitment, themes):

@@ -97,6 +97,15 @@ def test_composing_can_be_cancelled(large_library):
         brief_plan(large_library, BriefingPlan(), MADE, Steps(cancelled=lambda: True))
 
 
+def test_fitting_can_be_cancelled(large_library):
+    """The page is given up between two attempts at it."""
+    wanted = iter([True, True])
+    briefing = brief_plan(large_library, BriefingPlan(), MADE)
+
+    with pytest.raises(CancelledError):
+        fit(briefing, Paper.A4.size, steps=Steps(cancelled=lambda: not next(wanted, False)))
+
+
 def test_the_previous_statement_is_the_last_of_the_same_parties(large_library):
     """The series are ten statements apart; the first has none before it."""
     assert previous_statement(large_library, large_library.statements.get(25)) == 15

@@ -1,13 +1,15 @@
 """The printed page, measured in the file: one page, within the margins, nothing over another."""
 
 import datetime as dt
+import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sheets import assert_fonts, assert_sound, sheets
+from sheets import assert_fonts, assert_sound, said, sheets
 
 from briefreader.library.database import Library
 from briefreader.library.records import Status
@@ -110,13 +112,60 @@ def test_the_share_of_each_section_stays_on_a_full_page(large_library):
 
     selection = fit(briefing, Paper.A4.size).selection
 
-    assert selection.upcoming
-    assert selection.news
+    assert selection.shown_upcoming >= 3
+    assert selection.shown_new >= 3
     assert selection.dropped
     assert selection.tallies
     assert selection.groups
     assert selection.notes
     assert selection.bookmarks
-    for word in ("commitments", "dates", "new ones", "no longer said", "notes", "bookmarks"):
+    for word in ("commitments", "no longer said", "notes", "bookmarks"):
         assert f"more {word}" in selection.left_out
     assert selection.left_out.endswith(" in the app")
+
+
+def test_without_a_list_of_commitments_the_new_and_upcoming_have_their_own(large_library):
+    """Nothing else on the page would show them."""
+    plan = BriefingPlan().showing(Section.KEY_FIGURES, Section.UPCOMING, Section.NEWS)
+
+    selection = fit(brief_plan(large_library, plan, MADE), Paper.A4.size).selection
+
+    assert len(selection.upcoming) >= 3
+    assert len(selection.news) >= 3
+    for word in ("dates", "new ones"):
+        assert f"more {word}" in selection.left_out
+
+
+@pytest.mark.parametrize("ending", ["pdf", "html", "md", "docx"])
+def test_the_new_is_marked_where_commitments_are_listed(large_library, tmp_path, ending):
+    """No commitment stands twice; the heading says how many of the new ones are shown."""
+    plan = BriefingPlan(scope=Scope(statements=(25,))).showing(*Section)
+    out = tmp_path / f"briefing.{ending}"
+
+    write_briefing(brief_plan(large_library, plan, MADE), out)
+
+    if ending == "pdf":
+        text = said("pdftotext", "-raw", out, "-")
+    elif ending == "docx":
+        with zipfile.ZipFile(out) as package:
+            text = re.sub(r"<[^>]+>", " ", package.read("word/document.xml").decode())
+    else:
+        text = re.sub(r"<[^>]+>", "", out.read_text("utf-8"))
+    text = " ".join(text.split())
+    assert text.count("They agreed to study laboratories testing drinking water") == 1
+    assert text.count("share data of the year") == 1
+    assert text.count("Marked “New” in the list of commitments") == 1
+    assert len(re.findall(r"\bNew\b(?! since|”)", text)) == 1
+
+
+def test_more_commitments_have_room_when_none_is_repeated(real_library):
+    """The longest statement that has one before it, with every section on."""
+    ids = statements_of(real_library, Scope())
+    plans = [BriefingPlan(scope=Scope(statements=(each,))).showing(*Section) for each in ids]
+    briefings = [brief_plan(real_library, plan, dt.date(2021, 1, 1)) for plan in plans]
+    fullest = max(briefings, key=lambda each: (len(each.news.new), each.listed))
+
+    selection = fit(fullest, Paper.A4.size).selection
+
+    assert sum(len(group.items) for group in selection.groups) >= 10
+    assert 3 <= selection.shown_new <= len(fullest.news.new)

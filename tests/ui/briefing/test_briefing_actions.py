@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import (
     QPageSetupDialog,
@@ -76,6 +77,35 @@ def test_export_writes_one_page_and_says_so(actions, window, qtbot, tmp_path):
     assert pages(out) == "1"
     assert str(out) in window.statusBar().currentMessage()
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("windows", "said"),
+    [
+        ("fr_FR", "établi avec Briefreader"),
+        ("ru_RU", "Составлено в Briefreader"),
+        ("de_DE", "Made with Briefreader"),
+    ],
+)
+def test_the_briefing_speaks_as_the_windows_do(actions, window, qtbot, tmp_path, windows, said):
+    """In print as in files; in English where it knows no words of their language."""
+    out = tmp_path / "briefing.md"
+    before = QLocale()
+    QLocale.setDefault(QLocale(windows))
+    try:
+        actions.slots()["export_pdf"]()
+        dialog = window.findChild(QFileDialog, "exportDialog")
+        with qtbot.waitSignal(actions.exported):
+            dialog.fileSelected.emit(str(out))
+        dialog.reject()
+        actions.slots()["preview"]()
+        preview = window.findChild(QPrintPreviewDialog, "previewDialog")
+        qtbot.waitUntil(preview.isVisible)
+        preview.reject()
+    finally:
+        QLocale.setDefault(before)
+
+    assert said.casefold() in out.read_text("utf-8").casefold()
 
 
 def test_a_failed_export_shows_why(actions, window, qtbot, tmp_path):

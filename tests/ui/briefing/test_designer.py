@@ -2,15 +2,20 @@
 
 import subprocess
 from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMessageBox,
@@ -20,11 +25,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.plan import BriefingPlan, Section
 from briefreader.services.briefing.presets import presets
+from briefreader.services.briefing.values import Briefing
+from briefreader.services.export.steps import Steps
 from briefreader.services.importing import import_text
+from briefreader.ui.briefing import designer as designer_module
 from briefreader.ui.briefing.designer import BriefingDesigner
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.window_state import LastBriefing, WindowState
 
 W = TypeVar("W", bound=QWidget)
 OTHER = (
@@ -141,7 +151,11 @@ def test_a_selection_across_the_library(designer: Designer) -> None:
     designer.qtbot.waitUntil(lambda: bool(designer.dialog.preview.words))
     assert "widen it" in designer.dialog.preview.words
     since.setText("20x")
-    assert designer.find(QWidget, "scopeProblem").isVisible()
+    problem = designer.find(QLabel, "scopeProblem")
+    assert problem.isVisible()
+    assert since.accessibleDescription() == problem.text()
+    since.setText("2015")
+    assert not problem.isVisible()
 
 
 def test_a_plan_is_saved_renamed_and_deleted(designer: Designer, library: Library) -> None:
@@ -158,7 +172,7 @@ def test_a_plan_is_saved_renamed_and_deleted(designer: Designer, library: Librar
     name_it("savePreset", "Weekly")
     assert presets(library)["Weekly"].author == "Desk 3"
     designer.choose("briefingPresets", "New briefing")
-    assert designer.dialog.plan().author == ""
+    assert designer.dialog.plan().author == WindowState().author
     name_it("savePreset", "Monthly")
     name_it("renamePreset", "Weekly")
     refusal = designer.find(QMessageBox, "errorDialog")
@@ -191,6 +205,119 @@ def test_it_is_exported_as_designed(
     assert "For the minister" in told
     count = int(told.partition("Pages:")[2].split()[0])
     assert count == 1 if pages == 1 else count >= pages
+
+
+def test_a_logo_that_cannot_be_read_is_told_below_its_field(
+    designer: Designer, tmp_path: Path
+) -> None:
+    """The page is there without it; the words go once the logo can be read."""
+    logo, problem = designer.find(QLineEdit, "briefingLogo"), designer.find(QLabel, "logoProblem")
+    assert not problem.isVisible()
+    logo.setText(str(tmp_path / "gone.png"))
+    designer.qtbot.waitUntil(problem.isVisible)
+    assert "gone.png" in problem.text()
+    assert logo.accessibleDescription() == problem.text()
+    assert not designer.dialog.preview.picture.isNull()
+    picture = QImage(30, 10, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.black)
+    assert picture.save(str(tmp_path / "gone.png"))
+    designer.changed(lambda: logo.setText(f"{tmp_path}/./gone.png"))
+    assert not problem.isVisible()
+
+
+def test_enter_in_a_field_presses_no_button(designer: Designer) -> None:
+    """Nothing is printed, moved or closed by it."""
+    title = designer.find(QLineEdit, "briefingTitle")
+    title.setFocus()
+    before = designer.dialog.plan()
+    wanted: list[object] = []
+    for signal in (designer.dialog.print_wanted, designer.dialog.export_wanted):
+        signal.connect(wanted.append)
+    designer.qtbot.keyClick(title, Qt.Key.Key_Return)
+    assert designer.dialog.isVisible()
+    assert designer.dialog.plan() == before
+    assert not wanted
+    buttons = designer.dialog.findChildren(QPushButton)
+    assert not [each.objectName() for each in buttons if each.isDefault() or each.autoDefault()]
+
+
+def test_no_two_fields_share_a_mnemonic(designer: Designer) -> None:
+    """Those that are hidden at first included."""
+    widgets = designer.dialog.findChildren(QLabel) + designer.dialog.findChildren(QPushButton)
+    keys = [QKeySequence.mnemonic(each.text()).toString() for each in widgets]
+    taken = [key for key in keys if key]
+    assert len(taken) >= 20
+    assert sorted(taken) == sorted(set(taken))
+
+
+def test_tab_goes_through_the_fields_as_they_are_read(designer: Designer) -> None:
+    """From the saved briefings down the choices to the buttons, which run from left to right."""
+    designer.find(QComboBox, "briefingPresets").setFocus()
+    seen: list[QWidget] = []
+    while (held := designer.dialog.focusWidget()) not in seen:
+        assert held is not None
+        seen.append(held)
+        designer.qtbot.keyClick(held, Qt.Key.Key_Tab)
+    names = [each.objectName() for each in seen]
+    assert names == [
+        "briefingPresets", "savePreset", "scopeKind", "scopeTheme", "scopeStatus",
+        "briefingSections", "sectionDown", "briefingTitle", "briefingClassification",
+        "briefingAuthor", "briefingLogo", "browseLogo", "briefingLanguage", "briefingPaper",
+        "designerPrint", "designerReport", "designerExport", "designerClose",
+    ]  # fmt: skip
+    places = [each.mapTo(designer.dialog, each.rect().topLeft()) for each in seen]
+    assert all(
+        after.y() > before.y() + 9 or after.x() > before.x() for before, after in pairwise(places)
+    )
+
+
+def test_a_new_briefing_is_dressed_as_the_last_one(designer: Designer) -> None:
+    """In language, paper, author and classification; the title belongs to the statement."""
+    designer.choose("briefingLanguage", "Français")
+    designer.choose("briefingPaper", "Letter (8½ × 11 in)")
+    designer.find(QLineEdit, "briefingAuthor").setText("Desk 3")
+    designer.find(QLineEdit, "briefingClassification").setText("Internal")
+    designer.find(QLineEdit, "briefingTitle").setText("For the minister")
+    designer.press("designerClose")
+    designer.qtbot.waitUntil(lambda: designer.window.findChild(BriefingDesigner) is None)
+    plan = Designer(designer.window, designer.qtbot).dialog.plan()
+    assert (plan.language, plan.paper, plan.author) == ("fr", Paper.LETTER, "Desk 3")
+    assert (plan.classification, plan.title) == ("Internal", "")
+
+
+def test_the_author_follows_the_name_in_preferences(designer: Designer) -> None:
+    """As long as no other was typed; an author that was taken out stays out."""
+    designer.press("designerClose")
+    WindowState().author = "Zoë Müller"
+    assert WindowState().briefing.author == "Zoë Müller"
+    WindowState().briefing = LastBriefing(author="")
+    assert WindowState().briefing.author == ""
+
+
+def test_a_page_that_is_superseded_is_given_up(
+    designer: Designer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work on it ends when another is wanted, and only the last one is shown."""
+    begun, given_up = Event(), Event()
+    real = designer_module.brief_plan
+
+    def slow(library: Library, plan: BriefingPlan, made: date, steps: Steps) -> Briefing:
+        if plan.title == "First":
+            begun.set()
+            try:
+                while True:
+                    steps.check()
+            finally:
+                given_up.set()
+        return real(library, plan, made, steps)
+
+    monkeypatch.setattr(designer_module, "brief_plan", slow)
+    title = designer.find(QLineEdit, "briefingTitle")
+    title.setText("First")
+    designer.qtbot.waitUntil(begun.is_set)
+    designer.changed(lambda: title.setText("Second"))
+    assert given_up.is_set()
+    designer.qtbot.waitUntil(lambda: not designer.window.jobs.is_busy())
 
 
 def test_closing_it_drops_the_page_under_way(designer: Designer) -> None:

@@ -125,16 +125,19 @@ def compose_all(
     for each in ordered:
         source = Source(each.statement, phrases, named=several)
         kept = _chosen(each.commitments, plan.scope)
-        items += [
-            Themed(one.themes, source.item(one))
+        unsaid = _unlike(kept, each.previous.commitments) if each.previous else []
+        fresh = {one.id for one in unsaid}
+        here = [
+            Themed(one.themes, replace(source.item(one), new=one.id in fresh))
             for one in sorted(kept, key=lambda one: one.span.start)
         ]
+        items += here
+        new += [item for _, item in here if item.new]
         notes += source.notes(each.annotations)
         places += source.bookmarks(each.bookmarks)
         if each.previous:
             earlier = Source(each.previous.statement, phrases, named=several)
             before = _chosen(each.previous.commitments, plan.scope)
-            new += map(source.item, _unlike(kept, each.previous.commitments))
             dropped += map(earlier.item, _unlike(before, each.commitments))
     notes.sort(key=lambda note: not note.text)
     compared = [each.previous for each in ordered if each.previous]

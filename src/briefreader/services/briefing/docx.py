@@ -8,12 +8,14 @@ the file.
 from collections.abc import Iterable, Iterator
 
 from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.logo import LogoFile, logo_file
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import PageSize, Paper
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import load_look
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph
 from briefreader.services.briefing.wordprocessing.composing import blocks_of
+from briefreader.services.briefing.wordprocessing.drawing import beside_title
 from briefreader.services.briefing.wordprocessing.markup import body_markup
 from briefreader.services.briefing.wordprocessing.measuring import height_of
 from briefreader.services.briefing.wordprocessing.package import package
@@ -41,7 +43,8 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
     BriefingError as ``fit`` does.
     """
     size, layout = paper.size, load_layout()
-    selection, blocks, styles = _fitted(briefing, size)
+    logo = logo_file(briefing.plan.logo) if briefing.plan.logo else None
+    selection, blocks, styles = _fitted(briefing, size, logo)
     addresses = dict.fromkeys(
         span.link for paragraph in _paragraphs(blocks) for span in paragraph.spans if span.link
     )
@@ -65,6 +68,7 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
                 marking=briefing.plan.classification,
             ),
             links,
+            logo.content if logo else b"",
         )
     )
 
@@ -77,7 +81,9 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
             yield from (cell for row in block.rows for cell in row)
 
 
-def _fitted(briefing: Briefing, size: PageSize) -> tuple[Selection, tuple[Block, ...], StyleSheet]:
+def _fitted(
+    briefing: Briefing, size: PageSize, logo: LogoFile | None
+) -> tuple[Selection, tuple[Block, ...], StyleSheet]:
     """Return the most entries that one page holds, and the loosest styles in which it does."""
     layout, look = load_layout(), load_look()
     width, height = size.width - 2 * layout.margin, size.height - 2 * layout.margin - _SLACK
@@ -89,6 +95,9 @@ def _fitted(briefing: Briefing, size: PageSize) -> tuple[Selection, tuple[Block,
         for sizes in load_sizes():
             blocks = blocks_of(selection, sizes, width, layout.gutter)
             styles = style_sheet(sizes, colours)
+            if logo:
+                name = briefing.phrases.text("logo")
+                blocks = beside_title(blocks, logo, name, styles, width)
             if height_of(blocks, styles, width) <= height:
                 return selection, blocks, styles
     return selection, blocks, styles

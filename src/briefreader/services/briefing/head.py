@@ -3,21 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.logo import load_logo
+from briefreader.services.briefing.logo import GAP, MOST_HEIGHT, MOST_WIDTH, load_logo
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.briefing.words import shorten
+from briefreader.services.briefing.words import bound, shorten
 
 _LONG_TITLE = 75
 _LONGEST_SOURCE = 150
 _FIGURE_COLUMN = 74
-_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 130, 44, 16
 _MADE = 0.42
-"""The share of the footer that says when and by whom; the rest says what was left out."""
+"""The share of a full footer that may say when and by whom; the rest says what was left out."""
 
 
 def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
@@ -37,8 +36,8 @@ def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
     if not briefing.plan.logo:
         yield from _title(case, briefing)
         return
-    logo = Picture(load_logo(briefing.plan.logo), _LOGO_WIDTH, _LOGO_HEIGHT)
-    width = case.width - logo.width - _LOGO_GAP
+    logo = Picture(load_logo(briefing.plan.logo), MOST_WIDTH, MOST_HEIGHT)
+    width = case.width - logo.width - GAP
     narrow = TypeCase(case.look, case.sizes, width, case.phrases)
     block = Stack(tuple(_title(narrow, briefing)), width)
     yield Row(boxes=((0, block), (case.width - logo.width, logo)))
@@ -128,10 +127,14 @@ def footer(case: TypeCase, selection: Selection) -> Row:
 
 def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
     """Return two texts under a rule, and below them who may read the page."""
-    width = case.width * (1 - _MADE)
+    made = case.small(right)
+    # A hair more than it is wide: else rounding could break it.
+    room = case.width - case.gutter - widest([case.small(left)])
+    column = min(widest([made]) + 1, max(room, case.width * _MADE))
+    width = case.width - column
     boxes = (
-        (0.0, case.box([case.small(left)], width - case.gutter)),
-        (width, case.box([case.small(right)], case.width * _MADE, align=Align.RIGHT)),
+        (0.0, case.box([case.small(bound(left))], width - case.gutter)),
+        (width, case.box([made], column, align=Align.RIGHT)),
     )
     row = Row(boxes=boxes, rule=case.look.colours["rule"], rule_gap=5)
     if not briefing.plan.classification:

@@ -1,5 +1,6 @@
 """The briefing as one HTML file that needs no other, with the entries of the printed page."""
 
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -12,6 +13,7 @@ from briefreader.services.briefing.content import (
     BriefingItem,
     BriefingNote,
 )
+from briefreader.services.briefing.logo import logo_file
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
@@ -25,7 +27,10 @@ Entry = BriefingItem | BriefingNote | BriefingBookmark
 
 
 def html_text(selection: Selection) -> str:
-    """Return ``selection`` as an HTML document."""
+    """Return ``selection`` as an HTML document that needs no other file.
+
+    Raises BriefingError if the logo cannot be read.
+    """
     look = load_look()
     title, language = escape(selection.briefing.title), selection.briefing.plan.language
     body = "\n".join(_body(selection, look))
@@ -74,6 +79,8 @@ def _body(selection: Selection, look: Look) -> Iterator[str]:
     briefing = selection.briefing
     marking = escape(briefing.plan.classification)
     yield f'<p class="marking">{marking}</p>\n<header>' if marking else "<header>"
+    if briefing.plan.logo:
+        yield _logo(briefing)
     yield f"<h1 dir=auto>{escape(briefing.title)}</h1>"
     yield f"<p>{escape('  ·  '.join(briefing.facts))}</p>"
     if briefing.source:
@@ -89,6 +96,16 @@ def _body(selection: Selection, look: Look) -> Iterator[str]:
     yield f"<footer><span>{left_out}</span> <span>{made}</span></footer>"
     if marking:
         yield f'<p class="marking">{marking}</p>'
+
+
+def _logo(briefing: Briefing) -> str:
+    logo = logo_file(briefing.plan.logo)
+    content = b64encode(logo.content).decode()
+    return (
+        f'<img class="logo" alt="{escape(briefing.phrases.text("logo"))}"'
+        f' style="width: {logo.width:.1f}pt; height: {logo.height:.1f}pt"'
+        f' src="data:image/png;base64,{content}">'
+    )
 
 
 def _link(address: str, text: str) -> str:
@@ -155,7 +172,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
         first = f"<b>{phrases.short_date(item.due.by)}</b>"
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
     who = f' <span class="actors">·\u00a0{escape(actors)}</span>' if actors else ""
-    status = f" <b>{text}</b>" if (text := phrases.status(item.status)) else ""
+    status = f"\u00a0\u00a0<b>{text}</b>" if (text := part.standing(item, phrases)) else ""
     kind = "" if part.by_date else f' class="{item.strength.value}"'
     said = f"{escape(opened(item.quote))}{who}{status}{_statement(item)}"
     return (

@@ -1,10 +1,11 @@
 """The picture at the head of a briefing: read with limits, as it comes from the user's disk."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from briefreader.errors import BriefingError
 from briefreader.wording import mark
@@ -13,7 +14,25 @@ LARGEST_FILE = 2 * 1024 * 1024
 """Bytes; a logo is small, and the file goes into every briefing."""
 _WIDEST = 1600
 """Pixels on the longer side of what is drawn; 140 points at 800 dots an inch."""
+MOST_WIDTH, MOST_HEIGHT, GAP = 130, 44, 16
+"""Points that a logo may take at the head of a page, and between it and the title."""
+_WIDEST_IN_FILE = 720
+"""Pixels on the longer side of what goes into a file: 130 points at 400 dots an inch."""
 _FORMATS = {".png": b"png", ".jpg": b"jpeg", ".jpeg": b"jpeg"}
+
+
+@dataclass(frozen=True, slots=True)
+class LogoFile:
+    """A logo as a PNG file, and the points that it takes at most."""
+
+    content: bytes
+    width: float
+    height: float
+
+    def within(self, height: float) -> "LogoFile":
+        """Return the same picture at most ``height`` points high."""
+        scale = min(1.0, height / self.height)
+        return LogoFile(self.content, self.width * scale, self.height * scale)
 
 
 def load_logo(path: str) -> QImage:
@@ -50,6 +69,31 @@ def load_logo(path: str) -> QImage:
             name=file.name,
         )
     return image
+
+
+def logo_file(path: str) -> LogoFile:
+    """Return the picture at ``path`` for a document to hold; raises as ``load_logo`` does.
+
+    It is drawn anew, so that no script of an SVG and no place of a photograph goes along.
+    """
+    image = load_logo(path)
+    if max(image.width(), image.height()) > _WIDEST_IN_FILE:
+        bounds = image.size().scaled(
+            QSize(_WIDEST_IN_FILE, _WIDEST_IN_FILE), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        image = image.scaled(
+            bounds.expandedTo(QSize(1, 1)),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    image = image.convertToFormat(QImage.Format.Format_ARGB32)
+    for key in image.textKeys():
+        image.setText(key, "")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    scale = min(MOST_WIDTH / image.width(), MOST_HEIGHT / image.height())
+    return LogoFile(bytes(buffer.data().data()), image.width() * scale, image.height() * scale)
 
 
 # A live preview draws the same logo again and again.

@@ -107,7 +107,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
     facts = [_escaped(actors)] if actors else []
     facts += [f"**{phrases.due(item.due.by)}**"] if item.due and not part.by_date else []
     facts += [phrases.place(item.paragraph)] if item.paragraph else []
-    facts += [status] if (status := phrases.status(item.status)) else []
+    facts += [status] if (status := part.standing(item, phrases)) else []
     facts += [f"*{_escaped(item.statement)}*"] if item.statement else []
     said = f" ({', '.join(facts)})" if facts else ""
     return f"- {first}: {_escaped(opened(item.quote))}{said}"

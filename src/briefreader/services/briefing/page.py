@@ -16,6 +16,7 @@ from briefreader.services.briefing.style import Look, Sizes, load_look, load_siz
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
 from briefreader.services.briefing.typeset import Typesetter
 from briefreader.services.briefing.values import Briefing
+from briefreader.services.export.steps import Steps
 from briefreader.wording import mark
 
 _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
@@ -59,14 +60,15 @@ class Page:
         return tuple(marks)
 
 
-def fit(briefing: Briefing, size: PageSize, margin: float = 0) -> Page:
+def fit(briefing: Briefing, size: PageSize, margin: float = 0, steps: Steps | None = None) -> Page:
     """Return ``briefing`` on one page of ``size``, with its own margins or ``margin`` if wider.
 
     Tightens first, then shortens quotes, then leaves out what matters least; each section that is
-    wanted keeps a small share. Raises BriefingError if not even the title block has room.
+    wanted keeps a small share. Raises BriefingError if not even the title block has room,
+    CancelledError if ``steps`` were cancelled meanwhile.
     """
     look = load_look()
-    press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)))
+    press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)), steps or Steps())
     page = press.whole() or press.reduced()
     if page is None:
         raise BriefingError(
@@ -121,10 +123,11 @@ def begun(device: QPagedPaintDevice) -> Iterator[QPainter]:
 class _Press:
     """Tries one briefing on one page size."""
 
-    def __init__(self, briefing: Briefing, size: PageSize, look: Look) -> None:
+    def __init__(self, briefing: Briefing, size: PageSize, look: Look, steps: Steps) -> None:
         self._briefing = briefing
         self._size = size
         self._look = look
+        self._steps = steps
         self._all = Room.for_all(briefing)
 
     def whole(self) -> Page | None:
@@ -175,6 +178,7 @@ class _Press:
 
     def _set(self, sizes: Sizes, room: Room) -> Page | None:
         """Return the page with what ``room`` allows, None if it does not fit."""
+        self._steps.check()
         selection = select(self._briefing, room)
         margin = self._look.margin
         setter = Typesetter(

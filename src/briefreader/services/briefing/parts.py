@@ -1,8 +1,10 @@
 """In which order, and under which headings, a selection is shown: the same in every format."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.values import (
@@ -14,6 +16,8 @@ from briefreader.services.briefing.values import (
 from briefreader.services.briefing.words import shorten
 
 _LONGEST_TITLE = 90
+_DATES = 7
+"""Due dates in a line."""
 _GROUPINGS = (Section.BY_THEME, Section.BY_ACTOR)
 _EXTRAS = {Section.NOTES, Section.BOOKMARKS}
 
@@ -23,9 +27,10 @@ class Part:
     """Entries under one heading; the key figures, and a remark that stands alone, have none.
 
     ``count`` says how many are shown of how many; ``level`` is the heading's depth, from 0;
-    ``colour`` is its theme's. ``remark`` stands in place of entries where there are none.
-    ``by_date`` asks for each item's due date before it; ``actors`` is off where the heading names
-    who binds himself.
+    ``colour`` is its theme's. ``remark`` stands in place of entries where there are none; a
+    ``brief`` one has room beside the heading. ``news`` asks that new items be marked as such,
+    ``by_date`` for each item's due date before it; ``actors`` is off where the heading names who
+    binds himself.
     """
 
     section: Section
@@ -34,12 +39,19 @@ class Part:
     level: int = 0
     colour: str = ""
     remark: str = ""
+    brief: bool = False
     items: tuple[BriefingItem, ...] = ()
     tallies: tuple[Tally, ...] = ()
     notes: tuple[BriefingNote, ...] = ()
     bookmarks: tuple[BriefingBookmark, ...] = ()
     by_date: bool = False
+    news: bool = False
     actors: bool = True
+
+    def standing(self, item: BriefingItem, phrases: Phrases) -> str:
+        """Return whether ``item`` is new, where that is asked for, and what became of it."""
+        new = phrases.text("new") if self.news and item.new else ""
+        return "  ".join(filter(None, (new, phrases.status(item.status))))
 
 
 def parts(selection: Selection, *, chapters: bool = False) -> Iterator[Part]:
@@ -88,6 +100,7 @@ def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterat
             level=int(chapters),
             colour=group.colour,
             items=group.items,
+            news=Section.NEWS in briefing.plan.shown,
             # Under the name of an actor it need not be said again.
             actors=section is Section.BY_THEME,
         )
@@ -95,14 +108,30 @@ def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterat
 
 def _upcoming(selection: Selection) -> Iterator[Part]:
     phrases, total = selection.briefing.phrases, len(selection.briefing.upcoming)
+    remark = _dates(selection) if selection.marks else ""
     yield Part(
         section=Section.UPCOMING,
         title=phrases.text("upcoming"),
-        count=_count(selection, len(selection.upcoming), total) if total else "",
-        remark="" if total else phrases.text("no_upcoming"),
+        count=_count(selection, selection.shown_upcoming, total) if total else "",
+        remark=remark if total else phrases.text("no_upcoming"),
+        brief=bool(total),
         items=selection.upcoming,
         by_date=True,
     )
+
+
+def _dates(selection: Selection) -> str:
+    """Return the upcoming dates in a line, with the number of commitments that are due at each."""
+    phrases = selection.briefing.phrases
+    counts = Counter(item.due.by for item in selection.briefing.upcoming if item.due)
+    dates = [
+        phrases.short_date(day).replace(" ", "\u00a0")
+        + (f"\u00a0({phrases.number(count)})" if count > 1 else "")
+        for day, count in list(counts.items())[:_DATES]
+    ]
+    line = "  ·  ".join(dates)
+    more = len(counts) - len(dates)
+    return phrases.text("and_more", name=line, count=more) if more else line
 
 
 def _news(selection: Selection) -> Iterator[Part]:
@@ -110,12 +139,15 @@ def _news(selection: Selection) -> Iterator[Part]:
     title = phrases.text("news")
     if news.since:
         title = phrases.text("news_since", statement=news.since)
-    remark = "" if news.new else phrases.text("no_news" if news.compared else "no_previous")
+    remark = phrases.text("news_marked") if selection.marks else ""
+    if not news.new:
+        remark = phrases.text("no_news" if news.compared else "no_previous")
     yield Part(
         section=Section.NEWS,
         title=shorten(title, _LONGEST_TITLE),
-        count=_count(selection, len(selection.news), len(news.new)) if news.new else "",
+        count=_count(selection, selection.shown_new, len(news.new)) if news.new else "",
         remark=remark,
+        brief=bool(news.new),
         items=selection.news,
     )
     if selection.dropped:

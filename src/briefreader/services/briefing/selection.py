@@ -12,12 +12,13 @@ from briefreader.services.briefing.values import (
     BriefingItem,
     BriefingNote,
     Tally,
-    ThemeGroup,
 )
 from briefreader.services.briefing.words import shorten
 
 _ASIDE = 110
 """Characters of a quote that stands elsewhere in full."""
+_FAVOURED = 3
+"""So many of the new and of the upcoming are listed first, where these sections are wanted."""
 _NAME = 60
 _QUOTED = 120
 
@@ -37,15 +38,18 @@ class Room:
 
     @classmethod
     def for_all(cls, briefing: Briefing, quote: int = 100_000) -> "Room":
-        """Return room for every entry, with quotes of at most ``quote`` characters."""
-        shown = briefing.plan.shown
+        """Return room for every entry, with quotes of at most ``quote`` characters.
+
+        What is new or upcoming has none of its own where commitments are listed by theme or actor.
+        """
+        shown, apart = briefing.plan.shown, not briefing.grouped
         has_news = Section.NEWS in shown
         return cls(
             items=briefing.listed,
             notes=len(briefing.notes) if Section.NOTES in shown else 0,
             bookmarks=len(briefing.bookmarks) if Section.BOOKMARKS in shown else 0,
-            upcoming=len(briefing.upcoming) if Section.UPCOMING in shown else 0,
-            news=len(briefing.news.new) if has_news else 0,
+            upcoming=len(briefing.upcoming) if Section.UPCOMING in shown and apart else 0,
+            news=len(briefing.news.new) if has_news and apart else 0,
             dropped=len(briefing.news.dropped) if has_news else 0,
             tallies=len(briefing.tallies),
             quote=quote,
@@ -72,7 +76,9 @@ class ShownGroup:
 class Selection:
     """What stands on the page, ready to be typeset or written.
 
-    ``groups`` are the commitments by theme, or by actor if that section comes first.
+    ``groups`` are the commitments by theme, or by actor if that section comes first. ``marks``
+    tells that what is new and what is upcoming is not repeated in a list of its own: the groups
+    say it of their items.
     """
 
     briefing: Briefing
@@ -83,6 +89,21 @@ class Selection:
     news: tuple[BriefingItem, ...] = ()
     dropped: tuple[BriefingItem, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    marks: bool = False
+
+    @property
+    def shown_new(self) -> int:
+        """How many of the new commitments are on the page."""
+        listed = sum(item.new for group in self.groups for item in group.items)
+        return listed if self.marks else len(self.news)
+
+    @property
+    def shown_upcoming(self) -> int:
+        """How many of the upcoming commitments are on the page."""
+        if not self.marks:
+            return len(self.upcoming)
+        ahead = {_place(item) for item in self.briefing.upcoming}
+        return sum(_place(item) in ahead for group in self.groups for item in group.items)
 
     @property
     def left_out(self) -> str:
@@ -113,7 +134,7 @@ class Selection:
 
 def select(briefing: Briefing, room: Room) -> Selection:
     """Return what ``room`` allows: of items the most important, of the rest the first."""
-    taken = _most_important(briefing.groups, room.items)
+    taken = _most_important(briefing, room.items)
     aside = min(room.quote, _ASIDE)
     return Selection(
         briefing=briefing,
@@ -140,12 +161,21 @@ def select(briefing: Briefing, room: Room) -> Selection:
         news=_cut(briefing.news.new, room.news, aside),
         dropped=_cut(briefing.news.dropped, room.dropped, aside),
         tallies=briefing.tallies[: room.tallies],
+        marks=briefing.grouped,
     )
 
 
 def select_all(briefing: Briefing) -> Selection:
-    """Return everything that the briefing's sections have, with its words whole."""
-    room = Room.for_all(briefing)
+    """Return everything that the briefing's sections have, with its words whole.
+
+    Here the new and the upcoming have lists of their own in any case.
+    """
+    shown = briefing.plan.shown
+    room = replace(
+        Room.for_all(briefing),
+        upcoming=len(briefing.upcoming) if Section.UPCOMING in shown else 0,
+        news=len(briefing.news.new) if Section.NEWS in shown else 0,
+    )
     return replace(
         select(briefing, room),
         notes=briefing.notes[: room.notes],
@@ -153,6 +183,7 @@ def select_all(briefing: Briefing) -> Selection:
         upcoming=briefing.upcoming[: room.upcoming],
         news=briefing.news.new[: room.news],
         dropped=briefing.news.dropped[: room.dropped],
+        marks=False,
     )
 
 
@@ -166,16 +197,33 @@ def _limit(item: BriefingItem, room: Room) -> int:
     return room.quote * 3 // 2 if firm_and_dated else room.quote
 
 
-def _most_important(groups: tuple[ThemeGroup, ...], count: int) -> frozenset[tuple[int, int]]:
+def _place(item: BriefingItem) -> tuple[str, int]:
+    """Return what tells an item from all others, whatever is left of its words."""
+    return (item.statement, item.position)
+
+
+def _favoured(briefing: Briefing) -> frozenset[tuple[str, int]]:
+    """Return the places of what the wanted sections would be empty without."""
+    shown, first = briefing.plan.shown, list[BriefingItem]()
+    if Section.NEWS in shown:
+        first += briefing.news.new[:_FAVOURED]
+    if Section.UPCOMING in shown:
+        first += briefing.upcoming[:_FAVOURED]
+    return frozenset(map(_place, first))
+
+
+def _most_important(briefing: Briefing, count: int) -> frozenset[tuple[int, int]]:
     """Return where the ``count`` most important items are: (group, position in the group).
 
     Among items of equal rank each theme has its turn, so that no theme crowds out the others.
     """
+    favoured = _favoured(briefing)
     ranked = []
-    for index, group in enumerate(groups):
+    for index, group in enumerate(briefing.groups):
         turns: defaultdict[tuple[int, bool, bool], int] = defaultdict(int)
         for position, item in enumerate(group.items):
-            ranked.append((item.rank, turns[item.rank], index, position))
+            first = _place(item) not in favoured
+            ranked.append((first, item.rank, turns[item.rank], index, position))
             turns[item.rank] += 1
     return frozenset((index, position) for *_, index, position in sorted(ranked)[:count])
 

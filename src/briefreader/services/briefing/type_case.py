@@ -92,12 +92,19 @@ class TypeCase:
         return Row(boxes=((0, self.box([self.text(text)], self.width)),), gap=gap)
 
     def heading(
-        self, text: str, gap: float, aside: str = "", colour: str = "", level: int = 0
+        self,
+        text: str,
+        gap: float,
+        aside: str = "",
+        colour: str = "",
+        level: int = 0,
+        beside: str = "",
     ) -> Row:
-        """Return a heading under a rule, with ``aside`` at the right edge."""
-        name = self.text(text, bold=True, colour=colour)
+        """Return a heading under a rule, ``beside`` after it, and ``aside`` at the right edge."""
+        name = [self.text(text, bold=True, colour=colour)]
+        name += [self.text(f"    {beside}", size=self.sizes.small)] if beside else []
         column = 90 if aside else 0
-        boxes = [(0.0, self.box([name], self.width - column))]
+        boxes = [(0.0, self.box(name, self.width - column))]
         if aside:
             right = self.box([self.small(aside)], column, align=Align.RIGHT)
             boxes.append((self.width - column, right))

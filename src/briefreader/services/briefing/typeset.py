@@ -19,7 +19,7 @@ from briefreader.services.briefing.values import (
     BriefingItem,
     BriefingNote,
 )
-from briefreader.services.briefing.words import ELLIPSIS, actor_phrase, opened, shorten
+from briefreader.services.briefing.words import ELLIPSIS, actor_phrase, bound, opened, shorten
 
 _LONGEST_HEADING = 90
 _KINDS = ("note", "bookmark")
@@ -82,10 +82,11 @@ class Typesetter:
             return
         if part.title:
             yield self._heading(part)
-        if part.remark:
+        if part.remark and not part.brief:
             yield self._case.plain(part.remark, gap=self._sizes.item_gap)
         for item in part.items:
-            yield self._dated(item, parties) if part.by_date else self._item(item, parties, part)
+            make = self._dated if part.by_date else self._item
+            yield make(item, parties, part)
         note, bookmark = (self._case.small(self._phrases.text(key)) for key in _KINDS)
         for each in part.notes:
             yield self._row(note, [*self._note(each), *self._statement(each)], each)
@@ -99,7 +100,8 @@ class Typesetter:
         colour = self._case.look.theme_colour(part.colour)
         name = shorten(part.title, _LONGEST_HEADING)
         gap = self._sizes.group_gap
-        return self._case.heading(name, gap, part.count, colour, level=part.level)
+        beside = part.remark if part.brief else ""
+        return self._case.heading(name, gap, part.count, colour, level=part.level, beside=beside)
 
     def _measure_columns(self, selection: Selection) -> None:
         """Make the columns beside the quotes as wide as what stands in them needs."""
@@ -124,33 +126,34 @@ class Typesetter:
 
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
         due = [self._case.day(self._phrases.due(item.due.by))] if item.due else []
-        promise = self._promise(item, parties, actors=part.actors)
+        promise = self._promise(item, parties, part)
         return self._row(self._case.strength(item.strength), promise, item, due)
 
-    def _dated(self, item: BriefingItem, parties: Sequence[str]) -> Row:
+    def _dated(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
         """Return an item that begins with its due date."""
         day = self._phrases.short_date(item.due.by) if item.due else ""
-        return self._row(self._case.day(day), self._promise(item, parties), item)
+        return self._row(self._case.day(day), self._promise(item, parties, part), item)
 
-    def _promise(
-        self, item: BriefingItem, parties: Sequence[str], *, actors: bool = True
-    ) -> list[Run]:
+    def _promise(self, item: BriefingItem, parties: Sequence[str], part: Part) -> list[Run]:
         """Return what is promised and by whom, what became of it, and where it is said."""
         # An ellipsis never stands alone on a line.
         quote = opened(item.quote).replace(f" {ELLIPSIS}", f"\u00a0{ELLIPSIS}")
         runs = [self._case.text(quote)]
-        if item.actors and actors:
+        if item.actors and part.actors:
             names = actor_phrase(item.actors, parties, self._phrases)
-            runs.append(self._case.small(f"{BETWEEN}{names}"))
-        if status := self._phrases.status(item.status):
-            runs.append(self._case.text(f"  {status}", size=self._sizes.small, bold=True))
+            runs.append(self._case.small(f"{BETWEEN}{bound(names, 2)}"))
+        if status := part.standing(item, self._phrases):
+            runs.append(self._case.text(f"\u00a0\u00a0{status}", size=self._sizes.small, bold=True))
         return runs + self._statement(item)
 
     def _statement(self, entry: BriefingItem | BriefingNote | BriefingBookmark) -> list[Run]:
         if not entry.statement:
             return []
         case = self._case
-        return [case.small(BETWEEN), case.small(entry.statement, italic=True, link=entry.link)]
+        return [
+            case.small(BETWEEN),
+            case.small(bound(entry.statement), italic=True, link=entry.link),
+        ]
 
     def _row(
         self,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Status
 from briefreader.services.briefing.phrases import Phrases, load_phrases
-from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan
+from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Section
 from briefreader.services.briefing.words import joined_within
 from briefreader.services.due_dates import DueFigure
 
@@ -23,7 +23,7 @@ class BriefingItem:
     ``paragraph`` is the number by which it is cited, 0 if it has none; ``decided`` tells that a
     person confirmed it or made it by hand. ``statement`` names the statement that it comes from
     where the briefing is about several, else it is empty; ``link`` is the statement's address on
-    the web, if it has one.
+    the web, if it has one. ``new`` tells that the statement before did not say it.
     """
 
     quote: str
@@ -36,6 +36,7 @@ class BriefingItem:
     status: Status = Status.OPEN
     statement: str = ""
     link: str = ""
+    new: bool = False
 
     @property
     def rank(self) -> tuple[int, bool, bool]:
@@ -163,6 +164,11 @@ class Briefing:
     def phrases(self) -> Phrases:
         """The briefing's own words in its language."""
         return load_phrases(self.plan.language)
+
+    @property
+    def grouped(self) -> bool:
+        """Whether commitments are listed by theme or actor."""
+        return bool({Section.BY_THEME, Section.BY_ACTOR} & set(self.plan.shown))
 
     @property
     def listed(self) -> int:

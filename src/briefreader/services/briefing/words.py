@@ -93,6 +93,12 @@ def one_line(text: str) -> str:
     return " ".join(_UNPRINTABLE.sub("", text).split())
 
 
+def bound(text: str, count: int = 3) -> str:
+    """Return ``text`` so that its last ``count`` words stay on one line: none stands alone."""
+    words = text.split(" ")
+    return " ".join([*words[:-count], "\u00a0".join(words[-count:])])
+
+
 def opened(quote: str) -> str:
     """Return ``quote`` with an ellipsis before it if it starts within a sentence."""
     return f"{ELLIPSIS} {quote}" if quote[:1].islower() else quote

@@ -159,6 +159,7 @@ class BriefingActions(QObject):
         if session.statement is None:
             return None
         from briefreader.services.briefing.content import compose
+        from briefreader.services.briefing.plan import BriefingPlan
 
         return compose(
             session.statement,
@@ -167,6 +168,7 @@ class BriefingActions(QObject):
             session.annotations,
             session.themes,
             dt.datetime.now().astimezone().date(),
+            BriefingPlan(language=spoken_language()),
         )
 
     def _prepared_printer(self, briefing: "Briefing") -> "QPrinter":
@@ -219,6 +221,14 @@ def usual_paper() -> "Paper":
 
     system = QLocale.system().measurementSystem()
     return Paper.LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4
+
+
+def spoken_language() -> str:
+    """Return the language of the windows if a briefing can be written in it, else English."""
+    from briefreader.services.briefing.phrases import DEFAULT_LANGUAGE, LANGUAGES
+
+    code = QLocale().name().partition("_")[0]
+    return code if code in LANGUAGES else DEFAULT_LANGUAGE
 
 
 def file_name(briefing: "Briefing") -> str:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.library.database import open_reader
+from briefreader.services.briefing.logo import load_logo
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.picture import page_picture
 from briefreader.services.briefing.plan import BriefingPlan
@@ -30,8 +31,10 @@ from briefreader.services.briefing.presets import (
     save_preset,
 )
 from briefreader.services.briefing.sources import brief_plan
+from briefreader.services.briefing.values import Briefing
 from briefreader.services.export.steps import Steps
 from briefreader.ui.briefing.dress_form import DressForm
+from briefreader.ui.briefing.fields import align_labels
 from briefreader.ui.briefing.page_preview import PagePreview
 from briefreader.ui.briefing.preset_bar import PresetBar
 from briefreader.ui.briefing.scope_form import ScopeForm
@@ -43,7 +46,7 @@ from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 
 _SIZE = QSize(1120, 860)
-_FORM_WIDTH = 430
+_FORM_WIDTH = 460
 _PAUSE = 150
 """Milliseconds without a change after which the page is made anew."""
 _SCALE = 2.0
@@ -120,7 +123,10 @@ class BriefingDesigner(QDialog):
             column.addWidget(form)
             column.addSpacing(Space.MEDIUM)
         column.addStretch(1)
+        align_labels((self._scope, self._dress))
         scrolled = QScrollArea()
+        # Whoever tabs through the fields scrolls along.
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(choices)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,12 +146,14 @@ class BriefingDesigner(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        # Enter in a field presses nothing: it would leave the window.
-        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        # Enter in a field must neither close nor print.
+        close.setAutoDefault(False)
+        close.setObjectName("designerClose")
         for name, text, signal in (
             ("designerPrint", self.tr("&Print…"), self.print_wanted),
-            ("designerReport", self.tr("Report of &several pages…"), self.report_wanted),
-            ("designerExport", self.tr("&Export…"), self.export_wanted),
+            ("designerReport", self.tr("&Write report of several pages…"), self.report_wanted),
+            ("designerExport", self.tr("E&xport…"), self.export_wanted),
         ):
             button = QPushButton(text)
             button.setObjectName(name)
@@ -197,17 +205,22 @@ class BriefingDesigner(QDialog):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> object:  # noqa: ARG001
+            steps = Steps(cancelled=cancelled)
             with open_reader(database) as reader:
-                briefing = brief_plan(reader, plan, made, Steps(cancelled=cancelled))
-            page = fit(briefing, plan.paper.size)
-            return page_picture(page, _SCALE), page.selection.left_out
+                briefing = brief_plan(reader, plan, made, steps)
+            briefing, problem = _with_readable_logo(briefing)
+            page = fit(briefing, plan.paper.size, steps=steps)
+            return page_picture(page, _SCALE), page.selection.left_out, problem
 
         self._job = job = self._jobs.start(work)
         job.succeeded.connect(lambda result: self._show_page(job, *result))
         job.failed.connect(lambda error: self._show_failure(job, error))
 
-    def _show_page(self, job: Job, picture: QImage, left_out: str) -> None:
+    def _show_page(
+        self, job: Job, picture: QImage, left_out: str, problem: BriefreaderError | None
+    ) -> None:
         if job is self._job:
+            self._dress.show_logo_problem(translated(problem) if problem else "")
             self.preview.show_page(picture, left_out or self.tr("Everything has room."))
 
     def _show_failure(self, job: Job, error: Exception) -> None:
@@ -237,3 +250,13 @@ class BriefingDesigner(QDialog):
             self._job.cancel()
             self._job = None
         super().done(result)
+
+
+def _with_readable_logo(briefing: Briefing) -> tuple[Briefing, BriefingError | None]:
+    """Return the briefing without a logo that cannot be read, and why it cannot be."""
+    try:
+        if briefing.plan.logo:
+            load_logo(briefing.plan.logo)
+    except BriefingError as error:
+        return replace(briefing, plan=replace(briefing.plan, logo="")), error
+    return briefing, None

@@ -5,25 +5,32 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.library.database import open_library
-from briefreader.ui.briefing.actions import BriefingActions, file_name, usual_paper
+from briefreader.ui.briefing.actions import (
+    BriefingActions,
+    file_name,
+    spoken_language,
+    usual_paper,
+)
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
+from briefreader.ui.window_state import LastBriefing, WindowState
 
 if TYPE_CHECKING:
-    from briefreader.services.briefing.plan import BriefingPlan
+    from briefreader.services.briefing.plan import BriefingPlan, Scope
     from briefreader.services.briefing.values import Briefing
 
 
 class DesignActions(QObject):
     """Makes briefings by plan; ``briefings`` prints and exports them.
 
-    ``theme`` tells what the windows wear, ``chosen`` which statements are chosen in the library.
+    ``theme`` tells what the windows wear, ``chosen`` which statements are chosen in the library;
+    ``state`` remembers how the last briefing was dressed.
     """
 
     def __init__(
@@ -31,6 +38,7 @@ class DesignActions(QObject):
         session: Session,
         jobs: JobRunner,
         briefings: BriefingActions,
+        state: WindowState,
         theme: Callable[[], WindowTheme],
         chosen: Callable[[], tuple[int, ...]],
         parent: QWidget,
@@ -39,6 +47,7 @@ class DesignActions(QObject):
         self._session = session
         self._jobs = jobs
         self._briefings = briefings
+        self._state = state
         self._theme = theme
         self._chosen = chosen
         self._window = parent
@@ -49,7 +58,7 @@ class DesignActions(QObject):
 
     def design(self) -> None:
         """Let the user choose what stands on the briefing, and see the page meanwhile."""
-        from briefreader.services.briefing.plan import BriefingPlan, Scope
+        from briefreader.services.briefing.plan import Scope
         from briefreader.ui.briefing.designer import BriefingDesigner
 
         opened = self._session.statement
@@ -59,14 +68,41 @@ class DesignActions(QObject):
             self._jobs,
             self._theme(),
             self._chosen(),
-            BriefingPlan(scope=scope, language=_spoken(), paper=usual_paper()),
+            self._begun(scope),
             self._window,
         )
         dialog.print_wanted.connect(lambda plan: self._make(plan, self._briefings.print_it))
         dialog.export_wanted.connect(self._export)
         dialog.report_wanted.connect(lambda plan: self._make(plan.for_report, self._ask_report))
+        for acted in (dialog.print_wanted, dialog.export_wanted, dialog.report_wanted):
+            acted.connect(self._remember)
+        dialog.finished.connect(lambda: self._remember(dialog.plan()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _begun(self, scope: "Scope") -> "BriefingPlan":
+        """Return a new plan, dressed as the last one was."""
+        from briefreader.services.briefing.paper import Paper
+        from briefreader.services.briefing.phrases import LANGUAGES
+        from briefreader.services.briefing.plan import BriefingPlan
+
+        last = self._state.briefing
+        papers = {each.value: each for each in Paper}
+        return BriefingPlan(
+            scope=scope,
+            language=last.language if last.language in LANGUAGES else spoken_language(),
+            paper=papers.get(last.paper) or usual_paper(),
+            author=last.author,
+            classification=last.classification,
+        )
+
+    def _remember(self, plan: "BriefingPlan") -> None:
+        self._state.briefing = LastBriefing(
+            language="" if plan.language == spoken_language() else plan.language,
+            paper="" if plan.paper is usual_paper() else plan.paper.value,
+            author=plan.author,
+            classification=plan.classification,
+        )
 
     def _export(self, plan: "BriefingPlan") -> None:
         self._make(plan, lambda briefing: self._briefings.export_it(briefing, plan.paper))
@@ -112,11 +148,3 @@ class DesignActions(QObject):
         show_progress(self._window, job, self.tr("Writing the report…"))
         job.succeeded.connect(self._briefings.say_exported)
         job.failed.connect(self._session.failed)
-
-
-def _spoken() -> str:
-    """Return the language of the windows if a briefing can be written in it, else English."""
-    from briefreader.services.briefing.phrases import DEFAULT_LANGUAGE, LANGUAGES
-
-    code = QLocale().name().partition("_")[0]
-    return code if code in LANGUAGES else DEFAULT_LANGUAGE

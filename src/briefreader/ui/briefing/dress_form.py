@@ -13,7 +13,7 @@ from briefreader.services.briefing.plan import (
     LONGEST_TITLE,
     BriefingPlan,
 )
-from briefreader.ui.briefing.fields import choose, chooser, line, write
+from briefreader.ui.briefing.fields import choose, chooser, line, tell_below, write
 from briefreader.ui.briefing.labels import paper_label
 from briefreader.ui.theme import Space
 
@@ -39,6 +39,8 @@ class DressForm(QWidget):
         self._browse = QPushButton(self.tr("&Browse…"))
         self._browse.setObjectName("browseLogo")
         self._browse.setAutoDefault(False)
+        self._problem = QLabel()
+        self._problem.setObjectName("logoProblem")
         self._language = chooser(
             "briefingLanguage",
             self.tr("Language of the briefing"),
@@ -75,24 +77,32 @@ class DressForm(QWidget):
         choose(self._language, plan.language)
         choose(self._paper, plan.paper.value)
 
+    def show_logo_problem(self, words: str) -> None:
+        """Say below the logo why it cannot be read; without ``words`` it can be."""
+        self._problem.setText(words)
+        self._logo.setAccessibleDescription(words)
+        self._form.setRowVisible(self._problem, bool(words))
+
     def _lay_out(self) -> None:
         logo = QHBoxLayout()
         logo.setSpacing(Space.SMALL)
         logo.addWidget(self._logo, 1)
         logo.addWidget(self._browse)
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(Space.MEDIUM)
-        form.setVerticalSpacing(Space.TINY)
+        form.setVerticalSpacing(Space.SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("T&itle"), self._title)
-        form.addRow(self.tr("C&lassification"), self._classification)
+        form.addRow(self.tr("&Classification"), self._classification)
         form.addRow(self.tr("&Author"), self._author)
         label = QLabel(self.tr("L&ogo"))
         label.setBuddy(self._logo)
         form.addRow(label, logo)
-        form.addRow(self.tr("Lan&guage"), self._language)
-        form.addRow(self.tr("Pape&r"), self._paper)
+        tell_below(form, self._problem)
+        self.show_logo_problem("")
+        form.addRow(self.tr("La&nguage"), self._language)
+        form.addRow(self.tr("Pap&er"), self._paper)
 
     def _choose_logo(self) -> None:
         pictures = self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")

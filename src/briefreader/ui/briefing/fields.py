@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 
 def chooser(name: str, title: str, offered: Iterable[tuple[str, Any]] = ()) -> QComboBox:
@@ -57,3 +57,26 @@ def write(field: QLineEdit, text: str) -> None:
     with QSignalBlocker(field):
         field.setText(text)
         field.setCursorPosition(0)
+
+
+def align_labels(forms: Iterable[QWidget]) -> None:
+    """Make the labels of several forms equally wide, so that their fields stand in one column."""
+    items = [
+        layout.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        for layout in (form.layout() for form in forms)
+        if isinstance(layout, QFormLayout)
+        for row in range(layout.rowCount())
+    ]
+    labels = [label for item in items if item and isinstance(label := item.widget(), QLabel)]
+    for label in labels:
+        label.ensurePolished()
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)
+
+
+def tell_below(form: QFormLayout, problem: QLabel) -> None:
+    """Add a row for what is wrong with the field of the last one."""
+    problem.setProperty("role", "negative")
+    problem.setWordWrap(True)
+    form.setWidget(form.rowCount(), QFormLayout.ItemRole.FieldRole, problem)

@@ -25,7 +25,7 @@ class PresetBar(QWidget):
         label = QLabel(self.tr("Sa&ved"))
         label.setBuddy(self._names)
         self._save = self._button("savePreset", self.tr("&Save…"))
-        self._rename = self._button("renamePreset", self.tr("Re&name…"))
+        self._rename = self._button("renamePreset", self.tr("&Rename…"))
         self._delete = self._button("deletePreset", self.tr("&Delete"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from briefreader.library.listing import Facets
 from briefreader.library.records import Status
 from briefreader.services.briefing.plan import Scope
 from briefreader.services.listing import read_day
-from briefreader.ui.briefing.fields import choose, chooser, line, offer, write
+from briefreader.ui.briefing.fields import choose, chooser, line, offer, tell_below, write
 from briefreader.ui.labels import status_label, theme_label
 from briefreader.ui.theme import Space
 
@@ -63,8 +63,6 @@ class ScopeForm(QWidget):
         )
         self._problem = QLabel(self.tr("Write a date as 2015, 2015-11 or 2015-11-02."))
         self._problem.setObjectName("scopeProblem")
-        self._problem.setProperty("role", "negative")
-        self._problem.setWordWrap(True)
         self._lay_out()
         self._connect()
         self._show_kind()
@@ -113,20 +111,21 @@ class ScopeForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(Space.MEDIUM)
-        self._form.setVerticalSpacing(Space.TINY)
+        self._form.setVerticalSpacing(Space.SMALL)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(self.tr("&Statements"), self.kind)
+        self._form.addRow(self.tr("State&ments"), self.kind)
         for label, box in (
-            (self.tr("&Collection"), self._collection),
+            (self.tr("Co&llection"), self._collection),
             (self.tr("Ta&g"), self._tag),
-            (self.tr("&Party"), self._party),
+            (self.tr("Part&y"), self._party),
             (self.tr("&From"), self._since),
-            (self.tr("T&o"), self._until),
-            (self.tr("&Theme"), self._theme),
+            (self.tr("&To"), self._until),
+            (self.tr("T&heme"), self._theme),
             (self.tr("Stat&us"), self._status),
         ):
             self._form.addRow(label, box)
-        self._form.addRow(self._problem)
+            if box is self._until:
+                tell_below(self._form, self._problem)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_kind)
@@ -147,8 +146,10 @@ class ScopeForm(QWidget):
 
     def _check_days(self) -> None:
         across = self.kind.currentData() == _SELECTION
-        wrong = any(map(_is_no_day, (self._since, self._until)))
-        self._form.setRowVisible(self._problem, across and wrong)
+        fields = (self._since, self._until)
+        for field in fields:
+            field.setAccessibleDescription(self._problem.text() if _is_no_day(field) else "")
+        self._form.setRowVisible(self._problem, across and any(map(_is_no_day, fields)))
 
 
 def _is_no_day(field: QLineEdit) -> bool:

@@ -16,11 +16,26 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """The document's picture at the right margin, beside which words run; sizes in points."""
+
+    name: str
+    width: float
+    height: float
+    gap: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph; ``style`` is the id of a paragraph style."""
+    """A paragraph; ``style`` is the id of a paragraph style.
+
+    ``drawing`` begins level with it; ``aside`` are the points of its width that a drawing takes.
+    """
 
     style: str
     spans: tuple[Span, ...]
+    drawing: Drawing | None = None
+    aside: float = 0
 
     @property
     def text(self) -> str:

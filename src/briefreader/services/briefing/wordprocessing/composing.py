@@ -133,8 +133,8 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[Paragraph
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
     if actors:
         spans.append(Span(text=f"  ·\u00a0{actors}", style="Actors"))
-    if status := phrases.status(item.status):
-        spans.append(Span(text=f"  {status}", style="Status"))
+    if status := part.standing(item, phrases):
+        spans.append(Span(text=f"\u00a0\u00a0{status}", style="Status"))
     due = phrases.short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
     return (
         _paragraph("TableText", phrases.strength(item.strength), item.strength.value),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
+from briefreader.services.briefing.wordprocessing.drawing import drawing_markup
 from briefreader.services.briefing.wordprocessing.styles import StyleSheet, TableStyle
 from briefreader.services.briefing.wordprocessing.xml_text import attribute, escaped, twips
 
@@ -57,7 +58,9 @@ def _row(
 def _paragraph(paragraph: Paragraph, links: Mapping[str, str]) -> str:
     turned = "<w:bidi/>" if paragraph.right_to_left else ""
     spans = "".join(_span(span, links, right_to_left=bool(turned)) for span in paragraph.spans)
-    return f'<w:p><w:pPr><w:pStyle w:val="{paragraph.style}"/>{turned}</w:pPr>{spans}</w:p>'
+    drawn = drawing_markup(paragraph.drawing) if paragraph.drawing else ""
+    look = f'<w:pPr><w:pStyle w:val="{paragraph.style}"/>{turned}</w:pPr>'
+    return f"<w:p>{look}{drawn}{spans}</w:p>"
 
 
 def _span(span: Span, links: Mapping[str, str], *, right_to_left: bool) -> str:

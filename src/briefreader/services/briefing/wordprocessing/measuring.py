@@ -39,7 +39,7 @@ def _table_height(table: Table, styles: StyleSheet) -> float:
 
 def _paragraph_height(paragraph: Paragraph, styles: StyleSheet, width: float) -> float:
     style = styles.paragraphs[paragraph.style]
-    width -= BULLET_INDENT if style.bulleted else 0
+    width -= paragraph.aside + (BULLET_INDENT if style.bulleted else 0)
     runs = [_run(span.text, style, styles, span.style) for span in paragraph.spans]
     above = style.before + (RULE_SPACE + _RULE if style.rule else 0)
     if not runs:

@@ -6,6 +6,7 @@ from datetime import date
 
 import briefreader
 from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.wordprocessing.drawing import RELATION
 from briefreader.services.briefing.wordprocessing.measuring import BULLET_INDENT
 from briefreader.services.briefing.wordprocessing.style_markup import styles_markup
 from briefreader.services.briefing.wordprocessing.styles import Layout, StyleSheet
@@ -19,6 +20,9 @@ _OFFICE = "application/vnd.openxmlformats-officedocument"
 _TYPE = f"{_OFFICE}.wordprocessingml"
 _COMPANIONS = ("styles", "numbering", "settings", "fontTable", "footer")
 """The parts that the main one names, each by a relation of its own name."""
+
+
+_PICTURE = "media/logo.png"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +56,12 @@ def parts_of(
     properties: Properties,
     footing: Footing,
     links: Mapping[str, str],
-) -> dict[str, str]:
-    """Return the document's parts by name; ``links`` holds the relation's id of each address."""
+    logo: bytes = b"",
+) -> dict[str, str | bytes]:
+    """Return the document's parts by name; ``links`` holds the relation's id of each address.
+
+    ``logo`` is the PNG file of the document's drawing, if it has one.
+    """
     width = page.width - 2 * layout.margin
     return {
         "[Content_Types].xml": _content_types(),
@@ -61,12 +69,13 @@ def parts_of(
         "docProps/core.xml": _core(properties),
         "docProps/app.xml": _app(),
         "word/document.xml": _document(body, layout, page),
-        "word/_rels/document.xml.rels": _document_relations(links),
+        "word/_rels/document.xml.rels": _document_relations(links, drawn=bool(logo)),
         "word/styles.xml": _part("styles", styles_markup(styles, properties.language)),
         "word/numbering.xml": _part("numbering", _numbering()),
         "word/settings.xml": _part("settings", _settings(properties.language)),
         "word/fontTable.xml": _part("fonts", _fonts(layout)),
         "word/footer.xml": _part("ftr", _footer(footing, width)),
+        **({f"word/{_PICTURE}": logo} if logo else {}),
     }
 
 
@@ -88,7 +97,8 @@ def _content_types() -> str:
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
         f'<Default Extension="rels" ContentType="{relations}"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{listed}</Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Default Extension="png" ContentType="image/png"/>{listed}</Types>'
     )
 
 
@@ -105,7 +115,7 @@ def _root_relations() -> str:
     )
 
 
-def _document_relations(links: Mapping[str, str]) -> str:
+def _document_relations(links: Mapping[str, str], *, drawn: bool) -> str:
     companions = [
         f'<Relationship Id="{name}" Type="{_RELATIONS}/{name}" Target="{name}.xml"/>'
         for name in _COMPANIONS
@@ -115,7 +125,8 @@ def _document_relations(links: Mapping[str, str]) -> str:
         ' TargetMode="External"/>'
         for address, key in links.items()
     ]
-    return _relationships([*companions, *addresses])
+    picture = f'<Relationship Id="{RELATION}" Type="{_RELATIONS}/image" Target="{_PICTURE}"/>'
+    return _relationships([*companions, *addresses, *([picture] if drawn else [])])
 
 
 def _relationships(entries: Iterable[str]) -> str:
