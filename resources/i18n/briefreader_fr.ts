@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>Imprime&amp;r…</translation>
     </message>
     <message>
-        <source>Report of &amp;several pages…</source>
-        <translation>&amp;Rapport de plusieurs pages…</translation>
+        <source>&amp;Write report of several pages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>Everything has room.</source>
@@ -618,11 +618,19 @@
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>&amp;Titre</translation>
+        <translation>Titr&amp;e</translation>
     </message>
     <message>
-        <source>C&amp;lassification</source>
+        <source>&amp;Classification</source>
         <translation>Classi&amp;fication</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pap&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -630,15 +638,7 @@
     </message>
     <message>
         <source>L&amp;ogo</source>
-        <translation>L&amp;ogo</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Pape&amp;r</source>
-        <translation>&amp;Papier</translation>
+        <translation>Log&amp;o</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -1903,14 +1903,14 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>Enre&amp;gistrée</translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
+        <translation>Enregi&amp;strer…</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
+        <source>&amp;Rename…</source>
         <translation>Re&amp;nommer…</translation>
     </message>
     <message>
@@ -2249,8 +2249,24 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
         <translation>Écrivez la date sous la forme 2015, 2015-11 ou 2015-11-02.</translation>
     </message>
     <message>
-        <source>&amp;Statements</source>
+        <source>State&amp;ments</source>
         <translation>&amp;Déclarations</translation>
+    </message>
+    <message>
+        <source>Co&amp;llection</source>
+        <translation>Col&amp;lection</translation>
+    </message>
+    <message>
+        <source>Part&amp;y</source>
+        <translation>&amp;Partie</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Jusq&amp;u’à</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Thè&amp;me</translation>
     </message>
     <message>
         <source>A selection across the library</source>
@@ -2261,32 +2277,16 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
         <translation>Indifférent</translation>
     </message>
     <message>
-        <source>&amp;Collection</source>
-        <translation>&amp;Collection</translation>
-    </message>
-    <message>
         <source>Ta&amp;g</source>
         <translation>Éti&amp;quette</translation>
     </message>
     <message>
-        <source>&amp;Party</source>
-        <translation>&amp;Partie</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
-        <translation>Dep&amp;uis</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>&amp;Jusqu’à</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>T&amp;hème</translation>
+        <translation>Depui&amp;s</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>Ét&amp;at</translation>
+        <translation>Éta&amp;t</translation>
     </message>
     <message>
         <source>The open statement</source>
@@ -2300,12 +2300,12 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
         <translation>Sections de la note de synthèse</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>

@@ -129,11 +129,11 @@
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Report of &amp;several pages…</source>
-        <translation>Многостраничный от&amp;чёт…</translation>
+        <source>&amp;Write report of several pages…</source>
+        <translation>Многострани&amp;чный отчёт…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
@@ -625,8 +625,16 @@
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>C&amp;lassification</source>
+        <source>&amp;Classification</source>
         <translation>&amp;Гриф</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -635,14 +643,6 @@
     <message>
         <source>L&amp;ogo</source>
         <translation>&amp;Логотип</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>Pape&amp;r</source>
-        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -1932,15 +1932,15 @@ or Ctrl+D for a bookmark.</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Сохранить…</translation>
+        <translation>Сохранит&amp;ь…</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
-        <translation>Пере&amp;именовать…</translation>
+        <source>&amp;Rename…</source>
+        <translation>П&amp;ереименовать…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
+        <translation>Удал&amp;ить</translation>
     </message>
     <message>
         <source>Save briefing</source>
@@ -2276,8 +2276,24 @@ import it again after a text recognition program has read it.</source>
         <translation>Введите дату в виде 2015, 2015-11 или 2015-11-02.</translation>
     </message>
     <message>
-        <source>&amp;Statements</source>
+        <source>State&amp;ments</source>
         <translation>&amp;Заявления</translation>
+    </message>
+    <message>
+        <source>Co&amp;llection</source>
+        <translation>Подбор&amp;ка</translation>
+    </message>
+    <message>
+        <source>Part&amp;y</source>
+        <translation>Сто&amp;рона</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По дат&amp;у</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>A selection across the library</source>
@@ -2288,32 +2304,16 @@ import it again after a text recognition program has read it.</source>
         <translation>Не важно</translation>
     </message>
     <message>
-        <source>&amp;Collection</source>
-        <translation>Подбор&amp;ка</translation>
-    </message>
-    <message>
         <source>Ta&amp;g</source>
         <translation>&amp;Метка</translation>
     </message>
     <message>
-        <source>&amp;Party</source>
-        <translation>Сто&amp;рона</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
-        <translation>С дат&amp;ы</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>По &amp;дату</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Т&amp;ема</translation>
+        <translation>С &amp;даты</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>С&amp;татус</translation>
+        <translation>&amp;Статус</translation>
     </message>
     <message>
         <source>The open statement</source>
@@ -2327,12 +2327,12 @@ import it again after a text recognition program has read it.</source>
         <translation>Разделы справки</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Выше</translation>
+        <source>Move up</source>
+        <translation>Выше</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>Ни&amp;же</translation>
+        <source>Move down</source>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
