@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>&amp;Write report of several pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de plusieurs pages…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
