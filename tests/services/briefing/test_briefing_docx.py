@@ -13,9 +13,10 @@ import pytest
 
 from briefreader.commitments.model import Strength
 from briefreader.documents.reader import read_document
-from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.content import Briefing, compose
 from briefreader.services.briefing.docx import docx_bytes
 from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_file
 from briefreader.services.briefing.wordprocessing.styles import load_sizes
 from briefreader.services.briefing.write import write_briefing
@@ -250,6 +251,20 @@ def said_by(*command: object) -> str:
     """Return what a tool says."""
     done = subprocess.run([str(each) for each in command], capture_output=True, check=True)
     return done.stdout.decode("utf-8")
+
+
+def test_the_classification_stands_centred_above_the_title(make_statement, themes, part):
+    """In a style of its own."""
+    plan = BriefingPlan(classification="INTERNAL")
+    briefing = compose(make_statement(), (), (), (), themes, dt.date(2020, 1, 1), plan)
+
+    assert styled(part(briefing), "Classification") == ["INTERNAL"]
+    style = next(
+        each
+        for each in part(briefing, "word/styles.xml").iter(f"{W}style")
+        if each.get(f"{W}styleId") == "Classification"
+    )
+    assert style.find(f"{W}pPr/{W}jc").get(f"{W}val") == "center"
 
 
 @needs_libreoffice

@@ -216,6 +216,7 @@ def test_a_logo_that_cannot_be_read_is_told_below_its_field(
     logo.setText(str(tmp_path / "gone.png"))
     designer.qtbot.waitUntil(problem.isVisible)
     assert "gone.png" in problem.text()
+    designer.qtbot.waitUntil(lambda: not problem.visibleRegion().isEmpty())
     assert logo.accessibleDescription() == problem.text()
     assert not designer.dialog.preview.picture.isNull()
     picture = QImage(30, 10, QImage.Format.Format_RGB32)

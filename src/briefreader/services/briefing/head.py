@@ -127,7 +127,7 @@ def footer(case: TypeCase, selection: Selection) -> Row:
 
 def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
     """Return two texts under a rule, and below them who may read the page."""
-    made = case.small(right)
+    made = case.small(bound(right))
     # A hair more than it is wide: else rounding could break it.
     room = case.width - case.gutter - widest([case.small(left)])
     column = min(widest([made]) + 1, max(room, case.width * _MADE))

@@ -132,6 +132,10 @@ class BriefingDesigner(QDialog):
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFixedWidth(_FORM_WIDTH)
+        self._dress.problem_told.connect(
+            # Once the form has made room for it.
+            lambda label: QTimer.singleShot(0, label, lambda: scrolled.ensureWidgetVisible(label))
+        )
         body = QHBoxLayout()
         body.setSpacing(Space.LARGE)
         body.addWidget(scrolled)

@@ -22,6 +22,8 @@ class DressForm(QWidget):
     """Edits title, classification, author, logo, language and paper of a ``BriefingPlan``."""
 
     changed = Signal()
+    problem_told = Signal(QWidget)
+    """Something is wrong now; carries the label that says so."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,9 +81,12 @@ class DressForm(QWidget):
 
     def show_logo_problem(self, words: str) -> None:
         """Say below the logo why it cannot be read; without ``words`` it can be."""
+        told = words and words != self._problem.text()
         self._problem.setText(words)
         self._logo.setAccessibleDescription(words)
         self._form.setRowVisible(self._problem, bool(words))
+        if told:
+            self.problem_told.emit(self._problem)
 
     def _lay_out(self) -> None:
         logo = QHBoxLayout()

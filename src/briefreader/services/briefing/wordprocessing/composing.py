@@ -37,7 +37,7 @@ def blocks_of(selection: Selection, sizes: Sizes, width: float, gutter: float) -
 def _blocks(selection: Selection, sizes: Sizes, width: float, gutter: float) -> Iterator[Block]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
     if briefing.plan.classification:
-        yield _paragraph("Source", briefing.plan.classification, "Status")
+        yield _paragraph("Classification", briefing.plan.classification)
     yield _paragraph("Title", briefing.title)
     yield _paragraph("Subtitle", "  ·  ".join(briefing.facts))
     if briefing.source:
@@ -73,7 +73,7 @@ def _part(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Iterato
 def _heading(part: Part) -> Paragraph:
     colour = theme_style(load_look().theme_colour(part.colour)) if part.colour else ""
     spans = [Span(text=part.title, style=colour)]
-    if part.count and (part.items or part.notes):
+    if part.count and (part.items or part.notes or part.brief):
         spans.append(Span(text=f"  {part.count}", style="Count"))
     return Paragraph(style="Heading2" if part.level else "Heading1", spans=tuple(spans))
 

@@ -23,6 +23,8 @@ _COMPANIONS = ("styles", "numbering", "settings", "fontTable", "footer")
 
 
 _PICTURE = "media/logo.png"
+_IN_LINE = 110
+"""Characters of the footer that have room on one line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +204,9 @@ def _fonts(layout: Layout) -> str:
 
 
 def _footer(footing: Footing, width: float) -> str:
+    words = f"{footing.left_out}{footing.made}{footing.page}"
+    # Side by side they would run into one another.
+    parted = "<w:r><w:br/></w:r>" if footing.left_out and len(words) > _IN_LINE else ""
     before, _, rest = footing.page.partition("{page}")
     between, _, after = rest.partition("{pages}")
     marking = ""
@@ -209,10 +214,11 @@ def _footer(footing: Footing, width: float) -> str:
         centred = '<w:pPr><w:jc w:val="center"/></w:pPr>'
         bold = f"<w:r><w:rPr><w:b/></w:rPr><w:t>{escaped(footing.marking)}</w:t></w:r>"
         marking = f"<w:p>{centred}{bold}</w:p>"
+    made = _text(f"{footing.made}  ·  {before}")
     return (
         '<w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs>'
         f'<w:tab w:val="right" w:pos="{twips(width)}"/></w:tabs></w:pPr>'
-        f"{_text(footing.left_out)}<w:r><w:tab/></w:r>{_text(f'{footing.made}  ·  {before}')}"
+        f"{_text(footing.left_out)}{parted}<w:r><w:tab/></w:r>{made}"
         f"{_field('PAGE')}{_text(between)}{_field('NUMPAGES')}{_text(after)}</w:p>{marking}"
     )
 

@@ -64,6 +64,7 @@ def _paragraph_look(style: ParagraphStyle) -> str:
         indent = twips(BULLET_INDENT)
         parts.append(f'<w:ind w:left="{indent}" w:hanging="{indent}"/>')
     parts += ['<w:jc w:val="right"/>'] if style.right else []
+    parts += ['<w:jc w:val="center"/>'] if style.centred else []
     parts += [f'<w:outlineLvl w:val="{style.outline}"/>'] if style.outline is not None else []
     return "".join(parts)
 

@@ -61,6 +61,7 @@ class ParagraphStyle:
     before: float = 0
     bold: bool = False
     right: bool = False
+    centred: bool = False
     keep_next: bool = False
     outline: int | None = None
     rule: str = ""
@@ -130,6 +131,11 @@ def _paragraph_styles(sizes: Sizes) -> Iterable[ParagraphStyle]:
     )
     yield style("Subtitle", "Subtitle", sizes.text, text, before=sizes.small * 0.5)
     yield style("Nothing", "Nothing Found", sizes.text, text, before=sizes.block_gap)
+    yield style(
+        *("Classification", "Classification", sizes.small, sizes.small * 1.8),
+        bold=True,
+        centred=True,
+    )
     yield style("Source", "Source", sizes.small, small, colour=soft, before=1)
     yield style(
         *("Heading1", "heading 1", sizes.heading, sizes.heading * TITLE_LEADING),
