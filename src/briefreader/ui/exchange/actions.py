@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
+from briefreader.ui.file_actions import FileActions
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
@@ -26,7 +27,7 @@ _MESSAGE_MS = 8000
 _LONGEST_NAME = 80
 
 
-class ExchangeActions(QObject):
+class ExchangeActions(FileActions):
     """What the user does with statement files; long work is done in workers."""
 
     sent = Signal(object)
@@ -37,11 +38,7 @@ class ExchangeActions(QObject):
     def __init__(
         self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._jobs = jobs
-        self._state = state
-        self._window = parent
+        super().__init__(session, jobs, state, parent)
         self._waiting: deque[Path] = deque()
         self._busy = False
         self._arrival: Arrival | None = None

@@ -5,34 +5,24 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtCore import QProcess, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
-from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.file_actions import FileActions
+from briefreader.ui.jobs import Cancelled, Progress
 
 _MESSAGE_MS = 8000
 
 
-class ArchiveActions(QObject):
+class ArchiveActions(FileActions):
     """What the user does with archives; the work is done in workers and can be cancelled."""
 
     archived = Signal(object)
     """An archive was written; carries its path."""
     restored = Signal(object)
     """A library was made of an archive; carries its path."""
-
-    def __init__(
-        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._jobs = jobs
-        self._state = state
-        self._window = parent
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
-from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.file_actions import FileActions
+from briefreader.ui.jobs import Cancelled, Progress
 from briefreader.ui.library.clipboard import read_clipboard
-from briefreader.ui.session import Session
-from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
@@ -24,22 +23,13 @@ if TYPE_CHECKING:
 _TELL_SECONDS = 0.2
 
 
-class ImportActions(QObject):
+class ImportActions(FileActions):
     """Imports in a worker that has its own connection to the library."""
 
     imported = Signal(object)
     """An import has ended; carries its ``ImportResult``s."""
     received = Signal(object)
     """Statement files of colleagues are to be taken in; carries their paths."""
-
-    def __init__(
-        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._jobs = jobs
-        self._state = state
-        self._window = parent
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""

@@ -4,34 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
-from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.file_actions import FileActions
+from briefreader.ui.jobs import Cancelled, Progress
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
     from briefreader.services.versions import ReplacementReport
 
 
-class VersionActions(QObject):
+class VersionActions(FileActions):
     """Imports a new version in a worker that has its own connection to the library."""
 
     replaced = Signal(object)
     """A text was replaced; carries the ``ReplacementReport``."""
-
-    def __init__(
-        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._jobs = jobs
-        self._state = state
-        self._window = parent
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""

@@ -1,0 +1,21 @@
+"""What the features have in common that read or write files at the user's wish."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefreader.ui.jobs import JobRunner
+from briefreader.ui.session import Session
+from briefreader.ui.window_state import WindowState
+
+
+class FileActions(QObject):
+    """Knows the session, the runner of long work, the remembered folder and the window."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._state = state
+        self._window = parent
