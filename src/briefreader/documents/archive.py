@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
@@ -15,6 +16,7 @@ MAX_MEMBERS = 10_000
 MAX_UNPACKED = 150 * 1024 * 1024
 _ENCRYPTED = 0x1
 # No office document has a document type; with one, entities could multiply without end.
+_DRIVE = re.compile(r"[A-Za-z]:")
 _DOCUMENT_TYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -61,8 +63,11 @@ class Archive:
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
             raise self._damaged(name, error) from error
 
-    def xml(self, name: str) -> ET.Element:
-        """Return the root of the member ``name``; raise DocumentError as ``read`` does."""
+    def xml(self, name: str, mended: Callable[[bytes], bytes] | None = None) -> ET.Element:
+        """Return the root of the member ``name``; raise DocumentError as ``read`` does.
+
+        ``mended`` returns what is known to be wrong in it put right, if it cannot be read as it is.
+        """
         content = self.read(name)
         # In UTF-16, with or without a mark, a zero stands beside each of these letters.
         if _DOCUMENT_TYPE.search(content.replace(b"\0", b"")):
@@ -76,6 +81,12 @@ class Archive:
         try:
             return ET.fromstring(content)  # noqa: S314 - without entities there is nothing to fear
         except (ET.ParseError, ValueError, LookupError) as error:
+            changed = mended(content) if mended else content
+            if changed == content:
+                raise self._damaged(name, error) from error
+        try:
+            return ET.fromstring(changed)  # noqa: S314 - as above
+        except (ET.ParseError, ValueError, LookupError) as error:
             raise self._damaged(name, error) from error
 
     def _damaged(self, name: str, error: Exception) -> DocumentError:
@@ -84,4 +95,4 @@ class Archive:
 
 def _leads_out(name: str) -> bool:
     parts = PurePosixPath(name.replace("\\", "/")).parts
-    return ".." in parts or name.startswith(("/", "\\")) or ":" in name
+    return ".." in parts or name.startswith(("/", "\\")) or bool(_DRIVE.match(name))

@@ -16,6 +16,7 @@ from records_made import annotations, bookmarks, commitments
 from test_exchange_round_trips import TEXTS, put_records, put_statement
 from test_hostile_files import GUID, packed, project
 
+from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Statement
 from briefreader.services import notes, review
@@ -24,6 +25,7 @@ from briefreader.services.changes import apply_change
 from briefreader.services.detection import load_taxonomy
 from briefreader.services.export.refi_qda import NAMESPACE
 from briefreader.services.export.writing import export
+from briefreader.services.interchange.reading import read_file
 from briefreader.text.span import Span
 
 HERE = Path(__file__).parent / "qda"
@@ -287,3 +289,42 @@ def test_users_of_other_programs_are_authors(
     ]
     again = take(library, path, detector)
     assert (again.changes, again.known) == ((), 4)
+
+
+def test_a_text_is_called_as_a_file_is(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """QualCoder takes what follows the last full stop for the ending of its file."""
+    title = "U.S. & Japan / joint: " + "ü" * 150
+    library.statements.put(replace(statement, title=title))
+    out = tmp_path / "out.qdpx"
+    source = written(library, [statement.id], out).find(f".//{Q}TextSource")
+    assert source is not None
+    name = source.get("name", "")
+    assert name.startswith("U.S. & Japan / joint: ü")
+    assert name.endswith("ü.txt")
+    assert len(name.encode()) <= 204
+    (incoming,) = read_file(out, (), NOW).statements
+    assert incoming.title == title
+
+
+def test_bare_signs_in_a_note_are_put_right(tmp_path: Path) -> None:
+    """QualCoder writes notes as they are; other faults still refuse the file."""
+    project = (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        '<Project xmlns="urn:QDA-XML:project:1.0" name="x" origin="QualCoder-4.0"><Sources>'
+        '<TextSource guid="11111111-1111-4111-8111-111111111111" name="A: b.txt"'
+        ' plainTextPath="internal://a.-b: c"><Description>Trade <&> aid &amp; more</Description>'
+        "</TextSource></Sources></Project>"
+    )
+    out = tmp_path / "qc.qdpx"
+    for content, fits in ((project, True), (project.replace("Trade", "<Trade"), False)):
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("project.qde", content)
+            archive.writestr("sources/a.-b: c", "We agreed.")
+        if fits:
+            (incoming,) = read_file(out, (), NOW).statements
+            assert (incoming.title, incoming.text) == ("A: b", "We agreed.")
+        else:
+            with pytest.raises(ExchangeError, match="damaged"):
+                read_file(out, (), NOW)

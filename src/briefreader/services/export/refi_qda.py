@@ -25,7 +25,7 @@ from briefreader.services.export.codebook import Codebook
 from briefreader.services.export.coders import APP, Coders
 from briefreader.services.export.steps import Steps
 from briefreader.services.interchange.identity import Placed, identifier, record_identifiers
-from briefreader.services.interchange.qda_text import marked, moment_text, xml_safe
+from briefreader.services.interchange.qda_text import marked, moment_text, source_name, xml_safe
 from briefreader.services.interchange.records import Data, annotation_data, commitment_data
 from briefreader.text.span import Span
 
@@ -242,7 +242,7 @@ class _Source:
         statement = self._statement
         about = {
             "guid": self.guid,
-            "name": xml_safe(statement.title),
+            "name": source_name(statement.title),
             "plainTextPath": f"internal://{self.guid}.txt",
         }
         source = ET.Element("TextSource", about | _made(self._coders.app, self._made))

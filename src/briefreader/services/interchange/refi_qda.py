@@ -5,6 +5,7 @@ archive is followed. ``export/refi_qda.py`` tells how our own files say what cod
 """
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -27,6 +28,7 @@ from briefreader.services.interchange.incoming import (
 )
 from briefreader.services.interchange.qda_codes import Codes
 from briefreader.services.interchange.qda_groups import Group, Times, records_at
+from briefreader.services.interchange.qda_text import title_of
 from briefreader.services.interchange.qda_users import Users
 from briefreader.services.interchange.qda_values import (
     QDA,
@@ -48,6 +50,8 @@ from briefreader.wording import mark
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"
 _Q = QDA
+_BARE_AMPERSAND = re.compile(rb"&(?!(?:#\d+|#x[0-9A-Fa-f]+|amp|lt|gt|quot|apos);)")
+_BARE_LESS_THAN = re.compile(rb"<(?![A-Za-z_/?!])")
 _NOT_TEXT = ("PictureSource", "AudioSource", "VideoSource")
 
 
@@ -60,10 +64,18 @@ def read(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> 
     archive = Archive(path, content)
     if _PROJECT not in archive.names:
         raise _no_project()
-    root = archive.xml(_PROJECT)
+    root = archive.xml(_PROJECT, mended=_mended)
     if root.tag != f"{_Q}Project":
         raise _no_project()
     return _Project(archive, root, themes, now).read()
+
+
+def _mended(project: bytes) -> bytes:
+    """Return the project with signs escaped that QualCoder leaves in notes as they are.
+
+    An "&" that begins no entity and a "<" that begins no tag; others cannot be told from markup.
+    """
+    return _BARE_LESS_THAN.sub(b"&lt;", _BARE_AMPERSAND.sub(b"&amp;", project))
 
 
 class _Project:
@@ -115,12 +127,12 @@ class _Project:
     ) -> IncomingStatement:
         records: list[Incoming] = []
         about: About | None = None
-        title = name
+        title = title_of(name)
         for note in (*self._referred(source), *loose):
             data = own_data(note)
             if data is not None and data.text("kind") == "statement":
                 about = about_of(data)
-                title = data.text("title", name)
+                title = data.text("title", title)
             elif data is not None:
                 records += self._whole(note, data)
             else:
