@@ -86,3 +86,16 @@ def test_the_whole_text_is_there_in_the_end(window: MainWindow, long: int, qtbot
     cursor = QTextCursor(view.document())
     cursor.movePosition(QTextCursor.MoveOperation.End)
     assert cursor.blockFormat().lineHeight() > 100
+
+
+def test_the_whole_text_comes_again_after_a_zoom(
+    window: MainWindow, long: int, qtbot: QtBot
+) -> None:
+    """It is set anew then, and its end is no shorter."""
+    window.session.open_statement(long)
+    view = window.reader.view
+    qtbot.waitUntil(lambda: view.toPlainText() == TEXT)
+    window.actions_by_name["zoom_in"].trigger()
+    qtbot.waitUntil(lambda: view.toPlainText() == TEXT)
+    assert view.zoom > 1
+    assert view.verticalScrollBar().maximum() > 10_000

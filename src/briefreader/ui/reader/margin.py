@@ -208,14 +208,18 @@ class ReaderMargin(QWidget):
         """Yield the marks whose lines are in view, with where they stand."""
         if not self._marks:
             return
-        top = self._view.page.positions.to_utf16(self._view.top_position())
+        seen, positions = self._view.span_in_view(), self._view.page.positions
+        top, bottom = positions.to_utf16(seen.start), positions.to_utf16(seen.end)
         first = self._view.page.units(top, top).block().position()
         index = bisect_left(self._marks, first, key=lambda each: each.position)
         for mark in self._marks[index:]:
-            top = self._line_at(mark.position).top()
-            if top > self.height():
+            # Asked for before its line: a far one would have all the text before it laid out.
+            if mark.position > bottom:
                 break
-            yield mark, QRectF(mark.kind.left, top, _MARK + 2, _MARK_HEIGHT)
+            area = QRectF(
+                mark.kind.left, self._line_at(mark.position).top(), _MARK + 2, _MARK_HEIGHT
+            )
+            yield mark, area
 
     def _line_at(self, position: int) -> QRect:
         return self._view.cursorRect(self._view.page.units(position, position))

@@ -1,6 +1,7 @@
 """The statement's text as a Qt document: set in type, and found again by code points."""
 
 from bisect import bisect_left
+from copy import copy
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -34,10 +35,15 @@ class StatementPage:
         self.headings = tuple(
             each for each in self.paragraphs if each.kind is ParagraphKind.HEADING
         )
-        self.set_style(style)
+        self._set_in(style)
 
-    def set_style(self, style: TextStyle) -> None:
-        """Set the text in ``style``, as a new ``document``."""
+    def in_style(self, style: TextStyle) -> "StatementPage":
+        """Return the same text, set in ``style``, with a document of its own."""
+        page = copy(self)
+        page._set_in(style)
+        return page
+
+    def _set_in(self, style: TextStyle) -> None:
         self._setter = ParagraphSetter(self.text, self.positions, self.paragraphs, style)
         self._count = 0
         self.document = _unlaid_document()

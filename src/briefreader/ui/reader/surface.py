@@ -51,12 +51,20 @@ class TextSurface(QTextBrowser):
         return self._page
 
     def show_page(self, page: StatementPage) -> None:
-        """Show ``page`` from its beginning, or show it again in the style that it has now."""
+        """Show ``page`` from its beginning."""
+        # Qt shows the document of the page before until it has this one: it must live as long.
+        before = self.document()
         self._page = page
         self.setExtraSelections([])
         page.lay_out(self.viewport().width())
         self.setDocument(page.document)
+        del before
         self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """Set the rest of a long text, of which the beginning is in view by now."""
+        self._page.complete()
 
     def position(self) -> int:
         """Return where the text cursor is."""

@@ -70,11 +70,6 @@ class StatementView(TextSurface):
         self.show_page(StatementPage(statement.text if statement else "", self._style()))
         self._margin.set_page(self.page)
         self._fit_column()
-        QTimer.singleShot(0, self._complete)
-
-    def _complete(self) -> None:
-        """Set the rest of a long text, of which the beginning is in view by now."""
-        self.page.complete()
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         """Replace the highlighted commitments (in text order)."""
@@ -189,8 +184,7 @@ class StatementView(TextSurface):
         """Set the text anew in its font and measure; selection and first line in view stay."""
         top, cursor = self.top_position(), self.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
-        self.page.set_style(self._style())
-        self.show_page(self.page)
+        self.show_page(self.page.in_style(self._style()))
         self._fit_column()
         self.setTextCursor(self.page.units(anchor, position))
         self._bring_to_top(top)
