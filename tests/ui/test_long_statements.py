@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
+from briefreader.library.records import Trashing
 from briefreader.services import review
+from briefreader.services.changes import Change
 from briefreader.services.importing import import_text
+from briefreader.text.span import Span
 from briefreader.ui.gradual_reading import SLICE, GradualReading
 from briefreader.ui.main_window import MainWindow
 
@@ -99,3 +102,53 @@ def test_the_whole_text_comes_again_after_a_zoom(
     qtbot.waitUntil(lambda: view.toPlainText() == TEXT)
     assert view.zoom > 1
     assert view.verticalScrollBar().maximum() > 10_000
+
+
+def test_a_step_that_opens_it_leaves_no_reading_behind(
+    window: MainWindow, long: int, library: Library, qtbot: QtBot
+) -> None:
+    """As when a colleague's file takes it out of the trash: all is listed, and stays apart."""
+    out, into = Trashing((long,), trashed=False), Trashing((long,), trashed=True)
+    window.session.perform(Change("Trash", out, into))
+    window.session.open_statement(1)
+    judged = review.confirm(library.commitments.of_statement(long)[3])
+    window.session.perform_all("Import", (Change("Import", into, out), judged))
+    assert window.session.statement is not None
+    assert window.session.statement.id == long
+    assert len(window.session.commitments) == library.commitments.count(long)
+    window.session.open_statement(1)
+    qtbot.waitUntil(lambda: window.session.findChildren(GradualReading) == [])
+    assert {each.statement_id for each in window.session.commitments} == {1}
+
+
+def test_the_parts_of_a_text_meet_without_a_seam(
+    window: MainWindow, library: Library, qtbot: QtBot
+) -> None:
+    """Where the second part begins, the paragraph before keeps its hanging number."""
+    text = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
+        f"{number}. Both sides agreed to build bridge {number} over the river."
+        for number in range(1, 700)
+    )
+    made = import_text(library, text, window.session.detector)
+    window.session.open_statement(made.statement_id)
+    view = window.reader.view
+    last = view.document().lastBlock()
+    indent = last.blockFormat().textIndent()
+    assert indent < 0
+    number = last.blockNumber()
+    qtbot.waitUntil(lambda: view.toPlainText() == text)
+    assert view.document().findBlockByNumber(number).blockFormat().textIndent() == indent
+
+
+def test_a_selection_made_upwards_outlives_a_zoom(
+    window: MainWindow, long: int, qtbot: QtBot
+) -> None:
+    """From beyond what is set at first to within it."""
+    window.session.open_statement(long)
+    view = window.reader.view
+    qtbot.waitUntil(lambda: view.toPlainText() == TEXT)
+    view.setTextCursor(view.page.units(30_000, 5_000))
+    window.actions_by_name["zoom_in"].trigger()
+    assert view.textCursor().selectionStart() == 5_000
+    assert view.textCursor().selectionEnd() == 30_000
+    assert view.selected_span() == Span(5_000, 30_000)

@@ -55,6 +55,21 @@ def test_a_statement_opens_where_it_was_left(window: MainWindow, long: int, qtbo
     assert abs(window.reader.view.top_position() - top) < 90
 
 
+def test_the_place_stays_however_often_it_is_opened(
+    window: MainWindow, long: int, qtbot: QtBot
+) -> None:
+    """At the beginning of the line that was at the edge, and it does not creep up from there."""
+    qtbot.waitUntil(lambda: bar(window).maximum() > 1000)
+    bar(window).setValue(900)
+    places = []
+    for _ in range(4):
+        window.session.open_statement(1)
+        window.session.open_statement(long)
+        qtbot.waitUntil(lambda: bar(window).value() > 0)
+        places.append(window.reader.view.top_position())
+    assert len(set(places[1:])) == 1
+
+
 def test_the_place_is_kept_with_the_library(
     window: MainWindow, long: int, library: Library, qtbot: QtBot
 ) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from marking import format_at
+from marking import format_at, words_on
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
@@ -48,6 +48,21 @@ def test_a_dismissed_commitment_is_not_highlighted(window: MainWindow) -> None:
         format_at(window.reader.view, commitment.span.start).underlineStyle()
         is UNDERLINES[Strength.FIRM]
     )
+
+
+def test_the_current_commitment_is_marked_as_it_is_now(window: MainWindow) -> None:
+    """Its words after a correction; none once it is dismissed."""
+    session, view = window.session, window.reader.view
+    commitment = _first(window, Strength.FIRM)
+    session.select(commitment.id)
+    colour = window.appearance.theme.current(session.themes[commitment.themes[0]])
+    window.actions_by_name["end_back_word"].trigger()
+    shorter = session.current
+    assert shorter is not None
+    assert shorter.span.end < commitment.span.end
+    assert words_on(view, colour) == [shorter.quote]
+    session.perform(review.dismiss(shorter))
+    assert words_on(view, colour) == []
 
 
 def test_opening_the_same_statement_again_keeps_its_highlights(window: MainWindow) -> None:

@@ -102,6 +102,7 @@ class OpenRecords(QObject):
 
     def patch_records(self, statement_id: int, changes: Sequence[AnyChange]) -> None:
         """Bring the records of the statement up to date, and tell of those that have changed."""
+        self.finish_reading()
         every = patched(self._every_commitment, Commitment, changes)
         if every is not self._every_commitment:
             self._end_reading(every)
@@ -116,7 +117,7 @@ class OpenRecords(QObject):
         self._show_orphans(self.library.orphans.of_statement(statement_id))
 
     def _end_reading(self, every: tuple[Commitment, ...]) -> None:
-        self._reading = None
+        self.stop_reading()
         self._take_commitments(every)
         self.commitments_changed.emit(self._commitments)
 

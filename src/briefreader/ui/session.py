@@ -266,7 +266,7 @@ class Session(OpenRecords):
         """Tell the windows of changes of one kind of aggregate: text marks, or the library's."""
         if any(isinstance(each.after, ThemeSet) for each in changes):
             self._show_themes_after(changes)
-            return
+            changes = [each for each in changes if isinstance(each.after, Trashing)]
         marks: list[AnyChange] = []
         for change in changes:
             record = change.after or change.before

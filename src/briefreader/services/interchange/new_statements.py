@@ -21,12 +21,9 @@ from briefreader.text.sketch import sketch
 from briefreader.wording import mark
 
 
-def add_statement(
-    library: Library, incoming: IncomingStatement, make_detector: Callable[[], Detector]
-) -> tuple[Statement, bool]:
-    """Make a statement of the file's text, or find it; returns it and whether it is new.
+def reading_of(incoming: IncomingStatement, make_detector: Callable[[], Detector]) -> Reading:
+    """Read the text that the file holds, and search it for commitments unless it is one of ours.
 
-    A text of ours comes with all that is known of it, and is not searched for commitments again.
     Raises ExchangeError if there is nothing to read in the text.
     """
     document = Document(
@@ -40,19 +37,32 @@ def add_statement(
     )
     try:
         if incoming.about is None:
-            reading = read_content(document, make_detector())
-        else:
-            reading = _as_told(document, incoming.about)
+            return read_content(document, make_detector())
+        return _as_told(document, incoming.about)
+    except DocumentError as error:
+        raise _refused(error) from error
+
+
+def add_statement(
+    library: Library, incoming: IncomingStatement, reading: Reading
+) -> tuple[Statement, bool]:
+    """Make a statement of the file's text, or find it; returns it and whether it is new.
+
+    Raises ExchangeError if it cannot be stored.
+    """
+    try:
         result = store(library, reading)
     except DocumentError as error:
-        raise ExchangeError(
-            mark("errors", "The file cannot be taken in. {reason}"), reason=error
-        ) from error
+        raise _refused(error) from error
     statement = library.statements.get(result.statement_id)
     is_new = result.outcome is Outcome.IMPORTED
     if is_new and incoming.about is not None and incoming.about.source:
         statement = library.statements.put(replace(statement, source=incoming.about.source))
     return statement, is_new
+
+
+def _refused(error: DocumentError) -> ExchangeError:
+    return ExchangeError(mark("errors", "The file cannot be taken in. {reason}"), reason=error)
 
 
 def _as_told(document: Document, about: About) -> Reading:

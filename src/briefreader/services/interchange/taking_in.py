@@ -7,6 +7,7 @@ one step of Undo.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, partial
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.taxonomy import Theme
@@ -24,8 +25,9 @@ from briefreader.services.interchange.incoming import (
     Record,
 )
 from briefreader.services.interchange.joining import NAME, Joined, join
-from briefreader.services.interchange.new_statements import add_statement
+from briefreader.services.interchange.new_statements import add_statement, reading_of
 from briefreader.services.interchange.placing import Places
+from briefreader.services.reading import Reading
 from briefreader.wording import mark
 
 _LISTED = 3
@@ -84,14 +86,21 @@ def take_in(
     Raises ExchangeError, and leaves the library as it was, if the file contradicts itself or none
     of its texts is known.
     """
+    detector = cache(make_detector)
+    # Before the library is locked: others would wait as long as texts are read.
+    readings = [
+        reading_of(each, detector) if _is_to_be_read(library, each) else None
+        for each in (steps or Steps()).through(file.statements)
+    ]
     with library.transaction():
         joined = Joined()
         homeless: list[Missed] = []
         differing: list[Missed] = []
         new: list[int] = []
         unknown: list[IncomingStatement] = []
-        for incoming in (steps or Steps()).through(file.statements):
-            statement, is_new = _statement(library, incoming, make_detector, opened)
+        for incoming, reading in zip(file.statements, readings, strict=True):
+            read = partial(reading_of, incoming, detector)
+            statement, is_new = _statement(library, incoming, reading, read, opened)
             if statement is None:
                 unknown.append(incoming)
                 continue
@@ -135,21 +144,37 @@ def settled(library: Library, changes: Sequence[AnyChange]) -> tuple[AnyChange, 
     return tuple(map(with_id, changes))
 
 
+def _is_to_be_read(library: Library, incoming: IncomingStatement) -> bool:
+    return incoming.text is not None and _known(library, incoming) is None
+
+
+def _known(library: Library, incoming: IncomingStatement) -> Statement | None:
+    """Return the statement that has the text, or had it in a former version."""
+    if not incoming.digest:
+        return None
+    known = library.statements.by_digest(incoming.digest)
+    if known is not None and not known.trashed:
+        return known
+    former = library.versions.statement_with(incoming.digest)
+    return library.statements.get(former) if former else None
+
+
 def _statement(
     library: Library,
     incoming: IncomingStatement,
-    make_detector: Callable[[], Detector],
+    reading: Reading | None,
+    read: Callable[[], Reading],
     opened: int,
 ) -> tuple[Statement | None, bool]:
-    """Return the statement that the records belong to, and whether it has just come in."""
-    known = library.statements.by_digest(incoming.digest) if incoming.digest else None
-    if known is not None and not known.trashed:
+    """Return the statement that the records belong to, and whether it has just come in.
+
+    ``read`` reads the text now, if it was known when ``reading`` was due and has gone since.
+    """
+    known = _known(library, incoming)
+    if known is not None:
         return known, False
-    former = library.versions.statement_with(incoming.digest) if incoming.digest else 0
-    if former:
-        return library.statements.get(former), False
     if incoming.text is not None:
-        return add_statement(library, incoming, make_detector)
+        return add_statement(library, incoming, reading or read())
     return (library.statements.get(opened), False) if opened else (None, False)
 
 

@@ -1,7 +1,6 @@
 """Prints, previews and exports the briefing of the open statement."""
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.ui.dialogs import show_error, show_progress
+from briefreader.ui.file_names import file_stem
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session import Session
 from briefreader.wording import mark
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _PREVIEW_SIZE = QSize(900, 960)
 _MESSAGE_MS = 8000
-_LONGEST_NAME = 80
 
 
 class BriefingActions(QObject):
@@ -233,9 +232,7 @@ def spoken_language() -> str:
 
 def file_name(briefing: "Briefing") -> str:
     """Return a name that every file system takes, such as "2015-11-02 Joint Statement.pdf"."""
-    day = f"{briefing.date.isoformat()} " if briefing.date else ""
-    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", briefing.title)[:_LONGEST_NAME]
-    return f"{day}{' '.join(title.split()).strip('. ')}.pdf"
+    return f"{file_stem(briefing.title, briefing.date)}.pdf"
 
 
 def _suffix(pattern: str) -> str:

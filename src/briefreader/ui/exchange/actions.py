@@ -1,6 +1,5 @@
 """Sends statements to colleagues, takes theirs in, and compares judgements."""
 
-import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
+from briefreader.ui.file_names import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from briefreader.ui.exchange.conflict_dialog import ConflictDialog
 
 _MESSAGE_MS = 8000
-_LONGEST_NAME = 80
 
 
 class ExchangeActions(FileActions):
@@ -59,9 +58,7 @@ class ExchangeActions(FileActions):
         dialog = self._dialog("sendDialog", self.tr("Send to a colleague"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("briefstatement")
-        day = f"{statement.date.isoformat()} " if statement.date else ""
-        title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", statement.title)[:_LONGEST_NAME]
-        dialog.selectFile(f"{day}{' '.join(title.split()).strip('. ')}.briefstatement")
+        dialog.selectFile(f"{file_stem(statement.title, statement.date)}.briefstatement")
         statement_id = statement.id
         dialog.fileSelected.connect(lambda name: self.send(statement_id, Path(name)))
         dialog.open()

@@ -1,6 +1,5 @@
 """Exports statements from the window: asks what, asks where, and writes in a worker."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from briefreader.library.database import open_reader
 from briefreader.ui.dialogs import show_error, show_progress
 from briefreader.ui.exporting.scope import Ids, Scope
+from briefreader.ui.file_names import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.session import Session
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from briefreader.ui.exporting.dialog import ExportDialog
 
 _MESSAGE_MS = 8000
-_LONGEST_NAME = 80
 
 
 class ExportActions(QObject):
@@ -157,9 +156,7 @@ class ExportActions(QObject):
         about = self._session.library.statements.summaries_of(ids).get(ids[0])
         if about is None:
             return self.tr("Statement")
-        day = f"{about.date.isoformat()} " if about.date else ""
-        title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", about.title)[:_LONGEST_NAME]
-        return f"{day}{' '.join(title.split()).strip('. ')}".strip() or self.tr("Statement")
+        return file_stem(about.title, about.date) or self.tr("Statement")
 
     def _say_exported(self, path: Path, count: int) -> None:
         from briefreader.ui.exporting.labels import done_label

@@ -79,7 +79,8 @@ class ParagraphSetter:
         begin = cursor.position()
         words = self._text[self._positions.to_code_point(begin) : until]
         cursor.insertText(words, QTextCharFormat())
-        cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+        # From the next line on: the paragraph that ends here is set already.
+        cursor.setPosition(begin + 1 if begin else 0, QTextCursor.MoveMode.KeepAnchor)
         cursor.setBlockFormat(self._prose)
         for paragraph in paragraphs:
             self._set(cursor, paragraph)

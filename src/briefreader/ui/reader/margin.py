@@ -197,6 +197,9 @@ class ReaderMargin(QWidget):
         if self._current is None:
             return
         start, end = self._current
+        seen, positions = self._view.span_in_view(), self._view.page.positions
+        if start > positions.to_utf16(seen.end) or end < positions.to_utf16(seen.start):
+            return
         top = self._line_at(start).top()
         bottom = self._line_at(end).bottom()
         painter.setPen(Qt.PenStyle.NoPen)

@@ -82,7 +82,7 @@ class StatementPage:
 
     def units(self, start: int, end: int) -> QTextCursor:
         """Return a cursor that selects from ``start`` to ``end``, in UTF-16 units."""
-        if end >= self.document.characterCount():
+        if max(start, end) >= self.document.characterCount():
             self.complete()
         cursor = QTextCursor(self.document)
         cursor.setPosition(start)

@@ -159,6 +159,7 @@ class ReaderPanel(QWidget):
         shown = tuple(each for each in self._session.commitments if self._filter.shows(each))
         self._highlighted = shown
         standing = sum(each.review is not Review.DISMISSED for each in self._session.commitments)
+        self.view.set_current(self._session.current)
         self.view.show_commitments(shown)
         self._head.show_hidden(standing - len(shown))
         self._show_marks()

@@ -104,14 +104,18 @@ class StatementView(TextSurface):
         """
         if commitment == self._highlights.current is None:
             return
-        self._highlights.current = commitment
+        self.set_current(commitment)
         span = commitment.span if commitment else None
-        self._margin.set_current(self._in_units(span) if span else None)
         if span is not None:
             if not self.textCursor().hasSelection() and not span.contains(self.position()):
                 self._move_cursor(self.page.cursor(Span(span.start, span.start)))
             self.scroll_to(span)
         self._mark()
+
+    def set_current(self, commitment: Commitment | None) -> None:
+        """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
+        self._highlights.current = commitment
+        self._margin.set_current(self._in_units(commitment.span) if commitment else None)
 
     def show_cursor(self, cursor: QTextCursor) -> None:
         """Select as ``cursor`` does and bring it into view, a third down if it was out of sight."""
@@ -137,13 +141,13 @@ class StatementView(TextSurface):
     def _go_to_wanted(self) -> None:
         position, self._wanted_top = self._wanted_top, 0
         if 0 < position < len(self.page.text):
-            self._bring_to_top(position, Space.SMALL)
+            self._bring_to_top(position)
 
-    def _bring_to_top(self, position: int, gap: int = 0) -> None:
-        """Scroll the line at ``position`` to ``gap`` pixels below the upper edge."""
+    def _bring_to_top(self, position: int) -> None:
+        """Scroll the line at ``position`` to the upper edge, where it is found again."""
         rect = self.cursorRect(self.page.cursor(Span(position, position)))
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - gap)
+        bar.setValue(bar.value() + rect.top())
 
     @property
     def zoom(self) -> float:
