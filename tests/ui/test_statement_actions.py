@@ -1,6 +1,7 @@
 """Collections, tags and the trash as the user handles them in the window."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place
+from briefreader.library.records import Trashing
+from briefreader.library.themes import KeptTheme, with_theme
 from briefreader.services import collections
+from briefreader.services.changes import Change
 from briefreader.services.importing import import_text
 from briefreader.ui.library.membership_dialog import MembershipDialog
 from briefreader.ui.library.panel import LibraryPanel
@@ -215,3 +219,20 @@ def test_the_trash_is_emptied(
 def _confirm(window: MainWindow, qtbot: QtBot) -> None:
     button = dialog(window, QMessageBox).findChild(QPushButton, "deleteForGood")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_step_with_themes_shows_the_trash_too(window: MainWindow, library: Library) -> None:
+    """As when a colleague's file brings a theme and a statement: Undo closes the statement."""
+    session = window.session
+    kept = library.themes.kept()
+    theme = replace(kept.offered[0], key="bridges", name="Bridges")
+    more = with_theme(kept, KeptTheme(theme=theme, position=0))
+    there, gone = Trashing((1,), trashed=False), Trashing((1,), trashed=True)
+    session.perform(Change("Trash", there, gone))
+    assert session.statement is None
+    session.perform_all("Import", (Change("Import", kept, more), Change("Import", gone, there)))
+    assert session.statement is not None
+    assert "bridges" in session.themes
+    session.undo_stack.undo()
+    assert session.statement is None
+    assert "bridges" not in session.themes
