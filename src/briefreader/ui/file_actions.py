@@ -1,11 +1,13 @@
 """What the features have in common that read or write files at the user's wish."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.ui.jobs import JobRunner
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
+
+_MESSAGE_MS = 8000
 
 
 class FileActions(QObject):
@@ -19,3 +21,8 @@ class FileActions(QObject):
         self._jobs = jobs
         self._state = state
         self._window = parent
+
+    def _say(self, text: str) -> None:
+        """Tell the user in the status bar, if the window has one."""
+        if isinstance(self._window, QMainWindow):
+            self._window.statusBar().showMessage(text, _MESSAGE_MS)

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtGui import QPainter
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.head import classification, foot, key_figures, title_block
-from briefreader.services.briefing.page import begun, paper_of
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.pdf_outline import Jump, Mark
 from briefreader.services.briefing.plan import Section
@@ -71,19 +70,6 @@ def set_report(briefing: Briefing, size: PageSize, margin: float = 0) -> Report:
     """
     look = load_look()
     return _Binder(briefing, size, replace(look, margin=max(look.margin, margin))).bound()
-
-
-def print_report(briefing: Briefing, device: QPagedPaintDevice) -> None:
-    """Draw the report on ``device``, in its own paper size and with its margins if they are wider.
-
-    Raises BriefingError if the device cannot be drawn on or its paper is too small.
-    """
-    report = set_report(briefing, *paper_of(device))
-    with begun(device) as painter:
-        for number, page in enumerate(report.pages):
-            if number:
-                device.newPage()
-            page.draw(painter)
 
 
 class _Binder:

@@ -7,46 +7,18 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from briefreader.commitments.model import Strength
-from briefreader.library.records import Status
 from briefreader.services.briefing.phrases import Phrases, load_phrases
 from briefreader.services.briefing.shortening import ELLIPSIS, shorten
 
 __all__ = ["ELLIPSIS", "shorten"]
 
-NOTHING_FOUND = "No commitments were found in this statement."
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 _ACTORS = 90
-
-
-def strength_word(strength: Strength, phrases: Phrases | None = None) -> str:
-    """Return the name of ``strength``, such as "Firm"."""
-    return (phrases or load_phrases()).strength(strength)
 
 
 def long_date(day: date, phrases: Phrases | None = None) -> str:
     """Return ``day`` as "2 November 2015"."""
     return (phrases or load_phrases()).long_date(day)
-
-
-def short_date(day: date, phrases: Phrases | None = None) -> str:
-    """Return ``day`` as "2 Nov 2015"."""
-    return (phrases or load_phrases()).short_date(day)
-
-
-def due_phrase(day: date, phrases: Phrases | None = None) -> str:
-    """Return when something is due: "by 2 Nov 2015"."""
-    return (phrases or load_phrases()).due(day)
-
-
-def due_dates_label(*, passed: bool, count: int, phrases: Phrases | None = None) -> str:
-    """Return what the dates of the key figures are."""
-    return (phrases or load_phrases()).due_dates(passed=passed, count=count)
-
-
-def status_word(status: Status, phrases: Phrases | None = None) -> str:
-    """Return what became of a commitment ("In progress"), nothing while it is open."""
-    return (phrases or load_phrases()).status(status)
 
 
 def actor_phrase(
@@ -58,11 +30,6 @@ def actor_phrase(
         all_of_them = phrases.text("both_parties" if len(parties) == 2 else "all_parties")
         return all_of_them.replace(" ", "\u00a0")
     return joined_within([one_line(actor) for actor in actors], _ACTORS, phrases)
-
-
-def joined(names: Sequence[str], phrases: Phrases | None = None) -> str:
-    """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
-    return (phrases or load_phrases()).joined(names)
 
 
 def joined_within(names: Sequence[str], limit: int, phrases: Phrases | None = None) -> str:
@@ -78,11 +45,6 @@ def joined_within(names: Sequence[str], limit: int, phrases: Phrases | None = No
     if len(names) < 2:
         return first
     return phrases.text("and_more", name=first, count=len(names) - 1)
-
-
-def place_word(paragraph: int, phrases: Phrases | None = None) -> str:
-    """Return where something is: "para 3", nothing for the whole statement (0)."""
-    return (phrases or load_phrases()).place(paragraph)
 
 
 def one_line(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from briefreader.services.exchange.comparing import Comparison
     from briefreader.services.exchange.taking_in import Arrival
     from briefreader.ui.exchange.conflict_dialog import ConflictDialog
-
-_MESSAGE_MS = 8000
 
 
 class ExchangeActions(FileActions):
@@ -221,10 +219,6 @@ class ExchangeActions(FileActions):
         dialog = AgreementDialog(comparison, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _say(self, text: str) -> None:
-        if isinstance(self._window, QMainWindow):
-            self._window.statusBar().showMessage(text, _MESSAGE_MS)
 
     def _start(self, work: Callable[[Progress, Cancelled], object], label: str) -> Job:
         job = self._jobs.start(work)

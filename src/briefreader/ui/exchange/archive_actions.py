@@ -6,14 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
 from briefreader.ui.jobs import Cancelled, Progress
-
-_MESSAGE_MS = 8000
 
 
 class ArchiveActions(FileActions):
@@ -96,9 +94,7 @@ class ArchiveActions(FileActions):
         job.succeeded.connect(done)
 
     def _say_archived(self, path: Path) -> None:
-        if isinstance(self._window, QMainWindow):
-            text = self.tr("The library was archived to {path}").format(path=path)
-            self._window.statusBar().showMessage(text, _MESSAGE_MS)
+        self._say(self.tr("The library was archived to {path}").format(path=path))
         self.archived.emit(path)
 
     def _say_restored(self, path: Path) -> None:

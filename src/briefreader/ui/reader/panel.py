@@ -215,10 +215,6 @@ class ReaderPanel(QWidget):
         """Return the annotations whose span holds ``position``."""
         return tuple(each for each in self._session.annotations if each.span.contains(position))
 
-    def bookmarks_in(self, span: Span) -> tuple[Bookmark, ...]:
-        """Return the bookmarks that lie in ``span``."""
-        return tuple(each for each in self._session.bookmarks if span.contains(each.position))
-
     def _hover(self, position: int, point: QPoint) -> None:
         self.hover_card.show_at(
             point,
