@@ -8,6 +8,7 @@ import click
 
 from briefreader.cli.options import PATH
 from briefreader.cli.output import write
+from briefreader.text.control_characters import visible
 
 if TYPE_CHECKING:
     from briefreader.commitments.evaluation import Coded, Evaluation, Label
@@ -39,7 +40,7 @@ def evaluate(folder: Path, *, errors: bool, as_json: bool) -> None:
     for each in evaluated_in(folder, load_detector()):
         evaluation.comparisons.append(each.comparison)
         if errors:
-            write("".join(f"{line}\n" for line in _errors(each)))
+            write("".join(f"{visible(line)}\n" for line in _errors(each)))
     figures = _figures(evaluation)
     write(json.dumps(figures) + "\n" if as_json else _report(figures))
 

@@ -4,15 +4,19 @@ import csv
 import io
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
 from briefreader.errors import BriefreaderError
+from briefreader.text.control_characters import visible
 from briefreader.wording import mark
 
 PROGRAM = "briefreader"
+_RAW_IN_JSON = re.compile("[\x7f-\x9f]")
+"""Controls that JSON may hold as they are, but a terminal may obey."""
 
 
 class OutputError(BriefreaderError):
@@ -35,7 +39,8 @@ def write(text: str) -> None:
 
 def write_json(value: Any) -> None:
     """Write ``value`` as JSON, indented, with letters of any script as they are."""
-    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    write(_RAW_IN_JSON.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n")
 
 
 def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -48,13 +53,17 @@ def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 
 
 def report(message: str) -> None:
-    """Write one problem as one line to standard error."""
-    line = " ".join(message.split())
+    """Write one problem as one line to standard error, with its control characters visible."""
+    line = visible(" ".join(message.split()))
     _put(sys.stderr, f"{PROGRAM}: {line}\n")
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:
-    """Return ``rows`` as lines of columns, two spaces apart; all but the last column padded."""
+    """Return ``rows`` as lines of columns, two spaces apart; all but the last column padded.
+
+    Control characters are made visible, so each row is one line.
+    """
+    rows = [list(map(visible, row)) for row in rows]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     lines = []
     for row in rows:

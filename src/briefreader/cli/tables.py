@@ -8,6 +8,7 @@ from briefreader.cli.output import aligned
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
 from briefreader.services.contract import Json
+from briefreader.text.control_characters import visible
 
 if TYPE_CHECKING:
     from briefreader.services.extraction import Extraction
@@ -57,7 +58,7 @@ def extraction_text(extraction: "Extraction", themes: ThemeNames) -> str:
     about = extraction.metadata
     day = about.date.isoformat() if about.date else "undated"
     parties = ", ".join(about.parties) or "no parties named"
-    head = f"{about.title}\n{day}, {parties}\n"
+    head = f"{visible(about.title)}\n{day}, {visible(parties)}\n"
     if not extraction.detections:
         return f"{head}\nNo commitments found.\n"
     quotes = [each.span.of(extraction.text) for each in extraction.detections]
@@ -87,7 +88,8 @@ def import_line(result: "ImportResult") -> str:
     """Return what became of one imported file, for people."""
     statement = f"statement {result.statement_id}" if result.statement_id else "-"
     why = f"  ({result.reason})" if result.reason and result.outcome != "failed" else ""
-    return f"{result.outcome.value:<9}  {statement:<14}  {result.path}{why}\n"
+    told = visible(f"{result.path}{why}")
+    return f"{result.outcome.value:<9}  {statement:<14}  {told}\n"
 
 
 def statements_text(statements: Sequence[StatementSummary]) -> str:
@@ -143,7 +145,7 @@ def _listing(heads: Sequence[Sequence[str]], quotes: Sequence[str]) -> str:
 
 def _wrapped(quote: str) -> str:
     return textwrap.fill(
-        quote,
+        visible(" ".join(quote.split())),
         width=_QUOTE_WIDTH,
         initial_indent=_QUOTE_INDENT,
         subsequent_indent=_QUOTE_INDENT,

@@ -6,6 +6,7 @@ import click
 
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
+from briefreader.text.control_characters import visible
 
 
 @click.command
@@ -67,4 +68,4 @@ def check(library_path: Path | None) -> None:
         report(f"{path}: {problem}")
     if problems:
         raise SystemExit(1)
-    write(f"{path}: sound\n")
+    write(f"{visible(str(path))}: sound\n")

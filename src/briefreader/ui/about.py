@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from briefreader import __version__, shipped
 from briefreader.services.manual import markdown_html
 from briefreader.ui.icons import application_icon
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
 
 translate = QCoreApplication.translate
@@ -26,12 +26,12 @@ _CHANGES_SIZE = QSize(560, 360)
 def show_about(parent: QWidget) -> None:
     """Say what Briefreader is, which version, and under which licences."""
     dialog = _dialog(parent, "aboutDialog", translate("about", "About Briefreader"))
-    icon = QLabel()
+    icon = PlainLabel()
     icon.setAccessibleName(translate("about", "The icon of Briefreader"))
     icon.setPixmap(application_icon().pixmap(_ICON, _ICON))
-    name = QLabel(translate("about", "Briefreader {version}").format(version=__version__))
+    name = PlainLabel(translate("about", "Briefreader {version}").format(version=__version__))
     name.setFont(scaled(parent.font(), 1.4, bold=True))
-    text = QLabel(
+    text = PlainLabel(
         translate(
             "about",
             "Finds, in joint statements and communiqués, what governments promised.\n"

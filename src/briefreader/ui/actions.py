@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from briefreader.ui.action_table import SPECS
 from briefreader.ui.icons import action_icon
 from briefreader.ui.menus import MENUS, TOOLBAR, Submenu
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.theme import WindowTheme
 from briefreader.wording import mark
 
@@ -63,7 +64,7 @@ class WindowActions:
                 action.setIcon(action_icon(self._icons[name], theme))
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             text = action.text().replace("&", "").rstrip("…")
-            action.setToolTip(f"{text} ({key})" if key else text)
+            action.setToolTip(plain_tooltip(f"{text} ({key})" if key else text))
 
     def fill_window(self, window: QMainWindow) -> dict[str, QMenu]:
         """Put the actions into ``window``'s menus and tool bar; returns the menus by title."""

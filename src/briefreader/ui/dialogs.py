@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressD
 from briefreader.errors import BriefreaderError
 from briefreader.ui.error_words import translated
 from briefreader.ui.jobs import Job
+from briefreader.ui.plain_text import PlainMessageBox, PlainProgressDialog
 
 translate = QCoreApplication.translate
 
 
 def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
     """Tell the user, without blocking, what went wrong."""
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("errorDialog")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Briefreader")
@@ -29,7 +30,7 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
 
 def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     """Show how far ``job`` is, with a Cancel button, once it takes half a second."""
-    dialog = QProgressDialog(label, translate("dialogs", "Cancel"), 0, 0, parent)
+    dialog = PlainProgressDialog(label, translate("dialogs", "Cancel"), parent)
     dialog.setObjectName("progressDialog")
     dialog.setWindowTitle("Briefreader")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

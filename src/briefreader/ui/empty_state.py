@@ -1,8 +1,9 @@
 """What a panel says when it has nothing to show: what belongs there and how to get it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
 
 _TITLE_SIZE = 1.25
@@ -16,10 +17,10 @@ class EmptyState(QWidget):
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(title)
+        self._title = PlainLabel(title)
         self._title.setObjectName("emptyTitle")
         self._title.setFont(scaled(self.font(), _TITLE_SIZE, bold=True))
-        self._hint = QLabel(hint)
+        self._hint = PlainLabel(hint)
         self._hint.setProperty("role", "muted")
         self._button = QPushButton()
         self._button.setObjectName("emptyStateButton")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -42,6 +41,7 @@ from briefreader.ui.briefing.section_list import SectionList
 from briefreader.ui.dialogs import show_error
 from briefreader.ui.error_words import translated
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 
@@ -117,7 +117,7 @@ class BriefingDesigner(QDialog):
             (self.tr("Sections"), self._sections),
             (self.tr("Head and page"), self._dress),
         ):
-            heading = QLabel(title)
+            heading = PlainLabel(title)
             heading.setProperty("role", "heading")
             column.addWidget(heading)
             column.addWidget(form)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.phrases import LANGUAGES, load_phrases
@@ -15,6 +15,7 @@ from briefreader.services.briefing.plan import (
 )
 from briefreader.ui.briefing.fields import choose, chooser, line, tell_below, write
 from briefreader.ui.briefing.labels import paper_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 
@@ -41,7 +42,7 @@ class DressForm(QWidget):
         self._browse = QPushButton(self.tr("&Browse…"))
         self._browse.setObjectName("browseLogo")
         self._browse.setAutoDefault(False)
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName("logoProblem")
         self._language = chooser(
             "briefingLanguage",
@@ -101,7 +102,7 @@ class DressForm(QWidget):
         form.addRow(self.tr("T&itle"), self._title)
         form.addRow(self.tr("&Classification"), self._classification)
         form.addRow(self.tr("&Author"), self._author)
-        label = QLabel(self.tr("L&ogo"))
+        label = PlainLabel(self.tr("L&ogo"))
         label.setBuddy(self._logo)
         form.addRow(label, logo)
         tell_below(form, self._problem)

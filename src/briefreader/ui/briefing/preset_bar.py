@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QWidget
 
 from briefreader.ui.briefing.fields import chooser
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 
@@ -22,7 +23,7 @@ class PresetBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._names = chooser("briefingPresets", self.tr("Saved briefing"))
-        label = QLabel(self.tr("Sa&ved"))
+        label = PlainLabel(self.tr("Sa&ved"))
         label.setBuddy(self._names)
         self._save = self._button("savePreset", self.tr("&Save…"))
         self._rename = self._button("renamePreset", self.tr("&Rename…"))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.listing import Facets
@@ -13,6 +13,7 @@ from briefreader.services.briefing.plan import Scope
 from briefreader.services.listing import read_day
 from briefreader.ui.briefing.fields import choose, chooser, line, offer, tell_below, write
 from briefreader.ui.labels import status_label, theme_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 _OPEN, _CHOSEN, _SELECTION = "open", "chosen", "selection"
@@ -61,7 +62,7 @@ class ScopeForm(QWidget):
             self.tr("Status"),
             [*any_, *((status_label(each), each.value) for each in Status)],
         )
-        self._problem = QLabel(self.tr("Write a date as 2015, 2015-11 or 2015-11-02."))
+        self._problem = PlainLabel(self.tr("Write a date as 2015, 2015-11 or 2015-11-02."))
         self._problem.setObjectName("scopeProblem")
         self._lay_out()
         self._connect()

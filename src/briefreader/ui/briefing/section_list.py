@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.services.briefing.plan import Section, SectionChoice
 from briefreader.ui.briefing.labels import section_label
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.theme import Space
 
 _SECTION = Qt.ItemDataRole.UserRole
@@ -79,7 +80,8 @@ class SectionList(QWidget):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAutoDefault(False)
-        button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(plain_tooltip(native))
         button.clicked.connect(lambda: self._move(by))
         shortcut = QShortcut(QKeySequence(key), self.list)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

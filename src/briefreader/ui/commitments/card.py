@@ -17,6 +17,7 @@ from briefreader.ui.labels import (
     status_label,
     theme_label,
 )
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space
 
@@ -91,14 +92,13 @@ class CommitmentCard(QFrame):
         }
 
     def _caption(self, text: str) -> QLabel:
-        caption = QLabel(text)
+        caption = PlainLabel(text)
         caption.setProperty("role", "muted")
         return caption
 
     def _value(self, name: str) -> QLabel:
-        value = QLabel()
+        value = PlainLabel()
         value.setObjectName(f"card_{name}")
-        value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         self._values[name] = value
         return value

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from briefreader.ui.labels import (
     theme_description,
     theme_label,
 )
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.theme import Space
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -103,7 +103,7 @@ class CommitmentDialog(QDialog):
         for key in chosen + others:
             item = QListWidgetItem(theme_label(themes[key]))
             item.setData(_KEY, key)
-            item.setToolTip(theme_description(themes[key]))
+            item.setToolTip(plain_tooltip(theme_description(themes[key])))
             item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
             box.addItem(item)
         box.setCurrentRow(0)
@@ -119,8 +119,7 @@ class CommitmentDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        quote = QLabel(f"“{self._commitment.quote}”")
-        quote.setTextFormat(Qt.TextFormat.PlainText)
+        quote = PlainLabel(f"“{self._commitment.quote}”")
         quote.setWordWrap(True)
         due = QHBoxLayout()
         due.addWidget(self._has_due)

@@ -1,18 +1,11 @@
 """What stands over the list of commitments: filter, grouping, order, counts and progress."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from briefreader.services.grouping import Grouping, Order
 from briefreader.ui.commitments.labels import grouping_label, order_label
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.theme import Space
 
 
@@ -37,7 +30,7 @@ class PanelHead(QWidget):
             self._orders.addItem(order_label(each_order), each_order.value)
         self._groupings.setCurrentIndex(self._groupings.findData(grouping.value))
         self._orders.setCurrentIndex(self._orders.findData(order.value))
-        self._summary = QLabel()
+        self._summary = PlainLabel()
         self._summary.setObjectName("commitmentSummary")
         self._summary.setProperty("role", "muted")
         self._summary.setWordWrap(True)
@@ -83,14 +76,14 @@ class PanelHead(QWidget):
         self._progress.setValue(reviewed)
         words = self.tr("{done} of %Ln reviewed", "", total).format(done=reviewed)
         self._progress.setAccessibleDescription(words)
-        self._progress.setToolTip(words)
+        self._progress.setToolTip(plain_tooltip(words))
 
 
 def _flat_box(name: str, label: str) -> QComboBox:
     box = QComboBox()
     box.setObjectName(name)
     box.setAccessibleName(label)
-    box.setToolTip(label)
+    box.setToolTip(plain_tooltip(label))
     box.setProperty("role", "flat")
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box

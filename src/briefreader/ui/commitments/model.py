@@ -14,6 +14,7 @@ from briefreader.services.grouping import DISMISSED, Grouping, Order, grouped
 from briefreader.ui.commitments.filter import CommitmentFilter
 from briefreader.ui.commitments.labels import facts_label, group_label
 from briefreader.ui.labels import theme_description
+from briefreader.ui.plain_text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -139,7 +140,7 @@ class CommitmentModel(QAbstractItemModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: group.name,
             Qt.ItemDataRole.AccessibleTextRole: f"{group.name}, {count}",
-            Qt.ItemDataRole.ToolTipRole: theme_description(group.theme) if group.theme else "",
+            Qt.ItemDataRole.ToolTipRole: _described(group.theme),
             Role.THEME: group.theme,
             Role.COUNT: count,
             Role.GROUP: group.key,
@@ -199,3 +200,8 @@ def is_commitment(index: Index) -> bool:
 
 def _shape(groups: list[_Group]) -> list[tuple[str, list[int]]]:
     return [(group.key, [each.id for each in group.commitments]) for group in groups]
+
+
+def _described(theme: Theme | None) -> str:
+    """Return the tooltip of a group: what its theme covers."""
+    return plain_tooltip(theme_description(theme)) if theme else ""

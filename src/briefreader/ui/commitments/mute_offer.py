@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from briefreader.ui.labels import count_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class MuteOfferBar(QFrame):
         self.setObjectName("muteOffer")
         self.setAccessibleName(self.tr("Mute a cue"))
         self._offer: MuteOffer | None = None
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("muteOfferText")
         self._text.setWordWrap(True)
         yes = QPushButton(self.tr("&Mute cue"))

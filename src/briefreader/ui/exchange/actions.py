@@ -14,6 +14,7 @@ from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
 from briefreader.ui.file_names import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.session import Session
 from briefreader.ui.window_state import WindowState
 
@@ -195,7 +196,7 @@ class ExchangeActions(FileActions):
     def _say_taken_in(self, arrival: "Arrival", changes: int) -> None:
         author = arrival.packet.author or self.tr("your colleague")
         if not changes:
-            box = QMessageBox(self._window)
+            box = PlainMessageBox(self._window)
             box.setObjectName("nothingNew")
             box.setIcon(QMessageBox.Icon.Information)
             box.setWindowTitle(self.tr("Import from a colleague"))

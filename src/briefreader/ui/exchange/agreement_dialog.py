@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.services.exchange.comparing import Comparison
 from briefreader.ui.exchange import agreement_text as words
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
 
 _SIZE = QSize(760, 420)
@@ -95,9 +96,8 @@ class AgreementDialog(QDialog):
         return box
 
     def _label(self, name: str, text: str, role: str = "") -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setProperty("role", role)
         return label

@@ -12,6 +12,7 @@ from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
 from briefreader.ui.jobs import Cancelled, Progress
+from briefreader.ui.plain_text import PlainMessageBox
 
 
 class ArchiveActions(FileActions):
@@ -98,7 +99,7 @@ class ArchiveActions(FileActions):
         self.archived.emit(path)
 
     def _say_restored(self, path: Path) -> None:
-        box = QMessageBox(self._window)
+        box = PlainMessageBox(self._window)
         box.setObjectName("restoredDialog")
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle(self.tr("Restore library"))

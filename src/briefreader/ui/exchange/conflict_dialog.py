@@ -21,6 +21,7 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.exchange.merging import Conflict, Field
 from briefreader.ui.exchange.labels import field_label, value_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
 
 _SIZE = QSize(960, 600)
@@ -176,8 +177,7 @@ class ConflictDialog(QDialog):
 
 
 def _plain_label(name: str, text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

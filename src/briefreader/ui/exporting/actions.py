@@ -14,6 +14,7 @@ from briefreader.ui.exporting.scope import Ids, Scope
 from briefreader.ui.file_names import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.library.panel import LibraryPanel
+from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.session import Session
 from briefreader.ui.theme import worn_theme
 from briefreader.ui.window_state import WindowState
@@ -137,7 +138,7 @@ class ExportActions(QObject):
             self.export_to(path, ids)
 
     def _ask_to_replace(self, path: Path, ids: Ids) -> None:
-        box = QMessageBox(self._window)
+        box = PlainMessageBox(self._window)
         box.setObjectName("replaceDialog")
         box.setWindowTitle("Briefreader")
         box.setIcon(QMessageBox.Icon.Question)

@@ -1,14 +1,7 @@
 """The dialog in which the user says what to export, and as what."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from briefreader.services.export.preview import Extent
 from briefreader.services.export.writing import FORMATS
@@ -16,6 +9,7 @@ from briefreader.ui.exporting.format_list import FormatList
 from briefreader.ui.exporting.labels import extent_label
 from briefreader.ui.exporting.scope import Ids, Scope, Scopes, likely
 from briefreader.ui.labels import number_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, WindowTheme
 
 _SIZE = QSize(520, 560)
@@ -39,7 +33,7 @@ class ExportDialog(QDialog):
             Scope.LISTED: self._choice(Scope.LISTED, self.tr("&All statements in the list")),
         }
         self.formats = FormatList(FORMATS, theme, self)
-        self._extent = QLabel(" ")
+        self._extent = PlainLabel(" ")
         self._extent.setObjectName("exportExtent")
         self._extent.setProperty("role", "muted")
         self._extent.setWordWrap(True)
@@ -103,7 +97,6 @@ class ExportDialog(QDialog):
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("role", "heading")
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

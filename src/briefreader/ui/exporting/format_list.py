@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.services.export.writing import Format
 from briefreader.ui.exporting.labels import format_about, format_label
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.row_delegate import Index, RowDelegate
 from briefreader.ui.theme import Space, WindowTheme, scaled
 
@@ -38,7 +39,7 @@ class FormatList(QListWidget):
             item = QListWidgetItem(format_label(each), self)
             item.setData(_ENDING, ending)
             item.setData(_ABOUT, format_about(each))
-            item.setToolTip(format_about(each))
+            item.setToolTip(plain_tooltip(format_about(each)))
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole, f"{format_label(each)}: {format_about(each)}"
             )

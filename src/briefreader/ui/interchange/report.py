@@ -3,17 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.interchange.taking_in import Missed, TakenIn
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
 
 _MOST_LISTED = 1_000
@@ -40,12 +34,12 @@ class InterchangeReport(QDialog):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
-        head = QLabel(self._headline(taken))
+        head = PlainLabel(self._headline(taken))
         head.setObjectName("interchangeHead")
         head.setFont(scaled(self.font(), 1.15, bold=True))
         head.setWordWrap(True)
         layout.addWidget(head)
-        counts = QLabel("\n".join(self._counts(taken)))
+        counts = PlainLabel("\n".join(self._counts(taken)))
         counts.setObjectName("interchangeCounts")
         counts.setWordWrap(True)
         counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -97,7 +91,7 @@ class InterchangeReport(QDialog):
     def _add_list(self, name: str, title: str, missed: Sequence[Missed]) -> None:
         if not missed:
             return
-        label = QLabel(self.tr("{what} ({count})").format(what=title, count=len(missed)))
+        label = PlainLabel(self.tr("{what} ({count})").format(what=title, count=len(missed)))
         label.setWordWrap(True)
         found = QListWidget()
         found.setObjectName(name)

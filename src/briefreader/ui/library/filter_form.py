@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from briefreader.commitments.model import Kind
 from briefreader.commitments.taxonomy import Theme
@@ -14,6 +14,7 @@ from briefreader.library.listing import Facets, ReviewState, StatementFilter
 from briefreader.services.listing import read_day
 from briefreader.ui.labels import kind_label, language_label, theme_label
 from briefreader.ui.library.labels import review_state_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 
@@ -48,7 +49,7 @@ class FilterForm(QWidget):
             self.tr("Review"),
             ((review_state_label(each), each) for each in ReviewState),
         )
-        self._problem = QLabel(self.tr("Write a date as 2015, 2015-11 or 2015-11-02."))
+        self._problem = PlainLabel(self.tr("Write a date as 2015, 2015-11 or 2015-11-02."))
         self._problem.setObjectName("filterProblem")
         self._problem.setProperty("role", "negative")
         self._problem.setWordWrap(True)

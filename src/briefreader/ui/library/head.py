@@ -21,6 +21,7 @@ from briefreader.library.listing import NO_FILTER, Facets, Listing, Place, Sort,
 from briefreader.library.search import Scope
 from briefreader.ui.library.labels import filter_labels, scope_label, sort_label
 from briefreader.ui.library.places import PlaceBox
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ def _flat_box(name: str, title: str) -> QComboBox:
 
 
 def _small_label(name: str) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setObjectName(name)
     label.setProperty("role", "muted")
     label.setWordWrap(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTreeView,
@@ -26,6 +25,7 @@ from briefreader.ui.library.import_results import (
     Role,
     explanation,
 )
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
 
 if TYPE_CHECKING:
@@ -55,13 +55,12 @@ class ImportDialog(QDialog):
         self.model = ImportResultModel(self)
         self._shown = OutcomeFilter(self)
         self._shown.setSourceModel(self.model)
-        self._headline = QLabel(self.tr("Looking for files…"))
+        self._headline = PlainLabel(self.tr("Looking for files…"))
         self._headline.setObjectName("importHeadline")
         self._headline.setFont(scaled(self.font(), 1.15, bold=True))
-        self._what = QLabel(" ")
+        self._what = PlainLabel(" ")
         self._what.setObjectName("importFile")
         self._what.setProperty("role", "muted")
-        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setObjectName("importProgress")
         self._bar.setAccessibleName(self.tr("Progress of the import"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.ui.error_words import translated
+from briefreader.ui.plain_text import PlainMessageBox
 
 translate = QCoreApplication.translate
 
@@ -20,7 +21,7 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
     """
     if len(results) == 1 and results[0].outcome is Outcome.IMPORTED:
         return
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("importReport")
     box.setWindowTitle(translate("import_report", "Import"))
     failed = [each for each in results if each.outcome is Outcome.FAILED]

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from briefreader.ui.error_words import translated
+from briefreader.ui.plain_text import plain_tooltip
 
 if TYPE_CHECKING:
     from briefreader.services.outcomes import ImportResult
@@ -90,7 +91,7 @@ class ImportResultModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(result, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{result.path or ''}\n{explanation(result)}".strip()
+            return plain_tooltip(f"{result.path or ''}\n{explanation(result)}".strip())
         return None
 
     def _text(self, result: "ImportResult", column: Column) -> str:

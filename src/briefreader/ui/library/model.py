@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from briefreader.library.records import SearchHit, StatementSummary
 from briefreader.ui.labels import statement_line
+from briefreader.ui.plain_text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, StatementSummary]]
@@ -150,7 +151,7 @@ class StatementModel(QAbstractListModel):
 
 def _tooltip(statement: StatementSummary) -> str:
     lines = [statement.title, statement_line(statement), statement.place, statement.source]
-    return "\n".join([*filter(None, lines), *statement.tags])
+    return plain_tooltip("\n".join([*filter(None, lines), *statement.tags]))
 
 
 _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {

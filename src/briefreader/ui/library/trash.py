@@ -13,6 +13,7 @@ from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.library.labels import count_label
 from briefreader.ui.library.panel import LibraryPanel
+from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.session import Session
 
 _MESSAGE_TIME = 8000
@@ -97,7 +98,7 @@ class TrashActions(QObject):
         return f"“{row.title}”" if row else count_label(1)
 
     def _ask(self, ids: Sequence[int], question: str) -> None:
-        box = QMessageBox(self._window)
+        box = PlainMessageBox(self._window)
         box.setObjectName("deleteQuestion")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Delete for good"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.ui.dialogs import save_or_cancel
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 _SIZE = QSize(560, 360)
@@ -29,7 +29,7 @@ class WatchDialog(QDialog):
         self.setObjectName("watchDialog")
         self.setWindowTitle(self.tr("Watched folders"))
         self.resize(_SIZE)
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "What is new or changed in these folders is imported when Briefreader starts, "
                 "and while it is open. Nothing in them is changed."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from briefreader.services.manual import ManualPage, pages_with, read_manual
 from briefreader.ui.icons import action_icon
 from briefreader.ui.manual.page import ManualBrowser
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.theme import Space, WindowTheme
 
 _SIZE = QSize(1080, 760)
@@ -96,7 +97,7 @@ class ManualWindow(QMainWindow):
         action.setObjectName(f"manual_{name}")
         action.setShortcuts([QKeySequence(key) for key in keys])
         hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({hint})")
+        action.setToolTip(plain_tooltip(f"{text} ({hint})"))
         self.addAction(action)
         return action
 

@@ -13,6 +13,7 @@ from briefreader.services.note_listing import Note, next_place, place, tags_of
 from briefreader.text.span import Span
 from briefreader.ui.notes.draft import Draft, on_commitment, on_span, on_statement
 from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.reader.margin import MarginMark, MarkKind
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
@@ -143,7 +144,7 @@ class NoteActions(QObject):
 
     def delete_orphan(self, orphan: Orphan) -> None:
         """Delete what has no place, if the user is sure."""
-        box = QMessageBox(self._window)
+        box = PlainMessageBox(self._window)
         box.setObjectName("deleteOrphanDialog")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Delete"))

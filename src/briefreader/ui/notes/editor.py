@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefreader.library.records import Annotation
 from briefreader.ui.notes.draft import Draft
 from briefreader.ui.notes.labels import colour_label
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.theme import Space, WindowTheme
 
 _SAVE_MS = 700
@@ -49,11 +49,10 @@ class NoteEditor(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
         self._timer.timeout.connect(self.flush)
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setObjectName("noteAbout")
         self._about.setProperty("role", "muted")
         self._about.setWordWrap(True)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
         self.words = QPlainTextEdit()
         self.words.setObjectName("noteText")
         self.words.setAccessibleName(self.tr("Note, in Markdown"))
@@ -151,7 +150,7 @@ class NoteEditor(QFrame):
             button.setProperty("colour", key)
             button.setIcon(self._swatch(key))
             button.setCheckable(True)
-            button.setToolTip(colour_label(key))
+            button.setToolTip(plain_tooltip(colour_label(key)))
             button.setAccessibleName(colour_label(key))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._colours.addButton(button)

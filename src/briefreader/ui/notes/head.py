@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefreader.services.note_listing import NoteFilter, NoteKind, NoteOrder
 from briefreader.ui.notes.labels import colour_label, kind_label, order_label
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.theme import Space
 
 _KINDS = (None, *NoteKind)
@@ -35,7 +36,7 @@ class NotesHead(QWidget):
         self._orders = _flat_box("noteOrder", self.tr("Order"))
         for order in NoteOrder:
             self._orders.addItem(order_label(order), order.value)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setObjectName("noteCount")
         self._count.setProperty("role", "muted")
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -102,6 +103,6 @@ def _flat_box(name: str, label: str) -> QComboBox:
     box = QComboBox()
     box.setObjectName(name)
     box.setAccessibleName(label)
-    box.setToolTip(label)
+    box.setToolTip(plain_tooltip(label))
     box.setProperty("role", "flat")
     return box

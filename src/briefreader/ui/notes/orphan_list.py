@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStyleOptionViewItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.library.records import Annotation, Bookmark, Orphan
 from briefreader.text.span import Span
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.row_delegate import RowDelegate
 from briefreader.ui.theme import Space, WindowTheme, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
@@ -71,7 +71,9 @@ class OrphanModel(QAbstractListModel):
                 return orphan
             case Qt.ItemDataRole.DisplayRole:
                 return self._heading(orphan)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip(context_of(orphan)[0])
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return context_of(orphan)[0]
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._heading(orphan)}. {context_of(orphan)[0]}"
@@ -127,7 +129,7 @@ class OrphanList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = OrphanModel(self)
         self._delegate = OrphanDelegate(theme, self)
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setObjectName("orphanHeading")
         self._heading.setProperty("role", "heading")
         self.list = QListView()
@@ -177,7 +179,7 @@ class OrphanList(QWidget):
         return orphan if isinstance(orphan, Orphan) else None
 
     def _lay_out(self) -> None:
-        hint = QLabel(self.tr("The new version does not have the words of these."))
+        hint = PlainLabel(self.tr("The new version does not have the words of these."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         head = QVBoxLayout()

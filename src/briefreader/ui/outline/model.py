@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from briefreader.text.structure import Paragraph
+from briefreader.ui.plain_text import plain_tooltip
 
 
 class Role(IntEnum):
@@ -80,6 +81,6 @@ def _item(heading: Paragraph, text: str) -> QStandardItem:
     words = " ".join(heading.span.of(text).split())
     item = QStandardItem(words)
     item.setEditable(False)
-    item.setToolTip(words)
+    item.setToolTip(plain_tooltip(words))
     item.setData(heading.span, Role.SPAN)
     return item

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.preferences.highlight_sample import HighlightSample
 from briefreader.ui.preferences.theme_colours import LEAST, mended, text_contrast
 from briefreader.ui.theme import Space
@@ -30,7 +31,7 @@ class ColourField(QWidget):
         self.setObjectName(name)
         self.sample = HighlightSample(dark=dark)
         self.sample.setObjectName(f"{name}Sample")
-        self._contrast = QLabel()
+        self._contrast = PlainLabel()
         self._contrast.setObjectName(f"{name}Contrast")
         self._contrast.setProperty("role", "muted")
         self._contrast.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -40,7 +41,7 @@ class ColourField(QWidget):
         self.change.setObjectName(f"{name}Change")
         self.change.setAccessibleName(self.tr("Change: {title}").format(title=title))
         self.change.clicked.connect(self._ask)
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName(f"{name}Problem")
         self._problem.setProperty("role", "negative")
         self._problem.setWordWrap(True)

@@ -21,6 +21,7 @@ from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.vocabulary import cue_words
 from briefreader.ui.labels import strength_label
 from briefreader.ui.number_box import number_box
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 _MUTED = "muted"
@@ -43,7 +44,7 @@ class CuesPage(QWidget):
         self._threshold.setSpecialValueText(self.tr("show all"))
         self._threshold.setValue(round(threshold * 100))
         self._table = self._make_table()
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName("cueProblem")
         self._problem.setProperty("role", "negative")
         self._problem.setWordWrap(True)
@@ -179,7 +180,7 @@ class CuesPage(QWidget):
 
 
 def _explanation(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("role", "muted")
     label.setWordWrap(True)
     return label

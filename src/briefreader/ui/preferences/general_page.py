@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefreader.ui.labels import scheme_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Scheme, Space
 from briefreader.ui.translation import LANGUAGES
 
@@ -61,7 +62,7 @@ class GeneralPage(QWidget):
 
 
 def _hint(text: str) -> QLabel:
-    hint = QLabel(text)
+    hint = PlainLabel(text)
     hint.setProperty("role", "muted")
     hint.setWordWrap(True)
     return hint

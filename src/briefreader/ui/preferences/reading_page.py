@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFontComboBox,
     QFormLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.ui.number_box import number_box
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space
 
@@ -80,7 +80,7 @@ class ReadingPage(QWidget):
         return box
 
     def _lay_out(self, restore: QPushButton) -> None:
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr("The text behind this window shows each change. Ctrl+plus and minus zoom it.")
         )
         hint.setProperty("role", "muted")

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.commitments.taxonomy import Term, TermKind, Theme
 from briefreader.ui.labels import theme_description, theme_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.preferences.colour_field import ColourField
 from briefreader.ui.theme import Space
 
@@ -42,7 +42,7 @@ class ThemeForm(QWidget):
         self.description.setTabChangesFocus(True)
         lines = self.description.fontMetrics().lineSpacing() * 2
         self.description.setFixedHeight(lines + 3 * Space.SMALL)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setObjectName("themeProblem")
         self.problem.setProperty("role", "negative")
         self.problem.setWordWrap(True)
@@ -128,7 +128,7 @@ class ThemeForm(QWidget):
         naming.setSpacing(Space.TINY)
         naming.addWidget(self.name)
         naming.addWidget(self.problem)
-        caption = QLabel(self.tr("&Name"))
+        caption = PlainLabel(self.tr("&Name"))
         caption.setBuddy(self.name)
         form.addRow(caption, naming)
         form.addRow(self.tr("De&scription"), self.description)
@@ -139,7 +139,7 @@ class ThemeForm(QWidget):
         layout.setSpacing(Space.MEDIUM)
         layout.addLayout(form)
         layout.addLayout(self._terms_grid(), 1)
-        hint = QLabel(self.tr("One term a line. A final * lets the word go on: “tariff*”."))
+        hint = PlainLabel(self.tr("One term a line. A final * lets the word go on: “tariff*”."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         layout.addWidget(hint)
@@ -159,7 +159,7 @@ class ThemeForm(QWidget):
             box.setObjectName(f"terms_{kind.value}")
             box.setAccessibleName(name)
             box.setTabChangesFocus(True)
-            label = QLabel(name)
+            label = PlainLabel(name)
             label.setBuddy(box)
             row, column = 2 * (number // 2), number % 2
             grid.addWidget(label, row, column)

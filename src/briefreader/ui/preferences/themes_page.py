@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -20,6 +19,7 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.themes import ThemeSet
 from briefreader.services import theme_editing as editing
 from briefreader.ui.labels import theme_description, theme_label
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.preferences.highlight_sample import swatch
 from briefreader.ui.preferences.theme_colours import free_colours
 from briefreader.ui.preferences.theme_form import ThemeForm
@@ -45,7 +45,7 @@ class ThemesPage(QWidget):
         self._list.setIconSize(QSize(14, 14))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._note = QLabel()
+        self._note = PlainLabel()
         self._note.setObjectName("themesNote")
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
@@ -159,7 +159,7 @@ class ThemesPage(QWidget):
         theme = self._theme(item.data(_KEY))
         if theme is not None:
             item.setText(theme_label(theme))
-            item.setToolTip(theme_description(theme))
+            item.setToolTip(plain_tooltip(theme_description(theme)))
             item.setIcon(swatch(theme, worn_theme(self.palette())))
 
     def _show_item(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
 from briefreader.ui.dialogs import save_or_cancel
 from briefreader.ui.labels import kind_label, language_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.properties.labels import offered_languages
 from briefreader.ui.properties.parties_edit import PartiesEdit
 from briefreader.ui.theme import Space
@@ -76,7 +76,7 @@ class PropertiesDialog(QDialog):
             self.tr("Actors and due dates depend on these. What you have decided stays.")
         )
         self._detect.setChecked(True)
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName("propertiesProblem")
         self._problem.setProperty("role", "negative")
         self._problem.setWordWrap(True)
@@ -194,16 +194,15 @@ class PropertiesDialog(QDialog):
             ("versions", self.tr("Versions"), self._versions(facts.versions)),
         )
         for name, label, text in rows:
-            value = QLabel(text)
+            value = PlainLabel(text)
             value.setObjectName(f"properties_{name}")
             value.setAccessibleName(f"{label}: {text}")
-            value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            heading = QLabel(label)
+            heading = PlainLabel(label)
             heading.setProperty("role", "muted")
             form.addRow(heading, value)
 

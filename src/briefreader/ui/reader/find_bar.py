@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.reader.finding import Findings, Query, find_all
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.theme import Space
@@ -36,7 +37,7 @@ class FindBar(QWidget):
         self._case = self._option("findCase", "Aa", self.tr("Match case"))
         self._words = self._option("findWords", "“ab”", self.tr("Whole words"))
         self._pattern = self._option("findPattern", ".*", self.tr("Regular expression"))
-        self._result = QLabel()
+        self._result = PlainLabel()
         self._result.setObjectName("findResult")
         self._result.setProperty("role", "muted")
         previous = QPushButton(self.tr("Previous"))
@@ -110,7 +111,7 @@ class FindBar(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(label)
+        button.setToolTip(plain_tooltip(label))
         button.setAccessibleName(label)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,10 +1,11 @@
 """What stands over the statement's text: its title, date and parties, and what is hidden."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefreader.library.records import Statement
 from briefreader.ui.labels import statement_line
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.theme import Space, scaled
 
 
@@ -18,16 +19,15 @@ class StatementHead(QWidget):
         super().__init__()
         self.setObjectName("statementHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("statementTitle")
         self._title.setFont(scaled(self.font(), 1.35, bold=True))
-        self._line = QLabel()
+        self._line = PlainLabel()
         self._line.setObjectName("statementLine")
         self._line.setProperty("role", "muted")
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(2)
         for label in (self._title, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._layout.addWidget(label)
@@ -38,7 +38,7 @@ class StatementHead(QWidget):
         """Name ``statement``; the source stands in a tool tip."""
         self._title.setText(statement.title if statement else "")
         self._line.setText(statement_line(statement) if statement else "")
-        self._line.setToolTip(statement.source if statement else "")
+        self._line.setToolTip(plain_tooltip(statement.source) if statement else "")
 
     def show_hidden(self, count: int) -> None:
         """Say that ``count`` highlights are hidden, with a button that brings them back."""
@@ -53,7 +53,7 @@ class StatementHead(QWidget):
     def _hidden_notice(self) -> QWidget:
         notice = QWidget()
         notice.setObjectName("hiddenHighlights")
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("hiddenHighlightsText")
         button = QPushButton(self.tr("Show all"))
         button.setObjectName("showAllHighlights")

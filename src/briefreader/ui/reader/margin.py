@@ -31,6 +31,7 @@ from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.note_listing import is_on_statement
 from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.theme import WindowTheme, scaled
 
@@ -142,7 +143,8 @@ class ReaderMargin(QWidget):
         """Say in a tool tip what the mark under the mouse is."""
         if isinstance(event, QHelpEvent):
             mark = self.mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), mark.words if mark else "", self)
+            tip = plain_tooltip(mark.words) if mark else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 

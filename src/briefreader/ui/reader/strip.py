@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.theme import WindowTheme
 
 _NEAR = 4
@@ -140,7 +141,8 @@ class OverviewStrip(QWidget):
         """Tell what the mark under the mouse stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._near(event.pos().y())
-            QToolTip.showText(event.globalPos(), mark.tip() if mark else "", self)
+            tip = plain_tooltip(mark.tip()) if mark else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 

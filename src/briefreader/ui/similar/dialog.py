@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefreader.library.records import Statement
 from briefreader.text.differences import Row
 from briefreader.ui.labels import statement_line
+from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.similar.side import SideView
 from briefreader.ui.theme import Space, WindowTheme
 
@@ -57,7 +57,7 @@ class SimilarDialog(QDialog):
         self.left = SideView("similarOld", self.tr("The text in the library"), is_old=True)
         self.right = SideView("similarNew", self.tr("The new text"), is_old=False)
         self._heads = (_Head("similarOldHead"), _Head("similarNewHead"))
-        self._summary = QLabel(self.tr("Comparing…"))
+        self._summary = PlainLabel(self.tr("Comparing…"))
         self._summary.setObjectName("similarSummary")
         self._next = QPushButton(self.tr("&Next difference"))
         self._next.setObjectName("nextDifference")
@@ -137,7 +137,7 @@ class SimilarDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        legend = QLabel(
+        legend = PlainLabel(
             self.tr("Struck out: only in the library. Underlined: only in the new text.")
         )
         legend.setProperty("role", "muted")
@@ -190,14 +190,12 @@ class _Head(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._which = QLabel()
+        self._which = PlainLabel()
         self._which.setProperty("role", "muted")
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setProperty("role", "heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._line = QLabel()
+        self._line = PlainLabel()
         self._line.setProperty("role", "muted")
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         layout.setSpacing(2)
@@ -209,7 +207,7 @@ class _Head(QWidget):
         self._which.setText(which)
         self._title.setText(statement.title)
         self._line.setText(statement_line(statement) or statement.source)
-        self.setToolTip(statement.source)
+        self.setToolTip(plain_tooltip(statement.source))
 
 
 def _summary(comparison: Comparison) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 from briefreader.commitments.model import Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.ui.labels import number_label
+from briefreader.ui.plain_text import plain_tooltip
 from briefreader.ui.summary.fills import paint_fill
 from briefreader.ui.summary.labels import bar_label, segment_label
 from briefreader.ui.theme import Space, WindowTheme
@@ -216,7 +217,8 @@ class BarButton(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         """Tell what is under the mouse; let go of the stretch when the focus goes."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            tip = plain_tooltip(self.tip_at(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         if event.type() == QEvent.Type.FocusOut:
             self._set_stretch(None)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefreader.services.grouping import Grouping
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.summary.bar import Bar, BarButton
 from briefreader.ui.theme import Space, WindowTheme
 
@@ -25,7 +26,7 @@ class BarBlock(QWidget):
         self._name_width = 0
         self._shown = 0
         self._buttons: list[BarButton] = []
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setProperty("role", "heading")
         heading.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
         self._layout = QVBoxLayout(self)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefreader.services.due_dates import DueFigure
 from briefreader.ui.labels import count_label, date_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
 
@@ -20,7 +21,7 @@ class DueList(QWidget):
         super().__init__()
         self._days: tuple[DueFigure, ...] = ()
         self._buttons: list[QPushButton] = []
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setProperty("role", "heading")
         self._heading.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
         self._layout = QVBoxLayout(self)

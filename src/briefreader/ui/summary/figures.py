@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefreader.commitments.model import Strength
 from briefreader.services.overview import Overview
 from briefreader.ui.labels import number_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.summary.fills import paint_fill
 from briefreader.ui.theme import Space, WindowTheme, scaled
 
@@ -91,8 +92,8 @@ class _Figure(QWidget):
         super().__init__()
         self._factor = factor
         self._caption = caption
-        self._number = QLabel()
-        words = QLabel(caption)
+        self._number = PlainLabel()
+        words = PlainLabel(caption)
         words.setProperty("role", "muted")
         line = QHBoxLayout()
         line.setSpacing(Space.TINY + 2)

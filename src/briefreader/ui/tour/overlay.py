@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import SHADE, Space, WindowTheme
 from briefreader.ui.tour.steps import Step
 
@@ -26,13 +27,13 @@ class TourOverlay(QWidget):
         self._theme = theme
         self._window = window
         self._number = 0
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("tourTitle")
         self._title.setProperty("role", "heading")
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("tourText")
         self._text.setWordWrap(True)
-        self._place = QLabel()
+        self._place = PlainLabel()
         self._place.setObjectName("tourPlace")
         self._place.setProperty("role", "muted")
         self._back = QPushButton(self.tr("&Back"))

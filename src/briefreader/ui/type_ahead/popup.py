@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, WindowTheme
 from briefreader.ui.type_ahead.choice import Chooser
 from briefreader.ui.type_ahead.delegate import ChoiceDelegate
@@ -56,7 +57,7 @@ class TypeAheadPopup(QDialog):
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = QLabel(words.nothing)
+        self._nothing = PlainLabel(words.nothing)
         self._nothing.setObjectName(f"{words.name}Nothing")
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

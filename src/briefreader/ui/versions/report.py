@@ -4,13 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefreader.services.versions import ReplacementReport
+from briefreader.ui.plain_text import PlainMessageBox
 
 translate = QCoreApplication.translate
 
 
 def show_report(parent: QWidget, report: ReplacementReport) -> None:
     """Show the summary without blocking."""
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("versionReport")
     box.setWindowTitle(translate("versions", "New version"))
     box.setIcon(QMessageBox.Icon.Warning if report.orphaned else QMessageBox.Icon.Information)

@@ -1,0 +1,242 @@
+"""Titles, names and notes are shown as they are, wherever they look like HTML."""
+
+import ast
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.records import Commitment, Statement, Status, Tagging
+from briefreader.services import notes, review
+from briefreader.services.changes import AnyChange
+from briefreader.services.collections import create_collection
+from briefreader.services.detection import load_detector
+from briefreader.services.importing import import_text
+from briefreader.text.span import Span
+from briefreader.ui.dialogs import show_error
+from briefreader.ui.main_window import MainWindow
+from briefreader.ui.plain_text import (
+    PlainLabel,
+    PlainMessageBox,
+    PlainProgressDialog,
+    plain_tooltip,
+)
+
+MARKUP = "<b>x</b>"
+"""What every place is given; as HTML it would be a bold x."""
+
+TEXT = (
+    f"Joint statement on {MARKUP} and R&D\n\n"
+    f"{MARKUP} first heading\n\n"
+    f"The United States will build {MARKUP} bridges by 2030. "
+    f"Kazakhstan pledged to open {MARKUP} schools by 2031."
+)
+
+
+@pytest.fixture
+def hostile(window: MainWindow) -> MainWindow:
+    """Return the window on a statement with markup in every field that a file or a user fills."""
+    session, library = window.session, window.session.library
+    imported = import_text(library, TEXT, load_detector(), source=f"{MARKUP}.txt")
+    assert imported.statement_id is not None
+    session.open_statement(imported.statement_id)
+    statement = session.statement
+    assert statement is not None
+    changes = [
+        *_changes_of_records(statement, session.commitments),
+        create_collection(library, MARKUP, (statement.id,)),
+    ]
+    assert session.perform_all("Set up", changes) is not None
+    with library.transaction():
+        library.statements.put(
+            replace(statement, title=MARKUP, place=MARKUP, parties=(MARKUP, "Kazakhstan"))
+        )
+        library.tags.put(Tagging(((statement.id, (MARKUP,)),)))
+    session.reopen()
+    session.refresh_library()
+    return window
+
+
+def _changes_of_records(
+    statement: Statement, commitments: Sequence[Commitment]
+) -> Iterator[AnyChange]:
+    first, second = commitments
+    yield review.edit(
+        first,
+        actors=(MARKUP,),
+        evidence=MARKUP,
+        status=Status.MET,
+        status_date=dt.date(2026, 1, 1),
+    )
+    body = {"colour": "yellow", "now": dt.datetime(2026, 1, 1, tzinfo=dt.UTC)}
+    yield notes.annotate(statement, Span(0, 9), MARKUP, tags=(MARKUP,), **body)
+    yield notes.note_on_commitment(statement, second, MARKUP, **body)
+    yield notes.note_on_statement(statement, MARKUP, **body)
+    yield notes.add_bookmark(statement, 5, MARKUP)
+
+
+def _rendered(text: str, text_format: Qt.TextFormat = Qt.TextFormat.AutoText) -> str:
+    """Return what Qt shows of ``text``, which it takes for HTML where it looks like it."""
+    if text_format == Qt.TextFormat.PlainText or "<" not in text:
+        return text
+    document = QTextDocument()
+    document.setHtml(text)
+    return document.toPlainText()
+
+
+def _tips(widget: QWidget) -> Iterator[str]:
+    """Yield every tooltip that ``widget`` and what it lists can show."""
+    yield widget.toolTip()
+    yield from (action.toolTip() for action in widget.actions())
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        for index in _indexes(widget.model(), QModelIndex()):
+            yield index.data(Qt.ItemDataRole.ToolTipRole) or ""
+
+
+def _indexes(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[QModelIndex]:
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        yield index
+        yield from _indexes(model, index)
+
+
+def _assert_all_plain() -> int:
+    """Fail if a label or tooltip does not show its markup as such; return how many have some."""
+    seen = 0
+    for widget in QApplication.allWidgets():
+        texts = [(each, Qt.TextFormat.AutoText) for each in _tips(widget)]
+        if isinstance(widget, QLabel):
+            texts.append((widget.text(), widget.textFormat()))
+        for text, text_format in texts:
+            marked = MARKUP in text or "&lt;b&gt;x" in text
+            seen += marked
+            assert not marked or MARKUP in _rendered(text, text_format), (widget, text)
+    return seen
+
+
+def test_the_whole_window_shows_markup_as_text(hostile: MainWindow, qtbot: QtBot) -> None:
+    """Reader, lists, card, notes, outline, summary: every label and every tooltip."""
+    for name in ("summary", "outline"):
+        hostile.actions_by_name[name].trigger()
+    hostile.session.select(hostile.session.commitments[0].id)
+    qtbot.waitUntil(lambda: _assert_all_plain() >= 5)
+
+
+@pytest.mark.parametrize("action", ["properties", "edit", "preferences", "export", "design"])
+def test_dialogs_show_markup_as_text(hostile: MainWindow, qtbot: QtBot, action: str) -> None:
+    """So do the dialogs that show records."""
+    hostile.session.select(hostile.session.commitments[0].id)
+    before = set(QApplication.topLevelWidgets())
+    hostile.actions_by_name[action].trigger()
+    qtbot.waitUntil(
+        lambda: any(
+            each.isVisible() for each in QApplication.topLevelWidgets() if each not in before
+        )
+    )
+    assert _assert_all_plain() > 0
+
+
+def test_the_hover_card_escapes(hostile: MainWindow) -> None:
+    """It is rich text of our own, in which names and notes are text."""
+    session, card = hostile.session, hostile.reader.hover_card
+    card.show_at(QPoint(), session.commitments, session.annotations, session.themes)
+    assert _rendered(card.words()).count(MARKUP) >= 3
+
+
+def test_errors_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
+    """A file's name in an error is no HTML, and none is opened as a picture."""
+    path = f"<img src=file:///etc/passwd>{MARKUP}.txt"
+    show_error(window, BriefreaderError("{path}: the file is empty.", path=path))
+    show_error(window, ValueError(path))
+    labels = [
+        label
+        for box in window.findChildren(PlainMessageBox)
+        for label in box.findChildren(QLabel)
+        if MARKUP in label.text()
+    ]
+    assert len(labels) == 2
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_progress_shows_file_names_as_they_are(qtbot: QtBot) -> None:
+    """The label of a progress dialog changes with each file."""
+    dialog = PlainProgressDialog("Reading", "Cancel")
+    qtbot.addWidget(dialog)
+    dialog.setLabelText(MARKUP)
+    label = next(each for each in dialog.findChildren(QLabel) if each.text() == MARKUP)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    "text", [MARKUP, "a < b & c", "two\nlines <i>", "<img src=file:///x>", "&lt;"]
+)
+def test_a_tooltip_reads_as_its_text(text: str) -> None:
+    """Whatever Qt makes of it, the user reads what was meant."""
+    assert _rendered(plain_tooltip(text)) == text
+
+
+def test_a_tooltip_without_markup_is_left_alone() -> None:
+    """So that it wraps and looks as all others do."""
+    assert plain_tooltip("R&D, 2030") == "R&D, 2030"
+
+
+def test_a_plain_label_takes_parents_and_changes(qtbot: QtBot) -> None:
+    """It stays plain when its text changes."""
+    label = PlainLabel(MARKUP)
+    qtbot.addWidget(label)
+    label.setText(f"{MARKUP} again")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+_RICH_BY_PURPOSE = {"plain_text.py", "hover_card.py"}
+_GUESSING = {"QLabel", "QMessageBox", "QProgressDialog", "QErrorMessage", "QWhatsThis"}
+
+
+def _calls(project: Path) -> Iterator[tuple[Path, ast.Call, str]]:
+    for path in sorted((project / "src/briefreader").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                function = node.func
+                name = function.attr if isinstance(function, ast.Attribute) else ""
+                yield path, node, function.id if isinstance(function, ast.Name) else name
+
+
+def test_nothing_that_guesses_is_made_elsewhere(project: Path) -> None:
+    """Widgets that take text for HTML are made by the helper alone."""
+    found = [
+        f"{path.name}:{call.lineno} {name}"
+        for path, call, name in _calls(project)
+        if name in _GUESSING and path.name not in _RICH_BY_PURPOSE
+    ]
+    assert found == []
+
+
+def test_every_tooltip_is_made_plain(project: Path) -> None:
+    """A tooltip is a text of our own, or goes through the helper."""
+    found = [
+        f"{path.name}:{call.lineno}"
+        for path, call, name in _calls(project)
+        if name in {"setToolTip", "showText", "setWhatsThis"}
+        and not all(map(_is_plain, _texts(call.args[1 if name == "showText" else 0])))
+    ]
+    assert found == []
+
+
+def _texts(node: ast.expr) -> list[ast.expr]:
+    """Return the texts that ``node`` may be."""
+    return [node.body, node.orelse] if isinstance(node, ast.IfExp) else [node]
+
+
+def _is_plain(node: ast.expr) -> bool:
+    if isinstance(node, ast.Call):
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        return name in {"plain_tooltip", "tr", "translate"}
+    return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id == "tip")
