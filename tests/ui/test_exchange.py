@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.records import Review
+from briefreader.library.records import Review, Status
+from briefreader.services import review
+from briefreader.services.exchange.merging import Field
 from briefreader.services.exchange.packet import packet_of
 from briefreader.services.exchange.statement_file import packet_bytes, read_statement_file
 from briefreader.ui.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.exchange.labels import value_label
 from briefreader.ui.main_window import MainWindow
 
 
@@ -132,6 +136,16 @@ def test_conflicts_are_settled_by_keyboard(
     stored = window.session.library.commitments.of_statement(window.session.statement.id)
     assert [each.review.value for each in stored[:2]] == ["dismissed", "confirmed"]
     assert window.session.undo_stack.count() == steps + 1
+
+
+def test_evidence_has_a_name_of_its_own_where_judgements_differ(window: MainWindow) -> None:
+    """It is not taken for a part of the status."""
+    first = window.session.commitments[0]
+    met = review.set_status(first, Status.MET, date(2026, 3, 2), "The report").after
+    assert met is not None
+    words = value_label(met, Field.STATUS, window.session.themes)
+    assert words == "Met, 2 March 2026. Evidence: The report"
+    assert value_label(first, Field.STATUS, window.session.themes) == "Open"
 
 
 def test_all_theirs_or_all_mine_by_one_button(

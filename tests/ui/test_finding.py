@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefreader.services.detection import load_detector
+from briefreader.services.importing import import_text
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.reader.finding import MOST_HITS, Query, find_all
 
@@ -127,3 +129,26 @@ def test_another_statement_is_searched_too(window: MainWindow, qtbot: QtBot) -> 
     window.session.open_statement(1)
     window.actions_by_name["find_next"].trigger()
     assert result.text().startswith("1 of ")
+
+
+def test_what_was_not_found_is_forgotten_with_the_statement(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """An open bar tells of the new text, a closed one of nothing."""
+    other = import_text(window.session.library, "Talks\n\nZebras met a zebra.", load_detector())
+    window.actions_by_name["find"].trigger()
+    box = window.findChild(QLineEdit, "findText")
+    result = window.findChild(QLabel, "findResult")
+    assert box is not None
+    assert result is not None
+    qtbot.keyClicks(box, "zebra")
+    assert result.text() == "Not found"
+    window.session.open_statement(other.statement_id)
+    assert result.text() == "2 found"
+    window.session.open_statement(1)
+    assert result.text() == "Not found"
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    window.session.open_statement(other.statement_id)
+    assert result.text() == ""
+    window.actions_by_name["find"].trigger()
+    assert result.text() == "1 of 2"

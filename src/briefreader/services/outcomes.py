@@ -13,6 +13,10 @@ class Outcome(StrEnum):
     IMPORTED = "imported"
     DUPLICATE = "duplicate"
     FAILED = "failed"
+    SKIPPED = "skipped"
+    """It was found in a folder, and is not of a kind that is read there."""
+    LEFT = "left"
+    """The import was stopped before it was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +24,8 @@ class ImportResult:
     """What became of one document; ``path`` is None for a paste.
 
     ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``why``
-    says why it failed, which statement it repeats, or what to know of one that came in.
+    says why it failed or was not read, which statement it repeats, or what to know of one that
+    came in.
     ``similar_id`` is an older statement with nearly the same text; ``is_version`` tells that the
     text took the place of an older one.
     """

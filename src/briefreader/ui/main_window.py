@@ -27,6 +27,7 @@ from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
 from briefreader.ui.interchange.actions import InterchangeActions
 from briefreader.ui.jobs import JobRunner
+from briefreader.ui.library.closing import ClosingDuringImport
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
 from briefreader.ui.library.panel import LibraryPanel
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         session, named = self.session, self.actions_by_name
         self.imports = ImportActions(session, self.jobs, self._state, self)
+        self.closing = ClosingDuringImport(session, self.imports, self)
         self.notes = NoteActions(session, self.reader, self.notes_panel, self)
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
@@ -224,6 +226,9 @@ class MainWindow(QMainWindow):
         self.summary_panel.filter_wanted.connect(self._filter_by)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
+        panel.reading_wanted.connect(self.reader.view.setFocus)
+        self.imports.reading_wanted.connect(self.reader.view.setFocus)
+        self.exchange.taken_in.connect(lambda opened: opened and self.reader.view.setFocus())
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
@@ -337,6 +342,9 @@ class MainWindow(QMainWindow):
         self.imports.import_paths(_dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self.jobs.finish()
         self._state.save(self, self.focus.whole())
         self._state.zoom = self.reader.view.zoom

@@ -157,10 +157,13 @@ class Session(OpenRecords):
         self.undo_stack.push(ChangesCommand(name, applied, self.carry_out, writing))
         return applied[0]
 
-    def perform_each(self, changes: Sequence[AnyChange]) -> None:
-        """Carry out the same decision about several records, as one step with its name."""
-        if changes:
-            self.perform_all(QCoreApplication.translate("changes", changes[0].name), changes)
+    def perform_each(self, changes: Sequence[AnyChange]) -> bool:
+        """Carry out the same decision about several records, as one step with its name.
+
+        Tells whether it was done.
+        """
+        name = QCoreApplication.translate("changes", changes[0].name) if changes else ""
+        return bool(self.perform_all(name, changes))
 
     def perform_all(
         self, name: str, changes: Sequence[AnyChange], *, sign: bool = True

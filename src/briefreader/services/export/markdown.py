@@ -99,10 +99,10 @@ def _commitment(commitment: Commitment, numbers: ParagraphNumbers) -> str:
     facts += ["confirmed"] if commitment.review is Review.CONFIRMED else []
     if commitment.status is not Status.OPEN:
         since = f" ({long_date(commitment.status_date)})" if commitment.status_date else ""
-        facts.append(f"{commitment.status.value.replace('-', ' ')}{since}")
+        facts.append(f"status: {commitment.status.value.replace('-', ' ')}{since}")
     line = f"- **{strength}**: {escaped(commitment.quote)} ({', '.join(filter(None, facts))})"
-    evidence = f"\n  - {escaped(commitment.evidence)}" if commitment.evidence.strip() else ""
-    return line.replace(" ()", "") + evidence
+    shows = escaped(commitment.evidence) if commitment.evidence.strip() else ""
+    return line.replace(" ()", "") + (f"\n  - Evidence: {shows}" if shows else "")
 
 
 def _note(note: Annotation, numbers: ParagraphNumbers, author: str) -> str:

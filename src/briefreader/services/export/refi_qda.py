@@ -278,7 +278,7 @@ def _memo(commitment: Commitment) -> str:
     parts = [
         ", ".join(commitment.actors),
         f"due {due.by.isoformat()} ({due.text})" if due else "",
-        commitment.status.value,
-        commitment.evidence,
+        f"status {commitment.status.value}",
+        f"evidence: {commitment.evidence}" if commitment.evidence else "",
     ]
     return MEMO + "; ".join(part for part in parts if part)

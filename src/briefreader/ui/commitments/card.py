@@ -22,6 +22,8 @@ from briefreader.ui.session import Session
 from briefreader.ui.theme import Space
 
 _NOTE_LENGTH = 240
+_WHERE_ANY = ("status", "evidence", "notes")
+"""The rows that are there only where they have something to say."""
 
 
 class CommitmentCard(QFrame):
@@ -72,12 +74,15 @@ class CommitmentCard(QFrame):
             "due": self._due(commitment),
             "paragraph": self._paragraph(commitment),
             "why": self._why(commitment),
-            "review": self._review(commitment),
+            "review": review_label(commitment.review),
+            "status": self._status(commitment),
+            "evidence": commitment.evidence,
             "notes": self._notes(commitment),
         }
         for name, text in facts.items():
             self._values[name].setText(text)
-        self._form.setRowVisible(self._values["notes"], bool(facts["notes"]))
+        for name in _WHERE_ANY:
+            self._form.setRowVisible(self._values[name], bool(facts[name]))
 
     def _rows(self) -> dict[str, str]:
         return {
@@ -88,6 +93,8 @@ class CommitmentCard(QFrame):
             "paragraph": self.tr("Paragraph"),
             "why": self.tr("Why"),
             "review": self.tr("Review"),
+            "status": self.tr("Status"),
+            "evidence": self.tr("Evidence"),
             "notes": self.tr("Notes"),
         }
 
@@ -138,12 +145,11 @@ class CommitmentCard(QFrame):
             percent=round(commitment.confidence * 100),
         )
 
-    def _review(self, commitment: Commitment) -> str:
-        parts = [review_label(commitment.review)]
-        if commitment.status is not Status.OPEN:
-            parts.append(status_label(commitment.status))
-            if commitment.status_date:
-                parts.append(date_label(commitment.status_date))
-            if commitment.evidence:
-                parts.append(commitment.evidence)
+    def _status(self, commitment: Commitment) -> str:
+        """Return what became of the commitment and since when, empty if nobody followed it up."""
+        if commitment.status is Status.OPEN and not commitment.evidence:
+            return ""
+        parts = [status_label(commitment.status)]
+        if commitment.status_date:
+            parts.append(date_label(commitment.status_date))
         return " · ".join(parts)

@@ -1,5 +1,6 @@
 """The side panel's first tab: the statement's commitments, to filter, walk and judge."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -26,7 +27,7 @@ from briefreader.ui.commitments.head import PanelHead
 from briefreader.ui.commitments.model import Arrangement, CommitmentModel, Role
 from briefreader.ui.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.empty_state import EmptyState
-from briefreader.ui.labels import count_label
+from briefreader.ui.labels import count_label, number_label
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 from briefreader.ui.window_state import WindowState
@@ -137,7 +138,7 @@ class CommitmentPanel(QWidget):
         commitments = self._session.commitments
         kept = [each for each in commitments if each.review is not Review.DISMISSED]
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        summary = count_label(len(kept))
+        summary = self._counted(kept)
         if commitments:
             reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
             summary += " · " + reviewed.format(done=judged)
@@ -160,6 +161,17 @@ class CommitmentPanel(QWidget):
                 self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
             )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _counted(self, kept: Sequence[Commitment]) -> str:
+        """Return how many commitments there are, under a filter also how many of them it shows."""
+        if not self.filter_box.text().strip():
+            return count_label(len(kept))
+        shown = self.model.commitments()
+        dismissed = sum(each.review is Review.DISMISSED for each in shown)
+        counted = self.tr("{shown} of %Ln commitment(s)", "", len(kept)).format(
+            shown=number_label(len(shown) - dismissed)
+        )
+        return counted + (" · " + self.tr("%Ln dismissed", "", dismissed) if dismissed else "")
 
     def _restore_expansion(self) -> None:
         collapsed = frozenset() if self.filter_box.text().strip() else self._collapsed

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
@@ -19,12 +20,25 @@ from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.theme import Space, WindowTheme
 
 _WIDTH = 340
+_ENDING = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.Wheel,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.WindowDeactivate,
+        QEvent.Type.ApplicationPaletteChange,
+    )
+)
+"""After these the text may have moved away below the card, wherever in the app they happen."""
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move)
 
 
 class HoverCard(QFrame):
     """Says who promised what, how firmly and by when, and what notes there are.
 
-    Where commitments overlap, it describes each of them, the shortest first.
+    Where commitments overlap, it describes each of them, the shortest first. It goes with the next
+    key, click, turn of the wheel or change of the window.
     """
 
     def __init__(self, theme: WindowTheme, parent: QWidget) -> None:
@@ -32,6 +46,7 @@ class HoverCard(QFrame):
         self.setObjectName("hoverCard")
         self.setAccessibleName(self.tr("About this commitment"))
         self._theme = theme
+        self._reader = parent
         self._words = QLabel()
         self._words.setObjectName("hoverCardWords")
         self._words.setTextFormat(Qt.TextFormat.RichText)
@@ -42,8 +57,9 @@ class HoverCard(QFrame):
         layout.addWidget(self._words)
 
     def set_theme(self, theme: WindowTheme) -> None:
-        """Write in the colours of ``theme``."""
+        """Write in the colours of ``theme``, the next time."""
         self._theme = theme
+        self.hide()
 
     def show_at(
         self,
@@ -62,6 +78,25 @@ class HoverCard(QFrame):
         self.adjustSize()
         self.move(self._kept_on_screen(point + QPoint(Space.MEDIUM, Space.LARGE)))
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Watch the app's events, as only some of those that end the card come to it."""
+        super().showEvent(event)
+        if app := QApplication.instance():
+            app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802, D102
+        if app := QApplication.instance():
+            app.removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Go when the text may move; the event itself goes on to where it was meant for."""
+        holders = (self._reader, self._reader.window())
+        is_moved = event.type() in _MOVING and watched in holders
+        if is_moved or event.type() in _ENDING:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def words(self) -> str:
         """Return what the card says, as HTML."""

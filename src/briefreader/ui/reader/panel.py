@@ -106,6 +106,7 @@ class ReaderPanel(QWidget):
         view.hover_ended.connect(self.hover_card.hide)
         view.menu_requested.connect(self._show_menu)
         view.column_changed.connect(self._head.align)
+        view.column_changed.connect(view.end_hover)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
         self.strip.commitment_chosen.connect(session.select)
@@ -162,6 +163,7 @@ class ReaderPanel(QWidget):
         self.view.set_current(self._session.current)
         self.view.show_commitments(shown)
         self._head.show_hidden(standing - len(shown))
+        self.hover_card.hide()
         self._show_marks()
 
     def _show_themes(self, themes: Mapping[str, Theme]) -> None:
@@ -173,6 +175,7 @@ class ReaderPanel(QWidget):
         places = (self._session.annotations, self._session.bookmarks)
         if places != self._places:
             self._places = places
+            self.hover_card.hide()
             self._show_marks()
         self.view.show_annotations(*places)
 
