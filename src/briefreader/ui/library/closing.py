@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefreader.ui.library.importing import ImportActions
+from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.session import Session
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ClosingDuringImport(QObject):
             show_last(self._window, summary)
 
     def _ask(self) -> None:
-        box = self._box = QMessageBox(self._window)
+        box = self._box = PlainMessageBox(self._window)
         box.setObjectName("closeQuestion")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Briefreader")

@@ -10,6 +10,7 @@ from briefreader.services.import_summary import ImportSummary
 from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.ui.error_words import translated
 from briefreader.ui.labels import number_label
+from briefreader.ui.plain_text import PlainMessageBox
 
 translate = QCoreApplication.translate
 
@@ -63,10 +64,9 @@ def show_last(parent: QWidget, summary: ImportSummary) -> None:
 
 
 def _box(parent: QWidget, name: str) -> QMessageBox:
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName(name)
     box.setWindowTitle(translate("import_report", "Import"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box

@@ -48,9 +48,8 @@ class TypeAheadPopup(QDialog):
         self._choose = choose
         self.model = ChoiceModel(self)
         self._delegate = ChoiceDelegate(theme, self)
-        self._heading = QLabel(words.heading)
+        self._heading = PlainLabel(words.heading)
         self._heading.setObjectName(f"{words.name}Heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
         self._heading.setVisible(bool(words.heading))
         self.box = QLineEdit()
