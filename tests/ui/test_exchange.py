@@ -300,6 +300,22 @@ def test_a_library_is_archived_and_restored(
     box.close()
 
 
+def test_a_copy_is_restored_too(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dump_of: Callable[[Path], Any]
+) -> None:
+    """What `briefreader backup` wrote as a library; the dialog offers such files."""
+    copy, target = tmp_path / "copy.db", tmp_path / "restored.briefing"
+    window.session.library.back_up(copy)
+    window.actions_by_name["restore_library"].trigger()
+    asked = window.findChild(QFileDialog, "restoreDialog")
+    assert "*.db" in asked.nameFilters()[0]
+    asked.close()
+    with qtbot.waitSignal(window.archives.restored, timeout=10_000):
+        window.archives.restore(copy, target)
+    assert dump_of(target) == dump_of(copy)
+    window.findChild(QMessageBox, "restoredDialog").close()
+
+
 def test_restoring_never_replaces_a_file(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, library: Library
 ) -> None:

@@ -129,7 +129,7 @@ SPECS = (
         mark("actions", "&Restore library…"),
         "Ctrl+Alt+R",
         "",
-        mark("actions", "Make a new library of an archive"),
+        mark("actions", "Make a new library of an archive or a copy"),
     ),
     ActionSpec("quit", mark("actions", "&Quit"), "Ctrl+Q"),
     ActionSpec("copy", mark("actions", "&Copy"), _KEYS.Copy),

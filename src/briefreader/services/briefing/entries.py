@@ -1,7 +1,6 @@
 """Makes the entries of a briefing from the records of a statement, or from detections."""
 
 from collections.abc import Iterable
-from pathlib import PurePath
 
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
@@ -14,6 +13,7 @@ from briefreader.services.briefing.values import (
 )
 from briefreader.services.briefing.words import one_line, shorten
 from briefreader.services.note_text import plain_words
+from briefreader.services.public_source import public_source
 from briefreader.text.numbering import ParagraphNumbers
 
 _SHORT_TITLE = 44
@@ -98,7 +98,7 @@ def briefed(statement: Statement | Metadata, source: str, phrases: Phrases) -> B
         title=one_line(statement.title) or phrases.text("untitled"),
         date=statement.date,
         parties=tuple(one_line(party) for party in statement.parties),
-        source=_public_source(source),
+        source=one_line(public_source(source)),
         link=link_of(source),
     )
 
@@ -111,14 +111,6 @@ def label(statement: Statement, phrases: Phrases) -> str:
 
 def link_of(source: str) -> str:
     """Return the address of ``source`` on the web, nothing if it is none."""
-    source = source.strip()
+    source = public_source(source)
     plain = source.isprintable() and not any(map(str.isspace, source))
     return source if plain and source.lower().startswith(("https://", "http://")) else ""
-
-
-def _public_source(source: str) -> str:
-    """Return an address as it is, and of a path only the file's name: folders are private."""
-    source = one_line(source)
-    if link_of(source) or not source:
-        return source
-    return PurePath(source.replace("\\", "/")).name

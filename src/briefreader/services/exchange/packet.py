@@ -6,6 +6,7 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original, Statement
 from briefreader.services.decisions import is_decided
+from briefreader.services.public_source import public_source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,18 +29,15 @@ class Packet:
 def packet_of(library: Library, statement_id: int, author: str) -> Packet:
     """Return the packet of a statement; raises NotFoundError if the library has none such.
 
-    A source that is a path of this computer is left out: it leads nowhere on another.
+    Of a source that is a path of this computer the file's name is left.
     """
     statement = library.statements.get(statement_id)
     commitments = library.commitments.of_statement(statement_id)
     numbers = {each.id: number for number, each in enumerate(commitments, 1)}
     used = {key for each in commitments for key in each.themes}
-    is_address = statement.source.startswith(("http://", "https://"))
     return Packet(
         author=author,
-        statement=replace(
-            statement, id=0, trashed=False, source=statement.source if is_address else ""
-        ),
+        statement=replace(statement, id=0, trashed=False, source=public_source(statement.source)),
         original=library.statements.original_file(statement_id),
         themes=tuple(each for each in library.themes.all() if each.key in used),
         commitments=tuple(

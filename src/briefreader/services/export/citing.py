@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
-from briefreader.services.export.records import web_address
+from briefreader.services.public_source import web_address
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _LITTLE = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})

@@ -16,7 +16,7 @@ from briefreader.services.contract import (
     note_object,
     statement_object,
 )
-from briefreader.services.export.records import StatementRecords, each_records, public_source
+from briefreader.services.export.records import StatementRecords, each_records
 from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
 
@@ -41,7 +41,7 @@ def records_object(records: StatementRecords) -> Json:
     """Return a statement as `briefreader extract` prints it, with its decisions and notes."""
     statement = records.statement
     return {
-        "statement": statement_object(statement) | {"source": public_source(statement.source)},
+        "statement": statement_object(statement),
         "commitments": list(map(commitment_object, records.commitments)),
         "notes": list(map(note_object, records.annotations)),
         "bookmarks": list(map(bookmark_object, records.bookmarks)),

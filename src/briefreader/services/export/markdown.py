@@ -11,11 +11,10 @@ from briefreader.services.briefing.words import long_date
 from briefreader.services.export.records import (
     StatementRecords,
     each_records,
-    public_source,
-    web_address,
 )
 from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
+from briefreader.services.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from briefreader.library.database import Library
 from briefreader.library.records import (
@@ -51,26 +50,3 @@ def each_records(
             library.annotations.of_statement(statement.id),
             library.bookmarks.of_statement(statement.id),
         )
-
-
-def public_source(source: str) -> str:
-    """Return an address as it is, and of a path only the file's name: folders are private."""
-    source = " ".join(source.split())
-    return source if "://" in source else PurePath(source.replace("\\", "/")).name
-
-
-def web_address(source: str) -> str:
-    """Return ``source`` as an address that may stand in any file, empty if it is none.
-
-    Blanks, control characters and what is no ASCII are escaped by per cent, as are the characters
-    that no address has.
-    """
-    source = source.strip()
-    if not source.lower().startswith(("http://", "https://")):
-        return ""
-    return "".join(
-        each
-        if "!" <= each <= "~" and each not in '"<>\\^`{|}'
-        else "".join(f"%{byte:02X}" for byte in each.encode())
-        for each in source
-    )

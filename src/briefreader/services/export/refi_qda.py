@@ -27,6 +27,7 @@ from briefreader.services.export.steps import Steps
 from briefreader.services.interchange.identity import Placed, identifier, record_identifiers
 from briefreader.services.interchange.qda_text import marked, moment_text, source_name, xml_safe
 from briefreader.services.interchange.records import Data, annotation_data, commitment_data
+from briefreader.services.public_source import public_source
 from briefreader.text.span import Span
 
 MEMO = "Briefreader: "
@@ -231,7 +232,7 @@ class _Source:
             "date": statement.date.isoformat() if statement.date else "",
             "parties": list(statement.parties),
             "language": statement.language,
-            "source": statement.source,
+            "source": public_source(statement.source),
             "place": statement.place,
             "type": statement.kind.value,
         }
@@ -253,7 +254,7 @@ class _Source:
             "Date": statement.date.isoformat() if statement.date else "",
             "Parties": "; ".join(statement.parties),
             "Language": statement.language,
-            "Source": statement.source,
+            "Source": public_source(statement.source),
         }
         for name, value in known.items():
             if value:
