@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Annotation,
@@ -12,6 +13,7 @@ from briefreader.library.records import (
     Review,
     Statement,
 )
+from briefreader.services.coverage import coverage_of
 from briefreader.services.export.steps import Steps
 
 
@@ -28,6 +30,11 @@ class StatementRecords:
     def kept(self) -> tuple[Commitment, ...]:
         """The commitments but those that were dismissed."""
         return tuple(each for each in self.commitments if each.review is not Review.DISMISSED)
+
+    @property
+    def coverage(self) -> Coverage:
+        """What detection can tell of the statement."""
+        return coverage_of(self.statement.language, self.commitments)
 
 
 def each_statement(
