@@ -224,6 +224,9 @@ class MainWindow(QMainWindow):
         self.summary_panel.filter_wanted.connect(self._filter_by)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
+        notice = self.reader.language_notice
+        notice.language_chosen.connect(self.properties.set_language)
+        notice.other_wanted.connect(self.properties.choose_language)
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)

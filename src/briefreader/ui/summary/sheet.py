@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.services.grouping import Grouping
@@ -38,6 +38,10 @@ class SummarySheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._themes: Mapping[str, Theme] = {}
+        self._remark = QLabel()
+        self._remark.setObjectName("summaryRemark")
+        self._remark.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        self._remark.setWordWrap(True)
         self.figures = KeyFigures(theme)
         self.due = DueList()
         self.blocks = {
@@ -50,6 +54,7 @@ class SummarySheet(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(Space.TINY, Space.MEDIUM, Space.TINY, Space.LARGE)
         layout.setSpacing(Space.LARGE)
+        layout.addWidget(self._remark)
         layout.addWidget(self.figures)
         layout.addWidget(self.due)
         for block in self.blocks.values():
@@ -60,9 +65,13 @@ class SummarySheet(QScrollArea):
         self.setWidget(page)
         self.due.chosen.connect(self._want_day)
 
-    def show_overview(self, overview: Overview, themes: Mapping[str, Theme]) -> None:
-        """Show ``overview``; ``themes`` are the taxonomy's."""
+    def show_overview(
+        self, overview: Overview, themes: Mapping[str, Theme], remark: str = ""
+    ) -> None:
+        """Show ``overview``; ``themes`` are the taxonomy's, ``remark`` is what to know first."""
         self._themes = themes
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
         self.figures.show_overview(overview)
         self.due.show_days(overview.due)
         for grouping, tallies in (
