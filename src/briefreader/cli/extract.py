@@ -17,8 +17,13 @@ def extract(file: Path, output_format: str) -> None:
     JSON is an object with `statement` (title, date, parties, language, text) and `commitments`
     (quote, start, end, paragraph, cue, strength, actors, themes, due, confidence); start and end
     count code points of the text, end exclusive.
+
+    Commitments are read in English only; of a text in another language, or in one that is not
+    known, standard error says so.
     """
     from briefreader.cli import tables
+    from briefreader.cli.coverage import report_language
+    from briefreader.commitments.detection_coverage import coverage
     from briefreader.documents.reader import read_document
     from briefreader.services import contract
     from briefreader.services.detection import load_detector
@@ -26,6 +31,9 @@ def extract(file: Path, output_format: str) -> None:
 
     detector = load_detector()
     extraction = extract_from(read_document(file), detector)
+    language = extraction.metadata.language
+    covered = coverage(language, detected=bool(extraction.detections))
+    report_language(file, language, covered)
     if output_format == "json":
         write_json(contract.extraction_object(extraction))
     elif output_format == "csv":
@@ -33,4 +41,4 @@ def extract(file: Path, output_format: str) -> None:
         write_csv(tables.LABEL_COLUMNS, map(tables.label_cells, objects))
     else:
         names = {theme.key: theme.name for theme in detector.taxonomy.themes}
-        write(tables.extraction_text(extraction, names))
+        write(tables.extraction_text(extraction, names, covered))

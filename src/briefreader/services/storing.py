@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from briefreader.commitments.detection_coverage import Coverage, coverage, is_unknown_language
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
@@ -14,6 +15,20 @@ from briefreader.services.similarity import near_duplicate
 from briefreader.services.versions import ReplacementReport, replace_text, version_target
 from briefreader.wording import Wording, mark, worded
 
+_OTHER_LANGUAGE = worded(
+    mark(
+        "errors",
+        "it is not in English, and commitments are read in English only: mark them by hand",
+    )
+)
+_PARTLY_OTHER_LANGUAGE = worded(
+    mark(
+        "errors",
+        "not all of it is in English, and commitments are read in English only: some may be "
+        "missing",
+    )
+)
+_UNKNOWN_LANGUAGE = worded(mark("errors", "its language is not known, so it was read as English"))
 _NO_TEXT = worded(
     mark(
         "errors",
@@ -86,7 +101,7 @@ def _new_version(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        why=_version_of(report),
+        why=_joined(_version_of(report), _language_remark(extraction)),
         is_version=True,
     )
 
@@ -116,13 +131,14 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
     )
     library.sketches.put(statement.id, reading.sketch)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))
-    why = _NO_TEXT if document.is_scanned else None
+    why = _NO_TEXT if document.is_scanned else _language_remark(extraction)
     if near is not None:
-        why = worded(
+        repeats = worded(
             mark("errors", "nearly the same text ({share:.0%}) as “{title}”"),
             share=near[1],
             title=near[0].title,
         )
+        why = _joined(repeats, why)
     return ImportResult(
         path=None,
         outcome=Outcome.IMPORTED,
@@ -130,6 +146,21 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
         why=why,
         similar_id=near[0].id if near else 0,
     )
+
+
+def _language_remark(extraction: Extraction) -> Wording | None:
+    """Return what to know of a text that is not, or not known to be, in a language that is read."""
+    language = extraction.metadata.language
+    if is_unknown_language(language):
+        return _UNKNOWN_LANGUAGE
+    remarks = {Coverage.NONE: _OTHER_LANGUAGE, Coverage.PARTIAL: _PARTLY_OTHER_LANGUAGE}
+    return remarks.get(coverage(language, detected=bool(extraction.detections)))
+
+
+def _joined(first: Wording, second: Wording | None) -> Wording:
+    if second is None:
+        return first
+    return worded(mark("errors", "{first}; {second}"), first=first, second=second)
 
 
 def _statement(extraction: Extraction, digest: str) -> Statement:

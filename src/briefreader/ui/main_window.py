@@ -229,6 +229,9 @@ class MainWindow(QMainWindow):
         panel.reading_wanted.connect(self.reader.view.setFocus)
         self.imports.reading_wanted.connect(self.reader.view.setFocus)
         self.exchange.taken_in.connect(lambda opened: opened and self.reader.view.setFocus())
+        notice = self.reader.language_notice
+        notice.language_chosen.connect(self.properties.set_language)
+        notice.other_wanted.connect(self.properties.choose_language)
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
 from briefreader.services.briefing.phrases import Phrases
@@ -91,7 +92,9 @@ def item_of_detection(
     )
 
 
-def briefed(statement: Statement | Metadata, source: str, phrases: Phrases) -> BriefedStatement:
+def briefed(
+    statement: Statement | Metadata, coverage: Coverage, source: str, phrases: Phrases
+) -> BriefedStatement:
     """Return what the briefing says of a statement; ``source`` is that of one in no library."""
     source = statement.source if isinstance(statement, Statement) else source
     return BriefedStatement(
@@ -99,11 +102,13 @@ def briefed(statement: Statement | Metadata, source: str, phrases: Phrases) -> B
         date=statement.date,
         parties=tuple(one_line(party) for party in statement.parties),
         source=one_line(public_source(source)),
+        language=statement.language,
         link=link_of(source),
+        coverage=coverage,
     )
 
 
-def label(statement: Statement, phrases: Phrases) -> str:
+def label(statement: Statement | BriefedStatement, phrases: Phrases) -> str:
     """Return what tells a statement from others: a short title and its date."""
     title = shorten(one_line(statement.title) or phrases.text("untitled"), _SHORT_TITLE)
     return f"{title}, {phrases.short_date(statement.date)}" if statement.date else title

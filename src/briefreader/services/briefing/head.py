@@ -65,6 +65,12 @@ def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
         yield Row(boxes=((0, source),), gap=1.5)
 
 
+def coverage_remark(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+    """Yield what to know of statements in a language that is not read, if there are any."""
+    if briefing.coverage_remark:
+        yield case.plain(briefing.coverage_remark, gap=case.sizes.block_gap)
+
+
 def key_figures(case: TypeCase, briefing: Briefing) -> Row:
     """Return the row of numbers: commitments by strength, and the next due dates."""
     figures, sizes, phrases = briefing.figures, case.sizes, case.phrases

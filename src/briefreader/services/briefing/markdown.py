@@ -75,7 +75,7 @@ def _part(part: Part, briefing: Briefing) -> Iterator[str]:
         some = f" ({part.count})" if " " in part.count else ""
         yield f"## {_escaped(part.title)}{some}"
     if part.remark:
-        yield part.remark
+        yield _escaped(part.remark)
     if part.tallies:
         yield _table(part, phrases)
     lines = [_item(item, part, briefing) for item in part.items]

@@ -61,9 +61,10 @@ class Typesetter:
         self._measure_columns(selection)
         gap = self._sizes.block_gap
         for part in parts(selection, chapters=self._chapters):
+            if self._chapters and part.section in (None, Section.KEY_FIGURES):
+                continue
             if part.section is Section.KEY_FIGURES:
-                if not self._chapters:
-                    yield key_figures(self._case, selection.briefing)
+                yield key_figures(self._case, selection.briefing)
                 continue
             for row in self._part(part, selection.briefing.parties):
                 # The first one stands off from head and figures.

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Status
 from briefreader.services.briefing.phrases import Phrases, load_phrases
@@ -88,11 +89,13 @@ class News:
     """What a statement says that the one before it did not, and the other way round.
 
     ``since`` names the earlier statement, empty where there are several; ``compared`` tells that
-    there is one at all.
+    there is one at all, ``unread`` that there is one of which, or of whose successor, the
+    commitments are not known.
     """
 
     since: str = ""
     compared: bool = False
+    unread: bool = False
     new: tuple[BriefingItem, ...] = ()
     dropped: tuple[BriefingItem, ...] = ()
 
@@ -125,13 +128,18 @@ class BriefingBookmark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefedStatement:
-    """A statement that the briefing is about; ``source`` is an address or a file's name."""
+    """A statement that the briefing is about; ``source`` is an address or a file's name.
+
+    ``language`` is its ISO 639 code, ``coverage`` what detection can tell of it.
+    """
 
     title: str
     date: dt.date | None
     parties: tuple[str, ...]
     source: str
+    language: str
     link: str = ""
+    coverage: Coverage = Coverage.FULL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +150,8 @@ class Briefing:
     of all. ``groups`` are those of the first of the sections by theme and by actor and come most
     important first; where both are wanted, ``tallies`` count by the other one. ``upcoming`` are
     the commitments due from ``made`` on, soonest first; ``notes`` those with words before mere
-    highlights, each in text order. ``made`` is the day of the briefing.
+    highlights, each in text order. ``made`` is the day of the briefing. ``coverage_remark`` says
+    of which statements commitments may be missing, empty if of none.
     """
 
     title: str
@@ -158,12 +167,19 @@ class Briefing:
     upcoming: tuple[BriefingItem, ...] = ()
     tallies: tuple[Tally, ...] = ()
     news: News = News()
+    coverage_remark: str = ""
     plan: BriefingPlan = DEFAULT_PLAN
 
     @property
     def phrases(self) -> Phrases:
         """The briefing's own words in its language."""
         return load_phrases(self.plan.language)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether that there is nothing says anything: some statement is read, or has something."""
+        covered = any(each.coverage is Coverage.FULL for each in self.statements)
+        return covered or self.figures.total > 0
 
     @property
     def grouped(self) -> bool:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Commitment, Review, Status
+from briefreader.services.briefing.coverage_remark import coverage_remark
+from briefreader.services.briefing.phrases import load_phrases
 from briefreader.services.briefing.words import long_date
 from briefreader.services.export.records import (
     StatementRecords,
@@ -59,7 +61,10 @@ def _blocks(
     if statement.source:
         address = web_address(statement.source)
         yield f"Source: {f'<{address}>' if address else escaped(public_source(statement.source))}"
-    if not records.kept:
+    remark = coverage_remark(records.coverage, len(records.kept), load_phrases())
+    if remark:
+        yield remark
+    elif not records.kept:
         yield "No commitments."
     for name, members in _by_theme(records.kept, names):
         yield f"## {escaped(name)}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Annotation,
@@ -11,6 +12,7 @@ from briefreader.library.records import (
     Review,
     Statement,
 )
+from briefreader.services.coverage import coverage_of
 from briefreader.services.export.steps import Steps
 
 
@@ -27,6 +29,11 @@ class StatementRecords:
     def kept(self) -> tuple[Commitment, ...]:
         """The commitments but those that were dismissed."""
         return tuple(each for each in self.commitments if each.review is not Review.DISMISSED)
+
+    @property
+    def coverage(self) -> Coverage:
+        """What detection can tell of the statement."""
+        return coverage_of(self.statement.language, self.commitments)
 
 
 def each_statement(

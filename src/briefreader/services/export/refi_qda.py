@@ -21,6 +21,9 @@ from briefreader.library.records import (
     Statement,
     Target,
 )
+from briefreader.services.briefing.coverage_remark import coverage_remark
+from briefreader.services.briefing.phrases import load_phrases
+from briefreader.services.coverage import coverage_of
 from briefreader.services.export.codebook import Codebook
 from briefreader.services.export.coders import APP, Coders
 from briefreader.services.export.steps import Steps
@@ -120,6 +123,9 @@ class _Source:
         bookmarks = library.bookmarks.of_statement(statement.id)
         records: tuple[Placed, ...] = (*commitments, *annotations, *bookmarks)
         self._ids = record_identifiers(statement.digest, records)
+        covered = coverage_of(statement.language, commitments)
+        listed = sum(each.review is not Review.DISMISSED for each in commitments)
+        self._remark = coverage_remark(covered, listed, load_phrases())
         for record in records:
             self._add(record)
         self.element = self._source()
@@ -247,6 +253,8 @@ class _Source:
             "plainTextPath": f"internal://{self.guid}.txt",
         }
         source = ET.Element("TextSource", about | _made(self._coders.app, self._made))
+        if self._remark:
+            ET.SubElement(source, "Description").text = self._remark
         source.extend(self._selections)
         for guid in self._refs:
             ET.SubElement(source, "NoteRef", {"targetGUID": guid})

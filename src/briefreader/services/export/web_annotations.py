@@ -1,7 +1,8 @@
 """Writes notes, bookmarks and commitments as W3C Web Annotations in JSON-LD.
 
 https://www.w3.org/TR/annotation-model/. What that model cannot say stands in properties of our own,
-whose names begin with "briefreader:". Positions count Unicode code points, as the model asks.
+whose names begin with "briefreader:", as "briefreader:notCovered": the texts whose language is not
+one in which commitments are detected. Positions count Unicode code points, as the model asks.
 """
 
 import json
@@ -9,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
+from briefreader.services.coverage import coverage_of
 from briefreader.services.export.steps import Steps
 from briefreader.services.interchange.identity import Placed, identifier, record_identifiers
 from briefreader.services.interchange.records import Data, annotation_data, commitment_data
@@ -40,10 +43,15 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     themes = {theme.key: theme for theme in library.themes.all()}
     items: list[Data] = []
     names: list[str] = []
+    not_covered: list[Data] = []
     for statement_id in steps.through(statement_ids):
         statement = library.statements.get(statement_id)
         names.append(statement.digest)
         items += _items(library, statement, themes)
+        commitments = library.commitments.of_statement(statement_id)
+        covered = coverage_of(statement.language, commitments)
+        if covered is not Coverage.FULL:
+            not_covered.append(_source(statement) | _own({"coverage": covered.value}))
     used = {key for item in items for key in item.get(f"{PREFIX}themes", ())}
     whole = {
         "@context": CONTEXT,
@@ -51,6 +59,7 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
         "type": "AnnotationCollection",
         "label": "Briefreader",
         "total": len(items),
+        **_own({"notCovered": not_covered or None}),
         f"{PREFIX}theme": [_theme(each) for key, each in themes.items() if key in used],
         "first": {
             "id": identifier("page", *names).urn,

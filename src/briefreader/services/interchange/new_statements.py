@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import Kind, Metadata
 from briefreader.documents.document import Document
@@ -73,7 +74,7 @@ def _as_told(document: Document, about: About) -> Reading:
         title=document.title or "",
         date=day,
         parties=about.parties,
-        language=about.language or "und",
+        language=about.language or UNKNOWN_LANGUAGE,
         place=about.place,
         kind=fields.choice("kind", Kind.OTHER),
     )

@@ -28,8 +28,8 @@ from briefreader.ui.properties.parties_edit import PartiesEdit
 from briefreader.ui.theme import Space
 
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_DETECTED_FROM = ("title", "date", "parties")
-"""What detection reads beside the text: who acts, and from when due dates count."""
+_DETECTED_FROM = ("title", "date", "parties", "language")
+"""What detection reads beside the text: who acts, from when due dates count, what is read."""
 _PARTY_LINES = 4
 
 
@@ -98,6 +98,10 @@ class PropertiesDialog(QDialog):
         }
         before = self._statement
         return {name: value for name, value in chosen.items() if value != getattr(before, name)}
+
+    def begin_with_language(self) -> None:
+        """Give the language the focus."""
+        self._language.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def wants_detection(self) -> bool:
         """Tell whether commitments are to be detected anew with what was changed."""
