@@ -5,10 +5,11 @@ import datetime as dt
 import re
 
 from briefreader.commitments.model import DueDate
+from briefreader.commitments.month_names import month_numbers, month_pattern
 from briefreader.text.span import Span
 
-_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
-_MONTH = "(?:" + "|".join(_MONTHS) + ")"
+_MONTHS = month_numbers("en")
+_MONTH = f"(?:{month_pattern('en')})"
 _NUMBER_WORDS = (
     ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
     ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),

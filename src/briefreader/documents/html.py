@@ -72,7 +72,7 @@ def decode_html(path: Path, data: bytes) -> str:
 
 def _title(tree: LexborHTMLParser) -> str | None:
     """Return the page's only first-level heading, or else the title that it declares."""
-    headings = [words for each in tree.css("h1") if (words := _words(each.text()))]
+    headings = [words for each in tree.css("h1") if (words := " ".join(node_paragraphs(each)))]
     if len(headings) == 1:
         return headings[0]
     title = tree.css_first("title")

@@ -6,7 +6,9 @@ from pathlib import Path
 from striprtf.striprtf import rtf_to_text
 
 from briefreader.documents.document import Document
+from briefreader.documents.raised_text import without_marks, written_out
 from briefreader.documents.refusals import cut_off, damaged
+from briefreader.documents.rtf_raised import with_marks
 from briefreader.errors import DocumentError
 from briefreader.wording import mark
 
@@ -27,11 +29,11 @@ def read_rtf(path: Path, data: bytes) -> Document:
     if plain.count("{") > plain.count("}"):
         raise cut_off(path)
     try:
-        text = rtf_to_text(raw, errors="replace")  # type: ignore[no-untyped-call]
+        text = rtf_to_text(with_marks(without_marks(raw)), errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError) as error:
         raise damaged(path, str(error)) from error
     title = _TITLE.search(raw)
-    lines = (" ".join(line.replace("|", " ").split()) for line in text.split("\n"))
+    lines = (" ".join(written_out(line).replace("|", " ").split()) for line in text.split("\n"))
     return Document(
         name=path.name,
         media_type="application/rtf",
