@@ -4,7 +4,15 @@ from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefreader.library.records import Commitment, Origin, Status
 from briefreader.services.note_listing import notes_on
@@ -18,6 +26,7 @@ from briefreader.ui.labels import (
     theme_label,
 )
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space
 
@@ -38,7 +47,9 @@ class CommitmentCard(QFrame):
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
         self._values: dict[str, QLabel] = {}
-        self._form = form = QFormLayout()
+        facts = QWidget()
+        self._form = form = QFormLayout(facts)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(Space.MEDIUM)
         form.setVerticalSpacing(Space.TINY)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -56,7 +67,7 @@ class CommitmentCard(QFrame):
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
-        layout.addLayout(form)
+        layout.addWidget(FormScroll(facts))
         layout.addLayout(buttons)
         self.hide()
 

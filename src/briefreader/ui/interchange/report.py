@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.interchange.taking_in import Missed, TakenIn
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space, scaled
 
 _MOST_LISTED = 1_000
@@ -31,7 +32,11 @@ class InterchangeReport(QDialog):
         self.setObjectName("interchangeReport")
         self.setWindowTitle(self.tr("Import notes and codes"))
         self.setMinimumWidth(_WIDTH)
-        self._layout = layout = QVBoxLayout(self)
+        found = QWidget()
+        self._found = QVBoxLayout(found)
+        self._found.setContentsMargins(0, 0, 0, 0)
+        self._found.setSpacing(Space.MEDIUM)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
         head = PlainLabel(self._headline(taken))
@@ -44,7 +49,7 @@ class InterchangeReport(QDialog):
         counts.setWordWrap(True)
         counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         counts.setVisible(bool(counts.text()))
-        layout.addWidget(counts)
+        self._found.addWidget(counts)
         self._add_list(
             "homelessList",
             self.tr("Words that were not found in their statement"),
@@ -55,7 +60,8 @@ class InterchangeReport(QDialog):
             self.tr("Judged otherwise here; your decision was kept"),
             taken.differing,
         )
-        layout.addStretch(1)
+        self._found.addStretch(1)
+        layout.addWidget(FormScroll(found), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -108,4 +114,4 @@ class InterchangeReport(QDialog):
         group.setSpacing(Space.TINY)
         group.addWidget(label)
         group.addWidget(found)
-        self._layout.addLayout(group)
+        self._found.addLayout(group)

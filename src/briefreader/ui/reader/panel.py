@@ -95,6 +95,10 @@ class ReaderPanel(QWidget):
         self.view.scroll_to(span)
         self.view.setFocus()
 
+    def least_width(self) -> int:
+        """Return the width that the text needs to be read well, with what stands around it."""
+        return max(self.view.least_width() + self.strip.width(), self.minimumSizeHint().width())
+
     def _connect(self) -> None:
         session, view = self._session, self.view
         session.statement_opened.connect(self._show_statement)
