@@ -123,7 +123,7 @@ def compose_all(
     notes: list[BriefingNote] = []
     places: list[BriefingBookmark] = []
     for each in ordered:
-        source = Source(each.statement, phrases, named=several)
+        source = Source(each.statement, phrases, made, named=several)
         kept = _chosen(each.commitments, plan.scope)
         unsaid = _unlike(kept, each.previous.commitments) if each.previous else []
         fresh = {one.id for one in unsaid}
@@ -136,7 +136,7 @@ def compose_all(
         notes += source.notes(each.annotations)
         places += source.bookmarks(each.bookmarks)
         if each.previous:
-            earlier = Source(each.previous.statement, phrases, named=several)
+            earlier = Source(each.previous.statement, phrases, made, named=several)
             before = _chosen(each.previous.commitments, plan.scope)
             dropped += map(earlier.item, _unlike(before, each.commitments))
     notes.sort(key=lambda note: not note.text)
@@ -169,7 +169,7 @@ def compose_extraction(
     numbers = ParagraphNumbers(extraction.text)
     link = link_of(extraction.source)
     items = [
-        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link))
+        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link, made))
         for each in sorted(extraction.detections, key=lambda each: each.span.start)
     ]
     return _briefing([extraction.metadata], items, themes, made, plan, source=extraction.source)

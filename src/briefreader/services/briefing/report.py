@@ -119,7 +119,7 @@ class _Binder:
         """Yield the head, the key figures and the table of contents."""
         yield from title_block(self._case, self._briefing)
         if Section.KEY_FIGURES in self._briefing.plan.shown:
-            yield key_figures(self._case, self._briefing)
+            yield key_figures(self._case, self._selection)
         if entries:
             yield replace(self._case.chapter(self._phrases.text("contents")), heads="")
         for number, (row, page) in enumerate(entries):
