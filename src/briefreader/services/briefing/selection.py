@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefreader.commitments.model import Strength
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.priority import Place, by_priority, identity
 from briefreader.services.briefing.values import (
@@ -201,8 +202,9 @@ def _cut(items: Sequence[BriefingItem], count: int, limit: int) -> tuple[Briefin
 
 
 def _limit(item: BriefingItem, room: Room) -> int:
-    """Return the characters for the item's quote; the dated keep more of theirs."""
-    return room.quote * 3 // 2 if item.due else room.quote
+    """Return the characters for the item's quote; the firm and dated keep more of theirs."""
+    firm_and_dated = item.strength is Strength.FIRM and item.due is not None
+    return room.quote * 3 // 2 if firm_and_dated else room.quote
 
 
 def _shortened(note: BriefingNote, limit: int) -> BriefingNote:
