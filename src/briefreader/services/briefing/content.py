@@ -142,7 +142,7 @@ def compose_all(
     notes: list[BriefingNote] = []
     places: list[BriefingBookmark] = []
     for each in ordered:
-        source = Source(each.statement, phrases, named=several)
+        source = Source(each.statement, phrases, made, named=several)
         kept = _chosen(each.commitments, plan.scope)
         unsaid = _unlike(kept, each.compared.commitments) if each.compared else []
         fresh = {one.id for one in unsaid}
@@ -155,7 +155,7 @@ def compose_all(
         notes += source.notes(each.annotations)
         places += source.bookmarks(each.bookmarks)
         if each.compared:
-            earlier = Source(each.compared.statement, phrases, named=several)
+            earlier = Source(each.compared.statement, phrases, made, named=several)
             before = _chosen(each.compared.commitments, plan.scope)
             dropped += map(earlier.item, _unlike(before, each.commitments))
     notes.sort(key=lambda note: not note.text)
@@ -189,7 +189,7 @@ def compose_extraction(
     numbers = ParagraphNumbers(extraction.text)
     link = link_of(extraction.source)
     items = [
-        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link))
+        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link, made))
         for each in sorted(extraction.detections, key=lambda each: each.span.start)
     ]
     covered = coverage(extraction.metadata.language, detected=bool(items))

@@ -1,7 +1,9 @@
 """Makes the entries of a briefing from the records of a statement, or from detections."""
 
 from collections.abc import Iterable
+from datetime import date
 
+from briefreader.commitments.amounts import names_amount
 from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
@@ -13,6 +15,7 @@ from briefreader.services.briefing.values import (
     BriefingNote,
 )
 from briefreader.services.briefing.words import one_line, shorten
+from briefreader.services.due_dates import is_overdue
 from briefreader.services.note_text import plain_words
 from briefreader.services.public_source import public_source
 from briefreader.text.numbering import ParagraphNumbers
@@ -21,9 +24,13 @@ _SHORT_TITLE = 44
 
 
 class Source:
-    """Makes the entries that come from one statement, which they name if ``named``."""
+    """Makes the entries that come from one statement, which they name if ``named``.
 
-    def __init__(self, statement: Statement, phrases: Phrases, *, named: bool) -> None:
+    ``made`` is the day of the briefing.
+    """
+
+    def __init__(self, statement: Statement, phrases: Phrases, made: date, *, named: bool) -> None:
+        self._made = made
         self._text = statement.text
         self._numbers: ParagraphNumbers | None = None
         self._name = label(statement, phrases) if named else ""
@@ -48,6 +55,8 @@ class Source:
             status=commitment.status,
             statement=self._name,
             link=self._link,
+            amount=names_amount(commitment.quote),
+            overdue=is_overdue(commitment, self._made),
         )
 
     def notes(self, annotations: Iterable[Annotation]) -> list[BriefingNote]:
@@ -78,17 +87,20 @@ class Source:
 
 
 def item_of_detection(
-    detection: Detection, text: str, numbers: ParagraphNumbers, link: str
+    detection: Detection, text: str, numbers: ParagraphNumbers, link: str, made: date
 ) -> BriefingItem:
-    """Return the entry of what was found in ``text``."""
+    """Return the entry of what was found in ``text``, as of the day ``made``."""
+    quote = one_line(detection.span.of(text))
     return BriefingItem(
-        quote=one_line(detection.span.of(text)),
+        quote=quote,
         strength=detection.strength,
         actors=tuple(map(one_line, detection.actors)),
         due=detection.due,
         paragraph=numbers.of(detection.paragraph),
         position=detection.span.start,
         link=link,
+        amount=names_amount(quote),
+        overdue=detection.due is not None and detection.due.by < made,
     )
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefreader.services.briefing.due_line import dated_count
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
@@ -130,14 +131,19 @@ def _upcoming(selection: Selection) -> Iterator[Part]:
 
 
 def _dates(selection: Selection) -> str:
-    """Return the upcoming dates in a line, with the number of commitments that are due at each."""
-    phrases = selection.briefing.phrases
+    """Return the upcoming dates in a line, with the number of commitments that are due at each.
+
+    A date of which no commitment is on the page is not named.
+    """
+    phrases, shown = selection.briefing.phrases, selection.open_by_day
     counts = Counter(item.due.by for item in selection.briefing.upcoming if item.due)
     dates = [
-        phrases.short_date(day).replace(" ", "\u00a0")
-        + (f"\u00a0({phrases.number(count)})" if count > 1 else "")
-        for day, count in list(counts.items())[:_DATES]
-    ]
+        dated_count(day, shown[day], count, phrases).replace(" ", "\u00a0")
+        for day, count in counts.items()
+        if shown.get(day)
+    ][:_DATES]
+    if not dates:
+        return ""
     line = "  ·  ".join(dates)
     more = len(counts) - len(dates)
     return phrases.text("and_more", name=line, count=more) if more else line

@@ -127,7 +127,7 @@ class _Binder:
         yield from title_block(self._case, self._briefing)
         yield from coverage_remark(self._case, self._briefing)
         if Section.KEY_FIGURES in self._briefing.plan.shown and self._briefing.is_read:
-            yield key_figures(self._case, self._briefing)
+            yield key_figures(self._case, self._selection)
         if entries:
             yield replace(self._case.chapter(self._phrases.text("contents")), heads="")
         for number, (row, page) in enumerate(entries):

@@ -24,7 +24,8 @@ class BriefingItem:
     ``paragraph`` is the number by which it is cited, 0 if it has none; ``decided`` tells that a
     person confirmed it or made it by hand. ``statement`` names the statement that it comes from
     where the briefing is about several, else it is empty; ``link`` is the statement's address on
-    the web, if it has one. ``new`` tells that the statement before did not say it.
+    the web, if it has one. ``new`` tells that the statement before did not say it, ``amount`` that
+    it names money or another quantity, ``overdue`` that its day has passed and it is not settled.
     """
 
     quote: str
@@ -38,11 +39,20 @@ class BriefingItem:
     statement: str = ""
     link: str = ""
     new: bool = False
+    amount: bool = False
+    overdue: bool = False
 
     @property
-    def rank(self) -> tuple[int, bool, bool]:
-        """How important it is, least first: firm, then dated, then what a person decided."""
-        return (_STRENGTH_RANK[self.strength], self.due is None, not self.decided)
+    def sort(self) -> int:
+        """What speaks for it, the best first: a date, an amount, then how firm it is."""
+        if self.due:
+            return 0
+        return 1 if self.amount else 2 + _STRENGTH_RANK[self.strength]
+
+    @property
+    def rank(self) -> tuple[int, bool, int, bool]:
+        """How important it is, least first: by its sort, then what else speaks for it."""
+        return (self.sort, not self.amount, _STRENGTH_RANK[self.strength], not self.decided)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +83,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFigures:
-    """The numbers at the head of a briefing; ``due`` holds the next due dates, soonest first."""
+    """The numbers at the head of a briefing; ``due`` holds the next due dates, soonest first.
+
+    ``dated`` counts the commitments with a due date, ``overdue`` those of which it has passed.
+    """
 
     by_strength: Mapping[Strength, int]
     due: tuple[DueFigure, ...]
+    dated: int = 0
+    overdue: int = 0
 
     @property
     def total(self) -> int:
