@@ -2,28 +2,14 @@
 
 from pathlib import Path
 
-import pytest
+from long_import import begin_import
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QProgressBar, QPushButton
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.ui.application import make_window
 from briefreader.ui.main_window import MainWindow
-
-
-def begin_import(window: MainWindow, folder: Path, count: int, qtbot: QtBot) -> None:
-    """Begin to import ``count`` statements and a broken file, until the first have been read."""
-    folder.mkdir()
-    for number in range(count):
-        (folder / f"{number:04}.txt").write_text(f"Joint statement {number}\n\nWe will meet.")
-    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
-    window.imports.import_paths([folder])
-    dialog = window.findChild(QDialog, "importDialog")
-    assert dialog is not None
-    bar = dialog.findChild(QProgressBar, "importProgress")
-    assert bar is not None
-    qtbot.waitUntil(lambda: bar.value() > 5, timeout=20_000)
 
 
 def question(window: MainWindow) -> QMessageBox:
@@ -70,14 +56,14 @@ def test_the_import_is_finished_first(
     window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """Then the window closes by itself; the next start names what failed, once."""
-    begin_import(window, tmp_path / "in", 60, qtbot)
+    begin_import(window, tmp_path / "in", 600, qtbot)
     answer(question(window), "finishFirst", qtbot)
     assert window.isVisible()
     assert "closes once" in window.statusBar().currentMessage()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
-    assert len(library.statements.summaries()) == 61
+    assert len(library.statements.summaries()) == 601
     said = said_at_next_start(library, qtbot)
-    assert said.startswith("The last import is done. 60 imported, 1 failed")
+    assert said.startswith("The last import is done. 600 imported, 1 failed")
     assert "Failed: broken.pdf" in said
     assert said_at_next_start(library, qtbot) == ""
 
@@ -100,13 +86,13 @@ def test_the_window_stays_open(
     window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """The import goes on as if nothing had been asked, and its list can be looked through."""
-    begin_import(window, tmp_path / "in", 60, qtbot)
+    begin_import(window, tmp_path / "in", 600, qtbot)
     answer(question(window), "finishFirst", qtbot)
     answer(question(window), "stayOpen", qtbot)
     qtbot.waitUntil(lambda: not window.imports.is_busy(), timeout=60_000)
     assert window.isVisible()
     assert window.findChild(QDialog, "importDialog") is not None
-    assert len(library.statements.summaries()) == 61
+    assert len(library.statements.summaries()) == 601
     assert window.close()
     assert said_at_next_start(library, qtbot) == ""
 
@@ -115,7 +101,7 @@ def test_a_question_that_came_too_late_is_taken_back(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """When the import ends before it was answered; asked twice, it is one question."""
-    begin_import(window, tmp_path / "in", 60, qtbot)
+    begin_import(window, tmp_path / "in", 600, qtbot)
     box = question(window)
     assert question(window) is box
     qtbot.waitUntil(lambda: not window.imports.is_busy(), timeout=60_000)
@@ -125,10 +111,10 @@ def test_a_question_that_came_too_late_is_taken_back(
 
 
 def test_an_import_that_breaks_keeps_the_window_open(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """Its error is to be seen, although the window was to be closed."""
-    begin_import(window, tmp_path / "in", 60, qtbot)
+    begin_import(window, tmp_path / "in", 600, qtbot)
     answer(question(window), "finishFirst", qtbot)
     window.imports.broken.emit()
     qtbot.waitUntil(lambda: not window.imports.is_busy(), timeout=60_000)

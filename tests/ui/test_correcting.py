@@ -93,6 +93,15 @@ def test_a_theme_is_replaced_by_a_few_letters(
     assert told == f"Theme replaced: {name} instead of {former}"
 
 
+def test_enter_alone_keeps_the_theme(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """It stands first; who takes it has seen it, so that it counts as reviewed."""
+    press(window, "t", qtbot)
+    choose(window, "themePopup", "", qtbot)
+    after = stored(window, current)
+    assert (after.themes, after.review) == (current.themes, Review.CONFIRMED)
+    assert window.statusBar().currentMessage().startswith("Theme kept: ")
+
+
 def test_a_first_theme_replaces_none(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
     """The popup does not say that it does."""
     window.session.perform(review.set_themes(current, ()))
@@ -109,6 +118,10 @@ def test_a_theme_is_added_by_a_key_of_its_own(
     """It stands behind the others; the menu has it, with its key."""
     press(window, "T", qtbot)
     assert heading(window, "addThemePopup") == "Add a theme"
+    offered = window.findChild(QListView, "addThemePopupList")
+    assert offered is not None
+    names = {offered.model().index(row, 0).data() for row in range(offered.model().rowCount())}
+    assert not names & {theme_label(window.session.themes[key]) for key in current.themes}
     choose(window, "addThemePopup", "terr", qtbot)
     assert stored(window, current).themes == (*current.themes, "terrorism")
     assert window.statusBar().currentMessage().startswith("Theme added: ")

@@ -72,14 +72,20 @@ def test_every_place_holds_the_words(text: str, wanted: str) -> None:
     assert found == [wanted] * text.count(wanted)
 
 
+def bar(window: MainWindow) -> tuple[QLineEdit, QLabel]:
+    """Return the line to type in, and what the bar says."""
+    box = window.findChild(QLineEdit, "findText")
+    result = window.findChild(QLabel, "findResult")
+    assert box is not None
+    assert result is not None
+    return box, result
+
+
 def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
     """F3 and Shift+Enter go on and back, round and round; Esc takes the marks away."""
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
+    box, result = bar(window)
     view = window.reader.view
-    assert box is not None
-    assert result is not None
     qtbot.keyClicks(box, "kazakhstan")
     total = view.toPlainText().lower().count("kazakhstan")
     assert result.text() == f"1 of {total}"
@@ -99,10 +105,7 @@ def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_options_are_taken(window: MainWindow, qtbot: QtBot) -> None:
     """Each button finds anew."""
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
-    assert box is not None
-    assert result is not None
+    box, result = bar(window)
     qtbot.keyClicks(box, "united states")
     assert result.text().startswith("1 of ")
     for name, expected in (("findCase", "Not found"), ("findPattern", "Not found")):
@@ -120,10 +123,7 @@ def test_the_options_are_taken(window: MainWindow, qtbot: QtBot) -> None:
 def test_another_statement_is_searched_too(window: MainWindow, qtbot: QtBot) -> None:
     """The bar stays open, and its count is that of the new text."""
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
-    assert box is not None
-    assert result is not None
+    box, result = bar(window)
     qtbot.keyClicks(box, "kazakhstan")
     window.session.close_statement()
     window.session.open_statement(1)
@@ -137,10 +137,7 @@ def test_what_was_not_found_is_forgotten_with_the_statement(
     """An open bar tells of the new text, a closed one of nothing."""
     other = import_text(window.session.library, "Talks\n\nZebras met a zebra.", load_detector())
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
-    assert box is not None
-    assert result is not None
+    box, result = bar(window)
     qtbot.keyClicks(box, "zebra")
     assert result.text() == "Not found"
     window.session.open_statement(other.statement_id)

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
+from long_import import begin_import
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QTreeView,
 )
@@ -252,36 +252,23 @@ def test_cancelling_keeps_whole_statements(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """The dialog says so and stays, to be looked through."""
-    dialog = begin_long(window, tmp_path / "in", qtbot)
+    dialog = begin_import(window, tmp_path / "in", 3000, qtbot)
     press(dialog, "importStop", qtbot)
     qtbot.waitUntil(lambda: text(dialog, "importStop") == "&Close", timeout=20_000)
     assert "Cancelled" in text(dialog, "importFile")
     library = window.session.library
     listed = rows(dialog)
-    assert len(listed) == 3000
+    assert len(listed) == 3001
     left = [row for row in listed if row[0] == "… Not reached"]
     assert {row[2] for row in left} == {"the import was stopped before this file"}
     assert shown(dialog, "importShow_left")
-    came = len(listed) - len(left)
+    came = sum(row[0] == "✓ Imported" for row in listed)
     assert 0 < came < 3000
+    assert came + len(left) == 3001
     assert len(library.statements.summaries()) == came + 1
     assert library.problems() == ()
     press(dialog, "importStop", qtbot)
     qtbot.waitUntil(lambda: window.findChild(QDialog, "importDialog") is None)
-
-
-def begin_long(window: MainWindow, folder: Path, qtbot: QtBot) -> QDialog:
-    """Begin to import 3,000 statements; returns the dialog once the first are in."""
-    folder.mkdir()
-    for number in range(3000):
-        (folder / f"{number:04}.txt").write_text(f"Joint statement {number}\n\nWe will meet.")
-    window.imports.import_paths([folder])
-    dialog = window.findChild(QDialog, "importDialog")
-    assert dialog is not None
-    bar = dialog.findChild(QProgressBar, "importProgress")
-    assert bar is not None
-    qtbot.waitUntil(lambda: bar.value() > 40, timeout=20_000)
-    return dialog
 
 
 def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

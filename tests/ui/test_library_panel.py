@@ -308,6 +308,9 @@ def test_enter_opens_the_first_hit(
     assert panel.chosen() == two[1]
     assert window.reader.view.hasFocus()
     assert window.reader.view.textCursor().selectedText() == "rivers"
+    assert window.reader.find_bar.isVisible()
+    qtbot.keyClick(window.reader.view, Qt.Key.Key_Escape)
+    assert not window.reader.find_bar.isVisible()
 
 
 def test_enter_searches_a_single_letter_too(

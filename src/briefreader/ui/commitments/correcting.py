@@ -75,14 +75,20 @@ class CorrectingActions(QObject):
             heading, told = self.tr("Set the theme"), self.tr("Theme set: {name}")
         self._ask_theme(
             PopupWords(name="themePopup", heading=heading, **self._theme_words()),
+            self._own_themes_first(),
             review.replace_theme,
-            lambda name: told.format(name=name, former=former),
+            lambda name: (
+                self.tr("Theme kept: {name}").format(name=name)
+                if name == former
+                else told.format(name=name, former=former)
+            ),
         )
 
     def ask_further_theme(self) -> None:
         """Let a theme be chosen that the commitment is given beside those that it has."""
         self._ask_theme(
             PopupWords(name="addThemePopup", heading=self.tr("Add a theme"), **self._theme_words()),
+            [each for each in self._own_themes_first() if not each.checked],
             review.add_theme,
             lambda name: self.tr("Theme added: {name}").format(name=name),
         )
@@ -179,6 +185,20 @@ class CorrectingActions(QObject):
         ]
         self._session.perform_each([review.set_strength(each, strength) for each in new])
 
+    def _own_themes_first(self) -> list[Choice]:
+        """Return all themes, the current commitment's own first: Enter alone keeps the best one."""
+        themes, current = self._session.themes, self._session.current
+        own = [key for key in current.themes if key in themes] if current else []
+        return [
+            Choice(
+                name=theme_label(themes[key]),
+                value=key,
+                detail=theme_description(themes[key]),
+                checked=key in own,
+            )
+            for key in dict.fromkeys([*own, *themes])
+        ]
+
     def _theme_words(self) -> dict[str, str]:
         return {
             "title": self.tr("Themes"),
@@ -189,22 +209,13 @@ class CorrectingActions(QObject):
     def _ask_theme(
         self,
         words: PopupWords,
+        choices: Sequence[Choice],
         decide: Callable[[Commitment, str], AnyChange],
         told: Callable[[str], str],
     ) -> None:
-        """Let a theme be chosen; what ``told`` makes of its name is said afterwards."""
-        commitment = self._session.current
-        if commitment is None:
+        """Let one of ``choices`` be taken; what ``told`` makes of its name is said afterwards."""
+        if self._session.current is None:
             return
-        choices = [
-            Choice(
-                name=theme_label(theme),
-                value=theme.key,
-                detail=theme_description(theme),
-                checked=theme.key in commitment.themes,
-            )
-            for theme in self._session.themes.values()
-        ]
         self._ask(words, among(choices), decide, lambda key: self._say(told(self._theme_name(key))))
 
     def _theme_name(self, key: str) -> str:

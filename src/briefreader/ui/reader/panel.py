@@ -113,6 +113,7 @@ class ReaderPanel(QWidget):
         view.hovered.connect(self._hover)
         view.hover_ended.connect(self.hover_card.hide)
         view.menu_requested.connect(self._show_menu)
+        view.escaped.connect(self.find_bar.leave)
         view.column_changed.connect(self._head.align)
         view.column_changed.connect(view.end_hover)
         view.column_changed.connect(self.language_notice.align)

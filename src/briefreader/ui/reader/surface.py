@@ -26,6 +26,8 @@ class TextSurface(QTextBrowser):
     hovered = Signal(int, QPoint)
     """The mouse rests on a place; the point is a global one."""
     hover_ended = Signal()
+    escaped = Signal()
+    """Escape was pressed."""
     menu_requested = Signal(QPoint, int)
 
     def __init__(self, page: StatementPage, parent: QWidget | None = None) -> None:
@@ -158,6 +160,8 @@ class TextSurface(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clicked.emit(self.position())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
