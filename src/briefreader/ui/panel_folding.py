@@ -56,7 +56,7 @@ class FoldingPanel(QWidget):
     @property
     def least_width(self) -> int:
         """The width that the tabs need."""
-        return max(self.tabs.minimumSizeHint().width(), self.folded_width)
+        return max(self.tabs.minimumSizeHint().width(), self.folded_width + 1)
 
     def fold(self, *, folded: bool) -> None:
         """Show the names alone, or the tabs again."""
@@ -159,9 +159,14 @@ class PanelFolding(QObject):
         panels = [self._widths(dock) for dock in docks]
         widths = fitted_widths(self._room(len(docks)), panels, int(self._asked in docks))
         for dock, width, panel in zip(docks, widths, panels, strict=True):
-            self._fold(_panel(dock), folded=width < panel.least)
+            self._fold(dock, folded=width < panel.least)
         self._given = dict(zip(docks, widths, strict=True))
         self._window.resizeDocks(docks, list(widths), Qt.Orientation.Horizontal)
+        layout = self._window.layout()
+        if layout is not None:
+            # Else the window would take the widths when it is laid out the next time.
+            layout.invalidate()
+            layout.activate()
 
     def _widths(self, dock: QDockWidget) -> PanelWidths:
         panel = _panel(dock)
@@ -175,7 +180,8 @@ class PanelFolding(QObject):
         edge = style.pixelMetric(style.PixelMetric.PM_DockWidgetSeparatorExtent, None, self._window)
         return self._window.width() - self._text_width() - docks * edge
 
-    def _fold(self, panel: FoldingPanel, *, folded: bool) -> None:
+    def _fold(self, dock: QDockWidget, *, folded: bool) -> None:
+        panel = _panel(dock)
         if folded == panel.is_folded:
             return
         focused = QApplication.focusWidget()
@@ -183,6 +189,8 @@ class PanelFolding(QObject):
         centre = self._window.centralWidget()
         if folded and focused is not None and panel.isAncestorOf(focused) and centre is not None:
             centre.setFocus()
+        # The window is to know of the panel's new bounds at once.
+        QApplication.sendPostedEvents(dock, QEvent.Type.LayoutRequest.value)
 
 
 def _panel(dock: QDockWidget) -> FoldingPanel:

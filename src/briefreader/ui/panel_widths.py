@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelWidths:
-    """The widths of one panel, in pixels: ``least`` lies between ``folded`` and ``wanted``."""
+    """The widths of one panel, in pixels: ``folded`` < ``least`` <= ``wanted``."""
 
     wanted: int
     least: int

@@ -4,7 +4,9 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QRect, QSize, Q
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -42,9 +44,12 @@ def fit_to_screen(window: QWidget) -> None:
     if isinstance(window, QMessageBox):
         _let_messages_scroll(window, largest)
     else:
+        _let_body_scroll(window, largest)
         wanted = window.size()
         if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            # Qt gives a window that asks for no size two thirds of the screen at most.
+            # Qt gives a window that asks for no size two thirds of the screen at most. What is in
+            # it has its style by now, and with that other sizes.
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             wanted = wanted.expandedTo(window.sizeHint())
         window.resize(wanted.boundedTo(largest))
     if window.testAttribute(Qt.WidgetAttribute.WA_Moved):
@@ -98,14 +103,15 @@ class FormScroll(QScrollArea):
     screen, when the form does.
     """
 
-    def __init__(self, form: QWidget) -> None:
-        super().__init__()
+    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Whoever tabs through the fields scrolls along.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self._form = form
+        self._whole_height = 0
         self.setWidget(form)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -128,18 +134,20 @@ class FormScroll(QScrollArea):
         consumed = super().eventFilter(watched, event)
         if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            if was_whole and self.window() is self.parentWidget():
-                self._grow()
+            before, self._whole_height = self._whole_height, self.sizeHint().height()
+            is_known = was_whole and before > 0 and self.isVisible()
+            if is_known and self.window() is self.parentWidget():
+                self._grow(self._whole_height - before)
         return consumed
 
     def _bar_width(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
 
-    def _grow(self) -> None:
-        """Make the window higher by what is hidden of the form."""
-        window, hidden = self.window(), self.verticalScrollBar().maximum()
-        if hidden > 0 and self.isVisible():
-            higher = window.size() + QSize(0, hidden)
+    def _grow(self, by: int) -> None:
+        """Make the window higher, as far as its screen allows."""
+        window = self.window()
+        if by > 0:
+            higher = window.size() + QSize(0, by)
             window.resize(higher.boundedTo(largest_size(window)).expandedTo(window.size()))
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -163,20 +171,45 @@ def _inside(frame: QRect, area: QRect) -> QPoint:
     return QPoint(max(area.left(), left), max(area.top(), top))
 
 
+def _let_body_scroll(window: QWidget, largest: QSize) -> None:
+    """Let the highest part of ``window`` scroll if the window needs more than the screen.
+
+    Qt's own dialogs are built like that: their parts one below the other, the buttons last.
+    """
+    layout = window.layout()
+    if not isinstance(layout, QBoxLayout) or layout.minimumSize().height() <= largest.height():
+        return
+    bodies = [
+        each
+        for each in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if layout.indexOf(each) >= 0 and not isinstance(each, QDialogButtonBox)
+    ]
+    if bodies:
+        body = max(bodies, key=lambda each: each.minimumSizeHint().height())
+        place = layout.indexOf(body)
+        scrolled = FormScroll(body, window)
+        layout.insertWidget(place, scrolled, 1)
+        scrolled.show()
+        layout.activate()
+
+
 def _let_messages_scroll(box: QMessageBox, largest: QSize) -> None:
     """Give each text of ``box`` that is too long for the screen a scroll bar, above the buttons."""
     grid = box.layout()
+    width = min(largest.width() // 2, _MESSAGE_WIDTH)
     for name, share in _LONGEST_MESSAGE.items():
         words = box.findChild(QLabel, name)
         if words is None or not isinstance(grid, QGridLayout) or grid.indexOf(words) < 0:
             continue
+        words.setWordWrap(True)
         height = round(largest.height() * share)
-        width = min(largest.width() // 2, _MESSAGE_WIDTH)
         if words.heightForWidth(width) > height:
-            words.setWordWrap(True)
-            scrolled = FormScroll(words)
+            place: tuple[int, int, int, int] = grid.getItemPosition(grid.indexOf(words))  # type: ignore[assignment]
+            scrolled = FormScroll(words, box)
             scrolled.setFixedSize(width, height)
-            grid.replaceWidget(words, scrolled)
+            grid.addWidget(scrolled, *place)
+            # The box has shown its parts already.
+            scrolled.show()
 
 
 _MESSAGE_WIDTH = 500

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
@@ -17,6 +17,7 @@ from briefreader.ui.labels import (
     theme_label,
 )
 from briefreader.ui.reader.highlights import first_theme
+from briefreader.ui.screen_fit import available_area
 from briefreader.ui.theme import Space, WindowTheme
 
 _WIDTH = 340
@@ -52,6 +53,8 @@ class HoverCard(QFrame):
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
         self._words.setMaximumWidth(_WIDTH)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         layout.addWidget(self._words)
@@ -75,7 +78,7 @@ class HoverCard(QFrame):
             self.hide()
             return
         self._words.setText("".join(parts))
-        self.adjustSize()
+        self.resize(self._fitted_size())
         self.move(self._kept_on_screen(point + QPoint(Space.MEDIUM, Space.LARGE)))
         self.show()
 
@@ -122,9 +125,16 @@ class HoverCard(QFrame):
         shown = escape(words).replace("\n", "<br>")
         return f'<p style="color: {self._theme.colour("muted").name()}">{shown}</p>'
 
+    def _fitted_size(self) -> QSize:
+        """Return the size of all words, or the screen's, which cuts the last of them off."""
+        width = min(_WIDTH, self._words.sizeHint().width())
+        words = QSize(width, self._words.heightForWidth(width))
+        around = self.contentsMargins() + QMargins(*(4 * (Space.MEDIUM,)))
+        return words.grownBy(around).boundedTo(available_area(self).size())
+
     def _kept_on_screen(self, corner: QPoint) -> QPoint:
         """Return where the card goes so that all of it is on the screen."""
-        screen = self.screen().availableGeometry()
+        screen = available_area(self)
         left = min(corner.x(), screen.right() - self.width())
         top = min(corner.y(), screen.bottom() - self.height())
         return QPoint(max(screen.left(), left), max(screen.top(), top))

@@ -18,8 +18,8 @@ from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.reader.surface import TextSurface
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
-_FEWEST_CHARACTERS = 48
-"""Of a line: 45, and those that an edge which is not justified takes."""
+_FEWEST_CHARACTERS = 51
+"""Of a line: 45, and what a ragged edge takes, and many capitals do."""
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
 
 
