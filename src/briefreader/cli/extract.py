@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefreader.cli.options import PATH, format_option
-from briefreader.cli.output import write, write_csv, write_json
+from briefreader.cli.output import report, write, write_csv, write_json
 
 
 @click.command
@@ -16,7 +16,8 @@ def extract(file: Path, output_format: str) -> None:
 
     JSON is an object with `statement` (title, date, parties, language, text) and `commitments`
     (quote, start, end, paragraph, cue, strength, actors, themes, due, confidence); start and end
-    count code points of the text, end exclusive.
+    count code points of the text, end exclusive. What may be wrong in the text is said on standard
+    error.
     """
     from briefreader.cli import tables
     from briefreader.documents.reader import read_document
@@ -25,7 +26,10 @@ def extract(file: Path, output_format: str) -> None:
     from briefreader.services.extraction import extract as extract_from
 
     detector = load_detector()
-    extraction = extract_from(read_document(file), detector)
+    document = read_document(file)
+    extraction = extract_from(document, detector)
+    for warning in document.warnings:
+        report(f"{file}: {warning}")
     if output_format == "json":
         write_json(contract.extraction_object(extraction))
     elif output_format == "csv":

@@ -22,7 +22,8 @@ class ImportResult:
     ``statement_id`` is the statement that came in or was there already, 0 if it failed; ``why``
     says why it failed, which statement it repeats, or what to know of one that came in.
     ``similar_id`` is an older statement with nearly the same text; ``is_version`` tells that the
-    text took the place of an older one.
+    text took the place of an older one. ``warnings`` are the parts of ``why`` that tell how far the
+    text can be trusted.
     """
 
     path: Path | None
@@ -31,6 +32,7 @@ class ImportResult:
     why: Wording | None = None
     similar_id: int = 0
     is_version: bool = False
+    warnings: tuple[Wording, ...] = ()
 
     @property
     def reason(self) -> str:

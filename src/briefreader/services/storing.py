@@ -14,13 +14,6 @@ from briefreader.services.similarity import near_duplicate
 from briefreader.services.versions import ReplacementReport, replace_text, version_target
 from briefreader.wording import Wording, mark, worded
 
-_NO_TEXT = worded(
-    mark(
-        "errors",
-        "kept, but it has no text layer: its pages are pictures, in which nothing is found",
-    )
-)
-
 
 def store(library: Library, reading: Reading) -> ImportResult:
     """Make a statement of what was read, unless the library has it, in one transaction.
@@ -86,8 +79,9 @@ def _new_version(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        why=_version_of(report),
+        why=_together(_version_of(report), *reading.document.warnings),
         is_version=True,
+        warnings=reading.document.warnings,
     )
 
 
@@ -116,20 +110,28 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
     )
     library.sketches.put(statement.id, reading.sketch)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))
-    why = _NO_TEXT if document.is_scanned else None
+    known: list[Wording] = []
     if near is not None:
-        why = worded(
-            mark("errors", "nearly the same text ({share:.0%}) as “{title}”"),
-            share=near[1],
-            title=near[0].title,
-        )
+        nearly = mark("errors", "nearly the same text ({share:.0%}) as “{title}”")
+        known.append(worded(nearly, share=near[1], title=near[0].title))
     return ImportResult(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=statement.id,
-        why=why,
+        why=_together(*known, *document.warnings),
         similar_id=near[0].id if near else 0,
+        warnings=document.warnings,
     )
+
+
+def _together(*parts: Wording) -> Wording | None:
+    """Return the parts as one, None if there are none."""
+    if not parts:
+        return None
+    whole, *more = parts
+    for part in more:
+        whole = worded(mark("errors", "{one}; {other}"), one=whole, other=part)
+    return whole
 
 
 def _statement(extraction: Extraction, digest: str) -> Statement:
