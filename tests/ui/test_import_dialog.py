@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QTreeView,
 )
@@ -278,4 +279,25 @@ def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBo
     ((outcome, name, why),) = rows(dialog)
     assert (outcome, name) == ("✗ Failed", "empty")
     assert "holds no file that Briefreader can read" in why
+    dialog.close()
+
+
+def test_a_guessed_encoding_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """Of a single file by a message, of one of many in its row; both statements are in."""
+    folder = tmp_path / "old"
+    folder.mkdir()
+    for name in ("ab", "cd"):
+        words = f"France and Peru agreed to open a school in Orl\xe9ans {name} in Peru."
+        (folder / f"{name}.txt").write_bytes(words.encode("cp1252"))
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([folder / "ab.txt"])
+    box = window.findChild(QMessageBox, "importReport")
+    assert box is not None
+    assert box.text() == "1 imported"
+    assert box.informativeText().startswith("ab.txt: it does not say how its letters are encoded")
+    box.close()
+    dialog = import_all(window, folder, qtbot)
+    listed = rows(dialog)
+    assert [row[:2] for row in listed] == [("= Duplicate", "ab.txt"), ("✓ Imported", "cd.txt")]
+    assert "read as Windows-1252" in listed[1][2]
     dialog.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefreader.cli.options import PATH, format_option
-from briefreader.cli.output import write, write_csv, write_json
+from briefreader.cli.output import report, write, write_csv, write_json
 
 
 @click.command
@@ -16,7 +16,8 @@ def extract(file: Path, output_format: str) -> None:
 
     JSON is an object with `statement` (title, date, parties, language, text) and `commitments`
     (quote, start, end, paragraph, cue, strength, actors, themes, due, confidence); start and end
-    count code points of the text, end exclusive.
+    count code points of the text, end exclusive. What may be wrong in the text is said on standard
+    error.
 
     Commitments are read in English only; of a text in another language, or in one that is not
     known, standard error says so.
@@ -30,7 +31,10 @@ def extract(file: Path, output_format: str) -> None:
     from briefreader.services.extraction import extract as extract_from
 
     detector = load_detector()
-    extraction = extract_from(read_document(file), detector)
+    document = read_document(file)
+    extraction = extract_from(document, detector)
+    for warning in document.warnings:
+        report(f"{file}: {warning}")
     language = extraction.metadata.language
     covered = coverage(language, detected=bool(extraction.detections))
     report_language(file, language, covered)

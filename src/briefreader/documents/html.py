@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from briefreader.documents.document import Document
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
-from briefreader.documents.plain_text import decode
+from briefreader.documents.plain_text import Decoded, decode
 from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
 from briefreader.wording import mark
@@ -27,7 +27,8 @@ _SITE_NAME = re.compile(r"\s+[|–—»·]\s+|\s+-\s+")
 
 def read_html(path: Path, data: bytes) -> Document:
     """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
-    html = decode_html(path, data)
+    decoded = decode_html(path, data)
+    html = decoded.text
     if "<" not in html:
         raise DocumentError(
             mark(
@@ -53,10 +54,11 @@ def read_html(path: Path, data: bytes) -> Document:
         title=title,
         date=date,
         language=language,
+        warnings=decoded.warnings,
     )
 
 
-def decode_html(path: Path, data: bytes) -> str:
+def decode_html(path: Path, data: bytes) -> Decoded:
     """Return the text of a page: a byte order mark decides, then what it declares, then a guess.
 
     Raises DocumentError if it is no text.

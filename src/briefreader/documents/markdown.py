@@ -28,7 +28,8 @@ def read_markdown(path: Path, data: bytes) -> Document:
 
     Without a title in the front matter, a level-one heading that opens the body is the title.
     """
-    declared, body = split_front_matter(_LINE_END.sub("\n", without_marks(decode(path, data))))
+    decoded = decode(path, data)
+    declared, body = split_front_matter(_LINE_END.sub("\n", without_marks(decoded.text)))
     tokens = _parser().parse(_with_note_numbers(body))
     return Document(
         name=path.name,
@@ -39,6 +40,7 @@ def read_markdown(path: Path, data: bytes) -> Document:
         title=declared.title or _opening_title(tokens),
         date=declared.date,
         language=declared.language,
+        warnings=decoded.warnings,
     )
 
 

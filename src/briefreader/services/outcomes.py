@@ -27,7 +27,8 @@ class ImportResult:
     says why it failed or was not read, which statement it repeats, or what to know of one that
     came in.
     ``similar_id`` is an older statement with nearly the same text; ``is_version`` tells that the
-    text took the place of an older one.
+    text took the place of an older one. ``warnings`` are the parts of ``why`` that tell how far the
+    text can be trusted.
     """
 
     path: Path | None
@@ -36,6 +37,7 @@ class ImportResult:
     why: Wording | None = None
     similar_id: int = 0
     is_version: bool = False
+    warnings: tuple[Wording, ...] = ()
 
     @property
     def reason(self) -> str:

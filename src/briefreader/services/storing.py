@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from briefreader.commitments.detection_coverage import Coverage, coverage, is_unknown_language
+from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
@@ -29,12 +30,6 @@ _PARTLY_OTHER_LANGUAGE = worded(
     )
 )
 _UNKNOWN_LANGUAGE = worded(mark("errors", "its language is not known, so it was read as English"))
-_NO_TEXT = worded(
-    mark(
-        "errors",
-        "kept, but it has no text layer: its pages are pictures, in which nothing is found",
-    )
-)
 
 
 def store(library: Library, reading: Reading) -> ImportResult:
@@ -101,8 +96,9 @@ def _new_version(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        why=_joined(_version_of(report), _language_remark(extraction)),
+        why=_together(_version_of(report), *_remarks(reading.document, extraction)),
         is_version=True,
+        warnings=reading.document.warnings,
     )
 
 
@@ -131,21 +127,24 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
     )
     library.sketches.put(statement.id, reading.sketch)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))
-    why = _NO_TEXT if document.is_scanned else _language_remark(extraction)
+    known: list[Wording] = []
     if near is not None:
-        repeats = worded(
-            mark("errors", "nearly the same text ({share:.0%}) as “{title}”"),
-            share=near[1],
-            title=near[0].title,
-        )
-        why = _joined(repeats, why)
+        nearly = mark("errors", "nearly the same text ({share:.0%}) as “{title}”")
+        known.append(worded(nearly, share=near[1], title=near[0].title))
     return ImportResult(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=statement.id,
-        why=why,
+        why=_together(*known, *_remarks(document, extraction)),
         similar_id=near[0].id if near else 0,
+        warnings=document.warnings,
     )
+
+
+def _remarks(document: Document, extraction: Extraction) -> tuple[Wording, ...]:
+    """Return what to know of a text that came in: how it was read, and in which language."""
+    language = None if document.is_scanned else _language_remark(extraction)
+    return (*document.warnings, language) if language else document.warnings
 
 
 def _language_remark(extraction: Extraction) -> Wording | None:
@@ -157,10 +156,14 @@ def _language_remark(extraction: Extraction) -> Wording | None:
     return remarks.get(coverage(language, detected=bool(extraction.detections)))
 
 
-def _joined(first: Wording, second: Wording | None) -> Wording:
-    if second is None:
-        return first
-    return worded(mark("errors", "{first}; {second}"), first=first, second=second)
+def _together(*parts: Wording) -> Wording | None:
+    """Return the parts as one, None if there are none."""
+    if not parts:
+        return None
+    whole, *more = parts
+    for part in more:
+        whole = worded(mark("errors", "{one}; {other}"), one=whole, other=part)
+    return whole
 
 
 def _statement(extraction: Extraction, digest: str) -> Statement:

@@ -18,15 +18,16 @@ _LISTED = 12
 
 
 def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
-    """Show failures and duplicates, or a count when several files were imported.
+    """Show failures, duplicates and warnings, or a count when several files were imported.
 
-    A single statement that came in needs no words: it is on the screen.
+    A single statement that came in as it was written needs no words: it is on the screen.
     """
-    if len(results) == 1 and results[0].outcome is Outcome.IMPORTED:
+    if len(results) == 1 and results[0].outcome is Outcome.IMPORTED and not results[0].warnings:
         return
     box = _box(parent, "importReport")
     failed = [each for each in results if each.outcome is Outcome.FAILED]
-    box.setIcon(QMessageBox.Icon.Warning if failed else QMessageBox.Icon.Information)
+    is_grave = bool(failed) or any(each.warnings for each in results)
+    box.setIcon(QMessageBox.Icon.Warning if is_grave else QMessageBox.Icon.Information)
     box.setText(counts_label(Counter(each.outcome for each in results)))
     lines = [_line(each) for each in results if each.why]
     if len(lines) > _LISTED:
