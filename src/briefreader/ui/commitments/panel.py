@@ -141,17 +141,16 @@ class CommitmentPanel(QWidget):
         commitments = self._session.commitments
         kept = [each for each in commitments if each.review is not Review.DISMISSED]
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        summary = self._counted(kept)
+        covered = self._session.coverage
+        facts = [self._counted(kept)] if kept or covered is Coverage.FULL else []
         if commitments:
             reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
-            summary += " · " + reviewed.format(done=judged)
+            facts.append(reviewed.format(done=judged))
         if self._session.hidden:
-            summary += " · " + self.tr("%Ln less sure hidden", "", self._session.hidden)
-        covered = self._session.coverage
-        if covered is not Coverage.FULL:
-            note = self.tr("commitments are read in English only")
-            summary = f"{summary} · {note}" if kept else ""
-        shown = summary if self._session.statement else ""
+            facts.append(self.tr("%Ln less sure hidden", "", self._session.hidden))
+        if facts and covered is not Coverage.FULL:
+            facts.append(self.tr("commitments are read in English only"))
+        shown = " · ".join(facts) if self._session.statement else ""
         self.head.show_counts(shown, judged, len(commitments))
         if self._session.statement is None:
             self.empty.set_text(
