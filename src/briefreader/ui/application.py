@@ -112,8 +112,6 @@ def make_window(library: Library) -> MainWindow:
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
     session.open_remembered()
-    # So that the letters walk and judge from the first moment on.
-    window.reader.view.setFocus()
     return window
 
 
