@@ -11,6 +11,7 @@ from briefreader.library.records import Annotation, Bookmark, Orphan, Statement
 from briefreader.services import notes
 from briefreader.services.note_listing import Note, next_place, place, tags_of
 from briefreader.text.span import Span
+from briefreader.text.word_span import word_start
 from briefreader.ui.notes.draft import Draft, on_commitment, on_span, on_statement
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.reader.margin import MarginMark, MarkKind
@@ -250,10 +251,7 @@ class NoteActions(QObject):
             return selected.start
         if current is not None:
             return current.span.start
-        position = self._reader.view.position()
-        while position > 0 and text[position - 1 : position + 1].isalnum():
-            position -= 1
-        return position
+        return word_start(text, self._reader.view.position())
 
 
 def _name(words: str) -> str:
