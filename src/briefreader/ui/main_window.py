@@ -337,13 +337,25 @@ class MainWindow(QMainWindow):
         self.imports.import_paths(_dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
+        if self.notes.may_close():
+            self._leave()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def end(self) -> tuple[str, ...]:
+        """Keep everything and ask nothing; returns the words of notes that could not be saved."""
+        self.notes.flush(patient=True)
+        self._leave()
+        return self.notes.unsaved_words()
+
+    def _leave(self) -> None:
+        """Stop what is under way, and remember how the window and the statement are left."""
         self.jobs.finish()
         self._state.save(self, self.focus.whole())
         self._state.zoom = self.reader.view.zoom
-        self.notes.flush()
         self.reader.remember_place()
         self.session.remember_statement()
-        super().closeEvent(event)
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:
