@@ -30,6 +30,7 @@ from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
 from briefreader.ui.library.panel import LibraryPanel
+from briefreader.ui.library.statement_menu import StatementMenu
 from briefreader.ui.library.trash import TrashActions
 from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
@@ -84,9 +85,7 @@ class MainWindow(QMainWindow):
         named = self.actions_by_name
         self.reader = ReaderPanel(self.session, self._theme)
         self.setCentralWidget(self.reader)
-        self.library_panel = LibraryPanel(
-            self.session, self.jobs, self._theme, self._state, named.several(menus.STATEMENT)
-        )
+        self.library_panel = LibraryPanel(self.session, self.jobs, self._theme, self._state)
         self.commitment_panel = CommitmentPanel(
             self.session,
             self._theme,
@@ -160,13 +159,13 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActions(
             session, self.jobs, self._state, self.appearance, self.reader.view, self
         )
-        self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
-        self.versions = VersionActions(session, self.jobs, self._state, self)
+        panel = self.library_panel
+        self.properties = PropertiesActions(session, self.jobs, panel.targets, self)
+        self.versions = VersionActions(session, self.jobs, self._state, panel.targets, self)
         self.interchange = InterchangeActions(session, self.jobs, self._state, self)
         self.exchange = ExchangeActions(session, self.jobs, self._state, self)
         self.archives = ArchiveActions(session, self.jobs, self._state, self)
         self.imports.received.connect(self.exchange.receive)
-        panel = self.library_panel
         self.ordering = OrderingActions(session, panel, named, self)
         self.exporting = ExportActions(session, self.jobs, panel, self._state, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
@@ -174,6 +173,11 @@ class MainWindow(QMainWindow):
         self.focus = FocusMode(self, named["focus"])
         self.copying = CopyActions(session, self.reader.view, self)
         self.help = HelpActions(self._theme, self._state, self)
+        about_one = {
+            "print": self.designing.print_statement,
+            "export_pdf": self.designing.export_statement,
+        }
+        self.statement_menu = StatementMenu(panel, named, about_one, self)
         self._connect_actions()
         self._connect_panels()
         self._dress_panels()
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
         self.summary_panel.filter_wanted.connect(self._filter_by)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
+        panel.chosen_changed.connect(self._update_actions)
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
@@ -302,6 +307,7 @@ class MainWindow(QMainWindow):
         session = self.session
         opened, current = session.statement is not None, session.current
         now = Situation(
+            one_statement=len(self.library_panel.targets()) == 1,
             open=opened,
             selected=opened and self.reader.view.selected_span() is not None,
             commitments=session.is_reading or bool(session.commitments),

@@ -41,7 +41,8 @@ class Session(OpenRecords):
 
     Signals carry the new values, as do those of its records: ``statement_opened`` a ``Statement``
     or None, ``statement_edited`` the open one after its properties were corrected,
-    ``current_changed`` the id of the current commitment (0: none), ``themes_changed`` the themes by
+    ``current_changed`` the id of the current commitment (0: none), ``chosen_changed`` how many a
+    decision is about, ``themes_changed`` the themes by
     their keys. ``detection_outdated`` tells that detection would sort commitments otherwise now.
 
     Attributes:
@@ -52,6 +53,7 @@ class Session(OpenRecords):
     statement_opened = Signal(object)
     statement_edited = Signal(object)
     current_changed = Signal(int)
+    chosen_changed = Signal(int)
     themes_changed = Signal(object)
     detection_outdated = Signal()
     library_changed = Signal()
@@ -85,6 +87,7 @@ class Session(OpenRecords):
     def choose(self, commitment_ids: Sequence[int]) -> None:
         """Note which commitments are selected; the current one is one of them."""
         self._chosen = frozenset(commitment_ids)
+        self.chosen_changed.emit(len(self.chosen))
 
     def open_statement(self, statement_id: int) -> None:
         """Show the statement and note that it was opened.

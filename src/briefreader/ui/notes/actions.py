@@ -49,6 +49,7 @@ class NoteActions(QObject):
         panel, session, writer = self._panel, self._session, self._writer
         panel.chosen.connect(self._show)
         self._reader.view.mark_clicked.connect(self._show_marked)
+        self._reader.view.clicked.connect(self._show_clicked)
         panel.remove_requested.connect(self.remove)
         panel.model.renamed.connect(self._rename)
         panel.editor.changed.connect(writer.take)
@@ -125,9 +126,11 @@ class NoteActions(QObject):
             self._begin(on_statement(self._session.statement))
 
     def edit_note(self) -> None:
-        """Write the note that is at the cursor, or else the current one of the list."""
+        """Write the list's current note, where that is in sight, or else the one at the cursor."""
         here = self._reader.annotations_at(self._reader.view.position())
-        if here:
+        if self._panel.list.isVisible() and self._panel.current() is not None:
+            self._panel.edit()
+        elif here:
             self._edit(here[0])
         elif self._panel.current() is not None:
             self.wanted.emit()
@@ -147,6 +150,7 @@ class NoteActions(QObject):
         words = selected.of(statement.text) if selected else statement.text[start : start + 200]
         if self._session.perform(notes.add_bookmark(statement, start, _name(words))) is not None:
             self._reader.view.clear_selection()
+        self._reader.view.scroll_to(Span(start, start))
 
     def remove(self, chosen: tuple[Note, ...]) -> None:
         """Remove notes and bookmarks, as one step."""
@@ -243,6 +247,12 @@ class NoteActions(QObject):
         if there is not None:
             self.wanted.emit()
             self._panel.show_note(there)
+
+    def _show_clicked(self, position: int) -> None:
+        """Make the note whose words were clicked the current one of the list, if it is listed."""
+        for note in self._reader.annotations_at(position)[:1]:
+            if self._panel.model.row_of(note).isValid():
+                self._panel.show_note(note)
 
     def _rename(self, bookmark: Bookmark, name: str) -> None:
         self._session.perform(notes.rename_bookmark(bookmark, name))

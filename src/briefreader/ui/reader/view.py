@@ -92,6 +92,12 @@ class StatementView(TextSurface):
             self._highlights.hits = tuple(places)
             self._mark()
 
+    def show_current_hit(self, place: tuple[int, int] | None) -> None:
+        """Mark the one of the places found that the user has gone to, in UTF-16 units."""
+        if place != self._highlights.current_hit:
+            self._highlights.current_hit = place
+            self._mark()
+
     def hit_positions(self) -> list[int]:
         """Return where what was found begins, in code points."""
         return [self.page.positions.to_code_point(start) for start, _ in self._highlights.hits]
@@ -99,15 +105,17 @@ class StatementView(TextSurface):
     def show_current(self, commitment: Commitment | None) -> None:
         """Mark ``commitment`` as the current one and bring it into view.
 
-        The text cursor goes there too, unless it is in it already or something is selected, so that
-        keys go on from it.
+        The text cursor goes there too, unless it is in it already, so that keys go on from it.
+        Words that are selected elsewhere are selected no more: one thing is marked to be acted on.
         """
         if commitment == self._highlights.current is None:
             return
         self.set_current(commitment)
         span = commitment.span if commitment else None
         if span is not None:
-            if not self.textCursor().hasSelection() and not span.contains(self.position()):
+            selected = self.selected_span()
+            keeps = span.contains(self.position()) if selected is None else span.overlaps(selected)
+            if not keeps:
                 self._move_cursor(self.page.cursor(Span(span.start, span.start)))
             self.scroll_to(span)
         self._mark()
