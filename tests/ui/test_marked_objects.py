@@ -1,7 +1,8 @@
 """The menu of a thing acts on that thing, and what an action acts on is marked and in sight."""
 
 import pytest
-from action_scene import IN_TRASH, NOTED, NOTED_TOO, OPENED, Scene, see_statements
+from action_scene import FOUND, IN_TRASH, NOTED, NOTED_TOO, OPENED, Scene, see_statements
+from marking import words_on
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit
@@ -177,3 +178,36 @@ def test_the_open_statement_is_marked_in_the_list(scene: Scene) -> None:
     scene.session.open_statement(scene.chosen)
     assert (barred(OPENED), barred(scene.chosen)) == (False, True)
     assert spoken(scene.chosen).endswith(", open")
+
+
+def test_going_on_ends_what_was_selected_before(scene: Scene) -> None:
+    """Coming back to one of several that were selected does not select them again."""
+    several = scene.window.findChild(QLabel, "card_several")
+    assert several is not None
+    first = scene.session.current
+    assert first is not None
+    scene.trigger("next")
+    scene.trigger("previous")
+    assert scene.session.chosen == (first,)
+    assert several.isHidden()
+
+
+def test_the_place_gone_to_is_marked_without_the_find_bar(scene: Scene) -> None:
+    """F3 goes on after Esc; the mark leaves with the cursor, and stays where the text is zoomed."""
+    view, colour = scene.window.reader.view, scene.window.appearance.theme.colour("text")
+    scene.trigger("find_next")
+    before = view.position()
+    assert words_on(view, colour) == [FOUND]
+    scene.trigger("zoom_in")
+    assert words_on(view, colour) == [FOUND]
+    scene.trigger("find_next")
+    assert view.position() > before
+    view.select_span(Span(0, 0))
+    assert words_on(view, colour) == []
+
+
+def test_reading_commitments_anew_keeps_the_selection(scene: Scene) -> None:
+    """Only going to another one takes it away."""
+    span = scene.select_words(NOTED_TOO)
+    scene.session.reload()
+    assert scene.window.reader.view.selected_span() == span

@@ -208,6 +208,7 @@ class CommitmentPanel(QWidget):
                 self.tree.selectionModel().setCurrentIndex(index, select)
             self.tree.scrollTo(index)
         self._following = False
+        self._choose()
 
     def _select(self, index: QModelIndex) -> None:
         commitment = index.data(Role.COMMITMENT) if index.isValid() else None

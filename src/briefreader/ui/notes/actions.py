@@ -157,6 +157,7 @@ class NoteActions(QObject):
         self._close()
         name = self.tr("Remove notes") if len(chosen) > 1 else ""
         changes = notes.remove_notes(chosen)
+        self._writer.forget({each.id for each in chosen if isinstance(each, Annotation)})
         if name:
             self._session.perform_all(name, changes)
         else:

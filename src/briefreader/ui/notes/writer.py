@@ -1,5 +1,6 @@
 """Keeps what is written at notes: while one types, and until it is in the library."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from itertools import count
 
@@ -103,6 +104,12 @@ class NoteWriter(QObject):
         sitting, self._sitting = self._sitting, None
         if sitting is not None and sitting.is_unsaved:
             self._waiting.append(sitting)
+        self._tell()
+
+    def forget(self, note_ids: Collection[int]) -> None:
+        """Give up what waits to be saved at these notes, which are removed."""
+        gone = [each for each in self._waiting if each.note and each.note.id in note_ids]
+        self._waiting = [each for each in self._waiting if each not in gone]
         self._tell()
 
     def discard(self) -> None:

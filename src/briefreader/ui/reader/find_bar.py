@@ -55,6 +55,7 @@ class FindBar(QWidget):
             layout.addWidget(part)
         layout.addWidget(self._select)
         layout.addWidget(close)
+        view.cursorPositionChanged.connect(self._follow_cursor)
         self.box.textChanged.connect(self._find_typed)
         for option in (self._case, self._words, self._pattern):
             option.toggled.connect(self._find_typed)
@@ -146,15 +147,15 @@ class FindBar(QWidget):
         if self._found.places:
             self._step(self._origin, 1)
 
-    def _place(self) -> tuple[int, int]:
-        """Return from where the search goes on, back and forward: the current place or the cursor.
+    def _follow_cursor(self) -> None:
+        """Leave the current place, at which the cursor stands, once the user puts it elsewhere."""
+        if self._current is not None and self._view.textCursor().position() != self._current[0]:
+            self._set_current(None)
 
-        The cursor stands at the current place unless the user has put it elsewhere.
-        """
+    def _place(self) -> tuple[int, int]:
+        """Return from where the search goes on, back and forth: the current place or the cursor."""
         cursor = self._view.textCursor()
-        if self._current and cursor.position() == self._current[0] and not cursor.hasSelection():
-            return self._current
-        return cursor.selectionStart(), cursor.selectionEnd()
+        return self._current or (cursor.selectionStart(), cursor.selectionEnd())
 
     def _look(self) -> None:
         """Find every place anew and mark them."""

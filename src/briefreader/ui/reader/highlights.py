@@ -86,15 +86,17 @@ class Highlights:
             yield _marker(page, current.span, _filled(colour))
 
     def _found(self, page: StatementPage, place: Span) -> list[Marker]:
-        if not self.hits:
+        # One is gone to by a key, too, while no others are marked.
+        hits = self.hits or ([self.current_hit] if self.current_hit else [])
+        if not hits:
             return []
         start, end = page.positions.to_utf16(place.start), page.positions.to_utf16(place.end)
-        first = max(0, bisect_left(self.hits, (start, start)) - 1)
+        first = max(0, bisect_left(hits, (start, start)) - 1)
         fmt, current = _filled(self._worn.colour("hit")), _filled(self._worn.colour("text"))
         current.setForeground(self._worn.colour("paper"))
         return [
             _made(page.units(*hit), current if hit == self.current_hit else fmt)
-            for hit in self.hits[first : bisect_right(self.hits, (end, end))]
+            for hit in hits[first : bisect_right(hits, (end, end))]
         ]
 
     def _background(self, commitment: Commitment) -> QTextCharFormat:

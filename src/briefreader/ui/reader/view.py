@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, Qt, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -110,15 +110,20 @@ class StatementView(TextSurface):
         """
         if commitment == self._highlights.current is None:
             return
+        before = self._highlights.current
         self.set_current(commitment)
-        span = commitment.span if commitment else None
-        if span is not None:
-            selected = self.selected_span()
-            keeps = span.contains(self.position()) if selected is None else span.overlaps(selected)
-            if not keeps:
-                self._move_cursor(self.page.cursor(Span(span.start, span.start)))
-            self.scroll_to(span)
+        if commitment is not None:
+            if before is None or before.id != commitment.id:
+                self._put_cursor_in(commitment.span)
+            self.scroll_to(commitment.span)
         self._mark()
+
+    def _put_cursor_in(self, span: Span) -> None:
+        """Put the text cursor at the beginning of ``span``, unless it or the selection is in it."""
+        selected = self.selected_span()
+        is_there = span.contains(self.position()) if selected is None else span.overlaps(selected)
+        if not is_there:
+            self._move_cursor(self.page.cursor(Span(span.start, span.start)))
 
     def set_current(self, commitment: Commitment | None) -> None:
         """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
@@ -196,9 +201,11 @@ class StatementView(TextSurface):
         """Set the text anew in its font and measure; selection and first line in view stay."""
         top, cursor = self.top_position(), self.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
-        self.show_page(self.page.in_style(self._style()))
+        # To those who listen the cursor has not moved: it is at the same place of the same text.
+        with QSignalBlocker(self):
+            self.show_page(self.page.in_style(self._style()))
+            self.setTextCursor(self.page.units(anchor, position))
         self._fit_column()
-        self.setTextCursor(self.page.units(anchor, position))
         self._bring_to_top(top)
         self._mark()
 
