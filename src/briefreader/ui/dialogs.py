@@ -30,7 +30,7 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
     if parent is None:
         ScreenFit(box)
         # Nothing else keeps a box that belongs to no window.
-        box.finished.connect(lambda: box.deleteLater())
+        box.finished.connect(lambda _: box.deleteLater())
     box.open()
 
 
