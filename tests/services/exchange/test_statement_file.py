@@ -34,6 +34,7 @@ from briefreader.services.export.steps import Steps
 from briefreader.services.importing import import_text
 from briefreader.services.outcomes import Outcome
 from briefreader.text.span import Span
+from briefreader.text.word_span import whole_words
 
 PIECES = st.one_of(
     st.sampled_from(("a", "\u00e9", "e\u0301", "🕊", "👩🏽\u200d🚒", "नि", "﷽", "\n", '"', "“")),
@@ -280,7 +281,7 @@ def carry_out(library: Library, statement: Statement, drawn: list[Any]) -> None:
         span = Span(place, max(place + 1, min(end, size)))
         if kind == "bookmark":
             apply_change(library, notes.add_bookmark(statement, place, words))
-        elif kind == "commitment" and span.of(statement.text).strip():
+        elif kind == "commitment" and whole_words(statement.text, span) is not None:
             made = Commitment(
                 statement_id=statement.id, span=span, quote=span.of(statement.text),
                 paragraph=1, cue=words, rule="", strength=Strength.INTENT, actors=tuple(names),
