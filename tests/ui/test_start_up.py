@@ -46,6 +46,7 @@ NOT_NEEDED = (
     "difflib",
     "hashlib",
     "markdown_it",
+    "pypdf",
     "sqlite_utils",
     "yaml",
 )
