@@ -81,7 +81,7 @@ def picture_hover(pictures: Pictures) -> None:
     """The text with the card over a commitment."""
     session, view = pictures.session, pictures.window.reader.view
     dated = next(each for each in session.commitments if each.due)
-    session.select(dated.id)
+    session.selection.select(dated.id)
     pictures.settle()
     pictures.window.reader.hover_card.show_at(QPoint(0, 0), [dated], (), session.themes)
     pictures.settle()
@@ -100,9 +100,9 @@ def picture_hover(pictures: Pictures) -> None:
 def picture_review(pictures: Pictures) -> None:
     """The side panel with some commitments judged."""
     for each in pictures.session.commitments[:3]:
-        pictures.session.perform(review.confirm(each))
-    pictures.session.perform(review.dismiss(pictures.session.commitments[4]))
-    pictures.session.select(pictures.session.commitments[2].id)
+        pictures.session.changes.perform(review.confirm(each))
+    pictures.session.changes.perform(review.dismiss(pictures.session.commitments[4]))
+    pictures.session.selection.select(pictures.session.commitments[2].id)
     pictures.settle()
     keep(pictures, "review", pictures.window.commitment_panel.grab())
 
@@ -118,7 +118,7 @@ def picture_summary(pictures: Pictures) -> None:
 def picture_edit(pictures: Pictures) -> None:
     """The dialog to edit a commitment."""
     dated = next(each for each in pictures.session.commitments if each.due)
-    pictures.session.select(dated.id)
+    pictures.session.selection.select(dated.id)
     pictures.press("edit")
     dialog = pictures.find(QDialog, "commitmentDialog")
     keep(pictures, "edit", dialog.grab())
@@ -153,7 +153,7 @@ def picture_import(pictures: Pictures) -> None:
     keep(pictures, "import-report", dialog.grab())
     dialog.reject()
     # The other pictures are of the sample.
-    pictures.session.open_statement(1)
+    pictures.session.reading.open(1)
     pictures.settle()
 
 

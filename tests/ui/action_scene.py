@@ -22,11 +22,11 @@ from briefreader.services import notes
 from briefreader.services.changes import AnyChange, apply_changes
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
-from briefreader.ui import session as session_module
 from briefreader.ui.exporting.dialog import ExportDialog
 from briefreader.ui.library.membership_dialog import MembershipDialog
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.properties.dialog import PropertiesDialog
+from briefreader.ui.session import change_runner
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -51,7 +51,9 @@ class Scene:
         self.changes: list[AnyChange] = []
         self.briefed: list[str] = []
         text = f"{CHOSEN_TITLE}\n\nTokyo, 4 May 2024\n\nJapan and Chad agreed to build a bridge."
-        self.chosen = import_text(self.session.library, text, self.session.detector).statement_id
+        self.chosen = import_text(
+            self.session.library, text, self.session.detection.detector
+        ).statement_id
         self.session.refresh_library()
         self._note(NOTED, "at the cursor")
         self._note(NOTED_TOO, "in the list")
@@ -132,7 +134,7 @@ class Scene:
             statement and statement.id,
             self.window.library_panel.chosen_ids(),
             current and current.id,
-            [each.id for each in self.session.chosen],
+            [each.id for each in self.session.selection.chosen],
         )
 
     def close_dialogs(self) -> None:
@@ -145,7 +147,7 @@ class Scene:
         change = notes.annotate(
             self.session.statement, self.place(words), note, colour="blue", now=datetime.now(UTC)
         )
-        made = self.session.perform(change)
+        made = self.session.changes.perform(change)
         assert made is not None
         self.window.tabs.bring_up(self.window.notes_panel)
         self.window.notes_panel.show_note(made.after)
@@ -153,7 +155,7 @@ class Scene:
     def _bookmark(self, words: str) -> None:
         assert self.session.statement is not None
         place = self.place(words).start
-        self.session.perform(notes.add_bookmark(self.session.statement, place, words))
+        self.session.changes.perform(notes.add_bookmark(self.session.statement, place, words))
 
     def _find(self, words: str) -> None:
         """Find ``words`` and leave the bar; the cursor stays where they are."""
@@ -170,7 +172,7 @@ class Scene:
         def briefed(briefing: Any, *_: Any) -> None:
             self.briefed.append(briefing.title)
 
-        monkeypatch.setattr(session_module, "apply_changes", recording)
+        monkeypatch.setattr(change_runner, "apply_changes", recording)
         for name in ("print_it", "export_it", "_preview", "_set_up_page"):
             monkeypatch.setattr(self.window.briefing, name, partial(briefed))
 

@@ -257,7 +257,7 @@ def measure_all(window: MainWindow, folder: Path) -> Iterator[Measured]:
     opener = Opener(window, folder)
     first = window.session.commitments[0].id
     for step, open_it in opener.steps().items():
-        window.session.select(first)
+        window.session.selection.select(first)
         open_it()
         settle(window)
         found = opened_over(window)
@@ -283,8 +283,8 @@ def burden(window: MainWindow) -> None:
             note = notes.annotate(
                 session.statement, commitment.span, f"{number} {LONG * 4}", colour="green", now=NOW
             )
-            session.perform(note)
-        session.perform(review.confirm(commitment))
+            session.changes.perform(note)
+        session.changes.perform(review.confirm(commitment))
     window.library_panel.head.open_filter()
     action = window.findChild(QAction, "action_filter")
     if action is not None:

@@ -17,7 +17,7 @@ from briefreader.ui.ending_signals import EndingSignals
 from briefreader.ui.icons import application_icon
 from briefreader.ui.idle_collection import collect_when_idle
 from briefreader.ui.main_window import MainWindow
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import Scheme, apply_theme, window_theme
 from briefreader.ui.translation import speak
 from briefreader.ui.window_state import WindowState
@@ -131,7 +131,7 @@ def make_window(library: Library) -> MainWindow:
     session = Session(library)
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
-    session.open_remembered()
+    session.reading.open_remembered()
     return window
 
 

@@ -45,7 +45,7 @@ from briefreader.ui.reader.copying import CopyActions
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.screen_fit import ScreenFit
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.summary.panel import SummaryPanel
 from briefreader.ui.theme import Scheme
 from briefreader.ui.versions.actions import VersionActions
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.session = session
         self._state = state
-        session.author = state.author
+        session.changes.author = state.author
         self.appearance = Appearance(state, scheme, self)
         self._theme = self.appearance.theme
         self.jobs = JobRunner(self)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _add_undo_actions(self) -> None:
-        stack = self.session.undo_stack
+        stack = self.session.changes.undo_stack
         for name, action, key in (
             ("undo", stack.createUndoAction(self, self.tr("&Undo")), "Ctrl+Z"),
             ("redo", stack.createRedoAction(self, self.tr("&Redo")), "Ctrl+Shift+Z"),
@@ -249,11 +249,12 @@ class MainWindow(QMainWindow):
         notice.language_chosen.connect(self.properties.set_language)
         notice.other_wanted.connect(self.properties.choose_language)
         panel.chosen_changed.connect(self._update_actions)
-        session.statement_opened.connect(self._show_title)
-        session.statement_edited.connect(self._show_title)
-        session.statement_opened.connect(self._update_actions)
-        session.current_changed.connect(self._update_actions)
-        session.commitments_changed.connect(self._update_actions)
+        session.reading.opened.connect(self._show_title)
+        session.reading.edited.connect(self._show_title)
+        session.reading.opened.connect(self._update_actions)
+        session.selection.current_changed.connect(self._update_actions)
+        session.records.commitments_replaced.connect(self._update_actions)
+        session.records.commitments_changed.connect(self._update_actions)
         session.failed.connect(self._show_error)
 
     def _dress_panels(self) -> None:
@@ -330,7 +331,7 @@ class MainWindow(QMainWindow):
             one_statement=len(self.library_panel.targets()) == 1,
             open=opened,
             selected=opened and self.reader.view.selected_span() is not None,
-            commitments=session.is_reading or bool(session.commitments),
+            commitments=session.records.is_reading or bool(session.commitments),
             current=current is not None,
             by_hand=current is not None and current.origin is Origin.MANUAL,
         )
@@ -381,7 +382,7 @@ class MainWindow(QMainWindow):
         self._state.panel_widths = (widths[self._library_dock], widths[self._side_dock])
         self._state.zoom = self.reader.view.zoom
         self.reader.remember_place()
-        self.session.remember_statement()
+        self.session.reading.remember()
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

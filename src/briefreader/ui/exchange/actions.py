@@ -15,7 +15,7 @@ from briefreader.ui.file_actions import FileActions
 from briefreader.ui.file_names import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.plain_text import PlainMessageBox
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.window_state import WindowState
 
 # Files, merging and the dialogs are loaded when they are first needed.
@@ -65,7 +65,7 @@ class ExchangeActions(FileActions):
     def send(self, statement_id: int, path: Path) -> None:
         """Write the statement with all that was decided on it to a file."""
         self._state.folder = str(path.parent)
-        database, author = self._session.library.path, self._session.author
+        database, author = self._session.library.path, self._session.changes.author
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
             from briefreader.services.exchange.statement_file import write_statement_file
@@ -119,7 +119,7 @@ class ExchangeActions(FileActions):
         self._busy = True
         path = self._waiting.popleft()
         self._state.folder = str(path.parent)
-        database, reader = self._session.library.path, self._session.author
+        database, reader = self._session.library.path, self._session.changes.author
 
         def work(progress: Progress, cancelled: Cancelled) -> "Arrival":
             from briefreader.services.exchange.taking_in import receive
@@ -176,11 +176,11 @@ class ExchangeActions(FileActions):
             self._finish(0)
             return
         name = QCoreApplication.translate("changes", STEP)
-        if session.perform_all(name, changes, sign=False) is None:
+        if session.changes.perform_all(name, changes, sign=False) is None:
             self._finish(0)
             return
         if session.statement is None or session.statement.id != to:
-            session.open_statement(to)
+            session.reading.open(to)
         self._say_taken_in(arrival, len(changes))
         self._finish(to)
 

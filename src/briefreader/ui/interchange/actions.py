@@ -65,11 +65,11 @@ class InterchangeActions(FileActions):
             session.refresh_library()
         changes = settled(session.library, taken.changes)
         # They are of others, and what nobody has signed is not the user's either.
-        done = session.perform_all(self.tr("Import notes and codes"), changes, sign=False)
+        done = session.changes.perform_all(self.tr("Import notes and codes"), changes, sign=False)
         if done is None:
             return
         if taken.statements and not changes:
-            session.open_statement(taken.statements[0])
+            session.reading.open(taken.statements[0])
         show_report(self._window, taken)
         self.taken_in.emit(taken)
 

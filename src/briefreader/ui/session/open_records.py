@@ -1,16 +1,24 @@
 """The records of the statement that is open, as the windows see them."""
 
-from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from briefreader.library.database import Library
+from briefreader.library.record_types import StatementRecord
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change, Step, changes_of
 from briefreader.services.threshold import above, read_threshold
 from briefreader.text.span import Span
-from briefreader.ui.gradual_reading import SLICE, GradualReading
-from briefreader.ui.record_lists import patched
+from briefreader.ui.session.gradual_reading import SLICE, GradualReading
+from briefreader.ui.session.record_lists import (
+    patched,
+    place_of_bookmark,
+    place_of_orphan,
+    place_of_span,
+)
+
+R = TypeVar("R", bound=StatementRecord)
 
 _NEAR = 6_000
 """How far from the first line in view commitments are shown at once, in code points."""
@@ -19,10 +27,11 @@ _NEAR = 6_000
 class OpenRecords(QObject):
     """Commitments, bookmarks, annotations and orphans of one statement.
 
-    Signals carry the new values: ``commitments_changed``, ``bookmarks_changed``,
+    Signals carry the new values: ``commitments_replaced``, ``bookmarks_changed``,
     ``annotations_changed`` and ``orphans_changed`` tuples of records in text order;
     ``first_commitments`` those in view of a statement that has so many that the others come a
-    moment later.
+    moment later. ``commitments_changed`` carries the ids of those that came, went or are others
+    now, where all the rest is as it was.
 
     Attributes:
         threshold: how sure (0 to 1) detections must be to be shown, unless a person decided.
@@ -31,6 +40,7 @@ class OpenRecords(QObject):
     """
 
     first_commitments = Signal(object)
+    commitments_replaced = Signal(object)
     commitments_changed = Signal(object)
     bookmarks_changed = Signal(object)
     annotations_changed = Signal(object)
@@ -59,7 +69,7 @@ class OpenRecords(QObject):
         """Whether commitments of the open statement are still to come."""
         return self._reading is not None
 
-    def show_records(self, statement_id: int, place: int = 0) -> None:
+    def show(self, statement_id: int, place: int = 0) -> None:
         """Read and show all records of the statement; of thousands, those from ``place`` on first.
 
         Tells of them whether or not they equal those of the statement before.
@@ -80,7 +90,7 @@ class OpenRecords(QObject):
         self.annotations_changed.emit(self.annotations)
         self._show_orphans(self.library.orphans.of_statement(statement_id))
 
-    def show_no_records(self) -> None:
+    def show_none(self) -> None:
         """Show none: no statement is open."""
         self.stop_reading()
         self._end_reading(())
@@ -100,26 +110,32 @@ class OpenRecords(QObject):
             self._reading.stop()
             self._reading = None
 
-    def patch_records(self, statement_id: int, changes: Sequence[AnyChange]) -> None:
+    def patch(self, statement_id: int, step: Step) -> None:
         """Bring the records of the statement up to date, and tell of those that have changed."""
         self.finish_reading()
-        every = patched(self._every_commitment, Commitment, changes)
-        if every is not self._every_commitment:
-            self._end_reading(every)
-        bookmarks = patched(self.bookmarks, Bookmark, changes)
+
+        def here(kind: type[R]) -> list[Change[R]]:
+            found = changes_of(step, kind)
+            return [each for each in found if each.record.statement_id == statement_id]
+
+        commitments = here(Commitment)
+        if commitments:
+            self._take_commitments(patched(self._every_commitment, commitments, place_of_span))
+            self.commitments_changed.emit(frozenset(each.record.id for each in commitments))
+        bookmarks = patched(self.bookmarks, here(Bookmark), place_of_bookmark)
         if bookmarks is not self.bookmarks:
             self.bookmarks = bookmarks
             self.bookmarks_changed.emit(bookmarks)
-        annotations = patched(self.annotations, Annotation, changes)
+        annotations = patched(self.annotations, here(Annotation), place_of_span)
         if annotations is not self.annotations:
             self.annotations = annotations
             self.annotations_changed.emit(annotations)
-        self._show_orphans(self.library.orphans.of_statement(statement_id))
+        self._show_orphans(patched(self.orphans, here(Orphan), place_of_orphan))
 
     def _end_reading(self, every: tuple[Commitment, ...]) -> None:
         self.stop_reading()
         self._take_commitments(every)
-        self.commitments_changed.emit(self._commitments)
+        self.commitments_replaced.emit(self._commitments)
 
     def _take_commitments(self, every: tuple[Commitment, ...]) -> None:
         """Keep all commitments, and show those that are sure enough."""
