@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from briefreader.cli.output import aligned
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
-from briefreader.services.contract import Json
+from briefreader.services.record_codec import Json
 from briefreader.text.control_characters import visible
 
 if TYPE_CHECKING:

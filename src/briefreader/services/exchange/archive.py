@@ -16,9 +16,9 @@ from briefreader.library.database import Library
 from briefreader.library.opening import check_file
 from briefreader.library.upkeep import is_sound
 from briefreader.library.version import SCHEMA_VERSION
-from briefreader.services.exchange.fields import Fields
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
+from briefreader.services.json_fields import Fields
 from briefreader.wording import mark
 
 SUFFIX = ".zip"
