@@ -31,7 +31,9 @@ class Fields:
 
     def __init__(self, value: object, where: str) -> None:
         self._where = where
-        self._values = self._object(value, where)
+        if not isinstance(value, Mapping):
+            raise self._no_object(value)
+        self._values: Mapping[str, Any] = value
 
     def raw(self, name: str) -> Any:
         """Return the value as it is."""
@@ -45,7 +47,7 @@ class Fields:
 
     def text(self, name: str, default: str = "") -> str:
         """Return a text that a library can hold."""
-        return default if self._is_left_out(name) else self._as_text(name, self.raw(name))
+        return self._as_text(name, self._typed(name, str, default))
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return a list of texts."""
@@ -57,26 +59,21 @@ class Fields:
 
     def number(self, name: str, low: float, high: float, default: float = 0) -> float:
         """Return a number from ``low`` to ``high``."""
-        value = default if self._is_left_out(name) else self.raw(name)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(name)
+        value = self._typed(name, int | float, default)
         if not low <= value <= high:
             raise self.wrong(name)
         return float(value)
 
     def whole(self, name: str, low: int, high: int) -> int:
         """Return a whole number from ``low`` to ``high``."""
-        value = self.raw(name)
-        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        value: int = self._typed(name, int, None)
+        if not low <= value <= high:
             raise self.wrong(name)
         return value
 
     def flag(self, name: str) -> bool:
         """Return a truth value, False by default."""
-        value = False if self._is_left_out(name) else self.raw(name)
-        if not isinstance(value, bool):
-            raise self.wrong(name)
-        return value
+        return bool(self._typed(name, bool, default=False))
 
     def choice(self, name: str, default: Choice) -> Choice:
         """Return one of the values of an enumeration."""
@@ -85,10 +82,6 @@ class Fields:
     def day(self, name: str) -> date:
         """Return a day in ISO 8601."""
         return self._made(name, lambda: date.fromisoformat(self.text(name)))
-
-    def day_or_none(self, name: str) -> date | None:
-        """Return a day in ISO 8601, None if there is none."""
-        return self.day(name) if self.has(name) else None
 
     def moment(self, name: str, default: datetime) -> datetime:  # noqa: ARG002
         """Return a time in ISO 8601 with its distance from UTC."""
@@ -137,23 +130,20 @@ class Fields:
             place=place,
         )
 
-    def _object(self, value: object, where: str) -> Mapping[str, Any]:  # noqa: ARG002
-        if not isinstance(value, Mapping):
-            raise self.wrong("")
-        return value
+    def _no_object(self, value: object) -> ExchangeError:  # noqa: ARG002
+        return self.wrong("")
 
-    def _is_left_out(self, name: str) -> bool:  # noqa: ARG002
-        """Tell whether the field is missing and may be."""
-        return False
-
-    def _as_text(self, name: str, value: object) -> str:
-        if not isinstance(value, str) or "\0" in value or _SURROGATE.search(value):
+    def _typed(self, name: str, kind: Any, default: object) -> Any:  # noqa: ARG002
+        value = self.raw(name)
+        if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
             raise self.wrong(name)
         return value
 
     def _list(self, name: str) -> list[Any]:
-        value = [] if self._is_left_out(name) else self.raw(name)
-        if not isinstance(value, list):
+        return list(self._typed(name, list, []))
+
+    def _as_text(self, name: str, value: object) -> str:
+        if not isinstance(value, str) or "\0" in value or _SURROGATE.search(value):
             raise self.wrong(name)
         return value
 
@@ -171,26 +161,35 @@ class PropertyFields(Fields):
     all fields, as in "briefreader:statusDate".
     """
 
-    def __init__(self, value: object, what: str, prefix: str = "", group: str = "") -> None:
-        super().__init__(value, what)
+    def __init__(self, value: object, where: str, prefix: str = "", group: str = "") -> None:
+        super().__init__(value, where)
         self._prefix = prefix
         self._group = group
 
     def raw(self, name: str) -> Any:
         """Return the value as it is, None if there is none."""
-        return self._values.get(self._prefix + self._key(name))
+        return self._values.get(self._prefix + property_name(self._group + name))
 
     def has(self, name: str) -> bool:
-        """Tell whether the field says anything."""
+        """Tell whether the field says anything, be it of the wrong kind."""
         return self.raw(name) not in (None, "")
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return a list of keys, each of them once."""
         return tuple(dict.fromkeys(self.texts(name)))
 
+    def count(self, name: str) -> int | None:
+        """Return a count of code points, None if it is missing."""
+        return None if self.raw(name) is None else self.whole(name, 0, sys.maxsize)
+
     def moment(self, name: str, default: datetime) -> datetime:
         """Return a time in ISO 8601; one without a zone is in UTC."""
-        return parsed_moment(self.text(name), self._key(name), default)
+        if not self.has(name):
+            return default
+        found = self._made(name, lambda: datetime.fromisoformat(self.text(name)))
+        if found.tzinfo is None:
+            return found.replace(tzinfo=UTC)
+        return self._made(name, lambda: found.astimezone(UTC))
 
     def colour(self, name: str) -> str:
         """Return a colour as ``#rrggbb``; one that is missing is empty."""
@@ -199,18 +198,14 @@ class PropertyFields(Fields):
             return "#" + "".join(digit * 2 for digit in short[1]).lower()
         return super().colour(name).lower() if value else ""
 
-    def count(self, name: str) -> int | None:
-        """Return a count of code points, None if it is missing."""
-        return None if self._is_left_out(name) else self.whole(name, 0, sys.maxsize)
-
     def span(self, name: str, length: int) -> Span | None:  # noqa: ARG002
         """Return a span that is given as a list, in a text that need not be known yet."""
-        if self._is_left_out(name):
+        if self.raw(name) is None:
             return None
         value = self._list(name)
         if len(value) != 2:
             raise self.wrong(name)
-        ends = PropertyFields({"start": value[0], "end": value[1]}, name)
+        ends = PropertyFields(dict(zip(("start", "end"), value, strict=True)), name)
         return checked_span(ends.count("start"), ends.count("end"), None)
 
     def group(self, name: str, needed: str) -> "PropertyFields | None":
@@ -224,26 +219,24 @@ class PropertyFields(Fields):
 
     def wrong(self, name: str) -> ExchangeError:
         """Return the error that says which value cannot be taken."""
-        return wrong_value(self._key(name), self.raw(name))
+        return wrong_value(property_name(self._group + name), self.raw(name))
 
-    def _object(self, value: object, where: str) -> Mapping[str, Any]:
-        if not isinstance(value, Mapping):
-            raise wrong_value(where, value)
-        return value
+    def _no_object(self, value: object) -> ExchangeError:
+        return wrong_value(self._where, value)
 
-    def _key(self, name: str) -> str:
-        return property_name(self._group + name)
-
-    def _is_left_out(self, name: str) -> bool:
-        return self.raw(name) is None
-
-    def _as_text(self, name: str, value: object) -> str:
-        return checked_text(value, self._key(name))
+    def _typed(self, name: str, kind: Any, default: object) -> Any:
+        return default if self.raw(name) is None else super()._typed(name, kind, default)
 
     def _list(self, name: str) -> list[Any]:
         value = super()._list(name)
         if len(value) > _MOST_NAMES:
             raise self.wrong(name)
+        return value
+
+    def _as_text(self, name: str, value: object) -> str:
+        # What other programs write may hold U+0000.
+        if not isinstance(value, str) or len(value) > _LONGEST_TEXT or _SURROGATE.search(value):
+            raise wrong_value(property_name(self._group + name), value)
         return value
 
 
@@ -259,24 +252,6 @@ def wrong_value(name: str, value: object) -> ExchangeError:
         name=name,
         value=_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", repr(value)[:80]),
     )
-
-
-def checked_text(value: object, name: str) -> str:
-    """Return ``value`` if it is a text that a library can hold."""
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or _SURROGATE.search(value):
-        raise wrong_value(name, value)
-    return value
-
-
-def parsed_moment(value: str, name: str, default: datetime) -> datetime:
-    """Return the time that ``value`` (ISO 8601) names, ``default`` if it is empty."""
-    if not value:
-        return default
-    try:
-        found = datetime.fromisoformat(value)
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise wrong_value(name, value) from error
 
 
 def checked_span(start: int | None, end: int | None, length: int | None) -> Span:

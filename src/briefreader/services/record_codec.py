@@ -1,9 +1,9 @@
 """Records as JSON-like values, and back; the one place that knows which fields they have.
 
-``…_values`` go out under the names of the records' fields, ``…_properties`` under those of formats
-that other programs write too: "statusDate" for "status_date", nothing nested. ``…_from`` reads
-both, by ``Fields`` or ``PropertyFields``. Ids, and places and words in the text, are the formats'
-own affair.
+``…_values`` go out under the names of the records' fields; ``properties`` makes of these what
+formats have that other programs write too: "statusDate" for "status_date", nothing nested.
+``…_from`` reads both, by ``Fields`` or ``PropertyFields``. Ids, and places and words in the text,
+are the formats' own affair.
 """
 
 from collections.abc import Mapping
@@ -26,12 +26,10 @@ from briefreader.services.json_fields import Fields, property_name
 from briefreader.text.span import Span
 
 Json = dict[str, Any]
-COLOUR = "yellow"
-"""Of a note that says none."""
+_NOTE_COLOUR = "yellow"
 _THEME_COLOUR = "#808080"
 _HEAVIEST = 1_000.0
 _NEVER = datetime.min.replace(tzinfo=UTC)
-# Properties stand in the order that files have had from the first.
 _FIRST = ("strength", "actors", "themes", "due")
 
 
@@ -71,17 +69,6 @@ def commitment_values(commitment: Commitment) -> Json:
     }
 
 
-def commitment_properties(commitment: Commitment) -> Json:
-    """Return the same as properties."""
-    values = commitment_values(commitment)
-    due, detected = values["due"] or {"text": None, "by": None}, commitment.detected
-    values["detected"] = [detected.start, detected.end] if detected else None
-    first = {name: values.pop(name) for name in _FIRST}
-    del first["due"]
-    due = {f"due_{name}": value for name, value in due.items()}
-    return _properties("commitment", first | due | values)
-
-
 def commitment_from(fields: Fields, span: Span, length: int = 0) -> Commitment:
     """Return the commitment at ``span`` of a text of ``length``; its words are still missing."""
     due = fields.group("due", "by")
@@ -103,7 +90,7 @@ def commitment_from(fields: Fields, span: Span, length: int = 0) -> Commitment:
         edited=fields.flag("edited"),
         detected=fields.span("detected", length),
         status=fields.choice("status", Status.OPEN),
-        status_date=fields.day_or_none("status_date"),
+        status_date=_day(fields, "status_date"),
         evidence=fields.text("evidence"),
         author=fields.text("author"),
     )
@@ -122,11 +109,6 @@ def annotation_values(annotation: Annotation) -> Json:
     }
 
 
-def annotation_properties(annotation: Annotation) -> Json:
-    """Return the same as properties."""
-    return _properties("annotation", annotation_values(annotation))
-
-
 def annotation_from(fields: Fields, span: Span, now: datetime = _NEVER) -> Annotation:
     """Return the note at ``span``, still without its words; ``now`` is for one without a time."""
     created = fields.moment("created", now)
@@ -138,7 +120,7 @@ def annotation_from(fields: Fields, span: Span, now: datetime = _NEVER) -> Annot
         suffix="",
         note=fields.text("note"),
         tags=fields.texts("tags"),
-        colour=fields.text("colour") or COLOUR,
+        colour=fields.text("colour") or _NOTE_COLOUR,
         created=created,
         modified=fields.moment("modified", created),
         target=fields.choice("target", Target.SPAN),
@@ -151,11 +133,6 @@ def bookmark_values(bookmark: Bookmark) -> Json:
     return {"name": bookmark.name, "position": bookmark.position}
 
 
-def bookmark_properties(bookmark: Bookmark) -> Json:
-    """Return a bookmark's name as properties."""
-    return _properties("bookmark", {"name": bookmark.name})
-
-
 def theme_values(theme: Theme) -> Json:
     """Return a theme with all but its terms."""
     return {
@@ -165,11 +142,6 @@ def theme_values(theme: Theme) -> Json:
         "colour_light": theme.colour_light,
         "colour_dark": theme.colour_dark,
     }
-
-
-def theme_properties(theme: Theme) -> Json:
-    """Return the same as properties."""
-    return _renamed(theme_values(theme))
 
 
 def term_values(theme: Theme) -> list[Json]:
@@ -213,7 +185,7 @@ def metadata_from(fields: Fields, kind: str = "kind") -> Metadata:
     """Return what is said of a statement; ``kind`` is the name of the field that has its kind."""
     return Metadata(
         title=fields.text("title"),
-        date=fields.day_or_none("date"),
+        date=_day(fields, "date"),
         parties=fields.texts("parties"),
         language=fields.text("language") or "und",
         place=fields.text("place"),
@@ -226,9 +198,22 @@ def day_value(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _properties(kind: str, values: Mapping[str, Any]) -> Json:
-    return {"kind": kind} | _renamed(values)
+def properties(values: Mapping[str, Any], kind: str = "") -> Json:
+    """Return ``values`` as properties, and which ``kind`` of record they are of."""
+    found: Json = {"kind": kind} if kind else {}
+    # In the order that files have had from the first.
+    for name in sorted(values, key=lambda name: name not in _FIRST):
+        match values[name]:
+            case {"start": start, "end": end}:
+                found[property_name(name)] = [start, end]
+            case {"text": text, "by": by}:
+                found |= {f"{name}Text": text, f"{name}By": by}
+            case None if name == "due":
+                found |= {f"{name}Text": None, f"{name}By": None}
+            case value:
+                found[property_name(name)] = value
+    return found
 
 
-def _renamed(values: Mapping[str, Any]) -> Json:
-    return {property_name(name): value for name, value in values.items()}
+def _day(fields: Fields, name: str) -> date | None:
+    return fields.day(name) if fields.has(name) else None

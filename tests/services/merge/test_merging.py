@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from two_readers import NOW, commitment, note
+from two_readers import NOW, STATEMENT, commitment, note
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import (
@@ -15,22 +15,23 @@ from briefreader.library.records import (
     Status,
     Target,
 )
+from briefreader.services.export.records import StatementRecords
 from briefreader.services.formats.bundle import IncomingRecord
 from briefreader.services.merge.matching import overlapping
-from briefreader.services.merge.resolution import Resolution, Revision, Side, resolve
+from briefreader.services.merge.resolution import Resolution, Revision, resolve
 from briefreader.services.merge.rules import ColleagueRules, Field
 
 CONFIRMED = {"review": Review.CONFIRMED}
 DISMISSED = {"review": Review.DISMISSED}
 
 
-def side(*commitments: object, notes: tuple = (), bookmarks: tuple = ()) -> Side:
+def side(*commitments: object, notes: tuple = (), bookmarks: tuple = ()) -> StatementRecords:
     """Return what one reader made, commitments numbered in order."""
     numbered = tuple(replace(each, id=number) for number, each in enumerate(commitments, 1))
-    return Side(commitments=numbered, annotations=notes, bookmarks=bookmarks)
+    return StatementRecords(STATEMENT, numbered, notes, bookmarks)
 
 
-def merge(mine: Side, theirs: Side) -> Resolution:
+def merge(mine: StatementRecords, theirs: StatementRecords) -> Resolution:
     """Return how theirs comes into mine from a colleague."""
     records = [
         *(IncomingRecord(each, key=str(each.id), whole=True) for each in theirs.commitments),
@@ -40,7 +41,9 @@ def merge(mine: Side, theirs: Side) -> Resolution:
         ),
         *(IncomingRecord(each, whole=True) for each in theirs.bookmarks),
     ]
-    return resolve(mine, records, ColleagueRules())
+    found = Resolution()
+    resolve(mine, records, ColleagueRules(), found)
+    return found
 
 
 def changed(found: Resolution, kind: type) -> list[tuple]:

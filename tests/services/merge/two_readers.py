@@ -4,11 +4,15 @@ import datetime as dt
 from typing import Any
 
 from briefreader.commitments.model import Strength
-from briefreader.library.records import Annotation, Commitment
+from briefreader.library.records import Annotation, Commitment, Statement
 from briefreader.text.span import Span
 
 TEXT = "We will build the bridge and plant trees. We will meet again in Tokyo next year."
 NOW = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+STATEMENT = Statement(
+    id=1, title="Joint statement", date=None, parties=(), language="en", source="", text=TEXT,
+    digest="", imported=NOW,
+)  # fmt: skip
 
 
 def commitment(start: int, end: int, **fields: Any) -> Commitment:

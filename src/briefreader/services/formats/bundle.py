@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 
 from briefreader.commitments.model import Metadata
 from briefreader.commitments.taxonomy import Theme
-from briefreader.library.records import Annotation, Bookmark, Commitment, Original
+from briefreader.library.records import Bookmark, Commitment, Original
 from briefreader.services.decisions import is_decided
+from briefreader.services.export.records import Record
 from briefreader.text.anchoring import QuoteSelector
-
-Record = Annotation | Bookmark | Commitment
 
 
 @dataclass(frozen=True, slots=True)

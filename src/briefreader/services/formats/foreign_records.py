@@ -1,14 +1,17 @@
 """Records of what other programs can say: a note, or words that are coded."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from briefreader.commitments.model import Strength
-from briefreader.library.records import Annotation, Commitment, Origin, Review, Target
-from briefreader.services.record_codec import COLOUR
+from briefreader.library.records import Annotation, Commitment, Review, Target
+from briefreader.services.json_fields import PropertyFields
+from briefreader.services.record_codec import annotation_from, commitment_from
 from briefreader.text.span import Span
 
 Times = tuple[datetime, datetime]
 """When something was made, and when it was last changed."""
+_UNSAID = PropertyFields({}, "")
 
 
 def foreign_note(
@@ -21,16 +24,10 @@ def foreign_note(
     author: str = "",
 ) -> Annotation:
     """Return what another program noted at ``span``, or on all of the statement."""
-    return Annotation(
-        statement_id=0,
-        span=span,
-        exact="",
-        prefix="",
-        suffix="",
+    return replace(
+        annotation_from(_UNSAID, span, times[0]),
         note=note,
         tags=tags,
-        colour=COLOUR,
-        created=times[0],
         modified=times[1],
         target=Target.STATEMENT if on_all else Target.SPAN,
         author=author,
@@ -41,19 +38,10 @@ def foreign_commitment(
     span: Span, themes: tuple[str, ...], strength: Strength | None, author: str
 ) -> Commitment:
     """Return what another program has coded at ``span`` by a theme or a strength."""
-    return Commitment(
-        statement_id=0,
-        span=span,
-        quote="",
-        paragraph=1,
-        cue="",
-        rule="",
-        strength=strength or Strength.FIRM,
-        actors=(),
+    return replace(
+        commitment_from(_UNSAID, span),
         themes=themes,
-        due=None,
-        confidence=1.0,
-        origin=Origin.MANUAL,
+        strength=strength or Strength.FIRM,
         review=Review.CONFIRMED,
         author=author,
     )

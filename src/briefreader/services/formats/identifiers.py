@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.services.export.records import Record
 
 _NAMESPACE = uuid.UUID("5a0f1d0e-6f0b-5d2b-9a55-0c6a51e7a9b1")
-Placed = Annotation | Bookmark | Commitment
 
 
 def identifier(*parts: object) -> uuid.UUID:
@@ -15,7 +15,7 @@ def identifier(*parts: object) -> uuid.UUID:
     return uuid.uuid5(_NAMESPACE, "\x1f".join(str(part) for part in parts))
 
 
-def record_identifiers(digest: str, records: Iterable[Placed]) -> dict[tuple[type, int], uuid.UUID]:
+def record_identifiers(digest: str, records: Iterable[Record]) -> dict[tuple[type, int], uuid.UUID]:
     """Return the identifiers of a statement's records, by their kinds and ids.
 
     ``digest`` is that of the statement's text. Records that are alike differ by their order.
@@ -29,7 +29,7 @@ def record_identifiers(digest: str, records: Iterable[Placed]) -> dict[tuple[typ
     return found
 
 
-def _name(record: Placed) -> tuple[object, ...]:
+def _name(record: Record) -> tuple[object, ...]:
     match record:
         case Commitment():
             return "commitment", record.span.start, record.span.end, record.origin.value

@@ -1,4 +1,4 @@
-"""Reader of a file of notes and codes from other programs, by its ending."""
+"""Reader of a file that somebody has chosen: its content, or by its ending its notes and codes."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,9 +7,9 @@ from pathlib import Path
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import DocumentError, ExchangeError
 from briefreader.services.formats.bundle import IncomingBundle
-from briefreader.services.formats.content import MEGABYTE, content_of
 from briefreader.wording import mark
 
+MEGABYTE = 1024 * 1024
 _MOST_BYTES = {".jsonld": 64 * MEGABYTE, ".qdpx": 150 * MEGABYTE}
 
 
@@ -40,3 +40,23 @@ def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> Incom
         raise ExchangeError(
             mark("errors", "The file cannot be taken in. {reason}"), reason=error
         ) from error
+
+
+def content_of(path: Path, limit: int) -> bytes:
+    """Return the file's bytes; raises ExchangeError if it cannot be read or has over ``limit``."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except OSError as error:
+        raise ExchangeError(
+            mark("errors", "{path} cannot be read: {reason}."),
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+    if len(content) > limit:
+        raise ExchangeError(
+            mark("errors", "{path}: the file is larger than {limit} MB; it was not read."),
+            path=path,
+            limit=limit // MEGABYTE,
+        )
+    return content

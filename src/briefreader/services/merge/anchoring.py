@@ -5,7 +5,8 @@ from datetime import datetime
 from functools import cached_property
 
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
-from briefreader.services.formats.bundle import IncomingRecord, IncomingStatement, Record
+from briefreader.services.export.records import Record
+from briefreader.services.formats.bundle import IncomingRecord, IncomingStatement
 from briefreader.services.json_fields import checked_span
 from briefreader.services.reanchoring import at, reanchor, span_of
 from briefreader.text.anchoring import QuoteSelector

@@ -14,12 +14,12 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
+from briefreader.services.export.records import Record, records_of
 from briefreader.services.export.steps import Steps
 from briefreader.services.formats.bundle import (
     IncomingBundle,
     IncomingRecord,
     IncomingStatement,
-    Record,
     signed_bundle,
     with_records,
 )
@@ -28,10 +28,9 @@ from briefreader.services.merge.resolution import (
     Difference,
     Resolution,
     Revision,
-    Side,
     resolve,
 )
-from briefreader.services.merge.rules import ColleagueRules, CopyRules
+from briefreader.services.merge.rules import ColleagueRules, MergeRules
 from briefreader.services.merge.statements import (
     add_statement,
     check_no_former_version,
@@ -118,7 +117,7 @@ def plan_statement_file(
             replace(each, record=replace(each.record, statement_id=statement_id))
             for each in incoming.records
         ]
-        found = resolve(_side_of(library, known), theirs, ColleagueRules())
+        resolve(records_of(library, known), theirs, ColleagueRules(), found)
     is_trashed = known is None or known.trashed
     return MergePlan(
         name=FROM_COLLEAGUE,
@@ -179,7 +178,6 @@ class _Draft:
     unknown: list[IncomingStatement] = field(default_factory=list)
     unanchored: list[LeftOut] = field(default_factory=list)
     found: Resolution = field(default_factory=Resolution)
-    numbered: int = 0
 
     def add(self, incoming: IncomingStatement, reading: Reading | None) -> None:
         statement = self._statement(incoming, reading)
@@ -188,12 +186,7 @@ class _Draft:
             return
         self.statements[statement.id] = None
         placed = self._anchored(statement, incoming)
-        side = _side_of(self.library, statement)
-        found = resolve(side, placed, CopyRules(), self.numbered + 1)
-        self.numbered += sum(isinstance(each.record, Commitment) for each in placed)
-        self.found.revisions += found.revisions
-        self.found.differing += found.differing
-        self.found.known += found.known
+        resolve(records_of(self.library, statement), placed, MergeRules(), self.found)
 
     def plan(self, bundle: IncomingBundle) -> MergePlan:
         merged = self.library.themes.merged()
@@ -244,15 +237,6 @@ class _Draft:
 
 def _is_to_be_read(library: Library, incoming: IncomingStatement) -> bool:
     return incoming.text is not None and known_statement(library, incoming.digest) is None
-
-
-def _side_of(library: Library, statement: Statement) -> Side:
-    return Side(
-        title=statement.title,
-        commitments=library.commitments.of_statement(statement.id),
-        annotations=library.annotations.of_statement(statement.id),
-        bookmarks=library.bookmarks.of_statement(statement.id),
-    )
 
 
 def _with_keys(record: Record, keys: Mapping[str, str]) -> Record:

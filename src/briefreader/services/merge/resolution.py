@@ -6,19 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.decisions import is_decided
-from briefreader.services.formats.bundle import IncomingRecord, Record
-from briefreader.services.merge.rules import Field, Rules, differing_fields, says_no_more
+from briefreader.services.export.records import Record, StatementRecords
+from briefreader.services.formats.bundle import IncomingRecord
+from briefreader.services.merge.rules import Field, MergeRules, differing_fields, says_no_more
 from briefreader.text.span import Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """What the library holds on the statement called ``title``."""
-
-    title: str = ""
-    commitments: tuple[Commitment, ...] = ()
-    annotations: tuple[Annotation, ...] = ()
-    bookmarks: tuple[Bookmark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +56,15 @@ class Difference:
 
 @dataclass(slots=True)
 class Resolution:
-    """What taking theirs in would change in mine; ``known`` counts what mine has already."""
+    """What taking theirs in would change in mine.
+
+    ``known`` counts what mine has already, ``numbered`` the commitments that have got a number.
+    """
 
     revisions: list[Revision] = field(default_factory=list)
     differing: list[Difference] = field(default_factory=list)
     known: int = 0
+    numbered: int = 0
 
     def add(self, outcome: Revision | Difference | None) -> None:
         """Take note of what becomes of one record; None tells that mine has it."""
@@ -83,42 +78,42 @@ class Resolution:
 
 
 def resolve(
-    mine: Side, theirs: Sequence[IncomingRecord], rules: Rules, first: int = 1
-) -> Resolution:
-    """Return how ``theirs``, which stand at their places in the statement, come into ``mine``.
+    mine: StatementRecords, theirs: Sequence[IncomingRecord], rules: MergeRules, found: Resolution
+) -> None:
+    """Add to ``found`` how ``theirs``, which stand at their places, come into ``mine``.
 
     A judgement that only one side made stands; where both made the same, mine stays as it is; where
     they differ, somebody has to choose. Of notes and bookmarks both sides' are kept, the same ones
-    once. Commitments are numbered from ``first``.
+    once.
     """
-    resolver = _Resolver(mine, rules)
-    resolver.add_commitments(theirs, first)
+    resolver = _Resolver(mine, rules, found)
+    resolver.add_commitments(theirs)
     resolver.add_notes(theirs)
     resolver.add_bookmarks(theirs)
-    return resolver.found
 
 
 class _Resolver:
     """Adds to ``found`` what becomes of the records, one kind after the other."""
 
-    def __init__(self, mine: Side, rules: Rules) -> None:
-        self.found = Resolution()
+    def __init__(self, mine: StatementRecords, rules: MergeRules, found: Resolution) -> None:
+        self._found = found
         self._mine = mine
         self._rules = rules
         # Those of the library's commitments, by their keys in the file.
         self._ids: dict[str, int] = {}
 
-    def add_commitments(self, theirs: Sequence[IncomingRecord], first: int) -> None:
+    def add_commitments(self, theirs: Sequence[IncomingRecord]) -> None:
         mine = self._mine.commitments
         incoming = [(each, each.record) for each in theirs if isinstance(each.record, Commitment)]
         pairs = self._rules.pair_commitments(mine, [record for _, record in incoming])
         for index, (each, record) in enumerate(incoming):
+            self._found.numbered += 1
             if index in pairs:
                 same = mine[pairs[index]]
                 self._ids[each.key] = same.id
-                self.found.add(self._compared(same, record, whole=each.whole))
+                self._found.add(self._compared(same, record, whole=each.whole))
             elif self._rules.is_wanted(record):
-                self._add_unpaired(each.key, record, -(first + index))
+                self._add_unpaired(each.key, replace(record, id=-self._found.numbered))
 
     def add_notes(self, theirs: Sequence[IncomingRecord]) -> None:
         said = _Said(self._mine)
@@ -129,7 +124,7 @@ class _Resolver:
                 continue
             note = replace(each.record, commitment_id=self._ids.get(each.about))
             if not each.whole and said.has(note):
-                self.found.add(None)
+                self._found.add(None)
                 continue
             if each.whole:
                 whole.append(len(left))
@@ -139,7 +134,7 @@ class _Resolver:
         for index, note in enumerate(left):
             before = older.get(index)
             after = self._rules.reworded(before, note) if before else self._rules.added(note)
-            self.found.add(Revision(before, after) if after else None)
+            self._found.add(Revision(before, after) if after else None)
 
     def add_bookmarks(self, theirs: Sequence[IncomingRecord]) -> None:
         left = Counter((each.position, each.name) for each in self._mine.bookmarks)
@@ -147,19 +142,17 @@ class _Resolver:
             if not isinstance(each.record, Bookmark):
                 continue
             name = each.record.position, each.record.name
-            self.found.add(None if left[name] > 0 else Revision(None, each.record))
+            self._found.add(None if left[name] > 0 else Revision(None, each.record))
             left[name] -= self._rules.counts_bookmarks
 
-    def _add_unpaired(self, key: str, theirs: Commitment, new_id: int) -> None:
+    def _add_unpaired(self, key: str, theirs: Commitment) -> None:
         beside = self._rules.beside(self._mine.commitments, theirs)
-        new = replace(theirs, id=new_id)
-        self._ids[key] = new.id if beside is None else beside.id
-        self.found.add(
-            Revision(None, new)
-            if beside is None
-            else Difference(
-                title=self._mine.title, mine=beside, theirs=theirs, judged=new, is_extra=True
-            )
+        self._ids[key] = (beside or theirs).id
+        title = self._mine.statement.title
+        self._found.add(
+            Difference(title=title, mine=beside, theirs=theirs, judged=theirs, is_extra=True)
+            if beside
+            else Revision(None, theirs)
         )
 
     def _compared(
@@ -176,13 +169,13 @@ class _Resolver:
         judged = self._rules.judged(mine, theirs)
         if whole and not is_decided(mine):
             return Revision(mine, judged)
-        return Difference(title=self._mine.title, mine=mine, theirs=theirs, judged=judged)
+        return Difference(title=self._mine.statement.title, mine=mine, theirs=theirs, judged=judged)
 
 
 class _Said:
     """What notes and bookmarks of mine say, of which another program may know a part."""
 
-    def __init__(self, mine: Side) -> None:
+    def __init__(self, mine: StatementRecords) -> None:
         self._names = {(each.position, each.name) for each in mine.bookmarks}
         self._notes: defaultdict[Span, list[Annotation]] = defaultdict(list)
         for each in mine.annotations:

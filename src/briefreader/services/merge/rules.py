@@ -1,6 +1,5 @@
 """What counts as the same record, and what becomes of mine: by where theirs come from."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -34,53 +33,71 @@ def differing_fields(one: Commitment, other: Commitment) -> tuple[Field, ...]:
     return tuple(field for field in Field if value_of(one, field) != value_of(other, field))
 
 
-class Rules(ABC):
-    """The rules of one origin; ``mine`` are the library's records, ``theirs`` the file's.
+class MergeRules:
+    """Rules for records that have been in another library or program, and come as they are.
 
-    ``counts_bookmarks`` tells that two bookmarks of one name at one place are two.
+    ``mine`` are the library's records, ``theirs`` the file's. ``counts_bookmarks`` tells that two
+    bookmarks of one name at one place are two.
     """
 
-    counts_bookmarks: bool
+    counts_bookmarks = True
 
-    @abstractmethod
     def pair_commitments(self, mine: Sequence[Commitment], theirs: Sequence[Commitment]) -> Pairs:
-        """Return which commitments are the same."""
+        """Return which stand at the same words, or did before somebody moved them."""
+        return at_same_places(mine, theirs, _places, self._commitment_rank)
 
-    @abstractmethod
     def is_same_judgement(self, mine: Commitment, theirs: Commitment) -> bool:
-        """Tell whether the two say the same of a commitment."""
+        """Tell whether the records are the same, whoever decided so."""
+        return replace(mine, id=0, author=theirs.author) == theirs
 
-    @abstractmethod
     def judged(self, mine: Commitment, theirs: Commitment) -> Commitment:
-        """Return what mine becomes by their judgement."""
+        """Return all of theirs."""
+        return replace(theirs, id=mine.id)
 
-    @abstractmethod
-    def beside(self, mine: Sequence[Commitment], theirs: Commitment) -> Commitment | None:
-        """Return the one of mine that theirs, which is in no pair, would stand beside."""
+    def beside(
+        self,
+        mine: Sequence[Commitment],  # noqa: ARG002
+        theirs: Commitment,  # noqa: ARG002
+    ) -> Commitment | None:
+        """Let what is at other words be another commitment."""
+        return None
 
-    @abstractmethod
-    def is_wanted(self, theirs: Commitment) -> bool:
-        """Tell whether theirs comes in where mine has none."""
-
-    @abstractmethod
-    def note_rank(self, mine: Annotation, theirs: Annotation) -> int | None:
-        """Return how much the two, at the same words, are one note; see ``at_same_places``."""
-
-    @abstractmethod
-    def reworded(self, mine: Annotation, theirs: Annotation) -> Annotation | None:
-        """Return what mine becomes by what theirs say of late, None if it stays."""
-
-    @abstractmethod
-    def added(self, theirs: Annotation) -> Annotation:
-        """Return their note as it comes in where mine has none."""
+    def is_wanted(self, theirs: Commitment) -> bool:  # noqa: ARG002
+        """Let all come in."""
+        return True
 
     def pair_notes(self, mine: Sequence[Annotation], theirs: Sequence[Annotation]) -> Pairs:
-        """Return which notes are the same."""
-        return at_same_places(mine, theirs, lambda each: (each.span,), self.note_rank)
+        """Return which notes are the same: none stand at other words."""
+        return at_same_places(mine, theirs, lambda each: (each.span,), self._note_rank)
+
+    def _note_rank(self, mine: Annotation, theirs: Annotation) -> int | None:
+        """Prefer the very note to one that it may be a former state of."""
+        if replace(mine, id=0) == theirs:
+            return 0
+        same = (mine.target, mine.created) == (theirs.target, theirs.created)
+        return 1 if same and _may_be_of_one(mine, theirs) else None
+
+    def reworded(self, mine: Annotation, theirs: Annotation) -> Annotation | None:
+        """Return all of the later note; who wrote it stays known."""
+        if theirs.modified <= mine.modified:
+            return None
+        return replace(theirs, id=mine.id, author=mine.author or theirs.author)
+
+    def added(self, theirs: Annotation) -> Annotation:
+        """Return the note as it is."""
+        return theirs
+
+    def _commitment_rank(self, mine: Commitment, theirs: Commitment) -> int | None:
+        if self.is_same_judgement(mine, theirs):
+            return 0
+        was_same = theirs.detected is not None and mine.detected == theirs.detected
+        if mine.span != theirs.span and not was_same:
+            return None
+        return 1 if theirs.span in (mine.span, mine.detected) else 2
 
 
-class ColleagueRules(Rules):
-    """Somebody else has read the same text with this program, and decided for themselves."""
+class ColleagueRules(MergeRules):
+    """Rules for what somebody else, who has read the same text, decided for themselves."""
 
     counts_bookmarks = False
 
@@ -112,7 +129,7 @@ class ColleagueRules(Rules):
         """Leave to detection what nobody has decided on."""
         return is_decided(theirs)
 
-    def note_rank(self, mine: Annotation, theirs: Annotation) -> int | None:
+    def _note_rank(self, mine: Annotation, theirs: Annotation) -> int | None:
         """Take notes of one writer for one that were made at once or are alike."""
         if mine.target is not theirs.target or not _may_be_of_one(mine, theirs):
             return None
@@ -131,61 +148,6 @@ class ColleagueRules(Rules):
             return replace(theirs, commitment_id=None)
         is_on_mine = theirs.commitment_id is not None
         return theirs if is_on_mine else replace(theirs, target=Target.SPAN)
-
-
-class CopyRules(Rules):
-    """Records have been elsewhere, in another library or program, and come as they are."""
-
-    counts_bookmarks = True
-
-    def pair_commitments(self, mine: Sequence[Commitment], theirs: Sequence[Commitment]) -> Pairs:
-        """Return which stand at the same words, or did before somebody moved them."""
-        return at_same_places(mine, theirs, _places, self._commitment_rank)
-
-    def is_same_judgement(self, mine: Commitment, theirs: Commitment) -> bool:
-        """Tell whether the records are the same, whoever decided so."""
-        return replace(mine, id=0, author=theirs.author) == theirs
-
-    def judged(self, mine: Commitment, theirs: Commitment) -> Commitment:
-        """Return all of theirs."""
-        return replace(theirs, id=mine.id)
-
-    def beside(
-        self,
-        mine: Sequence[Commitment],  # noqa: ARG002
-        theirs: Commitment,  # noqa: ARG002
-    ) -> Commitment | None:
-        """Let what is at other words be another commitment."""
-        return None
-
-    def is_wanted(self, theirs: Commitment) -> bool:  # noqa: ARG002
-        """Let all come in."""
-        return True
-
-    def note_rank(self, mine: Annotation, theirs: Annotation) -> int | None:
-        """Prefer the very note to one that it may be a former state of."""
-        if replace(mine, id=0) == theirs:
-            return 0
-        same = (mine.target, mine.created) == (theirs.target, theirs.created)
-        return 1 if same and _may_be_of_one(mine, theirs) else None
-
-    def reworded(self, mine: Annotation, theirs: Annotation) -> Annotation | None:
-        """Return all of the later note; who wrote it stays known."""
-        if theirs.modified <= mine.modified:
-            return None
-        return replace(theirs, id=mine.id, author=mine.author or theirs.author)
-
-    def added(self, theirs: Annotation) -> Annotation:
-        """Return the note as it is."""
-        return theirs
-
-    def _commitment_rank(self, mine: Commitment, theirs: Commitment) -> int | None:
-        if self.is_same_judgement(mine, theirs):
-            return 0
-        was_same = theirs.detected is not None and mine.detected == theirs.detected
-        if mine.span != theirs.span and not was_same:
-            return None
-        return 1 if theirs.span in (mine.span, mine.detected) else 2
 
 
 def says_no_more(theirs: Annotation, mine: Annotation) -> bool:

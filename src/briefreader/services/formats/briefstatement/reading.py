@@ -24,7 +24,7 @@ from briefreader.services.formats.briefstatement.writing import (
     VERSION,
 )
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
-from briefreader.services.formats.content import MEGABYTE, content_of
+from briefreader.services.formats.reading import MEGABYTE, content_of
 from briefreader.services.json_fields import Fields
 from briefreader.services.record_codec import (
     annotation_from,

@@ -11,6 +11,7 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original, Statement
+from briefreader.services.export.records import records_of
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
 from briefreader.services.record_codec import (
@@ -54,10 +55,10 @@ def shared_statement(library: Library, statement_id: int, author: str) -> Shared
 
     A source that is a path of this computer is left out: it leads nowhere on another.
     """
-    statement = library.statements.get(statement_id)
-    commitments = library.commitments.of_statement(statement_id)
-    numbers = {each.id: number for number, each in enumerate(commitments, 1)}
-    used = {key for each in commitments for key in each.themes}
+    records = records_of(library, library.statements.get(statement_id))
+    statement = records.statement
+    numbers = {each.id: number for number, each in enumerate(records.commitments, 1)}
+    used = {key for each in records.commitments for key in each.themes}
     is_address = statement.source.startswith(("http://", "https://"))
     return SharedStatement(
         author=author,
@@ -67,16 +68,13 @@ def shared_statement(library: Library, statement_id: int, author: str) -> Shared
         original=library.statements.original_file(statement_id),
         themes=tuple(each for each in library.themes.all() if each.key in used),
         commitments=tuple(
-            replace(each, id=numbers[each.id], statement_id=0) for each in commitments
+            replace(each, id=numbers[each.id], statement_id=0) for each in records.commitments
         ),
         annotations=tuple(
             replace(each, id=0, statement_id=0, commitment_id=numbers.get(each.commitment_id or 0))
-            for each in library.annotations.of_statement(statement_id)
+            for each in records.annotations
         ),
-        bookmarks=tuple(
-            replace(each, id=0, statement_id=0)
-            for each in library.bookmarks.of_statement(statement_id)
-        ),
+        bookmarks=tuple(replace(each, id=0, statement_id=0) for each in records.bookmarks),
     )
 
 

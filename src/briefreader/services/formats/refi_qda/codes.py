@@ -8,7 +8,7 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExchangeError
 from briefreader.services.formats.identifiers import identifier
 from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, xml_safe
-from briefreader.services.record_codec import Json, theme_properties
+from briefreader.services.record_codec import Json, properties, theme_values
 from briefreader.wording import mark
 
 THEMES, STRENGTHS, TAGS = "Themes", "Strength", "Tags"
@@ -52,7 +52,7 @@ class Codebook:
         used = (self._themes[key] for key in self._used[THEMES] if key in self._themes)
         return {
             "kind": "themes",
-            "themes": list(map(theme_properties, used)),
+            "themes": [properties(theme_values(theme)) for theme in used],
         }
 
     def element(self) -> ET.Element:

@@ -10,7 +10,6 @@ from briefreader.services.formats.foreign_records import Times
 from briefreader.services.json_fields import (
     PropertyFields,
     checked_span,
-    parsed_moment,
     wrong_value,
 )
 from briefreader.services.record_codec import Json
@@ -88,5 +87,6 @@ def guid_of(element: ET.Element, name: str) -> str:
 
 def times_of(element: ET.Element, now: datetime) -> Times:
     """Return when an element was made and changed, ``now`` if it does not say."""
-    created = parsed_moment(element.get("creationDateTime", ""), "creationDateTime", now)
-    return created, parsed_moment(element.get("modifiedDateTime", ""), "modifiedDateTime", created)
+    about = PropertyFields(element.attrib, element.tag)
+    created = about.moment("creationDateTime", now)
+    return created, about.moment("modifiedDateTime", created)

@@ -18,11 +18,11 @@ from briefreader.library.records import (
     Bookmark,
     Commitment,
     Review,
-    Statement,
     Target,
 )
+from briefreader.services.export.records import Record, StatementRecords, each_records
 from briefreader.services.export.steps import Steps
-from briefreader.services.formats.identifiers import Placed, identifier, record_identifiers
+from briefreader.services.formats.identifiers import identifier, record_identifiers
 from briefreader.services.formats.refi_qda.codes import Codebook
 from briefreader.services.formats.refi_qda.qda_xml import (
     NAMESPACE,
@@ -34,10 +34,10 @@ from briefreader.services.formats.refi_qda.qda_xml import (
 from briefreader.services.formats.refi_qda.users import APP, Coders
 from briefreader.services.record_codec import (
     Json,
-    annotation_properties,
-    bookmark_properties,
-    commitment_properties,
+    annotation_values,
+    commitment_values,
     metadata_values,
+    properties,
 )
 from briefreader.text.span import Span
 
@@ -56,11 +56,10 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     sources = ET.Element("Sources")
     notes = ET.Element("Notes")
     with zipfile.ZipFile(path, "w") as archive:
-        for statement_id in steps.through(statement_ids):
-            statement = library.statements.get(statement_id)
-            source = _Source(library, statement, codebook, coders, notes)
+        for records in each_records(library, statement_ids, steps):
+            source = _Source(records, codebook, coders, notes)
             sources.append(source.element)
-            _add(archive, f"sources/{source.guid}.txt", statement.text.encode())
+            _add(archive, f"sources/{source.guid}.txt", records.statement.text.encode())
         project = _project(codebook, coders, sources, notes)
         _add(archive, "project.qde", ET.tostring(project, "utf-8", xml_declaration=True))
 
@@ -111,12 +110,12 @@ class _Source:
 
     def __init__(
         self,
-        library: Library,
-        statement: Statement,
+        records: StatementRecords,
         codebook: Codebook,
         coders: Coders,
         notes: ET.Element,
     ) -> None:
+        statement = records.statement
         self._statement = statement
         self._codebook = codebook
         self._coders = coders
@@ -125,24 +124,20 @@ class _Source:
         self.guid = str(identifier("source", statement.digest))
         self._selections: list[ET.Element] = []
         self._refs: list[str] = [self._statement_note()]
-        commitments = library.commitments.of_statement(statement.id)
-        annotations = library.annotations.of_statement(statement.id)
-        bookmarks = library.bookmarks.of_statement(statement.id)
-        records: tuple[Placed, ...] = (*commitments, *annotations, *bookmarks)
-        self._ids = record_identifiers(statement.digest, records)
-        for record in records:
+        self._ids = record_identifiers(statement.digest, records.every)
+        for record in records.every:
             self._add(record)
         self.element = self._source()
 
-    def _add(self, record: Placed) -> None:
+    def _add(self, record: Record) -> None:
         guid = str(self._ids[type(record), record.id])
         match record:
             case Commitment(review=Review.DISMISSED):
                 # No code says that somebody found no commitment in these words.
-                data = commitment_properties(record)
+                data = properties(commitment_values(record), "commitment")
                 self._place_note(guid, "Dismissed", data, record.author, record.span)
             case Commitment():
-                data = commitment_properties(record) | {"guid": guid}
+                data = properties(commitment_values(record), "commitment") | {"guid": guid}
                 codes = [*map(self._codebook.theme, record.themes)]
                 codes.append(self._codebook.strength(record.strength))
                 note = str(identifier(guid, "note"))
@@ -152,12 +147,13 @@ class _Source:
                 self._annotation(guid, record)
             case Bookmark():
                 span = Span(record.position, min(record.position + 1, len(self._statement.text)))
-                data = bookmark_properties(record)
+                data = properties({"name": record.name}, "bookmark")
                 self._place_note(guid, "Bookmark", data, "", span, record.name)
 
     def _annotation(self, guid: str, record: Annotation) -> None:
         about = self._ids.get((Commitment, record.commitment_id or 0))
-        data = annotation_properties(record) | ({"about": str(about)} if about else {})
+        data = properties(annotation_values(record), "annotation")
+        data |= {"about": str(about)} if about else {}
         if xml_safe(record.note) == record.note:
             data.pop("note")
         times = moment_text(record.created), moment_text(record.modified)

@@ -13,18 +13,17 @@ from typing import Any, NoReturn
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Bookmark, Target
+from briefreader.services.export.records import Record
 from briefreader.services.formats.bundle import (
     IncomingBundle,
     IncomingRecord,
     IncomingStatement,
-    Record,
 )
 from briefreader.services.formats.foreign_records import foreign_note
 from briefreader.services.formats.web_annotations.writing import DIGEST, PREFIX
 from briefreader.services.json_fields import (
     PropertyFields,
     checked_span,
-    checked_text,
     wrong_value,
 )
 from briefreader.services.record_codec import annotation_from, commitment_from, theme_from
@@ -46,11 +45,12 @@ def read(content: bytes, now: datetime) -> IncomingBundle:
     found: dict[str, tuple[str, list[IncomingRecord]]] = {}
     unsupported = 0
     for item in items:
-        target, incoming = _annotation(item, now)
-        if incoming is None:
+        annotation = _annotation(item)
+        incoming = _record(annotation, now) if annotation else None
+        if annotation is None or incoming is None:
             unsupported += 1
             continue
-        _, records = found.setdefault(target.digest, (target.title, []))
+        _, records = found.setdefault(annotation.digest, (annotation.title, []))
         records.append(incoming)
     statements = tuple(
         IncomingStatement(digest=digest, title=title, records=tuple(records))
@@ -102,72 +102,74 @@ def _items_of(whole: Mapping[str, Any]) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class _Target:
-    """What an annotation is on: digest and title of a text, and what is selected in it."""
-
-    digest: str = ""
-    title: str = ""
-    quote: QuoteSelector | None = None
-    span: Span | None = None
-
-    @property
-    def is_whole(self) -> bool:
-        return self.quote is None and self.span is None
-
-    @property
-    def place(self) -> Span:
-        return Span(0, 0) if self.span is None else self.span
-
-
-@dataclass(frozen=True, slots=True)
 class _Annotation:
     """One annotation by the terms of the model, and ``own`` of our own.
 
-    ``names`` describe the place, ``note`` comments on it, as the purposes of the bodies say.
+    It is on a text with this ``digest`` and ``title``, where ``quote`` and ``span`` select
+    something. ``names`` describe the place, ``note`` comments on it, as the purposes of the bodies
+    say.
     """
 
     fields: PropertyFields
     own: PropertyFields
-    target: _Target
+    digest: str
+    title: str
+    quote: QuoteSelector | None
+    span: Span | None
     author: str
     note: str
     tags: tuple[str, ...]
     names: str
 
+    @property
+    def is_on_all(self) -> bool:
+        """Whether nothing is selected in the text."""
+        return self.quote is None and self.span is None
+
+    @property
+    def place(self) -> Span:
+        """Where it is, or the beginning if only its words are known."""
+        return Span(0, 0) if self.span is None else self.span
+
     def incoming(self, record: Record, about: str = "", *, whole: bool = True) -> IncomingRecord:
-        target, key = self.target, self.fields.text("id")
-        return IncomingRecord(record, target.quote, target.span is not None, key, about, whole)
+        """Return ``record`` with what is known of its place."""
+        key = self.fields.text("id")
+        return IncomingRecord(record, self.quote, self.span is not None, key, about, whole)
 
 
-def _annotation(item: Any, now: datetime) -> tuple[_Target, IncomingRecord | None]:
-    """Return what an annotation is on, and the record; None if no library can hold it."""
+def _annotation(item: Any) -> _Annotation | None:
+    """Return an annotation, None if it is on several places at once."""
     fields = PropertyFields(item, "items")
     if "Annotation" not in _list(fields.raw("type")):
         raise fields.wrong("type")
     targets = _list(fields.raw("target"))
     if len(targets) != 1:
-        return _Target(), None
-    target = _target(targets[0])
-    own = PropertyFields(item, "items", PREFIX)
-    author = _creator(fields.raw("creator"))
-    return target, _record(_Annotation(fields, own, target, author, *_bodies(fields)), now)
+        return None
+    return _Annotation(
+        fields,
+        PropertyFields(item, "items", PREFIX),
+        *_target(targets[0]),
+        _creator(fields.raw("creator")),
+        *_bodies(fields),
+    )
 
 
 def _record(found: _Annotation, now: datetime) -> IncomingRecord | None:
-    kind, is_whole = found.own.text("kind"), found.target.is_whole
-    if is_whole and kind in ("commitment", "bookmark"):
+    """Return the record that it stands for, None if no library can hold it."""
+    kind = found.own.text("kind")
+    if found.is_on_all and kind in ("commitment", "bookmark"):
         raise wrong_value("target", "selector")
     if kind == "commitment":
-        record = replace(commitment_from(found.own, found.target.place), author=found.author)
+        record = replace(commitment_from(found.own, found.place), author=found.author)
         return found.incoming(record)
     if kind == "bookmark" or "bookmarking" in _list(found.fields.raw("motivation")):
-        return None if is_whole else _bookmark(found)
+        return None if found.is_on_all else _bookmark(found)
     return _note(found, now) if kind == "annotation" else _foreign(found, now)
 
 
 def _bookmark(found: _Annotation) -> IncomingRecord:
-    name = found.own.text("name", found.names or found.note or found.target.title)
-    position = found.target.place.start
+    name = found.own.text("name", found.names or found.note or found.title)
+    position = found.place.start
     return found.incoming(Bookmark(statement_id=0, name=name, position=position))
 
 
@@ -179,8 +181,8 @@ def _note(found: _Annotation, now: datetime) -> IncomingRecord:
         "note": found.note,
         "author": found.author,
     }
-    record = annotation_from(PropertyFields(said, "items"), found.target.place, now)
-    if record.target is not Target.STATEMENT and found.target.is_whole:
+    record = annotation_from(PropertyFields(said, "items"), found.place, now)
+    if record.target is not Target.STATEMENT and found.is_on_all:
         raise wrong_value("target", "selector")
     return found.incoming(record, found.own.text("about"))
 
@@ -188,19 +190,20 @@ def _note(found: _Annotation, now: datetime) -> IncomingRecord:
 def _foreign(found: _Annotation, now: datetime) -> IncomingRecord:
     created = found.fields.moment("created", now)
     record = foreign_note(
-        found.target.place,
+        found.place,
         "\n\n".join(each for each in (found.names, found.note) if each),
         found.tags,
         (created, found.fields.moment("modified", created)),
-        on_all=found.target.is_whole,
+        on_all=found.is_on_all,
         author=found.author,
     )
     return found.incoming(record, whole=False)
 
 
-def _target(target: Any) -> _Target:
+def _target(target: Any) -> tuple[str, str, QuoteSelector | None, Span | None]:
+    """Return the digest and title of the text, and what the selectors select in it."""
     if isinstance(target, str):
-        return _Target(_digest(target))
+        return _digest(target), "", None, None
     fields = PropertyFields(target, "target")
     source = fields.raw("source") if fields.raw("source") is not None else fields.raw("id")
     title = ""
@@ -208,7 +211,7 @@ def _target(target: Any) -> _Target:
         about = PropertyFields(source, "source")
         title = about.text("dcterms:title") or about.text("title")
         source = about.text("id")
-    digest = _digest(checked_text(source or "", "source"))
+    digest = _digest(_text(source or "", "source"))
     quote: QuoteSelector | None = None
     span: Span | None = None
     for selector in _list(fields.raw("selector")):
@@ -222,7 +225,7 @@ def _target(target: Any) -> _Target:
             )
         elif _POSITION in kinds:
             span = checked_span(chosen.count("start"), chosen.count("end"), None)
-    return _Target(digest, title, quote, span)
+    return digest, title, quote, span
 
 
 def _creator(creators: Any) -> str:
@@ -230,11 +233,11 @@ def _creator(creators: Any) -> str:
     names: list[str] = []
     for each in _list(creators):
         if isinstance(each, str):
-            names.append(checked_text(each, "creator"))
+            names.append(_text(each, "creator"))
             continue
         about = PropertyFields(each, "creator")
         known = (name for key in ("name", "nickname", "id") for name in _list(about.raw(key)))
-        names.append(checked_text(next(filter(None, known), ""), "creator"))
+        names.append(_text(next(filter(None, known), ""), "creator"))
     return ", ".join(filter(None, names))
 
 
@@ -261,6 +264,10 @@ def _bodies(annotation: PropertyFields) -> tuple[str, tuple[str, ...], str]:
 
 def _digest(source: str) -> str:
     return source.removeprefix(DIGEST) if source.startswith(DIGEST) else ""
+
+
+def _text(value: Any, name: str) -> str:
+    return PropertyFields({name: value}, name).text(name)
 
 
 def _list(value: Any) -> list[Any]:

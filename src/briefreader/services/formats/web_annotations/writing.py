@@ -7,19 +7,20 @@ whose names begin with "briefreader:". Positions count Unicode code points, as t
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
+from briefreader.services.export.records import StatementRecords, each_records
 from briefreader.services.export.steps import Steps
-from briefreader.services.formats.identifiers import Placed, identifier, record_identifiers
+from briefreader.services.formats.identifiers import identifier, record_identifiers
 from briefreader.services.record_codec import (
     Json,
-    annotation_properties,
-    bookmark_properties,
-    commitment_properties,
-    theme_properties,
+    annotation_values,
+    commitment_values,
+    properties,
+    span_values,
+    theme_values,
 )
 from briefreader.text.anchoring import describe
 from briefreader.text.span import Span
@@ -38,7 +39,6 @@ CONTEXT = [
 ]
 DIGEST = "urn:sha256:"
 _SAID_BY_MODEL = ("note", "created", "modified", "author")
-Selectors = list[dict[str, Any]]
 
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
@@ -46,10 +46,9 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     themes = {theme.key: theme for theme in library.themes.all()}
     items: list[Json] = []
     names: list[str] = []
-    for statement_id in steps.through(statement_ids):
-        statement = library.statements.get(statement_id)
-        names.append(statement.digest)
-        items += _items(library, statement, themes)
+    for records in each_records(library, statement_ids, steps):
+        names.append(records.statement.digest)
+        items += _items(records, themes)
     used = {key for item in items for key in item.get(f"{PREFIX}themes", ())}
     whole = {
         "@context": CONTEXT,
@@ -58,7 +57,7 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
         "label": "Briefreader",
         "total": len(items),
         f"{PREFIX}theme": [
-            _own(theme_properties(each)) for key, each in themes.items() if key in used
+            _own(properties(theme_values(each))) for key, each in themes.items() if key in used
         ],
         "first": {
             "id": identifier("page", *names).urn,
@@ -71,14 +70,11 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     path.write_text(text + "\n", "utf-8", newline="\n")
 
 
-def _items(library: Library, statement: Statement, themes: dict[str, Theme]) -> Iterator[Json]:
-    commitments = library.commitments.of_statement(statement.id)
-    annotations = library.annotations.of_statement(statement.id)
-    bookmarks = library.bookmarks.of_statement(statement.id)
-    records: tuple[Placed, ...] = (*commitments, *annotations, *bookmarks)
-    ids = record_identifiers(statement.digest, records)
+def _items(records: StatementRecords, themes: dict[str, Theme]) -> Iterator[Json]:
+    statement = records.statement
+    ids = record_identifiers(statement.digest, records.every)
     source = _source(statement)
-    for record in records:
+    for record in records.every:
         base = {"id": ids[type(record), record.id].urn, "type": "Annotation"}
         match record:
             case Commitment():
@@ -99,13 +95,9 @@ def _commitment(
     return {
         "motivation": "classifying",
         "body": body,
-        "target": {
-            "type": "SpecificResource",
-            "source": source,
-            "selector": _selectors(statement.text, commitment.span),
-        },
+        "target": _target(source, statement.text, commitment.span),
         **_creator(commitment.author),
-        **_own(_unsaid(commitment_properties(commitment))),
+        **_own(_unsaid(properties(commitment_values(commitment), "commitment"))),
     }
 
 
@@ -114,17 +106,14 @@ def _annotation(annotation: Annotation, statement: Statement, source: Json, abou
     body += [_body(tag, "tagging") for tag in annotation.tags]
     whole = annotation.target is Target.STATEMENT
     silent = "tagging" if annotation.tags else "highlighting"
-    target: Json = {"type": "SpecificResource", "source": source}
-    if not whole:
-        target["selector"] = _selectors(statement.text, annotation.span)
-    data = _unsaid(annotation_properties(annotation))
+    data = _unsaid(properties(annotation_values(annotation), "annotation"))
     return {
         "motivation": "commenting" if annotation.note else silent,
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
         **_creator(annotation.author),
         "body": body,
-        "target": target,
+        "target": _target(source, statement.text, None if whole else annotation.span),
         **_own(data | ({"about": about} if about else {})),
     }
 
@@ -134,26 +123,24 @@ def _bookmark(bookmark: Bookmark, statement: Statement, source: Json) -> Json:
     return {
         "motivation": "bookmarking",
         "body": [_body(bookmark.name, "describing")],
-        "target": {
-            "type": "SpecificResource",
-            "source": source,
-            "selector": _selectors(statement.text, place),
-        },
-        **_own(bookmark_properties(bookmark)),
+        "target": _target(source, statement.text, place),
+        **_own(properties({"name": bookmark.name}, "bookmark")),
     }
 
 
-def _selectors(text: str, span: Span) -> Selectors:
+def _target(source: Json, text: str, span: Span | None) -> Json:
+    """Return what stands at ``span`` of the text, or all of it."""
+    target: Json = {"type": "SpecificResource", "source": source}
+    if span is None:
+        return target
     quote = describe(text, span)
-    return [
-        {
-            "type": "TextQuoteSelector",
-            "exact": quote.exact,
-            "prefix": quote.prefix,
-            "suffix": quote.suffix,
-        },
-        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-    ]
+    words = {"exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
+    return target | {
+        "selector": [
+            {"type": "TextQuoteSelector", **words},
+            {"type": "TextPositionSelector", **span_values(span)},
+        ]
+    }
 
 
 def _source(statement: Statement) -> Json:
