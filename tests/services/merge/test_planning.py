@@ -143,3 +143,19 @@ def test_new_commitments_of_several_statements_keep_their_notes(
         assert isinstance(note, Annotation)
         assert note.note == f"On {number}"
         assert library.commitments.get(note.commitment_id or 0).statement_id == each
+
+
+def test_a_note_beside_a_foreign_code_is_on_its_words(
+    library: Library, statement: Statement
+) -> None:
+    """Codes of other programs have no identifiers, and notes that name none are on none."""
+    span = Span(statement.text.index("It rained"), statement.text.index("It rained") + 9)
+    records = (
+        IncomingRecord(foreign_commitment(span, ("trade-investment",), None, "Ann")),
+        IncomingRecord(foreign_note(span, "Why?", (), (NOW, NOW))),
+    )
+    incoming = IncomingStatement(digest=statement.digest, title="", records=records)
+    plan = notes_plan(library, IncomingBundle(statements=(incoming,)))
+    apply_changes(library, changes_of(library, plan))
+    (note,) = library.annotations.of_statement(statement.id)
+    assert (note.target, note.commitment_id) == (Target.SPAN, None)

@@ -122,7 +122,8 @@ class _Resolver:
         for each in theirs:
             if not isinstance(each.record, Annotation):
                 continue
-            note = replace(each.record, commitment_id=self._ids.get(each.about))
+            about = self._ids.get(each.about) if each.about else None
+            note = replace(each.record, commitment_id=about)
             if not each.whole and said.has(note):
                 self._found.add(None)
                 continue
