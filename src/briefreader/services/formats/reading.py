@@ -1,4 +1,4 @@
-"""Reader of a file that somebody has chosen: its content, or by its ending its notes and codes."""
+"""Reader of chosen files: their content, and the notes and codes in those of other programs."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,7 +1,7 @@
 """Pairs of records that both sides have: those at the same words, or nearly."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -65,24 +65,17 @@ def at_same_places(
     ``rank`` is given mine and theirs: None if they are not the same, 0 if nothing can be more so.
     All else goes in the order of theirs, each taking the one of least rank that is left.
     """
-    return paired(_ranked(mine, theirs, places, rank))
-
-
-def _ranked(
-    mine: Sequence[Known],
-    theirs: Sequence[Known],
-    places: Callable[[Known], tuple[Hashable, ...]],
-    rank: Callable[[Known, Known], int | None],
-) -> Iterator[Candidate]:
     by_place: defaultdict[Hashable, set[int]] = defaultdict(set)
     for here, record in enumerate(mine):
         for place in places(record):
             by_place[place].add(here)
+    candidates: list[Candidate] = []
     for there, record in enumerate(theirs):
         for here in set().union(*(by_place.get(place, ()) for place in places(record))):
             found = rank(mine[here], record)
             if found is not None:
-                yield (found > 0, there, found, here), here, there
+                candidates.append(((found > 0, there, found, here), here, there))
+    return paired(candidates)
 
 
 def _share(one: Span, other: Span) -> float:

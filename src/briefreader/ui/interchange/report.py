@@ -47,7 +47,7 @@ class InterchangeReport(QDialog):
         counts.setVisible(bool(counts.text()))
         layout.addWidget(counts)
         self._add_list(
-            "homelessList",
+            "unanchoredList",
             self.tr("Words that were not found in their statement"),
             plan.left_out,
         )
