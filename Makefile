@@ -48,7 +48,7 @@ screenshots: $(DEV)  ## take the pictures of the window in docs/screenshots anew
 	@$(BIN)/python tools/screenshots.py docs/screenshots
 
 bench: $(DEV)  ## measure the hot paths (ARGS="name" picks some)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(ARGS)
+	@QT_QPA_PLATFORM=offscreen:configfile=tests/screen.json $(BIN)/python tests/benchmarks/run.py $(ARGS)
 
 translations: $(DEV)  ## bring resources/i18n up to date with the strings in the code
 	@$(BIN)/python tools/translations.py

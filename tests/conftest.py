@@ -13,8 +13,11 @@ from typing import Any, Never
 import pytest
 from hypothesis import settings
 
-# Qt reads it when it is first imported, and pytest-qt imports Qt as the session begins.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt reads it when it is first imported, and pytest-qt imports Qt as the session begins. Its own
+# screen is 800 pixels wide, to which windows would be fitted. (Relative: colons part the options.)
+_SCREEN = os.path.relpath(Path(__file__).with_name("screen.json"))
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
 # The same examples on every run and machine; a loaded machine is no failure.
 settings.register_profile("briefreader", derandomize=True, deadline=None, database=None)

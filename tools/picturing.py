@@ -153,8 +153,9 @@ def opened(folder: Path, language: str = "en") -> Iterator[Pictures]:
             place = window.screen().geometry()
             # The pointer would show things as hovered.
             QCursor.setPos(place.bottomRight())
-            window.setGeometry(place)
             window.show()
+            # Shown, it has left room for a frame, which it has not got here.
+            window.setGeometry(place)
             window.activateWindow()
             pictures = Pictures(window, folder, home)
             pictures.settle()

@@ -104,3 +104,15 @@ def test_a_text_without_commitments_is_no_failure(run: Callable[..., Any], file:
     assert json.loads(run("extract", file, "--format", "json").out)["commitments"] == []
     assert run("extract", file, "--format", "csv").out.count("\r\n") == 1
     assert run("extract", file).code == 0
+
+
+def test_a_guessed_encoding_is_no_failure(run: Callable[..., Any], tmp_path: Path) -> None:
+    """It is said on standard error, in one line with the file's name; the output is as ever."""
+    file = tmp_path / "old.txt"
+    file.write_bytes("France and Peru agreed to meet in Orléans.".encode("cp1252"))
+    found = run("extract", file, "--format", "json")
+    assert found.code == 0
+    (line,) = found.err.splitlines()
+    assert line.startswith(f"briefreader: {file}: ")
+    assert "Windows-1252" in line
+    assert len(json.loads(found.out)["commitments"]) == 1

@@ -165,3 +165,18 @@ def test_reading_makes_no_library(
     assert result.code == 1
     assert result.err.startswith(f"briefreader: There is no library at {path}.")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_import_says_where_an_encoding_was_guessed(run: Callable[..., Any], tmp_path: Path) -> None:
+    """Beside the file, in words and in JSON; the statement is in, which is no failure."""
+    for name, city in (("a", "Orléans"), ("b", "Besançon")):
+        text = f"France and Peru agreed to meet in {city} and to build a school there."
+        (tmp_path / f"{name}.txt").write_bytes(text.encode("cp1252"))
+    database = tmp_path / "library.db"
+    told = run("import", tmp_path / "a.txt", "--library", database)
+    assert told.code == 0
+    assert "read as Windows-1252" in told.out
+    found = run("import", tmp_path / "b.txt", "--library", database, "--format", "json")
+    (result,) = json.loads(found.out)
+    assert (found.code, result["outcome"]) == (0, "imported")
+    assert "read as Windows-1252" in result["reason"]

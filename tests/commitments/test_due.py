@@ -26,6 +26,21 @@ SAID = date(2022, 5, 10)
         ("hold a summit on March 3, 2023", "on March 3, 2023", "2023-03-03"),
         ("report before 30 June 2023", "before 30 June 2023", "2023-06-29"),
         ("report no later than June 2023", "no later than June 2023", "2023-06-30"),
+        ("reach net zero no later than 2050", "no later than 2050", "2050-12-31"),
+        ("cut losses by 20 percent not later than 2030", "not later than 2030", "2030-12-31"),
+        ("be carbon neutral by no later than 2050", "by no later than 2050", "2050-12-31"),
+        ("reach net zero as soon as possible and by 2050 at the latest", "by 2050", "2050-12-31"),
+        ("report by no later than mid-2023", "by no later than mid-2023", "2023-08-31"),
+        (
+            "report no later than the end of next year",
+            "no later than the end of next year",
+            "2023-12-31",
+        ),
+        (
+            "report not later than the end of the year",
+            "not later than the end of the year",
+            "2022-12-31",
+        ),
         ("report in the first half of 2023", "in the first half of 2023", "2023-06-30"),
         ("report by the third quarter of 2023", "by the third quarter of 2023", "2023-09-30"),
         (
@@ -62,6 +77,9 @@ def test_reads_the_time_that_an_action_gets(words: str, text: str, by: str) -> N
     [
         "meet the goal of net zero emissions by 2050",
         "pursue the target of halving losses by 2030",
+        "support the goal of net zero no later than 2050",
+        "align finance with the global achievement of net zero no later than 2050",
+        "welcome those who will report no later than 2030",
         "implement the agreement signed in 2015",
         "build on the plan that was adopted in June 2021",
         "honour the 1997 treaty",

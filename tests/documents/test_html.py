@@ -158,3 +158,94 @@ def test_hostile_pages_take_no_more_time_than_their_length(pattern: str) -> None
     seconds(2_000)
     short = max(0.004, min(seconds(2_000) for _ in range(3)))
     assert min(seconds(8_000) for _ in range(3)) < 10 * short
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "Both sides<!-- --> will meet <!-- x -->in 2026<!---->.",
+        "Both sides <![if !supportLists]>will meet<![endif]> in 2026.",
+        "Both sides <!--[if gte mso 9]><xml></xml><![endif]-->will meet in 2026.",
+        "Both sides <?xml:namespace prefix = o ?>will meet in 2026.",
+        "<acronym>Both</acronym> <big>sides</big> <nobr>will</nobr> <tt>meet</tt> in 2026<o:p/>.",
+        "Both <x-a>sides</x-a> <output>will</output> <label>meet</label> in <slot>2026</slot>.",
+        "Both <st1:place w:st='on'>sides</st1:place> will <picture><img></picture>meet in 2026.",
+        "Both sides <unknown><font>will</font> meet</unknown> in 2026.",
+    ],
+)
+def test_what_is_no_block_ends_no_paragraph(html: str) -> None:
+    """Comments, and elements that are unknown, old or of a page's own, as browsers show them."""
+    assert html_paragraphs(f"<p>{html}</p><p>Next.</p>") == [
+        "Both sides will meet in 2026.",
+        "Next.",
+    ]
+
+
+def test_blocks_end_a_paragraph() -> None:
+    """Also those that are blocks by their own style."""
+    assert html_paragraphs("a<section>b</section>c<dl><dt>d<dd>e</dl>f<hr>g") == list("abcdefg")
+    assert html_paragraphs("a<span style='color:red; display: block'>b</span>c") == list("abc")
+
+
+@pytest.mark.parametrize(
+    "ruby",
+    [
+        "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>",
+        "<ruby>東京<rt>とうきょう</rt></ruby>",
+        "<ruby><rb>東京</rb><rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby>",
+    ],
+)
+def test_readings_stand_in_brackets_behind_their_word(ruby: str) -> None:
+    """As browsers without ruby show them."""
+    assert html_paragraphs(f"<p>{ruby}で会合を開く。</p>") == ["東京(とうきょう)で会合を開く。"]
+
+
+LONG = "".join(
+    f"<p>In paragraph {n} both sides recall what they agreed before.</p>" for n in range(9)
+)
+PROSE = "<h2>Water</h2><p>The parties will raise what they spend on water by 2030.</p>"
+NAMES = (
+    *(
+        "id=social",
+        "id=social-protection",
+        "class='para related'",
+        "id=general-comments",
+        "id=gdpr",
+    ),
+    *("class=promo", "class=share", "id=consent", "id=subscription", "class='menu item'", "id=nav"),
+    *("class=most-popular", "class=cookies", "id=footer", "class=newsletter", "id=print"),
+)
+
+
+@pytest.mark.parametrize("tag", ["section", "div"])
+@pytest.mark.parametrize("name", NAMES)
+def test_no_part_of_the_text_is_left_out_for_its_name(tag: str, name: str) -> None:
+    """Sentences are read, with the few links in them, whatever the page calls their section."""
+    linked = PROSE.replace("water by", "<a href=/w>water</a> by")
+    for part in (PROSE, linked):
+        text = read(page(f"{LONG}<{tag} {name}>{part}</{tag}><p>Done.</p>")).text
+        assert "Water\n\nThe parties will raise what they spend on water by 2030." in text
+        assert text.endswith("Done.")
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class=social-share><a href=#f>Share on Facebook</a> <a href=#t>Tweet this</a></div>",
+        "<div class=cookies><p>We use cookies so that this site works as well as it can.</p></div>",
+        "<section id=newsletter><p>Subscribe and we will send you all of our news every day.</p>"
+        "</section>",
+        "<div class=related><h3>Related</h3><ul>"
+        "<li><a href=/1>Japan and Peru will build many new ports, says the minister</a>"
+        "<li><a href=/2>All of the ministers will meet again in Tokyo in May</a></ul></div>",
+        "<div class=related>"
+        + "<a href=/1>Ministers meet in Tokyo</a><p>They spoke of water, trade and much more.</p>"
+        * 3
+        + "</div>",
+        "<section id=comments><p>Great!</p><a href=#r>Reply</a></section>",
+    ],
+)
+def test_surroundings_are_left_out_for_what_they_are(around: str) -> None:
+    """A name and what goes with it: links, no sentences, or words about the site."""
+    text = read(page(f"{LONG}{around}<p>Done.</p>")).text
+    assert text == "\n\n".join(html_paragraphs(f"{LONG}<p>Done.</p>"))

@@ -107,7 +107,7 @@ def go_to(keyboard: Keyboard, word: str, title: str) -> None:
     keyboard.write(word)
 
     def is_open() -> bool:
-        # The first Return goes to the list once it is searched, the next one opens its row.
+        # It opens what is found as soon as that is; in the text, another Return does no harm.
         keyboard.press("Return")
         return keyboard.shows(title)
 

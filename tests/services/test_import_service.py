@@ -1,6 +1,8 @@
 """Documents come into the library whole or not at all."""
 
 import datetime as dt
+import errno
+import os
 import re
 import unicodedata
 from collections.abc import Callable
@@ -136,7 +138,7 @@ def test_what_cannot_be_read_fails_with_a_reason(
 def test_folders_are_read_in_the_order_of_names(
     library: Library, detector: Any, tmp_path: Path
 ) -> None:
-    """Recursively, only files that we read and that are not hidden, wherever they were made."""
+    """Recursively, those that we read, wherever they were made; then what was passed over."""
     texts = {
         name: f"We will visit place {name}."
         for name in ("b", "a", "sub__c", "sub__deep__d", ".git__x")
@@ -152,8 +154,53 @@ def test_folders_are_read_in_the_order_of_names(
         ("b.txt", "imported"),
         ("c.txt", "imported"),
         ("d.txt", "imported"),
+        (".git", "skipped"),
+        ("picture.png", "skipped"),
     ]
-    assert [each.statement_id for each in results] == [1, 2, 3, 4]
+    assert [each.statement_id for each in results] == [1, 2, 3, 4, 0, 0]
+
+
+def test_what_is_passed_over_says_why(library: Library, detector: Any, tmp_path: Path) -> None:
+    """Each has a row of its own; a folder that is not entered is one."""
+    folder, elsewhere = tmp_path / "in", tmp_path / "elsewhere"
+    write(folder, a="We will go.")
+    write(elsewhere, b="We will stay.")
+    for name in (".DS_Store", "README", "budget.XLSX"):
+        (folder / name).write_bytes(b"x")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "c.txt").write_text("We will rest.")
+    (folder / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    (folder / "link").symlink_to(elsewhere)
+    results = list(import_paths(library, [folder], read_here(detector)))
+    assert [(each.path.name, each.reason) for each in results if each.path] == [
+        ("a.txt", ""),
+        (".DS_Store", "hidden: its name begins with a dot"),
+        (".git", "hidden: its name begins with a dot"),
+        ("README", "its name has no ending, by which files in a folder are recognised"),
+        ("budget.XLSX", "files ending in .xlsx are not imported"),
+        ("gone.txt", "there is no file behind this name"),
+        ("link", "a link to a folder; import that folder itself"),
+    ]
+    assert {each.outcome for each in results[1:]} == {Outcome.SKIPPED}
+
+
+def test_a_folder_that_cannot_be_opened_is_told_of(
+    library: Library, detector: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the system's reason; the others come in."""
+    folder = tmp_path / "in"
+    write(folder, a="We will go.", closed__b="We will stay.")
+    scan = os.scandir
+
+    def refusing(path: Any) -> Any:
+        if Path(path).name == "closed":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    results = list(import_paths(library, [folder], read_here(detector)))
+    assert outcomes(results) == [("a.txt", "imported"), ("closed", "skipped")]
+    assert results[1].reason == "cannot be opened: Permission denied"
 
 
 def test_the_others_come_in_when_one_fails(library: Library, detector: Any, tmp_path: Path) -> None:
@@ -185,21 +232,23 @@ def test_progress_is_told_and_cancelling_stops(
     library: Library, detector: Any, tmp_path: Path
 ) -> None:
     """After cancelling no file is read; what came in stays, whole."""
-    write(tmp_path, a="We will go.", b="We will stay.", c="We will rest.")
+    folder = tmp_path / "in"
+    write(folder, a="We will go.", b="We will stay.", c="We will rest.")
     told: list[tuple[int, int, str]] = []
     results = list(
         import_paths(
             library,
-            [tmp_path],
+            [folder],
             read_here(detector),
             progress=lambda *step: told.append(step),
             cancelled=lambda: len(told) == 2,
         )
     )
-    assert outcomes(results) == [("a.txt", "imported"), ("b.txt", "imported")]
+    assert outcomes(results) == [("a.txt", "imported"), ("b.txt", "imported"), ("c.txt", "left")]
+    assert results[2].reason == "the import was stopped before this file"
     assert told == [(0, 3, "a.txt"), (1, 3, "b.txt")]
     assert len(library.statements.summaries()) == 2
-    list(import_paths(library, [tmp_path], read_here(detector), lambda *step: told.append(step)))
+    list(import_paths(library, [folder], read_here(detector), lambda *step: told.append(step)))
     assert told[-1] == (3, 3, "")
 
 

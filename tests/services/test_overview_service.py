@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
+from briefreader.services.due_dates import next_due
 from briefreader.services.overview import Overview, Tally, overview
 from briefreader.text.span import Span
 
@@ -38,12 +39,22 @@ ALL = (
 
 
 def test_the_key_figures_leave_out_what_is_dismissed() -> None:
-    """A dismissed commitment counts nowhere; one that is met has a date, but none that comes."""
+    """A dismissed commitment counts nowhere."""
     seen = overview(ALL, THEMES, TODAY)
     assert (seen.total, seen.confirmed, seen.dated) == (5, 2, 4)
-    assert [(each.by.year, each.count, each.passed) for each in seen.due] == [
-        (2026, 1, False),
-        (2031, 1, False),
+
+
+def test_the_due_dates_are_those_of_all_that_are_dated() -> None:
+    """Soonest first; a date that has passed is overdue, unless all of it is settled."""
+    met = commitment(7, due=due(2019), status=Status.MET)
+    seen = overview((*ALL, met, replace(met, id=8, due=due(2020))), THEMES, TODAY)
+    assert sum(each.count for each in seen.due) == seen.dated
+    assert [(each.by.year, each.count, each.overdue) for each in seen.due] == [
+        (2019, 1, 0),
+        (2020, 2, 1),
+        (2026, 1, 0),
+        (2027, 1, 0),
+        (2031, 1, 0),
     ]
 
 
@@ -74,7 +85,7 @@ def test_strengths_and_actors() -> None:
 def test_the_last_due_dates_if_all_have_passed() -> None:
     """Three of them, soonest first, and marked as passed."""
     late = [commitment(year, due=due(year)) for year in (2011, 2014, 2012, 2013)]
-    seen = overview(late, THEMES, TODAY).due
+    seen = next_due(late, TODAY)
     assert [(each.by.year, each.passed) for each in seen] == [
         (2012, True),
         (2013, True),

@@ -87,6 +87,23 @@ def test_merge_with_the_next(library: Library, statement: Statement) -> None:
     assert merged.themes == (*second.themes, "energy")
 
 
+@pytest.mark.parametrize("step", ["split", "merge"])
+def test_words_that_were_set_by_hand_are_reviewed(
+    step: str, library: Library, statement: Statement
+) -> None:
+    """Both parts of a split, and what was merged."""
+    first, second, _ = commitments(library, statement)
+    if step == "split":
+        changes = reshaping.split(second, statement, statement.text.index("in Tokyo"))
+    else:
+        changes = reshaping.merge(second, commitments(library, statement), statement)
+    carry_out(library, changes)
+    reviews = {each.quote: each.review for each in commitments(library, statement)}
+    assert reviews.pop(first.quote) is Review.UNREVIEWED
+    touched = [review for quote, review in reviews.items() if "Tokyo" in quote or "meet" in quote]
+    assert touched == [Review.CONFIRMED] * (2 if step == "split" else 1)
+
+
 def test_nothing_follows_to_be_merged(library: Library, statement: Statement) -> None:
     """The next one of another paragraph does not count, nor a dismissed one."""
     first, second, third = commitments(library, statement)

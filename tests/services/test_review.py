@@ -1,6 +1,7 @@
 """Decisions about commitments."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.services import review
 from briefreader.services.changes import apply_change
+from briefreader.services.detection import redetect
 from briefreader.text.span import Span
 
 
@@ -57,6 +59,59 @@ def test_following_up_is_no_correction(library: Library, commitment: Commitment)
     assert stored.status is Status.MISSED
     assert (stored.status_date, stored.evidence) == (dt.date(2025, 1, 2), "nothing came")
     assert not stored.edited
+
+
+@pytest.mark.parametrize("before", list(Review))
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda c, _: review.set_strength(c, c.strength),
+        lambda c, _: review.replace_theme(c, "energy"),
+        lambda c, _: review.add_theme(c, "energy"),
+        lambda c, _: review.set_actors(c, ["Chad"]),
+        lambda c, _: review.set_due(c, None),
+        lambda c, _: review.set_status(c, Status.MET, dt.date(2025, 1, 2), "seen"),
+        lambda c, _: review.edit(c, evidence="seen"),
+        lambda c, statement: review.set_span(c, statement, Span(0, 5)),
+    ],
+)
+def test_what_is_set_by_hand_is_reviewed(
+    change: Any, before: Review, library: Library, statement: Statement, commitment: Commitment
+) -> None:
+    """In the same step; one that was dismissed stays so, and the step taken back restores both."""
+    judged = replace(commitment, review=before)
+    library.commitments.put(judged)
+    made = change(judged, statement)
+    apply_change(library, made)
+    wanted = Review.DISMISSED if before is Review.DISMISSED else Review.CONFIRMED
+    assert library.commitments.get(commitment.id).review is wanted
+    apply_change(library, made.inverse())
+    assert library.commitments.get(commitment.id) == judged
+
+
+def test_what_is_set_by_hand_survives_detection(
+    library: Library, statement: Statement, commitment: Commitment, detector: Any
+) -> None:
+    """Detecting anew neither resets nor repeats it."""
+    apply_change(library, review.replace_theme(commitment, "energy"))
+    before = library.commitments.of_statement(statement.id)
+    redetect(library, statement, detector)
+    assert library.commitments.of_statement(statement.id) == before
+
+
+def test_a_theme_is_replaced_or_added(commitment: Commitment) -> None:
+    """The best one gives way, or stays before the new one; none is there twice."""
+    several = replace(commitment, themes=("a", "b", "c"))
+    assert review.replace_theme(several, "d").after == themed(several, "d", "b", "c")
+    assert review.replace_theme(several, "c").after == themed(several, "c", "b")
+    assert review.add_theme(several, "d").after == themed(several, "a", "b", "c", "d")
+    assert review.add_theme(several, "b").after == themed(several, "a", "b", "c")
+    assert review.replace_theme(replace(several, themes=()), "d").after == themed(several, "d")
+
+
+def themed(commitment: Commitment, *keys: str) -> Commitment:
+    """Return the commitment with these themes, set by hand."""
+    return replace(commitment, themes=keys, review=Review.CONFIRMED, edited=True)
 
 
 def test_moving_a_commitment(

@@ -122,6 +122,26 @@ def test_the_progress_of_the_review(window: MainWindow) -> None:
     assert bar.accessibleDescription() == "2 of 15 reviewed"
 
 
+def test_the_count_follows_the_filter(window: MainWindow) -> None:
+    """How many of how many are listed; dismissed ones are counted apart, the review as a whole."""
+    first, second = window.session.commitments[:2]
+    window.session.perform(review.dismiss(second))
+    summary = window.findChild(QLabel, "commitmentSummary")
+    box = window.commitment_panel.filter_box
+    assert summary is not None
+    assert summary.text().startswith("14 commitments ·")
+    box.setText(f'"{first.quote}"')
+    assert summary.text().startswith("1 of 14 commitment")
+    assert summary.text().endswith("1 of 15 reviewed")
+    box.setText("review:dismissed")
+    assert summary.text().startswith("0 of 14 commitment")
+    assert "1 dismissed" in summary.text()
+    box.setText("no such promise")
+    assert summary.text().startswith("0 of 14 commitment")
+    box.clear()
+    assert summary.text().startswith("14 commitments ·")
+
+
 def test_one_decision_leaves_the_rows_in_place(window: MainWindow, qtbot: QtBot) -> None:
     """Only the row that has changed is drawn again."""
     first = window.session.commitments[0]

@@ -4,13 +4,16 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review
+from briefreader.services import review
 from briefreader.text.span import Span
+from briefreader.ui.labels import theme_label
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.menu_entries import menu_entries
 
 
 @pytest.fixture
@@ -68,11 +71,95 @@ def test_a_digit_sets_the_strength(
     assert stored(window, current) == current
 
 
-def test_a_theme_by_a_few_letters(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
-    """It comes first; the others stay behind it."""
+def heading(window: MainWindow, popup: str) -> str:
+    """Return what the popup says that it does."""
+    label = window.findChild(QLabel, f"{popup}Heading")
+    assert label is not None
+    assert label.isVisible()
+    return label.text()
+
+
+def test_a_theme_is_replaced_by_a_few_letters(
+    window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """The popup says which one gives way, the status bar what was done."""
+    former = theme_label(window.session.themes[current.themes[0]])
+    press(window, "t", qtbot)
+    assert heading(window, "themePopup") == f"Replace the theme: {former}"
+    choose(window, "themePopup", "terr", qtbot)
+    assert stored(window, current).themes == ("terrorism", *current.themes[1:])
+    name = theme_label(window.session.themes["terrorism"])
+    told = window.statusBar().currentMessage()
+    assert told == f"Theme replaced: {name} instead of {former}"
+
+
+def test_enter_alone_keeps_the_theme(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """It stands first; who takes it has seen it, so that it counts as reviewed."""
+    press(window, "t", qtbot)
+    choose(window, "themePopup", "", qtbot)
+    after = stored(window, current)
+    assert (after.themes, after.review) == (current.themes, Review.CONFIRMED)
+    assert window.statusBar().currentMessage().startswith("Theme kept: ")
+
+
+def test_a_first_theme_replaces_none(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
+    """The popup does not say that it does."""
+    window.session.perform(review.set_themes(current, ()))
+    press(window, "t", qtbot)
+    assert heading(window, "themePopup") == "Set the theme"
+    choose(window, "themePopup", "terr", qtbot)
+    assert stored(window, current).themes == ("terrorism",)
+    assert window.statusBar().currentMessage().startswith("Theme set: ")
+
+
+def test_a_theme_is_added_by_a_key_of_its_own(
+    window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """It stands behind the others; the menu has it, with its key."""
+    press(window, "T", qtbot)
+    assert heading(window, "addThemePopup") == "Add a theme"
+    offered = window.findChild(QListView, "addThemePopupList")
+    assert offered is not None
+    names = {offered.model().index(row, 0).data() for row in range(offered.model().rowCount())}
+    assert not names & {theme_label(window.session.themes[key]) for key in current.themes}
+    choose(window, "addThemePopup", "terr", qtbot)
+    assert stored(window, current).themes == (*current.themes, "terrorism")
+    assert window.statusBar().currentMessage().startswith("Theme added: ")
+    entries = {each.name: each.keys for each in menu_entries(window.menuBar())}
+    assert entries["Add theme"] == "Shift+T"
+    assert entries["Set or replace theme"] == "T"
+
+
+@pytest.mark.parametrize("key", ["1", "2", "]"])
+def test_what_was_corrected_is_reviewed(
+    key: str, window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """Bar and card follow, as do they when it is undone; one step does both."""
+    bar = window.findChild(QProgressBar, "reviewProgress")
+    shown = window.findChild(QLabel, "card_review")
+    assert bar is not None
+    assert shown is not None
+    press(window, key, qtbot)
+    assert stored(window, current).review is Review.CONFIRMED
+    assert (bar.value(), shown.text()) == (1, "Confirmed")
+    window.actions_by_name["undo"].trigger()
+    assert stored(window, current) == current
+    assert (bar.value(), shown.text()) == (0, "Not reviewed")
+    assert not window.session.undo_stack.canUndo()
+
+
+def test_all_that_were_corrected_at_once_are_reviewed(
+    window: MainWindow, current: Commitment, qtbot: QtBot
+) -> None:
+    """As many as were selected."""
+    chosen = window.session.commitments[:3]
+    window.session.choose([each.id for each in chosen])
     press(window, "t", qtbot)
     choose(window, "themePopup", "terr", qtbot)
-    assert stored(window, current).themes == ("terrorism", *current.themes)
+    bar = window.findChild(QProgressBar, "reviewProgress")
+    assert bar is not None
+    assert bar.value() == 3
+    assert {stored(window, each).review for each in chosen} == {Review.CONFIRMED}
 
 
 def test_an_actor_that_is_known(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:

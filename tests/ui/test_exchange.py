@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment, Review, Status
+from briefreader.services import review
 from briefreader.services.formats.briefstatement.reading import read_statement_file
 from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
+from briefreader.services.merge.rules import Field
 from briefreader.ui.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.exchange.labels import value_label
 from briefreader.ui.main_window import MainWindow
 
 
@@ -134,6 +138,16 @@ def test_conflicts_are_settled_by_keyboard(
     stored = window.session.library.commitments.of_statement(window.session.statement.id)
     assert [each.review.value for each in stored[:2]] == ["dismissed", "confirmed"]
     assert window.session.undo_stack.count() == steps + 1
+
+
+def test_evidence_has_a_name_of_its_own_where_judgements_differ(window: MainWindow) -> None:
+    """It is not taken for a part of the status."""
+    first = window.session.commitments[0]
+    met = review.set_status(first, Status.MET, date(2026, 3, 2), "The report").after
+    assert met is not None
+    words = value_label(met, Field.STATUS, window.session.themes)
+    assert words == "Met, 2 March 2026. Evidence: The report"
+    assert value_label(first, Field.STATUS, window.session.themes) == "Open"
 
 
 def test_all_theirs_or_all_mine_by_one_button(
@@ -286,6 +300,22 @@ def test_a_library_is_archived_and_restored(
     box = window.findChild(QMessageBox, "restoredDialog")
     assert str(target) in box.informativeText()
     box.close()
+
+
+def test_a_copy_is_restored_too(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dump_of: Callable[[Path], Any]
+) -> None:
+    """What `briefreader backup` wrote as a library; the dialog offers such files."""
+    copy, target = tmp_path / "copy.db", tmp_path / "restored.briefing"
+    window.session.library.back_up(copy)
+    window.actions_by_name["restore_library"].trigger()
+    asked = window.findChild(QFileDialog, "restoreDialog")
+    assert "*.db" in asked.nameFilters()[0]
+    asked.close()
+    with qtbot.waitSignal(window.archives.restored, timeout=10_000):
+        window.archives.restore(copy, target)
+    assert dump_of(target) == dump_of(copy)
+    window.findChild(QMessageBox, "restoredDialog").close()
 
 
 def test_restoring_never_replaces_a_file(

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefreader.services.detection import load_detector
+from briefreader.services.importing import import_text
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.reader.finding import MOST_HITS, Query, find_all
 
@@ -70,14 +72,20 @@ def test_every_place_holds_the_words(text: str, wanted: str) -> None:
     assert found == [wanted] * text.count(wanted)
 
 
+def bar(window: MainWindow) -> tuple[QLineEdit, QLabel]:
+    """Return the line to type in, and what the bar says."""
+    box = window.findChild(QLineEdit, "findText")
+    result = window.findChild(QLabel, "findResult")
+    assert box is not None
+    assert result is not None
+    return box, result
+
+
 def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
     """F3 and Shift+Enter go on and back, round and round; Esc takes the marks away."""
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
+    box, result = bar(window)
     view = window.reader.view
-    assert box is not None
-    assert result is not None
     qtbot.keyClicks(box, "kazakhstan")
     total = view.toPlainText().lower().count("kazakhstan")
     assert result.text() == f"1 of {total}"
@@ -97,10 +105,7 @@ def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_options_are_taken(window: MainWindow, qtbot: QtBot) -> None:
     """Each button finds anew."""
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
-    assert box is not None
-    assert result is not None
+    box, result = bar(window)
     qtbot.keyClicks(box, "united states")
     assert result.text().startswith("1 of ")
     for name, expected in (("findCase", "Not found"), ("findPattern", "Not found")):
@@ -118,12 +123,29 @@ def test_the_options_are_taken(window: MainWindow, qtbot: QtBot) -> None:
 def test_another_statement_is_searched_too(window: MainWindow, qtbot: QtBot) -> None:
     """The bar stays open, and its count is that of the new text."""
     window.actions_by_name["find"].trigger()
-    box = window.findChild(QLineEdit, "findText")
-    result = window.findChild(QLabel, "findResult")
-    assert box is not None
-    assert result is not None
+    box, result = bar(window)
     qtbot.keyClicks(box, "kazakhstan")
     window.session.close_statement()
     window.session.open_statement(1)
     window.actions_by_name["find_next"].trigger()
     assert result.text().startswith("1 of ")
+
+
+def test_what_was_not_found_is_forgotten_with_the_statement(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """An open bar tells of the new text, a closed one of nothing."""
+    other = import_text(window.session.library, "Talks\n\nZebras met a zebra.", load_detector())
+    window.actions_by_name["find"].trigger()
+    box, result = bar(window)
+    qtbot.keyClicks(box, "zebra")
+    assert result.text() == "Not found"
+    window.session.open_statement(other.statement_id)
+    assert result.text() == "2 found"
+    window.session.open_statement(1)
+    assert result.text() == "Not found"
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    window.session.open_statement(other.statement_id)
+    assert result.text() == ""
+    window.actions_by_name["find"].trigger()
+    assert result.text() == "1 of 2"

@@ -3,9 +3,17 @@
 from pathlib import Path
 
 import pytest
+from long_import import begin_import
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTreeView
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 import format_files as files
@@ -62,7 +70,9 @@ def press(dialog: QDialog, name: str, qtbot: QtBot) -> None:
 def test_the_list_says_what_became_of_each_file(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
-    """Imported, duplicate, failed and why; the window shows the first that came in."""
+    """Imported, duplicate, failed, skipped and why; the window stays at what is read."""
+    (folder / "e.png").write_bytes(b"x")
+    read = window.session.statement
     dialog = import_all(window, folder, qtbot)
     listed = rows(dialog)
     assert [row[:2] for row in listed] == [
@@ -70,13 +80,92 @@ def test_the_list_says_what_became_of_each_file(
         ("= Duplicate", "b.txt"),
         ("✗ Failed", "c.pdf"),
         ("✓ Imported", "d.pdf"),
+        ("– Skipped", "e.png"),
     ]
     assert "the same text as" in listed[1][2]
     assert "end of the file is missing" in listed[2][2]
     assert "no text layer" in listed[3][2]
+    assert listed[4][2] == "files ending in .png are not imported"
+    assert window.session.statement == read
+    press(dialog, "importShow_skipped", qtbot)
+    assert [row[1] for row in rows(dialog)] == ["e.png"]
+    assert not shown(dialog, "importShow_left")
+    dialog.close()
+
+
+def test_a_folder_opens_its_first_statement_where_none_is_open(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    """There is nothing that it would take away."""
+    window.session.close_statement()
+    dialog = import_all(window, folder, qtbot)
     assert window.session.statement is not None
     assert window.session.statement.title == files.TITLE
     dialog.close()
+
+
+def test_several_files_leave_alone_what_was_opened_meanwhile(
+    window: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Although they were named one by one, to be opened."""
+    other = tmp_path / "other.txt"
+    other.write_text("Joint Statement of Peru and Chile\n\nBoth sides agreed to meet in 2030.")
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([other])
+    opened = window.session.statement
+    window.session.open_statement(1)
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([folder / "a.docx", folder / "d.pdf"])
+        assert opened is not None
+        window.session.open_statement(opened.id)
+    assert window.session.statement == opened
+
+
+def test_a_new_version_of_what_is_read_is_shown(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A folder brought it; its old text would be of no use."""
+    made = tmp_path / "in"
+    made.mkdir()
+    text = "Joint Statement of Peru and Chile\n\nBoth sides agreed to meet in 2030.\n\n"
+    (made / "a.txt").write_text(text + "They spoke about fish, ports and rail. " * 9)
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([made / "a.txt"])
+    (made / "a.txt").write_text(
+        text.replace("2030", "2031") + "They spoke about fish, ports and rail. " * 9
+    )
+    import_all(window, made, qtbot).close()
+    assert "2031" in window.reader.view.toPlainText()
+
+
+@pytest.mark.parametrize("box", ["librarySearch", "commitmentFilter", "findText"])
+def test_opening_a_file_leaves_the_keys_to_the_text(
+    box: str, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    """Wherever they were typed before: J goes to the first commitment."""
+    if box == "findText":
+        window.actions_by_name["find"].trigger()
+    field = window.findChild(QLineEdit, box)
+    assert field is not None
+    field.setFocus()
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([folder / "a.docx"])
+    window.activateWindow()
+    qtbot.waitUntil(window.reader.view.hasFocus)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_J)
+    assert window.session.current == window.session.commitments[0]
+
+
+def test_the_text_has_the_keys_from_the_start(window: MainWindow) -> None:
+    """So that J goes to the first commitment at once."""
+    assert window.focusWidget() is window.reader.view
+
+
+def shown(dialog: QDialog, name: str) -> bool:
+    """Tell whether the button is to be seen."""
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    return button.isVisible()
 
 
 def test_the_list_can_be_narrowed_to_failures(
@@ -164,20 +253,19 @@ def test_cancelling_keeps_whole_statements(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """The dialog says so and stays, to be looked through."""
-    for number in range(3000):
-        (tmp_path / f"{number:04}.txt").write_text(f"Joint statement {number}\n\nWe will meet.")
-    window.imports.import_paths([tmp_path])
-    dialog = window.findChild(QDialog, "importDialog")
-    assert dialog is not None
-    bar = dialog.findChild(QProgressBar, "importProgress")
-    assert bar is not None
-    qtbot.waitUntil(lambda: bar.value() > 40, timeout=20_000)
+    dialog = begin_import(window, tmp_path / "in", 3000, qtbot)
     press(dialog, "importStop", qtbot)
     qtbot.waitUntil(lambda: text(dialog, "importStop") == "&Close", timeout=20_000)
     assert "Cancelled" in text(dialog, "importFile")
     library = window.session.library
-    came = len(rows(dialog))
+    listed = rows(dialog)
+    assert len(listed) == 3001
+    left = [row for row in listed if row[0] == "… Not reached"]
+    assert {row[2] for row in left} == {"the import was stopped before this file"}
+    assert shown(dialog, "importShow_left")
+    came = sum(row[0] == "✓ Imported" for row in listed)
     assert 0 < came < 3000
+    assert came + len(left) == 3001
     assert len(library.statements.summaries()) == came + 1
     assert library.problems() == ()
     press(dialog, "importStop", qtbot)
@@ -191,4 +279,25 @@ def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBo
     ((outcome, name, why),) = rows(dialog)
     assert (outcome, name) == ("✗ Failed", "empty")
     assert "holds no file that Briefreader can read" in why
+    dialog.close()
+
+
+def test_a_guessed_encoding_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """Of a single file by a message, of one of many in its row; both statements are in."""
+    folder = tmp_path / "old"
+    folder.mkdir()
+    for name in ("ab", "cd"):
+        words = f"France and Peru agreed to open a school in Orl\xe9ans {name} in Peru."
+        (folder / f"{name}.txt").write_bytes(words.encode("cp1252"))
+    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+        window.imports.import_paths([folder / "ab.txt"])
+    box = window.findChild(QMessageBox, "importReport")
+    assert box is not None
+    assert box.text() == "1 imported"
+    assert box.informativeText().startswith("ab.txt: it does not say how its letters are encoded")
+    box.close()
+    dialog = import_all(window, folder, qtbot)
+    listed = rows(dialog)
+    assert [row[:2] for row in listed] == [("= Duplicate", "ab.txt"), ("✓ Imported", "cd.txt")]
+    assert "read as Windows-1252" in listed[1][2]
     dialog.close()

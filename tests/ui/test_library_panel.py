@@ -297,19 +297,78 @@ def test_a_hit_in_a_note_jumps_to_it(
     assert window.reader.view.textCursor().position() == 900
 
 
-def test_enter_goes_to_the_first_hit(
-    panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+def test_enter_opens_the_first_hit(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
 ) -> None:
-    """Also for a single letter, which is not searched while typing."""
-    panel.search_box.setText("c")
-    with qtbot.waitSignal(panel._questions.found):
-        qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
-    assert listed(panel) == [] or panel.list.hasFocus()
+    """At once, without a pause after the last letter; the keys are the text's then."""
+    panel.search_box.setFocus()
     panel.search_box.setText("rivers")
+    qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened(window) == two[1])
+    assert panel.chosen() == two[1]
+    assert window.reader.view.hasFocus()
+    assert window.reader.view.textCursor().selectedText() == "rivers"
+    assert window.reader.find_bar.isVisible()
+    qtbot.keyClick(window.reader.view, Qt.Key.Key_Escape)
+    assert not window.reader.find_bar.isVisible()
+
+
+def test_enter_searches_a_single_letter_too(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+) -> None:
+    """Which is not searched while typing."""
+    panel.search_box.setText("z")
     with qtbot.waitSignal(panel._questions.found):
         qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
+    assert listed(panel) == []
+    assert opened(window) == two[0]
+
+
+def test_enter_without_words_goes_to_the_list(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+) -> None:
+    """And opens nothing: nobody asked for a statement yet."""
+    window.session.open_statement(two[1])
+    panel.search_box.setFocus()
+    qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
     assert panel.list.hasFocus()
-    assert panel.chosen() == two[1]
+    assert opened(window) == two[1]
+
+
+def test_enter_on_a_row_opens_it_while_a_search_is_under_way(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+) -> None:
+    """The answer, when it comes, opens nothing else."""
+    panel.search_box.setText("climate")
+    qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
+    panel.list.setCurrentIndex(panel.model.index(1))
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert opened(window) == two[1]
+    assert window.reader.view.hasFocus()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy())
+    assert opened(window) == two[1]
+
+
+def opened(window: MainWindow) -> int:
+    """Return the id of the open statement, 0 if there is none."""
+    return window.session.statement.id if window.session.statement else 0
+
+
+def test_the_count_follows_the_filter(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+) -> None:
+    """It says of how many; without a filter only how many there are."""
+    assert count_text(panel) == "2 statements"
+    window.actions_by_name["filter_statements"].trigger()
+    child(panel, QLineEdit, "filterUntil").setText("1999")
+    qtbot.waitUntil(lambda: count_text(panel).startswith("0 of 2 statement"))
+    child(panel, QLineEdit, "filterUntil").clear()
+    notes_box = child(panel, QComboBox, "filterNotes")
+    notes_box.setCurrentText("Without notes")
+    qtbot.waitUntil(lambda: count_text(panel).startswith("2 of 2 statement"))
+    child(panel, QPushButton, "clearFilter").click()
+    qtbot.waitUntil(lambda: count_text(panel) == "2 statements")
 
 
 def test_who_types_on_stays_in_the_search_box(

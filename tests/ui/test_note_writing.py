@@ -198,8 +198,12 @@ def test_filter_kind_and_order(window: MainWindow, qtbot: QtBot) -> None:
     assert rows(window)[0] == "apple"
     qtbot.keyClicks(box, "zeb")
     assert rows(window) == ["zebra"]
+    count = window.findChild(QLabel, "noteCount")
+    assert count is not None
+    assert count.text() == "1 of 4"
     box.setText("nothing")
     assert rows(window) == []
+    assert count.text() == "0 of 4"
     assert "No note matches" in window.notes_panel._empty.text()
 
 

@@ -1,13 +1,16 @@
 """How the reader sets headings, lists, printed numbers and other scripts, and marks the margin."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolTip
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QListView, QToolTip
 from pytestqt.qtbot import QtBot
 
-from briefreader.services import notes
+from briefreader.library.records import Status
+from briefreader.services import notes, review
 from briefreader.services.citation import quotation_list, with_citation
 from briefreader.services.importing import import_text
 from briefreader.ui.main_window import MainWindow
@@ -152,6 +155,32 @@ def test_the_card_shows_the_notes_on_a_commitment(window: MainWindow) -> None:
     assert row.text() == "Ask Oslo"
     session.undo_stack.undo()
     assert not row.isVisible()
+
+
+def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
+    """In rows of their own, below the review; where nobody followed it up there are none."""
+    session = window.session
+    session.select(session.commitments[0].id)
+    assert rows_of_card(window)["Review"] == "Not reviewed"
+    assert not {"Status", "Evidence"} & rows_of_card(window).keys()
+    first = session.commitments[0]
+    session.perform(review.set_status(first, Status.MET, date(2026, 3, 2), "The annual report"))
+    found = rows_of_card(window)
+    assert found["Review"] == "Confirmed"
+    assert found["Status"] == "Met · 2 March 2026"
+    assert found["Evidence"] == "The annual report"
+    session.perform(review.edit(session.commitments[0], status=Status.OPEN, status_date=None))
+    assert rows_of_card(window)["Status"] == "Open"
+
+
+def rows_of_card(window: MainWindow) -> dict[str, str]:
+    """Return what the card says, by the names of its rows."""
+    card = window.commitment_panel.card
+    form = card.layout().itemAt(0).layout()
+    assert isinstance(form, QFormLayout)
+    roles = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
+    pairs = [[form.itemAt(row, role).widget() for role in roles] for row in range(form.rowCount())]
+    return {name.text(): value.text() for name, value in pairs if form.isRowVisible(value)}
 
 
 def test_a_mark_in_the_margin_says_what_it_is_and_opens_it(

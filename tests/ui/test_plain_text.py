@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import BriefreaderError
@@ -107,10 +107,10 @@ def _indexes(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[QModelI
         yield from _indexes(model, index)
 
 
-def _assert_all_plain() -> int:
-    """Fail if a label or tooltip does not show its markup as such; return how many have some."""
+def _assert_all_plain(window: MainWindow) -> int:
+    """Fail if a label or tooltip, of a dialog too, does not show its markup; return how many do."""
     seen = 0
-    for widget in QApplication.allWidgets():
+    for widget in (window, *window.findChildren(QWidget)):
         texts = [(each, Qt.TextFormat.AutoText) for each in _tips(widget)]
         if isinstance(widget, QLabel):
             texts.append((widget.text(), widget.textFormat()))
@@ -126,21 +126,16 @@ def test_the_whole_window_shows_markup_as_text(hostile: MainWindow, qtbot: QtBot
     for name in ("summary", "outline"):
         hostile.actions_by_name[name].trigger()
     hostile.session.select(hostile.session.commitments[0].id)
-    qtbot.waitUntil(lambda: _assert_all_plain() >= 5)
+    qtbot.waitUntil(lambda: _assert_all_plain(hostile) >= 5)
 
 
 @pytest.mark.parametrize("action", ["properties", "edit", "preferences", "export", "design"])
 def test_dialogs_show_markup_as_text(hostile: MainWindow, qtbot: QtBot, action: str) -> None:
     """So do the dialogs that show records."""
     hostile.session.select(hostile.session.commitments[0].id)
-    before = set(QApplication.topLevelWidgets())
     hostile.actions_by_name[action].trigger()
-    qtbot.waitUntil(
-        lambda: any(
-            each.isVisible() for each in QApplication.topLevelWidgets() if each not in before
-        )
-    )
-    assert _assert_all_plain() > 0
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in hostile.findChildren(QDialog)))
+    assert _assert_all_plain(hostile) > 0
 
 
 def test_the_hover_card_escapes(hostile: MainWindow) -> None:

@@ -131,6 +131,7 @@ def test_the_edit_dialog_corrects_a_commitment(
     assert stored.status is Status.MET
     assert stored.due is not None
     assert stored.edited
+    assert stored.review is Review.CONFIRMED
     window.session.undo_stack.undo()
     assert library.commitments.get(commitment.id) == commitment
 

@@ -1,11 +1,18 @@
 """The reader: highlights, selection, keys, find, hover."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from marking import format_at, words_on
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -17,6 +24,7 @@ from briefreader.services import notes, review
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import UNDERLINES
 
 ENTHUSIAST = (
@@ -208,6 +216,68 @@ def test_the_card_describes_every_commitment_at_a_place(window: MainWindow) -> N
     card.show_at(QPoint(10, 10), there, (), window.session.themes)
     assert card.words().count("<b>") == 2
     assert card.words().endswith("Not reviewed</p>")
+
+
+def scroll(window: MainWindow) -> None:
+    """Scroll as the bar does when it is dragged."""
+    window.reader.view.verticalScrollBar().setValue(200)
+
+
+def turn_the_wheel(window: MainWindow) -> None:
+    """Turn the mouse's wheel over the list of commitments."""
+    place = QPointF(5, 5)
+    wheel = QWheelEvent(
+        place, place, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(window.commitment_panel.tree.viewport(), wheel)
+
+
+@pytest.mark.parametrize(
+    "moves",
+    [
+        lambda window: QTest.keyClick(window.reader.view, Qt.Key.Key_J),
+        lambda window: QTest.keyClick(window.reader.view, Qt.Key.Key_Shift),
+        lambda window: QTest.keyClick(window.commitment_panel.filter_box, Qt.Key.Key_X),
+        scroll,
+        turn_the_wheel,
+        lambda window: window.actions_by_name["zoom_in"].trigger(),
+        lambda window: window.resize(window.width() - 60, window.height()),
+        lambda window: window.reader.resize(window.reader.width() - 60, 300),
+        lambda window: window.actions_by_name["dark"].trigger(),
+        lambda window: window.reader.view.set_settings(ReadingSettings(width=40)),
+        lambda window: window.session.perform(review.confirm(window.session.commitments[0])),
+    ],
+)
+def test_the_card_goes_when_the_text_may_move(
+    moves: Callable[[MainWindow], object], window: MainWindow, qtbot: QtBot
+) -> None:
+    """Else it would describe other words than those below it."""
+    rest_the_mouse(window)
+    card = window.reader.hover_card
+    qtbot.waitUntil(card.isVisible)
+    moves(window)
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=300)
+
+
+def test_a_key_keeps_the_card_from_appearing(window: MainWindow, qtbot: QtBot) -> None:
+    """When the mouse has not rested long enough yet."""
+    timer = window.reader.view._hover_timer
+    rest_the_mouse(window)
+    qtbot.waitUntil(timer.isActive)
+    qtbot.keyClick(window.reader.view, Qt.Key.Key_K)
+    assert not timer.isActive()
+    assert not window.reader.hover_card.isVisible()
+
+
+def rest_the_mouse(window: MainWindow) -> None:
+    """Put the mouse on the first commitment."""
+    view = window.reader.view
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(window.session.commitments[0].span.start + 5)
+    point = view.cursorRect(cursor).center()
+    QTest.mouseMove(view.viewport(), point + QPoint(3, 0))
+    QTest.mouseMove(view.viewport(), point)
 
 
 def test_a_pinch_zooms_the_text(window: MainWindow) -> None:

@@ -141,8 +141,25 @@ def test_every_bar_lists_what_it_counts(shown: MainWindow) -> None:
             shown.actions_by_name["summary"].trigger()
 
 
+def test_the_list_of_due_dates_agrees_with_the_figure(window: MainWindow, qtbot: QtBot) -> None:
+    """Each dated commitment is in it, the overdue marked; each date lists as many as it says."""
+    window.summary_panel.today = lambda: dt.date(2016, 6, 1)  # type: ignore[method-assign]
+    window.actions_by_name["summary"].trigger()
+    figures = window.summary_panel.findChild(QWidget, "keyFigures")
+    assert any(each.accessibleName() == "2 dated" for each in figures.findChildren(QWidget))
+    buttons = [window.summary_panel.findChild(QPushButton, f"dueDay_{row}") for row in range(2)]
+    assert [each.text() for each in buttons] == [
+        "30 April 2016 · 1 commitment · overdue",
+        "31 December 2016 · 1 commitment",
+    ]
+    for button in buttons:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert listed(window) == 1
+        window.actions_by_name["summary"].trigger()
+
+
 def test_a_due_date_filters_too(shown: MainWindow, qtbot: QtBot) -> None:
-    """The next ones are listed, soonest first."""
+    """It is listed, soonest first."""
     button = shown.summary_panel.findChild(QPushButton, "dueDay_0")
     assert button is not None
     assert button.text() == "30 April 2016 · 1 commitment"

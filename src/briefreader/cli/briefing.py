@@ -64,12 +64,14 @@ def briefing(
     """Write the one-page briefing of FILE, or of a statement in the library.
 
     It is always exactly one page, however long the statement; its footer says what was left out.
-    With --report nothing is left out.
+    With --report nothing is left out. Of a statement that is not in English, the only language in
+    which commitments are read, the briefing and standard error say so.
     """
     if (file is None) == (statement is None) or (file is not None and library_path is not None):
         message = "Name either a FILE, or a statement of a library: --library DB --statement ID."
         raise click.UsageError(message)
     made = _today()
+    from briefreader.cli.coverage import report_language
     from briefreader.services.briefing.paper import Paper
     from briefreader.services.briefing.plan import BriefingPlan
     from briefreader.services.briefing.sources import brief_file, brief_statement
@@ -87,6 +89,8 @@ def briefing(
     application = _application()
     write = write_report if report else write_briefing
     write(composed, out, paper)
+    for each in composed.statements:
+        report_language(file or f"statement {statement}", each.language, each.coverage)
     del application
 
 

@@ -44,9 +44,11 @@ class _ExportCommand(click.Command):
 def export(library_path: Path | None, statements: tuple[int, ...], out: Path) -> None:
     """Write statements with their commitments and notes to a file for other programs.
 
+    Commitments are read in English only; standard error names the statements in other languages.
     Dismissed commitments are left out, but for JSON, which has them with their review. The same
     library gives the same bytes.
     """
+    from briefreader.cli.coverage import report_uncovered
     from briefreader.library.listing import Listing
     from briefreader.services.export.writing import export as write_export
     from briefreader.services.opening import open_existing
@@ -55,3 +57,4 @@ def export(library_path: Path | None, statements: tuple[int, ...], out: Path) ->
         # Each once, in the order in which they were named.
         ids = tuple(dict.fromkeys(statements)) or library.statements.listed(Listing())
         write_export(library, ids, out)
+        report_uncovered(library.statements.summaries_of(ids).values())

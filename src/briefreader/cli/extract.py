@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefreader.cli.options import PATH, format_option
-from briefreader.cli.output import write, write_csv, write_json
+from briefreader.cli.output import report, write, write_csv, write_json
 
 
 @click.command
@@ -16,16 +16,28 @@ def extract(file: Path, output_format: str) -> None:
 
     JSON is an object with `statement` (title, date, parties, language, text) and `commitments`
     (quote, start, end, paragraph, cue, strength, actors, themes, due, confidence); start and end
-    count code points of the text, end exclusive.
+    count code points of the text, end exclusive. What may be wrong in the text is said on standard
+    error.
+
+    Commitments are read in English only; of a text in another language, or in one that is not
+    known, standard error says so.
     """
     from briefreader.cli import tables
+    from briefreader.cli.coverage import report_language
+    from briefreader.commitments.detection_coverage import coverage
     from briefreader.documents.reader import read_document
     from briefreader.services import contract
     from briefreader.services.detection import load_detector
     from briefreader.services.extraction import extract as extract_from
 
     detector = load_detector()
-    extraction = extract_from(read_document(file), detector)
+    document = read_document(file)
+    extraction = extract_from(document, detector)
+    for warning in document.warnings:
+        report(f"{file}: {warning}")
+    language = extraction.metadata.language
+    covered = coverage(language, detected=bool(extraction.detections))
+    report_language(file, language, covered)
     if output_format == "json":
         write_json(contract.extraction_object(extraction))
     elif output_format == "csv":
@@ -33,4 +45,4 @@ def extract(file: Path, output_format: str) -> None:
         write_csv(tables.LABEL_COLUMNS, map(tables.label_cells, objects))
     else:
         names = {theme.key: theme.name for theme in detector.taxonomy.themes}
-        write(tables.extraction_text(extraction, names))
+        write(tables.extraction_text(extraction, names, covered))

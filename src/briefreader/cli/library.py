@@ -56,8 +56,10 @@ def list_(library_path: Path | None, output_format: str) -> None:
     """List the statements, the newest first.
 
     JSON is an array of id, title, date, parties, language, source and commitments (how many).
+    Commitments are read in English only; standard error names the statements in other languages.
     """
     from briefreader.cli import tables
+    from briefreader.cli.coverage import report_uncovered
     from briefreader.services import contract
     from briefreader.services.opening import open_existing
 
@@ -67,6 +69,7 @@ def list_(library_path: Path | None, output_format: str) -> None:
         write_json([contract.summary_object(each) for each in summaries])
     else:
         write(tables.statements_text(summaries))
+    report_uncovered(summaries)
 
 
 @click.command
@@ -96,11 +99,14 @@ def commitments(
     """List the commitments, those that were dismissed left out.
 
     JSON is an array of id, statement (its id), the fields that `extract` has, and origin, review,
-    status, status_date and evidence.
+    status, status_date and evidence. Commitments are read in English only; standard error names
+    the statements in other languages.
     """
     from briefreader.cli import tables
+    from briefreader.cli.coverage import report_uncovered
     from briefreader.commitments.model import Strength
     from briefreader.services import contract
+    from briefreader.services.coverage import uncovered
     from briefreader.services.opening import open_existing, theme_names
 
     with open_existing(library_path) as library:
@@ -110,6 +116,9 @@ def commitments(
             raise click.BadParameter(message, param_hint="--theme")
         if statement is not None:
             library.statements.get(statement)
+            summaries = tuple(library.statements.summaries_of([statement]).values())
+        else:
+            summaries = library.statements.summaries()
         found = library.commitments.find(
             statement_id=statement,
             theme=theme,
@@ -118,13 +127,14 @@ def commitments(
             due_before=due_before.date() if due_before else None,
         )
     if output_format == "text":
-        write(tables.commitments_text(found, themes))
-        return
-    objects = [contract.commitment_object(each) for each in found]
-    if output_format == "json":
-        write_json(objects)
+        write(tables.commitments_text(found, themes, all_read=not uncovered(summaries)))
     else:
-        write_csv(tables.COMMITMENT_COLUMNS, map(tables.commitment_cells, objects))
+        objects = [contract.commitment_object(each) for each in found]
+        if output_format == "json":
+            write_json(objects)
+        else:
+            write_csv(tables.COMMITMENT_COLUMNS, map(tables.commitment_cells, objects))
+    report_uncovered(summaries)
 
 
 @click.command

@@ -4,9 +4,12 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from briefreader.cli.coverage import language_label
 from briefreader.cli.output import aligned
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
+from briefreader.services.coverage import summary_coverage
 from briefreader.services.record_codec import Json
 from briefreader.text.control_characters import visible
 
@@ -39,6 +42,7 @@ COMMITMENT_COLUMNS = (
 )
 _QUOTE_WIDTH = 96
 _QUOTE_INDENT = "    "
+_NOT_READ = "Commitments are read in English only."
 
 ThemeNames = Mapping[str, str]
 
@@ -53,24 +57,35 @@ def commitment_cells(commitment: Json) -> list[Any]:
     return _cells(commitment, COMMITMENT_COLUMNS)
 
 
-def extraction_text(extraction: "Extraction", themes: ThemeNames) -> str:
-    """Return what was found in a document, for people; ``themes`` are names by key."""
+def extraction_text(
+    extraction: "Extraction", themes: ThemeNames, covered: Coverage = Coverage.FULL
+) -> str:
+    """Return what was found in a document, for people; ``themes`` are names by key.
+
+    ``covered`` is what detection can tell of it.
+    """
     about = extraction.metadata
     day = about.date.isoformat() if about.date else "undated"
     parties = ", ".join(about.parties) or "no parties named"
     head = f"{visible(about.title)}\n{day}, {visible(parties)}\n"
     if not extraction.detections:
-        return f"{head}\nNo commitments found.\n"
+        nothing = "No commitments found." if covered is Coverage.FULL else _NOT_READ
+        return f"{head}\n{nothing}\n"
     quotes = [each.span.of(extraction.text) for each in extraction.detections]
     heads = [[f"¶ {each.paragraph}", *_labels(each, themes)] for each in extraction.detections]
     count = _count(len(quotes), "commitment")
     return f"{head}{count}\n\n{_listing(heads, quotes)}"
 
 
-def commitments_text(commitments: Sequence[Commitment], themes: ThemeNames) -> str:
-    """Return commitments of a library, for people; ``themes`` are names by key."""
+def commitments_text(
+    commitments: Sequence[Commitment], themes: ThemeNames, *, all_read: bool = True
+) -> str:
+    """Return commitments of a library, for people; ``themes`` are names by key.
+
+    ``all_read`` is False if they are of statements of which some may be missing.
+    """
     if not commitments:
-        return "No commitments.\n"
+        return "No commitments.\n" if all_read else f"No commitments known. {_NOT_READ}\n"
     heads = [
         [
             str(each.id),
@@ -101,7 +116,7 @@ def statements_text(statements: Sequence[StatementSummary]) -> str:
             [
                 str(each.id),
                 each.date.isoformat() if each.date else "undated",
-                _count(each.commitments, "commitment"),
+                _count_or_not_read(each),
                 each.title,
             ]
             for each in statements
@@ -123,6 +138,13 @@ def hits_text(hits: Sequence[SearchHit]) -> str:
         for hit in hits
     ]
     return _listing(heads, [hit.snippet for hit in hits])
+
+
+def _count_or_not_read(statement: StatementSummary) -> str:
+    """Return how many commitments the statement has, unless it has none and is not read."""
+    if statement.commitments or summary_coverage(statement) is Coverage.FULL:
+        return _count(statement.commitments, "commitment")
+    return f"not read ({language_label(statement.language)})"
 
 
 def _labels(commitment: Detection | Commitment, themes: ThemeNames) -> list[str]:

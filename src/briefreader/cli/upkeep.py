@@ -22,7 +22,7 @@ from briefreader.text.control_characters import visible
 def backup(library_path: Path | None, output: Path) -> None:
     """Write a consistent copy of the library, even while the app has it open.
 
-    OUT.zip becomes an archive that `briefreader restore` makes a library of again.
+    OUT.zip becomes an archive. `briefreader restore` makes a library of either again.
     """
     from briefreader.services.opening import open_existing
 
@@ -36,20 +36,27 @@ def backup(library_path: Path | None, output: Path) -> None:
 
 
 @click.command
-@click.argument("archive", type=PATH)
+@click.argument("backup_path", type=PATH, metavar="BACKUP")
 @click.option(
     "-o",
     "--output",
     required=True,
     type=PATH,
     metavar="DB",
-    help="The new library; a file that is there is never replaced.",
+    help="The library to be made; one that stands there is kept beside.",
 )
-def restore(archive: Path, output: Path) -> None:
-    """Make a new library of an ARCHIVE that `briefreader backup` or the app has written."""
-    from briefreader.services.exchange.archive import restore_archive
+def restore(backup_path: Path, output: Path) -> None:
+    """Make a library of BACKUP, a copy or an archive that `briefreader backup` has written.
 
-    restore_archive(archive, output)
+    A library that stands at DB is kept beside it, with all that was written to it; the output says
+    under which name. If BACKUP cannot be used, or DB is being written to, all is left as it was.
+    """
+    from briefreader.services.exchange.restoration import restore as make_library
+
+    kept = make_library(backup_path, output, replaces=True)
+    write(f"{output}: restored\n")
+    for path in kept:
+        write(f"{output}: what was there is kept as {path}\n")
 
 
 @click.command

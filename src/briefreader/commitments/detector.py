@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefreader.commitments.confidence import Calibration
 from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.language import can_hold_detections
 from briefreader.commitments.lexicon import Lexicon
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.reading import StatementReader
@@ -41,13 +42,17 @@ class Detector:
     ) -> tuple[Detection, ...]:
         """Return the commitments of the normalised ``text`` in its order.
 
+        Of a statement in a language that is not read those in passages that are in one that is.
         ``progress`` is called with the number of paragraphs read and their total.
         """
         statement = self._reader(text, metadata)
         paragraphs = statement.paragraphs
         found: list[Detection] = []
         for number, paragraph in enumerate(paragraphs, start=1):
-            found.extend(statement.read(number, paragraph))
+            # Read in any case: headings and lead-ins hold for the paragraphs that follow.
+            here = list(statement.read(number, paragraph))
+            if here and can_hold_detections(paragraph.of(text), metadata.language):
+                found.extend(here)
             if progress and (number % 64 == 0 or number == len(paragraphs)):
                 progress(number, len(paragraphs))
         return tuple(

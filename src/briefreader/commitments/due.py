@@ -5,10 +5,11 @@ import datetime as dt
 import re
 
 from briefreader.commitments.model import DueDate
+from briefreader.commitments.month_names import month_numbers, month_pattern
 from briefreader.text.span import Span
 
-_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
-_MONTH = "(?:" + "|".join(_MONTHS) + ")"
+_MONTHS = month_numbers("en")
+_MONTH = f"(?:{month_pattern('en')})"
 _NUMBER_WORDS = (
     ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
     ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
@@ -47,12 +48,15 @@ _RANGE = rf"""between\ (?:{_MONTH}|\d{{4}})(?:\ \d{{4}})?\ and\ (?P<range_month>
     (?P<range_year>{_YEAR})"""
 _WITHIN = rf"""(?:within|over|in|during)\ (?:the\ )?(?P<ahead>next|coming|following)?\ ?
     (?P<count>\d{{1,3}}|{"|".join(_NUMBERS)})\ (?P<unit>day|week|month|year)s?"""
-_RELATIVE = rf"""(?:(?:by|before|in|at)\ (?:the\ )?(?:end\ of\ )?|later\ |early\ |early\ in\ |)
+_DEADLINE = r"(?:(?:by\ )?(?:no|not)\ later\ than)"
+_RELATIVE = rf"""(?:(?:by|before|in|at|{_DEADLINE})\ (?:the\ )?(?:end\ of\ )?
+    |later\ |early\ |early\ in\ |)
     (?P<which>this|next)\ (?P<span>year|month|week|{_SEASON}|{_MONTH})"""
-_YEAR_END = r"(?:by|before|at)\ (?:the\ )?(?:end\ of\ the\ year|year['-]?s?[ -]end|year-end)"
+_YEAR_END = rf"""(?:by|before|at|{_DEADLINE})\ (?:the\ )?
+    (?:end\ of\ the\ year|year['-]?s?[ -]end|year-end)"""
 _EVENT = rf"""(?:(?!(?:the\ )?(?:early|mid|late|end|first|second|third|fourth|beginning|start|
     {_MONTH})\b)[\w.'-]+\ ){{1,6}}(?:in|of|on)\ """
-_LEAD = rf"""(?:no\ later\ than|not\ later\ than|by|before)[ ](?:{_EVENT})?
+_LEAD = rf"""(?:{_DEADLINE}|by|before)[ ](?:{_EVENT})?
     |(?:in|during|on|until\ the\ end\ of|over\ the\ course\ of|throughout|as\ early\ as)[ ]"""
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _PART = "|".join(part.replace(" ", "[ ]") for part in _PART_ENDS)
@@ -66,12 +70,17 @@ _DATE = re.compile(
     |(?P<year_end>{_YEAR_END})
     |(?P<lead>{_LEAD})(?:{_EXACT}|{_BARE}))(?![\w%]|-\w)"""
 )
+_APART = re.compile(
+    r"\b(?:(?:goals?|targets?|objectives?|vision|ambition|pathways?|agenda|aim|achievement) "
+    r"(?:of|to|for)|affirming|noting|such as)\b|(?:that|which|who|whose)\b(?=[^,]*$)"
+)
+"""After these a date belongs to a noun or to a clause of its own, not to the action."""
 _GOAL = re.compile(
     r"\b(?:net[- ]zero|(?:carbon|climate)[- ]neutral\w*|neutrality|emissions? reductions?|1\.5|"
-    r"(?:goals?|targets?|objectives?|vision|ambition|pathways?|agenda|aim) (?:of|to|for)|degrees|"
-    r"affirming|noting|such as)\b|(?:that|which|who|whose)\b(?=[^,]*$)|%|\bpercent\b"
+    r"degrees)\b|%|\bpercent\b"
 )
-"""After these a date belongs to a goal or to a clause of its own, not to the action."""
+"""After these a date belongs to the goal, unless it is a deadline."""
+_AT_THE_LATEST = re.compile(r",? at the latest\b")
 _OPENING_LEAD = re.compile(
     r"[\s,;:-]*(?:and |but |then )?(?:(?:also|finally|further),? )?"
     r"(?:(?:starting|beginning|commencing) ?)?"
@@ -92,10 +101,13 @@ def find_due(text: str, folded: str, start: int, end: int, said: dt.date | None)
     """Return the due date that ``text[start:end]`` sets for its action, if any.
 
     ``said`` is the statement's own date: relative wordings need it, and what lies before it is
-    history. A date inside a clause or noun of its own ("net zero by 2050") sets no time.
+    history. A date inside a clause or noun of its own ("net zero by 2050") sets no time; a
+    deadline does ("net zero no later than 2050").
     """
     for match in _DATE.finditer(folded, start, end):
-        if _GOAL.search(folded, start, match.start()):
+        if _APART.search(folded, start, match.start()):
+            return None
+        if _GOAL.search(folded, start, match.start()) and not _is_deadline(match, folded):
             return None
         if _HISTORY.search(folded, max(start, match.start() - 60), match.start()):
             continue
@@ -121,6 +133,11 @@ def find_opening_due(text: str, folded: str, opening: Span, said: dt.date | None
     if match is None or by is None or (said and by < said):
         return None
     return DueDate(text[start : match.end()].rstrip(" ,"), by)
+
+
+def _is_deadline(match: re.Match[str], folded: str) -> bool:
+    """Tell whether the words forbid a later day: no later than, at the latest."""
+    return " later than " in match[0] or bool(_AT_THE_LATEST.match(folded, match.end()))
 
 
 def _last_day(match: re.Match[str], said: dt.date | None, before: str) -> dt.date | None:

@@ -3,6 +3,12 @@
 import re
 from collections import Counter
 
+from briefreader.commitments.detection_coverage import (
+    UNKNOWN_LANGUAGE,
+    is_detection_language,
+    is_unknown_language,
+)
+
 _SMALL_WORDS = {
     "en": "the and of to in that for with our their will on this are is",
     "fr": "le la les des et du une dans pour que nous sur par aux est",
@@ -24,7 +30,19 @@ def guess_language(text: str) -> str:
     words = Counter(_WORD.findall(text[:_READ].lower()))
     total = sum(words.values())
     if not total:
-        return "und"
+        return UNKNOWN_LANGUAGE
     shares = {code: sum(words[word] for word in own) / total for code, own in _OWN.items()}
     best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= _LEAST else "und"
+    return best if shares[best] >= _LEAST else UNKNOWN_LANGUAGE
+
+
+def can_hold_detections(passage: str, language: str) -> bool:
+    """Tell whether what is detected in ``passage`` counts in a statement in ``language``.
+
+    A statement in a language that is not read may quote one that is, and its code may be wrong: of
+    it only passages are left out whose own words tell that they are in such a language.
+    """
+    if is_detection_language(language) or is_unknown_language(language):
+        return True
+    own = guess_language(passage)
+    return is_detection_language(own) or is_unknown_language(own)

@@ -7,6 +7,7 @@ from briefreader.commitments.gazetteer import Gazetteer
 from briefreader.commitments.kinds import KindRules
 from briefreader.commitments.language import guess_language
 from briefreader.commitments.model import Kind, Metadata
+from briefreader.commitments.month_names import month_numbers, month_pattern
 from briefreader.commitments.parties import read_parties
 from briefreader.commitments.places import read_place
 from briefreader.text.folding import fold
@@ -33,10 +34,11 @@ _TOLD = re.compile(
     r"established|"
     r"released|published|endorsed|reached|hosted|inaugurated|made) (?:[\w ]{0,30} )?(?:on|of) $"
 )
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = month_numbers("en")
+_MONTH = month_pattern("en")
 _DATE = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTHS}),? (?P<year>(?:19|20)\d\d)"
-    rf"|(?P<month2>{_MONTHS}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year2>(?:19|20)\d\d)"
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH}),? (?P<year>(?:19|20)\d\d)"
+    rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year2>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))\b"
 )
 
@@ -135,7 +137,7 @@ def _day(match: re.Match[str]) -> dt.date | None:
     try:
         if match["iso"]:
             return dt.date.fromisoformat(match["iso"])
-        month = _MONTHS.split("|").index(match["month"] or match["month2"]) + 1
+        month = _MONTHS[match["month"] or match["month2"]]
         return dt.date(
             int(match["year"] or match["year2"]), month, int(match["day"] or match["day2"])
         )

@@ -3,6 +3,7 @@
 import re
 
 from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.month_names import month_pattern
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
 
@@ -12,11 +13,7 @@ _PARAGRAPHS = 5
 _SPEAKING = 3
 """How many paragraphs may tell where the parties met; later ones tell of other meetings."""
 _LOWER_CASE_READ = 12_000
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-)
+_MONTHS = month_pattern("en", "fr", "es")
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŘŚŠŞȘŤŢȚŪŮŰŲŹŻŽ"
 _WORD = rf"(?:(?:[A-Z]\.){{1,3}}|St\.|[{_UPPER}][\w’'-]*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|of|do|da|del|di|la|el|al|upon|am|y) ){{0,2}}{_WORD}){{0,3}}"

@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from briefreader.wording import Wording
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
@@ -12,7 +14,8 @@ class Document:
     the file itself declares (front matter, properties), None where it declares nothing. ``source``
     is where the user got it: an address if the file names one, else the path; empty for a paste.
     ``original`` is the file byte for byte, kept beside the text in the library. ``is_scanned``
-    tells that it holds pictures of pages, and no text.
+    tells that it holds pictures of pages, and no text. ``warnings`` say how far the text can be
+    trusted, in words that follow the name of the file.
     """
 
     name: str
@@ -24,3 +27,4 @@ class Document:
     date: dt.date | None = None
     language: str | None = None
     is_scanned: bool = False
+    warnings: tuple[Wording, ...] = ()

@@ -10,6 +10,8 @@ from xml.etree import ElementTree as ET
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.docx_numbering import Numbering, read_numbering
+from briefreader.documents.docx_raised import is_raised, raised_styles
+from briefreader.documents.raised_text import raised, written_out
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -30,7 +32,8 @@ def read_docx(path: Path, data: bytes) -> Document:
     archive = Archive(path, data)
     body = archive.xml("word/document.xml")
     numbering = read_numbering(archive)
-    paragraphs = [text for each in _paragraphs(body) for text in _texts(each, numbering)]
+    raising = raised_styles(archive)
+    paragraphs = [text for each in _paragraphs(body) for text in _texts(each, numbering, raising)]
     return Document(
         name=path.name,
         media_type=_MEDIA_TYPE,
@@ -51,24 +54,29 @@ def _paragraphs(element: ET.Element) -> Iterator[ET.Element]:
         yield from _paragraphs(child)
 
 
-def _texts(paragraph: ET.Element, numbering: Numbering) -> list[str]:
-    """Return the text of a paragraph with its number; a line break within it splits it."""
-    lines = "".join(_characters(paragraph)).split("\n")
+def _texts(paragraph: ET.Element, numbering: Numbering, raising: frozenset[str]) -> list[str]:
+    """Return the text of a paragraph with its number; a line break within it splits it.
+
+    ``raising`` are the styles that raise text.
+    """
+    lines = written_out("".join(_characters(paragraph, raising))).split("\n")
     shown = [line for each in lines if (line := " ".join(each.split()))]
     if shown:
         shown[0] = numbering.mark(paragraph) + shown[0]
     return shown
 
 
-def _characters(element: ET.Element) -> Iterator[str]:
+def _characters(element: ET.Element, raising: frozenset[str]) -> Iterator[str]:
     for child in element:
         if child.tag == f"{_W}t":
             yield child.text or ""
         elif child.tag in _CHARACTERS:
             yield _CHARACTERS[child.tag]
+        elif child.tag == f"{_W}r" and is_raised(child, raising):
+            yield raised("".join(_characters(child, raising)))
         # A paragraph within is that of a text box, and is read on its own.
         elif child.tag not in _UNSEEN and child.tag != f"{_W}p":
-            yield from _characters(child)
+            yield from _characters(child, raising)
 
 
 def _title(archive: Archive) -> str | None:

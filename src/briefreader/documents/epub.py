@@ -26,7 +26,8 @@ def read_epub(path: Path, data: bytes) -> Document:
     package_name = root.get("full-path", "") if root is not None else ""
     package = archive.xml(package_name)
     pages = [archive.read(name) for name in _pages(package, posixpath.dirname(package_name))]
-    paragraphs = [each for page in pages for each in html_paragraphs(decode_html(path, page))]
+    decoded = [decode_html(path, page) for page in pages]
+    paragraphs = [each for page in decoded for each in html_paragraphs(page.text)]
     return Document(
         name=path.name,
         media_type="application/epub+zip",
@@ -35,6 +36,8 @@ def read_epub(path: Path, data: bytes) -> Document:
         source=str(path),
         title=_declared(package, "title"),
         language=(_declared(package, "language") or "")[:2].lower() or None,
+        # The same for all pages, mostly.
+        warnings=tuple({str(one): one for page in decoded for one in page.warnings}.values()),
     )
 
 

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from briefreader.documents.document import Document
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
-from briefreader.documents.plain_text import decode
+from briefreader.documents.plain_text import Decoded, decode
 from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
 from briefreader.wording import mark
@@ -27,7 +27,8 @@ _SITE_NAME = re.compile(r"\s+[|–—»·]\s+|\s+-\s+")
 
 def read_html(path: Path, data: bytes) -> Document:
     """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
-    html = decode_html(path, data)
+    decoded = decode_html(path, data)
+    html = decoded.text
     if "<" not in html:
         raise DocumentError(
             mark(
@@ -53,10 +54,11 @@ def read_html(path: Path, data: bytes) -> Document:
         title=title,
         date=date,
         language=language,
+        warnings=decoded.warnings,
     )
 
 
-def decode_html(path: Path, data: bytes) -> str:
+def decode_html(path: Path, data: bytes) -> Decoded:
     """Return the text of a page: a byte order mark decides, then what it declares, then a guess.
 
     Raises DocumentError if it is no text.
@@ -72,7 +74,7 @@ def decode_html(path: Path, data: bytes) -> str:
 
 def _title(tree: LexborHTMLParser) -> str | None:
     """Return the page's only first-level heading, or else the title that it declares."""
-    headings = [words for each in tree.css("h1") if (words := _words(each.text()))]
+    headings = [words for each in tree.css("h1") if (words := " ".join(node_paragraphs(each)))]
     if len(headings) == 1:
         return headings[0]
     title = tree.css_first("title")

@@ -21,6 +21,16 @@ _NAMED = re.compile(
     r"|pagination|pager|print(?:-?button|-?link)?|toolbar|recommended|most-?(?:read|popular)"
     r"|tag-?cloud|back-?to-?top|language-?(?:switcher|selector))(?![a-z])"
 )
+_PROSE = re.compile(r"(?<![^\W_])(?:[^\W_]+[\W_]+){7}[^\W_]|[。！？]")
+"""Words on end as a text has them; buttons, menus and the heads of links have fewer."""
+_OF_THE_SITE = re.compile(
+    r"(?i)\bcookies?\b|\bsubscri(?:be|ption)\b|\bnewsletter|\bsign(?:ed)? (?:up|in)\b|\blog ?in\b"
+    r"|\bleave a (?:comment|reply)\b|\b(?:post|add) a comment\b|\b(?:follow|like) us\b"
+    r"|\bshare this\b|\bprivacy (?:policy|settings)\b|\byour e-?mail\b"
+)
+_LINKED = 0.5
+_SEVERAL = 3
+_SEVERAL_LINKED = 0.25
 _MOST = 0.4
 """What holds so much of the page's text is no surrounding, whatever it is called."""
 
@@ -46,11 +56,25 @@ def main_content(tree: LexborHTMLParser) -> LexborNode | None:
 
 
 def _by_name(body: LexborNode) -> list[LexborNode]:
-    """Return the elements whose class or id names them as surroundings."""
+    """Return the elements that their class or id names as surroundings, and their words too."""
     named = body.css(
         "div[class], div[id], section[class], section[id], ul[class], ul[id], p[class]"
     )
-    return [node for node in named if _NAMED.search(_names(node))]
+    return [node for node in named if _NAMED.search(_names(node)) and not _has_prose(node)]
+
+
+def _has_prose(node: LexborNode) -> bool:
+    """Tell whether an element holds a part of a text rather than links, buttons and appeals."""
+    words = _words(node)
+    links = [_words(link) for link in node.css("a[href]")]
+    share = sum(map(len, links)) / max(1, len(words))
+    if share >= _LINKED or (len(links) >= _SEVERAL and share >= _SEVERAL_LINKED):
+        return False
+    return _PROSE.search(words) is not None and _OF_THE_SITE.search(words) is None
+
+
+def _words(node: LexborNode) -> str:
+    return " ".join(node.text(deep=True, separator=" ").split())
 
 
 def _names(node: LexborNode) -> str:

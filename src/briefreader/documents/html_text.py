@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefreader.documents.html_lists import ListCounter
+from briefreader.documents.raised_text import BEGIN, END, without_marks, written_out
 
 UNREAD = frozenset(
     {"script", "style", "head", "title", "template", "iframe", "object", "noscript", "svg", "math"}
@@ -14,17 +15,27 @@ UNREAD = frozenset(
 )
 """Elements whose content is not for reading."""
 
-_INLINE = frozenset(
-    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i"}
-    | {"ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"}
-    | {"time", "tt", "u", "var", "wbr", "img"}
+_BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup"}
+    | {"dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure"}
+    | {"footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr"}
+    | {"html", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p"}
+    | {"plaintext", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th"}
+    | {"thead", "tr", "ul", "xmp"}
 )
+"""What browsers set apart (HTML, 15.3); every other element, known or not, runs on in its line."""
 _TEXT = "-text"
 _SPACES = re.compile(r"\s+")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 # Between the parts of a text: a paragraph ends; what stands before is the marker of a list's item.
 _END, _MARKER = "\x00", "\x01"
 _OURS = re.compile(f"[{_END}{_MARKER}]")
+_NOTE_NUMBER = re.compile(r"\d{1,3}")
+_SHOWN_AS_BLOCK = re.compile(r"(?i)(?:^|;)\s*display\s*:\s*(?:block|list-item|table|flex|grid)\b")
+_SHOWN_RAISED = re.compile(
+    r"(?i)(?:^|;)\s*(?:vertical-align\s*:\s*(?:super|text-top|0*[.\d]*[1-9])"
+    r"|mso-text-raise\s*:\s*0*[.\d]*[1-9]|font-variant-position\s*:\s*super)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,10 @@ class _Open:
 
     node_id: int
     tag: str
+    is_block: bool
     is_preformatted: bool
+    is_raised: bool
+    begins_raised: bool
 
 
 def html_paragraphs(html: str) -> list[str]:
@@ -64,26 +78,77 @@ def _parts(root: LexborNode) -> Iterator[str]:
     """
     lists = ListCounter()
     opened: list[_Open] = []
+    last = ""
     for node in root.traverse(include_text=True):
         tag, parent = node.tag or "", node.parent
         parent_id = parent.mem_id if parent is not None else 0
         while opened and opened[-1].node_id != parent_id:
             yield from _end(opened.pop())
-        preformatted = bool(opened) and opened[-1].is_preformatted
+        around = opened[-1] if opened else None
         if tag == _TEXT:
-            yield _words(node.text_content or "", preformatted=preformatted)
+            if around is None or around.tag != "rp":
+                words = _words(
+                    node.text_content or "",
+                    preformatted=around is not None and around.is_preformatted,
+                )
+                last = words[-1:] or last
+                yield words
         elif tag == "br":
+            last = ""
             yield "\n"
         else:
-            if tag not in _INLINE:
+            element = _opened(node, tag, around, last)
+            if element.is_block:
+                last = ""
                 yield _END
             if tag == "li":
                 yield lists.marker(node) + _MARKER
-            opened.append(_Open(node.mem_id, tag, preformatted or tag == "pre"))
+            elif tag == "rt":
+                yield "("
+            if element.begins_raised:
+                yield BEGIN
+            opened.append(element)
+    while opened:
+        yield from _end(opened.pop())
+
+
+def _opened(node: LexborNode, tag: str, around: _Open | None, last: str) -> _Open:
+    """Return ``node`` as an element that begins within ``around``, after the character ``last``."""
+    style = node.attributes.get("style") or ""
+    was_raised = around is not None and around.is_raised
+    is_raised = was_raised or _is_raised(node, tag, style, last)
+    return _Open(
+        node_id=node.mem_id,
+        tag=tag,
+        is_block=tag in _BLOCKS or bool(style and _SHOWN_AS_BLOCK.search(style)),
+        is_preformatted=tag == "pre" or (around is not None and around.is_preformatted),
+        is_raised=is_raised,
+        begins_raised=is_raised and not was_raised,
+    )
+
+
+def _is_raised(node: LexborNode, tag: str, style: str, last: str) -> bool:
+    """Tell whether an element stands above the line: raised by its kind or style, or a note's link.
+
+    Style sheets raise such links, which say what they are or are numbers glued to a word.
+    """
+    if tag == "sup" or (style and _SHOWN_RAISED.search(style)):
+        return True
+    if tag != "a":
+        return False
+    if "noteref" in f"{node.attributes.get('role')} {node.attributes.get('epub:type')}":
+        return True
+    is_within_page = (node.attributes.get("href") or "").startswith("#")
+    is_glued = last.isalnum() or last in tuple(".,;:!?”’)")
+    return is_within_page and is_glued and bool(_NOTE_NUMBER.fullmatch(node.text().strip()))
 
 
 def _end(element: _Open) -> Iterator[str]:
-    if element.tag not in _INLINE:
+    if element.begins_raised:
+        yield END
+    if element.tag == "rt":
+        yield ")"
+    if element.is_block:
         yield _END
     if element.tag == "li":
         # An item without text must not pass its marker on.
@@ -91,7 +156,7 @@ def _end(element: _Open) -> Iterator[str]:
 
 
 def _words(text: str, *, preformatted: bool) -> str:
-    text = _OURS.sub("", text)
+    text = without_marks(_OURS.sub("", text))
     return _EMPTY_LINE.sub(_END, text) if preformatted else _SPACES.sub(" ", text)
 
 
@@ -105,5 +170,5 @@ def _paragraphs(pieces: Iterable[str]) -> Iterator[str]:
             lines = (" ".join(line.split()) for line in block.split("\n"))
             paragraph = "\n".join(line for line in lines if line)
             if paragraph:
-                yield marker + paragraph
+                yield marker + written_out(paragraph)
                 marker = ""

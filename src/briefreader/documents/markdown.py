@@ -11,12 +11,16 @@ from briefreader.documents.document import Document
 from briefreader.documents.front_matter import split_front_matter
 from briefreader.documents.html_text import UNREAD, html_paragraphs
 from briefreader.documents.plain_text import decode
+from briefreader.documents.raised_text import BEGIN, END, raised, without_marks, written_out
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _END_MARK = re.compile(r"[#*_=~\s-]+")
 # Bold that its writer opened or closed beside a space, as published files have it, is not parsed.
 _STRAY_EMPHASIS = re.compile(r"\*{2,}")
 _LINE_END = re.compile(r"\r\n?")
+# Not of CommonMark, which takes the note itself for the address of a link if it is one word.
+_NOTE = re.compile(r"(?m)^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*")
+_NOTE_REFERENCE = re.compile(r"\[\^([^\]\s]{1,40})\]")
 
 
 def read_markdown(path: Path, data: bytes) -> Document:
@@ -24,8 +28,9 @@ def read_markdown(path: Path, data: bytes) -> Document:
 
     Without a title in the front matter, a level-one heading that opens the body is the title.
     """
-    declared, body = split_front_matter(_LINE_END.sub("\n", decode(path, data)))
-    tokens = _parser().parse(body)
+    decoded = decode(path, data)
+    declared, body = split_front_matter(_LINE_END.sub("\n", without_marks(decoded.text)))
+    tokens = _parser().parse(_with_note_numbers(body))
     return Document(
         name=path.name,
         media_type="text/markdown",
@@ -35,12 +40,23 @@ def read_markdown(path: Path, data: bytes) -> Document:
         title=declared.title or _opening_title(tokens),
         date=declared.date,
         language=declared.language,
+        warnings=decoded.warnings,
     )
 
 
 def _parser() -> MarkdownIt:
     """Return a CommonMark parser with tables, in which an indented paragraph is no code."""
     return MarkdownIt("commonmark", {"html": True}).enable("table").disable("code")
+
+
+def _with_note_numbers(body: str) -> str:
+    """Return ``body`` with the marks of its notes raised, each note a paragraph of its own."""
+    notes = _NOTE.sub(lambda note: f"\n{_note_mark(note[1])} ", body)
+    return _NOTE_REFERENCE.sub(lambda note: _note_mark(note[1]), notes)
+
+
+def _note_mark(label: str) -> str:
+    return raised(label) if label.isdigit() or len(label) == 1 else f"[{label}]"
 
 
 def _opening_title(tokens: Sequence[Token]) -> str | None:
@@ -85,7 +101,7 @@ def _block_paragraphs(token: Token) -> list[str]:
 def _inline_paragraphs(children: Iterable[Token]) -> list[str]:
     """Return the text of inline tokens; a hard break (often below a bold title) splits it."""
     text = _STRAY_EMPHASIS.sub("", _inline_text(children)).replace("\n", " ")
-    return [line for part in text.split("\x00") if (line := part.strip())]
+    return [line for part in text.split("\x00") if (line := written_out(part).strip())]
 
 
 def _inline_text(children: Iterable[Token]) -> str:
@@ -102,6 +118,8 @@ def _inline_text(children: Iterable[Token]) -> str:
             unread = name
         elif token.type == "hardbreak" or name == "br":
             parts.append("\x00")
+        elif name == "sup" and tag:
+            parts.append(END if tag["end"] else BEGIN)
         elif token.type == "softbreak":
             parts.append("\n")
         elif token.type == "image":

@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.numerals import letters, roman, whole_number
+from briefreader.documents.odt_raised import raised_styles
+from briefreader.documents.raised_text import raised, written_out
 from briefreader.documents.refusals import locked
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -29,8 +31,9 @@ def read_odt(path: Path, data: bytes) -> Document:
     if _is_encrypted(archive):
         raise locked(path)
     content = archive.xml("content.xml")
-    styles = _list_styles(archive.xml("styles.xml")) if "styles.xml" in archive.names else {}
-    reader = _Reader(styles | _list_styles(content))
+    roots = [archive.xml("styles.xml"), content] if "styles.xml" in archive.names else [content]
+    lists = {name: levels for root in roots for name, levels in _list_styles(root).items()}
+    reader = _Reader(lists, raised_styles(roots))
     return Document(
         name=path.name,
         media_type=_MEDIA_TYPE,
@@ -62,8 +65,9 @@ _Styles = dict[str, dict[int, _Level]]
 class _Reader:
     """Counts the lists as they come; a list that continues another goes on from its number."""
 
-    def __init__(self, styles: _Styles) -> None:
+    def __init__(self, styles: _Styles, raising: frozenset[str]) -> None:
         self._styles = styles
+        self._raising = raising
         self._counts: dict[tuple[str, int], int] = {}
 
     def paragraphs(self, element: ET.Element, style: str = "", depth: int = 0) -> Iterator[str]:
@@ -75,7 +79,7 @@ class _Reader:
             if child.tag in _UNSEEN:
                 continue
             if child.tag in _PARAGRAPHS:
-                yield from _lines(child)
+                yield from _lines(child, self._raising)
             elif child.tag == f"{_TEXT}list":
                 yield from self._list(child, child.get(f"{_TEXT}style-name", style), depth + 1)
             else:
@@ -100,20 +104,23 @@ class _Reader:
         self._counts[style, depth] = number
 
 
-def _lines(paragraph: ET.Element) -> Iterator[str]:
-    for line in "".join(_characters(paragraph)).split("\n"):
+def _lines(paragraph: ET.Element, raising: frozenset[str]) -> Iterator[str]:
+    for line in written_out("".join(_characters(paragraph, raising))).split("\n"):
         words = " ".join(line.split())
         if words:
             yield words
 
 
-def _characters(element: ET.Element) -> Iterator[str]:
+def _characters(element: ET.Element, raising: frozenset[str]) -> Iterator[str]:
     yield element.text or ""
     for child in element:
         if child.tag in _CHARACTERS:
             yield _CHARACTERS[child.tag]
+        elif child.tag not in _UNSEEN and child.get(f"{_TEXT}style-name") in raising:
+            # Within it nothing is raised once more.
+            yield raised("".join(_characters(child, frozenset())))
         elif child.tag not in _UNSEEN:
-            yield from _characters(child)
+            yield from _characters(child, raising)
         yield child.tail or ""
 
 

@@ -12,6 +12,7 @@ from briefreader.documents.pdf_columns import in_reading_order
 from briefreader.documents.pdf_furniture import without_running_lines
 from briefreader.documents.pdf_lines import Character, Line, lines_of
 from briefreader.documents.pdf_paragraphs import paragraphs_of
+from briefreader.documents.reading_warnings import NO_TEXT_LAYER
 from briefreader.documents.refusals import cut_off, locked
 from briefreader.errors import DocumentError
 from briefreader.wording import mark
@@ -67,6 +68,7 @@ def read_pdf(path: Path, data: bytes) -> Document:
         source=str(path),
         title=title if " " in title and not _NO_TITLE.match(title) else None,
         is_scanned=is_scanned,
+        warnings=(NO_TEXT_LAYER,) if is_scanned else (),
     )
 
 

@@ -3,8 +3,13 @@
 Lengths are in points, upwards and to the right from the page's lower left corner.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from briefreader.documents.pdf_raised import is_above, raised_characters
+from briefreader.documents.raised_text import BEGIN, END, raised, without_marks, written_out
+from briefreader.text.superscripts import SUPERSCRIPTS
 
 # A gap between words of justified text is seldom wider than the text is high.
 _WIDE = 1.2
@@ -13,6 +18,9 @@ _HYPHENS = str.maketrans(dict.fromkeys("\x02\ufffe\u2010\u00ad", "-"))
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
+
+# A small number leaves a gap that looks like a space.
+_GAP_AFTER_NUMBER = re.compile(rf"(?<={SUPERSCRIPTS}) (?=[.,)])")
 
 
 @dataclass(slots=True)
@@ -83,14 +91,30 @@ def _goes_on(before: Character, character: Character) -> bool:
 
 def _line(run: list[Character]) -> Line:
     placed = [each for each in run if each.right > each.left]
-    text = "".join(each.text for each in run).translate(_HYPHENS).translate(_LIGATURES)
+    raising = raised_characters(placed)
+    text = written_out(_marked(run, raising)).translate(_HYPHENS).translate(_LIGATURES)
+    text = _GAP_AFTER_NUMBER.sub("", text)
+    # What is raised says nothing of the size of the line's type.
+    standing = [each for each in placed if id(each) not in raising]
     return Line(
         text=" ".join(text.split()),
         left=min(each.left for each in placed),
-        bottom=min(each.bottom for each in placed),
+        bottom=min(each.bottom for each in standing),
         right=max(each.right for each in placed),
-        top=max(each.top for each in placed),
+        top=max(each.top for each in standing),
     )
+
+
+def _marked(run: list[Character], raising: frozenset[int]) -> str:
+    """Return the text of a run with marks around what is raised in it."""
+    pieces = []
+    is_raised = False
+    for character in run:
+        if (id(character) in raising) != is_raised:
+            pieces.append(END if is_raised else BEGIN)
+            is_raised = not is_raised
+        pieces.append(without_marks(character.text))
+    return "".join(pieces) + (END if is_raised else "")
 
 
 def _merged(lines: list[Line]) -> list[Line]:
@@ -100,14 +124,18 @@ def _merged(lines: list[Line]) -> list[Line]:
         before = merged[-1] if merged else None
         gap = line.left - before.right if before is not None else 0.0
         if before is not None and before.shares_height(line) and -1.0 <= gap <= line.height * _WIDE:
-            space = " " if gap > 0.15 * line.height else ""
-            merged[-1] = Line(
-                f"{before.text}{space}{line.text}",
-                before.left,
-                min(before.bottom, line.bottom),
-                line.right,
-                max(before.top, line.top),
-            )
+            merged[-1] = _beside(before, line, " " if gap > 0.15 * line.height else "")
         elif line.text:
             merged.append(line)
     return merged
+
+
+def _beside(before: Line, line: Line, space: str) -> Line:
+    """Return the two as one; of a note number apart, the height does not count."""
+    first, second = before.text, line.text
+    bottom, top = min(before.bottom, line.bottom), max(before.top, line.top)
+    if is_above(line, before):
+        second, bottom, top = raised(second), before.bottom, before.top
+    elif is_above(before, line):
+        first, bottom, top = raised(first), line.bottom, line.top
+    return Line(written_out(f"{first}{space}{second}"), before.left, bottom, line.right, top)

@@ -7,11 +7,13 @@ from itertools import pairwise
 from statistics import median, median_low
 
 from briefreader.documents.pdf_lines import Line
+from briefreader.text.superscripts import SUPERSCRIPTS
 
 _MARKER = re.compile(
     r"(?:[-–—•‣◦▪●*·]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]|\d{1,3}\.\d{1,2})\s", re.I
 )
-_SENTENCE_END = re.compile(r"[.!?:;]['\"”’)\]]*\d{0,2}$")
+_SENTENCE_END = re.compile(rf"[.!?:;]['\"”’)\]]*(?:\d{{0,2}}|(?:{SUPERSCRIPTS}|[,–])+)$")
+_NOTE = re.compile(SUPERSCRIPTS)
 _WIDE_SPACE = 1.4
 _DOUBLE_SPACED = 2.1
 _OTHER_SIZE = 0.15
@@ -93,6 +95,8 @@ def _begins(before: Line, line: Line, *, left: float, right: float, step: float)
     if before.bottom - line.bottom > _WIDE_SPACE * step:
         return True
     if abs(before.height - line.height) > _OTHER_SIZE * max(before.height, line.height):
+        return True
+    if _NOTE.match(line.text):
         return True
     if _MARKER.match(f"{line.text} ") and (
         _SENTENCE_END.search(before.text) or _is_set_off(before, line)

@@ -2,12 +2,14 @@
 
 import codecs
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.documents.document import Document
+from briefreader.documents.reading_warnings import guessed_encoding
 from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.wording import Wording, mark
 
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -17,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_GUESSES = {"cp1252": "Windows-1252", "latin-1": "ISO 8859-1"}
 _PROBE_BYTES = 64 * 1024
 # In UTF-16 the high bytes of spaces, digits and line ends are zero in every script.
 _MIN_ZEROS = 0.05
@@ -25,27 +28,38 @@ _MAX_CONTROLS = 0.01
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text that bytes encode; ``warnings`` say so where their encoding was only guessed."""
+
+    text: str
+    warnings: tuple[Wording, ...] = ()
+
+
 def read_plain_text(path: Path, data: bytes) -> Document:
     """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
+    decoded = decode(path, data)
     return Document(
         name=path.name,
         media_type="text/plain",
         original=data,
-        text=decode(path, data),
+        text=decoded.text,
         source=str(path),
+        warnings=decoded.warnings,
     )
 
 
-def decode(path: Path, data: bytes) -> str:
+def decode(path: Path, data: bytes) -> Decoded:
     """Return the text that ``data`` encodes; ``path`` is for messages only.
 
     A byte order mark decides; then UTF-16 without a mark, UTF-8, Windows-1252 and Latin-1 are
-    tried. Raises DocumentError if the bytes contradict their mark or are no text.
+    tried. In the last two any bytes are letters, so they are guesses. Raises DocumentError if the
+    bytes contradict their mark or are no text.
     """
     for bom, encoding in _MARKS:
         if data.startswith(bom):
             try:
-                return _checked(path, data[len(bom) :].decode(encoding))
+                return Decoded(_checked(path, data[len(bom) :].decode(encoding)))
             except UnicodeDecodeError as error:
                 raise DocumentError(
                     mark(
@@ -59,10 +73,13 @@ def decode(path: Path, data: bytes) -> str:
                 ) from error
     for encoding in (*_unmarked_utf16(data), "utf-8", "cp1252", "latin-1"):
         try:
-            return _checked(path, data.decode(encoding))
+            text = _checked(path, data.decode(encoding))
         except UnicodeDecodeError as error:
             if _is_cut_off(data, error):
                 raise cut_off(path) from error
+        else:
+            guess = _GUESSES.get(encoding)
+            return Decoded(text, (guessed_encoding(guess),) if guess else ())
     raise AssertionError("Latin-1 decodes any bytes")
 
 

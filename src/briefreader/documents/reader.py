@@ -1,9 +1,11 @@
 """Reads a document of any supported format, chosen by the file's ending."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from briefreader.documents.document import Document
+from briefreader.documents.reading_warnings import LOST_LETTERS
 from briefreader.documents.refusals import locked
 from briefreader.documents.signatures import LOCKED, recognise
 from briefreader.errors import DocumentError
@@ -72,6 +74,8 @@ def read_document(path: Path) -> Document:
             mark("errors", "{path}: the file holds no text; choose one that holds a statement."),
             path=path,
         )
+    if "\ufffd" in document.text:
+        return replace(document, warnings=(*document.warnings, LOST_LETTERS))
     return document
 
 

@@ -6,11 +6,15 @@ from pathlib import Path
 from striprtf.striprtf import rtf_to_text
 
 from briefreader.documents.document import Document
+from briefreader.documents.raised_text import without_marks, written_out
+from briefreader.documents.reading_warnings import guessed_encoding
 from briefreader.documents.refusals import cut_off, damaged
+from briefreader.documents.rtf_raised import with_marks
 from briefreader.errors import DocumentError
 from briefreader.wording import mark
 
 _ESCAPED = re.compile(r"\\[\\{}]")
+_CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
 _TITLE = re.compile(r"\{\\title ([^{}\\]+)\}")
 
 
@@ -27,11 +31,13 @@ def read_rtf(path: Path, data: bytes) -> Document:
     if plain.count("{") > plain.count("}"):
         raise cut_off(path)
     try:
-        text = rtf_to_text(raw, errors="replace")  # type: ignore[no-untyped-call]
+        text = rtf_to_text(with_marks(without_marks(raw)), errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError) as error:
         raise damaged(path, str(error)) from error
     title = _TITLE.search(raw)
-    lines = (" ".join(line.replace("|", " ").split()) for line in text.split("\n"))
+    page = _CODE_PAGE.search(raw)
+    is_guessed = not data.isascii() and (page is None or page[1] != "1252")
+    lines = (" ".join(written_out(line).replace("|", " ").split()) for line in text.split("\n"))
     return Document(
         name=path.name,
         media_type="application/rtf",
@@ -39,4 +45,5 @@ def read_rtf(path: Path, data: bytes) -> Document:
         text="\n\n".join(line for line in lines if line),
         source=str(path),
         title=title[1].strip() if title else None,
+        warnings=(guessed_encoding("Windows-1252"),) if is_guessed else (),
     )

@@ -54,6 +54,12 @@ class StatementStore(RowStore):
             statement_id for (statement_id,) in self._db.execute(sql, parameters).fetchall()
         )
 
+    def count(self, listing: Listing) -> int:
+        """Return how many statements ``listing`` asks for."""
+        sql, parameters = ids_query(listing, ordered=False)
+        found = self._db.execute(f"SELECT count(*) FROM ({sql})", parameters)  # noqa: S608
+        return int(found.fetchone()[0])
+
     def summaries_of(self, ids: Sequence[int]) -> dict[int, StatementSummary]:
         """Return the statements with these ids, trashed or not, by id."""
         sql = _SUMMARY + "WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608

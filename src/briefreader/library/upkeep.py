@@ -11,7 +11,7 @@ from briefreader.library.connection import Connection
 from briefreader.library.opening import library_error
 from briefreader.wording import mark
 
-_PAGES = 4_000
+PAGES_AT_ONCE = 4_000
 """How many pages are copied between two looks at whether the copy is still wanted."""
 
 
@@ -19,7 +19,7 @@ def is_sound(path: Path) -> bool:
     """Tell whether the file is a whole SQLite database; it is only read, as no one else has it."""
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
-            return bool(db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+            return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
     except sqlite3.Error:
         return False
 
@@ -50,7 +50,7 @@ def back_up(
             else:
                 db.sqlite.backup(
                     copy,
-                    pages=_PAGES,
+                    pages=PAGES_AT_ONCE,
                     progress=lambda _status, left, pages: progress(left, pages),
                 )
             # One file is easier to carry than three.

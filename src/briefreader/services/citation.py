@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.briefing.words import long_date
+from briefreader.services.public_source import web_address
 from briefreader.text.numbering import ParagraphNumbers
 from briefreader.text.span import Span
 
@@ -20,7 +21,8 @@ def as_markdown(statement: Statement, span: Span) -> str:
     quoted = "\n>\n".join(f"> {_escaped(each)}" for each in paragraphs)
     title = f"*{_escaped(statement.title)}*"
     source = _source(statement, span).replace(statement.title, title, 1)
-    link = f", <{statement.source}>" if statement.source.startswith(("http://", "https://")) else ""
+    address = web_address(statement.source)
+    link = f", <{address}>" if address else ""
     return f"{quoted}\n>\n> — {source}{link}\n"
 
 

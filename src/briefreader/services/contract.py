@@ -12,6 +12,7 @@ from briefreader.library.records import (
     Statement,
     StatementSummary,
 )
+from briefreader.services.public_source import public_source
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -74,7 +75,7 @@ def statement_object(statement: Statement) -> Json:
     return {
         "id": statement.id,
         **_statement(statement),
-        "source": statement.source,
+        "source": public_source(statement.source),
         "place": statement.place,
         "kind": statement.kind.value,
         "text": statement.text,

@@ -1,4 +1,4 @@
-"""Which due dates are told first: those ahead, or the last that passed."""
+"""Which due dates are told, and which of them have passed."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -27,19 +27,41 @@ class Dated(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueFigure:
-    """One due date and how many open commitments it has; ``passed`` on the day it is seen from."""
+    """One due date and how many commitments it has; ``passed`` on the day it is seen from.
+
+    ``overdue`` counts those of a passed date that are not settled.
+    """
 
     by: date
     count: int
     passed: bool
+    overdue: int = 0
+
+
+def is_overdue(dated: Dated, today: date) -> bool:
+    """Tell whether the due date has passed and nothing is known of the outcome."""
+    return dated.due is not None and dated.due.by < today and dated.status not in SETTLED
 
 
 def next_due(items: Iterable[Dated], today: date) -> tuple[DueFigure, ...]:
     """Return the soonest due dates still ahead, or where none is, the last ones that passed.
 
-    At most three, soonest first.
+    At most three, soonest first; what is settled does not count.
     """
-    dates = Counter(item.due.by for item in items if item.due and item.status not in SETTLED)
-    ahead = sorted(day for day in dates if day >= today)
-    shown = ahead[:_MOST_DUE_DATES] if ahead else sorted(dates)[-_MOST_DUE_DATES:]
-    return tuple(DueFigure(by=day, count=dates[day], passed=day < today) for day in shown)
+    every = all_due((item for item in items if item.status not in SETTLED), today)
+    ahead = tuple(each for each in every if not each.passed)
+    return ahead[:_MOST_DUE_DATES] or every[-_MOST_DUE_DATES:]
+
+
+def all_due(items: Iterable[Dated], today: date) -> tuple[DueFigure, ...]:
+    """Return every due date, soonest first, with all of its commitments."""
+    dates: Counter[date] = Counter()
+    overdue: Counter[date] = Counter()
+    for item in items:
+        if item.due:
+            dates[item.due.by] += 1
+            overdue[item.due.by] += is_overdue(item, today)
+    return tuple(
+        DueFigure(by=day, count=dates[day], passed=day < today, overdue=overdue[day])
+        for day in sorted(dates)
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.metadata import read_metadata
 from briefreader.commitments.model import Detection, Metadata
@@ -61,7 +62,7 @@ def readable_text(document: Document) -> str:
 def without_text(document: Document) -> Extraction:
     """Return what is known of a document of scanned pages, which nothing can be found in."""
     title = document.title or Path(document.name).stem
-    metadata = Metadata(title=title, date=document.date, parties=(), language="und")
+    metadata = Metadata(title=title, date=document.date, parties=(), language=UNKNOWN_LANGUAGE)
     return Extraction(text="", metadata=metadata, source=document.source, detections=())
 
 

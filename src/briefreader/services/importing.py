@@ -9,10 +9,10 @@ from pathlib import Path
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.documents.document import Document
-from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
 from briefreader.services.extraction import Progress as TextProgress
+from briefreader.services.folders import PassedOver, look_into
 from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.services.reading import (
     Cancelled,
@@ -23,7 +23,7 @@ from briefreader.services.reading import (
 )
 from briefreader.services.similarity import ensure_sketches
 from briefreader.services.storing import store
-from briefreader.wording import mark
+from briefreader.wording import mark, worded
 
 Progress = Callable[[int, int, str], None]
 
@@ -31,6 +31,7 @@ _BATCH = 32
 _LONGEST_HTML = 5_000_000
 _BATCH_SECONDS = 0.25
 """How much is stored at once: a transaction each costs more than the statement in it."""
+_STOPPED = worded(mark("errors", "the import was stopped before this file"))
 
 
 def import_paths(
@@ -43,12 +44,14 @@ def import_paths(
     """Import files, and folders with all readable files in them, in the order of their names.
 
     Yields one result per file, once what it tells is safe in the library. When ``cancelled``
-    answers true no further file is read; what came in stays.
+    answers true no further file is read; what came in stays, and the files that are left are told
+    of. What was passed over in folders comes last.
     """
-    files = [file for path in paths for file in _files(path)]
+    files, passed_over = _files(paths)
     ensure_sketches(library)
     read = readings(files, cancelled)
     batch: list[tuple[Path, Reading | BriefreaderError]] = []
+    reached = 0
     begun = time.monotonic()
     for done, file in enumerate(files):
         if cancelled():
@@ -58,6 +61,7 @@ def import_paths(
         if reading is None:
             break
         batch.append((file, reading))
+        reached += 1
         if len(batch) >= _BATCH or time.monotonic() - begun > _BATCH_SECONDS:
             yield from _store_all(library, batch)
             batch.clear()
@@ -65,6 +69,10 @@ def import_paths(
     else:
         progress(len(files), len(files), "")
     yield from _store_all(library, batch)
+    for file in files[reached:]:
+        yield ImportResult(path=file, outcome=Outcome.LEFT, why=_STOPPED)
+    for each in passed_over:
+        yield ImportResult(path=each.path, outcome=Outcome.SKIPPED, why=each.why)
 
 
 def import_path(
@@ -141,25 +149,22 @@ def import_sample(library: Library, detector: Detector) -> ImportResult:
     return store(library, read_content(document, detector))
 
 
-def _files(path: Path) -> list[Path]:
-    """Return the files that ``path`` stands for: itself, or, if it is a folder, those below it.
+def _files(paths: Iterable[Path]) -> tuple[list[Path], list[PassedOver]]:
+    """Return the files that ``paths`` stand for, and what is passed over in their folders.
 
-    A folder without any stands for itself, so that it is reported rather than passed over in
-    silence.
+    A path stands for itself, or, if it is a folder, for the files below it. A folder without any
+    stands for itself, so that it is reported rather than passed over in silence.
     """
-    if not path.is_dir():
-        return [path]
-    return files_below(path) or [path]
-
-
-def files_below(folder: Path) -> list[Path]:
-    """Return the files in ``folder``, however deep, that we read and that are not hidden."""
-    below = (each for each in folder.rglob("*") if each.suffix.lower() in SUPPORTED_SUFFIXES)
-    return sorted(each for each in below if _is_shown(each.relative_to(folder)) and each.is_file())
-
-
-def _is_shown(path: Path) -> bool:
-    return not any(part.startswith(".") for part in path.parts)
+    files: list[Path] = []
+    passed_over: list[PassedOver] = []
+    for path in paths:
+        if path.is_dir():
+            content = look_into(path)
+            files += content.files or (path,)
+            passed_over += content.passed_over
+        else:
+            files.append(path)
+    return files, passed_over
 
 
 def _store_all(

@@ -1,11 +1,11 @@
 """What the library panel asks of a library: a listing, and what a search finds in it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefreader.library.database import Library
-from briefreader.library.listing import Listing
+from briefreader.library.listing import NO_FILTER, Listing
 from briefreader.library.query import Fault, read_query
 from briefreader.library.records import SearchHit
 from briefreader.library.search import Scope
@@ -18,12 +18,28 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """The ids of the listed statements, in order, of the ``total`` that the filter chose from."""
+
+    ids: tuple[int, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What a search found: ``more`` tells that there may be more; ``fault`` is the query's."""
 
     hits: tuple[SearchHit, ...]
     more: bool
     fault: Fault | None
+
+
+def list_statements(library: Library, listing: Listing) -> Listed:
+    """Return what ``listing`` asks for, and how many statements there are without its filter."""
+    ids = library.statements.listed(listing)
+    if not listing.filter.active():
+        return Listed(ids, len(ids))
+    return Listed(ids, library.statements.count(replace(listing, filter=NO_FILTER)))
 
 
 def find(

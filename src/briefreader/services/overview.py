@@ -7,7 +7,7 @@ from datetime import date
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review
-from briefreader.services.due_dates import DueFigure, next_due
+from briefreader.services.due_dates import DueFigure, all_due
 from briefreader.services.grouping import NONE, Grouping, group_key
 
 _STRENGTHS = tuple(Strength)
@@ -37,9 +37,9 @@ class Tally:
 class Overview:
     """The commitments that are not dismissed, counted.
 
-    ``due`` are the next due dates, or if none is ahead the last that passed. ``themes`` and
-    ``actors`` have the groups with most commitments first, and last those without a theme or actor;
-    ``strengths`` has the firmest first.
+    ``due`` are all due dates of the ``dated`` ones, soonest first. ``themes`` and ``actors`` have
+    the groups with most commitments first, and last those without a theme or actor; ``strengths``
+    has the firmest first.
     """
 
     total: int
@@ -59,7 +59,7 @@ def overview(commitments: Iterable[Commitment], themes: Sequence[str], today: da
         total=len(standing),
         confirmed=sum(each.review is Review.CONFIRMED for each in standing),
         dated=sum(each.due is not None for each in standing),
-        due=next_due(standing, today),
+        due=all_due(standing, today),
         themes=_tallies(alike, Grouping.THEME, themes, today),
         strengths=_tallies(alike, Grouping.STRENGTH, themes, today),
         actors=_tallies(alike, Grouping.ACTOR, themes, today),

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
+from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.model import Detection, DueDate, Kind, Metadata, Strength
 from briefreader.commitments.taxonomy import Term, Theme
 from briefreader.library.records import (
@@ -23,6 +24,7 @@ from briefreader.library.records import (
     Target,
 )
 from briefreader.services.json_fields import Fields, property_name
+from briefreader.services.public_source import public_source
 from briefreader.text.span import Span
 
 Json = dict[str, Any]
@@ -177,7 +179,7 @@ def metadata_values(about: Statement) -> Json:
         "kind": about.kind.value,
         "parties": list(about.parties),
         "language": about.language,
-        "source": about.source,
+        "source": public_source(about.source),
     }
 
 
@@ -187,7 +189,7 @@ def metadata_from(fields: Fields, kind: str = "kind") -> Metadata:
         title=fields.text("title"),
         date=_day(fields, "date"),
         parties=fields.texts("parties"),
-        language=fields.text("language") or "und",
+        language=fields.text("language") or UNKNOWN_LANGUAGE,
         place=fields.text("place"),
         kind=fields.choice(kind, Kind.OTHER),
     )

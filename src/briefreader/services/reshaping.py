@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.services.changes import Change
-from briefreader.services.review import CommitmentChange, at_words, set_span
+from briefreader.services.review import CommitmentChange, at_words, reviewed, set_span
 from briefreader.text.cutting import cut, suggest
 from briefreader.text.span import Span
 from briefreader.text.stretching import Unit, move_end, move_start
@@ -64,8 +64,8 @@ def merge(
     """Make one commitment of ``commitment`` and the next of ``others`` in its paragraph.
 
     It runs from the first word of both to the last, keeps the labels of the first, and adds actors,
-    themes, due date, status and evidence that only the second has. It is confirmed if one of them
-    was. Its words claim those of the second, which is not found anew. Returns nothing if no
+    themes, due date, status and evidence that only the second has. It is confirmed, as its words
+    were set by hand. They claim those of the second, which is not found anew. Returns nothing if no
     commitment that was not dismissed follows in the paragraph.
     """
     after = sorted(
@@ -81,7 +81,7 @@ def merge(
         themes=tuple(dict.fromkeys(commitment.themes + other.themes)),
         due=commitment.due or other.due,
         conditional=commitment.conditional or other.conditional,
-        review=_either(commitment.review, other.review),
+        review=_either(reviewed(commitment), other.review),
     )
     if commitment.status is Status.OPEN:
         merged = replace(

@@ -45,6 +45,17 @@ def set_themes(commitment: Commitment, keys: Sequence[str]) -> CommitmentChange:
     return edit(commitment, themes=tuple(keys))
 
 
+def replace_theme(commitment: Commitment, key: str) -> CommitmentChange:
+    """Put the theme ``key`` in the place of the best one; further themes stay behind it."""
+    further = [each for each in commitment.themes[1:] if each != key]
+    return set_themes(commitment, [key, *further])
+
+
+def add_theme(commitment: Commitment, key: str) -> CommitmentChange:
+    """Give the commitment the theme ``key`` too, behind those that it has."""
+    return set_themes(commitment, tuple(dict.fromkeys([*commitment.themes, key])))
+
+
 def set_actors(commitment: Commitment, names: Sequence[str]) -> CommitmentChange:
     """Correct who binds itself."""
     return edit(commitment, actors=tuple(names))
@@ -64,6 +75,7 @@ def set_span(commitment: Commitment, statement: Statement, span: Span) -> Commit
     """Move the commitment to other words of its statement (code points, end exclusive).
 
     White space around them is left out; raises ValueError if there are no words in ``span``.
+    Whoever sets the words has reviewed the commitment.
     """
     name = mark("changes", "Set words of commitment")
     return Change(name, commitment, at_words(commitment, statement, span))
@@ -78,11 +90,12 @@ def at_words(commitment: Commitment, statement: Statement, span: Span) -> Commit
         quote=words.of(statement.text),
         paragraph=_paragraph(statement, words),
         edited=True,
+        review=reviewed(commitment),
     )
 
 
 def edit(commitment: Commitment, **fields: Any) -> CommitmentChange:
-    """Correct any fields of ``Commitment`` at once.
+    """Correct any fields of ``Commitment`` at once, which confirms it unless it was dismissed.
 
     Following up what became of a commitment does not count as correcting its detection.
     """
@@ -91,8 +104,15 @@ def edit(commitment: Commitment, **fields: Any) -> CommitmentChange:
         mark("changes", "Edit commitment"),
         commitment,
         edited=commitment.edited or corrected,
+        review=reviewed(commitment),
         **fields,
     )
+
+
+def reviewed(commitment: Commitment) -> Review:
+    """Return the review of a commitment of which a person has just set something by hand."""
+    is_new = commitment.review is Review.UNREVIEWED
+    return Review.CONFIRMED if is_new else commitment.review
 
 
 def add(statement: Statement, span: Span, detector: "Detector") -> CommitmentChange:

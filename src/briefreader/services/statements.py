@@ -25,6 +25,11 @@ def edit_properties(statement: Statement, **fields: Any) -> Change[Statement]:
     return Change(mark("changes", "Edit properties"), statement, replace(statement, **fields))
 
 
+def set_language(statement: Statement, language: str) -> Change[Statement]:
+    """Say in which language the statement is, by its ISO 639 code."""
+    return Change(mark("changes", "Set language"), statement, replace(statement, language=language))
+
+
 def restore(ids: Sequence[int]) -> Change[Trashing]:
     """Bring trashed statements back as they were."""
     name = (

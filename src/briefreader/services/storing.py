@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from briefreader.commitments.detection_coverage import Coverage, coverage, is_unknown_language
+from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
@@ -14,12 +16,20 @@ from briefreader.services.similarity import near_duplicate
 from briefreader.services.versions import ReplacementReport, replace_text, version_target
 from briefreader.wording import Wording, mark, worded
 
-_NO_TEXT = worded(
+_OTHER_LANGUAGE = worded(
     mark(
         "errors",
-        "kept, but it has no text layer: its pages are pictures, in which nothing is found",
+        "it is not in English, and commitments are read in English only: mark them by hand",
     )
 )
+_PARTLY_OTHER_LANGUAGE = worded(
+    mark(
+        "errors",
+        "not all of it is in English, and commitments are read in English only: some may be "
+        "missing",
+    )
+)
+_UNKNOWN_LANGUAGE = worded(mark("errors", "its language is not known, so it was read as English"))
 
 
 def store(library: Library, reading: Reading) -> ImportResult:
@@ -86,8 +96,9 @@ def _new_version(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        why=_version_of(report),
+        why=_together(_version_of(report), *_remarks(reading.document, extraction)),
         is_version=True,
+        warnings=reading.document.warnings,
     )
 
 
@@ -116,20 +127,43 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
     )
     library.sketches.put(statement.id, reading.sketch)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))
-    why = _NO_TEXT if document.is_scanned else None
+    known: list[Wording] = []
     if near is not None:
-        why = worded(
-            mark("errors", "nearly the same text ({share:.0%}) as “{title}”"),
-            share=near[1],
-            title=near[0].title,
-        )
+        nearly = mark("errors", "nearly the same text ({share:.0%}) as “{title}”")
+        known.append(worded(nearly, share=near[1], title=near[0].title))
     return ImportResult(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=statement.id,
-        why=why,
+        why=_together(*known, *_remarks(document, extraction)),
         similar_id=near[0].id if near else 0,
+        warnings=document.warnings,
     )
+
+
+def _remarks(document: Document, extraction: Extraction) -> tuple[Wording, ...]:
+    """Return what to know of a text that came in: how it was read, and in which language."""
+    language = None if document.is_scanned else _language_remark(extraction)
+    return (*document.warnings, language) if language else document.warnings
+
+
+def _language_remark(extraction: Extraction) -> Wording | None:
+    """Return what to know of a text that is not, or not known to be, in a language that is read."""
+    language = extraction.metadata.language
+    if is_unknown_language(language):
+        return _UNKNOWN_LANGUAGE
+    remarks = {Coverage.NONE: _OTHER_LANGUAGE, Coverage.PARTIAL: _PARTLY_OTHER_LANGUAGE}
+    return remarks.get(coverage(language, detected=bool(extraction.detections)))
+
+
+def _together(*parts: Wording) -> Wording | None:
+    """Return the parts as one, None if there are none."""
+    if not parts:
+        return None
+    whole, *more = parts
+    for part in more:
+        whole = worded(mark("errors", "{one}; {other}"), one=whole, other=part)
+    return whole
 
 
 def _statement(extraction: Extraction, digest: str) -> Statement:

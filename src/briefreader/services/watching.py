@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.library.database import Library
-from briefreader.services.importing import files_below, import_paths
-from briefreader.services.outcomes import ImportResult
+from briefreader.services.folders import files_below
+from briefreader.services.importing import import_paths
+from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.services.reading import Cancelled, Readings
 from briefreader.services.watched_folders import SEEN, watched_folders
 
@@ -48,6 +49,8 @@ def import_watched(
         return
     done: list[str] = []
     for result in import_paths(library, found.files, readings, cancelled=cancelled):
+        if result.outcome is Outcome.LEFT:
+            continue
         done.append(str(result.path))
         yield result
     left = {str(file) for file in found.files}.difference(done)

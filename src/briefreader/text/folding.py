@@ -1,12 +1,17 @@
 """Folds case and typography so that patterns can be plain, without moving any offset."""
 
+from briefreader.text.superscripts import without_superscripts
+
 _TYPOGRAPHY = (
     ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("‐", "-"),
 )  # fmt: skip
 
 
 def fold(text: str) -> str:
-    """Return ``text`` in lower case with straight quotes and plain hyphens, of the same length."""
+    """Return ``text`` in lower case with straight quotes and plain hyphens, of the same length.
+
+    Raised note numbers and exponents become spaces.
+    """
     lowered = text.lower()
     if len(lowered) != len(text):
         # A few letters (the dotted capital I) grow when lowered: those stay as they are.
@@ -15,4 +20,4 @@ def fold(text: str) -> str:
         return lowered
     for typographic, plain in _TYPOGRAPHY:
         lowered = lowered.replace(typographic, plain)
-    return lowered
+    return without_superscripts(lowered)

@@ -3,9 +3,11 @@
 import re
 
 from briefreader.text.span import Span
+from briefreader.text.superscripts import SUPERSCRIPTS
 
 _STOP = re.compile(
-    r"""[.!?…]["'”’»)\]]{0,3}(?:\[\d+\])?(?P<gap>\ +)(?=["'“‘«(\[]{0,2}(?P<next>[^\W_]+))"""
+    rf"""[.!?…]["'”’»)\]]{{0,3}}(?:\[\d+\]|{SUPERSCRIPTS}(?:[,–\ ]?{SUPERSCRIPTS}){{0,9}})?"""
+    r"""(?P<gap>\ +)(?=["'“‘«(\[]{0,2}(?P<next>[^\W_]+))"""
 )
 _ROMAN = re.compile(r"[ivxl]+")
 _LONGEST_NUMBER = 5

@@ -15,12 +15,14 @@ from briefreader import __version__, shipped
 from briefreader.services.manual import markdown_html
 from briefreader.ui.icons import application_icon
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space, scaled
 
 translate = QCoreApplication.translate
 
 _ICON = 64
-_CHANGES_SIZE = QSize(560, 360)
+_SIZE = QSize(604, 488)
+_LEAST_CHANGES = QSize(240, 160)
 
 
 def show_about(parent: QWidget) -> None:
@@ -40,6 +42,7 @@ def show_about(parent: QWidget) -> None:
             "under the LGPL 3, and sqlite-utils under the Apache licence 2.0.",
         )
     )
+    text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     grid = QGridLayout()
     grid.setContentsMargins(0, Space.LARGE, 0, 0)
@@ -55,7 +58,7 @@ def show_about(parent: QWidget) -> None:
     tabs.setObjectName("aboutTabs")
     tabs.setDocumentMode(True)
     tabs.tabBar().setDrawBase(False)
-    tabs.addTab(about, translate("about", "About"))
+    tabs.addTab(FormScroll(about), translate("about", "About"))
     tabs.addTab(_changes(), translate("about", "What is new"))
     column = QVBoxLayout()
     column.addWidget(tabs)
@@ -68,7 +71,7 @@ def _changes() -> QTextBrowser:
     changes.setObjectName("changes")
     changes.setAccessibleName(translate("about", "What is new"))
     changes.setOpenLinks(False)
-    changes.setMinimumSize(_CHANGES_SIZE)
+    changes.setMinimumSize(_LEAST_CHANGES)
     changes.document().setDocumentMargin(Space.MEDIUM)
     changes.document().setIndentWidth(Space.LARGE)
     changes.setHtml(markdown_html(_versions(shipped.changelog().read_text("utf-8"))))
@@ -96,4 +99,5 @@ def _finish(dialog: QDialog, content: QGridLayout | QVBoxLayout) -> None:
     layout.setSpacing(Space.LARGE)
     layout.addLayout(content)
     layout.addWidget(buttons)
+    dialog.resize(dialog.sizeHint().expandedTo(_SIZE))
     dialog.open()

@@ -129,7 +129,7 @@ SPECS = (
         mark("actions", "&Restore library…"),
         "Ctrl+Alt+R",
         "",
-        mark("actions", "Make a new library of an archive"),
+        mark("actions", "Make a new library of an archive or a copy"),
     ),
     ActionSpec("quit", mark("actions", "&Quit"), "Ctrl+Q"),
     ActionSpec("copy", mark("actions", "&Copy"), _KEYS.Copy),
@@ -228,10 +228,17 @@ SPECS = (
     ),
     ActionSpec(
         "set_theme",
-        mark("actions", "&Theme…"),
+        mark("actions", "Set or replace &theme…"),
         "T",
         "",
-        mark("actions", "Choose the commitment's best theme"),
+        mark("actions", "Set the commitment's theme; the one that it has is replaced"),
+    ),
+    ActionSpec(
+        "add_theme",
+        mark("actions", "Add t&heme…"),
+        "Shift+T",
+        "",
+        mark("actions", "Give the commitment a further theme"),
     ),
     ActionSpec(
         "set_actor",

@@ -47,6 +47,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         sys.excepthook = _unexpected_in(window)
         window.show()
         window.watching.begin()
+        QTimer.singleShot(0, window.closing.tell_of_last)
         if os.environ.get(_MEASURE_VARIABLE):
             from briefreader.ui.start_measure import ExitOncePainted
 
@@ -111,6 +112,8 @@ def make_window(library: Library) -> MainWindow:
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
     session.open_remembered()
+    # So that the letters walk and judge from the first moment on.
+    window.reader.view.setFocus()
     return window
 
 

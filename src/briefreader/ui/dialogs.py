@@ -7,8 +7,11 @@ from briefreader.errors import BriefreaderError
 from briefreader.ui.error_words import translated
 from briefreader.ui.jobs import Job
 from briefreader.ui.plain_text import PlainMessageBox, PlainProgressDialog
+from briefreader.ui.screen_fit import ScreenFit
 
 translate = QCoreApplication.translate
+
+_WIDTH = 420
 
 
 def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
@@ -25,6 +28,8 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
         box.setInformativeText(_unexpected(error))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if parent is None:
+        ScreenFit(box)
     box.open()
 
 
@@ -35,7 +40,7 @@ def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     dialog.setWindowTitle("Briefreader")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(500)
-    dialog.setMinimumWidth(420)
+    dialog.setMinimumWidth(_WIDTH)
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
 
@@ -43,7 +48,9 @@ def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
         dialog.setMaximum(total)
         dialog.setValue(done)
         if what:
-            dialog.setLabelText(what)
+            # The dialog gets as wide as its label.
+            metrics = dialog.fontMetrics()
+            dialog.setLabelText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, _WIDTH))
 
     job.progressed.connect(progressed)
     job.ended.connect(dialog.close)

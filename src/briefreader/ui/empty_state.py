@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         self._button.clicked.connect(self.pressed)
         self._button.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.LARGE, Space.PAGE, Space.LARGE, Space.PAGE)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.addStretch(2)
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,14 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from briefreader.commitments.detection_coverage import is_unknown_language
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 from briefreader.ui.theme import Scheme
 
 translate = QCoreApplication.translate
-
-UNKNOWN_LANGUAGE = "und"
 
 
 def strength_label(strength: Strength) -> str:
@@ -62,7 +61,7 @@ def kind_label(kind: Kind) -> str:
 
 def language_label(code: str) -> str:
     """Return the name of the language with an ISO 639 code, such as "French"."""
-    if code == UNKNOWN_LANGUAGE:
+    if is_unknown_language(code):
         return translate("labels", "Not known")
     language = QLocale.codeToLanguage(code)
     return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)

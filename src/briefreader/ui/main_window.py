@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from briefreader.library.records import Origin, Statement
 from briefreader.services.grouping import Grouping
@@ -27,6 +27,7 @@ from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
 from briefreader.ui.interchange.actions import InterchangeActions
 from briefreader.ui.jobs import JobRunner
+from briefreader.ui.library.closing import ClosingDuringImport
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
 from briefreader.ui.library.panel import LibraryPanel
@@ -35,12 +36,14 @@ from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.outline.panel import OutlinePanel
+from briefreader.ui.panel_folding import FoldingPanel, PanelFolding
 from briefreader.ui.panel_tabs import PanelTabs
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.copying import CopyActions
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
+from briefreader.ui.screen_fit import ScreenFit
 from briefreader.ui.session import Session
 from briefreader.ui.summary.panel import SummaryPanel
 from briefreader.ui.theme import Scheme
@@ -51,7 +54,6 @@ if TYPE_CHECKING:
     from briefreader.ui.commitments.correcting import CorrectingActions
 
 _DEFAULT_SIZE = QSize(1320, 840)
-_DOCK_WIDTHS = (270, 380)
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setAccessibleName(self.tr("Status bar"))
         self.menuBar().setAccessibleName(self.tr("Menu bar"))
         self._restore()
+        ScreenFit(self)
         self._show_title(None)
         self._update_actions()
 
@@ -105,8 +108,18 @@ class MainWindow(QMainWindow):
         self.library_tabs.addTab(self.library_panel, self.tr("Library"))
         self.library_tabs.addTab(self.outline_panel, self.tr("Outline"))
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self._library_dock = self._dock("libraryDock", self.tr("Library"), self.library_tabs, left)
-        self._side_dock = self._dock("sideDock", self.tr("Side panel"), self.tabs, right)
+        library = FoldingPanel(self.library_tabs, QTabBar.Shape.RoundedWest)
+        side = FoldingPanel(self.tabs, QTabBar.Shape.RoundedEast)
+        self._library_dock = self._dock("libraryDock", self.tr("Library"), library, left)
+        self._side_dock = self._dock("sideDock", self.tr("Side panel"), side, right)
+        library_width, side_width = self._state.panel_widths
+        self.folding = PanelFolding(
+            self,
+            # The library folds first: what is read stays with what was found in it.
+            {self._side_dock: side_width, self._library_dock: library_width},
+            self.reader.least_width,
+        )
+        self.reader.view.least_width_changed.connect(self.folding.fit)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -145,6 +158,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         session, named = self.session, self.actions_by_name
         self.imports = ImportActions(session, self.jobs, self._state, self)
+        self.closing = ClosingDuringImport(session, self.imports, self)
         self.notes = NoteActions(session, self.reader, self.notes_panel, self)
         self.review = ReviewActions(session, self.reader, self)
         self.briefing = BriefingActions(session, self.jobs, self)
@@ -224,6 +238,12 @@ class MainWindow(QMainWindow):
         self.summary_panel.filter_wanted.connect(self._filter_by)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
+        panel.reading_wanted.connect(self.reader.view.setFocus)
+        self.imports.reading_wanted.connect(self.reader.view.setFocus)
+        self.exchange.taken_in.connect(lambda opened: opened and self.reader.view.setFocus())
+        notice = self.reader.language_notice
+        notice.language_chosen.connect(self.properties.set_language)
+        notice.other_wanted.connect(self.properties.choose_language)
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
@@ -323,8 +343,6 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self._state.restore(self):
             self.resize(_DEFAULT_SIZE)
-        docks = [self._library_dock, self._side_dock]
-        self.resizeDocks(docks, list(_DOCK_WIDTHS), Qt.Orientation.Horizontal)
         self.reader.view.set_settings(self._state.reading)
         self.reader.view.set_zoom(self._state.zoom)
 
@@ -337,8 +355,13 @@ class MainWindow(QMainWindow):
         self.imports.import_paths(_dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self.jobs.finish()
         self._state.save(self, self.focus.whole())
+        widths = self.folding.wanted_widths()
+        self._state.panel_widths = (widths[self._library_dock], widths[self._side_dock])
         self._state.zoom = self.reader.view.zoom
         self.notes.flush()
         self.reader.remember_place()

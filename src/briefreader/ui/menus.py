@@ -32,8 +32,8 @@ WORDS = (
     "start_on_word", "", "split", "merge", "", "set_span",
 )  # fmt: skip
 CORRECTING = (
-    "strength_firm", "strength_intent", "strength_reaffirmed", "set_theme", "set_actor", "set_due",
-    *(name for name in WORDS if name not in ("", "set_span")),
+    "strength_firm", "strength_intent", "strength_reaffirmed", "set_theme", "add_theme",
+    "set_actor", "set_due", *(name for name in WORDS if name not in ("", "set_span")),
 )  # fmt: skip
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
@@ -62,7 +62,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&Commitment"),
         ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
-         "confirm", "dismiss", "reset", "", "edit", "set_theme", "set_actor", "set_due",
+         "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
+         "set_actor", "set_due",
          Submenu(
              mark("actions", "&Strength"),
              ("strength_firm", "strength_intent", "strength_reaffirmed"),

@@ -1,11 +1,14 @@
 """The panels of a dock as tabs."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 
 class PanelTabs(QTabWidget):
     """Shows one of a dock's panels at a time."""
+
+    wanted = Signal()
+    """A panel is to be seen: who folds or hides the tabs shows them."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -15,10 +18,8 @@ class PanelTabs(QTabWidget):
 
     def bring_up(self, panel: QWidget) -> None:
         """Show ``panel``, and the dock if it is hidden."""
-        dock = self.parentWidget()
-        if isinstance(dock, QDockWidget):
-            dock.show()
         self.setCurrentWidget(panel)
+        self.wanted.emit()
 
     def reveal(self, target: QWidget) -> None:
         """Show the panel that holds ``target``, and give this the focus."""

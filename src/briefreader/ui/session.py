@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
@@ -21,6 +22,7 @@ from briefreader.library.records import (
 from briefreader.library.themes import ThemeSet
 from briefreader.services.authors import signed
 from briefreader.services.changes import AnyChange, apply_changes
+from briefreader.services.coverage import coverage_of
 from briefreader.services.threshold import set_threshold
 from briefreader.ui.open_records import OpenRecords
 from briefreader.ui.undo import ChangesCommand
@@ -71,6 +73,14 @@ class Session(OpenRecords):
         if not self._current:
             return None
         return next((each for each in self.commitments if each.id == self._current), None)
+
+    @property
+    def coverage(self) -> Coverage:
+        """How far detection covers the open statement; wholly if it has no text to be read."""
+        opened = self.statement
+        if opened is None or not opened.text:
+            return Coverage.FULL
+        return coverage_of(opened.language, self.commitments)
 
     @property
     def chosen(self) -> tuple[Commitment, ...]:
@@ -157,10 +167,13 @@ class Session(OpenRecords):
         self.undo_stack.push(ChangesCommand(name, applied, self.carry_out, writing))
         return applied[0]
 
-    def perform_each(self, changes: Sequence[AnyChange]) -> None:
-        """Carry out the same decision about several records, as one step with its name."""
-        if changes:
-            self.perform_all(QCoreApplication.translate("changes", changes[0].name), changes)
+    def perform_each(self, changes: Sequence[AnyChange]) -> bool:
+        """Carry out the same decision about several records, as one step with its name.
+
+        Tells whether it was done.
+        """
+        name = QCoreApplication.translate("changes", changes[0].name) if changes else ""
+        return bool(self.perform_all(name, changes))
 
     def perform_all(
         self, name: str, changes: Sequence[AnyChange], *, sign: bool = True

@@ -15,6 +15,8 @@ from briefreader.ui.theme import Scheme
 LAYOUT_VERSION = 1
 """Of the docks and bars in a remembered layout: others are not restored."""
 
+_PANEL_WIDTHS = (270, 380)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastBriefing:
@@ -80,6 +82,19 @@ class WindowState:
         self._settings.setValue("reader/spacing", reading.spacing)
         self._settings.setValue("reader/width", reading.width)
         self._settings.setValue("reader/justified", "true" if reading.justified else "false")
+
+    @property
+    def panel_widths(self) -> tuple[int, int]:
+        """How wide the user wants the library and the side panel to be, where there is room."""
+        library, side = _PANEL_WIDTHS
+        return self._number("window/library_width", library), self._number(
+            "window/side_width", side
+        )
+
+    @panel_widths.setter
+    def panel_widths(self, widths: tuple[int, int]) -> None:
+        for name, width in zip(("library", "side"), widths, strict=True):
+            self._settings.setValue(f"window/{name}_width", width)
 
     def _number(self, name: str, default: int) -> int:
         try:

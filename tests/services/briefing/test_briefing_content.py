@@ -24,8 +24,8 @@ def test_dismissed_commitments_stay_out(brief, make_commitment):
     assert briefing.figures.total == 1
 
 
-def test_firm_and_dated_come_first(brief, make_commitment):
-    """Within a theme strength decides, then whether there is a due date."""
+def test_the_dated_then_amounts_then_the_firm_come_first(brief, make_commitment):
+    """Within a theme; of the dated those that name an amount, then the firm."""
     soon = dt.date(2016, 12, 31)
     briefing = brief(
         make_commitment("reaffirmed", strength=Strength.REAFFIRMED, due=soon),
@@ -33,9 +33,21 @@ def test_firm_and_dated_come_first(brief, make_commitment):
         make_commitment("firm"),
         make_commitment("intent dated", strength=Strength.INTENT, due=soon),
         make_commitment("firm dated", due=soon),
+        make_commitment("reaffirmed undated", strength=Strength.REAFFIRMED),
+        make_commitment("intent of $5 million", strength=Strength.INTENT),
+        make_commitment("intent of $6 million dated", strength=Strength.INTENT, due=soon),
     )
 
-    assert quotes(briefing) == ["firm dated", "firm", "intent dated", "intent", "reaffirmed"]
+    assert quotes(briefing) == [
+        "intent of $6 million dated",
+        "firm dated",
+        "intent dated",
+        "reaffirmed",
+        "intent of $5 million",
+        "firm",
+        "intent",
+        "reaffirmed undated",
+    ]
 
 
 def test_what_a_person_decided_precedes_its_equals(brief, make_commitment):

@@ -243,9 +243,9 @@ def test_a_statement_in_the_trash_comes_back(
 def test_paths_of_the_sender_stay_at_home(
     library: Library, statement: Statement, tmp_path: Path
 ) -> None:
-    """Only an address of the web leads anywhere on another computer."""
+    """The name of the file is told, not where it lies; an address of the web stays."""
     library.statements.put(replace(statement, source="/home/ann/secret/a.txt"))
-    assert shared_statement(library, statement.id, "Ann").statement.source == ""
+    assert shared_statement(library, statement.id, "Ann").statement.source == "a.txt"
     library.statements.put(replace(statement, source="https://example.org/a"))
     assert (
         shared_statement(library, statement.id, "Ann").statement.source == "https://example.org/a"

@@ -92,7 +92,12 @@ def upcoming(items: Iterable[BriefingItem], made: dt.date) -> tuple[BriefingItem
 
 def figures(items: Sequence[BriefingItem], made: dt.date) -> KeyFigures:
     """Return the numbers at the head of the briefing."""
-    return KeyFigures(by_strength=_by_strength(items), due=next_due(items, made))
+    return KeyFigures(
+        by_strength=_by_strength(items),
+        due=next_due(items, made),
+        dated=sum(item.due is not None for item in items),
+        overdue=sum(item.overdue for item in items),
+    )
 
 
 def _by_strength(items: Iterable[BriefingItem]) -> dict[Strength, int]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefreader.commitments.detection_coverage import Coverage, coverage
 from briefreader.commitments.likeness import matter, say_the_same
 from briefreader.commitments.model import Metadata
 from briefreader.commitments.taxonomy import Theme
@@ -16,6 +17,7 @@ from briefreader.services.briefing.arranging import (
     tallies,
     upcoming,
 )
+from briefreader.services.briefing.coverage_remark import briefing_remark
 from briefreader.services.briefing.entries import (
     Source,
     briefed,
@@ -37,6 +39,7 @@ from briefreader.services.briefing.values import (
     ThemeGroup,
 )
 from briefreader.services.briefing.words import one_line
+from briefreader.services.coverage import coverage_of
 from briefreader.services.extraction import Extraction
 from briefreader.text.numbering import ParagraphNumbers
 
@@ -68,6 +71,11 @@ class Previous:
     statement: Statement
     commitments: tuple[Commitment, ...]
 
+    @property
+    def is_read(self) -> bool:
+        """Whether that it lacks a commitment says anything."""
+        return _is_read(self.statement, self.commitments)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
@@ -78,6 +86,17 @@ class Gathered:
     bookmarks: tuple[Bookmark, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     previous: Previous | None = None
+
+    @property
+    def coverage(self) -> Coverage:
+        """What detection can tell of the statement."""
+        return coverage_of(self.statement.language, self.commitments)
+
+    @property
+    def compared(self) -> Previous | None:
+        """The statement before, where the commitments of both are known."""
+        known = self.previous and self.previous.is_read
+        return self.previous if known and _is_read(self.statement, self.commitments) else None
 
 
 def compose(
@@ -123,9 +142,9 @@ def compose_all(
     notes: list[BriefingNote] = []
     places: list[BriefingBookmark] = []
     for each in ordered:
-        source = Source(each.statement, phrases, named=several)
+        source = Source(each.statement, phrases, made, named=several)
         kept = _chosen(each.commitments, plan.scope)
-        unsaid = _unlike(kept, each.previous.commitments) if each.previous else []
+        unsaid = _unlike(kept, each.compared.commitments) if each.compared else []
         fresh = {one.id for one in unsaid}
         here = [
             Themed(one.themes, replace(source.item(one), new=one.id in fresh))
@@ -135,15 +154,15 @@ def compose_all(
         new += [item for _, item in here if item.new]
         notes += source.notes(each.annotations)
         places += source.bookmarks(each.bookmarks)
-        if each.previous:
-            earlier = Source(each.previous.statement, phrases, named=several)
-            before = _chosen(each.previous.commitments, plan.scope)
+        if each.compared:
+            earlier = Source(each.compared.statement, phrases, made, named=several)
+            before = _chosen(each.compared.commitments, plan.scope)
             dropped += map(earlier.item, _unlike(before, each.commitments))
     notes.sort(key=lambda note: not note.text)
-    compared = [each.previous for each in ordered if each.previous]
+    compared = [each.compared for each in ordered if each.compared]
     since = label(compared[0].statement, phrases) if len(compared) == 1 and not several else ""
     return _briefing(
-        [each.statement for each in ordered],
+        [(each.statement, each.coverage) for each in ordered],
         items,
         themes,
         made,
@@ -153,6 +172,7 @@ def compose_all(
         news=News(
             since=since,
             compared=bool(compared),
+            unread=any(each.previous and not each.compared for each in ordered),
             new=tuple(sorted(new, key=lambda item: item.rank)),
             dropped=tuple(sorted(dropped, key=lambda item: item.rank)),
         ),
@@ -169,10 +189,18 @@ def compose_extraction(
     numbers = ParagraphNumbers(extraction.text)
     link = link_of(extraction.source)
     items = [
-        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link))
+        Themed(each.themes, item_of_detection(each, extraction.text, numbers, link, made))
         for each in sorted(extraction.detections, key=lambda each: each.span.start)
     ]
-    return _briefing([extraction.metadata], items, themes, made, plan, source=extraction.source)
+    covered = coverage(extraction.metadata.language, detected=bool(items))
+    about = [(extraction.metadata, covered)]
+    return _briefing(about, items, themes, made, plan, source=extraction.source)
+
+
+def _is_read(statement: Statement, commitments: Sequence[Commitment]) -> bool:
+    """Tell whether what a statement commits to is known: it is read, or was marked by hand."""
+    stand = any(each.review is not Review.DISMISSED for each in commitments)
+    return stand or coverage_of(statement.language, commitments) is Coverage.FULL
 
 
 def _chosen(commitments: Iterable[Commitment], scope: Scope) -> list[Commitment]:
@@ -197,7 +225,7 @@ def _unlike(these: Sequence[Commitment], others: Sequence[Commitment]) -> list[C
 
 
 def _briefing(
-    statements: Sequence[Statement | Metadata],
+    statements: Sequence[tuple[Statement | Metadata, Coverage]],
     items: Sequence[Themed],
     themes: Mapping[str, Theme],
     made: dt.date,
@@ -209,7 +237,7 @@ def _briefing(
     news: News = News(),  # noqa: B008 - a frozen value
 ) -> Briefing:
     phrases = load_phrases(plan.language)
-    about = tuple(briefed(each, source, phrases) for each in statements)
+    about = tuple(briefed(each, covered, source, phrases) for each, covered in statements)
     one = about[0] if len(about) == 1 else None
     parties = tuple(dict.fromkeys(party for each in about for party in each.parties))
     groupings = {
@@ -234,6 +262,7 @@ def _briefing(
         upcoming=upcoming(only_items, made),
         tallies=tallies(wanted[1](), made) if wanted[1:] else (),
         news=news,
+        coverage_remark=briefing_remark(about, len(items), phrases),
         plan=replace(
             plan, author=one_line(plan.author), classification=one_line(plan.classification)
         ),

@@ -1,8 +1,10 @@
 """Makes the entries of a briefing from the records of a statement, or from detections."""
 
 from collections.abc import Iterable
-from pathlib import PurePath
+from datetime import date
 
+from briefreader.commitments.amounts import names_amount
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
 from briefreader.services.briefing.phrases import Phrases
@@ -13,16 +15,22 @@ from briefreader.services.briefing.values import (
     BriefingNote,
 )
 from briefreader.services.briefing.words import one_line, shorten
+from briefreader.services.due_dates import is_overdue
 from briefreader.services.note_text import plain_words
+from briefreader.services.public_source import public_source
 from briefreader.text.numbering import ParagraphNumbers
 
 _SHORT_TITLE = 44
 
 
 class Source:
-    """Makes the entries that come from one statement, which they name if ``named``."""
+    """Makes the entries that come from one statement, which they name if ``named``.
 
-    def __init__(self, statement: Statement, phrases: Phrases, *, named: bool) -> None:
+    ``made`` is the day of the briefing.
+    """
+
+    def __init__(self, statement: Statement, phrases: Phrases, made: date, *, named: bool) -> None:
+        self._made = made
         self._text = statement.text
         self._numbers: ParagraphNumbers | None = None
         self._name = label(statement, phrases) if named else ""
@@ -47,6 +55,8 @@ class Source:
             status=commitment.status,
             statement=self._name,
             link=self._link,
+            amount=names_amount(commitment.quote),
+            overdue=is_overdue(commitment, self._made),
         )
 
     def notes(self, annotations: Iterable[Annotation]) -> list[BriefingNote]:
@@ -77,33 +87,40 @@ class Source:
 
 
 def item_of_detection(
-    detection: Detection, text: str, numbers: ParagraphNumbers, link: str
+    detection: Detection, text: str, numbers: ParagraphNumbers, link: str, made: date
 ) -> BriefingItem:
-    """Return the entry of what was found in ``text``."""
+    """Return the entry of what was found in ``text``, as of the day ``made``."""
+    quote = one_line(detection.span.of(text))
     return BriefingItem(
-        quote=one_line(detection.span.of(text)),
+        quote=quote,
         strength=detection.strength,
         actors=tuple(map(one_line, detection.actors)),
         due=detection.due,
         paragraph=numbers.of(detection.paragraph),
         position=detection.span.start,
         link=link,
+        amount=names_amount(quote),
+        overdue=detection.due is not None and detection.due.by < made,
     )
 
 
-def briefed(statement: Statement | Metadata, source: str, phrases: Phrases) -> BriefedStatement:
+def briefed(
+    statement: Statement | Metadata, coverage: Coverage, source: str, phrases: Phrases
+) -> BriefedStatement:
     """Return what the briefing says of a statement; ``source`` is that of one in no library."""
     source = statement.source if isinstance(statement, Statement) else source
     return BriefedStatement(
         title=one_line(statement.title) or phrases.text("untitled"),
         date=statement.date,
         parties=tuple(one_line(party) for party in statement.parties),
-        source=_public_source(source),
+        source=one_line(public_source(source)),
+        language=statement.language,
         link=link_of(source),
+        coverage=coverage,
     )
 
 
-def label(statement: Statement, phrases: Phrases) -> str:
+def label(statement: Statement | BriefedStatement, phrases: Phrases) -> str:
     """Return what tells a statement from others: a short title and its date."""
     title = shorten(one_line(statement.title) or phrases.text("untitled"), _SHORT_TITLE)
     return f"{title}, {phrases.short_date(statement.date)}" if statement.date else title
@@ -111,14 +128,6 @@ def label(statement: Statement, phrases: Phrases) -> str:
 
 def link_of(source: str) -> str:
     """Return the address of ``source`` on the web, nothing if it is none."""
-    source = source.strip()
+    source = public_source(source)
     plain = source.isprintable() and not any(map(str.isspace, source))
     return source if plain and source.lower().startswith(("https://", "http://")) else ""
-
-
-def _public_source(source: str) -> str:
-    """Return an address as it is, and of a path only the file's name: folders are private."""
-    source = one_line(source)
-    if link_of(source) or not source:
-        return source
-    return PurePath(source.replace("\\", "/")).name

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.model import Strength
+from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.logo import GAP, MOST_HEIGHT, MOST_WIDTH, load_logo
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
@@ -65,9 +66,15 @@ def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
         yield Row(boxes=((0, source),), gap=1.5)
 
 
-def key_figures(case: TypeCase, briefing: Briefing) -> Row:
+def coverage_remark(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+    """Yield what to know of statements in a language that is not read, if there are any."""
+    if briefing.coverage_remark:
+        yield case.plain(briefing.coverage_remark, gap=case.sizes.block_gap)
+
+
+def key_figures(case: TypeCase, selection: Selection) -> Row:
     """Return the row of numbers: commitments by strength, and the next due dates."""
-    figures, sizes, phrases = briefing.figures, case.sizes, case.phrases
+    figures, sizes, phrases = selection.briefing.figures, case.sizes, case.phrases
     # The noun alone: its number stands above it.
     cells = [(phrases.number(figures.total), phrases.counted("commitments", figures.total))]
     cells += [
@@ -82,16 +89,12 @@ def key_figures(case: TypeCase, briefing: Briefing) -> Row:
         for index, (number, name) in enumerate(cells)
     ]
     left = float(len(cells) * _FIGURE_COLUMN)
-    dates = [
-        phrases.short_date(each.by) + (f" ({phrases.number(each.count)})" if each.count > 1 else "")
-        for each in figures.due
-    ]
-    size = sizes.text if len(dates) > 1 else sizes.text * 1.2
+    due = due_line(selection)
+    size = sizes.text if len(due.dates) > 1 else sizes.text * 1.2
     # On one line, so that what stands below it is level with its neighbours.
-    while len(dates) > 1 and widest([_bold(case, dates, size)]) > case.width - left:
-        dates.pop()
-    name = phrases.due_dates(passed=any(each.passed for each in figures.due), count=len(dates))
-    boxes.append((left, _figure(case, _in_line(dates) or "–", name, size, case.width - left)))
+    while len(due.dates) > 1 and widest([_bold(case, due.dates, size)]) > case.width - left:
+        due = due_line(selection, len(due.dates) - 1)
+    boxes.append((left, _figure(case, _in_line(due.dates), due.label, size, case.width - left)))
     return Row(
         boxes=tuple(boxes),
         gap=sizes.block_gap * 0.7,

@@ -13,6 +13,7 @@ from briefreader.services.briefing.content import (
     BriefingItem,
     BriefingNote,
 )
+from briefreader.services.briefing.due_line import due_line, due_phrase
 from briefreader.services.briefing.logo import logo_file
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.phrases import Phrases
@@ -90,7 +91,7 @@ def _body(selection: Selection, look: Look) -> Iterator[str]:
         yield f'<p class="source">{said}</p>'
     yield "</header>\n<main>"
     for part in parts(selection):
-        yield from _part(part, briefing, look)
+        yield from _part(part, selection, look)
     yield "</main>"
     left_out, made = escape(selection.left_out), escape(selection.made)
     yield f"<footer><span>{left_out}</span> <span>{made}</span></footer>"
@@ -113,24 +114,22 @@ def _link(address: str, text: str) -> str:
     return f'<a href="{escape(address)}">{text}</a>' if address else text
 
 
-def _figures(briefing: Briefing) -> str:
-    figures, phrases = briefing.figures, briefing.phrases
+def _figures(selection: Selection) -> str:
+    figures, phrases = selection.briefing.figures, selection.briefing.phrases
     cells = [("", phrases.counted("commitments", figures.total), phrases.number(figures.total))]
     for each in Strength:
         count = figures.by_strength[each]
         cells.append(("", phrases.counted(each.value, count), phrases.number(count)))
-    passed = any(each.passed for each in figures.due)
-    label = phrases.due_dates(passed=passed, count=len(figures.due))
-    dates = " · ".join(phrases.short_date(each.by) for each in figures.due)
-    cells.append((' class="due"', label, dates or "–"))
+    due = due_line(selection)
+    cells.append((' class="due"', due.label, " · ".join(due.dates)))
     rows = [f"<div{kind}><dt>{name}</dt><dd>{value}</dd></div>" for kind, name, value in cells]
     return '<dl class="figures">\n' + "\n".join(rows) + "\n</dl>"
 
 
-def _part(part: Part, briefing: Briefing, look: Look) -> Iterator[str]:
-    phrases = briefing.phrases
+def _part(part: Part, selection: Selection, look: Look) -> Iterator[str]:
+    briefing, phrases = selection.briefing, selection.briefing.phrases
     if part.section is Section.KEY_FIGURES:
-        yield _figures(briefing)
+        yield _figures(selection)
         return
     if part.title:
         colour = look.theme_colour(part.colour)
@@ -166,7 +165,7 @@ def _table(part: Part, phrases: Phrases) -> str:
 
 def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
     phrases = briefing.phrases
-    due = f"<b>{phrases.due(item.due.by)}</b> " if item.due and not part.by_date else ""
+    due = f"<b>{due_phrase(item, phrases)}</b> " if item.due and not part.by_date else ""
     first = phrases.strength(item.strength)
     if part.by_date and item.due:
         first = f"<b>{phrases.short_date(item.due.by)}</b>"

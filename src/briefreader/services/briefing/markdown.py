@@ -11,6 +11,7 @@ from briefreader.services.briefing.content import (
     BriefingItem,
     BriefingNote,
 )
+from briefreader.services.briefing.due_line import due_line, due_phrase
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
@@ -39,7 +40,7 @@ def _blocks(selection: Selection) -> Iterator[str]:
         said = _escaped(phrases.text("source", source="\0"))
         yield said.replace("\0", _source(briefing.source))
     for part in parts(selection):
-        yield from _part(part, briefing)
+        yield from _part(part, selection)
     yield "---"
     yield " · ".join(_escaped(part) for part in (selection.left_out, selection.made) if part)
     if briefing.plan.classification:
@@ -50,32 +51,30 @@ def _source(source: str) -> str:
     return f"<{address}>" if (address := web_address(source)) else _escaped(source)
 
 
-def _figures(briefing: Briefing) -> str:
-    figures, phrases = briefing.figures, briefing.phrases
+def _figures(selection: Selection) -> str:
+    figures, phrases = selection.briefing.figures, selection.briefing.phrases
     counts = ", ".join(
         f"{phrases.number(figures.by_strength[each])} "
         f"{phrases.counted(each.value, figures.by_strength[each])}"
         for each in Strength
     )
-    dates = ", ".join(phrases.short_date(each.by) for each in figures.due)
-    passed = any(each.passed for each in figures.due)
-    label = phrases.due_dates(passed=passed, count=len(figures.due))
     noun = phrases.counted("commitments", figures.total)
-    due = f"{label}: {dates}" if dates else label
-    return f"**{phrases.number(figures.total)} {noun}**: {counts}; {due}"
+    due = due_line(selection)
+    dates = ", ".join(due.dates)
+    return f"**{phrases.number(figures.total)} {noun}**: {counts}; {due.label}: {dates}"
 
 
-def _part(part: Part, briefing: Briefing) -> Iterator[str]:
-    phrases = briefing.phrases
+def _part(part: Part, selection: Selection) -> Iterator[str]:
+    briefing, phrases = selection.briefing, selection.briefing.phrases
     if part.section is Section.KEY_FIGURES:
-        yield _figures(briefing)
+        yield _figures(selection)
         return
     if part.title:
         # A count alone says no more than the list below it.
         some = f" ({part.count})" if " " in part.count else ""
         yield f"## {_escaped(part.title)}{some}"
     if part.remark:
-        yield part.remark
+        yield _escaped(part.remark)
     if part.tallies:
         yield _table(part, phrases)
     lines = [_item(item, part, briefing) for item in part.items]
@@ -105,7 +104,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
         first = f"**{phrases.short_date(item.due.by)}**"
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
     facts = [_escaped(actors)] if actors else []
-    facts += [f"**{phrases.due(item.due.by)}**"] if item.due and not part.by_date else []
+    facts += [f"**{due_phrase(item, phrases)}**"] if item.due and not part.by_date else []
     facts += [phrases.place(item.paragraph)] if item.paragraph else []
     facts += [status] if (status := part.standing(item, phrases)) else []
     facts += [f"*{_escaped(item.statement)}*"] if item.statement else []

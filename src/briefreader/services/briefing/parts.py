@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefreader.services.briefing.due_line import dated_count
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
@@ -11,6 +12,7 @@ from briefreader.services.briefing.values import (
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
+    News,
     Tally,
 )
 from briefreader.services.briefing.words import shorten
@@ -26,6 +28,7 @@ _EXTRAS = {Section.NOTES, Section.BOOKMARKS}
 class Part:
     """Entries under one heading; the key figures, and a remark that stands alone, have none.
 
+    ``section`` is None of a remark on the whole briefing, which comes before all sections.
     ``count`` says how many are shown of how many; ``level`` is the heading's depth, from 0;
     ``colour`` is its theme's. ``remark`` stands in place of entries where there are none; a
     ``brief`` one has room beside the heading. ``news`` asks that new items be marked as such,
@@ -33,7 +36,7 @@ class Part:
     binds himself.
     """
 
-    section: Section
+    section: Section | None
     title: str = ""
     count: str = ""
     level: int = 0
@@ -67,9 +70,12 @@ def parts(selection: Selection, *, chapters: bool = False) -> Iterator[Part]:
         Section.NOTES: _notes,
         Section.BOOKMARKS: _bookmarks,
     }
+    if selection.briefing.coverage_remark:
+        yield Part(section=None, remark=selection.briefing.coverage_remark)
     for place, section in enumerate(shown):
         if section is Section.KEY_FIGURES:
-            yield Part(section=section)
+            if selection.briefing.is_read:
+                yield Part(section=section)
         elif section is full:
             yield from _groups(selection, section, chapters=chapters)
         elif section in _GROUPINGS:
@@ -84,6 +90,8 @@ def parts(selection: Selection, *, chapters: bool = False) -> Iterator[Part]:
 
 def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterator[Part]:
     briefing = selection.briefing
+    if not briefing.is_read:
+        return
     if chapters:
         title, count = (
             briefing.phrases.text(_key(section)),
@@ -108,6 +116,8 @@ def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterat
 
 def _upcoming(selection: Selection) -> Iterator[Part]:
     phrases, total = selection.briefing.phrases, len(selection.briefing.upcoming)
+    if not selection.briefing.is_read:
+        return
     remark = _dates(selection) if selection.marks else ""
     yield Part(
         section=Section.UPCOMING,
@@ -121,14 +131,19 @@ def _upcoming(selection: Selection) -> Iterator[Part]:
 
 
 def _dates(selection: Selection) -> str:
-    """Return the upcoming dates in a line, with the number of commitments that are due at each."""
-    phrases = selection.briefing.phrases
+    """Return the upcoming dates in a line, with the number of commitments that are due at each.
+
+    A date of which no commitment is on the page is not named.
+    """
+    phrases, shown = selection.briefing.phrases, selection.open_by_day
     counts = Counter(item.due.by for item in selection.briefing.upcoming if item.due)
     dates = [
-        phrases.short_date(day).replace(" ", "\u00a0")
-        + (f"\u00a0({phrases.number(count)})" if count > 1 else "")
-        for day, count in list(counts.items())[:_DATES]
-    ]
+        dated_count(day, shown[day], count, phrases).replace(" ", "\u00a0")
+        for day, count in counts.items()
+        if shown.get(day)
+    ][:_DATES]
+    if not dates:
+        return ""
     line = "  ·  ".join(dates)
     more = len(counts) - len(dates)
     return phrases.text("and_more", name=line, count=more) if more else line
@@ -141,7 +156,7 @@ def _news(selection: Selection) -> Iterator[Part]:
         title = phrases.text("news_since", statement=news.since)
     remark = phrases.text("news_marked") if selection.marks else ""
     if not news.new:
-        remark = phrases.text("no_news" if news.compared else "no_previous")
+        remark = phrases.text(_nothing_new(news))
     yield Part(
         section=Section.NEWS,
         title=shorten(title, _LONGEST_TITLE),
@@ -158,6 +173,13 @@ def _news(selection: Selection) -> Iterator[Part]:
             level=1,
             items=selection.dropped,
         )
+
+
+def _nothing_new(news: News) -> str:
+    """Return the key of the phrase that says why nothing is new."""
+    if news.unread:
+        return "not_compared"
+    return "no_news" if news.compared else "no_previous"
 
 
 def _notes_and_bookmarks(selection: Selection) -> Iterator[Part]:

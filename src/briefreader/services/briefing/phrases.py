@@ -65,10 +65,12 @@ class Phrases:
         """Return when something is due: "by 2 Nov 2015"."""
         return self.text("by_date", date=self.short_date(day))
 
+    def overdue(self, day: date) -> str:
+        """Return that something was due and the day has passed: "overdue 2 Nov 2015"."""
+        return self.text("overdue_date", date=self.short_date(day))
+
     def due_dates(self, *, passed: bool, count: int) -> str:
-        """Return what the dates of the key figures are."""
-        if not count:
-            return self.text("no_due_dates")
+        """Return what so many dates of the key figures are."""
         return self.counted("last_dates" if passed else "next_dates", count)
 
     def strength(self, strength: Strength) -> str:

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QPainter
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.head import classification, foot, key_figures, title_block
+from briefreader.services.briefing.head import (
+    classification,
+    coverage_remark,
+    foot,
+    key_figures,
+    title_block,
+)
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.pdf_outline import Jump, Mark
 from briefreader.services.briefing.plan import Section
@@ -96,7 +102,8 @@ class _Binder:
 
     def bound(self) -> Report:
         """Return the whole report."""
-        body = self._spread(self._body(), self._top)
+        # Without rows there is a first page all the same, which would stay empty.
+        body = [rows for rows in self._spread(self._body(), self._top) if rows]
         heads = [(each, page) for page, rows in enumerate(body) for each in rows if each.row.heads]
         # How many pages the contents take does not depend on the numbers in them.
         first = len(
@@ -118,8 +125,9 @@ class _Binder:
     def _front(self, entries: Sequence[tuple[Row, int]]) -> Iterator[Row]:
         """Yield the head, the key figures and the table of contents."""
         yield from title_block(self._case, self._briefing)
-        if Section.KEY_FIGURES in self._briefing.plan.shown:
-            yield key_figures(self._case, self._briefing)
+        yield from coverage_remark(self._case, self._briefing)
+        if Section.KEY_FIGURES in self._briefing.plan.shown and self._briefing.is_read:
+            yield key_figures(self._case, self._selection)
         if entries:
             yield replace(self._case.chapter(self._phrases.text("contents")), heads="")
         for number, (row, page) in enumerate(entries):

@@ -1,11 +1,13 @@
 """Takes from a briefing what has room: the most important first, long quotes cut short."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.priority import Place, by_priority, identity
 from briefreader.services.briefing.values import (
     Briefing,
     BriefingBookmark,
@@ -14,11 +16,10 @@ from briefreader.services.briefing.values import (
     Tally,
 )
 from briefreader.services.briefing.words import shorten
+from briefreader.services.due_dates import SETTLED
 
 _ASIDE = 110
 """Characters of a quote that stands elsewhere in full."""
-_FAVOURED = 3
-"""So many of the new and of the upcoming are listed first, where these sections are wanted."""
 _NAME = 60
 _QUOTED = 120
 
@@ -102,8 +103,17 @@ class Selection:
         """How many of the upcoming commitments are on the page."""
         if not self.marks:
             return len(self.upcoming)
-        ahead = {_place(item) for item in self.briefing.upcoming}
-        return sum(_place(item) in ahead for group in self.groups for item in group.items)
+        ahead = {identity(item) for item in self.briefing.upcoming}
+        return sum(identity(item) in ahead for group in self.groups for item in group.items)
+
+    @property
+    def open_by_day(self) -> Mapping[dt.date, int]:
+        """How many commitments that are not settled are on the page, by the day they are due."""
+        listed = [item for group in self.groups for item in group.items]
+        every = {identity(item): item for item in (*listed, *self.upcoming, *self.news)}
+        return Counter(
+            item.due.by for item in every.values() if item.due and item.status not in SETTLED
+        )
 
     @property
     def left_out(self) -> str:
@@ -134,7 +144,7 @@ class Selection:
 
 def select(briefing: Briefing, room: Room) -> Selection:
     """Return what ``room`` allows: of items the most important, of the rest the first."""
-    taken = _most_important(briefing, room.items)
+    taken = frozenset(by_priority(briefing)[: room.items])
     aside = min(room.quote, _ASIDE)
     return Selection(
         briefing=briefing,
@@ -145,12 +155,12 @@ def select(briefing: Briefing, room: Room) -> Selection:
                 items=tuple(
                     replace(item, quote=shorten(item.quote, _limit(item, room)))
                     for position, item in enumerate(group.items)
-                    if (index, position) in taken
+                    if Place(index, position) in taken
                 ),
                 total=len(group.items),
             )
             for index, group in enumerate(briefing.groups)
-            if any((index, position) in taken for position in range(len(group.items)))
+            if any(Place(index, position) in taken for position in range(len(group.items)))
         ),
         notes=tuple(_shortened(note, room.quote) for note in briefing.notes[: room.notes]),
         bookmarks=tuple(
@@ -195,37 +205,6 @@ def _limit(item: BriefingItem, room: Room) -> int:
     """Return the characters for the item's quote; the firm and dated keep more of theirs."""
     firm_and_dated = item.strength is Strength.FIRM and item.due is not None
     return room.quote * 3 // 2 if firm_and_dated else room.quote
-
-
-def _place(item: BriefingItem) -> tuple[str, int]:
-    """Return what tells an item from all others, whatever is left of its words."""
-    return (item.statement, item.position)
-
-
-def _favoured(briefing: Briefing) -> frozenset[tuple[str, int]]:
-    """Return the places of what the wanted sections would be empty without."""
-    shown, first = briefing.plan.shown, list[BriefingItem]()
-    if Section.NEWS in shown:
-        first += briefing.news.new[:_FAVOURED]
-    if Section.UPCOMING in shown:
-        first += briefing.upcoming[:_FAVOURED]
-    return frozenset(map(_place, first))
-
-
-def _most_important(briefing: Briefing, count: int) -> frozenset[tuple[int, int]]:
-    """Return where the ``count`` most important items are: (group, position in the group).
-
-    Among items of equal rank each theme has its turn, so that no theme crowds out the others.
-    """
-    favoured = _favoured(briefing)
-    ranked = []
-    for index, group in enumerate(briefing.groups):
-        turns: defaultdict[tuple[int, bool, bool], int] = defaultdict(int)
-        for position, item in enumerate(group.items):
-            first = _place(item) not in favoured
-            ranked.append((first, item.rank, turns[item.rank], index, position))
-            turns[item.rank] += 1
-    return frozenset((index, position) for *_, index, position in sorted(ranked)[:count])
 
 
 def _shortened(note: BriefingNote, limit: int) -> BriefingNote:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefreader.services.briefing.due_line import due_phrase
 from briefreader.services.briefing.head import footer, head, key_figures
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.phrases import Phrases
@@ -61,9 +62,10 @@ class Typesetter:
         self._measure_columns(selection)
         gap = self._sizes.block_gap
         for part in parts(selection, chapters=self._chapters):
+            if self._chapters and part.section in (None, Section.KEY_FIGURES):
+                continue
             if part.section is Section.KEY_FIGURES:
-                if not self._chapters:
-                    yield key_figures(self._case, selection.briefing)
+                yield key_figures(self._case, selection)
                 continue
             for row in self._part(part, selection.briefing.parties):
                 # The first one stands off from head and figures.
@@ -117,15 +119,15 @@ class Typesetter:
             case.day(phrases.short_date(day))
             for day in {item.due.by for item in selection.upcoming if item.due}
         ]
-        days = {item.due.by for item in items if item.due}
+        days = {due_phrase(item, phrases) for item in items if item.due}
         places = {each.paragraph for each in (*items, *entries, *selection.upcoming)}
         self._left_column = widest(lefts) + self._gutter
-        self._due_column = widest(case.day(phrases.due(day)) for day in days) + self._gutter
+        self._due_column = widest(map(case.day, days)) + self._gutter
         words = [case.small(phrases.place(each)) for each in places]
         self._place_column = widest(words) + self._gutter
 
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
-        due = [self._case.day(self._phrases.due(item.due.by))] if item.due else []
+        due = [self._case.day(due_phrase(item, self._phrases))] if item.due else []
         promise = self._promise(item, parties, part)
         return self._row(self._case.strength(item.strength), promise, item, due)
 

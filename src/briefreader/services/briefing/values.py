@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Status
 from briefreader.services.briefing.phrases import Phrases, load_phrases
@@ -23,7 +24,8 @@ class BriefingItem:
     ``paragraph`` is the number by which it is cited, 0 if it has none; ``decided`` tells that a
     person confirmed it or made it by hand. ``statement`` names the statement that it comes from
     where the briefing is about several, else it is empty; ``link`` is the statement's address on
-    the web, if it has one. ``new`` tells that the statement before did not say it.
+    the web, if it has one. ``new`` tells that the statement before did not say it, ``amount`` that
+    it names money or another quantity, ``overdue`` that its day has passed and it is not settled.
     """
 
     quote: str
@@ -37,11 +39,20 @@ class BriefingItem:
     statement: str = ""
     link: str = ""
     new: bool = False
+    amount: bool = False
+    overdue: bool = False
 
     @property
-    def rank(self) -> tuple[int, bool, bool]:
-        """How important it is, least first: firm, then dated, then what a person decided."""
-        return (_STRENGTH_RANK[self.strength], self.due is None, not self.decided)
+    def sort(self) -> int:
+        """What speaks for it, the best first: a date, an amount, then how firm it is."""
+        if self.due:
+            return 0
+        return 1 if self.amount else 2 + _STRENGTH_RANK[self.strength]
+
+    @property
+    def rank(self) -> tuple[int, bool, int, bool]:
+        """How important it is, least first: by its sort, then what else speaks for it."""
+        return (self.sort, not self.amount, _STRENGTH_RANK[self.strength], not self.decided)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +83,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFigures:
-    """The numbers at the head of a briefing; ``due`` holds the next due dates, soonest first."""
+    """The numbers at the head of a briefing; ``due`` holds the next due dates, soonest first.
+
+    ``dated`` counts the commitments with a due date, ``overdue`` those of which it has passed.
+    """
 
     by_strength: Mapping[Strength, int]
     due: tuple[DueFigure, ...]
+    dated: int = 0
+    overdue: int = 0
 
     @property
     def total(self) -> int:
@@ -88,11 +104,13 @@ class News:
     """What a statement says that the one before it did not, and the other way round.
 
     ``since`` names the earlier statement, empty where there are several; ``compared`` tells that
-    there is one at all.
+    there is one at all, ``unread`` that there is one of which, or of whose successor, the
+    commitments are not known.
     """
 
     since: str = ""
     compared: bool = False
+    unread: bool = False
     new: tuple[BriefingItem, ...] = ()
     dropped: tuple[BriefingItem, ...] = ()
 
@@ -125,13 +143,18 @@ class BriefingBookmark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefedStatement:
-    """A statement that the briefing is about; ``source`` is an address or a file's name."""
+    """A statement that the briefing is about; ``source`` is an address or a file's name.
+
+    ``language`` is its ISO 639 code, ``coverage`` what detection can tell of it.
+    """
 
     title: str
     date: dt.date | None
     parties: tuple[str, ...]
     source: str
+    language: str
     link: str = ""
+    coverage: Coverage = Coverage.FULL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +165,8 @@ class Briefing:
     of all. ``groups`` are those of the first of the sections by theme and by actor and come most
     important first; where both are wanted, ``tallies`` count by the other one. ``upcoming`` are
     the commitments due from ``made`` on, soonest first; ``notes`` those with words before mere
-    highlights, each in text order. ``made`` is the day of the briefing.
+    highlights, each in text order. ``made`` is the day of the briefing. ``coverage_remark`` says
+    of which statements commitments may be missing, empty if of none.
     """
 
     title: str
@@ -158,12 +182,19 @@ class Briefing:
     upcoming: tuple[BriefingItem, ...] = ()
     tallies: tuple[Tally, ...] = ()
     news: News = News()
+    coverage_remark: str = ""
     plan: BriefingPlan = DEFAULT_PLAN
 
     @property
     def phrases(self) -> Phrases:
         """The briefing's own words in its language."""
         return load_phrases(self.plan.language)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether that there is nothing says anything: some statement is read, or has something."""
+        covered = any(each.coverage is Coverage.FULL for each in self.statements)
+        return covered or self.figures.total > 0
 
     @property
     def grouped(self) -> bool:

@@ -1,4 +1,4 @@
-"""Puts a whole library into one zip archive, and makes a library of such an archive again."""
+"""Puts a whole library into one zip archive, and takes it out again."""
 
 import hashlib
 import json
@@ -11,10 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from briefreader.errors import ExchangeError, ExportError, LibraryError
+from briefreader.errors import ExchangeError, ExportError
 from briefreader.library.database import Library
-from briefreader.library.opening import check_file
-from briefreader.library.upkeep import is_sound
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
@@ -70,33 +68,23 @@ def write_archive(
             archive.writestr(_MANIFEST, json.dumps(manifest, indent=1) + "\n")
 
 
-def restore_archive(path: Path, target: Path, steps: Steps | None = None) -> None:
-    """Make a new library at ``target`` of the archive at ``path``.
+def unpack_library(path: Path, made: Path, steps: Steps) -> None:
+    """Write the library in the archive at ``path`` to the new file ``made``, unchecked.
 
-    Raises ExchangeError if ``target`` is there already, or the archive is none, is damaged, was
-    changed or comes from a newer Briefreader; CancelledError if ``steps`` were cancelled. Then
-    there is no file at ``target`` that was not there before.
+    Raises ExchangeError if the archive is none, is damaged, was changed or comes from a newer
+    Briefreader, or ``made`` cannot be written; CancelledError if ``steps`` were cancelled.
     """
-    steps = steps or Steps()
-    if target.exists() or target.with_name(f"{target.name}-wal").exists():
-        raise ExchangeError(
-            mark("errors", "{target} exists already; choose another name for the library."),
-            target=target,
-        )
     with _opened(path) as archive:
         manifest = _manifest(archive, path)
         about = _library_of(archive, path)
         size = manifest.whole("size", 1, 1 << 50)
         if about.file_size != size:
             raise _changed(path)
-        _check_room(path, target, size)
-        with replacing(target, ExchangeError) as beside:
-            with archive.open(about) as source, beside.open("wb") as out:
-                digest = _copy(source, out, size, steps)
-            if digest != manifest.text("sha256"):
-                raise _changed(path)
-            _check_library(path, beside)
-            steps.check()
+        _check_room(path, made.parent, size)
+        with archive.open(about) as source, made.open("xb") as out:
+            digest = _copy(source, out, size, steps)
+        if digest != manifest.text("sha256"):
+            raise _changed(path)
 
 
 def _copy(source: IO[bytes], target: IO[bytes], size: int, steps: Steps) -> str:
@@ -160,35 +148,18 @@ def _library_of(archive: zipfile.ZipFile, path: Path) -> zipfile.ZipInfo:
     return members[_LIBRARY]
 
 
-def _check_room(path: Path, target: Path, size: int) -> None:
+def _check_room(path: Path, folder: Path, size: int) -> None:
     packed = path.stat().st_size
     if size > max(_SMALL, packed * _DENSEST):
         raise ExchangeError(
             mark("errors", "{path} unpacks to far more than it holds; it was not restored."),
             path=path,
         )
-    folder = target.absolute().parent
-    if folder.is_dir() and shutil.disk_usage(folder).free < size:
+    if shutil.disk_usage(folder).free < size:
         raise ExchangeError(
             mark("errors", "There is too little free space in {folder} to restore the library."),
-            folder=folder,
+            folder=folder.parent,
         )
-
-
-def _check_library(path: Path, made: Path) -> None:
-    """Raise ExchangeError if the file that was unpacked is no sound library."""
-    try:
-        check_file(made)
-    except LibraryError as error:
-        raise _damaged(path) from error
-    if not is_sound(made):
-        raise _damaged(path)
-
-
-def _damaged(path: Path) -> ExchangeError:
-    return ExchangeError(
-        mark("errors", "The library in {path} is damaged; take another archive."), path=path
-    )
 
 
 def _changed(path: Path) -> ExchangeError:

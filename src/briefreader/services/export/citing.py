@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefreader.commitments.detection_coverage import is_unknown_language
 from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
-from briefreader.services.export.records import web_address
+from briefreader.services.public_source import web_address
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _LITTLE = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
@@ -41,7 +42,7 @@ def reference_to(statement: Statement) -> Reference:
         authors=tuple(filter(None, map(_one_line, statement.parties))),
         genre=_GENRES.get(statement.kind, ""),
         place=_one_line(statement.place),
-        language="" if statement.language == "und" else statement.language,
+        language="" if is_unknown_language(statement.language) else statement.language,
         address=web_address(statement.source),
     )
 

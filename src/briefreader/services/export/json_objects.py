@@ -15,7 +15,7 @@ from briefreader.services.contract import (
     note_object,
     statement_object,
 )
-from briefreader.services.export.records import StatementRecords, each_records, public_source
+from briefreader.services.export.records import StatementRecords, each_records
 from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
 from briefreader.services.record_codec import Json
@@ -38,10 +38,14 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
 
 
 def records_object(records: StatementRecords) -> Json:
-    """Return a statement as `briefreader extract` prints it, with its decisions and notes."""
+    """Return a statement as `briefreader extract` prints it, with its decisions and notes.
+
+    ``coverage`` says whether an empty list of commitments says anything.
+    """
     statement = records.statement
     return {
-        "statement": statement_object(statement) | {"source": public_source(statement.source)},
+        "statement": statement_object(statement),
+        "coverage": records.coverage.value,
         "commitments": list(map(commitment_object, records.commitments)),
         "notes": list(map(note_object, records.annotations)),
         "bookmarks": list(map(bookmark_object, records.bookmarks)),

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Commitment, Review, Status
+from briefreader.services.briefing.coverage_remark import coverage_remark
+from briefreader.services.briefing.phrases import load_phrases
 from briefreader.services.briefing.words import long_date
 from briefreader.services.export.records import (
     StatementRecords,
     each_records,
-    public_source,
-    web_address,
 )
 from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
+from briefreader.services.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
@@ -60,7 +61,10 @@ def _blocks(
     if statement.source:
         address = web_address(statement.source)
         yield f"Source: {f'<{address}>' if address else escaped(public_source(statement.source))}"
-    if not records.kept:
+    remark = coverage_remark(records.coverage, len(records.kept), load_phrases())
+    if remark:
+        yield remark
+    elif not records.kept:
         yield "No commitments."
     for name, members in _by_theme(records.kept, names):
         yield f"## {escaped(name)}"
@@ -99,10 +103,10 @@ def _commitment(commitment: Commitment, numbers: ParagraphNumbers) -> str:
     facts += ["confirmed"] if commitment.review is Review.CONFIRMED else []
     if commitment.status is not Status.OPEN:
         since = f" ({long_date(commitment.status_date)})" if commitment.status_date else ""
-        facts.append(f"{commitment.status.value.replace('-', ' ')}{since}")
+        facts.append(f"status: {commitment.status.value.replace('-', ' ')}{since}")
     line = f"- **{strength}**: {escaped(commitment.quote)} ({', '.join(filter(None, facts))})"
-    evidence = f"\n  - {escaped(commitment.evidence)}" if commitment.evidence.strip() else ""
-    return line.replace(" ()", "") + evidence
+    shows = escaped(commitment.evidence) if commitment.evidence.strip() else ""
+    return line.replace(" ()", "") + (f"\n  - Evidence: {shows}" if shows else "")
 
 
 def _note(note: Annotation, numbers: ParagraphNumbers, author: str) -> str:

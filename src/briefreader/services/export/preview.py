@@ -4,16 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefreader.library.database import Library
+from briefreader.services.coverage import uncovered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extent:
-    """Numbers of records; ``commitments`` are those not dismissed, ``dated`` have a due date."""
+    """Numbers of records; ``commitments`` are those not dismissed, ``dated`` have a due date.
+
+    ``uncovered`` counts the statements of which commitments may be missing, as their language is
+    not read, or not known.
+    """
 
     statements: int
     commitments: int
     dated: int
     notes: int
+    uncovered: int = 0
 
 
 def extent(library: Library, statement_ids: Sequence[int]) -> Extent:
@@ -24,4 +30,5 @@ def extent(library: Library, statement_ids: Sequence[int]) -> Extent:
         commitments=commitments,
         dated=dated,
         notes=library.annotations.count(statement_ids),
+        uncovered=len(uncovered(library.statements.summaries_of(statement_ids).values())),
     )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Annotation,
@@ -12,6 +12,7 @@ from briefreader.library.records import (
     Review,
     Statement,
 )
+from briefreader.services.coverage import coverage_of
 from briefreader.services.export.steps import Steps
 
 Record = Annotation | Bookmark | Commitment
@@ -36,6 +37,11 @@ class StatementRecords:
     def kept(self) -> tuple[Commitment, ...]:
         """The commitments but those that were dismissed."""
         return tuple(each for each in self.commitments if each.review is not Review.DISMISSED)
+
+    @property
+    def coverage(self) -> Coverage:
+        """What detection can tell of the statement."""
+        return coverage_of(self.statement.language, self.commitments)
 
 
 def each_statement(
@@ -63,27 +69,4 @@ def records_of(library: Library, statement: Statement) -> StatementRecords:
         library.commitments.of_statement(statement.id),
         library.annotations.of_statement(statement.id),
         library.bookmarks.of_statement(statement.id),
-    )
-
-
-def public_source(source: str) -> str:
-    """Return an address as it is, and of a path only the file's name: folders are private."""
-    source = " ".join(source.split())
-    return source if "://" in source else PurePath(source.replace("\\", "/")).name
-
-
-def web_address(source: str) -> str:
-    """Return ``source`` as an address that may stand in any file, empty if it is none.
-
-    Blanks, control characters and what is no ASCII are escaped by per cent, as are the characters
-    that no address has.
-    """
-    source = source.strip()
-    if not source.lower().startswith(("http://", "https://")):
-        return ""
-    return "".join(
-        each
-        if "!" <= each <= "~" and each not in '"<>\\^`{|}'
-        else "".join(f"%{byte:02X}" for byte in each.encode())
-        for each in source
     )

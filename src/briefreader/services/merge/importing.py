@@ -22,13 +22,18 @@ from briefreader.wording import Wording, mark, worded
 def import_with_statement_files(
     library: Library, paths: Sequence[Path], readings: Readings
 ) -> Iterator[ImportResult]:
-    """Import files and folders as ``import_paths`` does, and statement files that are named."""
+    """Import files and folders as ``import_paths`` does, and statement files that are named.
+
+    What is passed over in folders is not told of: nobody has named it.
+    """
     for from_colleagues, group in groupby(paths, is_statement_file):
         if from_colleagues:
             for path in group:
                 yield import_statement_file(library, path)
         else:
-            yield from import_paths(library, list(group), readings)
+            for result in import_paths(library, list(group), readings):
+                if result.outcome is not Outcome.SKIPPED:
+                    yield result
 
 
 def import_statement_file(library: Library, path: Path) -> ImportResult:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import Metadata
 from briefreader.documents.document import Document
@@ -115,7 +116,7 @@ def _refused(error: DocumentError) -> ExchangeError:
 
 def _statement(incoming: IncomingStatement) -> Statement:
     about = incoming.metadata or Metadata(
-        title=incoming.title, date=None, parties=(), language="und"
+        title=incoming.title, date=None, parties=(), language=UNKNOWN_LANGUAGE
     )
     return Statement(
         title=about.title,

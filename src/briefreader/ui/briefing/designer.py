@@ -4,15 +4,13 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +40,7 @@ from briefreader.ui.dialogs import show_error
 from briefreader.ui.error_words import translated
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 
@@ -124,22 +123,16 @@ class BriefingDesigner(QDialog):
             column.addSpacing(Space.MEDIUM)
         column.addStretch(1)
         align_labels((self._scope, self._dress))
-        scrolled = QScrollArea()
-        # Whoever tabs through the fields scrolls along.
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(choices)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFixedWidth(_FORM_WIDTH)
+        scrolled = FormScroll(choices)
+        scrolled.setMaximumWidth(max(_FORM_WIDTH, scrolled.minimumSizeHint().width()))
         self._dress.problem_told.connect(
             # Once the form has made room for it.
             lambda label: QTimer.singleShot(0, label, lambda: scrolled.ensureWidgetVisible(label))
         )
         body = QHBoxLayout()
         body.setSpacing(Space.LARGE)
-        body.addWidget(scrolled)
-        body.addWidget(self.preview, 1)
+        body.addWidget(scrolled, 3)
+        body.addWidget(self.preview, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)

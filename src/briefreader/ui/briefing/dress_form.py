@@ -112,7 +112,8 @@ class DressForm(QWidget):
 
     def _choose_logo(self) -> None:
         pictures = self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
-        dialog = QFileDialog(self, self.tr("Choose a logo"), self._logo.text(), pictures)
+        title = self.tr("Choose a logo")
+        dialog = QFileDialog(self.window(), title, self._logo.text(), pictures)
         dialog.setObjectName("logoDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._logo.setText)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefreader.ui.theme import Space, WindowTheme
 
-_SMALLEST = QSize(320, 420)
+_SMALLEST = QSize(220, 300)
 
 
 class PagePreview(QWidget):

@@ -80,7 +80,7 @@ class PresetBar(QWidget):
         dialog.textValueSelected.connect(lambda new: self.rename_wanted.emit(old, new))
 
     def _question(self, title: str, name: str) -> QInputDialog:
-        dialog = QInputDialog(self)
+        dialog = QInputDialog(self.window())
         dialog.setObjectName("presetName")
         dialog.setWindowTitle(title)
         dialog.setLabelText(self.tr("Name"))

@@ -4,7 +4,15 @@ from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefreader.library.records import Commitment, Origin, Status
 from briefreader.services.note_listing import notes_on
@@ -18,10 +26,13 @@ from briefreader.ui.labels import (
     theme_label,
 )
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space
 
 _NOTE_LENGTH = 240
+_WHERE_ANY = ("status", "evidence", "notes")
+"""The rows that are there only where they have something to say."""
 
 
 class CommitmentCard(QFrame):
@@ -36,7 +47,9 @@ class CommitmentCard(QFrame):
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
         self._values: dict[str, QLabel] = {}
-        self._form = form = QFormLayout()
+        facts = QWidget()
+        self._form = form = QFormLayout(facts)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(Space.MEDIUM)
         form.setVerticalSpacing(Space.TINY)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -54,7 +67,7 @@ class CommitmentCard(QFrame):
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
-        layout.addLayout(form)
+        layout.addWidget(FormScroll(facts))
         layout.addLayout(buttons)
         self.hide()
 
@@ -72,12 +85,15 @@ class CommitmentCard(QFrame):
             "due": self._due(commitment),
             "paragraph": self._paragraph(commitment),
             "why": self._why(commitment),
-            "review": self._review(commitment),
+            "review": review_label(commitment.review),
+            "status": self._status(commitment),
+            "evidence": commitment.evidence,
             "notes": self._notes(commitment),
         }
         for name, text in facts.items():
             self._values[name].setText(text)
-        self._form.setRowVisible(self._values["notes"], bool(facts["notes"]))
+        for name in _WHERE_ANY:
+            self._form.setRowVisible(self._values[name], bool(facts[name]))
 
     def _rows(self) -> dict[str, str]:
         return {
@@ -88,6 +104,8 @@ class CommitmentCard(QFrame):
             "paragraph": self.tr("Paragraph"),
             "why": self.tr("Why"),
             "review": self.tr("Review"),
+            "status": self.tr("Status"),
+            "evidence": self.tr("Evidence"),
             "notes": self.tr("Notes"),
         }
 
@@ -138,12 +156,11 @@ class CommitmentCard(QFrame):
             percent=round(commitment.confidence * 100),
         )
 
-    def _review(self, commitment: Commitment) -> str:
-        parts = [review_label(commitment.review)]
-        if commitment.status is not Status.OPEN:
-            parts.append(status_label(commitment.status))
-            if commitment.status_date:
-                parts.append(date_label(commitment.status_date))
-            if commitment.evidence:
-                parts.append(commitment.evidence)
+    def _status(self, commitment: Commitment) -> str:
+        """Return what became of the commitment and since when, empty if nobody followed it up."""
+        if commitment.status is Status.OPEN and not commitment.evidence:
+            return ""
+        parts = [status_label(commitment.status)]
+        if commitment.status_date:
+            parts.append(date_label(commitment.status_date))
         return " · ".join(parts)

@@ -1,13 +1,14 @@
 """What the user corrects about the current commitment by a key: labels and words."""
 
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Commitment
+from briefreader.library.records import Commitment, Review
 from briefreader.services import reshaping, review
 from briefreader.services.changes import AnyChange
 from briefreader.text.stretching import Unit
@@ -19,6 +20,7 @@ from briefreader.ui.type_ahead.choice import Choice, Chooser, among
 from briefreader.ui.type_ahead.popup import PopupWords, TypeAheadPopup
 
 _MESSAGE_MS = 4000
+_NAMES_LENGTH = 80
 
 
 class CorrectingActions(QObject):
@@ -49,6 +51,7 @@ class CorrectingActions(QObject):
             "strength_intent": lambda: self._set_strength(Strength.INTENT),
             "strength_reaffirmed": lambda: self._set_strength(Strength.REAFFIRMED),
             "set_theme": self.ask_theme,
+            "add_theme": self.ask_further_theme,
             "set_actor": self.ask_actor,
             "set_due": self.ask_due,
             "end_on_word": lambda: self._stretch(end, word, 1),
@@ -62,26 +65,33 @@ class CorrectingActions(QObject):
         }
 
     def ask_theme(self) -> None:
-        """Let a theme be chosen, which becomes the best one of the commitment."""
-        commitment = self._session.current
-        if commitment is None:
-            return
-        choices = [
-            Choice(
-                name=theme_label(theme),
-                value=theme.key,
-                detail=theme_description(theme),
-                checked=theme.key in commitment.themes,
-            )
-            for theme in self._session.themes.values()
-        ]
-        words = PopupWords(
-            name="themePopup",
-            title=self.tr("Themes"),
-            question=self.tr("Which theme?"),
-            nothing=self.tr("No theme has these words."),
+        """Let a theme be chosen in the place of the best one, or as the first."""
+        first = dict.fromkeys(each.themes[0] for each in self._session.chosen if each.themes)
+        former = shorten(", ".join(map(self._theme_name, first)), _NAMES_LENGTH, placeholder=" …")
+        if former:
+            heading = self.tr("Replace the theme: {former}").format(former=former)
+            told = self.tr("Theme replaced: {name} instead of {former}")
+        else:
+            heading, told = self.tr("Set the theme"), self.tr("Theme set: {name}")
+        self._ask_theme(
+            PopupWords(name="themePopup", heading=heading, **self._theme_words()),
+            self._own_themes_first(),
+            review.replace_theme,
+            lambda name: (
+                self.tr("Theme kept: {name}").format(name=name)
+                if name == former
+                else told.format(name=name, former=former)
+            ),
         )
-        self._ask(words, among(choices), self._put_theme_first)
+
+    def ask_further_theme(self) -> None:
+        """Let a theme be chosen that the commitment is given beside those that it has."""
+        self._ask_theme(
+            PopupWords(name="addThemePopup", heading=self.tr("Add a theme"), **self._theme_words()),
+            [each for each in self._own_themes_first() if not each.checked],
+            review.add_theme,
+            lambda name: self.tr("Theme added: {name}").format(name=name),
+        )
 
     def ask_actor(self) -> None:
         """Let the actor be chosen among those of the statement, or typed."""
@@ -168,12 +178,52 @@ class CorrectingActions(QObject):
         )
 
     def _set_strength(self, strength: Strength) -> None:
-        others = [each for each in self._session.chosen if each.strength is not strength]
-        self._session.perform_each([review.set_strength(each, strength) for each in others])
+        new = [
+            each
+            for each in self._session.chosen
+            if each.strength is not strength or each.review is Review.UNREVIEWED
+        ]
+        self._session.perform_each([review.set_strength(each, strength) for each in new])
 
-    def _put_theme_first(self, commitment: Commitment, key: str) -> AnyChange:
-        others = [each for each in commitment.themes if each != key]
-        return review.set_themes(commitment, [key, *others])
+    def _own_themes_first(self) -> list[Choice]:
+        """Return all themes, the current commitment's own first: Enter alone keeps the best one."""
+        themes, current = self._session.themes, self._session.current
+        own = [key for key in current.themes if key in themes] if current else []
+        return [
+            Choice(
+                name=theme_label(themes[key]),
+                value=key,
+                detail=theme_description(themes[key]),
+                checked=key in own,
+            )
+            for key in dict.fromkeys([*own, *themes])
+        ]
+
+    def _theme_words(self) -> dict[str, str]:
+        return {
+            "title": self.tr("Themes"),
+            "question": self.tr("Which theme?"),
+            "nothing": self.tr("No theme has these words."),
+        }
+
+    def _ask_theme(
+        self,
+        words: PopupWords,
+        choices: Sequence[Choice],
+        decide: Callable[[Commitment, str], AnyChange],
+        told: Callable[[str], str],
+    ) -> None:
+        """Let one of ``choices`` be taken; what ``told`` makes of its name is said afterwards."""
+        if self._session.current is None:
+            return
+        self._ask(words, among(choices), decide, lambda key: self._say(told(self._theme_name(key))))
+
+    def _theme_name(self, key: str) -> str:
+        theme = self._session.themes.get(key)
+        return theme_label(theme) if theme else key
+
+    def _say(self, message: str) -> None:
+        self._window.statusBar().showMessage(message, _MESSAGE_MS)
 
     def _stretch(
         self,
@@ -191,20 +241,30 @@ class CorrectingActions(QObject):
     def _perform_all(self, name: str, changes: Sequence[AnyChange], otherwise: str) -> None:
         current = self._session.current
         if not changes or current is None:
-            self._window.statusBar().showMessage(otherwise, _MESSAGE_MS)
+            self._say(otherwise)
             return
         self._session.perform_all(name, changes)
         self._session.select(current.id)
 
     def _ask(
-        self, words: PopupWords, choose: Chooser, decide: Callable[[Commitment, Any], AnyChange]
+        self,
+        words: PopupWords,
+        choose: Chooser,
+        decide: Callable[[Commitment, Any], AnyChange],
+        done: Callable[[Any], object] = lambda _value: None,
     ) -> None:
-        """Open a popup; what is chosen in it decides about the commitments that are chosen now."""
+        """Open a popup; what is chosen in it decides about the commitments that are chosen now.
+
+        ``done`` is called with it once that is in the library.
+        """
         about, session = self._session.chosen, self._session
         popup = TypeAheadPopup(words, choose, self._theme(), self._window)
-        popup.chosen.connect(
-            lambda value: session.perform_each([decide(each, value) for each in about])
-        )
+
+        def take(value: Any) -> None:
+            if session.perform_each([decide(each, value) for each in about]):
+                done(value)
+
+        popup.chosen.connect(take)
         popup.begin()
 
 

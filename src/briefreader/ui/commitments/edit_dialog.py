@@ -30,6 +30,7 @@ from briefreader.ui.labels import (
     theme_label,
 )
 from briefreader.ui.plain_text import PlainLabel, plain_tooltip
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -124,6 +125,7 @@ class CommitmentDialog(QDialog):
         due = QHBoxLayout()
         due.addWidget(self._has_due)
         due.addWidget(self._due, 1)
+        fields = QWidget()
         form = QFormLayout()
         form.setHorizontalSpacing(Space.LARGE)
         form.setVerticalSpacing(Space.SMALL)
@@ -133,11 +135,15 @@ class CommitmentDialog(QDialog):
         form.addRow(self.tr("Due"), due)
         form.addRow(self.tr("Stat&us"), self._status)
         form.addRow(self.tr("&Evidence"), self._evidence)
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(quote)
+        column.addLayout(form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.LARGE)
-        layout.addWidget(quote)
-        layout.addLayout(form)
+        layout.addWidget(FormScroll(fields))
         layout.addWidget(save_or_cancel(self))
 
     def _chosen_themes(self) -> tuple[str, ...]:

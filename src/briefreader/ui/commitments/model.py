@@ -89,6 +89,10 @@ class CommitmentModel(QAbstractItemModel):
         self._groups = groups
         self.endResetModel()
 
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return the commitments that are shown, in the order of their rows."""
+        return tuple(each for group in self._groups for each in group.commitments)
+
     def index_of(self, commitment_id: int) -> QModelIndex:
         """Return the row of the commitment, an invalid index if it is not shown."""
         for group_row, group in enumerate(self._groups):

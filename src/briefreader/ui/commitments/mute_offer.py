@@ -3,17 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from briefreader.ui.labels import count_label
-from briefreader.ui.plain_text import PlainLabel
-from briefreader.ui.theme import Space
+from briefreader.ui.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from briefreader.services.vocabulary import MuteOffer
 
 
-class MuteOfferBar(QFrame):
+class MuteOfferBar(NoticeBar):
     """Shows one offer at a time; hidden until there is one."""
 
     accepted = Signal(object)
@@ -22,42 +20,23 @@ class MuteOfferBar(QFrame):
     """The user wants to keep the cue of this ``MuteOffer``."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("muteOffer")
-        self.setAccessibleName(self.tr("Mute a cue"))
+        super().__init__("muteOffer", self.tr("Mute a cue"))
         self._offer: MuteOffer | None = None
-        self._text = PlainLabel()
-        self._text.setObjectName("muteOfferText")
-        self._text.setWordWrap(True)
-        yes = QPushButton(self.tr("&Mute cue"))
-        yes.setObjectName("muteCue")
-        yes.clicked.connect(lambda: self._answer(self.accepted))
-        no = QPushButton(self.tr("&Keep it"))
-        no.setObjectName("keepCue")
-        no.clicked.connect(lambda: self._answer(self.declined))
-        buttons = QHBoxLayout()
-        buttons.addWidget(yes)
-        buttons.addWidget(no)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        layout.setSpacing(Space.SMALL)
-        layout.addWidget(self._text)
-        layout.addLayout(buttons)
-        self.hide()
+        self.add_button("muteCue", self.tr("&Mute cue"), lambda: self._answer(self.accepted))
+        self.add_button("keepCue", self.tr("&Keep it"), lambda: self._answer(self.declined))
 
     def show_offer(self, offer: "MuteOffer | None") -> None:
         """Show ``offer``; None hides the bar."""
         self._offer = offer
-        self.setVisible(offer is not None)
         if offer is None:
+            self.say("")
             return
         dismissed = self.tr("You dismissed “{words}” %Ln time(s).", "", offer.dismissed)
         text = dismissed.format(words=offer.words)
         if offer.others:
             others = self.tr("{commitments} found by it would go too.")
             text += " " + others.format(commitments=count_label(offer.others))
-        self._text.setText(text)
+        self.say(text)
 
     def _answer(self, signal: SignalInstance) -> None:
         offer = self._offer

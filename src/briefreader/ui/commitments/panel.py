@@ -1,5 +1,6 @@
 """The side panel's first tab: the statement's commitments, to filter, walk and judge."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -19,14 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.library.records import Commitment, Review
 from briefreader.ui.commitments.card import CommitmentCard
 from briefreader.ui.commitments.delegate import CommitmentDelegate
 from briefreader.ui.commitments.head import PanelHead
 from briefreader.ui.commitments.model import Arrangement, CommitmentModel, Role
 from briefreader.ui.commitments.mute_offer import MuteOfferBar
+from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
 from briefreader.ui.empty_state import EmptyState
-from briefreader.ui.labels import count_label
+from briefreader.ui.labels import count_label, number_label
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 from briefreader.ui.window_state import WindowState
@@ -64,10 +67,10 @@ class CommitmentPanel(QWidget):
         self.filter_box = self.head.filter_box
         self.card = CommitmentCard(session, card_actions)
         self.mute_offer = MuteOfferBar()
-        self._empty = EmptyState("", "")
+        self.empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._lay_out()
         self._connect()
 
@@ -91,6 +94,7 @@ class CommitmentPanel(QWidget):
         self._session.themes_changed.connect(self._show_themes)
         self._session.current_changed.connect(self._follow_current)
         self._session.statement_opened.connect(self.filter_box.clear)
+        self._session.statement_edited.connect(self._show_state)
         self.filter_box.textChanged.connect(
             lambda: self._show_commitments(self._session.commitments)
         )
@@ -137,29 +141,44 @@ class CommitmentPanel(QWidget):
         commitments = self._session.commitments
         kept = [each for each in commitments if each.review is not Review.DISMISSED]
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        summary = count_label(len(kept))
+        summary = self._counted(kept)
         if commitments:
             reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
             summary += " · " + reviewed.format(done=judged)
         if self._session.hidden:
             summary += " · " + self.tr("%Ln less sure hidden", "", self._session.hidden)
+        covered = self._session.coverage
+        if covered is not Coverage.FULL:
+            note = self.tr("commitments are read in English only")
+            summary = f"{summary} · {note}" if kept else ""
         shown = summary if self._session.statement else ""
         self.head.show_counts(shown, judged, len(commitments))
         if self._session.statement is None:
-            self._empty.set_text(
+            self.empty.set_text(
                 self.tr("Nothing to list yet"),
                 self.tr("The commitments of the statement that you open are listed here."),
             )
         elif not commitments:
-            self._empty.set_text(
-                self.tr("No commitments found"),
-                self.tr("Select a passage in the text and press Ctrl+Shift+A to add one by hand."),
-            )
+            title = self.tr("No commitments found")
+            if covered is not Coverage.FULL:
+                title = self.tr("Commitments are not read")
+            self.empty.set_text(title, f"{coverage_label(covered)} {by_hand_hint()}".strip())
         else:
-            self._empty.set_text(
+            self.empty.set_text(
                 self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
             )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _counted(self, kept: Sequence[Commitment]) -> str:
+        """Return how many commitments there are, under a filter also how many of them it shows."""
+        if not self.filter_box.text().strip():
+            return count_label(len(kept))
+        shown = self.model.commitments()
+        dismissed = sum(each.review is Review.DISMISSED for each in shown)
+        counted = self.tr("{shown} of %Ln commitment(s)", "", len(kept)).format(
+            shown=number_label(len(shown) - dismissed)
+        )
+        return counted + (" · " + self.tr("%Ln dismissed", "", dismissed) if dismissed else "")
 
     def _restore_expansion(self) -> None:
         collapsed = frozenset() if self.filter_box.text().strip() else self._collapsed

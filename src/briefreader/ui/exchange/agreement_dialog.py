@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefreader.services.merge.agreement import Comparison
 from briefreader.ui.exchange import agreement_text as words
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space, scaled
 
 _SIZE = QSize(760, 420)
@@ -39,19 +40,24 @@ class AgreementDialog(QDialog):
         )
         headline.setFont(scaled(self.font(), 1.15, bold=True))
         title = self._label("agreementTitle", comparison.title, role="muted")
+        found = QWidget()
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(headline)
+        column.addWidget(title)
+        column.addSpacing(Space.SMALL)
+        column.addWidget(self._table(comparison))
+        column.addWidget(self._label("agreementCounts", words.counts(comparison)))
+        warning = words.caveat(comparison)
+        if warning:
+            column.addWidget(self._label("agreementCaveat", warning, role="negative"))
+        column.addWidget(self._label("agreementMethod", words.method(), role="muted"))
+        column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
         layout.setSpacing(Space.SMALL)
-        layout.addWidget(headline)
-        layout.addWidget(title)
-        layout.addSpacing(Space.SMALL)
-        layout.addWidget(self._table(comparison))
-        layout.addWidget(self._label("agreementCounts", words.counts(comparison)))
-        warning = words.caveat(comparison)
-        if warning:
-            layout.addWidget(self._label("agreementCaveat", warning, role="negative"))
-        layout.addWidget(self._label("agreementMethod", words.method(), role="muted"))
-        layout.addStretch(1)
+        layout.addWidget(FormScroll(found), 1)
         layout.addWidget(self._buttons(comparison))
 
     def _table(self, comparison: Comparison) -> QTableWidget:

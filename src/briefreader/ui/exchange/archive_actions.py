@@ -1,4 +1,4 @@
-"""Puts the library into an archive, and makes a new library of one."""
+"""Puts the library into an archive, and makes a new library of a backup."""
 
 import datetime as dt
 import sys
@@ -21,15 +21,17 @@ class ArchiveActions(FileActions):
     archived = Signal(object)
     """An archive was written; carries its path."""
     restored = Signal(object)
-    """A library was made of an archive; carries its path."""
+    """A library was made of a backup; carries its path."""
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
-        return {"archive_library": self.ask_target, "restore_library": self.ask_archive}
+        return {"archive_library": self.ask_target, "restore_library": self.ask_backup}
 
     def ask_target(self) -> None:
         """Let the user choose where the archive goes."""
-        dialog = self._dialog("archiveDialog", self.tr("Archive library"), archives=True)
+        dialog = self._dialog(
+            "archiveDialog", self.tr("Archive library"), self.tr("Archives (*.zip);;All files (*)")
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         today = dt.datetime.now().astimezone().date().isoformat()
@@ -52,33 +54,35 @@ class ArchiveActions(FileActions):
 
         self._start(work, self.tr("Archiving the library…"), self._say_archived)
 
-    def ask_archive(self) -> None:
-        """Let the user choose an archive, and then where its library goes."""
-        dialog = self._dialog("restoreDialog", self.tr("Restore library: archive"), archives=True)
+    def ask_backup(self) -> None:
+        """Let the user choose an archive or a copy, and then where its library goes."""
+        pattern = self.tr("Backups (*.zip *.briefing *.db);;All files (*)")
+        dialog = self._dialog("restoreDialog", self.tr("Restore library: backup"), pattern)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.ask_library(Path(name)))
         dialog.open()
 
-    def ask_library(self, archive: Path) -> None:
+    def ask_library(self, backup: Path) -> None:
         """Let the user name the new library; one that is there is never replaced."""
         title = self.tr("Restore library: name of the new library")
-        dialog = self._dialog("restoreAsDialog", title, archives=False)
+        pattern = self.tr("Libraries (*.briefing *.db);;All files (*)")
+        dialog = self._dialog("restoreAsDialog", title, pattern)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("briefing")
-        dialog.selectFile(f"{archive.stem}.briefing")
-        dialog.fileSelected.connect(lambda name: self.restore(archive, Path(name)))
+        dialog.selectFile(f"{backup.stem}.briefing")
+        dialog.fileSelected.connect(lambda name: self.restore(backup, Path(name)))
         dialog.open()
 
-    def restore(self, archive: Path, target: Path) -> None:
-        """Make a new library of the archive."""
-        self._state.folder = str(archive.parent)
+    def restore(self, backup: Path, target: Path) -> None:
+        """Make a new library of an archive or a copy."""
+        self._state.folder = str(backup.parent)
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.exchange.archive import restore_archive
+            from briefreader.services.exchange.restoration import restore
             from briefreader.services.export.steps import Steps
 
-            restore_archive(archive, target, Steps(progress, cancelled))
+            restore(backup, target, Steps(progress, cancelled), replaces=False)
             return target
 
         self._start(work, self.tr("Restoring the library…"), self._say_restored)
@@ -115,12 +119,7 @@ class ArchiveActions(FileActions):
         box.open()
         self.restored.emit(path)
 
-    def _dialog(self, name: str, title: str, *, archives: bool) -> QFileDialog:
-        pattern = (
-            self.tr("Archives (*.zip);;All files (*)")
-            if archives
-            else self.tr("Libraries (*.briefing *.db);;All files (*)")
-        )
+    def _dialog(self, name: str, title: str, pattern: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._state.folder, pattern)
         dialog.setObjectName(name)
         dialog.finished.connect(dialog.deleteLater)

@@ -61,6 +61,8 @@ def _status(commitment: Commitment) -> str:
     parts = [status_label(commitment.status)]
     if commitment.status_date:
         parts.append(date_label(commitment.status_date))
+    status = ", ".join(parts)
     if commitment.evidence:
-        parts.append(commitment.evidence)
-    return ", ".join(parts)
+        evidence = translate("exchange", "{status}. Evidence: {evidence}")
+        return evidence.format(status=status, evidence=commitment.evidence)
+    return status

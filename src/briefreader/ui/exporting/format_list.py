@@ -20,7 +20,7 @@ from briefreader.ui.theme import Space, WindowTheme, scaled
 
 _ENDING = Qt.ItemDataRole.UserRole
 _ABOUT = Qt.ItemDataRole.UserRole + 1
-_ROWS_SHOWN = 6
+_ROWS_SHOWN = 3
 
 
 class FormatList(QListWidget):

@@ -36,7 +36,16 @@ def extent_label(extent: Extent) -> str:
         _commitments_label(extent),
         translate("export_labels", "%Ln note(s)", "", extent.notes),
     ]
-    return " · ".join(parts)
+    line = " · ".join(parts)
+    if not extent.uncovered:
+        return line
+    uncovered = translate(
+        "export_labels",
+        "%Ln statement(s) not known to be in English: commitments are read in English only.",
+        "",
+        extent.uncovered,
+    )
+    return f"{line}\n{uncovered}"
 
 
 def done_label(count: int, name: str) -> str:

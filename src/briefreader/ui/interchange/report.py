@@ -9,6 +9,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.merge.planning import LeftOut, MergePlan
 from briefreader.services.merge.resolution import Difference
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space, scaled
 
 _MOST_LISTED = 1_000
@@ -32,7 +33,11 @@ class InterchangeReport(QDialog):
         self.setObjectName("interchangeReport")
         self.setWindowTitle(self.tr("Import notes and codes"))
         self.setMinimumWidth(_WIDTH)
-        self._layout = layout = QVBoxLayout(self)
+        found = QWidget()
+        self._found = QVBoxLayout(found)
+        self._found.setContentsMargins(0, 0, 0, 0)
+        self._found.setSpacing(Space.MEDIUM)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
         head = PlainLabel(self._headline(plan))
@@ -45,7 +50,7 @@ class InterchangeReport(QDialog):
         counts.setWordWrap(True)
         counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         counts.setVisible(bool(counts.text()))
-        layout.addWidget(counts)
+        self._found.addWidget(counts)
         self._add_list(
             "unanchoredList",
             self.tr("Words that were not found in their statement"),
@@ -56,7 +61,8 @@ class InterchangeReport(QDialog):
             self.tr("Judged otherwise here; your decision was kept"),
             plan.differing,
         )
-        layout.addStretch(1)
+        self._found.addStretch(1)
+        layout.addWidget(FormScroll(found), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -108,4 +114,4 @@ class InterchangeReport(QDialog):
         group.setSpacing(Space.TINY)
         group.addWidget(label)
         group.addWidget(found)
-        self._layout.addLayout(group)
+        self._found.addLayout(group)

@@ -9,7 +9,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library, open_reader
 from briefreader.library.listing import Listing
 from briefreader.library.search import Scope
-from briefreader.services.listing import find
+from briefreader.services.listing import find, list_statements
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.session import Session
 
@@ -18,7 +18,7 @@ class LibraryQuestions(QObject):
     """One question at a time: a new one breaks off the one before, whose answer is dropped."""
 
     listed = Signal(object)
-    """Carries the ids of the listed statements, in order."""
+    """Carries the statements that are ``Listed``."""
     found = Signal(object)
     """Carries what a search ``Found``."""
     facets_read = Signal(object)
@@ -34,14 +34,14 @@ class LibraryQuestions(QObject):
         """Answer by ``listed``, before this returns if ``listing`` is quick."""
         self.drop()
         if not listing.is_quick:
-            self._job = self._start(lambda library: library.statements.listed(listing), self.listed)
+            self._job = self._start(lambda library: list_statements(library, listing), self.listed)
             return
         try:
-            ids = self._session.library.statements.listed(listing)
+            answer = list_statements(self._session.library, listing)
         except BriefreaderError as error:
             self._session.failed.emit(error)
         else:
-            self.listed.emit(ids)
+            self.listed.emit(answer)
 
     def ask_find(self, typed: str, scope: Scope | None, among: Listing, limit: int) -> None:
         """Answer by ``found``."""

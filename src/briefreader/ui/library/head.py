@@ -22,6 +22,7 @@ from briefreader.library.search import Scope
 from briefreader.ui.library.labels import filter_labels, scope_label, sort_label
 from briefreader.ui.library.places import PlaceBox
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class LibraryHead(QWidget):
         super().__init__()
         self._themes = themes
         self._form: FilterForm | None = None
+        self._form_area: FormScroll | None = None
         self._filter = NO_FILTER
         self.search_box = QLineEdit()
         self.search_box.setObjectName("librarySearch")
@@ -186,8 +188,8 @@ class LibraryHead(QWidget):
     def _show_form(self, shown: bool) -> None:
         if shown and self._form is None:
             self._make_form()
-        if self._form is not None:
-            self._form.setVisible(shown)
+        if self._form_area is not None:
+            self._form_area.setVisible(shown)
         if shown:
             self.facets_wanted.emit()
 
@@ -197,7 +199,8 @@ class LibraryHead(QWidget):
         self._form = FilterForm(self._themes)
         self._form.filter_changed.connect(self._take_filter)
         self._form.left.connect(self._leave_form)
-        self._column.insertWidget(self._column.indexOf(self._filter_row), self._form)
+        self._form_area = FormScroll(self._form)
+        self._column.insertWidget(self._column.indexOf(self._filter_row), self._form_area)
 
     def _leave_form(self) -> None:
         self.filter_button.setChecked(False)

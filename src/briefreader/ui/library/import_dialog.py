@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(820, 520)
 _OUTCOME_WIDTH, _FILE_WIDTH = 120, 260
-_FILTERS = ("", "imported", "duplicate", "failed")
+_FILTERS = ("", "imported", "duplicate", "failed", "skipped", "left")
+_SELDOM = frozenset({"skipped", "left"})
+"""Outcomes whose buttons are there only if some file has them."""
 
 
 class ImportDialog(QDialog):
@@ -185,10 +187,13 @@ class ImportDialog(QDialog):
         counts = self.model.counts
         names = (
             self.tr("&All"), self.tr("&Imported"), self.tr("&Duplicates"), self.tr("&Failed"),
+            self.tr("&Skipped"), self.tr("&Not reached"),
         )  # fmt: skip
         for number, outcome in enumerate(_FILTERS):
             count = counts[outcome] if outcome else counts.total()
-            self._filters.button(number).setText(f"{names[number]} ({count:,})")
+            button = self._filters.button(number)
+            button.setText(f"{names[number]} ({count:,})")
+            button.setVisible(count > 0 or outcome not in _SELDOM)
         current: ImportResult | None = self._table.currentIndex().data(Role.RESULT)
         self._open.setEnabled(current is not None and current.statement_id > 0)
         self._compare.setEnabled(current is not None and current.similar_id > 0)

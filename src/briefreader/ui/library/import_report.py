@@ -1,12 +1,15 @@
 """Says what an import brought, where the result is not plain to see."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from briefreader.services.import_summary import ImportSummary
 from briefreader.services.outcomes import ImportResult, Outcome
 from briefreader.ui.error_words import translated
+from briefreader.ui.labels import number_label
 from briefreader.ui.plain_text import PlainMessageBox
 
 translate = QCoreApplication.translate
@@ -15,39 +18,72 @@ _LISTED = 12
 
 
 def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
-    """Show failures and duplicates, or a count when several files were imported.
+    """Show failures, duplicates and warnings, or a count when several files were imported.
 
-    A single statement that came in needs no words: it is on the screen.
+    A single statement that came in as it was written needs no words: it is on the screen.
     """
-    if len(results) == 1 and results[0].outcome is Outcome.IMPORTED:
+    if len(results) == 1 and results[0].outcome is Outcome.IMPORTED and not results[0].warnings:
         return
-    box = PlainMessageBox(parent)
-    box.setObjectName("importReport")
-    box.setWindowTitle(translate("import_report", "Import"))
+    box = _box(parent, "importReport")
     failed = [each for each in results if each.outcome is Outcome.FAILED]
-    box.setIcon(QMessageBox.Icon.Warning if failed else QMessageBox.Icon.Information)
-    box.setText(_headline(results))
+    is_grave = bool(failed) or any(each.warnings for each in results)
+    box.setIcon(QMessageBox.Icon.Warning if is_grave else QMessageBox.Icon.Information)
+    box.setText(counts_label(Counter(each.outcome for each in results)))
     lines = [_line(each) for each in results if each.why]
     if len(lines) > _LISTED:
         more = translate("import_report", "… and %Ln more", "", len(lines) - _LISTED)
         box.setDetailedText("\n".join(lines))
         lines = [*lines[:_LISTED], more]
     box.setInformativeText("\n".join(lines))
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 
 
-def _headline(results: Sequence[ImportResult]) -> str:
+def show_last(parent: QWidget, summary: ImportSummary) -> None:
+    """Say how the import ended with which the window was closed."""
+    box = _box(parent, "lastImport")
+    box.setIcon(QMessageBox.Icon.Information)
+    if summary.is_stopped:
+        box.setText(translate("import_report", "The last import was stopped."))
+    else:
+        box.setText(translate("import_report", "The last import is done."))
+    lines = [counts_label(summary.counts)]
+    if summary.failed:
+        names = ", ".join(summary.failed)
+        more = summary.counts[Outcome.FAILED] > len(summary.failed)
+        failed = translate("import_report", "Failed: {names}")
+        lines.append(failed.format(names=f"{names}, …" if more else names))
+    if summary.is_stopped:
+        lines.append(
+            translate(
+                "import_report",
+                "What came in is in the library. Import the same folder again to bring in the "
+                "files that are left; nothing comes in twice.",
+            )
+        )
+    box.setInformativeText("\n\n".join(lines))
+    box.open()
+
+
+def _box(parent: QWidget, name: str) -> QMessageBox:
+    box = PlainMessageBox(parent)
+    box.setObjectName(name)
+    box.setWindowTitle(translate("import_report", "Import"))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def counts_label(counts: Mapping[Outcome, int]) -> str:
+    """Return how many files came to each outcome, such as "3 imported, 1 failed"."""
     names = {
         Outcome.IMPORTED: translate("import_report", "imported"),
         Outcome.DUPLICATE: translate("import_report", "already in the library"),
         Outcome.FAILED: translate("import_report", "failed"),
+        Outcome.SKIPPED: translate("import_report", "skipped"),
+        Outcome.LEFT: translate("import_report", "left"),
     }
-    counts = {outcome: sum(each.outcome is outcome for each in results) for outcome in Outcome}
-    if not results:
-        return translate("import_report", "There was nothing to import.")
-    return ", ".join(f"{count} {names[outcome]}" for outcome, count in counts.items() if count)
+    told = [f"{number_label(counts[each])} {names[each]}" for each in Outcome if counts.get(each)]
+    return ", ".join(told) or translate("import_report", "There was nothing to import.")
 
 
 def _line(result: ImportResult) -> str:

@@ -109,6 +109,8 @@ class ImportResultModel(QAbstractTableModel):
             "imported": self.tr("✓ Imported"),
             "duplicate": self.tr("= Duplicate"),
             "failed": self.tr("✗ Failed"),
+            "skipped": self.tr("– Skipped"),
+            "left": self.tr("… Not reached"),
         }
 
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
-from briefreader.ui.jobs import Cancelled, Progress
+from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.library.clipboard import read_clipboard
+from briefreader.ui.session import Session
+from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
@@ -30,6 +32,27 @@ class ImportActions(FileActions):
     """An import has ended; carries its ``ImportResult``s."""
     received = Signal(object)
     """Statement files of colleagues are to be taken in; carries their paths."""
+    reading_wanted = Signal()
+    """A statement was opened, to be read now."""
+    broken = Signal()
+    """An import has ended with an error, which was told of."""
+    idle = Signal()
+    """The last import under way has ended."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
+    ) -> None:
+        super().__init__(session, jobs, state, parent)
+        self._under_way: set[Job] = set()
+
+    def is_busy(self) -> bool:
+        """Tell whether an import is under way."""
+        return bool(self._under_way)
+
+    def stop(self) -> None:
+        """Stop every import at its next safe point; what came in stays."""
+        for job in self._under_way:
+            job.cancel()
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -62,7 +85,9 @@ class ImportActions(FileActions):
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders; opens the statement if it was a single one.
 
-        Statement files of colleagues are passed on: what they bring may have to be settled.
+        Of several files the first that is new is opened, unless another statement was opened
+        meanwhile; a folder leaves the window at what is being read. Statement files of colleagues
+        are passed on: what they bring may have to be settled.
         """
         from briefreader.services.formats.briefstatement.reading import is_statement_file
 
@@ -82,7 +107,7 @@ class ImportActions(FileActions):
         if len(paths) == 1 and not paths[0].is_dir():
             self._start(work, self.tr("Importing…"))
         else:
-            self._start_several(work, came)
+            self._start_several(work, came, named=not any(path.is_dir() for path in paths))
 
     def paste(self) -> None:
         """Make a statement of the text in the clipboard."""
@@ -105,27 +130,53 @@ class ImportActions(FileActions):
 
     def _start(self, work: Callable[[Progress, Cancelled], object], label: str) -> None:
         """Bring one statement in; the report says what went wrong."""
-        job = self._jobs.start(work)
+        job = self._begin(work)
         show_progress(self._window, job, label)
         job.succeeded.connect(self._report)
         job.succeeded.connect(self._finish)
-        job.failed.connect(self._session.failed)
 
     def _start_several(
-        self, work: Callable[[Progress, Cancelled], object], came: "_Stream"
+        self, work: Callable[[Progress, Cancelled], object], came: "_Stream", *, named: bool
     ) -> None:
-        """Bring several files in; a dialog follows them and lists what became of each."""
+        """Bring several files in; a dialog follows them and lists what became of each.
+
+        ``named`` tells that the user has named each of them, to be opened.
+        """
         from briefreader.ui.library.import_dialog import ImportDialog
 
-        job = self._jobs.start(work)
+        job = self._begin(work)
+        read_before = self._opened()
         dialog = ImportDialog(job, self._window)
         came.results.connect(dialog.add)
-        dialog.opened.connect(self._session.open_statement)
+        dialog.opened.connect(self._read)
         dialog.compared.connect(self._compare)
-        job.succeeded.connect(self._finish)
-        job.failed.connect(self._session.failed)
+        job.succeeded.connect(
+            lambda results: self._finish(
+                results, opens=not self._opened() or (named and self._opened() == read_before)
+            )
+        )
         job.ended.connect(came.deleteLater)
         dialog.show()
+
+    def _begin(self, work: Callable[[Progress, Cancelled], object]) -> Job:
+        job = self._jobs.start(work)
+        self._under_way.add(job)
+        job.failed.connect(self._session.failed)
+        job.failed.connect(lambda _: self.broken.emit())
+        job.ended.connect(lambda: self._end(job))
+        return job
+
+    def _end(self, job: Job) -> None:
+        self._under_way.discard(job)
+        if not self._under_way:
+            self.idle.emit()
+
+    def _opened(self) -> int:
+        return self._session.statement.id if self._session.statement else 0
+
+    def _read(self, statement_id: int) -> None:
+        self._session.open_statement(statement_id)
+        self.reading_wanted.emit()
 
     def _compare(self, new_id: int, old_id: int) -> None:
         from briefreader.ui.similar.actions import show_similar
@@ -137,16 +188,20 @@ class ImportActions(FileActions):
 
         show_report(self._window, results)
 
-    def _finish(self, results: "tuple[ImportResult, ...]") -> None:
+    def _finish(self, results: "tuple[ImportResult, ...]", *, opens: bool = True) -> None:
+        """Show what came in; ``opens`` tells that a statement of it is to be read now."""
         from briefreader.services.outcomes import Outcome
 
-        if any(each.is_version for each in results):
+        changed = {each.statement_id for each in results if each.is_version}
+        if changed:
             self._session.forget_steps()
         self._session.refresh_library()
         shown = [each for each in results if each.statement_id]
-        if shown:
+        if shown and opens:
             new = (each for each in shown if each.outcome is Outcome.IMPORTED)
-            self._session.open_statement(next(new, shown[0]).statement_id)
+            self._read(next(new, shown[0]).statement_id)
+        elif self._opened() in changed:
+            self._session.reopen()
         self.imported.emit(results)
 
 

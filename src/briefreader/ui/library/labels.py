@@ -8,7 +8,13 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.listing import ReviewState, Sort, StatementFilter
 from briefreader.library.query import Fault
 from briefreader.library.search import Scope
-from briefreader.ui.labels import date_label, kind_label, language_label, theme_label
+from briefreader.ui.labels import (
+    date_label,
+    kind_label,
+    language_label,
+    number_label,
+    theme_label,
+)
 
 translate = QCoreApplication.translate
 
@@ -57,6 +63,12 @@ def review_state_label(state: ReviewState) -> str:
 def count_label(count: int) -> str:
     """Return how many statements there are, such as "14,000 statements"."""
     return translate("library_labels", "%Ln statement(s)", "", count)
+
+
+def filtered_label(count: int, total: int) -> str:
+    """Return how many of how many statements a filter lists, such as "1 of 60 statements"."""
+    words = translate("library_labels", "{count} of %Ln statement(s)", "", total)
+    return words.format(count=number_label(count))
 
 
 def hits_label(count: int, *, more: bool) -> str:

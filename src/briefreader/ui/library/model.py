@@ -13,7 +13,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.library.records import SearchHit, StatementSummary
+from briefreader.services.coverage import summary_coverage
+from briefreader.ui.coverage_labels import coverage_label, not_read_label
 from briefreader.ui.labels import statement_line
 from briefreader.ui.plain_text import plain_tooltip
 
@@ -35,7 +38,7 @@ class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 2
     """The date and parties in one line."""
     COUNT = Qt.ItemDataRole.UserRole + 3
-    """How many commitments the statement has."""
+    """How many commitments the statement has, or that this is not known."""
     HIT = Qt.ItemDataRole.UserRole + 4
     """The ``SearchHit`` behind the row, None in the plain list."""
     TAGS = Qt.ItemDataRole.UserRole + 5
@@ -151,14 +154,27 @@ class StatementModel(QAbstractListModel):
 
 def _tooltip(statement: StatementSummary) -> str:
     lines = [statement.title, statement_line(statement), statement.place, statement.source]
-    return plain_tooltip("\n".join([*filter(None, lines), *statement.tags]))
+    lines += [coverage_label(summary_coverage(statement)), *statement.tags]
+    return plain_tooltip("\n".join(filter(None, lines)))
+
+
+def _accessible(statement: StatementSummary) -> str:
+    parts = [statement.title, statement_line(statement)]
+    return ", ".join([*parts, *filter(None, [coverage_label(summary_coverage(statement))])])
+
+
+def _count(statement: StatementSummary) -> int | str:
+    """Return how many commitments there are, or that none were looked for."""
+    covered = summary_coverage(statement)
+    unknown = not statement.commitments and covered is not Coverage.FULL
+    return not_read_label() if unknown else statement.commitments
 
 
 _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda each: each.title,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
-    Qt.ItemDataRole.AccessibleTextRole: lambda each: f"{each.title}, {statement_line(each)}",
+    Qt.ItemDataRole.AccessibleTextRole: _accessible,
     Role.LINE: statement_line,
-    Role.COUNT: lambda each: each.commitments,
+    Role.COUNT: _count,
     Role.TAGS: lambda each: each.tags,
 }

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.library.listing import Place
 from briefreader.library.records import SearchHit, Statement
-from briefreader.services.listing import PAGE, Found, is_worth_searching
+from briefreader.services.listing import PAGE, Found, Listed, is_worth_searching
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.asking import LibraryQuestions
 from briefreader.ui.library.delegate import StatementDelegate
 from briefreader.ui.library.head import LibraryHead
-from briefreader.ui.library.labels import count_label, fault_hint, hits_label
+from briefreader.ui.library.labels import count_label, fault_hint, filtered_label, hits_label
 from briefreader.ui.library.list_view import StatementList
 from briefreader.ui.library.model import Role, StatementModel
 from briefreader.ui.library.places import EVERYWHERE
@@ -33,6 +33,8 @@ class LibraryPanel(QWidget):
     """The user opened a search hit; carries its first matched words."""
     found_note = Signal(object)
     """The user opened a hit in a note; carries the ``Span`` that the note is on."""
+    reading_wanted = Signal()
+    """A statement was opened by the keyboard, to be read on by it."""
     chosen_changed = Signal()
     """Other statements are chosen, or another place."""
 
@@ -115,7 +117,7 @@ class LibraryPanel(QWidget):
         self._questions.facets_read.connect(self.head.set_facets)
         self.model.more_wanted.connect(self._ask_more)
         self.list.clicked.connect(self._click)
-        self.list.activated.connect(self._open)
+        self.list.activated.connect(self._read)
         self.list.chosen_changed.connect(self.chosen_changed)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.empty.pressed.connect(self._widen)
@@ -149,10 +151,14 @@ class LibraryPanel(QWidget):
         self._go_to_hits = True
         self._begin()
 
-    def _show_list(self, ids: Sequence[int]) -> None:
+    def _show_list(self, listed: Listed) -> None:
         before = self._place()
-        self.model.set_statements(ids)
-        self.head.show_count(count_label(len(ids)))
+        self.model.set_statements(listed.ids)
+        count = len(listed.ids)
+        filtered = bool(self.head.listing.filter.active())
+        self.head.show_count(
+            filtered_label(count, listed.total) if filtered else count_label(count)
+        )
         self._after_answer(*before)
 
     def _show_hits(self, found: Found) -> None:
@@ -173,8 +179,12 @@ class LibraryPanel(QWidget):
         """
         self._show_state()
         if self._go_to_hits and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
-            self.list.setFocus()
+            first = self.model.index(0)
+            self.list.setCurrentIndex(first)
+            if self.head.query:
+                self._read(first)
+            else:
+                self.list.setFocus()
         elif not self.list.has_chosen():
             opened = self._session.statement
             alone = (opened.id,) if opened else ()
@@ -190,6 +200,12 @@ class LibraryPanel(QWidget):
         keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if not QGuiApplication.keyboardModifiers() & keys:
             self._open(index)
+
+    def _read(self, index: QModelIndex) -> None:
+        """Open what Enter was pressed on, whatever is asked for yet; leave the keys to the text."""
+        self._go_to_hits = False
+        self._open(index)
+        self.reading_wanted.emit()
 
     def _open(self, index: QModelIndex) -> None:
         statement_id, hit = index.data(Role.ID), index.data(Role.HIT)

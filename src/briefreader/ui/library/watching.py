@@ -104,9 +104,9 @@ class WatchActions(QObject):
             self._session.forget_steps()
             self._session.reopen()
         self._session.refresh_library()
-        failed = [each for each in results if each.outcome is Outcome.FAILED]
-        if failed:
-            show_report(self._window, failed)
+        told = [each for each in results if each.outcome is Outcome.FAILED or each.warnings]
+        if told:
+            show_report(self._window, told)
         count = sum(each.outcome is Outcome.IMPORTED for each in results)
         if count:
             message = self.tr("%Ln statement(s) came in from the watched folders.", "", count)

@@ -109,7 +109,7 @@ class ColourField(QWidget):
     def _ask(self) -> None:
         """Let a colour be chosen; the sample shows each as it is tried."""
         before = self.colour
-        dialog = QColorDialog(QColor(before), self)
+        dialog = QColorDialog(QColor(before), self.window())
         dialog.setObjectName("colourDialog")
         dialog.setWindowTitle(self._title)
         dialog.currentColorChanged.connect(lambda colour: self._take(colour.name()))

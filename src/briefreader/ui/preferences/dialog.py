@@ -13,6 +13,7 @@ from briefreader.ui.preferences.general_page import GeneralPage
 from briefreader.ui.preferences.reading_page import ReadingPage
 from briefreader.ui.preferences.themes_page import ThemesPage
 from briefreader.ui.reader.settings import ReadingSettings
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Scheme, Space
 
 
@@ -41,8 +42,8 @@ class PreferencesDialog(QDialog):
         self.tabs.setObjectName("preferencesTabs")
         self.general_page = GeneralPage(language, scheme, author)
         self.reading_page = ReadingPage(reading)
-        self.tabs.addTab(self.general_page, self.tr("General"))
-        self.tabs.addTab(self.reading_page, self.tr("Reading"))
+        self.tabs.addTab(FormScroll(self.general_page), self.tr("General"))
+        self.tabs.addTab(FormScroll(self.reading_page), self.tr("Reading"))
         self.tabs.addTab(self.cues_page, self.tr("Detection"))
         self.tabs.addTab(self.themes_page, self.tr("Themes"))
         layout = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.preferences.highlight_sample import swatch
 from briefreader.ui.preferences.theme_colours import free_colours
 from briefreader.ui.preferences.theme_form import ThemeForm
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space, worn_theme
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -105,7 +106,7 @@ class ThemesPage(QWidget):
         left.addLayout(buttons)
         right = QVBoxLayout()
         right.setSpacing(Space.MEDIUM)
-        right.addWidget(self.form, 1)
+        right.addWidget(FormScroll(self.form), 1)
         right.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)

@@ -37,9 +37,26 @@ class PropertiesActions(QObject):
     def edit(self) -> None:
         """Open the Properties dialog for the statement that is chosen, or else the open one."""
         opened = self._session.statement
-        statement_id = self._chosen() or (opened.id if opened else 0)
-        if not statement_id:
+        if statement_id := self._chosen() or (opened.id if opened else 0):
+            self._open(statement_id)
+
+    def choose_language(self) -> None:
+        """Open the Properties dialog for the open statement, at its language."""
+        opened = self._session.statement
+        if opened is not None and (dialog := self._open(opened.id)):
+            dialog.begin_with_language()
+
+    def set_language(self, language: str) -> None:
+        """Say that the open statement is in ``language`` (an ISO 639 code), and detect anew."""
+        opened = self._session.statement
+        if opened is None:
             return
+        change = statements.set_language(opened, language)
+        if self._session.perform(change) is not None:
+            self._redetect(opened.id)
+
+    def _open(self, statement_id: int) -> "PropertiesDialog | None":
+        """Open the dialog for the statement; None if it cannot be read, which is told."""
         from briefreader.ui.properties.dialog import PropertiesDialog, StatementFacts
 
         library = self._session.library
@@ -53,12 +70,13 @@ class PropertiesActions(QObject):
             )
         except BriefreaderError as error:
             self._session.failed.emit(error)
-            return
+            return None
         dialog = PropertiesDialog(statement, facts, self._window)
         self._offer_names(dialog)
         dialog.accepted.connect(lambda: self._save(statement_id, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog
 
     def _offer_names(self, dialog: "PropertiesDialog") -> None:
         """Give the dialog the gazetteer's names, which take a while to load."""

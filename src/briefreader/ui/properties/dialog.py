@@ -25,11 +25,12 @@ from briefreader.ui.labels import kind_label, language_label
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.properties.labels import offered_languages
 from briefreader.ui.properties.parties_edit import PartiesEdit
+from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space
 
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_DETECTED_FROM = ("title", "date", "parties")
-"""What detection reads beside the text: who acts, and from when due dates count."""
+_DETECTED_FROM = ("title", "date", "parties", "language")
+"""What detection reads beside the text: who acts, from when due dates count, what is read."""
 _PARTY_LINES = 4
 
 
@@ -99,6 +100,10 @@ class PropertiesDialog(QDialog):
         before = self._statement
         return {name: value for name, value in chosen.items() if value != getattr(before, name)}
 
+    def begin_with_language(self) -> None:
+        """Give the language the focus."""
+        self._language.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def wants_detection(self) -> bool:
         """Tell whether commitments are to be detected anew with what was changed."""
         # Hidden where nothing changed that detection reads.
@@ -159,7 +164,9 @@ class PropertiesDialog(QDialog):
         dated.setSpacing(Space.MEDIUM)
         dated.addWidget(self._has_date)
         dated.addWidget(self._date, 1)
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(Space.LARGE)
         form.setVerticalSpacing(Space.SMALL)
         form.addRow(self.tr("&Title"), self._title)
@@ -170,7 +177,6 @@ class PropertiesDialog(QDialog):
         form.addRow(self.tr("Lan&guage"), self._language)
         form.addRow(self.tr("So&urce"), self._source)
         form.addRow("", self._detect)
-        form.addRow("", self._problem)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.LARGE)
@@ -178,8 +184,9 @@ class PropertiesDialog(QDialog):
         gap.setFixedHeight(Space.TINY)
         form.addRow(gap)
         self._add_facts(form, facts)
-        layout.addLayout(form)
+        layout.addWidget(FormScroll(fields))
         layout.addStretch(1)
+        layout.addWidget(self._problem)
         layout.addWidget(save_or_cancel(self))
 
     def _add_facts(self, form: QFormLayout, facts: StatementFacts) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from briefreader.ui.labels import UNKNOWN_LANGUAGE, language_label
+from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
+from briefreader.ui.labels import language_label
 
 _OFFERED = (
     "ar", "az", "be", "bg", "bn", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",

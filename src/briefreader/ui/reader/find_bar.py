@@ -58,7 +58,10 @@ class FindBar(QWidget):
         self.hide()
 
     def begin(self, text: str = "") -> None:
-        """Show the bar; finds ``text``, or what is selected, at once."""
+        """Show the bar; finds ``text``, or what is selected, at once.
+
+        Without a ``text`` that was found elsewhere, the user is going to type one.
+        """
         cursor = self._view.textCursor()
         self._origin = cursor.selectionStart()
         self.show()
@@ -68,7 +71,8 @@ class FindBar(QWidget):
         else:
             self.box.setText(words)
         self.box.selectAll()
-        self.box.setFocus()
+        if not text:
+            self.box.setFocus()
 
     def leave(self) -> None:
         """Hide the bar and its marks, and go back to the text."""
@@ -84,6 +88,7 @@ class FindBar(QWidget):
         else:
             self._found = Findings()
             self._mark(())
+            self._result.clear()
 
     def _mark(self, places: Sequence[tuple[int, int]]) -> None:
         if places or self._view.hit_positions():
@@ -149,7 +154,7 @@ class FindBar(QWidget):
         self._say(number)
 
     def _say(self, number: int) -> None:
-        """Say which place of how many is selected, or why there is none."""
+        """Say which place (-1: none) of how many is selected, or why there is none."""
         found = self._found
         count = len(found.places)
         if found.fault:
@@ -160,6 +165,8 @@ class FindBar(QWidget):
             text = ""
         elif not count:
             text = self.tr("Not found")
+        elif number < 0 and not found.has_more:
+            text = self.tr("%Ln found", "", count)
         elif found.has_more:
             text = self.tr("{number} of more than %Ln", "", count).format(number=number + 1)
         else:

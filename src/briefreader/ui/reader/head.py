@@ -1,7 +1,7 @@
 """What stands over the statement's text: its title, date and parties, and what is hidden."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefreader.library.records import Statement
 from briefreader.ui.labels import statement_line
@@ -19,6 +19,8 @@ class StatementHead(QWidget):
         super().__init__()
         self.setObjectName("statementHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Its margins follow the width of the text, which they must not hold on to.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title = PlainLabel()
         self._title.setObjectName("statementTitle")
         self._title.setFont(scaled(self.font(), 1.35, bold=True))

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
@@ -16,15 +17,29 @@ from briefreader.ui.labels import (
     theme_label,
 )
 from briefreader.ui.reader.highlights import first_theme
+from briefreader.ui.screen_fit import available_area
 from briefreader.ui.theme import Space, WindowTheme
 
 _WIDTH = 340
+_ENDING = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.Wheel,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.WindowDeactivate,
+        QEvent.Type.ApplicationPaletteChange,
+    )
+)
+"""After these the text may have moved away below the card, wherever in the app they happen."""
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move)
 
 
 class HoverCard(QFrame):
     """Says who promised what, how firmly and by when, and what notes there are.
 
-    Where commitments overlap, it describes each of them, the shortest first.
+    Where commitments overlap, it describes each of them, the shortest first. It goes with the next
+    key, click, turn of the wheel or change of the window.
     """
 
     def __init__(self, theme: WindowTheme, parent: QWidget) -> None:
@@ -32,18 +47,22 @@ class HoverCard(QFrame):
         self.setObjectName("hoverCard")
         self.setAccessibleName(self.tr("About this commitment"))
         self._theme = theme
+        self._reader = parent
         self._words = QLabel()
         self._words.setObjectName("hoverCardWords")
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
         self._words.setMaximumWidth(_WIDTH)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         layout.addWidget(self._words)
 
     def set_theme(self, theme: WindowTheme) -> None:
-        """Write in the colours of ``theme``."""
+        """Write in the colours of ``theme``, the next time."""
         self._theme = theme
+        self.hide()
 
     def show_at(
         self,
@@ -59,9 +78,28 @@ class HoverCard(QFrame):
             self.hide()
             return
         self._words.setText("".join(parts))
-        self.adjustSize()
+        self.resize(self._fitted_size())
         self.move(self._kept_on_screen(point + QPoint(Space.MEDIUM, Space.LARGE)))
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Watch the app's events, as only some of those that end the card come to it."""
+        super().showEvent(event)
+        if app := QApplication.instance():
+            app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802, D102
+        if app := QApplication.instance():
+            app.removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Go when the text may move; the event itself goes on to where it was meant for."""
+        holders = (self._reader, self._reader.window())
+        is_moved = event.type() in _MOVING and watched in holders
+        if is_moved or event.type() in _ENDING:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def words(self) -> str:
         """Return what the card says, as HTML."""
@@ -87,9 +125,16 @@ class HoverCard(QFrame):
         shown = escape(words).replace("\n", "<br>")
         return f'<p style="color: {self._theme.colour("muted").name()}">{shown}</p>'
 
+    def _fitted_size(self) -> QSize:
+        """Return the size of all words, or the screen's, which cuts the last of them off."""
+        width = min(_WIDTH, self._words.sizeHint().width())
+        words = QSize(width, self._words.heightForWidth(width))
+        around = self.contentsMargins() + QMargins(*(4 * (Space.MEDIUM,)))
+        return words.grownBy(around).boundedTo(available_area(self).size())
+
     def _kept_on_screen(self, corner: QPoint) -> QPoint:
         """Return where the card goes so that all of it is on the screen."""
-        screen = self.screen().availableGeometry()
+        screen = available_area(self)
         left = min(corner.x(), screen.right() - self.width())
         top = min(corner.y(), screen.bottom() - self.height())
         return QPoint(max(screen.left(), left), max(screen.top(), top))

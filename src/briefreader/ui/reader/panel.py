@@ -14,6 +14,7 @@ from briefreader.ui.reader.find_bar import FindBar
 from briefreader.ui.reader.head import StatementHead
 from briefreader.ui.reader.highlight_filter import HighlightFilter
 from briefreader.ui.reader.hover_card import HoverCard
+from briefreader.ui.reader.language_notice import LanguageNotice
 from briefreader.ui.reader.overview import overview_marks
 from briefreader.ui.reader.strip import OverviewStrip
 from briefreader.ui.reader.view import StatementView
@@ -41,6 +42,7 @@ class ReaderPanel(QWidget):
         self.find_bar = FindBar(self.view)
         self.hover_card = HoverCard(theme, self)
         self._head = StatementHead()
+        self.language_notice = LanguageNotice()
         self.strip = OverviewStrip(theme)
         self._theme = theme
         self._filter = HighlightFilter()
@@ -65,6 +67,7 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self.language_notice)
         text = QHBoxLayout()
         text.setSpacing(0)
         text.addWidget(self.view, 1)
@@ -79,6 +82,7 @@ class ReaderPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        self.setTabOrder(self.language_notice.last_button, self.view)
         self._connect()
 
     def set_menu_actions(self, selection: Sequence[QAction], commitment: Sequence[QAction]) -> None:
@@ -91,10 +95,14 @@ class ReaderPanel(QWidget):
         self.view.scroll_to(span)
         self.view.setFocus()
 
+    def least_width(self) -> int:
+        """Return the width that the text needs to be read well, with what stands around it."""
+        return max(self.view.least_width() + self.strip.width(), self.minimumSizeHint().width())
+
     def _connect(self) -> None:
         session, view = self._session, self.view
         session.statement_opened.connect(self._show_statement)
-        session.statement_edited.connect(self._head.show_statement)
+        session.statement_edited.connect(self._show_edited)
         session.first_commitments.connect(self._show_first)
         session.commitments_changed.connect(self._show_commitments)
         session.themes_changed.connect(self._show_themes)
@@ -105,7 +113,11 @@ class ReaderPanel(QWidget):
         view.hovered.connect(self._hover)
         view.hover_ended.connect(self.hover_card.hide)
         view.menu_requested.connect(self._show_menu)
+        view.escaped.connect(self.find_bar.leave)
         view.column_changed.connect(self._head.align)
+        view.column_changed.connect(view.end_hover)
+        view.column_changed.connect(self.language_notice.align)
+        self.language_notice.answered.connect(view.setFocus)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
         self.strip.commitment_chosen.connect(session.select)
@@ -128,9 +140,14 @@ class ReaderPanel(QWidget):
         self.strip.setVisible(has_text)
         self.no_text.setVisible(not has_text)
         self._head.show_statement(statement)
+        self.language_notice.say("")
         self.view.show_statement(statement, self._session.themes)
         self.view.go_to_top(self._session.read_until())
         self.find_bar.refresh()
+
+    def _show_edited(self, statement: Statement) -> None:
+        self._head.show_statement(statement)
+        self.language_notice.show_statement(statement, self._session.commitments)
 
     @property
     def filter(self) -> HighlightFilter:
@@ -162,6 +179,8 @@ class ReaderPanel(QWidget):
         self.view.set_current(self._session.current)
         self.view.show_commitments(shown)
         self._head.show_hidden(standing - len(shown))
+        self.hover_card.hide()
+        self.language_notice.show_statement(self._session.statement, self._session.commitments)
         self._show_marks()
 
     def _show_themes(self, themes: Mapping[str, Theme]) -> None:
@@ -173,6 +192,7 @@ class ReaderPanel(QWidget):
         places = (self._session.annotations, self._session.bookmarks)
         if places != self._places:
             self._places = places
+            self.hover_card.hide()
             self._show_marks()
         self.view.show_annotations(*places)
 

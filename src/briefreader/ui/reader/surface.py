@@ -26,6 +26,8 @@ class TextSurface(QTextBrowser):
     hovered = Signal(int, QPoint)
     """The mouse rests on a place; the point is a global one."""
     hover_ended = Signal()
+    escaped = Signal()
+    """Escape was pressed."""
     menu_requested = Signal(QPoint, int)
 
     def __init__(self, page: StatementPage, parent: QWidget | None = None) -> None:
@@ -43,6 +45,7 @@ class TextSurface(QTextBrowser):
         self._hover_timer.setSingleShot(True)
         self._hover_timer.setInterval(_HOVER_DELAY)
         self._hover_timer.timeout.connect(self._hover)
+        self.verticalScrollBar().valueChanged.connect(self.end_hover)
         self.show_page(page)
 
     @property
@@ -139,14 +142,26 @@ class TextSurface(QTextBrowser):
         if position is not None:
             self.clicked.emit(position)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+    def end_hover(self) -> None:
+        """Let what the mouse rests on be nothing, until it moves again."""
         self._hover_timer.stop()
         self.hover_ended.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """End the hover at any key, also those that are shortcuts."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            self.end_hover()
+        return super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+        self.end_hover()
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clicked.emit(self.position())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

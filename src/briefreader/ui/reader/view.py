@@ -18,6 +18,8 @@ from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.reader.surface import TextSurface
 from briefreader.ui.theme import Space, WindowTheme, reader_font
 
+_FEWEST_CHARACTERS = 51
+"""Of a line: 45, and what a ragged edge takes, and many capitals do."""
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
 
 
@@ -26,6 +28,8 @@ class StatementView(TextSurface):
 
     column_changed = Signal(int, int)
     zoom_changed = Signal(float)
+    least_width_changed = Signal()
+    """The text needs more or less room than before."""
     mark_clicked = Signal(MarginMark)
     """A bookmark or note in the margin was clicked."""
     _is_made = False
@@ -41,6 +45,7 @@ class StatementView(TextSurface):
         self._highlights = Highlights(theme)
         self._annotations: tuple[Annotation, ...] = ()
         self._wanted_top = 0
+        self._told_width = 0
         self._margin = ReaderMargin(self, theme)
         self._margin.mark_clicked.connect(self.mark_clicked)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
@@ -221,6 +226,13 @@ class StatementView(TextSurface):
     def _in_units(self, span: Span) -> tuple[int, int]:
         return self.page.positions.to_utf16(span.start), self.page.positions.to_utf16(span.end)
 
+    def least_width(self) -> int:
+        """Return the width at which lines still have 45 characters, or all that the user wants."""
+        characters = min(_FEWEST_CHARACTERS, self._settings.width)
+        bar = self.verticalScrollBar().sizeHint().width()
+        around = ReaderMargin.WIDTH + round(self.page.hang()) + 2 * Space.LARGE + bar + Space.SMALL
+        return around + column_width(self._font(), characters)
+
     def _fit_column(self) -> None:
         """Centre the column in the window, and let printed numbers hang to its left."""
         hang = round(self.page.hang())
@@ -233,3 +245,6 @@ class StatementView(TextSurface):
             self.setViewportMargins(side, 0, right, 0)
         self._margin.setGeometry(side - ReaderMargin.WIDTH, 0, ReaderMargin.WIDTH, self.height())
         self.column_changed.emit(side + hang, right + hang)
+        if self.least_width() != self._told_width:
+            self._told_width = self.least_width()
+            self.least_width_changed.emit()

@@ -141,6 +141,7 @@ class SimilarDialog(QDialog):
             self.tr("Struck out: only in the library. Underlined: only in the new text.")
         )
         legend.setProperty("role", "muted")
+        legend.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(self._summary)
         top.addStretch(1)
@@ -155,15 +156,13 @@ class SimilarDialog(QDialog):
             texts.addWidget(side, 1, column)
             texts.setColumnStretch(column, 1)
         texts.setRowStretch(1, 1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(legend)
-        bottom.addWidget(self._buttons, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
         layout.addLayout(top)
         layout.addLayout(texts, 1)
-        layout.addLayout(bottom)
+        layout.addWidget(legend)
+        layout.addWidget(self._buttons)
 
     def _follow(self, scrolled: SideView, other: SideView) -> None:
         """Keep ``other`` at the row that ``scrolled`` is at."""

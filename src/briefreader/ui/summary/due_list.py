@@ -1,4 +1,4 @@
-"""The next due dates in the summary; one that is pressed shows its commitments."""
+"""The due dates in the summary; one that is pressed shows its commitments."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ class DueList(QWidget):
         super().__init__()
         self._days: tuple[DueFigure, ...] = ()
         self._buttons: list[QPushButton] = []
-        self._heading = PlainLabel()
+        self._heading = PlainLabel(self.tr("Due dates"))
         self._heading.setProperty("role", "heading")
         self._heading.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
         self._layout = QVBoxLayout(self)
@@ -34,16 +34,23 @@ class DueList(QWidget):
         self._days = tuple(days)
         while len(self._buttons) < len(days):
             self._add_button(len(self._buttons))
-        passed = all(day.passed for day in days)
-        self._heading.setText(
-            self.tr("Last due dates, all passed") if passed else self.tr("Next due dates")
-        )
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(days))
             if number < len(days):
                 day = days[number]
-                button.setText(f"{date_label(day.by)} · {count_label(day.count)}")
+                button.setText(self._label(day))
         self.setVisible(bool(days))
+
+    def _label(self, day: DueFigure) -> str:
+        """Return such as "30 April 2016 · 3 commitments · 2 overdue"."""
+        label = f"{date_label(day.by)} · {count_label(day.count)}"
+        if not day.overdue:
+            return label
+        if day.overdue == day.count:
+            late = self.tr("overdue")
+        else:
+            late = self.tr("%Ln overdue", "", day.overdue)
+        return f"{label} · {late}"
 
     def _add_button(self, number: int) -> None:
         button = QPushButton()

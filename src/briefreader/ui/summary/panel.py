@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from briefreader.commitments.detection_coverage import Coverage
+from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
@@ -41,6 +43,7 @@ class SummaryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         session.commitments_changed.connect(self._change)
+        session.statement_edited.connect(self._change)
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw in the colours of ``theme``."""
@@ -74,6 +77,11 @@ class SummaryPanel(QWidget):
                 self.tr("No statement is open"),
                 self.tr("Open one to see here what it commits to."),
             )
+        elif not counted.total and session.coverage is not Coverage.FULL:
+            self.empty.set_text(
+                self.tr("Commitments are not read"),
+                f"{coverage_label(session.coverage)} {by_hand_hint()}",
+            )
         elif not counted.total:
             self.empty.set_text(
                 self.tr("No commitments to count"),
@@ -81,7 +89,7 @@ class SummaryPanel(QWidget):
             )
         if counted.total:
             sheet = self._made_sheet()
-            sheet.show_overview(counted, session.themes)
+            sheet.show_overview(counted, session.themes, coverage_label(session.coverage))
             self._stack.setCurrentWidget(sheet)
         else:
             self._stack.setCurrentWidget(self.empty)

@@ -13,6 +13,7 @@ from briefreader.services.overview import Overview, Tally
 from briefreader.ui.commitments.filter import group_term, phrase_term
 from briefreader.ui.commitments.labels import group_label
 from briefreader.ui.labels import date_label
+from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.summary.bar import Bar, BarButton, Step
 from briefreader.ui.summary.block import BarBlock
 from briefreader.ui.summary.due_list import DueList
@@ -38,6 +39,10 @@ class SummarySheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._themes: Mapping[str, Theme] = {}
+        self._remark = PlainLabel()
+        self._remark.setObjectName("summaryRemark")
+        self._remark.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        self._remark.setWordWrap(True)
         self.figures = KeyFigures(theme)
         self.due = DueList()
         self.blocks = {
@@ -50,6 +55,7 @@ class SummarySheet(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(Space.TINY, Space.MEDIUM, Space.TINY, Space.LARGE)
         layout.setSpacing(Space.LARGE)
+        layout.addWidget(self._remark)
         layout.addWidget(self.figures)
         layout.addWidget(self.due)
         for block in self.blocks.values():
@@ -60,9 +66,13 @@ class SummarySheet(QScrollArea):
         self.setWidget(page)
         self.due.chosen.connect(self._want_day)
 
-    def show_overview(self, overview: Overview, themes: Mapping[str, Theme]) -> None:
-        """Show ``overview``; ``themes`` are the taxonomy's."""
+    def show_overview(
+        self, overview: Overview, themes: Mapping[str, Theme], remark: str = ""
+    ) -> None:
+        """Show ``overview``; ``themes`` are the taxonomy's, ``remark`` is what to know first."""
         self._themes = themes
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
         self.figures.show_overview(overview)
         self.due.show_days(overview.due)
         for grouping, tallies in (

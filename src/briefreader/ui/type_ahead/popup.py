@@ -19,12 +19,16 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PopupWords:
-    """What a popup says: its object name, title, question, and when nothing fits."""
+    """What a popup says: its object name, title, question, and when nothing fits.
+
+    ``heading`` stands above the line to type in, where the title does not say enough.
+    """
 
     name: str
     title: str
     question: str
     nothing: str
+    heading: str = ""
 
 
 class TypeAheadPopup(QDialog):
@@ -38,15 +42,20 @@ class TypeAheadPopup(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName(words.name)
-        self.setWindowTitle(words.title)
+        self.setWindowTitle(words.heading or words.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._choose = choose
         self.model = ChoiceModel(self)
         self._delegate = ChoiceDelegate(theme, self)
+        self._heading = PlainLabel(words.heading)
+        self._heading.setObjectName(f"{words.name}Heading")
+        self._heading.setWordWrap(True)
+        self._heading.setVisible(bool(words.heading))
         self.box = QLineEdit()
         self.box.setObjectName(f"{words.name}Text")
         self.box.setAccessibleName(words.question)
+        self.box.setAccessibleDescription(words.heading)
         self.box.setPlaceholderText(words.question)
         self.box.installEventFilter(self)
         self.list = QListView()
@@ -64,6 +73,7 @@ class TypeAheadPopup(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         layout.setSpacing(Space.SMALL)
+        layout.addWidget(self._heading)
         layout.addWidget(self.box)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._nothing, 1)

@@ -10,6 +10,7 @@ from briefreader.services.briefing.content import (
     BriefingItem,
     BriefingNote,
 )
+from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
@@ -49,7 +50,7 @@ def _blocks(selection: Selection, sizes: Sizes, width: float, gutter: float) -> 
     columns = _columns(sizes, width, gutter)
     for part in parts(selection, chapters=True):
         if part.section is Section.KEY_FIGURES:
-            yield _figures(briefing, width, gutter)
+            yield _figures(selection, width, gutter)
         else:
             yield from _part(part, briefing, columns)
 
@@ -78,19 +79,14 @@ def _heading(part: Part) -> Paragraph:
     return Paragraph(style="Heading2" if part.level else "Heading1", spans=tuple(spans))
 
 
-def _figures(briefing: Briefing, width: float, gutter: float) -> Table:
-    figures, phrases = briefing.figures, briefing.phrases
+def _figures(selection: Selection, width: float, gutter: float) -> Table:
+    figures, phrases = selection.briefing.figures, selection.briefing.phrases
     cells = [(phrases.counted("commitments", figures.total), phrases.number(figures.total))]
     for each in Strength:
         count = figures.by_strength[each]
         cells.append((phrases.counted(each.value, count), phrases.number(count)))
-    dates = "  ·  ".join(
-        phrases.short_date(each.by).replace(" ", "\u00a0")
-        + (f" ({phrases.number(each.count)})" if each.count > 1 else "")
-        for each in figures.due
-    )
-    passed = any(each.passed for each in figures.due)
-    label = phrases.due_dates(passed=passed, count=len(figures.due))
+    due = due_line(selection)
+    dates = "  ·  ".join(each.replace(" ", "\u00a0") for each in due.dates)
     narrow = (_FIGURE_COLUMN,) * len(cells)
     heads = [_paragraph("KeyLabel", name) for name, _ in cells]
     values = [_paragraph("KeyFigure", number) for _, number in cells]
@@ -99,8 +95,8 @@ def _figures(briefing: Briefing, width: float, gutter: float) -> Table:
         caption=phrases.text("key_figures"),
         columns=(*narrow, width - sum(narrow) - gutter * len(cells)),
         rows=(
-            (*heads, _paragraph("KeyLabel", label)),
-            (*values, _paragraph("KeyDates", dates or "–")),
+            (*heads, _paragraph("KeyLabel", due.label)),
+            (*values, _paragraph("KeyDates", dates)),
         ),
     )
 
@@ -135,7 +131,8 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[Paragraph
         spans.append(Span(text=f"  ·\u00a0{actors}", style="Actors"))
     if status := part.standing(item, phrases):
         spans.append(Span(text=f"\u00a0\u00a0{status}", style="Status"))
-    due = phrases.short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
+    day = phrases.short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
+    due = phrases.text("overdue_date", date=day) if item.overdue else day
     return (
         _paragraph("TableText", phrases.strength(item.strength), item.strength.value),
         Paragraph(style="TableText", spans=(*spans, *_statement(item))),

@@ -14,6 +14,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Origin
 from briefreader.services.export.records import records_of
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
+from briefreader.services.public_source import public_source
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -53,18 +54,15 @@ class SharedStatement:
 def shared_statement(library: Library, statement_id: int, author: str) -> SharedStatement:
     """Return the statement as it is shared; raises NotFoundError if the library has none such.
 
-    A source that is a path of this computer is left out: it leads nowhere on another.
+    Of a source that is a path of this computer the file's name is left.
     """
     records = records_of(library, library.statements.get(statement_id))
     statement = records.statement
     numbers = {each.id: number for number, each in enumerate(records.commitments, 1)}
     used = {key for each in records.commitments for key in each.themes}
-    is_address = statement.source.startswith(("http://", "https://"))
     return SharedStatement(
         author=author,
-        statement=replace(
-            statement, id=0, trashed=False, source=statement.source if is_address else ""
-        ),
+        statement=replace(statement, id=0, trashed=False, source=public_source(statement.source)),
         original=library.statements.original_file(statement_id),
         themes=tuple(each for each in library.themes.all() if each.key in used),
         commitments=tuple(

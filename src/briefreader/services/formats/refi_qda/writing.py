@@ -20,6 +20,8 @@ from briefreader.library.records import (
     Review,
     Target,
 )
+from briefreader.services.briefing.coverage_remark import coverage_remark
+from briefreader.services.briefing.phrases import load_phrases
 from briefreader.services.export.records import Record, StatementRecords, each_records
 from briefreader.services.export.steps import Steps
 from briefreader.services.formats.identifiers import identifier, record_identifiers
@@ -32,6 +34,7 @@ from briefreader.services.formats.refi_qda.qda_xml import (
     xml_safe,
 )
 from briefreader.services.formats.refi_qda.users import APP, Coders
+from briefreader.services.public_source import public_source
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -125,6 +128,7 @@ class _Source:
         self._selections: list[ET.Element] = []
         self._refs: list[str] = [self._statement_note()]
         self._ids = record_identifiers(statement.digest, records.every)
+        self._remark = coverage_remark(records.coverage, len(records.kept), load_phrases())
         for record in records.every:
             self._add(record)
         self.element = self._source()
@@ -245,6 +249,8 @@ class _Source:
             "plainTextPath": f"internal://{self.guid}.txt",
         }
         source = ET.Element("TextSource", about | _made(self._coders.app, self._made))
+        if self._remark:
+            ET.SubElement(source, "Description").text = self._remark
         source.extend(self._selections)
         for guid in self._refs:
             ET.SubElement(source, "NoteRef", {"targetGUID": guid})
@@ -252,7 +258,7 @@ class _Source:
             "Date": statement.date.isoformat() if statement.date else "",
             "Parties": "; ".join(statement.parties),
             "Language": statement.language,
-            "Source": statement.source,
+            "Source": public_source(statement.source),
         }
         for name, value in known.items():
             if value:
@@ -277,7 +283,7 @@ def _memo(commitment: Commitment) -> str:
     parts = [
         ", ".join(commitment.actors),
         f"due {due.by.isoformat()} ({due.text})" if due else "",
-        commitment.status.value,
-        commitment.evidence,
+        f"status {commitment.status.value}",
+        f"evidence: {commitment.evidence}" if commitment.evidence else "",
     ]
     return MEMO + "; ".join(part for part in parts if part)

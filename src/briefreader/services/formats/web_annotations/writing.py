@@ -1,13 +1,15 @@
 """Writer of notes, bookmarks and commitments as W3C Web Annotations in JSON-LD.
 
 https://www.w3.org/TR/annotation-model/. What that model cannot say stands in properties of our own,
-whose names begin with "briefreader:". Positions count Unicode code points, as the model asks.
+whose names begin with "briefreader:", as "briefreader:notCovered": the texts whose language is not
+one in which commitments are detected. Positions count Unicode code points, as the model asks.
 """
 
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
@@ -46,9 +48,13 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     themes = {theme.key: theme for theme in library.themes.all()}
     items: list[Json] = []
     names: list[str] = []
+    not_covered: list[Json] = []
     for records in each_records(library, statement_ids, steps):
-        names.append(records.statement.digest)
+        statement = records.statement
+        names.append(statement.digest)
         items += _items(records, themes)
+        if records.coverage is not Coverage.FULL:
+            not_covered.append(_source(statement) | _own({"coverage": records.coverage.value}))
     used = {key for item in items for key in item.get(f"{PREFIX}themes", ())}
     whole = {
         "@context": CONTEXT,
@@ -56,6 +62,7 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
         "type": "AnnotationCollection",
         "label": "Briefreader",
         "total": len(items),
+        **_own({"notCovered": not_covered or None}),
         f"{PREFIX}theme": [
             _own(properties(theme_values(each))) for key, each in themes.items() if key in used
         ],

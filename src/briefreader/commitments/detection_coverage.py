@@ -1,0 +1,46 @@
+"""In which languages commitments are detected, and how much of a statement that covers."""
+
+from enum import StrEnum
+
+DETECTION_LANGUAGES = ("en",)
+"""The languages in which commitments are detected, by their ISO 639-1 codes."""
+UNKNOWN_LANGUAGE = "und"
+"""The ISO 639 code of a language that is not known."""
+_TWO_LETTERS = {"eng": "en"}
+
+
+class Coverage(StrEnum):
+    """What detection can tell of a statement."""
+
+    FULL = "full"
+    """What it found, or did not find, stands for the whole statement."""
+    PARTIAL = "partial"
+    """It found something, but the statement is in a language in which nothing is detected."""
+    NONE = "none"
+    """The statement is in such a language: that nothing was found says nothing of it."""
+    UNKNOWN = "unknown"
+    """Its language is not known, and read as English it yields nothing."""
+
+
+def is_detection_language(language: str) -> bool:
+    """Tell whether commitments are detected in the language with this code, such as "en-GB"."""
+    code = language.strip().lower().replace("_", "-").partition("-")[0]
+    return _TWO_LETTERS.get(code, code) in DETECTION_LANGUAGES
+
+
+def is_unknown_language(language: str) -> bool:
+    """Tell whether the code says that the language of a statement is not known."""
+    return language.strip().lower() in ("", UNKNOWN_LANGUAGE)
+
+
+def coverage(language: str, *, detected: bool) -> Coverage:
+    """Return what detection can tell of a statement in ``language`` (an ISO 639 code).
+
+    ``detected`` tells whether it found any commitment in it. A statement of unknown language is
+    read as English: what was found in it shows that it is.
+    """
+    if is_detection_language(language):
+        return Coverage.FULL
+    if is_unknown_language(language):
+        return Coverage.FULL if detected else Coverage.UNKNOWN
+    return Coverage.PARTIAL if detected else Coverage.NONE

@@ -1,0 +1,160 @@
+"""The command line says that commitments are read in English only."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FRENCH = (
+    "Déclaration de Los Angeles\n\n"
+    "Les pays de la région s’engagent à ouvrir des écoles pour les enfants d’ici 2027, et à "
+    "renforcer la coopération dans le domaine de la santé.\n"
+)
+ARABIC = "اتفق الوزراء على إنشاء مركز إقليمي لتبادل البيانات المائية قبل نهاية عام 2027.\n"
+MIXED = FRENCH + "\nJapan and the United States will open a consulate in Astana by May 2026.\n"
+ENGLISH_ONLY = "commitments are read in English only, and can be marked by hand in the window\n"
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str, str], Path]:
+    """Return a function that writes a file and returns its path."""
+
+    def written(name: str, text: str) -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return written
+
+
+@pytest.fixture
+def mixed_library(run: Run, write: Callable[[str, str], Path], tmp_path: Path, file: Path) -> Path:
+    """Return a library of an English, a French and an Arabic statement, 1 to 3."""
+    path = tmp_path / "mixed.db"
+    files = [file, write("fr.txt", FRENCH), write("ar.txt", ARABIC)]
+    assert run("import", *files, "--library", path).code == 0
+    return path
+
+
+@pytest.mark.parametrize("output_format", ["json", "text", "csv"])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (FRENCH, "it is not in English (fr)"),
+        ("---\nlanguage: fr\n---\n\n" + MIXED, "not all of it is in English (fr)"),
+        (ARABIC, "its language is not known, so it was read as English"),
+    ],
+)
+def test_extract_says_it_in_one_line(
+    run: Run, write: Callable[[str, str], Path], text: str, said: str, output_format: str
+) -> None:
+    """On standard error, whatever the format; that is no failure."""
+    path = write("statement.md", text)
+    result = run("extract", path, "--format", output_format)
+    assert result.code == 0
+    assert result.err == f"briefreader: {path}: {said}; {ENGLISH_ONLY}"
+    assert "No commitments found" not in result.out
+
+
+def test_the_json_of_extract_is_the_contract_still(
+    run: Run, write: Callable[[str, str], Path]
+) -> None:
+    """No key more, no key less."""
+    found = json.loads(run("extract", write("fr.txt", FRENCH), "--format", "json").out)
+    assert list(found) == ["statement", "commitments"]
+    assert list(found["statement"]) == ["title", "date", "parties", "language", "text"]
+    assert (found["statement"]["language"], found["commitments"]) == ("fr", [])
+
+
+def test_a_statement_in_english_is_not_spoken_of(run: Run, file: Path) -> None:
+    """Nor does its text say anything new."""
+    result = run("extract", file)
+    assert result.err == ""
+    assert "3 commitments" in result.out
+
+
+def test_import_says_it_of_each_file(
+    run: Run, write: Callable[[str, str], Path], tmp_path: Path
+) -> None:
+    """Beside the file, and as the reason in JSON."""
+    library = tmp_path / "new.db"
+    line = run("import", write("fr.txt", FRENCH), "--library", library).out
+    assert "it is not in English, and commitments are read in English only" in line
+    arabic = run("import", write("ar.txt", ARABIC), "--library", library, "--format", "json")
+    (entry,) = json.loads(arabic.out)
+    assert entry["outcome"] == "imported"
+    assert entry["reason"] == "its language is not known, so it was read as English"
+
+
+def test_list_counts_only_where_it_can(run: Run, mixed_library: Path) -> None:
+    """What was not read has no count; JSON stays what it was."""
+    result = run("list", "--library", mixed_library)
+    assert "3 commitments" in result.out
+    assert "not read (fr)" in result.out
+    assert "not read (language not known)" in result.out
+    assert "0 commitments" not in result.out
+    assert result.err == f"briefreader: statements 2 (fr), 3 (language not known): {ENGLISH_ONLY}"
+    (first, *_) = json.loads(run("list", "--library", mixed_library, "--format", "json").out)
+    assert list(first) == ["id", "title", "date", "parties", "language", "source", "commitments"]
+
+
+@pytest.mark.parametrize("output_format", ["json", "text", "csv"])
+def test_commitments_of_a_french_statement(
+    run: Run, mixed_library: Path, output_format: str
+) -> None:
+    """An empty list is no finding."""
+    found = run(
+        "commitments", "--library", mixed_library, "--statement", 2, "--format", output_format
+    )
+    assert (found.code, found.err) == (0, f"briefreader: statement 2 (fr): {ENGLISH_ONLY}")
+    assert found.out != "No commitments.\n"
+
+
+def test_commitments_of_an_english_statement(run: Run, mixed_library: Path) -> None:
+    """What other statements are written in plays no part."""
+    assert run("commitments", "--library", mixed_library, "--statement", 1).err == ""
+
+
+def test_export_names_what_a_table_has_no_room_for(
+    run: Run, mixed_library: Path, tmp_path: Path
+) -> None:
+    """A CSV has rows only."""
+    result = run("export", "--library", mixed_library, "-o", tmp_path / "out.csv")
+    assert (result.code, result.err) == (
+        0,
+        f"briefreader: statements 2 (fr), 3 (language not known): {ENGLISH_ONLY}",
+    )
+
+
+def test_many_statements_make_one_line(
+    run: Run, write: Callable[[str, str], Path], tmp_path: Path
+) -> None:
+    """The first are named, the others counted."""
+    files = [write(f"{n}.txt", f"{FRENCH}\nPoint numéro {n}.\n{'mot ' * n}\n") for n in range(11)]
+    library = tmp_path / "many.db"
+    run("import", *files, "--library", library)
+    (line,) = run("list", "--library", library).err.splitlines()
+    assert line.count("(fr)") == 8
+    assert ", 3 more: " in line
+
+
+def test_briefing_says_it_too(
+    run: Run, write: Callable[[str, str], Path], mixed_library: Path, tmp_path: Path
+) -> None:
+    """On standard error, and on the page."""
+    file, out = write("fr.txt", FRENCH), tmp_path / "out.md"
+    result = run("briefing", file, "-o", out)
+    assert (result.code, result.err) == (
+        0,
+        f"briefreader: {file}: it is not in English (fr); {ENGLISH_ONLY}",
+    )
+    page = out.read_text("utf-8")
+    assert "This statement is not in English." in page
+    assert "commitment**" not in page
+    by_id = run("briefing", "--library", mixed_library, "--statement", 3, "-o", out)
+    assert "statement 3: its language is not known" in by_id.err
+    assert "The language of this statement is not known." in out.read_text("utf-8")
