@@ -1,11 +1,12 @@
 """Fields of untrusted JSON: each value is of the kind that is expected, or the file is refused."""
 
+import json
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from briefreader.errors import ExchangeError
 from briefreader.text.span import Span
@@ -238,6 +239,21 @@ class PropertyFields(Fields):
         if not isinstance(value, str) or len(value) > _LONGEST_TEXT or _SURROGATE.search(value):
             raise wrong_value(property_name(self._group + name), value)
         return value
+
+
+def parsed_json(data: bytes) -> Any:
+    """Return the JSON in ``data``, which is UTF-8; raises ValueError if it is none.
+
+    Numbers that JSON does not have are refused, and what is nested too deeply for Python.
+    """
+
+    def refuse(name: str) -> NoReturn:
+        raise ValueError(name)
+
+    try:
+        return json.loads(data.decode(), parse_constant=refuse)
+    except RecursionError as error:
+        raise ValueError(str(error)) from error
 
 
 def property_name(name: str) -> str:

@@ -1,6 +1,7 @@
 """Reader of chosen files: their content, and the notes and codes in those of other programs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -34,8 +35,15 @@ def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> Incom
         return web_annotations.read(content, now)
     from briefreader.services.formats.refi_qda import reading as refi_qda
 
-    try:
+    with documents_refused():
         return refi_qda.read(path, content, themes, now)
+
+
+@contextmanager
+def documents_refused() -> Iterator[None]:
+    """Raise ExchangeError where a text or archive in the file cannot be read as a document."""
+    try:
+        yield
     except DocumentError as error:
         raise ExchangeError(
             mark("errors", "The file cannot be taken in. {reason}"), reason=error

@@ -9,11 +9,12 @@ from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import Metadata
 from briefreader.documents.document import Document
-from briefreader.errors import DocumentError, ExchangeError
+from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
 from briefreader.services.extraction import Extraction, readable_text
 from briefreader.services.formats.bundle import IncomingStatement
+from briefreader.services.formats.reading import documents_refused
 from briefreader.services.outcomes import Outcome
 from briefreader.services.reading import Reading, read_content
 from briefreader.services.storing import store
@@ -84,12 +85,10 @@ def reading_of(incoming: IncomingStatement, make_detector: Callable[[], Detector
         source="",
         title=incoming.title or None,
     )
-    try:
+    with documents_refused():
         if incoming.metadata is None:
             return read_content(document, make_detector())
         return _as_told(document, incoming.metadata)
-    except DocumentError as error:
-        raise _refused(error) from error
 
 
 def add_statement(
@@ -99,19 +98,13 @@ def add_statement(
 
     Raises ExchangeError if it cannot be stored.
     """
-    try:
+    with documents_refused():
         result = store(library, reading)
-    except DocumentError as error:
-        raise _refused(error) from error
     statement = library.statements.get(result.statement_id)
     is_new = result.outcome is Outcome.IMPORTED
     if is_new and incoming.source:
         statement = library.statements.put(replace(statement, source=incoming.source))
     return statement, is_new
-
-
-def _refused(error: DocumentError) -> ExchangeError:
-    return ExchangeError(mark("errors", "The file cannot be taken in. {reason}"), reason=error)
 
 
 def _statement(incoming: IncomingStatement) -> Statement:

@@ -2,18 +2,16 @@
 
 import hashlib
 import io
-import json
 import re
 import unicodedata
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Never
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.documents.archive import Archive
-from briefreader.errors import DocumentError, ExchangeError
+from briefreader.errors import ExchangeError
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original
 from briefreader.services.formats.briefstatement.writing import (
     FORMAT,
@@ -24,8 +22,8 @@ from briefreader.services.formats.briefstatement.writing import (
     VERSION,
 )
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
-from briefreader.services.formats.reading import MEGABYTE, content_of
-from briefreader.services.json_fields import Fields
+from briefreader.services.formats.reading import MEGABYTE, content_of, documents_refused
+from briefreader.services.json_fields import Fields, parsed_json
 from briefreader.services.record_codec import (
     annotation_from,
     commitment_from,
@@ -60,16 +58,12 @@ def read_statement_file(path: Path) -> IncomingBundle:
         raise ExchangeError(
             mark("errors", "{path} is damaged, or no statement file; ask for it anew."), path=path
         )
-    try:
+    with documents_refused():
         archive = Archive(path, content)
         if archive.names - _NAMES or not archive.names:
             raise _not_one(path)
         manifest = _manifest(archive.read(MANIFEST), path)
         members = {name: archive.read(name) for name in (STATEMENT, *archive.names & {ORIGINAL})}
-    except DocumentError as error:
-        raise ExchangeError(
-            mark("errors", "The file cannot be taken in. {reason}"), reason=error
-        ) from error
     parts = manifest.part("parts")
     for name, data in members.items():
         _check_part(parts, name, data)
@@ -98,18 +92,12 @@ def _check_part(parts: Fields, name: str, data: bytes) -> None:
 
 
 def _parsed(data: bytes) -> object:
-    """Return the JSON in ``data``; the numbers that JSON does not have are refused."""
-
-    def refuse(_name: str) -> Never:
-        raise ValueError
-
     try:
-        parsed: object = json.loads(data.decode("utf-8"), parse_constant=refuse)
-    except (ValueError, RecursionError) as error:
+        return parsed_json(data)
+    except ValueError as error:
         raise ExchangeError(
             mark("errors", "The file is damaged: its content cannot be read; ask for it anew.")
         ) from error
-    return parsed
 
 
 def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBundle:

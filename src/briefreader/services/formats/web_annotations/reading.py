@@ -4,11 +4,11 @@ https://www.w3.org/TR/annotation-model/. The file is read as JSON; terms are kno
 the model gives them.
 """
 
-import json
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, NoReturn
+from typing import Any
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExchangeError
@@ -24,6 +24,7 @@ from briefreader.services.formats.web_annotations.writing import DIGEST, PREFIX
 from briefreader.services.json_fields import (
     PropertyFields,
     checked_span,
+    parsed_json,
     wrong_value,
 )
 from briefreader.services.record_codec import annotation_from, commitment_from, theme_from
@@ -63,17 +64,12 @@ def read(content: bytes, now: datetime) -> IncomingBundle:
 
 def _json(content: bytes) -> Any:
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
-    # ValueError: not JSON, not UTF-8, or a number of thousands of digits.
-    except (ValueError, RecursionError) as error:
+        return parsed_json(content.removeprefix(BOM_UTF8))
+    except ValueError as error:
         raise ExchangeError(
             mark("errors", "The file is not JSON as JSON-LD is: {reason}. Nothing was taken in."),
             reason=error,
         ) from error
-
-
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(name)
 
 
 def _items(whole: Any) -> tuple[list[Any], tuple[Theme, ...]]:
