@@ -17,6 +17,20 @@
             <numerusform>%Ln less sure hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln commitment(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln commitment</numerusform>
+            <numerusform>{shown} of %Ln commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln dismissed</numerusform>
+            <numerusform>%Ln dismissed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -39,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeActions</name>
     <message numerus="yes">
         <source>From {author}: %Ln change(s); Undo takes all back</source>
@@ -50,6 +74,13 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{number} of more than %Ln</source>
         <translation>
@@ -252,6 +283,13 @@
 <context>
     <name>export_labels</name>
     <message numerus="yes">
+        <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
+        <translation>
+            <numerusform>%Ln statement is not known to be in English: commitments are read in English only.</numerusform>
+            <numerusform>%Ln statements are not known to be in English: commitments are read in English only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln with a due date</source>
         <translation>
             <numerusform>%Ln with a due date</numerusform>
@@ -300,6 +338,13 @@
         <translation>
             <numerusform>%Ln statement</numerusform>
             <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln statement(s)</source>
+        <translation>
+            <numerusform>{count} of %Ln statement</numerusform>
+            <numerusform>{count} of %Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -39,10 +39,6 @@
         <translation>Archivage de la bibliothèque…</translation>
     </message>
     <message>
-        <source>Restore library: archive</source>
-        <translation>Restaurer une bibliothèque&#x202f;: archive</translation>
-    </message>
-    <message>
         <source>Restoring the library…</source>
         <translation>Restauration de la bibliothèque…</translation>
     </message>
@@ -63,8 +59,16 @@
         <translation>Archives (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
+        <translation>Sauvegardes (*.zip *.briefing *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Libraries (*.briefing *.db);;All files (*)</source>
         <translation>Bibliothèques (*.briefing *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restore library: backup</source>
+        <translation>Restaurer la bibliothèque : sauvegarde</translation>
     </message>
     <message>
         <source>The library was archived to {path}</source>
@@ -149,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingDuringImport</name>
+    <message>
+        <source>An import is under way.</source>
+        <translation>Une importation est en cours.</translation>
+    </message>
+    <message>
+        <source>Finish it before the window is closed? What came in so far stays in the library either way.</source>
+        <translation>La terminer avant de fermer la fenêtre ? Ce qui a déjà été importé reste de toute façon dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the import first</source>
+        <translation>&amp;Terminer d’abord l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>The window closes once the import is done.</source>
+        <translation>La fenêtre se fermera une fois l’importation terminée.</translation>
+    </message>
+    <message>
+        <source>Stopping the import…</source>
+        <translation>Arrêt de l’importation…</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Change…</source>
@@ -186,6 +217,10 @@
 <context>
     <name>CommitmentCard</name>
     <message>
+        <source>Confirm and Dismiss concern all {count} selected commitments.</source>
+        <translation>Confirmer et Écarter concernent les {count} engagements sélectionnés.</translation>
+    </message>
+    <message>
         <source>Current commitment</source>
         <translation>Engagement courant</translation>
     </message>
@@ -216,6 +251,14 @@
     <message>
         <source>Review</source>
         <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -330,6 +373,10 @@
         </translation>
     </message>
     <message>
+        <source>commitments are read in English only</source>
+        <translation>les engagements ne sont lus qu’en anglais</translation>
+    </message>
+    <message>
         <source>Nothing to list yet</source>
         <translation>Rien à afficher pour l’instant</translation>
     </message>
@@ -341,9 +388,23 @@
         <source>No commitments found</source>
         <translation>Aucun engagement trouvé</translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln commitment(s)</source>
+        <translation>
+            <numerusform>{shown} sur %Ln engagement</numerusform>
+            <numerusform>{shown} sur %Ln engagements</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
-        <translation>Sélectionnez un passage du texte et appuyez sur Ctrl+Maj+A pour en ajouter un manuellement.</translation>
+        <source>Commitments are not read</source>
+        <translation>Les engagements ne sont pas lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
     </message>
     <message>
         <source>No commitment matches</source>
@@ -428,6 +489,10 @@
 <context>
     <name>CorrectingActions</name>
     <message>
+        <source>Theme replaced: {name} instead of {former}</source>
+        <translation>Thème remplacé : {name} au lieu de {former}</translation>
+    </message>
+    <message>
         <source>Split commitment</source>
         <translation>la scission de l’engagement</translation>
     </message>
@@ -454,6 +519,14 @@
     <message>
         <source>No theme has these words.</source>
         <translation>Aucun thème ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Set the theme</source>
+        <translation>Définir le thème</translation>
+    </message>
+    <message>
+        <source>Theme set: {name}</source>
+        <translation>Thème défini : {name}</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -484,8 +557,24 @@
         <translation>Ce n’est pas une date&#x202f;; saisissez par exemple 2026-12-31 ou «&#x202f;end of 2026&#x202f;».</translation>
     </message>
     <message>
+        <source>Replace the theme: {former}</source>
+        <translation>Remplacer le thème : {former}</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
         <source>All parties</source>
         <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Theme added: {name}</source>
+        <translation>Thème ajouté : {name}</translation>
+    </message>
+    <message>
+        <source>Theme kept: {name}</source>
+        <translation>Thème conservé : {name}</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -648,12 +737,19 @@
 <context>
     <name>DueList</name>
     <message>
-        <source>Last due dates, all passed</source>
-        <translation>Dernières échéances, toutes dépassées</translation>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
     </message>
     <message>
-        <source>Next due dates</source>
-        <translation>Prochaines échéances</translation>
+        <source>overdue</source>
+        <translation>dépassée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln dépassée</numerusform>
+            <numerusform>%Ln dépassées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -898,6 +994,14 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Select what was found and go to the text (Ctrl+Enter)</source>
+        <translation>Sélectionner ce qui a été trouvé et aller au texte (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -914,6 +1018,13 @@
         <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of more than %Ln</source>
         <translation>
             <numerusform>{number} sur plus de %Ln</numerusform>
@@ -926,6 +1037,17 @@
             <numerusform>{number} sur %Ln</numerusform>
             <numerusform>{number} sur %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FoldingPanel</name>
+    <message>
+        <source>Folded panel</source>
+        <translation>Panneau replié</translation>
+    </message>
+    <message>
+        <source>Folded, so that the text has room. A click opens it; F9 and F10 do too.</source>
+        <translation>Replié pour laisser de la place au texte. Un clic l’ouvre, F9 et F10 aussi.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1222,14 @@
         <translation>Éc&amp;hecs</translation>
     </message>
     <message>
+        <source>&amp;Skipped</source>
+        <translation>&amp;Ignorés</translation>
+    </message>
+    <message>
+        <source>&amp;Not reached</source>
+        <translation>&amp;Non atteints</translation>
+    </message>
+    <message>
         <source>Cancelled. What came in before stays in the library.</source>
         <translation>Importation annulée. Ce qui a déjà été importé reste dans la bibliothèque.</translation>
     </message>
@@ -1139,6 +1269,14 @@
     <message>
         <source>✗ Failed</source>
         <translation>✗ Échec</translation>
+    </message>
+    <message>
+        <source>– Skipped</source>
+        <translation>– Ignoré</translation>
+    </message>
+    <message>
+        <source>… Not reached</source>
+        <translation>… Non atteint</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1276,6 +1414,25 @@
     <message>
         <source>reaffirmed</source>
         <translation>réaffirmés</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>Language of the statement</source>
+        <translation>Langue de la déclaration</translation>
+    </message>
+    <message>
+        <source>It is En&amp;glish</source>
+        <translation>C’est de l’an&amp;glais</translation>
+    </message>
+    <message>
+        <source>&amp;Other language…</source>
+        <translation>&amp;Autre langue…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1678,14 @@
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>A note could not be saved: {reason} Trying again…</source>
+        <translation>Une note n’a pas pu être enregistrée : {reason} Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>NoteDelegate</name>
@@ -1550,6 +1715,18 @@
     <message>
         <source>Tags; separated; so</source>
         <translation>Étiquettes&#x202f;; séparées&#x202f;; ainsi</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Could not be saved: {reason} Trying again…</source>
+        <translation>Enregistrement impossible : {reason} Nouvel essai…</translation>
     </message>
     <message>
         <source>On the whole statement</source>
@@ -2198,6 +2375,10 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
         <source>Every commitment of this statement is reviewed.</source>
         <translation>Tous les engagements de cette déclaration sont relus.</translation>
     </message>
+    <message>
+        <source>There are no words in the selection.</source>
+        <translation>La sélection ne contient aucun mot.</translation>
+    </message>
 </context>
 <context>
     <name>ScopeForm</name>
@@ -2411,6 +2592,13 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     </message>
 </context>
 <context>
+    <name>StatementModel</name>
+    <message>
+        <source>{statement}, open</source>
+        <translation>{statement}, ouverte</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <source>Statement text</source>
@@ -2426,6 +2614,10 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <message>
         <source>Open one to see here what it commits to.</source>
         <translation>Ouvrez-en une pour voir ici ce à quoi elle engage.</translation>
+    </message>
+    <message>
+        <source>Commitments are not read</source>
+        <translation>Les engagements ne sont pas lus</translation>
     </message>
     <message>
         <source>No commitments to count</source>
@@ -2612,6 +2804,25 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     </message>
 </context>
 <context>
+    <name>UnsavedNotesBox</name>
+    <message>
+        <source>Not all that was written in notes could be saved.</source>
+        <translation>Tout ce qui a été écrit dans les notes n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>{reason}
+
+It is tried again; the window closes once it is saved.</source>
+        <translation>{reason}
+
+Un nouvel essai est en cours ; la fenêtre se fermera une fois l’enregistrement fait.</translation>
+    </message>
+</context>
+<context>
     <name>VersionActions</name>
     <message>
         <source>Importing the new version…</source>
@@ -2744,10 +2955,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Importer une nouvelle &amp;version…</translation>
     </message>
     <message>
-        <source>Give the open statement the changed text of a file</source>
-        <translation>Donner à la déclaration ouverte le texte modifié d’un fichier</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
     </message>
@@ -2830,10 +3037,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>&amp;Restore library…</source>
         <translation>&amp;Restaurer une bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Make a new library of an archive</source>
-        <translation>Créer une nouvelle bibliothèque à partir d’une archive</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3012,12 +3215,28 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Une promesse antérieure, renouvelée</translation>
     </message>
     <message>
-        <source>&amp;Theme…</source>
-        <translation>&amp;Thème…</translation>
+        <source>Give the statement the changed text of a file</source>
+        <translation>Donner à la déclaration le texte modifié d’un fichier</translation>
     </message>
     <message>
-        <source>Choose the commitment&apos;s best theme</source>
-        <translation>Choisir le thème principal de l’engagement</translation>
+        <source>Make a new library of an archive or a copy</source>
+        <translation>Créer une bibliothèque à partir d’une archive ou d’une copie</translation>
+    </message>
+    <message>
+        <source>Set or replace &amp;theme…</source>
+        <translation>Définir ou remplacer le &amp;thème…</translation>
+    </message>
+    <message>
+        <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
+        <translation>Définir le thème de l’engagement ; celui qu’il a est remplacé</translation>
+    </message>
+    <message>
+        <source>Add t&amp;heme…</source>
+        <translation>Ajouter un t&amp;hème…</translation>
+    </message>
+    <message>
+        <source>Give the commitment a further theme</source>
+        <translation>Donner un thème de plus à l’engagement</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
@@ -3533,6 +3752,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>la modification des propriétés</translation>
     </message>
     <message>
+        <source>Set language</source>
+        <translation>Définir la langue</translation>
+    </message>
+    <message>
         <source>Restore statement</source>
         <translation>la restauration de la déclaration</translation>
     </message>
@@ -3562,6 +3785,29 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Pink</source>
         <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
+        <translation>Sélectionnez un passage du texte et appuyez sur Ctrl+Maj+A pour en ajouter un manuellement.</translation>
+    </message>
+    <message>
+        <source>Not all of this statement is in English. Commitments are read in English only, so some may be missing.</source>
+        <translation>Cette déclaration n’est pas entièrement en anglais. Les engagements ne sont lus qu’en anglais : il peut en manquer.</translation>
+    </message>
+    <message>
+        <source>This statement is not in English. Commitments are read in English only.</source>
+        <translation>Cette déclaration n’est pas en anglais. Les engagements ne sont lus qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>The language of this statement is not known. Commitments are read in English only.</source>
+        <translation>La langue de cette déclaration n’est pas connue. Les engagements ne sont lus qu’en anglais.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4016,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{path}&#x202f;: le fichier n’a pas pu être lu ({reason})&#x202f;; copiez-le ailleurs et réessayez.</translation>
     </message>
     <message>
+        <source>some of its letters could not be read and are shown as “�”</source>
+        <translation>certaines de ses lettres n’ont pas pu être lues et sont affichées comme « � »</translation>
+    </message>
+    <message>
+        <source>it does not say how its letters are encoded and was read as {encoding}: letters with accents or of other scripts may be wrong; saved as UTF-8 they are right</source>
+        <translation>il ne dit pas comment ses lettres sont codées et a été lu comme {encoding} : les lettres accentuées ou d’autres écritures peuvent être fausses ; enregistré en UTF-8, elles sont justes</translation>
+    </message>
+    <message>
         <source>{path}: the file is protected by a password; save a copy of it without one.</source>
         <translation>{path}&#x202f;: le fichier est protégé par un mot de passe&#x202f;; enregistrez-en une copie sans mot de passe.</translation>
     </message>
@@ -3810,8 +4064,20 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>La bibliothèque {path} est endommagée ({reason}). Restaurez-la à partir d’une sauvegarde.</translation>
     </message>
     <message>
+        <source>Another program is writing to the library {path}.</source>
+        <translation>Un autre programme écrit dans la bibliothèque {path}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}). Check its permissions.</source>
         <translation>{path} ne peut pas être lu ({reason}). Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The library in {path} is damaged; take another backup.</source>
+        <translation>La bibliothèque contenue dans {path} est endommagée ; prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} is being written to; close Briefreader and try again.</source>
+        <translation>La bibliothèque {path} est en cours d’écriture ; fermez Briefreader et réessayez.</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -3908,10 +4174,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{name}: a report is written as PDF; end the name in .pdf.</source>
         <translation>{name}&#x202f;: un rapport s’écrit en PDF&#x202f;; terminez le nom par .pdf.</translation>
-    </message>
-    <message>
-        <source>The library in {path} is damaged; take another archive.</source>
-        <translation>La bibliothèque contenue dans {path} est endommagée&#x202f;; prenez une autre archive.</translation>
     </message>
     <message>
         <source>{path} was changed after it was made; take another archive.</source>
@@ -4038,6 +4300,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{file}&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>{target} is the backup itself; choose another name for the library.</source>
+        <translation>{target} est la sauvegarde elle-même ; choisissez un autre nom pour la bibliothèque.</translation>
+    </message>
+    <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
         <translation>{source}&#x202f;: le PDF n’a pas de couche de texte&#x202f;: ses pages sont des images. Passez-les d’abord à la reconnaissance de texte.</translation>
     </message>
@@ -4048,6 +4314,34 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The pasted text</source>
         <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>hidden: its name begins with a dot</source>
+        <translation>caché : son nom commence par un point</translation>
+    </message>
+    <message>
+        <source>a link to a folder; import that folder itself</source>
+        <translation>un lien vers un dossier ; importez ce dossier lui-même</translation>
+    </message>
+    <message>
+        <source>there is no file behind this name</source>
+        <translation>il n’y a pas de fichier derrière ce nom</translation>
+    </message>
+    <message>
+        <source>its name has no ending, by which files in a folder are recognised</source>
+        <translation>son nom n’a pas d’extension, à laquelle les fichiers d’un dossier sont reconnus</translation>
+    </message>
+    <message>
+        <source>files ending in {ending} are not imported</source>
+        <translation>les fichiers en {ending} ne sont pas importés</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {why}</source>
+        <translation>ne peut pas être ouvert : {why}</translation>
+    </message>
+    <message>
+        <source>the import was stopped before this file</source>
+        <translation>l’importation a été arrêtée avant ce fichier</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the text of a statement first.</source>
@@ -4142,6 +4436,22 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>it is not in English, and commitments are read in English only: mark them by hand</source>
+        <translation>elle n’est pas en anglais, et les engagements ne sont lus qu’en anglais : marquez-les à la main</translation>
+    </message>
+    <message>
+        <source>not all of it is in English, and commitments are read in English only: some may be missing</source>
+        <translation>elle n’est pas entièrement en anglais, et les engagements ne sont lus qu’en anglais : il peut en manquer</translation>
+    </message>
+    <message>
+        <source>its language is not known, so it was read as English</source>
+        <translation>sa langue n’est pas connue : elle a été lue comme de l’anglais</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one} ; {other}</translation>
+    </message>
+    <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
         <translation>{source}&#x202f;: sa déclaration a été supprimée entre-temps&#x202f;; importez-la de nouveau.</translation>
     </message>
@@ -4200,9 +4510,20 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <source>Status</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>{status}. Evidence: {evidence}</source>
+        <translation>{status}. Éléments de preuve : {evidence}</translation>
+    </message>
 </context>
 <context>
     <name>export_labels</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
+        <translation>
+            <numerusform>%Ln déclaration dont on ne sait pas si elle est en anglais : les engagements ne sont lus qu’en anglais.</numerusform>
+            <numerusform>%Ln déclarations dont on ne sait pas si elles sont en anglais : les engagements ne sont lus qu’en anglais.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln with a due date</source>
         <translation>
@@ -4420,6 +4741,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         </translation>
     </message>
     <message>
+        <source>Failed: {names}</source>
+        <translation>Échecs : {names}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>importé(s)</translation>
     </message>
@@ -4432,12 +4757,32 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>en échec</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>ignorés</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restants</translation>
+    </message>
+    <message>
         <source>There was nothing to import.</source>
         <translation>Il n’y avait rien à importer.</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>The last import was stopped.</source>
+        <translation>La dernière importation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The last import is done.</source>
+        <translation>La dernière importation est terminée.</translation>
+    </message>
+    <message>
+        <source>What came in is in the library. Import the same folder again to bring in the files that are left; nothing comes in twice.</source>
+        <translation>Ce qui a été importé est dans la bibliothèque. Importez de nouveau le même dossier pour les fichiers restants ; rien n’entre deux fois.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -4569,6 +4914,13 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>
             <numerusform>%Ln déclaration</numerusform>
             <numerusform>%Ln déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln statement(s)</source>
+        <translation>
+            <numerusform>{count} sur %Ln déclaration</numerusform>
+            <numerusform>{count} sur %Ln déclarations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

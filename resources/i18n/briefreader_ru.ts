@@ -39,10 +39,6 @@
         <translation>Архивация библиотеки…</translation>
     </message>
     <message>
-        <source>Restore library: archive</source>
-        <translation>Восстановление библиотеки: архив</translation>
-    </message>
-    <message>
         <source>Restoring the library…</source>
         <translation>Восстановление библиотеки…</translation>
     </message>
@@ -63,8 +59,16 @@
         <translation>Архивы (*.zip);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
+        <translation>Резервные копии (*.zip *.briefing *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Libraries (*.briefing *.db);;All files (*)</source>
         <translation>Библиотеки (*.briefing *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Restore library: backup</source>
+        <translation>Восстановить библиотеку: резервная копия</translation>
     </message>
     <message>
         <source>The library was archived to {path}</source>
@@ -149,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingDuringImport</name>
+    <message>
+        <source>An import is under way.</source>
+        <translation>Идёт импорт.</translation>
+    </message>
+    <message>
+        <source>Finish it before the window is closed? What came in so far stays in the library either way.</source>
+        <translation>Завершить его до закрытия окна? Уже импортированное в любом случае останется в библиотеке.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the import first</source>
+        <translation>Сначала &amp;завершить импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>The window closes once the import is done.</source>
+        <translation>Окно закроется, когда импорт завершится.</translation>
+    </message>
+    <message>
+        <source>Stopping the import…</source>
+        <translation>Остановка импорта…</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Change…</source>
@@ -186,6 +217,10 @@
 <context>
     <name>CommitmentCard</name>
     <message>
+        <source>Confirm and Dismiss concern all {count} selected commitments.</source>
+        <translation>«Подтвердить» и «Отклонить» относятся ко всем выбранным обязательствам ({count}).</translation>
+    </message>
+    <message>
         <source>Current commitment</source>
         <translation>Текущее обязательство</translation>
     </message>
@@ -216,6 +251,14 @@
     <message>
         <source>Review</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -332,6 +375,10 @@
         </translation>
     </message>
     <message>
+        <source>commitments are read in English only</source>
+        <translation>обязательства читаются только на английском</translation>
+    </message>
+    <message>
         <source>Nothing to list yet</source>
         <translation>Список пока пуст</translation>
     </message>
@@ -343,9 +390,25 @@
         <source>No commitments found</source>
         <translation>Обязательств не найдено</translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln commitment(s)</source>
+        <translation>
+            <numerusform>{shown} из %Ln обязательства</numerusform>
+            <numerusform>{shown} из %Ln обязательств</numerusform>
+            <numerusform>{shown} из %Ln обязательств</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
-        <translation>Чтобы добавить обязательство вручную, выберите фрагмент текста и нажмите Ctrl+Shift+A.</translation>
+        <source>Commitments are not read</source>
+        <translation>Обязательства не читаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
     </message>
     <message>
         <source>No commitment matches</source>
@@ -432,6 +495,10 @@
 <context>
     <name>CorrectingActions</name>
     <message>
+        <source>Theme replaced: {name} instead of {former}</source>
+        <translation>Тема заменена: {name} вместо {former}</translation>
+    </message>
+    <message>
         <source>Split commitment</source>
         <translation>разделение обязательства</translation>
     </message>
@@ -458,6 +525,14 @@
     <message>
         <source>No theme has these words.</source>
         <translation>Нет темы с такими словами.</translation>
+    </message>
+    <message>
+        <source>Set the theme</source>
+        <translation>Задать тему</translation>
+    </message>
+    <message>
+        <source>Theme set: {name}</source>
+        <translation>Тема задана: {name}</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -488,8 +563,24 @@
         <translation>Это не дата; введите, например, 2026-12-31 или end of 2026.</translation>
     </message>
     <message>
+        <source>Replace the theme: {former}</source>
+        <translation>Заменить тему: {former}</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
         <source>All parties</source>
         <translation>Все стороны</translation>
+    </message>
+    <message>
+        <source>Theme added: {name}</source>
+        <translation>Тема добавлена: {name}</translation>
+    </message>
+    <message>
+        <source>Theme kept: {name}</source>
+        <translation>Тема оставлена: {name}</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -652,12 +743,20 @@
 <context>
     <name>DueList</name>
     <message>
-        <source>Last due dates, all passed</source>
-        <translation>Последние сроки, все истекли</translation>
+        <source>Due dates</source>
+        <translation>Сроки</translation>
     </message>
     <message>
-        <source>Next due dates</source>
-        <translation>Ближайшие сроки</translation>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln просрочен</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,6 +1002,14 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Select what was found and go to the text (Ctrl+Enter)</source>
+        <translation>Выделить найденное и перейти к тексту (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -919,6 +1026,14 @@
         <translation>Не найдено</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Найдено: %Ln</numerusform>
+            <numerusform>Найдено: %Ln</numerusform>
+            <numerusform>Найдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of more than %Ln</source>
         <translation>
             <numerusform>{number} из более чем %Ln</numerusform>
@@ -933,6 +1048,17 @@
             <numerusform>{number} из %Ln</numerusform>
             <numerusform>{number} из %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FoldingPanel</name>
+    <message>
+        <source>Folded panel</source>
+        <translation>Свёрнутая панель</translation>
+    </message>
+    <message>
+        <source>Folded, so that the text has room. A click opens it; F9 and F10 do too.</source>
+        <translation>Свёрнута, чтобы тексту хватало места. Открывается щелчком, а также клавишами F9 и F10.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1233,14 @@
         <translation>С о&amp;шибкой</translation>
     </message>
     <message>
+        <source>&amp;Skipped</source>
+        <translation>&amp;Пропущенные</translation>
+    </message>
+    <message>
+        <source>&amp;Not reached</source>
+        <translation>&amp;Не дошло</translation>
+    </message>
+    <message>
         <source>Cancelled. What came in before stays in the library.</source>
         <translation>Импорт прерван. Уже импортированное остаётся в библиотеке.</translation>
     </message>
@@ -1148,6 +1282,14 @@
     <message>
         <source>✗ Failed</source>
         <translation>✗ Ошибка</translation>
+    </message>
+    <message>
+        <source>– Skipped</source>
+        <translation>– Пропущен</translation>
+    </message>
+    <message>
+        <source>… Not reached</source>
+        <translation>… Не дошло</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1293,6 +1435,25 @@
     <message>
         <source>reaffirmed</source>
         <translation>подтверждённые</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>Language of the statement</source>
+        <translation>Язык заявления</translation>
+    </message>
+    <message>
+        <source>It is En&amp;glish</source>
+        <translation>Это &amp;английский</translation>
+    </message>
+    <message>
+        <source>&amp;Other language…</source>
+        <translation>&amp;Другой язык…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Скрыть</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1700,14 @@
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
     </message>
+    <message>
+        <source>A note could not be saved: {reason} Trying again…</source>
+        <translation>Заметку не удалось сохранить: {reason} Повторная попытка…</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Заметка сохранена.</translation>
+    </message>
 </context>
 <context>
     <name>NoteDelegate</name>
@@ -1568,6 +1737,18 @@
     <message>
         <source>Tags; separated; so</source>
         <translation>Метки; через; точку с запятой</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Could not be saved: {reason} Trying again…</source>
+        <translation>Не удалось сохранить: {reason} Повторная попытка…</translation>
     </message>
     <message>
         <source>On the whole statement</source>
@@ -2224,6 +2405,10 @@ import it again after a text recognition program has read it.</source>
         <source>Every commitment of this statement is reviewed.</source>
         <translation>Все обязательства этого заявления проверены.</translation>
     </message>
+    <message>
+        <source>There are no words in the selection.</source>
+        <translation>В выделении нет слов.</translation>
+    </message>
 </context>
 <context>
     <name>ScopeForm</name>
@@ -2439,6 +2624,13 @@ import it again after a text recognition program has read it.</source>
     </message>
 </context>
 <context>
+    <name>StatementModel</name>
+    <message>
+        <source>{statement}, open</source>
+        <translation>{statement}, открыто</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <source>Statement text</source>
@@ -2454,6 +2646,10 @@ import it again after a text recognition program has read it.</source>
     <message>
         <source>Open one to see here what it commits to.</source>
         <translation>Откройте заявление, чтобы увидеть здесь, к чему оно обязывает.</translation>
+    </message>
+    <message>
+        <source>Commitments are not read</source>
+        <translation>Обязательства не читаются</translation>
     </message>
     <message>
         <source>No commitments to count</source>
@@ -2640,6 +2836,25 @@ import it again after a text recognition program has read it.</source>
     </message>
 </context>
 <context>
+    <name>UnsavedNotesBox</name>
+    <message>
+        <source>Not all that was written in notes could be saved.</source>
+        <translation>Не всё написанное в заметках удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>{reason}
+
+It is tried again; the window closes once it is saved.</source>
+        <translation>{reason}
+
+Попытка повторяется; окно закроется, когда всё будет сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>VersionActions</name>
     <message>
         <source>Importing the new version…</source>
@@ -2773,10 +2988,6 @@ Briefreader — свободная программа под лицензией 
         <translation>&amp;Импорт новой версии…</translation>
     </message>
     <message>
-        <source>Give the open statement the changed text of a file</source>
-        <translation>Загрузить для открытого заявления изменённый текст из файла</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>Экспор&amp;т…</translation>
     </message>
@@ -2859,10 +3070,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>&amp;Restore library…</source>
         <translation>&amp;Восстановить библиотеку…</translation>
-    </message>
-    <message>
-        <source>Make a new library of an archive</source>
-        <translation>Создать новую библиотеку из архива</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3041,12 +3248,28 @@ Briefreader — свободная программа под лицензией 
         <translation>Прежнее обещание, данное вновь</translation>
     </message>
     <message>
-        <source>&amp;Theme…</source>
-        <translation>&amp;Тема…</translation>
+        <source>Give the statement the changed text of a file</source>
+        <translation>Дать заявлению изменённый текст из файла</translation>
     </message>
     <message>
-        <source>Choose the commitment&apos;s best theme</source>
-        <translation>Выбрать главную тему обязательства</translation>
+        <source>Make a new library of an archive or a copy</source>
+        <translation>Создать библиотеку из архива или копии</translation>
+    </message>
+    <message>
+        <source>Set or replace &amp;theme…</source>
+        <translation>Задать или заменить &amp;тему…</translation>
+    </message>
+    <message>
+        <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
+        <translation>Задать тему обязательства; прежняя заменяется</translation>
+    </message>
+    <message>
+        <source>Add t&amp;heme…</source>
+        <translation>До&amp;бавить тему…</translation>
+    </message>
+    <message>
+        <source>Give the commitment a further theme</source>
+        <translation>Добавить обязательству ещё одну тему</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
@@ -3562,6 +3785,10 @@ Briefreader — свободная программа под лицензией 
         <translation>изменение свойств</translation>
     </message>
     <message>
+        <source>Set language</source>
+        <translation>Задать язык</translation>
+    </message>
+    <message>
         <source>Restore statement</source>
         <translation>восстановление заявления</translation>
     </message>
@@ -3591,6 +3818,29 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Pink</source>
         <translation>Розовый</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
+        <translation>Выделите отрывок текста и нажмите Ctrl+Shift+A, чтобы добавить обязательство вручную.</translation>
+    </message>
+    <message>
+        <source>Not all of this statement is in English. Commitments are read in English only, so some may be missing.</source>
+        <translation>Это заявление не полностью на английском. Обязательства читаются только на английском, поэтому некоторых может не хватать.</translation>
+    </message>
+    <message>
+        <source>This statement is not in English. Commitments are read in English only.</source>
+        <translation>Это заявление не на английском. Обязательства читаются только на английском.</translation>
+    </message>
+    <message>
+        <source>The language of this statement is not known. Commitments are read in English only.</source>
+        <translation>Язык этого заявления неизвестен. Обязательства читаются только на английском.</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4049,14 @@ Briefreader — свободная программа под лицензией 
         <translation>{path}: не удалось прочитать файл ({reason}); скопируйте его в другое место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>some of its letters could not be read and are shown as “�”</source>
+        <translation>некоторые буквы не удалось прочитать, они показаны как «�»</translation>
+    </message>
+    <message>
+        <source>it does not say how its letters are encoded and was read as {encoding}: letters with accents or of other scripts may be wrong; saved as UTF-8 they are right</source>
+        <translation>в файле не указана кодировка, он прочитан как {encoding}: буквы с диакритикой или других письменностей могут быть неверны; если сохранить его в UTF-8, они будут верны</translation>
+    </message>
+    <message>
         <source>{path}: the file is protected by a password; save a copy of it without one.</source>
         <translation>{path}: файл защищён паролем; сохраните копию без пароля.</translation>
     </message>
@@ -3839,8 +4097,20 @@ Briefreader — свободная программа под лицензией 
         <translation>Библиотека {path} повреждена ({reason}). Восстановите её из резервной копии.</translation>
     </message>
     <message>
+        <source>Another program is writing to the library {path}.</source>
+        <translation>В библиотеку {path} пишет другая программа.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}). Check its permissions.</source>
         <translation>Не удаётся прочитать {path} ({reason}). Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The library in {path} is damaged; take another backup.</source>
+        <translation>Библиотека в {path} повреждена; возьмите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library {path} is being written to; close Briefreader and try again.</source>
+        <translation>В библиотеку {path} сейчас идёт запись; закройте Briefreader и попробуйте снова.</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -3937,10 +4207,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{name}: a report is written as PDF; end the name in .pdf.</source>
         <translation>{name}: отчёт записывается в формате PDF; имя должно оканчиваться на .pdf.</translation>
-    </message>
-    <message>
-        <source>The library in {path} is damaged; take another archive.</source>
-        <translation>Библиотека в архиве {path} повреждена; возьмите другой архив.</translation>
     </message>
     <message>
         <source>{path} was changed after it was made; take another archive.</source>
@@ -4067,6 +4333,10 @@ Briefreader — свободная программа под лицензией 
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{target} is the backup itself; choose another name for the library.</source>
+        <translation>{target} — это сама резервная копия; выберите другое имя для библиотеки.</translation>
+    </message>
+    <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
         <translation>{source}: в PDF нет текстового слоя: его страницы — изображения. Сначала обработайте его программой распознавания текста.</translation>
     </message>
@@ -4077,6 +4347,34 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The pasted text</source>
         <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>hidden: its name begins with a dot</source>
+        <translation>скрытый: имя начинается с точки</translation>
+    </message>
+    <message>
+        <source>a link to a folder; import that folder itself</source>
+        <translation>ссылка на папку; импортируйте саму папку</translation>
+    </message>
+    <message>
+        <source>there is no file behind this name</source>
+        <translation>за этим именем нет файла</translation>
+    </message>
+    <message>
+        <source>its name has no ending, by which files in a folder are recognised</source>
+        <translation>у имени нет расширения, по которому распознаются файлы в папке</translation>
+    </message>
+    <message>
+        <source>files ending in {ending} are not imported</source>
+        <translation>файлы {ending} не импортируются</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {why}</source>
+        <translation>не открывается: {why}</translation>
+    </message>
+    <message>
+        <source>the import was stopped before this file</source>
+        <translation>импорт остановлен до этого файла</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the text of a statement first.</source>
@@ -4171,6 +4469,22 @@ Briefreader — свободная программа под лицензией 
         <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
+        <source>it is not in English, and commitments are read in English only: mark them by hand</source>
+        <translation>текст не на английском, а обязательства читаются только на английском: отметьте их вручную</translation>
+    </message>
+    <message>
+        <source>not all of it is in English, and commitments are read in English only: some may be missing</source>
+        <translation>текст не полностью на английском, а обязательства читаются только на английском: некоторых может не хватать</translation>
+    </message>
+    <message>
+        <source>its language is not known, so it was read as English</source>
+        <translation>язык неизвестен, поэтому текст прочитан как английский</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
         <translation>{source}: заявление тем временем удалили; импортируйте его снова.</translation>
     </message>
@@ -4229,9 +4543,21 @@ Briefreader — свободная программа под лицензией 
         <source>Status</source>
         <translation>Статус</translation>
     </message>
+    <message>
+        <source>{status}. Evidence: {evidence}</source>
+        <translation>{status}. Подтверждение: {evidence}</translation>
+    </message>
 </context>
 <context>
     <name>export_labels</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
+        <translation>
+            <numerusform>%Ln заявление, о котором неизвестно, на английском ли оно: обязательства читаются только на английском.</numerusform>
+            <numerusform>%Ln заявления, о которых неизвестно, на английском ли они: обязательства читаются только на английском.</numerusform>
+            <numerusform>%Ln заявлений, о которых неизвестно, на английском ли они: обязательства читаются только на английском.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln with a due date</source>
         <translation>
@@ -4453,6 +4779,10 @@ Briefreader — свободная программа под лицензией 
         </translation>
     </message>
     <message>
+        <source>Failed: {names}</source>
+        <translation>Не удалось: {names}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>импортировано</translation>
     </message>
@@ -4465,12 +4795,32 @@ Briefreader — свободная программа под лицензией 
         <translation>с ошибкой</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>осталось</translation>
+    </message>
+    <message>
         <source>There was nothing to import.</source>
         <translation>Импортировать было нечего.</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>The last import was stopped.</source>
+        <translation>Последний импорт был остановлен.</translation>
+    </message>
+    <message>
+        <source>The last import is done.</source>
+        <translation>Последний импорт завершён.</translation>
+    </message>
+    <message>
+        <source>What came in is in the library. Import the same folder again to bring in the files that are left; nothing comes in twice.</source>
+        <translation>Импортированное — в библиотеке. Импортируйте ту же папку ещё раз, чтобы добавить оставшиеся файлы; ничего не добавится дважды.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -4604,6 +4954,14 @@ Briefreader — свободная программа под лицензией 
             <numerusform>%Ln заявление</numerusform>
             <numerusform>%Ln заявления</numerusform>
             <numerusform>%Ln заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln statement(s)</source>
+        <translation>
+            <numerusform>{count} из %Ln заявления</numerusform>
+            <numerusform>{count} из %Ln заявлений</numerusform>
+            <numerusform>{count} из %Ln заявлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -108,7 +108,7 @@ def test_the_language_is_that_of_the_briefings_own_words(qapp, tmp_path, talks):
     assert result.exit_code == 0, result.exception
     text = subprocess.run(["pdftotext", out, "-"], capture_output=True, check=True).stdout.decode()
     assert "engagement" in text
-    assert "d’ici le 31 déc. 2017" in text
+    assert "échu le 31 déc. 2017" in text
     assert "hold the next round of talks" in text
 
 

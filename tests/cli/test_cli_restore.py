@@ -14,7 +14,6 @@ from briefreader.library.version import APPLICATION_ID
 
 Dump = Callable[[Path], dict[str, list[Any]]]
 Run = Callable[..., Any]
-COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 @pytest.fixture(params=["copy.db", "archive.zip"])
@@ -39,6 +38,17 @@ def retitle(other: sqlite3.Connection, title: str) -> None:
     """Change the title of every statement."""
     other.execute("UPDATE statements SET title = ?", [title])
     other.commit()
+
+
+def copied_with_log(database: Path, folder: Path) -> Path:
+    """Return a copy of the library in ``folder`` whose last change is in its log alone."""
+    folder.mkdir()
+    copied = folder / "library.db"
+    with opened(database) as other:
+        retitle(other, "In the log only")
+        for end in ("", "-wal"):
+            shutil.copy(f"{database}{end}", f"{copied}{end}")
+    return copied
 
 
 def titles(path: Path) -> list[str]:
@@ -90,12 +100,7 @@ def test_a_log_left_by_a_killed_program_is_kept(
 ) -> None:
     """What it had not yet written to the library itself is in what is kept, nowhere else."""
     before = dump_of(database)
-    crashed = tmp_path / "crashed" / "library.db"
-    crashed.parent.mkdir()
-    with opened(database) as other:
-        retitle(other, "In the log only")
-        for end in ("", "-wal"):
-            shutil.copy(f"{database}{end}", f"{crashed}{end}")
+    crashed = copied_with_log(database, tmp_path / "crashed")
     assert run("restore", backup, "-o", crashed).code == 0
     assert dump_of(crashed) == before
     assert titles(kept_path(crashed)) == ["In the log only"]
@@ -148,12 +153,7 @@ def test_a_library_copied_with_its_log_is_a_backup(
     run: Run, database: Path, tmp_path: Path
 ) -> None:
     """As one finds them in the backup of a whole disk."""
-    copied = tmp_path / "disk" / "library.db"
-    copied.parent.mkdir()
-    with opened(database) as other:
-        retitle(other, "In the log only")
-        for end in ("", "-wal"):
-            shutil.copy(f"{database}{end}", f"{copied}{end}")
+    copied = copied_with_log(database, tmp_path / "disk")
     target = tmp_path / "restored.db"
     assert run("restore", copied, "-o", target).code == 0
     assert titles(target) == ["In the log only"]

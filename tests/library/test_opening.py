@@ -178,3 +178,19 @@ def test_the_default_library_is_in_the_users_data_folder(user_folders: Path) -> 
     path = default_library_path()
     assert path.is_relative_to(user_folders)
     assert path.parts[-2:] == ("briefreader", "library.db")
+
+
+def test_another_program_that_writes_is_named_at_once(library: Library) -> None:
+    """Where nobody is to be kept waiting; otherwise SQLite waits as before."""
+    writer = sqlite3.connect(library.path)
+    writer.execute("BEGIN IMMEDIATE")
+    with (
+        pytest.raises(LibraryError, match="Another program is writing"),
+        library.without_waiting(),
+        library.transaction(),
+    ):
+        pytest.fail("the library is not locked")
+    writer.close()
+    with library.without_waiting(), library.transaction():
+        library.settings.set("answer", value=42)
+    assert library.settings.get("answer", default=0) == 42

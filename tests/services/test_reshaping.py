@@ -37,7 +37,7 @@ def test_a_commitment_grows_and_shrinks(library: Library, statement: Statement) 
     shorter = reshaping.stretch_start(first, statement, Unit.WORD, 1)
     assert shorter is not None
     carry_out(library, [longer])
-    assert quotes(library, statement)[0] == "We will build the bridge."
+    assert quotes(library, statement)[0] == "We will build the bridge. It rained"
     carry_out(library, [shorter])
     stored = commitments(library, statement)[0]
     assert stored.quote == "will build the bridge"

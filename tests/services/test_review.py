@@ -9,7 +9,7 @@ import pytest
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
-from briefreader.services import review
+from briefreader.services import notes, review
 from briefreader.services.changes import apply_change
 from briefreader.services.detection import redetect
 from briefreader.text.span import Span
@@ -163,3 +163,29 @@ def test_blank_words_are_no_commitment(
         review.add(statement, Span(blank, blank + 2), detector)
     with pytest.raises(ValueError, match="no words"):
         review.set_span(commitment, statement, Span(3, 3))
+
+
+@pytest.mark.parametrize(("cut_off", "more"), [(2, 0), (0, 1), (1, 2)])
+def test_a_hand_made_commitment_has_whole_words(
+    cut_off: int, more: int, statement: Statement, commitment: Commitment, detector: Any
+) -> None:
+    """However the selection was drawn; the stop and the space after it are left out."""
+    words = "We will build the bridge"
+    start = statement.text.index(words)
+    span = Span(start + cut_off // 2, start + len(words) - cut_off + more)
+    for change in (
+        review.add(statement, span, detector),
+        review.set_span(commitment, statement, span),
+    ):
+        assert change.after is not None
+        assert (change.after.quote, change.after.span.start) == (words, start)
+
+
+def test_a_note_never_cuts_a_character(statement: Statement) -> None:
+    """What the user chose is kept otherwise, also in the middle of a word."""
+    text = "We invite cafe\u0301s to Tokyo"
+    there = replace(statement, text=text)
+    now = dt.datetime(2025, 5, 5, tzinfo=dt.UTC)
+    change = notes.annotate(there, Span(4, 14), "why?", colour="yellow", now=now)
+    assert change.after is not None
+    assert (change.after.exact, change.after.span) == ("nvite cafe\u0301", Span(4, 15))

@@ -30,6 +30,22 @@ def test_both_sides_of_a_place(at: str, first: str, second: str) -> None:
     assert [each.of(TEXT) for each in parts] == [first, second]
 
 
+@pytest.mark.parametrize(
+    ("text", "position", "second"),
+    [
+        ("We will share Kazakhstan’s data", 25, "Kazakhstan’s data"),
+        ("We will build a long-term plan", 21, "long-term plan"),
+        ("हम पुल बनाएंगे", 5, "पुल बनाएंगे"),
+        ("双方同意建桥", 2, "同意建桥"),
+    ],
+)
+def test_no_word_is_cut(text: str, position: int, second: str) -> None:
+    """Nor what is written to it; where no spaces part words, each character is one."""
+    parts = cut(text, Span(0, len(text)), position)
+    assert parts is not None
+    assert parts[1].of(text) == second
+
+
 @pytest.mark.parametrize("position", [0, 2, len(TEXT)])
 def test_no_part_is_empty(position: int) -> None:
     """At the ends there is nothing to cut."""

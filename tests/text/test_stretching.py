@@ -31,11 +31,13 @@ def span(words: str) -> Span:
         ("agreed", Unit.WORD, -1, "agreed"),
         ("will open", Unit.WORD, 1, "will open"),
         ("agreed to build", Unit.SENTENCE, 1,
-         "agreed to build a U.S.-led bridge, and to share data."),
-        ("share data.", Unit.SENTENCE, 1, "share data. It will open."),
-        ("share data. It will", Unit.SENTENCE, -1, "share data."),
+         "agreed to build a U.S.-led bridge, and to share data"),
+        ("share data.", Unit.SENTENCE, 1, "share data. It will open"),
+        ("share data", Unit.SENTENCE, 1, "share data. It will open"),
+        ("share data. It will", Unit.SENTENCE, -1, "share data"),
         ("It will open.", Unit.SENTENCE, 1, "It will open."),
-        ("It will open.", Unit.SENTENCE, -1, "It will open."),
+        ("It will open.", Unit.SENTENCE, -1, "It will open"),
+        ("It will open", Unit.SENTENCE, -1, "It will open"),
     ],
 )  # fmt: skip
 def test_the_end_moves(words: str, unit: Unit, by: int, expected: str) -> None:
@@ -59,6 +61,15 @@ def test_the_end_moves(words: str, unit: Unit, by: int, expected: str) -> None:
 def test_the_start_moves(words: str, unit: Unit, by: int, expected: str) -> None:
     """Back to the beginning before, or forward to the next one that leaves a word."""
     assert move_start(TEXT, span(words), unit, by).of(TEXT) == expected
+
+
+def test_a_word_is_a_character_where_no_spaces_part_words() -> None:
+    """And has its vowel signs and accents with it, in every script."""
+    chinese = "双方同意建桥"
+    assert move_end(chinese, Span(0, 2), Unit.WORD, 1) == Span(0, 3)
+    assert move_start(chinese, Span(2, 6), Unit.WORD, -1) == Span(1, 6)
+    hindi = "हम पुल बनाएंगे"
+    assert move_end(hindi, Span(0, 2), Unit.WORD, 1).of(hindi) == "हम पुल"
 
 
 @given(st.data(), st.sampled_from(Unit), st.sampled_from([1, -1]))

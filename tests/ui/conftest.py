@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from action_scene import Scene
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,3 +46,14 @@ def clipboard(window: MainWindow) -> Iterator[QClipboard]:
     made = QGuiApplication.clipboard()
     yield made
     made.clear()
+
+
+@pytest.fixture
+def scene(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, clipboard: QClipboard
+) -> Iterator[Scene]:
+    """Return a window in which much is marked; what an action opens is closed in the end."""
+    clipboard.clear()
+    made = Scene(window, monkeypatch, qtbot)
+    yield made
+    made.close_dialogs()

@@ -282,3 +282,43 @@ def test_to_the_next_that_is_not_reviewed(
     press(window, "K", qtbot)
     assert "is reviewed" in window.statusBar().currentMessage()
     assert current.id == first.id
+
+
+def select_in(window: MainWindow, words: str, *, cut_off: int = 0, more: int = 0) -> Span:
+    """Select ``words`` less ``cut_off`` code points at both ends; return where all of them are."""
+    text = window.reader.view.toPlainText()
+    start, end = text.index(words), text.index(words) + len(words)
+    window.reader.view.select_span(Span(start + cut_off, end - cut_off + more))
+    return Span(start, end)
+
+
+@pytest.mark.parametrize(("cut_off", "more"), [(2, 0), (0, 1)])
+def test_a_commitment_made_by_hand_has_whole_words(
+    cut_off: int, more: int, window: MainWindow
+) -> None:
+    """Whether the mouse stopped within a word or went on over the space."""
+    span = select_in(window, "shared commitment to preventing", cut_off=cut_off, more=more)
+    window.actions_by_name["add_commitment"].trigger()
+    assert window.session.current is not None
+    assert window.session.current.span == span
+    assert stored(window, window.session.current).quote == "shared commitment to preventing"
+
+
+def test_words_set_from_a_selection_are_whole(window: MainWindow, current: Commitment) -> None:
+    """As those of a commitment that is made by hand."""
+    span = select_in(window, "territorial integrity", cut_off=3)
+    window.actions_by_name["set_span"].trigger()
+    assert stored(window, current).span == span
+
+
+@pytest.mark.parametrize("action", ["add_commitment", "set_span"])
+def test_a_selection_without_words_is_told(
+    action: str, window: MainWindow, current: Commitment
+) -> None:
+    """In the status bar; nothing changes."""
+    stop = window.reader.view.toPlainText().index(", ")
+    window.reader.view.select_span(Span(stop, stop + 2))
+    window.actions_by_name[action].trigger()
+    assert window.statusBar().currentMessage() == "There are no words in the selection."
+    assert stored(window, current) == current
+    assert window.session.undo_stack.count() == 0

@@ -1,11 +1,12 @@
 """Errors, the results of imports and the names of steps are shown in the window's language."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QDialog, QMessageBox, QTreeView
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import BriefreaderError, DocumentError, LibraryError
@@ -152,3 +153,21 @@ def test_undo_names_a_step_in_the_windows_language(speak: Speak, window: MainWin
     window.actions_by_name["next"].trigger()
     window.actions_by_name["confirm"].trigger()
     assert window.session.undo_stack.undoText() == "Confirmer l'engagement"
+
+
+def message_boxes() -> list[QMessageBox]:
+    """Return the boxes that are open and belong to no window."""
+    shown = QApplication.topLevelWidgets()
+    return [each for each in shown if isinstance(each, QMessageBox) and each.parent() is None]
+
+
+def test_an_error_before_there_is_a_window_stays(qtbot: QtBot) -> None:
+    """Such as that the library cannot be opened: the box is there until it is closed."""
+    show_error(None, LibraryError("The library is damaged."))
+    gc.collect()
+    (box,) = message_boxes()
+    assert box.isVisible()
+    assert box.informativeText() == "The library is damaged."
+    box.accept()
+    del box
+    qtbot.waitUntil(lambda: message_boxes() == [])

@@ -77,6 +77,16 @@ class Connection:
             self.sqlite.rollback()
             raise
 
+    @contextmanager
+    def without_waiting(self) -> Iterator[None]:
+        """Let what happens inside fail at once where another program is writing."""
+        (patience,) = self.execute("PRAGMA busy_timeout").fetchone()
+        self.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self.execute(f"PRAGMA busy_timeout = {patience}")
+
     def close(self) -> None:
         """Close the file."""
         self.sqlite.close()

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -100,6 +100,10 @@ class Library:
                 yield
         except sqlite3.Error as error:
             raise library_error(self.path, error) from error
+
+    def without_waiting(self) -> AbstractContextManager[None]:
+        """Let changes inside fail at once, with LibraryError, where another program is writing."""
+        return self._db.without_waiting()
 
     def back_up(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
         """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot.

@@ -11,6 +11,8 @@ _MAGIC = b"SQLite format 3\x00"
 # https://www.sqlite.org/fileformat.html#application_id: four bytes, big-endian.
 _APPLICATION_ID_AT = slice(68, 72)
 _HEADER_BYTES = 100
+_KIND = 0xFF
+"""The part of an SQLite error code that tells its kind; the rest tells more of it."""
 SUFFIX = ".briefing"
 """The ending by which desktops know a library; one with any other ending is as good."""
 
@@ -71,6 +73,10 @@ def library_error(path: Path, error: Exception) -> LibraryError:
             mark("errors", "The library {path} is damaged ({reason}). Restore it from a backup."),
             path=path,
             reason=reason,
+        )
+    if getattr(error, "sqlite_errorcode", 0) & _KIND == sqlite3.SQLITE_BUSY:
+        return LibraryError(
+            mark("errors", "Another program is writing to the library {path}."), path=path
         )
     return LibraryError(
         mark(

@@ -39,15 +39,11 @@ class OpeningStore:
         """Write what is pending, unless the library cannot be written now."""
         if not (self._pending or self._positions):
             return
-        (patience,) = self._db.execute("PRAGMA busy_timeout").fetchone()
-        self._db.execute("PRAGMA busy_timeout = 0")
         try:
-            with self._db.exclusive():
+            with self._db.without_waiting(), self._db.exclusive():
                 self._write()
         except sqlite3.OperationalError:
             return
-        finally:
-            self._db.execute(f"PRAGMA busy_timeout = {patience}")
         self._pending.clear()
         self._positions.clear()
 

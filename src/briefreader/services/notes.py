@@ -9,6 +9,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Statem
 from briefreader.services.changes import Change
 from briefreader.text.anchoring import describe
 from briefreader.text.span import Span
+from briefreader.text.word_span import whole_characters
 from briefreader.wording import mark
 
 
@@ -37,7 +38,11 @@ def annotate(
     tags: Sequence[str] = (),
     now: datetime,
 ) -> Change[Annotation]:
-    """Annotate ``span`` of the statement; an empty ``note`` makes a mere highlight."""
+    """Annotate ``span`` of the statement; an empty ``note`` makes a mere highlight.
+
+    A character that the span begins or ends within, as a reader sees characters, belongs to it.
+    """
+    span = whole_characters(statement.text, span)
     quote = describe(statement.text, span)
     annotation = Annotation(
         statement_id=statement.id,

@@ -10,6 +10,7 @@ from briefreader.library.records import Commitment, Origin, Review, Statement, S
 from briefreader.services.changes import Change
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
+from briefreader.text.word_span import whole_words
 from briefreader.wording import mark
 
 # Only adding a commitment by hand needs detection, which takes long to load.
@@ -74,8 +75,8 @@ def set_status(commitment: Commitment, status: Status, on: date, evidence: str) 
 def set_span(commitment: Commitment, statement: Statement, span: Span) -> CommitmentChange:
     """Move the commitment to other words of its statement (code points, end exclusive).
 
-    White space around them is left out; raises ValueError if there are no words in ``span``.
-    Whoever sets the words has reviewed the commitment.
+    It gets whole words, see ``words_at``; raises ValueError if there are none in ``span``. Whoever
+    sets the words has reviewed the commitment.
     """
     name = mark("changes", "Set words of commitment")
     return Change(name, commitment, at_words(commitment, statement, span))
@@ -83,7 +84,7 @@ def set_span(commitment: Commitment, statement: Statement, span: Span) -> Commit
 
 def at_words(commitment: Commitment, statement: Statement, span: Span) -> Commitment:
     """Return the commitment at other words of its statement; see ``set_span``."""
-    words = _trimmed(statement, span)
+    words = words_at(statement, span)
     return replace(
         commitment,
         span=words,
@@ -118,11 +119,11 @@ def reviewed(commitment: Commitment) -> Review:
 def add(statement: Statement, span: Span, detector: "Detector") -> CommitmentChange:
     """Make a commitment of ``span`` by hand, with the labels that detection would give it.
 
-    White space around it is left out; raises ValueError if there are no words in ``span``.
+    It gets whole words, see ``words_at``; raises ValueError if there are none in ``span``.
     """
     from briefreader.services.detection import commitment_from, metadata_of
 
-    words = _trimmed(statement, span)
+    words = words_at(statement, span)
     detection = detector.describe(statement.text, words, metadata_of(statement))
     made = replace(
         commitment_from(detection, statement),
@@ -153,11 +154,13 @@ def _paragraph(statement: Statement, span: Span) -> int:
     return paragraph_at(paragraph_spans(statement.text), span.start)
 
 
-def _trimmed(statement: Statement, span: Span) -> Span:
-    """Return ``span`` without the white space at its ends."""
-    quote = span.of(statement.text)
-    if not quote.strip():
+def words_at(statement: Statement, span: Span) -> Span:
+    """Return ``span`` as a commitment made by hand has it: whole words; see ``whole_words``.
+
+    Raises ValueError if there are no words in ``span``.
+    """
+    words = whole_words(statement.text, span)
+    if words is None:
         message = "there are no words in the span"
         raise ValueError(message)
-    start = span.start + len(quote) - len(quote.lstrip())
-    return Span(start, start + len(quote.strip()))
+    return words

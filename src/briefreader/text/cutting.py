@@ -3,6 +3,7 @@
 import re
 
 from briefreader.text.span import Span
+from briefreader.text.word_span import word_start
 
 # The joint of two actions: "…, and to share data", "…; they will report", "… and share data".
 _JOINT = re.compile(
@@ -23,8 +24,7 @@ def cut(text: str, span: Span, position: int) -> tuple[Span, Span] | None:
     A position within a word counts as the word's beginning. The joint between the parts (a comma, a
     semicolon, "and") belongs to neither. None if one side would have no word.
     """
-    while span.start < position < span.end and text[position - 1 : position + 1].isalnum():
-        position -= 1
+    position = max(span.start, word_start(text, position))
     before, after = text[span.start : position], text[position : span.end]
     joint = next((each for each in _JOINT.finditer(before) if each.end() == len(before)), None)
     if joint is not None:

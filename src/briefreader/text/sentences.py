@@ -57,6 +57,14 @@ def sentence_spans(text: str, within: Span) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def ends_in_abbreviation(text: str, stop: int) -> bool:
+    """Tell whether the stop at the code point ``stop`` belongs to an abbreviation.
+
+    It is one such as "Inc.", which may stand last in a sentence; its stop then ends that as well.
+    """
+    return _last_word(text, 0, stop).lower().rpartition("-")[2] in _SOMETIMES_LAST
+
+
 def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     following = stop["next"]
     if following[0].islower():

@@ -1,14 +1,11 @@
 """Where a span ends when it is made longer or shorter by a word or a sentence."""
 
-import re
 from enum import StrEnum
 
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
-
-# A word with the marks that are written to it, such as "U.S.-led", "states’" or "2.5".
-_WORD = re.compile(r"\w(?:[\w’'./&-]*\w)?[’']?")
+from briefreader.text.word_span import whole_words, words_in
 
 
 class Unit(StrEnum):
@@ -22,12 +19,12 @@ def move_end(text: str, span: Span, unit: Unit, by: int) -> Span:
     """Return ``span`` with its end one ``unit`` further on (``by`` 1) or back (-1).
 
     It stays within the paragraph in which it ends, and keeps at least one word: where it cannot
-    move, the span is as it was. A full stop belongs to a sentence, not to a word.
+    move, the span is as it was. The stop that ends a sentence is left out.
     """
     ends = [each.end for each in _units(text, span.end - 1, unit)]
     if by > 0:
         return Span(span.start, next((each for each in ends if each > span.end), span.end))
-    first_end = next((each.end for each in _words(text, span)), span.end)
+    first_end = next((each.end for each in words_in(text, span)), span.end)
     back = (each for each in reversed(ends) if first_end <= each < span.end)
     return Span(span.start, next(back, span.end))
 
@@ -41,7 +38,7 @@ def move_start(text: str, span: Span, unit: Unit, by: int) -> Span:
     if by < 0:
         back = (each for each in reversed(starts) if each < span.start)
         return Span(next(back, span.start), span.end)
-    last_start = max((each.start for each in _words(text, span)), default=span.start)
+    last_start = max((each.start for each in words_in(text, span)), default=span.start)
     on = (each for each in starts if span.start < each <= last_start)
     return Span(next(on, span.start), span.end)
 
@@ -50,11 +47,7 @@ def _units(text: str, position: int, unit: Unit) -> tuple[Span, ...]:
     """Return the words or sentences of the paragraph at ``position``."""
     paragraphs = paragraph_spans(text)
     paragraph = paragraphs[paragraph_at(paragraphs, position) - 1]
-    if unit is Unit.SENTENCE:
-        return sentence_spans(text, paragraph)
-    return _words(text, paragraph)
-
-
-def _words(text: str, within: Span) -> tuple[Span, ...]:
-    found = _WORD.finditer(text, within.start, within.end)
-    return tuple(Span(each.start(), each.end()) for each in found)
+    if unit is Unit.WORD:
+        return words_in(text, paragraph)
+    whole = (whole_words(text, each) for each in sentence_spans(text, paragraph))
+    return tuple(each for each in whole if each is not None)

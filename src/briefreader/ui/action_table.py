@@ -1,39 +1,27 @@
 """Every action of the main window: its text, shortcut and icon."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QKeySequence
 
+from briefreader.ui.action_spec import ActionSpec, On
 from briefreader.wording import mark
-
-Key = QKeySequence.StandardKey | str | tuple[str, ...] | None
-"""The shortcut of an action, or several, of which the first is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action as the user meets it; ``text`` is translated when the action is made."""
-
-    name: str
-    text: str
-    key: Key = None
-    icon: str = ""
-    tip: str = ""
-
 
 _KEYS = QKeySequence.StandardKey
 SPECS = (
     ActionSpec(
         "open",
         mark("actions", "&Open…"),
+        On.LIBRARY,
         _KEYS.Open,
         "open",
         mark("actions", "Open a statement from a file"),
     ),
-    ActionSpec("import_folder", mark("actions", "&Import folder…"), "Ctrl+Shift+O", "import"),
+    ActionSpec(
+        "import_folder", mark("actions", "&Import folder…"), On.LIBRARY, "Ctrl+Shift+O", "import"
+    ),
     ActionSpec(
         "watch_folders",
         mark("actions", "&Watched folders…"),
+        On.LIBRARY,
         "Ctrl+Alt+W",
         "",
         mark("actions", "Import by itself what is new in some folders"),
@@ -41,6 +29,7 @@ SPECS = (
     ActionSpec(
         "paste",
         mark("actions", "Paste as &new statement"),
+        On.LIBRARY,
         "Ctrl+Shift+V",
         "paste",
         mark("actions", "Make a statement of the text in the clipboard"),
@@ -48,6 +37,7 @@ SPECS = (
     ActionSpec(
         "import_notes",
         mark("actions", "Import notes and co&des…"),
+        On.LIBRARY,
         "Ctrl+Alt+Shift+I",
         "",
         mark("actions", "Take in what was noted or coded in another program"),
@@ -55,21 +45,24 @@ SPECS = (
     ActionSpec(
         "import_version",
         mark("actions", "Import new &version…"),
+        On.STATEMENT,
         "Ctrl+Alt+V",
         "",
-        mark("actions", "Give the open statement the changed text of a file"),
+        mark("actions", "Give the statement the changed text of a file"),
     ),
     ActionSpec(
         "export",
         mark("actions", "E&xport…"),
+        On.STATEMENTS,
         "Ctrl+Shift+S",
         "",
         mark("actions", "Write statements, commitments and notes to a file for other programs"),
     ),
-    ActionSpec("properties", mark("actions", "P&roperties…"), "Alt+Return"),
+    ActionSpec("properties", mark("actions", "P&roperties…"), On.STATEMENT, "Alt+Return"),
     ActionSpec(
         "design",
         mark("actions", "Desi&gn briefing…"),
+        On.OPEN_STATEMENT,
         "Ctrl+Alt+D",
         "",
         mark("actions", "Choose statements, sections and head, and see the page"),
@@ -77,14 +70,16 @@ SPECS = (
     ActionSpec(
         "page_setup",
         mark("actions", "Pa&ge setup…"),
+        On.OPEN_STATEMENT,
         "Ctrl+Alt+Shift+P",
         "",
         mark("actions", "Choose paper and margins for printing"),
     ),
-    ActionSpec("preview", mark("actions", "Print pre&view…"), "Ctrl+Alt+P"),
+    ActionSpec("preview", mark("actions", "Print pre&view…"), On.OPEN_STATEMENT, "Ctrl+Alt+P"),
     ActionSpec(
         "print",
         mark("actions", "&Print briefing…"),
+        On.OPEN_STATEMENT,
         _KEYS.Print,
         "print",
         mark("actions", "Print the briefing"),
@@ -92,6 +87,7 @@ SPECS = (
     ActionSpec(
         "export_pdf",
         mark("actions", "&Export briefing as PDF…"),
+        On.OPEN_STATEMENT,
         "Ctrl+Shift+E",
         "pdf",
         mark("actions", "Save the one-page briefing as a PDF"),
@@ -99,6 +95,7 @@ SPECS = (
     ActionSpec(
         "send_statement",
         mark("actions", "&Send to a colleague…"),
+        On.OPEN_STATEMENT,
         "Ctrl+Alt+S",
         "",
         mark("actions", "Write the statement with all decisions and notes to a file"),
@@ -106,6 +103,7 @@ SPECS = (
     ActionSpec(
         "receive_statement",
         mark("actions", "&Import from a colleague…"),
+        On.LIBRARY,
         "Ctrl+Alt+I",
         "",
         mark("actions", "Take in a statement with a colleague's decisions and notes"),
@@ -113,6 +111,7 @@ SPECS = (
     ActionSpec(
         "agreement",
         mark("actions", "&Agreement with a colleague…"),
+        On.LIBRARY,
         "Ctrl+Alt+A",
         "",
         mark("actions", "How far a colleague's judgements are the same as yours"),
@@ -120,6 +119,7 @@ SPECS = (
     ActionSpec(
         "archive_library",
         mark("actions", "Archive &library…"),
+        On.LIBRARY,
         "Ctrl+Alt+L",
         "",
         mark("actions", "Put everything in the library into one file"),
@@ -127,15 +127,17 @@ SPECS = (
     ActionSpec(
         "restore_library",
         mark("actions", "&Restore library…"),
+        On.LIBRARY,
         "Ctrl+Alt+R",
         "",
         mark("actions", "Make a new library of an archive or a copy"),
     ),
-    ActionSpec("quit", mark("actions", "&Quit"), "Ctrl+Q"),
-    ActionSpec("copy", mark("actions", "&Copy"), _KEYS.Copy),
+    ActionSpec("quit", mark("actions", "&Quit"), On.WINDOW, "Ctrl+Q"),
+    ActionSpec("copy", mark("actions", "&Copy"), On.WORDS, _KEYS.Copy),
     ActionSpec(
         "copy_citation",
         mark("actions", "Copy with ci&tation"),
+        On.WORDS_OR_COMMITMENT,
         "Ctrl+Shift+C",
         "",
         mark("actions", "Copy the words with title, date and paragraph"),
@@ -143,6 +145,7 @@ SPECS = (
     ActionSpec(
         "copy_markdown",
         mark("actions", "Copy as &Markdown"),
+        On.WORDS_OR_COMMITMENT,
         "Ctrl+Alt+C",
         "",
         mark("actions", "Copy the words as a quotation in Markdown"),
@@ -150,25 +153,37 @@ SPECS = (
     ActionSpec(
         "copy_list",
         mark("actions", "Copy &list of quotations"),
+        On.COMMITMENTS,
         "Ctrl+Alt+Q",
         "",
         mark("actions", "Copy the selected commitments, or all, as a list"),
     ),
-    ActionSpec("find", mark("actions", "&Find in statement"), _KEYS.Find, "search"),
-    ActionSpec("find_next", mark("actions", "Find ne&xt"), _KEYS.FindNext),
-    ActionSpec("find_previous", mark("actions", "Find pre&vious"), _KEYS.FindPrevious),
-    ActionSpec("search", mark("actions", "&Search the library"), "Ctrl+Shift+F"),
-    ActionSpec("filter", mark("actions", "Fi&lter commitments"), "Ctrl+L"),
-    ActionSpec("filter_statements", mark("actions", "Filter s&tatements"), "Ctrl+Shift+L"),
-    ActionSpec("preferences", mark("actions", "Prefere&nces…"), "Ctrl+,"),
-    ActionSpec("collections", mark("actions", "&Collections…"), "Ctrl+Shift+K"),
-    ActionSpec("tags", mark("actions", "&Tags…"), "Ctrl+Shift+T"),
-    ActionSpec("new_collection", mark("actions", "&New collection…"), "Ctrl+Alt+K"),
-    ActionSpec("rename_place", mark("actions", "Rena&me collection or tag…"), "Ctrl+Alt+M"),
-    ActionSpec("delete_place", mark("actions", "De&lete collection or tag"), "Ctrl+Alt+U"),
+    ActionSpec(
+        "find", mark("actions", "&Find in statement"), On.OPEN_STATEMENT, _KEYS.Find, "search"
+    ),
+    ActionSpec("find_next", mark("actions", "Find ne&xt"), On.OPEN_STATEMENT, _KEYS.FindNext),
+    ActionSpec(
+        "find_previous", mark("actions", "Find pre&vious"), On.OPEN_STATEMENT, _KEYS.FindPrevious
+    ),
+    ActionSpec("search", mark("actions", "&Search the library"), On.LIBRARY, "Ctrl+Shift+F"),
+    ActionSpec("filter", mark("actions", "Fi&lter commitments"), On.WINDOW, "Ctrl+L"),
+    ActionSpec(
+        "filter_statements", mark("actions", "Filter s&tatements"), On.WINDOW, "Ctrl+Shift+L"
+    ),
+    ActionSpec("preferences", mark("actions", "Prefere&nces…"), On.WINDOW, "Ctrl+,"),
+    ActionSpec("collections", mark("actions", "&Collections…"), On.STATEMENTS, "Ctrl+Shift+K"),
+    ActionSpec("tags", mark("actions", "&Tags…"), On.STATEMENTS, "Ctrl+Shift+T"),
+    ActionSpec("new_collection", mark("actions", "&New collection…"), On.LIBRARY, "Ctrl+Alt+K"),
+    ActionSpec(
+        "rename_place", mark("actions", "Rena&me collection or tag…"), On.PLACE, "Ctrl+Alt+M"
+    ),
+    ActionSpec(
+        "delete_place", mark("actions", "De&lete collection or tag"), On.PLACE, "Ctrl+Alt+U"
+    ),
     ActionSpec(
         "remove_statement",
         mark("actions", "&Remove"),
+        On.STATEMENTS,
         "Ctrl+Shift+Backspace",
         "trash",
         mark("actions", "Move the chosen statements to the trash"),
@@ -176,17 +191,28 @@ SPECS = (
     ActionSpec(
         "restore_statement",
         mark("actions", "Re&store"),
+        On.STATEMENTS,
         "Ctrl+Alt+Z",
         "",
         mark("actions", "Take them out of the trash again"),
     ),
-    ActionSpec("delete_statement", mark("actions", "&Delete for good…"), "Ctrl+Alt+Backspace"),
-    ActionSpec("empty_trash", mark("actions", "&Empty trash…"), "Ctrl+Alt+Shift+Backspace"),
-    ActionSpec("next", mark("actions", "&Next commitment"), "J", "next"),
-    ActionSpec("previous", mark("actions", "&Previous commitment"), "K", "previous"),
+    ActionSpec(
+        "delete_statement",
+        mark("actions", "&Delete for good…"),
+        On.STATEMENTS,
+        "Ctrl+Alt+Backspace",
+    ),
+    ActionSpec(
+        "empty_trash", mark("actions", "&Empty trash…"), On.LIBRARY, "Ctrl+Alt+Shift+Backspace"
+    ),
+    ActionSpec("next", mark("actions", "&Next commitment"), On.OPEN_STATEMENT, "J", "next"),
+    ActionSpec(
+        "previous", mark("actions", "&Previous commitment"), On.OPEN_STATEMENT, "K", "previous"
+    ),
     ActionSpec(
         "confirm",
         mark("actions", "&Confirm"),
+        On.COMMITMENTS,
         "C",
         "confirm",
         mark("actions", "This is a commitment"),
@@ -194,27 +220,44 @@ SPECS = (
     ActionSpec(
         "dismiss",
         mark("actions", "&Dismiss"),
+        On.COMMITMENTS,
         "D",
         "dismiss",
         mark("actions", "This is no commitment"),
     ),
-    ActionSpec("reset", mark("actions", "&Back to not reviewed"), "U", "reset"),
+    ActionSpec("reset", mark("actions", "&Back to not reviewed"), On.COMMITMENTS, "U", "reset"),
     ActionSpec(
         "edit",
         mark("actions", "&Edit…"),
+        On.COMMITMENT,
         "E",
         "edit",
         mark("actions", "Correct strength, actors, theme, due date"),
     ),
-    ActionSpec("set_span", mark("actions", "Set &words from selection"), "Ctrl+Shift+M"),
-    ActionSpec("next_unreviewed", mark("actions", "Next &not reviewed"), "Shift+J"),
-    ActionSpec("previous_unreviewed", mark("actions", "Previous no&t reviewed"), "Shift+K"),
     ActionSpec(
-        "strength_firm", mark("actions", "&Firm"), "1", "", mark("actions", "The words bind")
+        "set_span", mark("actions", "Set &words from selection"), On.COMMITMENT, "Ctrl+Shift+M"
+    ),
+    ActionSpec(
+        "next_unreviewed", mark("actions", "Next &not reviewed"), On.OPEN_STATEMENT, "Shift+J"
+    ),
+    ActionSpec(
+        "previous_unreviewed",
+        mark("actions", "Previous no&t reviewed"),
+        On.OPEN_STATEMENT,
+        "Shift+K",
+    ),
+    ActionSpec(
+        "strength_firm",
+        mark("actions", "&Firm"),
+        On.COMMITMENTS,
+        "1",
+        "",
+        mark("actions", "The words bind"),
     ),
     ActionSpec(
         "strength_intent",
         mark("actions", "&Intent"),
+        On.COMMITMENTS,
         "2",
         "",
         mark("actions", "The words intend or seek"),
@@ -222,6 +265,7 @@ SPECS = (
     ActionSpec(
         "strength_reaffirmed",
         mark("actions", "&Reaffirmed"),
+        On.COMMITMENTS,
         "3",
         "",
         mark("actions", "An earlier promise, renewed"),
@@ -229,6 +273,7 @@ SPECS = (
     ActionSpec(
         "set_theme",
         mark("actions", "Set or replace &theme…"),
+        On.COMMITMENTS,
         "T",
         "",
         mark("actions", "Set the commitment's theme; the one that it has is replaced"),
@@ -236,6 +281,7 @@ SPECS = (
     ActionSpec(
         "add_theme",
         mark("actions", "Add t&heme…"),
+        On.COMMITMENTS,
         "Shift+T",
         "",
         mark("actions", "Give the commitment a further theme"),
@@ -243,22 +289,29 @@ SPECS = (
     ActionSpec(
         "set_actor",
         mark("actions", "&Actor…"),
+        On.COMMITMENTS,
         "A",
         "",
         mark("actions", "Choose or type who promised it"),
     ),
     ActionSpec(
-        "set_due", mark("actions", "&Due date…"), "W", "", mark("actions", "Type by when it is due")
+        "set_due",
+        mark("actions", "&Due date…"),
+        On.COMMITMENTS,
+        "W",
+        "",
+        mark("actions", "Type by when it is due"),
     ),
-    ActionSpec("end_on_word", mark("actions", "&Longer by a word"), "]"),
-    ActionSpec("end_back_word", mark("actions", "&Shorter by a word"), "["),
-    ActionSpec("end_on_sentence", mark("actions", "Longer by a s&entence"), "}"),
-    ActionSpec("end_back_sentence", mark("actions", "Shorter by a se&ntence"), "{"),
-    ActionSpec("start_back_word", mark("actions", "&Begin a word earlier"), "Alt+["),
-    ActionSpec("start_on_word", mark("actions", "Begin a word la&ter"), "Alt+]"),
+    ActionSpec("end_on_word", mark("actions", "&Longer by a word"), On.COMMITMENT, "]"),
+    ActionSpec("end_back_word", mark("actions", "&Shorter by a word"), On.COMMITMENT, "["),
+    ActionSpec("end_on_sentence", mark("actions", "Longer by a s&entence"), On.COMMITMENT, "}"),
+    ActionSpec("end_back_sentence", mark("actions", "Shorter by a se&ntence"), On.COMMITMENT, "{"),
+    ActionSpec("start_back_word", mark("actions", "&Begin a word earlier"), On.COMMITMENT, "Alt+["),
+    ActionSpec("start_on_word", mark("actions", "Begin a word la&ter"), On.COMMITMENT, "Alt+]"),
     ActionSpec(
         "split",
         mark("actions", "S&plit"),
+        On.COMMITMENT,
         "S",
         "",
         mark("actions", "Make two commitments of it, at the cursor"),
@@ -266,22 +319,27 @@ SPECS = (
     ActionSpec(
         "merge",
         mark("actions", "&Merge with the next"),
+        On.COMMITMENT,
         "M",
         "",
         mark("actions", "Make one commitment of two"),
     ),
-    ActionSpec("remove_commitment", mark("actions", "Re&move"), "Ctrl+Alt+X", "trash"),
+    ActionSpec(
+        "remove_commitment", mark("actions", "Re&move"), On.COMMITMENT, "Ctrl+Alt+X", "trash"
+    ),
     ActionSpec(
         "add_commitment",
         mark("actions", "&Add commitment"),
+        On.WORDS,
         "Ctrl+Shift+A",
         "commitment-add",
         mark("actions", "Make the selected passage a commitment"),
     ),
-    ActionSpec("highlight", mark("actions", "&Highlight"), "Ctrl+Shift+H", "highlight"),
+    ActionSpec("highlight", mark("actions", "&Highlight"), On.WORDS, "Ctrl+Shift+H", "highlight"),
     ActionSpec(
         "note",
         mark("actions", "&Note"),
+        On.WORDS_OR_COMMITMENT,
         ("N", "Ctrl+Shift+N"),
         "note",
         mark("actions", "Note on the selected passage or the current commitment"),
@@ -289,28 +347,36 @@ SPECS = (
     ActionSpec(
         "note_statement",
         mark("actions", "Note on the &whole statement"),
+        On.OPEN_STATEMENT,
         "Ctrl+Alt+N",
         "",
         mark("actions", "Write what concerns all of it"),
     ),
-    ActionSpec("edit_note", mark("actions", "&Edit note"), "Ctrl+Alt+E"),
-    ActionSpec("next_note", mark("actions", "Ne&xt note"), "Alt+PgDown"),
-    ActionSpec("previous_note", mark("actions", "&Previous note"), "Alt+PgUp"),
+    ActionSpec("edit_note", mark("actions", "&Edit note"), On.NOTE, "Ctrl+Alt+E"),
+    ActionSpec("next_note", mark("actions", "Ne&xt note"), On.OPEN_STATEMENT, "Alt+PgDown"),
+    ActionSpec("previous_note", mark("actions", "&Previous note"), On.OPEN_STATEMENT, "Alt+PgUp"),
     ActionSpec(
         "bookmark",
         mark("actions", "&Bookmark"),
+        On.WORDS_OR_COMMITMENT,
         ("Ctrl+D", "B"),
         "bookmark",
         mark("actions", "Bookmark this place"),
     ),
-    ActionSpec("next_bookmark", mark("actions", "Next b&ookmark"), "Ctrl+Alt+B"),
-    ActionSpec("previous_bookmark", mark("actions", "Previous boo&kmark"), "Ctrl+Shift+B"),
-    ActionSpec("zoom_in", mark("actions", "Zoom &in"), _KEYS.ZoomIn, "zoom-in"),
-    ActionSpec("zoom_out", mark("actions", "Zoom &out"), _KEYS.ZoomOut, "zoom-out"),
-    ActionSpec("zoom_reset", mark("actions", "&Actual size"), "Ctrl+0"),
+    ActionSpec("next_bookmark", mark("actions", "Next b&ookmark"), On.OPEN_STATEMENT, "Ctrl+Alt+B"),
+    ActionSpec(
+        "previous_bookmark",
+        mark("actions", "Previous boo&kmark"),
+        On.OPEN_STATEMENT,
+        "Ctrl+Shift+B",
+    ),
+    ActionSpec("zoom_in", mark("actions", "Zoom &in"), On.WINDOW, _KEYS.ZoomIn, "zoom-in"),
+    ActionSpec("zoom_out", mark("actions", "Zoom &out"), On.WINDOW, _KEYS.ZoomOut, "zoom-out"),
+    ActionSpec("zoom_reset", mark("actions", "&Actual size"), On.WINDOW, "Ctrl+0"),
     ActionSpec(
         "palette",
         mark("actions", "&Command palette…"),
+        On.WINDOW,
         "Ctrl+Shift+P",
         "",
         mark("actions", "Do anything by its name"),
@@ -318,6 +384,7 @@ SPECS = (
     ActionSpec(
         "tour",
         mark("actions", "&Tour"),
+        On.WINDOW,
         "Shift+F1",
         "",
         mark("actions", "Four steps through the window"),
@@ -325,6 +392,7 @@ SPECS = (
     ActionSpec(
         "summary",
         mark("actions", "Su&mmary"),
+        On.WINDOW,
         "F7",
         "",
         mark("actions", "The commitments of the statement at a glance"),
@@ -332,6 +400,7 @@ SPECS = (
     ActionSpec(
         "outline",
         mark("actions", "Out&line"),
+        On.WINDOW,
         "F8",
         "",
         mark("actions", "The headings of the statement"),
@@ -339,23 +408,24 @@ SPECS = (
     ActionSpec(
         "focus",
         mark("actions", "&Text alone"),
+        On.WINDOW,
         "F11",
         "",
         mark("actions", "Hide panels and bars; Esc is back"),
     ),
-    ActionSpec("highlights", mark("actions", "Show &highlights"), "H"),
-    ActionSpec("system", mark("actions", "Follow the &system"), "Alt+1"),
-    ActionSpec("light", mark("actions", "&Light"), "Alt+2"),
-    ActionSpec("sepia", mark("actions", "S&epia"), "Alt+3"),
-    ActionSpec("dark", mark("actions", "&Dark"), "Alt+4"),
-    ActionSpec("contrast", mark("actions", "&High contrast"), "Alt+5"),
-    ActionSpec("group_theme", mark("actions", "By &theme"), "Ctrl+Alt+1"),
-    ActionSpec("group_actor", mark("actions", "By &actor"), "Ctrl+Alt+2"),
-    ActionSpec("group_strength", mark("actions", "By &strength"), "Ctrl+Alt+3"),
-    ActionSpec("group_due", mark("actions", "By &due date"), "Ctrl+Alt+4"),
-    ActionSpec("group_review", mark("actions", "By &review"), "Ctrl+Alt+5"),
-    ActionSpec("group_status", mark("actions", "By stat&us"), "Ctrl+Alt+6"),
-    ActionSpec("manual", mark("actions", "&Manual"), _KEYS.HelpContents),
-    ActionSpec("about", mark("actions", "&About Briefreader"), "Ctrl+F1"),
-    ActionSpec("shortcuts", mark("actions", "&Keyboard shortcuts"), "?"),
+    ActionSpec("highlights", mark("actions", "Show &highlights"), On.WINDOW, "H"),
+    ActionSpec("system", mark("actions", "Follow the &system"), On.WINDOW, "Alt+1"),
+    ActionSpec("light", mark("actions", "&Light"), On.WINDOW, "Alt+2"),
+    ActionSpec("sepia", mark("actions", "S&epia"), On.WINDOW, "Alt+3"),
+    ActionSpec("dark", mark("actions", "&Dark"), On.WINDOW, "Alt+4"),
+    ActionSpec("contrast", mark("actions", "&High contrast"), On.WINDOW, "Alt+5"),
+    ActionSpec("group_theme", mark("actions", "By &theme"), On.WINDOW, "Ctrl+Alt+1"),
+    ActionSpec("group_actor", mark("actions", "By &actor"), On.WINDOW, "Ctrl+Alt+2"),
+    ActionSpec("group_strength", mark("actions", "By &strength"), On.WINDOW, "Ctrl+Alt+3"),
+    ActionSpec("group_due", mark("actions", "By &due date"), On.WINDOW, "Ctrl+Alt+4"),
+    ActionSpec("group_review", mark("actions", "By &review"), On.WINDOW, "Ctrl+Alt+5"),
+    ActionSpec("group_status", mark("actions", "By stat&us"), On.WINDOW, "Ctrl+Alt+6"),
+    ActionSpec("manual", mark("actions", "&Manual"), On.WINDOW, _KEYS.HelpContents),
+    ActionSpec("about", mark("actions", "&About Briefreader"), On.WINDOW, "Ctrl+F1"),
+    ActionSpec("shortcuts", mark("actions", "&Keyboard shortcuts"), On.WINDOW, "?"),
 )

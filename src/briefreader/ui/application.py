@@ -13,6 +13,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.dialogs import show_error
+from briefreader.ui.ending_signals import EndingSignals
 from briefreader.ui.icons import application_icon
 from briefreader.ui.idle_collection import collect_when_idle
 from briefreader.ui.main_window import MainWindow
@@ -61,7 +62,26 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
             opener.asked.connect(lambda file: window.imports.import_paths([file]))
         if files:
             QTimer.singleShot(0, lambda: window.imports.import_paths(files))
-        return application.exec()
+        ending = EndingSignals(application)
+        ending.asked.connect(lambda: _end(window, application))
+        try:
+            return application.exec()
+        finally:
+            ending.stop()
+
+
+def _end(window: MainWindow, application: QApplication) -> None:
+    """Keep everything and end, as the system wants; with exit code 1 if notes could not be saved.
+
+    Their words go to those who started the program from a terminal.
+    """
+    unsaved: tuple[str, ...] = ("",)
+    try:
+        unsaved = window.end()
+        for words in unsaved:
+            print(words, file=sys.stderr)  # noqa: T201 - see above
+    finally:
+        application.exit(1 if unsaved else 0)
 
 
 def _unexpected_in(window: MainWindow) -> Callable[..., None]:
@@ -112,8 +132,6 @@ def make_window(library: Library) -> MainWindow:
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
     session.open_remembered()
-    # So that the letters walk and judge from the first moment on.
-    window.reader.view.setFocus()
     return window
 
 

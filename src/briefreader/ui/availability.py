@@ -11,9 +11,11 @@ class Situation:
     """What the window shows.
 
     A statement is ``open``, words of it are ``selected``, it has ``commitments``, one of which is
-    ``current``, and perhaps made ``by_hand``.
+    ``current``, and perhaps made ``by_hand``. ``one_statement`` tells that what is done with
+    statements concerns one.
     """
 
+    one_statement: bool
     open: bool
     selected: bool
     commitments: bool
@@ -26,9 +28,10 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
         lambda now: now.open,
         (
             "bookmark", "note_statement", "find", "find_next", "find_previous", "print", "preview",
-            "page_setup", "export_pdf", "send_statement", "import_version", "properties",
+            "page_setup", "export_pdf", "send_statement",
         ),
     ),
+    (lambda now: now.one_statement, ("import_version", "properties")),
     (lambda now: now.selected, ("add_commitment", "highlight", "copy")),
     (
         lambda now: now.selected or now.current,

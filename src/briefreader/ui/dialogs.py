@@ -30,6 +30,8 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if parent is None:
         ScreenFit(box)
+        # Nothing else keeps a box that belongs to no window.
+        box.finished.connect(lambda _result: box.deleteLater())
     box.open()
 
 

@@ -31,6 +31,7 @@ from briefreader.ui.library.closing import ClosingDuringImport
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
 from briefreader.ui.library.panel import LibraryPanel
+from briefreader.ui.library.statement_menu import StatementMenu
 from briefreader.ui.library.trash import TrashActions
 from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
@@ -87,9 +88,7 @@ class MainWindow(QMainWindow):
         named = self.actions_by_name
         self.reader = ReaderPanel(self.session, self._theme)
         self.setCentralWidget(self.reader)
-        self.library_panel = LibraryPanel(
-            self.session, self.jobs, self._theme, self._state, named.several(menus.STATEMENT)
-        )
+        self.library_panel = LibraryPanel(self.session, self.jobs, self._theme, self._state)
         self.commitment_panel = CommitmentPanel(
             self.session,
             self._theme,
@@ -174,13 +173,13 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesActions(
             session, self.jobs, self._state, self.appearance, self.reader.view, self
         )
-        self.properties = PropertiesActions(session, self.jobs, self.library_panel.chosen, self)
-        self.versions = VersionActions(session, self.jobs, self._state, self)
+        panel = self.library_panel
+        self.properties = PropertiesActions(session, self.jobs, panel.targets, self)
+        self.versions = VersionActions(session, self.jobs, self._state, panel.targets, self)
         self.interchange = InterchangeActions(session, self.jobs, self._state, self)
         self.exchange = ExchangeActions(session, self.jobs, self._state, self)
         self.archives = ArchiveActions(session, self.jobs, self._state, self)
         self.imports.received.connect(self.exchange.receive)
-        panel = self.library_panel
         self.ordering = OrderingActions(session, panel, named, self)
         self.exporting = ExportActions(session, self.jobs, panel, self._state, self)
         self.trash = TrashActions(session, panel, self.jobs, named, self)
@@ -188,6 +187,11 @@ class MainWindow(QMainWindow):
         self.focus = FocusMode(self, named["focus"])
         self.copying = CopyActions(session, self.reader.view, self)
         self.help = HelpActions(self._theme, self._state, self)
+        about_one = {
+            "print": self.designing.print_statement,
+            "export_pdf": self.designing.export_statement,
+        }
+        self.statement_menu = StatementMenu(panel, named, about_one, self)
         self._connect_actions()
         self._connect_panels()
         self._dress_panels()
@@ -244,6 +248,7 @@ class MainWindow(QMainWindow):
         notice = self.reader.language_notice
         notice.language_chosen.connect(self.properties.set_language)
         notice.other_wanted.connect(self.properties.choose_language)
+        panel.chosen_changed.connect(self._update_actions)
         session.statement_opened.connect(self._show_title)
         session.statement_edited.connect(self._show_title)
         session.statement_opened.connect(self._update_actions)
@@ -322,6 +327,7 @@ class MainWindow(QMainWindow):
         session = self.session
         opened, current = session.statement is not None, session.current
         now = Situation(
+            one_statement=len(self.library_panel.targets()) == 1,
             open=opened,
             selected=opened and self.reader.view.selected_span() is not None,
             commitments=session.is_reading or bool(session.commitments),
@@ -355,18 +361,27 @@ class MainWindow(QMainWindow):
         self.imports.import_paths(_dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
-        if not self.closing.may_close():
+        if not (self.closing.may_close() and self.notes.may_close()):
             event.ignore()
             return
+        self._leave()
+        super().closeEvent(event)
+
+    def end(self) -> tuple[str, ...]:
+        """Keep everything and ask nothing; returns the words of notes that could not be saved."""
+        self.notes.flush(patient=True)
+        self._leave()
+        return self.notes.unsaved_words()
+
+    def _leave(self) -> None:
+        """Stop what is under way, and remember how the window and the statement are left."""
         self.jobs.finish()
         self._state.save(self, self.focus.whole())
         widths = self.folding.wanted_widths()
         self._state.panel_widths = (widths[self._library_dock], widths[self._side_dock])
         self._state.zoom = self.reader.view.zoom
-        self.notes.flush()
         self.reader.remember_place()
         self.session.remember_statement()
-        super().closeEvent(event)
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

@@ -1,6 +1,7 @@
 """The open library and statement, as the windows see them; every change passes through here."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -9,9 +10,10 @@ from PySide6.QtGui import QUndoStack
 
 from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.taxonomy import Theme
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, LibraryError
 from briefreader.library.database import Library
 from briefreader.library.records import (
+    Annotation,
     Collection,
     Commitment,
     Review,
@@ -21,7 +23,7 @@ from briefreader.library.records import (
 )
 from briefreader.library.themes import ThemeSet
 from briefreader.services.authors import signed
-from briefreader.services.changes import AnyChange, apply_changes
+from briefreader.services.changes import AnyChange, Change, apply_changes
 from briefreader.services.coverage import coverage_of
 from briefreader.services.threshold import set_threshold
 from briefreader.ui.open_records import OpenRecords
@@ -41,7 +43,8 @@ class Session(OpenRecords):
 
     Signals carry the new values, as do those of its records: ``statement_opened`` a ``Statement``
     or None, ``statement_edited`` the open one after its properties were corrected,
-    ``current_changed`` the id of the current commitment (0: none), ``themes_changed`` the themes by
+    ``current_changed`` the id of the current commitment (0: none), ``chosen_changed`` how many a
+    decision is about, ``themes_changed`` the themes by
     their keys. ``detection_outdated`` tells that detection would sort commitments otherwise now.
 
     Attributes:
@@ -52,6 +55,7 @@ class Session(OpenRecords):
     statement_opened = Signal(object)
     statement_edited = Signal(object)
     current_changed = Signal(int)
+    chosen_changed = Signal(int)
     themes_changed = Signal(object)
     detection_outdated = Signal()
     library_changed = Signal()
@@ -93,6 +97,7 @@ class Session(OpenRecords):
     def choose(self, commitment_ids: Sequence[int]) -> None:
         """Note which commitments are selected; the current one is one of them."""
         self._chosen = frozenset(commitment_ids)
+        self.chosen_changed.emit(len(self.chosen))
 
     def open_statement(self, statement_id: int) -> None:
         """Show the statement and note that it was opened.
@@ -120,11 +125,16 @@ class Session(OpenRecords):
             self._open(chosen)
 
     def remember_statement(self) -> None:
-        """Note in the library which statement is open, for the next start."""
+        """Note in the library which statement is open, for the next start, if it can be written."""
         self.library.openings.flush()
         settings = self.library.settings
         if self.statement is not None and settings.get(_LAST_STATEMENT) != self.statement.id:
-            settings.set(_LAST_STATEMENT, value=self.statement.id)
+            with (
+                suppress(LibraryError),
+                self.library.without_waiting(),
+                self.library.transaction(),
+            ):
+                settings.set(_LAST_STATEMENT, value=self.statement.id)
 
     def read_until(self) -> int:
         """Return the code point that was in view when the open statement was left, 0 at first."""
@@ -155,17 +165,31 @@ class Session(OpenRecords):
             self.select(target.id)
         return target is not None
 
-    def perform(self, change: AnyChange, writing: str = "") -> AnyChange | None:
-        """Carry out ``change`` so that it can be undone; returns it as stored, None on failure.
-
-        Changes of one record with the same name of a ``writing`` session are undone together.
-        """
+    def perform(self, change: AnyChange) -> AnyChange | None:
+        """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
         applied = self.carry_out((signed(change, self.author),))
         if applied is None:
             return None
-        name = QCoreApplication.translate("changes", change.name)
-        self.undo_stack.push(ChangesCommand(name, applied, self.carry_out, writing))
+        self._push(change.name, applied)
         return applied[0]
+
+    def write(
+        self, change: Change[Annotation], sitting: str, *, patient: bool = False
+    ) -> Annotation | None:
+        """Store what is being written at a note, of any statement; returns the note as stored.
+
+        Changes of one note with the same name of a ``sitting`` are undone together. Where another
+        program is writing it fails at once, unless ``patient``. Raises BriefreaderError.
+        """
+        with nullcontext() if patient else self.library.without_waiting():
+            applied = apply_changes(self.library, (signed(change, self.author),))
+        self._push(change.name, applied, sitting)
+        note: Annotation | None = applied[0].after
+        # While another statement is being opened its records are not there to be changed yet.
+        if note is not None and self.statement and self.statement.id == note.statement_id:
+            self.finish_reading()
+            self._show_after(applied)
+        return note
 
     def perform_each(self, changes: Sequence[AnyChange]) -> bool:
         """Carry out the same decision about several records, as one step with its name.
@@ -259,6 +283,10 @@ class Session(OpenRecords):
         self.undo_stack.clear()
         if self.statement is not None and self.statement.id in statement_ids:
             self.close_statement()
+
+    def _push(self, name: str, changes: Sequence[AnyChange], sitting: str = "") -> None:
+        shown = QCoreApplication.translate("changes", name)
+        self.undo_stack.push(ChangesCommand(shown, changes, self.carry_out, sitting))
 
     def _open(self, statement_id: int) -> bool:
         """Show the statement; emits ``failed`` and returns False if it cannot be read."""

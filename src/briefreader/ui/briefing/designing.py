@@ -80,6 +80,14 @@ class DesignActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def print_statement(self, statement_id: int) -> None:
+        """Print the usual briefing of a statement, open or not."""
+        self._make(_usual_plan(statement_id), self._briefings.print_it)
+
+    def export_statement(self, statement_id: int) -> None:
+        """Export the usual briefing of a statement, open or not."""
+        self._export(_usual_plan(statement_id))
+
     def _begun(self, scope: "Scope") -> "BriefingPlan":
         """Return a new plan, dressed as the last one was."""
         from briefreader.services.briefing.paper import Paper
@@ -148,3 +156,12 @@ class DesignActions(QObject):
         show_progress(self._window, job, self.tr("Writing the report…"))
         job.succeeded.connect(self._briefings.say_exported)
         job.failed.connect(self._session.failed)
+
+
+def _usual_plan(statement_id: int) -> "BriefingPlan":
+    """Return the plan of what is printed without the designer."""
+    from briefreader.services.briefing.plan import BriefingPlan, Scope
+
+    return BriefingPlan(
+        scope=Scope(statements=(statement_id,)), language=spoken_language(), paper=usual_paper()
+    )

@@ -21,6 +21,7 @@ from briefreader.ui.labels import (
     binding_label,
     date_label,
     names_label,
+    number_label,
     review_label,
     status_label,
     theme_label,
@@ -44,6 +45,7 @@ class CommitmentCard(QFrame):
         self._numbers: ParagraphNumbers | None = None
         session.statement_opened.connect(self._forget_numbers)
         session.annotations_changed.connect(self.refresh)
+        session.chosen_changed.connect(self._show_several)
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
         self._values: dict[str, QLabel] = {}
@@ -56,6 +58,10 @@ class CommitmentCard(QFrame):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, label in self._rows().items():
             form.addRow(self._caption(label), self._value(name))
+        self._several = PlainLabel()
+        self._several.setObjectName("card_several")
+        self._several.setWordWrap(True)
+        self._several.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TINY)
         for action in actions:
@@ -68,6 +74,7 @@ class CommitmentCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
         layout.addWidget(FormScroll(facts))
+        layout.addWidget(self._several)
         layout.addLayout(buttons)
         self.hide()
 
@@ -94,6 +101,12 @@ class CommitmentCard(QFrame):
             self._values[name].setText(text)
         for name in _WHERE_ANY:
             self._form.setRowVisible(self._values[name], bool(facts[name]))
+
+    def _show_several(self, count: int) -> None:
+        """Say that the buttons decide about all that are selected, if these are several."""
+        words = self.tr("Confirm and Dismiss concern all {count} selected commitments.")
+        self._several.setText(words.format(count=number_label(count)))
+        self._several.setVisible(count > 1)
 
     def _rows(self) -> dict[str, str]:
         return {

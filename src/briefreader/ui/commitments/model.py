@@ -1,6 +1,6 @@
 """The commitments of a statement as a tree: one row a group, below it its commitments."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -95,11 +95,16 @@ class CommitmentModel(QAbstractItemModel):
 
     def index_of(self, commitment_id: int) -> QModelIndex:
         """Return the row of the commitment, an invalid index if it is not shown."""
-        for group_row, group in enumerate(self._groups):
-            for row, commitment in enumerate(group.commitments):
-                if commitment.id == commitment_id:
-                    return self.index(row, 0, self.index(group_row, 0))
-        return QModelIndex()
+        return next(iter(self.rows_of({commitment_id})), QModelIndex())
+
+    def rows_of(self, commitment_ids: Collection[int]) -> list[QModelIndex]:
+        """Return the rows of those of the commitments that are shown, in order."""
+        return [
+            self.index(row, 0, self.index(group_row, 0))
+            for group_row, group in enumerate(self._groups)
+            for row, commitment in enumerate(group.commitments)
+            if commitment.id in commitment_ids
+        ]
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """See Qt."""

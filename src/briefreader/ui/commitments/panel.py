@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -30,6 +31,7 @@ from briefreader.ui.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.labels import count_label, number_label
+from briefreader.ui.rows import make_current
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 from briefreader.ui.window_state import WindowState
@@ -109,7 +111,7 @@ class CommitmentPanel(QWidget):
         self.tree.customContextMenuRequested.connect(self._show_menu)
 
     def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
-        place = self.tree.verticalScrollBar().value()
+        place, chosen = self.tree.verticalScrollBar().value(), self._session.chosen
         self._following = True
         arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
         self.model.set_commitments(
@@ -118,6 +120,7 @@ class CommitmentPanel(QWidget):
         self._following = False
         self._restore_expansion()
         self.tree.verticalScrollBar().setValue(place)
+        self._select_again(chosen)
         self._follow_current()
         self._show_state()
 
@@ -137,21 +140,31 @@ class CommitmentPanel(QWidget):
             chosen = (each.data(Role.COMMITMENT) for each in rows)
             self._session.choose(tuple(each.id for each in chosen if each is not None))
 
+    def _select_again(self, chosen: Sequence[Commitment]) -> None:
+        """Select what was selected of several rows, as far as it is listed; no more is chosen."""
+        selection = QItemSelection()
+        for row in self.model.rows_of({each.id for each in chosen}):
+            selection.select(row, row)
+        self._following = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.selectionModel().select(selection, flags.ClearAndSelect)
+        self._following = False
+        self._choose()
+
     def _show_state(self) -> None:
         commitments = self._session.commitments
         kept = [each for each in commitments if each.review is not Review.DISMISSED]
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        summary = self._counted(kept)
+        covered = self._session.coverage
+        facts = [self._counted(kept)] if kept or covered is Coverage.FULL else []
         if commitments:
             reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
-            summary += " · " + reviewed.format(done=judged)
+            facts.append(reviewed.format(done=judged))
         if self._session.hidden:
-            summary += " · " + self.tr("%Ln less sure hidden", "", self._session.hidden)
-        covered = self._session.coverage
-        if covered is not Coverage.FULL:
-            note = self.tr("commitments are read in English only")
-            summary = f"{summary} · {note}" if kept else ""
-        shown = summary if self._session.statement else ""
+            facts.append(self.tr("%Ln less sure hidden", "", self._session.hidden))
+        if facts and covered is not Coverage.FULL:
+            facts.append(self.tr("commitments are read in English only"))
+        shown = " · ".join(facts) if self._session.statement else ""
         self.head.show_counts(shown, judged, len(commitments))
         if self._session.statement is None:
             self.empty.set_text(
@@ -212,6 +225,7 @@ class CommitmentPanel(QWidget):
                 self.tree.selectionModel().setCurrentIndex(index, select)
             self.tree.scrollTo(index)
         self._following = False
+        self._choose()
 
     def _select(self, index: QModelIndex) -> None:
         commitment = index.data(Role.COMMITMENT) if index.isValid() else None
@@ -228,8 +242,7 @@ class CommitmentPanel(QWidget):
         commitment = self.tree.indexAt(point).data(Role.COMMITMENT)
         if commitment is None:
             return
-        if commitment not in self._session.chosen:
-            self._session.select(commitment.id)
+        make_current(self.tree, self.tree.indexAt(point))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._menu_actions)

@@ -11,6 +11,8 @@ from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
 from briefreader.services import review
 from briefreader.services.changes import AnyChange
+from briefreader.text.span import Span
+from briefreader.text.word_span import whole_words
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 
@@ -63,7 +65,7 @@ class ReviewActions(QObject):
 
     def add_from_selection(self) -> None:
         """Make the selected passage a commitment, labelled as detection would, to correct."""
-        span = self._reader.view.selected_span()
+        span = self._selected_words()
         statement = self._session.statement
         if span is None or statement is None:
             return
@@ -109,10 +111,21 @@ class ReviewActions(QObject):
     def _set_span(self) -> None:
         commitment = self._session.current
         statement = self._session.statement
-        span = self._reader.view.selected_span()
+        span = self._selected_words()
         if commitment is not None and statement is not None and span is not None:
             self._session.perform(review.set_span(commitment, statement, span))
             self._reader.view.clear_selection()
+
+    def _selected_words(self) -> Span | None:
+        """Return the whole words that are selected; says so if there are none."""
+        span, statement = self._reader.view.selected_span(), self._session.statement
+        if span is None or statement is None:
+            return None
+        words = whole_words(statement.text, span)
+        if words is None:
+            message = self.tr("There are no words in the selection.")
+            self._window.statusBar().showMessage(message, _MESSAGE_MS)
+        return words
 
     def _remove(self) -> None:
         commitment = self._session.current

@@ -62,7 +62,7 @@ class ExportActions(QObject):
         opened = self._session.statement
         scopes = {
             Scope.OPEN: (opened.id,) if opened else (),
-            Scope.CHOSEN: self._panel.chosen_ids(),
+            Scope.CHOSEN: self._panel.targets(),
             Scope.LISTED: self._panel.listed_ids(),
         }
         dialog = ExportDialog(scopes, worn_theme(self._window.palette()), self._window)

@@ -19,7 +19,7 @@ Scopes = Mapping[Scope, Ids]
 
 
 def likely(scopes: Scopes) -> Scope:
-    """Return what the user most likely means: several chosen statements, or else the open one."""
-    if len(scopes[Scope.CHOSEN]) > 1:
+    """Return what the user most likely means: what is chosen, unless that is the open statement."""
+    if scopes[Scope.CHOSEN] and scopes[Scope.CHOSEN] != scopes[Scope.OPEN]:
         return Scope.CHOSEN
     return next((each for each in Scope if scopes[each]), Scope.OPEN)

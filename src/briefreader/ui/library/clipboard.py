@@ -24,6 +24,8 @@ class Pasted:
 def read_clipboard(clipboard: QClipboard) -> Pasted:
     """Return what was copied."""
     data = clipboard.mimeData()
+    if data is None:  # Some systems give nothing for an empty clipboard, whatever its type says.
+        return Pasted("", "", "")
     return Pasted(data.text(), data.html() if data.hasHtml() else "", _address(data))
 
 

@@ -18,6 +18,7 @@ _TITLE_LINES = 2
 _SNIPPET_LINES = 3
 _SEEN = 70
 _BEFORE_MARK = 20
+_OPEN_BAR = 4
 
 
 class StatementDelegate(RowDelegate):
@@ -35,7 +36,13 @@ class StatementDelegate(RowDelegate):
     def paint_row(
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
-        """Draw the title, below it the line of facts, and the snippet of a search."""
+        """Draw the title, below it the line of facts, and the snippet of a search.
+
+        A bar at the edge marks the statement that is open.
+        """
+        if index.data(Role.IS_OPEN):
+            bar = QRect(area.left(), area.top(), _OPEN_BAR, area.height())
+            painter.fillRect(bar, self.theme.colour("accent"))
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         painter.setFont(scaled(font, 1.0, bold=True))
         painter.setPen(colour)

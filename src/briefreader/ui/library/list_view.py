@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from briefreader.ui.library.model import Role, StatementModel
@@ -16,6 +16,7 @@ class StatementList(QListView):
     """
 
     chosen_changed = Signal()
+    """Other statements are chosen, or the list has come into sight or gone out of it."""
 
     def __init__(self, model: StatementModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,11 @@ class StatementList(QListView):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
         super().showEvent(event)
         self.scrollTo(self.currentIndex())
+        self.chosen_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802, D102
+        super().hideEvent(event)
+        self.chosen_changed.emit()
 
 
 def _stretches(indexes: Sequence[QModelIndex]) -> Iterator[tuple[QModelIndex, QModelIndex]]:

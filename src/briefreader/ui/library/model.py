@@ -43,6 +43,8 @@ class Role(IntEnum):
     """The ``SearchHit`` behind the row, None in the plain list."""
     TAGS = Qt.ItemDataRole.UserRole + 5
     """The statement's tags."""
+    IS_OPEN = Qt.ItemDataRole.UserRole + 6
+    """Whether the row's statement is the one that is being read."""
 
 
 class StatementModel(QAbstractListModel):
@@ -62,6 +64,7 @@ class StatementModel(QAbstractListModel):
         self._ids: Sequence[int] = ()
         self._hits: Sequence[SearchHit] = ()
         self._more = False
+        self._opened = 0
         self._pages: dict[int, Mapping[int, StatementSummary]] = {}
 
     def set_statements(self, ids: Sequence[int]) -> None:
@@ -73,6 +76,11 @@ class StatementModel(QAbstractListModel):
         """Show what a search found; ``more`` tells that there may be more."""
         self._more = more
         self._replace(tuple(hit.statement_id for hit in hits), tuple(hits))
+
+    def set_open(self, statement_id: int) -> None:
+        """Mark the statement that is being read, 0 if none is."""
+        self._opened = statement_id
+        self.values_changed.emit()
 
     def rows_of(self, statement_ids: Sequence[int]) -> list[QModelIndex]:
         """Return the first row of each statement that is shown."""
@@ -117,11 +125,17 @@ class StatementModel(QAbstractListModel):
             return self._ids[row]
         if role == Role.HIT:
             return self._hits[row] if self._hits else None
+        if role == Role.IS_OPEN:
+            return self._ids[row] == self._opened
         tell = _ANSWERS.get(role)
         if tell is None:
             return None
         statement = self._statement(row)
-        return None if statement is None else tell(statement)
+        if statement is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and statement.id == self._opened:
+            return self.tr("{statement}, open").format(statement=tell(statement))
+        return tell(statement)
 
     def _statement(self, row: int) -> StatementSummary | None:
         """Return the row's statement; None if it has gone since the rows were listed."""

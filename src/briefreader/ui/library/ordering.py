@@ -39,7 +39,7 @@ class OrderingActions(QObject):
     def update(self) -> None:
         """Enable what can be done with what is chosen."""
         place = self._panel.head.places.chosen()
-        self._actions.set_enabled(("collections", "tags"), self._panel.has_chosen())
+        self._actions.set_enabled(("collections", "tags"), bool(self._panel.targets()))
         own = bool(place.collection or place.tag)
         self._actions.set_enabled(("rename_place", "delete_place"), own)
 
@@ -47,7 +47,7 @@ class OrderingActions(QObject):
         """Let the user tick the collections that hold the chosen statements."""
         from briefreader.ui.library.membership_dialog import MembershipDialog
 
-        ids = self._panel.chosen_ids()
+        ids = self._panel.targets()
         library = self._session.library
         names = library.collections.names()
         held = library.collections.holding(ids)
@@ -71,7 +71,7 @@ class OrderingActions(QObject):
         from briefreader.services import collections
         from briefreader.ui.library.membership_dialog import MembershipDialog
 
-        ids = self._panel.chosen_ids()
+        ids = self._panel.targets()
         library = self._session.library
         held: dict[str, int] = {}
         for _, tags in library.tags.of(ids).tags:

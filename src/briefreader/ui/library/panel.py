@@ -1,10 +1,8 @@
 """The library panel: what is listed, what is found, and which statements are chosen."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.library.listing import Place
 from briefreader.library.records import SearchHit, Statement
@@ -18,6 +16,7 @@ from briefreader.ui.library.labels import count_label, fault_hint, filtered_labe
 from briefreader.ui.library.list_view import StatementList
 from briefreader.ui.library.model import Role, StatementModel
 from briefreader.ui.library.places import EVERYWHERE
+from briefreader.ui.rows import make_current
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
 from briefreader.ui.window_state import WindowState
@@ -37,6 +36,8 @@ class LibraryPanel(QWidget):
     """A statement was opened by the keyboard, to be read on by it."""
     chosen_changed = Signal()
     """Other statements are chosen, or another place."""
+    menu_wanted = Signal(QPoint)
+    """The menu of the chosen statements is wanted at this global point."""
 
     def __init__(
         self,
@@ -44,12 +45,10 @@ class LibraryPanel(QWidget):
         jobs: JobRunner,
         theme: WindowTheme,
         state: WindowState,
-        actions: Sequence[QAction],
     ) -> None:
         super().__init__()
         self._session = session
         self._state = state
-        self._actions = list(actions)
         self._limit = PAGE
         self._go_to_hits = False
         self._keep_place = False
@@ -89,7 +88,7 @@ class LibraryPanel(QWidget):
         self._ask()
 
     def chosen(self) -> int:
-        """Return the id of the statement that is chosen in the list, 0 if none."""
+        """Return the id of the list's current statement, 0 if none."""
         return self.list.chosen()
 
     def chosen_ids(self) -> tuple[int, ...]:
@@ -100,9 +99,25 @@ class LibraryPanel(QWidget):
         """Return the ids of all statements in the list, of a search those found so far."""
         return self.model.ids()
 
-    def has_chosen(self) -> bool:
-        """Tell whether any statement is chosen."""
-        return self.list.has_chosen()
+    def targets(self) -> tuple[int, ...]:
+        """Return the statements that an action concerns: those chosen in the list, where it shows.
+
+        Where none is, or the list is out of sight, it is the open one.
+        """
+        if self._shows_chosen():
+            return self.chosen_ids()
+        opened = self._session.statement
+        return (opened.id,) if opened else ()
+
+    def targets_are_trashed(self) -> bool:
+        """Tell whether what ``targets`` returns is in the trash."""
+        if self._shows_chosen():
+            return self.head.places.chosen().place is Place.TRASH
+        opened = self._session.statement
+        return opened is not None and opened.trashed
+
+    def _shows_chosen(self) -> bool:
+        return self.list.isVisible() and self.list.has_chosen()
 
     def _connect(self) -> None:
         self._session.library_changed.connect(self.refresh)
@@ -230,6 +245,7 @@ class LibraryPanel(QWidget):
 
     def _follow_statement(self, statement: Statement | None) -> None:
         wanted = statement.id if statement else 0
+        self.model.set_open(wanted)
         if wanted != self.chosen():
             self.list.choose((wanted,))
 
@@ -274,10 +290,5 @@ class LibraryPanel(QWidget):
         index = self.list.indexAt(point)
         if not index.isValid():
             return
-        if not self.list.selectionModel().isSelected(index):
-            self.list.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setObjectName("statementMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._actions)
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        make_current(self.list, index)
+        self.menu_wanted.emit(self.list.viewport().mapToGlobal(point))

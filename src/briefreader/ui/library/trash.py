@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefreader.library.database import open_library
-from briefreader.library.listing import Place
 from briefreader.services import statements
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.dialogs import show_progress
@@ -53,15 +52,15 @@ class TrashActions(QObject):
 
     def update(self) -> None:
         """Enable what can be done with what is chosen, in the place that is shown."""
-        chosen = self._panel.has_chosen()
-        in_trash = self._panel.head.places.chosen().place is Place.TRASH
+        chosen = bool(self._panel.targets())
+        in_trash = self._panel.targets_are_trashed()
         self._actions.set_enabled(("remove_statement",), chosen and not in_trash)
         names = ("restore_statement", "delete_statement")
         self._actions.set_enabled(names, chosen and in_trash)
 
     def remove(self) -> None:
         """Put the chosen statements into the trash."""
-        ids = self._panel.chosen_ids()
+        ids = self._panel.targets()
         if not ids:
             return
         what = self._named(ids)
@@ -71,13 +70,13 @@ class TrashActions(QObject):
 
     def restore(self) -> None:
         """Take the chosen statements out of the trash."""
-        ids = self._panel.chosen_ids()
+        ids = self._panel.targets()
         if ids:
             self._session.perform(statements.restore(ids))
 
     def ask_delete(self) -> None:
         """Delete the chosen statements for good, if the user means it."""
-        ids = self._panel.chosen_ids()
+        ids = self._panel.targets()
         if ids:
             self._ask(ids, self.tr("Delete {what} for good?").format(what=self._named(ids)))
 

@@ -2,23 +2,29 @@
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation, Bookmark, Orphan, Statement
 from briefreader.services import notes
 from briefreader.services.note_listing import Note, next_place, place, tags_of
 from briefreader.text.span import Span
+from briefreader.text.word_span import word_start
+from briefreader.ui.error_words import translated
 from briefreader.ui.notes.draft import Draft, on_commitment, on_span, on_statement
 from briefreader.ui.notes.panel import NotesPanel
+from briefreader.ui.notes.sitting import content_of
+from briefreader.ui.notes.unsaved_box import UnsavedNotesBox
+from briefreader.ui.notes.writer import NoteWriter
 from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.reader.margin import MarginMark, MarkKind
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session import Session
 
 _NAME_LENGTH = 60
+_MESSAGE_MS = 4000
 
 
 class NoteActions(QObject):
@@ -30,22 +36,28 @@ class NoteActions(QObject):
     wanted = Signal()
 
     def __init__(
-        self, session: Session, reader: ReaderPanel, panel: NotesPanel, window: QWidget
+        self, session: Session, reader: ReaderPanel, panel: NotesPanel, window: QMainWindow
     ) -> None:
         super().__init__(window)
         self._session = session
         self._reader = reader
         self._panel = panel
         self._window = window
-        self._draft: Draft | None = None
-        self._note: Annotation | None = None
-        self._sessions = count(1)
-        self._writing = ""
+        self._writer = NoteWriter(session, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        panel, session, writer = self._panel, self._session, self._writer
         panel.chosen.connect(self._show)
-        reader.view.mark_clicked.connect(self._show_marked)
+        self._reader.view.mark_clicked.connect(self._show_marked)
+        self._reader.view.clicked.connect(self._show_clicked)
         panel.remove_requested.connect(self.remove)
         panel.model.renamed.connect(self._rename)
-        panel.editor.changed.connect(self._save)
+        panel.editor.changed.connect(writer.take)
+        panel.editor.paused.connect(self.flush)
+        writer.state_changed.connect(panel.editor.show_state)
+        writer.stored.connect(panel.show_note)
+        writer.waiting_changed.connect(self._tell_waiting)
         session.statement_opened.connect(self._close)
         session.annotations_changed.connect(self._follow)
 
@@ -63,9 +75,26 @@ class NoteActions(QObject):
             "previous_bookmark": lambda: self._walk(self._session.bookmarks, -1),
         }
 
-    def flush(self) -> None:
-        """Keep what is being written."""
-        self._panel.editor.flush()
+    def flush(self, *, patient: bool = False) -> bool:
+        """Keep what is being written; returns whether all of it is saved. See ``NoteWriter``."""
+        return self._writer.flush(patient=patient)
+
+    def unsaved_words(self) -> tuple[str, ...]:
+        """Return the words of the notes that could not be saved."""
+        return tuple(each.content.words for each in self._writer.unsaved)
+
+    def may_close(self) -> bool:
+        """Keep what is being written; where that fails, ask, and return False until it is settled.
+
+        The window closes by itself as soon as all is saved or given up.
+        """
+        if self.flush():
+            return True
+        if not any(each.isVisible() for each in self._window.findChildren(UnsavedNotesBox)):
+            box = UnsavedNotesBox(self._writer, self._window)
+            box.settled.connect(self._window.close)
+            box.open()
+        return False
 
     def highlight(self) -> None:
         """Highlight the selected passage, without a note."""
@@ -98,9 +127,11 @@ class NoteActions(QObject):
             self._begin(on_statement(self._session.statement))
 
     def edit_note(self) -> None:
-        """Write the note that is at the cursor, or else the current one of the list."""
+        """Write the list's current note, where that is in sight, or else the one at the cursor."""
         here = self._reader.annotations_at(self._reader.view.position())
-        if here:
+        if self._panel.list.isVisible() and self._panel.current() is not None:
+            self._panel.edit()
+        elif here:
             self._edit(here[0])
         elif self._panel.current() is not None:
             self.wanted.emit()
@@ -120,12 +151,14 @@ class NoteActions(QObject):
         words = selected.of(statement.text) if selected else statement.text[start : start + 200]
         if self._session.perform(notes.add_bookmark(statement, start, _name(words))) is not None:
             self._reader.view.clear_selection()
+        self._reader.view.scroll_to(Span(start, start))
 
     def remove(self, chosen: tuple[Note, ...]) -> None:
         """Remove notes and bookmarks, as one step."""
         self._close()
         name = self.tr("Remove notes") if len(chosen) > 1 else ""
         changes = notes.remove_notes(chosen)
+        self._writer.forget({each.id for each in chosen if isinstance(each, Annotation)})
         if name:
             self._session.perform_all(name, changes)
         else:
@@ -164,9 +197,7 @@ class NoteActions(QObject):
 
     def _begin(self, draft: Draft) -> None:
         """Open the editor on a note that is kept once it has words."""
-        self.flush()
-        self._note, self._draft = None, draft
-        self._writing = f"note {next(self._sessions)}"
+        self._writer.begin(draft)
         self.wanted.emit()
         self._panel.list.selectionModel().clear()
         self._panel.editor.show_draft(draft, tags_of(self._session.annotations))
@@ -180,48 +211,33 @@ class NoteActions(QObject):
     def _show(self, note: object) -> None:
         """Show a note of the list in the editor."""
         if isinstance(note, Annotation):
-            if self._note is not None and self._note.id == note.id:
-                return
-            self.flush()
-            self._draft, self._note = None, note
-            self._writing = f"note {next(self._sessions)}"
-            self._panel.editor.show_note(note, tags_of(self._session.annotations))
+            now = self._writer.note
+            if now is None or now.id != note.id:
+                content = self._writer.open(note)
+                self._panel.editor.show_note(note, content, tags_of(self._session.annotations))
         elif isinstance(note, Bookmark):
             self._close()
 
     def _close(self, _statement: Statement | None = None) -> None:
-        self._panel.editor.clear()
-        self._draft, self._note = None, None
+        self._writer.leave()
+        self._panel.editor.hide()
 
     def _follow(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the note as Undo or another step has left it."""
-        if self._note is None:
-            return
-        now = next((each for each in annotations if each.id == self._note.id), None)
-        if now is None:
-            self._note = None
+        had_note = self._writer.note is not None
+        changed = self._writer.follow(annotations)
+        if changed is not None:
+            self._panel.editor.show_note(changed, content_of(changed), tags_of(annotations))
+        elif had_note and self._writer.note is None:
             self._panel.editor.hide()
-        elif now != self._note:
-            self._note = now
-            self._panel.editor.show_note(now, tags_of(annotations))
 
-    def _save(self, words: str, tags: tuple[str, ...], colour: str) -> None:
-        """Keep what is written; the steps of one sitting are undone together."""
-        now = datetime.now(UTC)
-        if self._note is not None:
-            change = notes.edit_annotation(
-                self._note, note=words, tags=tags, colour=colour, now=now
-            )
-            self._note = change.after
-            self._session.perform(change, self._writing)
-        elif self._draft is not None and words.strip():
-            made = self._session.perform(self._draft.make(words, colour, now), self._writing)
-            if made is not None and made.after is not None:
-                self._draft = None
-                self._note = made.after
-                self._panel.show_note(made.after)
-                if tags:
-                    self._save(words, tags, colour)
+    def _tell_waiting(self, failure: BriefreaderError | None) -> None:
+        """Say that a note that is no longer in the editor is not saved, and when it is."""
+        if failure is None:
+            self._window.statusBar().showMessage(self.tr("The note is saved."), _MESSAGE_MS)
+        else:
+            message = self.tr("A note could not be saved: {reason} Trying again…")
+            self._window.statusBar().showMessage(message.format(reason=translated(failure)))
 
     def _show_marked(self, mark: MarginMark) -> None:
         """Show what was clicked in the margin, in the panel."""
@@ -233,6 +249,12 @@ class NoteActions(QObject):
         if there is not None:
             self.wanted.emit()
             self._panel.show_note(there)
+
+    def _show_clicked(self, position: int) -> None:
+        """Make the note whose words were clicked the current one of the list, if it is listed."""
+        for note in self._reader.annotations_at(position)[:1]:
+            if self._panel.model.row_of(note).isValid():
+                self._panel.show_note(note)
 
     def _rename(self, bookmark: Bookmark, name: str) -> None:
         self._session.perform(notes.rename_bookmark(bookmark, name))
@@ -251,10 +273,7 @@ class NoteActions(QObject):
             return selected.start
         if current is not None:
             return current.span.start
-        position = self._reader.view.position()
-        while position > 0 and text[position - 1 : position + 1].isalnum():
-            position -= 1
-        return position
+        return word_start(text, self._reader.view.position())
 
 
 def _name(words: str) -> str:

@@ -1,8 +1,8 @@
-"""The editor below the list of notes: Markdown, tags and colour, saved as one types."""
+"""The editor below the list of notes: Markdown, tags and colour, and whether they are saved."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation
+from briefreader.ui.error_words import translated
 from briefreader.ui.notes.draft import Draft
 from briefreader.ui.notes.labels import colour_label
+from briefreader.ui.notes.sitting import NoteContent, SaveState
 from briefreader.ui.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.theme import Space, WindowTheme
 
-_SAVE_MS = 700
 _SWATCH = 14
 _QUOTE = 160
 
@@ -31,10 +33,13 @@ _QUOTE = 160
 class NoteEditor(QFrame):
     """Shows one note; its words are rendered until they are edited.
 
-    ``changed`` carries words, tags and colour after a pause, and at once when the editor is left.
+    It saves nothing itself; ``show_state`` tells it how far that is.
     """
 
-    changed = Signal(str, tuple, str)
+    changed = Signal(object)
+    """The user has changed something; carries the ``NoteContent``."""
+    paused = Signal()
+    """A field was left, or a colour chosen: a good moment to save."""
     left = Signal()
     """Esc was pressed."""
 
@@ -44,11 +49,7 @@ class NoteEditor(QFrame):
         self.setAccessibleName(self.tr("Note"))
         self._theme = theme
         self._names_authors = False
-        self._told: tuple[str, tuple[str, ...], str] = ("", (), "")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_MS)
-        self._timer.timeout.connect(self.flush)
+        self._is_filling = False
         self._about = PlainLabel()
         self._about.setObjectName("noteAbout")
         self._about.setProperty("role", "muted")
@@ -75,10 +76,14 @@ class NoteEditor(QFrame):
         self._tags.setPlaceholderText(self.tr("Tags; separated; so"))
         self._tags.installEventFilter(self)
         self._colours = QButtonGroup(self)
+        self._state = PlainLabel()
+        self._state.setObjectName("noteState")
+        self._state.setProperty("role", "muted")
+        self._state.setWordWrap(True)
         self._lay_out()
-        self.words.textChanged.connect(self._timer.start)
-        self._tags.textChanged.connect(lambda _: self._timer.start())
-        self._colours.buttonClicked.connect(lambda _: self.flush())
+        self.words.textChanged.connect(self._tell)
+        self._tags.textChanged.connect(lambda _: self._tell())
+        self._colours.buttonClicked.connect(lambda _: self._take_colour())
         self.hide()
 
     def set_theme(self, theme: WindowTheme) -> None:
@@ -93,38 +98,47 @@ class NoteEditor(QFrame):
 
     def show_draft(self, draft: Draft, known_tags: Sequence[str]) -> None:
         """Begin a note that is not kept yet."""
-        self._show(draft.quote, "", (), "yellow", known_tags)
+        self._show(draft.quote, NoteContent(), known_tags)
         self.edit()
 
-    def show_note(self, note: Annotation, known_tags: Sequence[str]) -> None:
-        """Show a note, rendered."""
-        self._show(note.exact, note.note, note.tags, note.colour, known_tags)
+    def show_note(self, note: Annotation, content: NoteContent, known_tags: Sequence[str]) -> None:
+        """Show a note, rendered, with what is written of it by now."""
+        self._show(note.exact, content, known_tags)
         if self._names_authors and note.author:
             self._about.setText(f"{note.author} · {self._about.text()}")
         self._render()
 
-    def clear(self) -> None:
-        """Show no note."""
-        self.flush()
-        self.hide()
+    def show_state(self, state: SaveState, failure: BriefreaderError | None) -> None:
+        """Say whether what is written is saved, or why it could not be."""
+        reason = translated(failure) if failure else ""
+        words = {
+            SaveState.NOTHING_WRITTEN: "",
+            SaveState.UNSAVED: self.tr("Not saved yet"),
+            SaveState.SAVED: self.tr("Saved"),
+            SaveState.FAILED: self.tr("Could not be saved: {reason} Trying again…"),
+        }
+        self._state.setText(words[state].format(reason=reason))
 
     def edit(self) -> None:
         """Let the words be written."""
         self._pages.setCurrentWidget(self.words)
         self.words.setFocus()
 
-    def flush(self) -> None:
-        """Tell at once of what has changed since it was told last."""
-        self._timer.stop()
-        now = (self.words.toPlainText(), self._tag_names(), self._colour())
-        if now != self._told and not self.isHidden():
-            self._told = now
-            self.changed.emit(*now)
+    def _tell(self) -> None:
+        if not self._is_filling:
+            content = NoteContent(
+                words=self.words.toPlainText(), tags=self._tag_names(), colour=self._colour()
+            )
+            self.changed.emit(content)
+
+    def _take_colour(self) -> None:
+        self._tell()
+        self.paused.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Save when a field is left; begin to write when the rendered note is entered."""
         if isinstance(event, QFocusEvent) and event.lostFocus():
-            self.flush()
+            self.paused.emit()
             if watched is self.words and event.reason() != Qt.FocusReason.PopupFocusReason:
                 self._render()
         elif watched is self._shown and event.type() == QEvent.Type.KeyPress:
@@ -133,7 +147,7 @@ class NoteEditor(QFrame):
                 return True
         elif event.type() == QEvent.Type.KeyPress:
             if getattr(event, "key", int)() == Qt.Key.Key_Escape:
-                self.flush()
+                self.paused.emit()
                 self.left.emit()
                 return True
         elif watched is self._shown and event.type() == QEvent.Type.MouseButtonDblClick:
@@ -164,27 +178,20 @@ class NoteEditor(QFrame):
         layout.addWidget(self._about)
         layout.addWidget(self._pages)
         layout.addLayout(row)
+        layout.addWidget(self._state)
 
-    def _show(
-        self,
-        quote: str,
-        words: str,
-        tags: tuple[str, ...],
-        colour: str,
-        known_tags: Sequence[str],
-    ) -> None:
-        self.flush()
+    def _show(self, quote: str, content: NoteContent, known_tags: Sequence[str]) -> None:
+        self._is_filling = True
         short = quote if len(quote) <= _QUOTE else quote[:_QUOTE].rsplit(" ", 1)[0] + "…"
         self._about.setText(f"“{short}”" if quote else self.tr("On the whole statement"))
-        self._told = (words, tags, colour)
-        self.words.setPlainText(words)
-        self._tags.setText("; ".join(tags))
+        self.words.setPlainText(content.words)
+        self._tags.setText("; ".join(content.tags))
         completer = QCompleter(list(known_tags), self._tags)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._tags.setCompleter(completer)
         for button in self._colours.buttons():
-            button.setChecked(button.property("colour") == colour)
-        self._timer.stop()
+            button.setChecked(button.property("colour") == content.colour)
+        self._is_filling = False
         self.show()
 
     def _render(self) -> None:

@@ -12,6 +12,7 @@ from briefreader.ui.notes.editor import NoteEditor
 from briefreader.ui.notes.head import NotesHead
 from briefreader.ui.notes.model import NoteModel, Role
 from briefreader.ui.notes.orphan_list import OrphanList
+from briefreader.ui.rows import make_current
 from briefreader.ui.session import Session
 from briefreader.ui.theme import WindowTheme
 
@@ -151,8 +152,10 @@ class NotesPanel(QWidget):
             self.remove_requested.emit(notes)
 
     def _show_menu(self, point: QPoint) -> None:
-        if not self.list.indexAt(point).isValid():
+        index = self.list.indexAt(point)
+        if not index.isValid():
             return
+        make_current(self.list, index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._edit, self._remove])

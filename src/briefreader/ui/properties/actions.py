@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 
 
 class PropertiesActions(QObject):
-    """Opens the dialog for the statement that ``chosen`` names, and stores what was corrected."""
+    """Opens the dialog for the statement that ``targets`` names, and stores what was corrected."""
 
     def __init__(
-        self, session: Session, jobs: JobRunner, chosen: Callable[[], int], parent: QWidget
+        self,
+        session: Session,
+        jobs: JobRunner,
+        targets: Callable[[], tuple[int, ...]],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self._chosen = chosen
+        self._targets = targets
         self._window = parent
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -35,10 +39,10 @@ class PropertiesActions(QObject):
         return {"properties": self.edit}
 
     def edit(self) -> None:
-        """Open the Properties dialog for the statement that is chosen, or else the open one."""
-        opened = self._session.statement
-        if statement_id := self._chosen() or (opened.id if opened else 0):
-            self._open(statement_id)
+        """Open the Properties dialog for the statement that is chosen, if it is one."""
+        targets = self._targets()
+        if len(targets) == 1:
+            self._open(targets[0])
 
     def choose_language(self) -> None:
         """Open the Properties dialog for the open statement, at its language."""

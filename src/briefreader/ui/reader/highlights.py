@@ -27,12 +27,14 @@ class Highlights:
     Attributes:
         current: the commitment that the user looks at; marked unless it is dismissed.
         hits: what was found, as starts and ends in UTF-16 units, in order.
+        current_hit: the one of them that the user has gone to.
 
     """
 
     def __init__(self, worn: WindowTheme) -> None:
         self.current: Commitment | None = None
         self.hits: Sequence[tuple[int, int]] = ()
+        self.current_hit: tuple[int, int] | None = None
         self._commitments = SpanIndex[Commitment]()
         self._annotations = SpanIndex[Annotation]()
         self.wear(worn, {})
@@ -47,7 +49,7 @@ class Highlights:
 
     def clear(self) -> None:
         """Highlight nothing."""
-        self.current, self.hits = None, ()
+        self.current, self.hits, self.current_hit = None, (), None
         self.set_commitments(())
         self.set_annotations(())
 
@@ -84,14 +86,17 @@ class Highlights:
             yield _marker(page, current.span, _filled(colour))
 
     def _found(self, page: StatementPage, place: Span) -> list[Marker]:
-        if not self.hits:
+        # One is gone to by a key, too, while no others are marked.
+        hits = self.hits or ([self.current_hit] if self.current_hit else [])
+        if not hits:
             return []
         start, end = page.positions.to_utf16(place.start), page.positions.to_utf16(place.end)
-        first = max(0, bisect_left(self.hits, (start, start)) - 1)
-        fmt = _filled(self._worn.colour("hit"))
+        first = max(0, bisect_left(hits, (start, start)) - 1)
+        fmt, current = _filled(self._worn.colour("hit")), _filled(self._worn.colour("text"))
+        current.setForeground(self._worn.colour("paper"))
         return [
-            _made(page.units(*hit), fmt)
-            for hit in self.hits[first : bisect_right(self.hits, (end, end))]
+            _made(page.units(*hit), current if hit == self.current_hit else fmt)
+            for hit in hits[first : bisect_right(hits, (end, end))]
         ]
 
     def _background(self, commitment: Commitment) -> QTextCharFormat:

@@ -250,7 +250,8 @@ class ReaderPanel(QWidget):
         self.hover_card.hide()
         menu = QMenu(self)
         menu.setObjectName("readerMenu")
-        if self.view.selected_span() is not None:
+        selected = self.view.selected_span()
+        if selected is not None and selected.contains(position):
             menu.addActions(list(self._selection_actions))
             menu.addSeparator()
         if self.commitment_at(position) is not None:

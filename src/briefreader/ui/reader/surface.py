@@ -166,7 +166,8 @@ class TextSurface(QTextBrowser):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802, D102
-        position = self.position_at(event.pos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        position = None if by_key else self.position_at(event.pos())
         place = self.position() if position is None else position
         self.menu_requested.emit(event.globalPos(), place)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, Qt, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -97,6 +97,12 @@ class StatementView(TextSurface):
             self._highlights.hits = tuple(places)
             self._mark()
 
+    def show_current_hit(self, place: tuple[int, int] | None) -> None:
+        """Mark the one of the places found that the user has gone to, in UTF-16 units."""
+        if place != self._highlights.current_hit:
+            self._highlights.current_hit = place
+            self._mark()
+
     def hit_positions(self) -> list[int]:
         """Return where what was found begins, in code points."""
         return [self.page.positions.to_code_point(start) for start, _ in self._highlights.hits]
@@ -104,18 +110,25 @@ class StatementView(TextSurface):
     def show_current(self, commitment: Commitment | None) -> None:
         """Mark ``commitment`` as the current one and bring it into view.
 
-        The text cursor goes there too, unless it is in it already or something is selected, so that
-        keys go on from it.
+        The text cursor goes there too, unless it is in it already, so that keys go on from it.
+        Words that are selected elsewhere are selected no more: one thing is marked to be acted on.
         """
         if commitment == self._highlights.current is None:
             return
+        before = self._highlights.current
         self.set_current(commitment)
-        span = commitment.span if commitment else None
-        if span is not None:
-            if not self.textCursor().hasSelection() and not span.contains(self.position()):
-                self._move_cursor(self.page.cursor(Span(span.start, span.start)))
-            self.scroll_to(span)
+        if commitment is not None:
+            if before is None or before.id != commitment.id:
+                self._put_cursor_in(commitment.span)
+            self.scroll_to(commitment.span)
         self._mark()
+
+    def _put_cursor_in(self, span: Span) -> None:
+        """Put the text cursor at the beginning of ``span``, unless it or the selection is in it."""
+        selected = self.selected_span()
+        is_there = span.contains(self.position()) if selected is None else span.overlaps(selected)
+        if not is_there:
+            self._move_cursor(self.page.cursor(Span(span.start, span.start)))
 
     def set_current(self, commitment: Commitment | None) -> None:
         """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
@@ -193,9 +206,11 @@ class StatementView(TextSurface):
         """Set the text anew in its font and measure; selection and first line in view stay."""
         top, cursor = self.top_position(), self.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
-        self.show_page(self.page.in_style(self._style()))
+        # To those who listen the cursor has not moved: it is at the same place of the same text.
+        with QSignalBlocker(self):
+            self.show_page(self.page.in_style(self._style()))
+            self.setTextCursor(self.page.units(anchor, position))
         self._fit_column()
-        self.setTextCursor(self.page.units(anchor, position))
         self._bring_to_top(top)
         self._mark()
 

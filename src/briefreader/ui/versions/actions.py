@@ -1,16 +1,19 @@
-"""Gives the open statement the changed text of a file, and says what became of the notes."""
+"""Gives a statement the changed text of a file, and says what became of the notes."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
-from briefreader.ui.jobs import Cancelled, Progress
+from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.session import Session
+from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
@@ -18,29 +21,48 @@ if TYPE_CHECKING:
 
 
 class VersionActions(FileActions):
-    """Imports a new version in a worker that has its own connection to the library."""
+    """Imports a new version in a worker that has its own connection to the library.
+
+    ``targets`` names the statement that gets it.
+    """
 
     replaced = Signal(object)
     """A text was replaced; carries the ``ReplacementReport``."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        state: WindowState,
+        targets: Callable[[], tuple[int, ...]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(session, jobs, state, parent)
+        self._targets = targets
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
         return {"import_version": self.ask_file}
 
     def ask_file(self) -> None:
-        """Let the user choose the file with the open statement's new text."""
-        statement = self._session.statement
-        if statement is None:
+        """Let the user choose the file with the new text of the statement that is chosen."""
+        targets = self._targets()
+        if len(targets) != 1:
+            return
+        statement_id = targets[0]
+        try:
+            title = self._session.library.statements.get(statement_id).title
+        except BriefreaderError as error:
+            self._session.failed.emit(error)
             return
         from briefreader.documents.reader import SUPPORTED_SUFFIXES
 
         endings = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
         patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
-        title = self.tr("Import new version of “{title}”").format(title=statement.title)
-        dialog = QFileDialog(self._window, title, self._state.folder, patterns)
+        heading = self.tr("Import new version of “{title}”").format(title=title)
+        dialog = QFileDialog(self._window, heading, self._state.folder, patterns)
         dialog.setObjectName("versionDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        statement_id = statement.id
         dialog.fileSelected.connect(lambda name: self.import_file(statement_id, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

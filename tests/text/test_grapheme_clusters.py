@@ -1,0 +1,64 @@
+"""Characters as a reader sees them are found as Qt finds them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
+
+from briefreader.text.grapheme_clusters import cluster_end, cluster_start, is_boundary
+
+LETTERS = "ab1 .\u0301\u0308éא\u05b8ب\u064e\u0605中한가\u1100\u1161\u11a8"
+INDIC_AND_THAI = "कत\u093f\u094d\u0902ক\u09cdท\u0e35\u0e48า\u0e33"
+"""Where Qt has rules of its own, by which a vowel sign can stand alone."""
+PICTURES = "😀👩👨❤☀🏳🌈\ufe0f\u200d🏽\U000e0067\U000e007f"
+FLAGS = "🇰🇿🇺"
+"""Qt parts those that follow a picture."""
+TEXTS = st.text(alphabet=LETTERS + INDIC_AND_THAI + PICTURES + FLAGS, max_size=12)
+
+
+def boundaries_of_qt(text: str) -> set[int]:
+    """Return where Qt sees boundaries, in code points."""
+    units = text.encode("utf-16-le")
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    places = {0, len(text)}
+    while (unit := finder.toNextBoundary()) >= 0:
+        places.add(len(units[: 2 * unit].decode("utf-16-le")))
+    return places
+
+
+@given(st.text(alphabet=LETTERS + PICTURES, max_size=12))
+def test_boundaries_are_those_of_qt(text: str) -> None:
+    """Accents, vowel signs, syllables, families, skin colours stay whole."""
+    assert {at for at in range(len(text) + 1) if is_boundary(text, at)} == boundaries_of_qt(text)
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        "é", "e\u0301", "👩\u200d👩\u200d👧", "🏳\ufe0f\u200d🌈", "👍🏽", "🇰🇿", "र\u094dथ\u093f",
+        "ก\u0e33", "각", "\u1100\u1161\u11a8", "\r\n",
+    ],
+)  # fmt: skip
+def test_a_character_is_not_cut(character: str) -> None:
+    """From any place in it one comes to its ends."""
+    text = f"x{character}y"
+    for place in range(2, 1 + len(character)):
+        assert cluster_start(text, place) == 1
+        assert cluster_end(text, place) == 1 + len(character)
+
+
+def test_flags_in_a_row_are_parted_by_two_letters() -> None:
+    """Whatever comes before them; a letter left over stands alone."""
+    text = "😀🇰🇿🇺🇿🇺"
+    assert [at for at in range(len(text) + 1) if is_boundary(text, at)] == [0, 1, 3, 5, 6]
+
+
+@given(TEXTS, st.data())
+def test_the_ends_are_boundaries(text: str, data: st.DataObject) -> None:
+    """The nearest ones, on both sides of any place."""
+    place = data.draw(st.integers(0, len(text)))
+    start, end = cluster_start(text, place), cluster_end(text, place)
+    assert start <= place <= end
+    assert is_boundary(text, start)
+    assert is_boundary(text, end)
+    assert not any(is_boundary(text, between) for between in range(start + 1, end))
