@@ -192,7 +192,7 @@ class Opener:
             mine,
             review=Review.DISMISSED,
             strength=next(each for each in Strength if each is not mine.strength),
-            themes=(),
+            themes=(*mine.themes, "energy"),
             actors=(*mine.actors, "Chad"),
             due=DueDate("by May", dt.date(2026, 5, 31)),
             span=Span(mine.span.start, mine.span.end - 1),
