@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>commitments are read in English only</source>
-        <translation>les engagements ne sont lus qu’en anglais</translation>
+        <translation>les engagements ne sont relevés qu’en anglais</translation>
     </message>
     <message>
         <source>Nothing to list yet</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Commitments are not read</source>
-        <translation>Les engagements ne sont pas lus</translation>
+        <translation>Engagements non relevés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dismissed</source>
@@ -2617,7 +2617,7 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     </message>
     <message>
         <source>Commitments are not read</source>
-        <translation>Les engagements ne sont pas lus</translation>
+        <translation>Engagements non relevés</translation>
     </message>
     <message>
         <source>No commitments to count</source>
@@ -3791,7 +3791,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>coverage</name>
     <message>
         <source>not read</source>
-        <translation>non lu</translation>
+        <translation>non relevés</translation>
     </message>
     <message>
         <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
@@ -3799,15 +3799,15 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Not all of this statement is in English. Commitments are read in English only, so some may be missing.</source>
-        <translation>Cette déclaration n’est pas entièrement en anglais. Les engagements ne sont lus qu’en anglais : il peut en manquer.</translation>
+        <translation>Cette déclaration n’est pas entièrement en anglais. Les engagements ne sont relevés qu’en anglais : il peut en manquer.</translation>
     </message>
     <message>
         <source>This statement is not in English. Commitments are read in English only.</source>
-        <translation>Cette déclaration n’est pas en anglais. Les engagements ne sont lus qu’en anglais.</translation>
+        <translation>Cette déclaration n’est pas en anglais. Les engagements ne sont relevés qu’en anglais.</translation>
     </message>
     <message>
         <source>The language of this statement is not known. Commitments are read in English only.</source>
-        <translation>La langue de cette déclaration n’est pas connue. Les engagements ne sont lus qu’en anglais.</translation>
+        <translation>La langue de cette déclaration n’est pas connue. Les engagements ne sont relevés qu’en anglais.</translation>
     </message>
 </context>
 <context>
@@ -4437,11 +4437,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>it is not in English, and commitments are read in English only: mark them by hand</source>
-        <translation>elle n’est pas en anglais, et les engagements ne sont lus qu’en anglais : marquez-les à la main</translation>
+        <translation>elle n’est pas en anglais, et les engagements ne sont relevés qu’en anglais : marquez-les à la main</translation>
     </message>
     <message>
         <source>not all of it is in English, and commitments are read in English only: some may be missing</source>
-        <translation>elle n’est pas entièrement en anglais, et les engagements ne sont lus qu’en anglais : il peut en manquer</translation>
+        <translation>elle n’est pas entièrement en anglais, et les engagements ne sont relevés qu’en anglais : il peut en manquer</translation>
     </message>
     <message>
         <source>its language is not known, so it was read as English</source>
@@ -4520,8 +4520,8 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message numerus="yes">
         <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
         <translation>
-            <numerusform>%Ln déclaration dont on ne sait pas si elle est en anglais : les engagements ne sont lus qu’en anglais.</numerusform>
-            <numerusform>%Ln déclarations dont on ne sait pas si elles sont en anglais : les engagements ne sont lus qu’en anglais.</numerusform>
+            <numerusform>%Ln déclaration dont on ne sait pas si elle est en anglais : les engagements ne sont relevés qu’en anglais.</numerusform>
+            <numerusform>%Ln déclarations dont on ne sait pas si elles sont en anglais : les engagements ne sont relevés qu’en anglais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

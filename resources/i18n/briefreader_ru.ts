@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>commitments are read in English only</source>
-        <translation>обязательства читаются только на английском</translation>
+        <translation>обязательства распознаются только в английском тексте</translation>
     </message>
     <message>
         <source>Nothing to list yet</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Commitments are not read</source>
-        <translation>Обязательства не читаются</translation>
+        <translation>Обязательства не распознаются</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dismissed</source>
@@ -2649,7 +2649,7 @@ import it again after a text recognition program has read it.</source>
     </message>
     <message>
         <source>Commitments are not read</source>
-        <translation>Обязательства не читаются</translation>
+        <translation>Обязательства не распознаются</translation>
     </message>
     <message>
         <source>No commitments to count</source>
@@ -3824,7 +3824,7 @@ Briefreader — свободная программа под лицензией 
     <name>coverage</name>
     <message>
         <source>not read</source>
-        <translation>не прочитано</translation>
+        <translation>не распознано</translation>
     </message>
     <message>
         <source>Select a passage in the text and press Ctrl+Shift+A to add one by hand.</source>
@@ -3832,15 +3832,15 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Not all of this statement is in English. Commitments are read in English only, so some may be missing.</source>
-        <translation>Это заявление не полностью на английском. Обязательства читаются только на английском, поэтому некоторых может не хватать.</translation>
+        <translation>Это заявление не полностью на английском. Обязательства распознаются только в английском тексте, поэтому некоторых может не хватать.</translation>
     </message>
     <message>
         <source>This statement is not in English. Commitments are read in English only.</source>
-        <translation>Это заявление не на английском. Обязательства читаются только на английском.</translation>
+        <translation>Это заявление не на английском. Обязательства распознаются только в английском тексте.</translation>
     </message>
     <message>
         <source>The language of this statement is not known. Commitments are read in English only.</source>
-        <translation>Язык этого заявления неизвестен. Обязательства читаются только на английском.</translation>
+        <translation>Язык этого заявления неизвестен. Обязательства распознаются только в английском тексте.</translation>
     </message>
 </context>
 <context>
@@ -4470,11 +4470,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>it is not in English, and commitments are read in English only: mark them by hand</source>
-        <translation>текст не на английском, а обязательства читаются только на английском: отметьте их вручную</translation>
+        <translation>текст не на английском, а обязательства распознаются только в английском тексте: отметьте их вручную</translation>
     </message>
     <message>
         <source>not all of it is in English, and commitments are read in English only: some may be missing</source>
-        <translation>текст не полностью на английском, а обязательства читаются только на английском: некоторых может не хватать</translation>
+        <translation>текст не полностью на английском, а обязательства распознаются только в английском тексте: некоторых может не хватать</translation>
     </message>
     <message>
         <source>its language is not known, so it was read as English</source>
@@ -4553,9 +4553,9 @@ Briefreader — свободная программа под лицензией 
     <message numerus="yes">
         <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
         <translation>
-            <numerusform>%Ln заявление, о котором неизвестно, на английском ли оно: обязательства читаются только на английском.</numerusform>
-            <numerusform>%Ln заявления, о которых неизвестно, на английском ли они: обязательства читаются только на английском.</numerusform>
-            <numerusform>%Ln заявлений, о которых неизвестно, на английском ли они: обязательства читаются только на английском.</numerusform>
+            <numerusform>%Ln заявление, о котором неизвестно, на английском ли оно: обязательства распознаются только в английском тексте.</numerusform>
+            <numerusform>%Ln заявления, о которых неизвестно, на английском ли они: обязательства распознаются только в английском тексте.</numerusform>
+            <numerusform>%Ln заявлений, о которых неизвестно, на английском ли они: обязательства распознаются только в английском тексте.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

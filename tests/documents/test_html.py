@@ -222,10 +222,11 @@ NAMES = (
 def test_no_part_of_the_text_is_left_out_for_its_name(tag: str, name: str) -> None:
     """Sentences are read, with the few links in them, whatever the page calls their section."""
     linked = PROSE.replace("water by", "<a href=/w>water</a> by")
-    for part in (PROSE, linked):
+    treaty = "<p>States subscribe to the treaty signed in Lima and share this vision of peace.</p>"
+    short = "<h2>Water</h2><ul><li>Peru will pay 5 million;</ul>"
+    for part in (PROSE, linked, treaty, short):
         text = read(page(f"{LONG}<{tag} {name}>{part}</{tag}><p>Done.</p>")).text
-        assert "Water\n\nThe parties will raise what they spend on water by 2030." in text
-        assert text.endswith("Done.")
+        assert "\n\n".join([*html_paragraphs(part), "Done."]) in text
 
 
 @pytest.mark.parametrize(
@@ -242,6 +243,8 @@ def test_no_part_of_the_text_is_left_out_for_its_name(tag: str, name: str) -> No
         + "<a href=/1>Ministers meet in Tokyo</a><p>They spoke of water, trade and much more.</p>"
         * 3
         + "</div>",
+        "<div id=footer><p>Ministry of Foreign Affairs, 12 Main Street, Lima. Tel. 51 1 204.</p>"
+        "<p>© 2020 Ministry of Foreign Affairs. All rights reserved.</p></div>",
         "<section id=comments><p>Great!</p><a href=#r>Reply</a></section>",
     ],
 )

@@ -128,6 +128,20 @@ def test_raised_numbers_of_web_pages(html: str) -> None:
     assert html_paragraphs(f"<table><tr><td>{html}</td></tr></table>") == ["by 2030⁴."]
 
 
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".note {vertical-align: super; font-size: 70%}",
+        "p{margin:0}\nspan.note, a.x\n{font-size:8pt;\n\tvertical-align:super;}",
+        "/* .b{ */ .note{vertical-align:4pt}",
+    ],
+)
+def test_raised_numbers_by_the_style_sheet_of_a_page(sheet: str) -> None:
+    """As word processors and newspapers write them."""
+    html = f"<style>{sheet}</style><p>by 2030<span class='note b'>4</span>, <b>20</b>30.</p>"
+    assert html_paragraphs(html) == ["by 2030⁴, 2030."]
+
+
 def test_links_that_are_no_notes_stay() -> None:
     """A number that stands apart is a word of the text."""
     html = "<p>See section <a href='#s4'>4</a> and 20<a href='/x'>30</a>, H<sub>2</sub>O</p>"

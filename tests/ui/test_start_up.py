@@ -47,6 +47,7 @@ NOT_NEEDED = (
     "difflib",
     "hashlib",
     "markdown_it",
+    "pypdf",
     "sqlite_utils",
     "yaml",
 )

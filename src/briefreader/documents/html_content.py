@@ -21,13 +21,16 @@ _NAMED = re.compile(
     r"|pagination|pager|print(?:-?button|-?link)?|toolbar|recommended|most-?(?:read|popular)"
     r"|tag-?cloud|back-?to-?top|language-?(?:switcher|selector))(?![a-z])"
 )
-_PROSE = re.compile(r"(?<![^\W_])(?:[^\W_]+[\W_]+){7}[^\W_]|[。！？]")
-"""Words on end as a text has them; buttons, menus and the heads of links have fewer."""
 _OF_THE_SITE = re.compile(
-    r"(?i)\bcookies?\b|\bsubscri(?:be|ption)\b|\bnewsletter|\bsign(?:ed)? (?:up|in)\b|\blog ?in\b"
-    r"|\bleave a (?:comment|reply)\b|\b(?:post|add) a comment\b|\b(?:follow|like) us\b"
-    r"|\bshare this\b|\bprivacy (?:policy|settings)\b|\byour e-?mail\b"
+    r"(?i)\bcookies?\b|\bnewsletter|\bsubscribe\b(?! to (?!our))|\bsign up\b|\blog in\b"
+    r"|\bsigned in as\b|\b(?:leave|post|add) a (?:comment|reply)\b|\b(?:follow|like) us\b"
+    r"|\bshare this (?:page|article|post|story)\b|\bthis website\b|\bthis site uses\b"
+    r"|\ball rights reserved\b|\bour privacy policy\b|\byour e-?mail\b"
 )
+"""What no statement says of itself."""
+_RUN = 4
+_SHORT_RUN = 3
+"""So many words without a capital run on in prose; in menus, addresses and heads fewer do."""
 _LINKED = 0.5
 _SEVERAL = 3
 _SEVERAL_LINKED = 0.25
@@ -70,7 +73,20 @@ def _has_prose(node: LexborNode) -> bool:
     share = sum(map(len, links)) / max(1, len(words))
     if share >= _LINKED or (len(links) >= _SEVERAL and share >= _SEVERAL_LINKED):
         return False
-    return _PROSE.search(words) is not None and _OF_THE_SITE.search(words) is None
+    return _runs_on(words) and _OF_THE_SITE.search(words) is None
+
+
+def _runs_on(words: str) -> bool:
+    """Tell whether a sentence is among ``words``."""
+    run = 0
+    for word in words.split():
+        first = word.lstrip("\"'“‘«([")[:1]
+        run = run + 1 if first.isalnum() and not first.isupper() else 0
+        if run >= _RUN or (run >= _SHORT_RUN and word.endswith((".", "!", "?", ";"))):
+            return True
+        if word.endswith((":", "|", ">", "»")):
+            run = 0
+    return any(stop in words for stop in "。！？")
 
 
 def _words(node: LexborNode) -> str:

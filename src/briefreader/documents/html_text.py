@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefreader.documents.html_lists import ListCounter
-from briefreader.documents.raised_text import BEGIN, END, without_marks, written_out
+from briefreader.documents.html_styles import SHOWN_RAISED, note_raised
+from briefreader.documents.raised_text import BEGIN, END, written_out
 
 UNREAD = frozenset(
     {"script", "style", "head", "title", "template", "iframe", "object", "noscript", "svg", "math"}
@@ -29,13 +30,10 @@ _SPACES = re.compile(r"\s+")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 # Between the parts of a text: a paragraph ends; what stands before is the marker of a list's item.
 _END, _MARKER = "\x00", "\x01"
-_OURS = re.compile(f"[{_END}{_MARKER}]")
+_OURS = re.compile(f"[{_END}{_MARKER}{BEGIN}{END}]")
+_BEFORE_NOTES = frozenset(".,;:!?”’)")
 _NOTE_NUMBER = re.compile(r"\d{1,3}")
 _SHOWN_AS_BLOCK = re.compile(r"(?i)(?:^|;)\s*display\s*:\s*(?:block|list-item|table|flex|grid)\b")
-_SHOWN_RAISED = re.compile(
-    r"(?i)(?:^|;)\s*(?:vertical-align\s*:\s*(?:super|text-top|0*[.\d]*[1-9])"
-    r"|mso-text-raise\s*:\s*0*[.\d]*[1-9]|font-variant-position\s*:\s*super)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,11 @@ def html_paragraphs(html: str) -> list[str]:
 
 
 def without_unread(tree: LexborHTMLParser) -> None:
-    """Take the elements that are not for reading out of ``tree``, with all that is in them."""
+    """Take the elements that are not for reading out of ``tree``, with all that is in them.
+
+    What their styles raise above the line is noted before.
+    """
+    note_raised(tree)
     tree.strip_tags(sorted(UNREAD), recursive=True)
 
 
@@ -78,6 +80,8 @@ def _parts(root: LexborNode) -> Iterator[str]:
     """
     lists = ListCounter()
     opened: list[_Open] = []
+    # To ask each element for its attributes takes longer than all the rest.
+    styles = {node.mem_id: node.attributes.get("style") or "" for node in root.css("[style]")}
     last = ""
     for node in root.traverse(include_text=True):
         tag, parent = node.tag or "", node.parent
@@ -97,7 +101,7 @@ def _parts(root: LexborNode) -> Iterator[str]:
             last = ""
             yield "\n"
         else:
-            element = _opened(node, tag, around, last)
+            element = _opened(node, tag, around, styles.get(node.mem_id, ""), last)
             if element.is_block:
                 last = ""
                 yield _END
@@ -112,9 +116,8 @@ def _parts(root: LexborNode) -> Iterator[str]:
         yield from _end(opened.pop())
 
 
-def _opened(node: LexborNode, tag: str, around: _Open | None, last: str) -> _Open:
+def _opened(node: LexborNode, tag: str, around: _Open | None, style: str, last: str) -> _Open:
     """Return ``node`` as an element that begins within ``around``, after the character ``last``."""
-    style = node.attributes.get("style") or ""
     was_raised = around is not None and around.is_raised
     is_raised = was_raised or _is_raised(node, tag, style, last)
     return _Open(
@@ -132,15 +135,15 @@ def _is_raised(node: LexborNode, tag: str, style: str, last: str) -> bool:
 
     Style sheets raise such links, which say what they are or are numbers glued to a word.
     """
-    if tag == "sup" or (style and _SHOWN_RAISED.search(style)):
+    if tag == "sup" or (style and SHOWN_RAISED.search(style)):
         return True
-    if tag != "a":
+    if tag != "a" or not (last.isalnum() or last in _BEFORE_NOTES):
         return False
-    if "noteref" in f"{node.attributes.get('role')} {node.attributes.get('epub:type')}":
+    attributes = node.attributes
+    if "noteref" in f"{attributes.get('role')} {attributes.get('epub:type')}":
         return True
-    is_within_page = (node.attributes.get("href") or "").startswith("#")
-    is_glued = last.isalnum() or last in tuple(".,;:!?”’)")
-    return is_within_page and is_glued and bool(_NOTE_NUMBER.fullmatch(node.text().strip()))
+    is_within_page = (attributes.get("href") or "").startswith("#")
+    return is_within_page and bool(_NOTE_NUMBER.fullmatch(node.text().strip()))
 
 
 def _end(element: _Open) -> Iterator[str]:
@@ -156,7 +159,7 @@ def _end(element: _Open) -> Iterator[str]:
 
 
 def _words(text: str, *, preformatted: bool) -> str:
-    text = without_marks(_OURS.sub("", text))
+    text = _OURS.sub("", text)
     return _EMPTY_LINE.sub(_END, text) if preformatted else _SPACES.sub(" ", text)
 
 

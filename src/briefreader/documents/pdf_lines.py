@@ -6,9 +6,10 @@ Lengths are in points, upwards and to the right from the page's lower left corne
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from briefreader.documents.pdf_raised import is_above, raised_characters
-from briefreader.documents.raised_text import BEGIN, END, raised, without_marks, written_out
+from briefreader.documents.raised_text import raised, without_marks, written_out
 from briefreader.text.superscripts import SUPERSCRIPTS
 
 # A gap between words of justified text is seldom wider than the text is high.
@@ -92,10 +93,9 @@ def _goes_on(before: Character, character: Character) -> bool:
 def _line(run: list[Character]) -> Line:
     placed = [each for each in run if each.right > each.left]
     raising = raised_characters(placed)
-    text = written_out(_marked(run, raising)).translate(_HYPHENS).translate(_LIGATURES)
-    text = _GAP_AFTER_NUMBER.sub("", text)
+    text = _text(run, raising).translate(_HYPHENS).translate(_LIGATURES)
     # What is raised says nothing of the size of the line's type.
-    standing = [each for each in placed if id(each) not in raising]
+    standing = [each for each in placed if id(each) not in raising] if raising else placed
     return Line(
         text=" ".join(text.split()),
         left=min(each.left for each in placed),
@@ -105,16 +105,14 @@ def _line(run: list[Character]) -> Line:
     )
 
 
-def _marked(run: list[Character], raising: frozenset[int]) -> str:
-    """Return the text of a run with marks around what is raised in it."""
-    pieces = []
-    is_raised = False
-    for character in run:
-        if (id(character) in raising) != is_raised:
-            pieces.append(END if is_raised else BEGIN)
-            is_raised = not is_raised
-        pieces.append(without_marks(character.text))
-    return "".join(pieces) + (END if is_raised else "")
+def _text(run: list[Character], raising: frozenset[int]) -> str:
+    """Return the text of a run, in which the characters with these ids are raised."""
+    if not raising:
+        return without_marks("".join(each.text for each in run))
+    stretches = groupby(run, key=lambda each: id(each) in raising)
+    parts = [(is_raised, "".join(each.text for each in alike)) for is_raised, alike in stretches]
+    marked = "".join(raised(part) if is_raised else part for is_raised, part in parts)
+    return _GAP_AFTER_NUMBER.sub("", written_out(marked))
 
 
 def _merged(lines: list[Line]) -> list[Line]:

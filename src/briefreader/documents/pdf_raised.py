@@ -35,6 +35,8 @@ def raised_characters(characters: Sequence[Placed]) -> frozenset[int]:
     Each is compared with the last one before it that stands on the line, those that open the line
     with what follows them.
     """
+    if len({one.bottom for one in characters}) == 1:
+        return frozenset()
     stretches = [list(alike) for _, alike in groupby(characters, lambda one: (one.bottom, one.top))]
     raising: set[int] = set()
     standing: Placed | None = None

@@ -105,8 +105,9 @@ class ChangedText:
             span = self._span(match, quote.exact)
             short = len(words) <= _LONG
             alike = _alike(quote.exact, span.of(self.text)) if short else match.similarity
-            together = alike + self._context(quote, span)
-            if alike >= _ALONE or (alike >= _LEAST and together >= _TOGETHER):
+            if alike >= _ALONE or (
+                alike >= _LEAST and alike + self._context(quote, span) >= _TOGETHER
+            ):
                 found.append((self._score(quote, span, alike, hint), span))
         return max(found, key=lambda each: each[0])[1] if found else None
 

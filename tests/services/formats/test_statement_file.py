@@ -36,6 +36,7 @@ from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import MergePlan, plan_statement_file
 from briefreader.services.outcomes import Outcome
 from briefreader.text.span import Span
+from briefreader.text.word_span import whole_words
 
 NOW = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
 PIECES = st.one_of(
@@ -294,7 +295,7 @@ def carry_out(library: Library, statement: Statement, drawn: list[Any]) -> None:
         span = Span(place, max(place + 1, min(end, size)))
         if kind == "bookmark":
             apply_change(library, notes.add_bookmark(statement, place, words))
-        elif kind == "commitment" and span.of(statement.text).strip():
+        elif kind == "commitment" and whole_words(statement.text, span) is not None:
             made = Commitment(
                 statement_id=statement.id, span=span, quote=span.of(statement.text),
                 paragraph=1, cue=words, rule="", strength=Strength.INTENT, actors=tuple(names),

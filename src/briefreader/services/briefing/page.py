@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
+from briefreader.services.briefing.outline import Mark
 from briefreader.services.briefing.paper import PageSize
-from briefreader.services.briefing.pdf_outline import Mark
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes

@@ -1,8 +1,6 @@
 """The briefing as PDF: real text, embedded fonts, and the same bytes for the same briefing."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape
 
@@ -10,14 +8,14 @@ from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, QUu
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import briefreader
+from briefreader.services.briefing.outline import Jump, Mark
 from briefreader.services.briefing.page import begun, fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.pdf_outline import Jump, Mark, with_outline
+from briefreader.services.briefing.pdf_outline import with_outline
 from briefreader.services.briefing.report import set_report
 from briefreader.services.briefing.text_box import UNITS_PER_INCH
 from briefreader.services.briefing.values import Briefing
 
-_CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}")
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
@@ -59,9 +57,7 @@ def _written(
     finally:
         QHashSeed.resetRandomGlobalSeed()
     language = briefing.plan.language
-    return with_outline(
-        _with_date(pdf, briefing.made), language, marks, jumps, opened=len(pages) > 1
-    )
+    return with_outline(pdf, language, briefing.made, marks, jumps, opened=len(pages) > 1)
 
 
 def _drawn(briefing: Briefing, paper: Paper, pages: Sequence[Draw], kind: str) -> bytes:
@@ -105,11 +101,3 @@ def _page_layout(paper: Paper) -> QPageLayout:
         QPageLayout.Orientation.Portrait,
         QMarginsF(0, 0, 0, 0),
     )
-
-
-def _with_date(pdf: bytes, made: date) -> bytes:
-    """Return ``pdf`` dated to the day of the briefing instead of to the second of writing.
-
-    Only digits change, so that every offset in the file stays true.
-    """
-    return _CLOCK.sub(made.strftime("%Y%m%d000000").encode(), pdf, count=2)

@@ -13,8 +13,8 @@ from briefreader.services.briefing.head import (
     key_figures,
     title_block,
 )
+from briefreader.services.briefing.outline import Jump, Mark
 from briefreader.services.briefing.paper import PageSize
-from briefreader.services.briefing.pdf_outline import Jump, Mark
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row, split
 from briefreader.services.briefing.selection import select_all

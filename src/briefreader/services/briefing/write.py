@@ -8,7 +8,6 @@ from briefreader.services.briefing.html import html_text
 from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.pdf import pdf_bytes, report_bytes
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.files import replacing
 from briefreader.wording import mark
@@ -46,8 +45,17 @@ def write_report(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None
             mark("errors", "{name}: a report is written as PDF; end the name in .pdf."),
             name=out.name,
         )
+    from briefreader.services.briefing.pdf import report_bytes
+
     with replacing(out, BriefingError) as beside:
         beside.write_bytes(report_bytes(briefing, paper))
+
+
+def _pdf(briefing: Briefing, paper: Paper) -> bytes:
+    # Here, as the other formats need none of it: loading pypdf takes longer than writing the page.
+    from briefreader.services.briefing.pdf import pdf_bytes
+
+    return pdf_bytes(briefing, paper)
 
 
 def _docx(briefing: Briefing, paper: Paper) -> bytes:
@@ -66,7 +74,7 @@ def _markdown(briefing: Briefing, paper: Paper) -> bytes:
 
 
 _FORMATS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
-    ".pdf": pdf_bytes,
+    ".pdf": _pdf,
     ".docx": _docx,
     ".html": _html,
     ".md": _markdown,
