@@ -50,6 +50,10 @@ from briefreader.ui.interchange.report import InterchangeReport
 from briefreader.ui.library import import_report
 from briefreader.ui.library.import_dialog import ImportDialog
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.notes.draft import on_statement
+from briefreader.ui.notes.sitting import NoteContent
+from briefreader.ui.notes.unsaved_box import UnsavedNotesBox
+from briefreader.ui.notes.writer import NoteWriter
 from briefreader.ui.similar.dialog import SimilarDialog
 from briefreader.ui.tour.overlay import TourOverlay
 from briefreader.wording import worded
@@ -149,6 +153,7 @@ class Opener:
             "error": lambda: show_error(self.window, RuntimeError(LONG * 60)),
             "error at start": lambda: show_error(None, RuntimeError(LONG * 60)),
             "question": self._question,
+            "notes that cannot be saved": self._unsaved_notes,
             "progress": self._progress,
             "colour": self._colour,
             "page setup": self._page_setup,
@@ -223,6 +228,14 @@ class Opener:
         box.setText(LONG * 12)
         box.setInformativeText(LONG * 30)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.open()
+
+    def _unsaved_notes(self) -> None:
+        writer = NoteWriter(self.session, self.window)
+        writer.begin(on_statement(self.session.statement))
+        writer.take(NoteContent(words=LONG * 40))
+        box = UnsavedNotesBox(writer, self.window)
+        box.finished.connect(writer.discard)
         box.open()
 
     def _progress(self) -> None:
