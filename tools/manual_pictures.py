@@ -22,8 +22,7 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
 from briefreader.services.detection import detector_of
-from briefreader.services.exchange.packet import packet_of
-from briefreader.services.exchange.statement_file import packet_bytes
+from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
 from briefreader.services.importing import import_text
 from briefreader.ui.similar import show_similar
 
@@ -220,8 +219,8 @@ def picture_properties(pictures: Pictures) -> None:
 def picture_conflicts(pictures: Pictures) -> None:
     """The table of what a colleague judged differently."""
     statement = opened_statement(pictures)
-    packet = packet_of(pictures.session.library, statement.id, COLLEAGUE)
-    reviewed = [each for each in packet.commitments if each.review is not Review.UNREVIEWED]
+    shared = shared_statement(pictures.session.library, statement.id, COLLEAGUE)
+    reviewed = [each for each in shared.commitments if each.review is not Review.UNREVIEWED]
     dismissed = next(each for each in reviewed if each.review is Review.DISMISSED)
     first, second, *_ = (each for each in reviewed if each.review is Review.CONFIRMED)
     theirs = {
@@ -234,9 +233,9 @@ def picture_conflicts(pictures: Pictures) -> None:
         ),
         dismissed.id: replace(dismissed, review=Review.CONFIRMED),
     }
-    commitments = tuple(theirs.get(each.id, each) for each in packet.commitments)
+    commitments = tuple(theirs.get(each.id, each) for each in shared.commitments)
     file = pictures.home / "from Anna.briefstatement"
-    file.write_bytes(packet_bytes(replace(packet, commitments=commitments)))
+    file.write_bytes(statement_file(replace(shared, commitments=commitments)))
     pictures.window.exchange.receive([file])
     dialog = pictures.find(QDialog, "conflictDialog")
     dialog.resize(WIDTH, 440)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Commitment, Tagging, Trashing
 from briefreader.services import notes
-from briefreader.services.changes import AnyChange, apply_changes
+from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
 from briefreader.ui.exporting.dialog import ExportDialog
@@ -48,7 +49,7 @@ class Scene:
 
     def __init__(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
         self.window, self.session, self.qtbot = window, window.session, qtbot
-        self.changes: list[AnyChange] = []
+        self.changes: list[Change[Record]] = []
         self.briefed: list[str] = []
         text = f"{CHOSEN_TITLE}\n\nTokyo, 4 May 2024\n\nJapan and Chad agreed to build a bridge."
         self.chosen = import_text(
@@ -164,7 +165,7 @@ class Scene:
         self.qtbot.keyClick(bar.box, Qt.Key.Key_Escape)
 
     def _record(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def recording(*args: Any) -> tuple[AnyChange, ...]:
+        def recording(*args: Any) -> Step:
             applied = apply_changes(*args)
             self.changes += applied
             return applied

@@ -110,8 +110,14 @@ def check_commitments(scene: Scene, name: str) -> None:
         quotes = [each.quote for each in scene.session.commitments if each.quote in copied]
         assert quotes == [each.quote for each in chosen]
         return
-    if name.startswith("set_"):
-        scene.answer({"set_theme": "terr", "set_actor": "Chad", "set_due": "2031-01-01"}[name])
+    answers = {
+        "set_theme": "terr",
+        "add_theme": "terr",
+        "set_actor": "Chad",
+        "set_due": "2031-01-01",
+    }
+    if name in answers:
+        scene.answer(answers[name])
         scene.qtbot.waitUntil(lambda: bool(scene.changes))
     assert [each.before.id for each in scene.changes] == [each.id for each in chosen]
 

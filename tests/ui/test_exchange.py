@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.records import Review, Status
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.services import review
-from briefreader.services.exchange.merging import Field
-from briefreader.services.exchange.packet import packet_of
-from briefreader.services.exchange.statement_file import packet_bytes, read_statement_file
+from briefreader.services.formats.briefstatement.reading import read_statement_file
+from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
+from briefreader.services.merge.rules import Field
 from briefreader.ui.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.exchange.conflict_dialog import ConflictDialog
 from briefreader.ui.exchange.labels import value_label
@@ -35,7 +35,7 @@ def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
     """Write Ann's file of the open statement: her reviews of the first commitments, and a note."""
     session = window.session
     assert session.statement is not None
-    mine = packet_of(session.library, session.statement.id, "Ann")
+    mine = shared_statement(session.library, session.statement.id, "Ann")
     judged = tuple(
         replace(each, review=review, author="Ann")
         for each, review in zip(mine.commitments, reviews, strict=False)
@@ -50,8 +50,8 @@ def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
         created=mine.statement.imported, modified=mine.statement.imported,
     )  # fmt: skip
     rest = mine.commitments[len(judged) :]
-    packet = replace(mine, commitments=(*judged, *rest), annotations=(note,))
-    path.write_bytes(packet_bytes(packet))
+    shared = replace(mine, commitments=(*judged, *rest), annotations=(note,))
+    path.write_bytes(statement_file(shared))
     return path
 
 
@@ -91,9 +91,11 @@ def test_a_statement_is_sent_with_its_key(window: MainWindow, qtbot: QtBot, tmp_
     out = tmp_path / "out.briefstatement"
     with qtbot.waitSignal(window.exchange.sent, timeout=10_000):
         window.exchange.send(window.session.statement.id, out)
-    packet = read_statement_file(out)
-    assert packet.author == "Zoë"
-    assert [each.author for each in packet.commitments if each.review == "confirmed"] == ["Zoë"]
+    bundle = read_statement_file(out)
+    assert bundle.colleague == "Zoë"
+    records = [each.record for each in bundle.statements[0].records]
+    commitments = [each for each in records if isinstance(each, Commitment)]
+    assert [each.author for each in commitments if each.review == "confirmed"] == ["Zoë"]
     assert str(out) in window.statusBar().currentMessage()
 
 

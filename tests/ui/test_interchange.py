@@ -142,7 +142,7 @@ def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot
     path.write_text(json.dumps({"type": "Annotation", "bodyValue": "a", "target": target}))
     with qtbot.waitSignal(window.interchange.taken_in, timeout=20_000):
         window.interchange.import_file(path)
-    found = window.findChild(QListWidget, "homelessList")
+    found = window.findChild(QListWidget, "unanchoredList")
     assert found is not None
     assert found.item(0).text().startswith("“Words that nobody has ever said here” — ")
     assert window.session.changes.undo_stack.count() == 0

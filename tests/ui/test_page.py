@@ -180,8 +180,8 @@ def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
 def rows_of_card(window: MainWindow) -> dict[str, str]:
     """Return what the card says, by the names of its rows."""
     card = window.commitment_panel.card
-    form = card.layout().itemAt(0).layout()
-    assert isinstance(form, QFormLayout)
+    form = card.findChild(QFormLayout)
+    assert form is not None
     roles = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
     pairs = [[form.itemAt(row, role).widget() for role in roles] for row in range(form.rowCount())]
     return {name.text(): value.text() for name, value in pairs if form.isRowVisible(value)}

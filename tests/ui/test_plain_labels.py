@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import BriefreaderError
+from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services import notes, review
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change
 from briefreader.services.collections import create_collection
 from briefreader.services.detection import load_detector
 from briefreader.services.importing import import_text
@@ -66,7 +67,7 @@ def hostile(window: MainWindow) -> MainWindow:
 
 def _changes_of_records(
     statement: Statement, commitments: Sequence[Commitment]
-) -> Iterator[AnyChange]:
+) -> Iterator[Change[Record]]:
     first, second = commitments
     yield review.edit(
         first,

@@ -58,8 +58,8 @@ class Editor:
         self.dialog.tabs.setCurrentWidget(self.dialog.themes_page)
 
     def find(self, kind: type[QWidget], name: str) -> Any:
-        """Return a widget of the page by its name."""
-        found = self.dialog.themes_page.findChild(kind, name)
+        """Return a widget of the page, or a dialog over it, by its name."""
+        found = self.dialog.findChild(kind, name)
         assert found, name
         return found
 

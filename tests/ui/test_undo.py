@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.record_types import Record
 from briefreader.library.records import Origin, Status
 from briefreader.services import collections, notes, reshaping, review, statements, theme_editing
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change
 from briefreader.services.detection import load_taxonomy
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
@@ -24,7 +25,7 @@ ACTIONS = 200
 NOW = dt.datetime(2025, 5, 5, 12, tzinfo=dt.UTC)
 NAMES = ("Rome", "Oslo", "Ужгород", "🕊 peace")
 
-Step = Sequence[AnyChange]
+Step = Sequence[Change[Record]]
 
 
 class Somebody:

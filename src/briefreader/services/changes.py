@@ -38,8 +38,7 @@ class Change(Generic[R_co]):
         return Change(self.name, self.after, self.before)
 
 
-AnyChange = Change[Record]
-Step = tuple[AnyChange, ...]
+Step = tuple[Change[Record], ...]
 """Changes that are carried out, and undone, together."""
 
 
@@ -64,7 +63,7 @@ def apply_changes(library: Library, changes: Sequence[Change[R]]) -> tuple[Chang
         return tuple(_applied(library, change, ids) for change in changes)
 
 
-def changes_of(changes: Iterable[AnyChange], kind: type[R]) -> Iterator[Change[R]]:
+def changes_to(changes: Iterable[Change[Record]], kind: type[R]) -> Iterator[Change[R]]:
     """Yield those of ``changes`` that are of records of this ``kind``, in order."""
     for change in changes:
         before, after = change.before, change.after

@@ -1,4 +1,4 @@
-"""Which row of a list or tree its context menu is about."""
+"""Which row of a list or tree is the current one."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QAbstractItemView

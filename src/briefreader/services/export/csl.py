@@ -7,10 +7,10 @@ from pathlib import Path
 from briefreader.commitments.model import Kind
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.contract import Json
 from briefreader.services.export.citing import reference_to
 from briefreader.services.export.records import each_statement
 from briefreader.services.export.steps import Steps
+from briefreader.services.record_codec import Json
 
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:

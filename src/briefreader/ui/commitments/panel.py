@@ -218,9 +218,7 @@ class CommitmentPanel(QWidget):
         else:
             index = self.model.index_of(current.id)
             if index != self.tree.currentIndex():
-                # Not the view's own setCurrentIndex: that does not select while Ctrl is held.
-                select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self.tree.selectionModel().setCurrentIndex(index, select)
+                make_current(self.tree, index)
             self.tree.scrollTo(index)
         self._following = False
         self._choose()

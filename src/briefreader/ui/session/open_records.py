@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from briefreader.library.database import Library
 from briefreader.library.record_types import StatementRecord
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
-from briefreader.services.changes import Change, Step, changes_of
+from briefreader.services.changes import Change, Step, changes_to
 from briefreader.services.threshold import above, read_threshold
 from briefreader.text.span import Span
 from briefreader.ui.session.gradual_reading import SLICE, GradualReading
@@ -115,7 +115,7 @@ class OpenRecords(QObject):
         self.finish_reading()
 
         def here(kind: type[R]) -> list[Change[R]]:
-            found = changes_of(step, kind)
+            found = changes_to(step, kind)
             return [each for each in found if each.record.statement_id == statement_id]
 
         commitments = here(Commitment)

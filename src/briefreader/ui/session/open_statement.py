@@ -10,7 +10,7 @@ from briefreader.errors import BriefreaderError, LibraryError
 from briefreader.library.database import Library
 from briefreader.library.record_types import StatementRecord
 from briefreader.library.records import Annotation, Statement, Trashing
-from briefreader.services.changes import Change, Step, changes_of
+from briefreader.services.changes import Change, Step, changes_to
 from briefreader.services.coverage import coverage_of
 from briefreader.ui.session.open_records import OpenRecords
 from briefreader.ui.session.selection import Selection
@@ -110,9 +110,9 @@ class OpenStatement(QObject):
 
     def follow(self, step: Step) -> None:
         """Show the statements and records of a step that was carried out, undone or done again."""
-        for corrected in changes_of(step, Statement):
+        for corrected in changes_to(step, Statement):
             self._follow_statement(corrected)
-        for trashed in changes_of(step, Trashing):
+        for trashed in changes_to(step, Trashing):
             self._follow_trash(trashed.record)
         records = (each.record for each in step)
         places = [each.statement_id for each in records if isinstance(each, StatementRecord)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from briefreader.library.records import Commitment, Review
-from briefreader.services.changes import Step, changes_of
+from briefreader.services.changes import Step, changes_to
 from briefreader.ui.session.open_records import OpenRecords
 from briefreader.ui.session.walking import neighbour
 
@@ -77,7 +77,7 @@ class Selection(QObject):
 
     def follow(self, step: Step) -> None:
         """Go to the commitment that has changed, if it is one."""
-        changed = list(changes_of(step, Commitment))
+        changed = list(changes_to(step, Commitment))
         if len(changed) == 1:
             self.select(changed[0].after.id if changed[0].after else 0)
         elif changed and self.current is None:

@@ -14,7 +14,7 @@ from briefreader.library.records import (
     Trashing,
 )
 from briefreader.library.themes import ThemeSet
-from briefreader.services.changes import Step, changes_of
+from briefreader.services.changes import Step, changes_to
 from briefreader.services.threshold import set_threshold
 from briefreader.ui.session.change_runner import ChangeRunner
 from briefreader.ui.session.library_detection import LibraryDetection
@@ -113,14 +113,14 @@ class Session(QObject):
 
     def _follow(self, step: Step) -> None:
         """Let each part show what concerns it of a step that was carried out."""
-        themed = tuple(changes_of(step, ThemeSet))
+        themed = tuple(changes_to(step, ThemeSet))
         if themed:
             self.detection.show_themes()
             self.reload()
             self.detection.check_terms(themed)
-            step = tuple(changes_of(step, Trashing))
+            step = tuple(changes_to(step, Trashing))
         self.reading.follow(step)
         if any(isinstance(each.record, _LISTED) for each in step):
             self.library_changed.emit()
-        elif decided := {each.record.statement_id for each in changes_of(step, Commitment)}:
+        elif decided := {each.record.statement_id for each in changes_to(step, Commitment)}:
             self.statements_decided.emit(frozenset(decided))
