@@ -14,9 +14,9 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.errors import LibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.record_types import Record
-from briefreader.library.records import Origin, Statement, Status
+from briefreader.library.records import Annotation, Bookmark, Origin, Statement, Status
 from briefreader.services import collections, notes, review, statements
-from briefreader.services.changes import Change, apply_change
+from briefreader.services.changes import Change, apply_change, changes_to
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
 
@@ -86,8 +86,6 @@ def an_ordering(library: Library, statement_id: int) -> st.SearchStrategy[Change
 
 @st.composite
 def a_change(
-    draw: st.DrawFn, library: Library, statement: Statement, detector: Any
-) -> Change[Record]:
     draw: st.DrawFn, library: Library, statement: Statement, detector: Any
 ) -> Change[Record]:
     """Return a change that is possible in the library as it is now."""
@@ -172,3 +170,22 @@ def test_only_records_can_change(library: Library) -> None:
     """A value that no store keeps is a mistake of the program, and says so."""
     with pytest.raises(TypeError, match="no store for str"):
         apply_change(library, Change("Nonsense", None, "text"))  # type: ignore[type-var]
+
+
+def test_what_is_always_there_cannot_be_deleted(
+    library: Library, statement: Statement, dump: Callable[[], object]
+) -> None:
+    """Tags of statements can only become others; a change to none is a mistake of the program."""
+    before = dump()
+    with pytest.raises(TypeError, match="a Tagging cannot be deleted"):
+        apply_change(library, Change("Nonsense", library.tags.of([statement.id]), None))
+    assert dump() == before
+
+
+def test_changes_are_told_apart_by_their_records(statement: Statement) -> None:
+    """Those of one type come in order, gone records too."""
+    bookmark = notes.add_bookmark(statement, 3, "here")
+    note = notes.annotate(statement, Span(0, 4), "why?", colour="yellow", now=NOW)
+    step = (bookmark, note, bookmark.inverse())
+    assert list(changes_to(step, Bookmark)) == [bookmark, bookmark.inverse()]
+    assert list(changes_to(step, Annotation)) == [note]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place, Sort
-from briefreader.library.records import Statement
+from briefreader.library.records import Statement, StatementSummary
 from briefreader.library.search import Scope
 from briefreader.services import collections, notes, review, statements
 from briefreader.services.theme_editing import edit_theme, theme_changes
@@ -51,6 +51,19 @@ def two(window: MainWindow, library: Library, panel: LibraryPanel) -> Iterator[t
     window.session.refresh_library()
     assert window.session.statement is not None
     return window.session.statement.id, stored.id
+
+
+def summary_of(statement_id: int) -> StatementSummary:
+    """Return what a list shows of a statement."""
+    return StatementSummary(
+        id=statement_id,
+        title=f"Statement {statement_id}",
+        date=None,
+        parties=(),
+        language="en",
+        source="",
+        commitments=0,
+    )
 
 
 def listed(panel: LibraryPanel) -> list[int]:
@@ -205,6 +218,44 @@ def test_the_order_is_chosen_and_remembered(panel: LibraryPanel, two: tuple[int,
     assert WindowState().sort is Sort.IMPORTED
     box.setCurrentText("By title")
     assert WindowState().sort is Sort.TITLE
+
+
+def test_decisions_move_statements_where_the_order_is_theirs(
+    window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
+) -> None:
+    """By number of commitments, the one whose commitments were all dismissed comes down."""
+    session = window.session
+    by_hand = review.add(
+        session.library.statements.get(two[1]),
+        Span(SPEECH.index("We spoke"), len(SPEECH) - 1),
+        session.detection.detector,
+    )
+    child(panel, QComboBox, "sortChooser").setCurrentText("Most commitments")
+    qtbot.waitUntil(lambda: listed(panel) == list(two))
+    session.changes.perform(by_hand)
+    session.reading.open(two[0])
+    assert session.changes.perform_each([review.dismiss(each) for each in session.commitments])
+    qtbot.waitUntil(lambda: listed(panel) == [two[1], two[0]])
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: listed(panel) == list(two))
+
+
+def test_a_row_read_again_may_have_gone() -> None:
+    """Only rows that were read are; of a statement that has gone nothing is shown."""
+    asked: list[Sequence[int]] = []
+
+    def fetch(ids: Sequence[int]) -> Any:
+        asked.append(ids)
+        return {each: summary_of(each) for each in ids if each != 2 or len(asked) == 1}
+
+    model = StatementModel(fetch)
+    model.set_statements(range(1, 3 * PAGE))
+    assert model.index(1).data() == "Statement 2"
+    model.read_again({1, 2, 2 * PAGE})
+    assert asked[1:] == [[1, 2]]
+    assert (model.index(0).data(), model.index(1).data()) == ("Statement 1", None)
+    model.read_again({2 * PAGE})
+    assert len(asked) == 2
 
 
 def test_recent_lists_what_was_opened(

@@ -40,11 +40,7 @@ class LibraryPanel(QWidget):
     """The menu of the chosen statements is wanted at this global point."""
 
     def __init__(
-        self,
-        session: Session,
-        jobs: JobRunner,
-        theme: WindowTheme,
-        state: WindowState,
+        self, session: Session, jobs: JobRunner, theme: WindowTheme, state: WindowState
     ) -> None:
         super().__init__()
         self._session = session
