@@ -88,8 +88,6 @@ def an_ordering(library: Library, statement_id: int) -> st.SearchStrategy[Change
 def a_change(
     draw: st.DrawFn, library: Library, statement: Statement, detector: Any
 ) -> Change[Record]:
-    draw: st.DrawFn, library: Library, statement: Statement, detector: Any
-) -> Change[Record]:
     """Return a change that is possible in the library as it is now."""
     kind = draw(
         st.sampled_from(["new", "commitment", "annotation", "bookmark", "statement", "order"])
