@@ -164,7 +164,11 @@ def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
     assert rows_of_card(window)["Review"] == "Not reviewed"
     assert not {"Status", "Evidence"} & rows_of_card(window).keys()
     first = session.commitments[0]
-    session.perform(review.set_status(first, Status.MET, date(2026, 3, 2), "The annual report"))
+    session.perform(
+        review.edit(
+            first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The annual report"
+        )
+    )
     found = rows_of_card(window)
     assert found["Review"] == "Confirmed"
     assert found["Status"] == "Met · 2 March 2026"

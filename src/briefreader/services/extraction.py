@@ -1,6 +1,5 @@
 """Detection in a single document, without a library."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +12,6 @@ from briefreader.errors import DocumentError
 from briefreader.services.kinds import load_kinds
 from briefreader.text.normalise import normalise
 from briefreader.wording import mark, worded
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +63,8 @@ def without_text(document: Document) -> Extraction:
     return Extraction(text="", metadata=metadata, source=document.source, detections=())
 
 
-def extract_text(
-    text: str, document: Document, detector: Detector, progress: Progress | None = None
-) -> Extraction:
-    """Detect the commitments of ``text``, the normalised text of ``document``.
-
-    ``progress`` is called with how much of the text has been read, and how much there is.
-    """
+def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
+    """Detect the commitments of ``text``, the normalised text of ``document``."""
     metadata = read_metadata(
         text,
         detector.gazetteer,
@@ -85,5 +77,5 @@ def extract_text(
         text=text,
         metadata=metadata,
         source=document.source,
-        detections=detector.detect(text, metadata, progress),
+        detections=detector.detect(text, metadata),
     )

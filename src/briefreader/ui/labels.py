@@ -97,7 +97,7 @@ def binding_label(commitment: Commitment) -> str:
     return strength
 
 
-def count_label(count: int) -> str:
+def commitments_label(count: int) -> str:
     """Return how many commitments there are, such as "1 commitment"."""
     return translate("labels", "%Ln commitment(s)", "", count)
 
