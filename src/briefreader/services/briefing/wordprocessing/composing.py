@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.addresses import web_address
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -19,6 +18,7 @@ from briefreader.services.briefing.style import load_look
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
 from briefreader.services.briefing.wordprocessing.styles import Sizes, load_layout, theme_style
 from briefreader.services.briefing.words import actor_phrase, opened
+from briefreader.services.public_source import sound_link
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -42,7 +42,7 @@ def _blocks(selection: Selection, sizes: Sizes, width: float, gutter: float) -> 
     yield _paragraph("Title", briefing.title)
     yield _paragraph("Subtitle", "  ·  ".join(briefing.facts))
     if briefing.source:
-        link = web_address(briefing.source)
+        link = sound_link(briefing.source)
         before, _, after = phrases.text("source", source="\0").partition("\0")
         source = Span(text=briefing.source, style="Hyperlink" if link else "", link=link)
         spans = (Span(text=before), source, Span(text=after))
@@ -144,7 +144,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[Paragraph
 def _statement(entry: BriefingItem | BriefingNote | BriefingBookmark) -> tuple[Span, ...]:
     if not entry.statement:
         return ()
-    link = web_address(entry.link)
+    link = sound_link(entry.link)
     return (
         Span(text="  ·\u00a0", style="Actors"),
         Span(text=entry.statement, style="Quote", link=link),
