@@ -1,15 +1,17 @@
 """Detection in a single document, without a library."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from briefreader import shipped
 from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.kinds import KindRules, parse_kinds
 from briefreader.commitments.metadata import read_metadata
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
-from briefreader.services.kinds import load_kinds
 from briefreader.text.normalise import normalise
 from briefreader.wording import mark, worded
 
@@ -79,3 +81,9 @@ def extract_text(text: str, document: Document, detector: Detector) -> Extractio
         source=document.source,
         detections=detector.detect(text, metadata),
     )
+
+
+@cache
+def load_kinds() -> KindRules:
+    """Return the shipped rules; raises ResourceError if their file has a mistake."""
+    return parse_kinds(shipped.resource("kinds.toml").read_text("utf-8"))

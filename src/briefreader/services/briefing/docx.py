@@ -18,8 +18,12 @@ from briefreader.services.briefing.wordprocessing.composing import blocks_of
 from briefreader.services.briefing.wordprocessing.drawing import beside_title
 from briefreader.services.briefing.wordprocessing.markup import body_markup
 from briefreader.services.briefing.wordprocessing.measuring import height_of
-from briefreader.services.briefing.wordprocessing.package import package
-from briefreader.services.briefing.wordprocessing.parts import Footing, Properties, parts_of
+from briefreader.services.briefing.wordprocessing.parts import (
+    Footing,
+    Properties,
+    package,
+    parts_of,
+)
 from briefreader.services.briefing.wordprocessing.styles import (
     StyleSheet,
     load_layout,

@@ -28,9 +28,8 @@ from briefreader.ui.commitments.delegate import CommitmentDelegate
 from briefreader.ui.commitments.head import PanelHead
 from briefreader.ui.commitments.model import Arrangement, CommitmentModel, Role
 from briefreader.ui.commitments.mute_offer import MuteOfferBar
-from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
 from briefreader.ui.empty_state import EmptyState
-from briefreader.ui.labels import commitments_label, number_label
+from briefreader.ui.labels import by_hand_hint, commitments_label, coverage_label, number_label
 from briefreader.ui.rows import make_current
 from briefreader.ui.session import Session
 from briefreader.ui.theme import Space, WindowTheme
