@@ -11,10 +11,11 @@ from datetime import date
 
 import briefreader
 from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.style import Look
 from briefreader.services.briefing.wordprocessing.drawing import RELATION
 from briefreader.services.briefing.wordprocessing.measuring import BULLET_INDENT
 from briefreader.services.briefing.wordprocessing.style_markup import styles_markup
-from briefreader.services.briefing.wordprocessing.styles import Layout, StyleSheet
+from briefreader.services.briefing.wordprocessing.styles import StyleSheet
 from briefreader.services.briefing.wordprocessing.xml_text import attribute, escaped, twips
 
 _FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
@@ -61,7 +62,7 @@ class Footing:
 def parts_of(
     body: str,
     styles: StyleSheet,
-    layout: Layout,
+    layout: Look,
     page: PageSize,
     properties: Properties,
     footing: Footing,
@@ -168,7 +169,7 @@ def _app() -> str:
     )
 
 
-def _document(body: str, layout: Layout, page: PageSize) -> str:
+def _document(body: str, layout: Look, page: PageSize) -> str:
     margin, foot = twips(layout.margin), twips(layout.footer)
     # Word wants a paragraph after the last table; this one is a point high.
     end = '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
@@ -201,7 +202,7 @@ def _settings(language: str) -> str:
     )
 
 
-def _fonts(layout: Layout) -> str:
+def _fonts(layout: Look) -> str:
     """Name for each font those that may stand in for it."""
     families = ((layout.text_families, "swiss"), (layout.title_families, "roman"))
     return "".join(
