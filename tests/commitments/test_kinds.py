@@ -9,7 +9,7 @@ from briefreader.commitments.kinds import KindRules, parse_kinds
 from briefreader.commitments.metadata import read_metadata
 from briefreader.commitments.model import Kind
 from briefreader.errors import ResourceError
-from briefreader.services.kinds import load_kinds
+from briefreader.services.extraction import load_kinds
 
 BODY = "We met in the old town hall and agreed on many things."
 

@@ -33,12 +33,8 @@ class FakeDetector:
     gazetteer: Gazetteer
     pattern: str = r"We will [^.]*"
 
-    def detect(
-        self, text: str, metadata: Metadata, progress: Callable[[int, int], None] | None = None
-    ) -> tuple[Detection, ...]:
+    def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
         """Return one detection per match."""
-        if progress:
-            progress(len(text), len(text))
         return tuple(
             self.describe(text, Span(*found.span()), metadata)
             for found in re.finditer(self.pattern, text)

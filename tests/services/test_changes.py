@@ -38,7 +38,9 @@ commitment_steps: st.SearchStrategy[Callable[[Any, Statement], Change[Record]]] 
                 review.remove(each) if each.origin is Origin.MANUAL else review.dismiss(each)
             ),
             lambda each, _: review.set_due(each, DueDate("by May", dt.date(2025, 5, 31))),
-            lambda each, _: review.set_status(each, Status.MET, dt.date(2025, 1, 1), "seen"),
+            lambda each, _: review.edit(
+                each, status=Status.MET, status_date=dt.date(2025, 1, 1), evidence="seen"
+            ),
         ]
     ),
     names.map(lambda keys: lambda each, _: review.set_themes(each, keys)),

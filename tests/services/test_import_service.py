@@ -17,14 +17,13 @@ from briefreader.library.records import Statement
 from briefreader.services import statements
 from briefreader.services.changes import apply_change
 from briefreader.services.importing import (
-    import_path,
     import_paths,
     import_sample,
     import_text,
 )
 from briefreader.services.outcomes import ImportResult, Outcome
-from briefreader.services.reading import read_here
 from briefreader.text.sketch import sketch
+from reading_here import import_path, read_here
 
 Dump = Callable[[], dict[str, Any]]
 
@@ -250,14 +249,6 @@ def test_progress_is_told_and_cancelling_stops(
     assert len(library.statements.summaries()) == 2
     list(import_paths(library, [folder], read_here(detector), lambda *step: told.append(step)))
     assert told[-1] == (3, 3, "")
-
-
-def test_progress_within_one_file(library: Library, detector: Any, tmp_path: Path) -> None:
-    """A long text can be followed while it is read."""
-    write(tmp_path, a="We will go.")
-    told: list[tuple[int, int]] = []
-    import_path(library, tmp_path / "a.txt", detector, lambda *step: told.append(step))
-    assert told[-1] == (11, 11)
 
 
 @pytest.mark.parametrize("text", ["", " \n\t ", "---"])

@@ -18,7 +18,9 @@ DECISIONS: dict[str, Callable[[Commitment], Any]] = {
     "dismiss": review.dismiss,
     "themes": lambda each: review.set_themes(each, ["energy"]),
     "actors": lambda each: review.set_actors(each, ["Chad"]),
-    "status": lambda each: review.set_status(each, Status.MET, dt.date(2025, 1, 1), ""),
+    "status": lambda each: review.edit(
+        each, status=Status.MET, status_date=dt.date(2025, 1, 1), evidence=""
+    ),
     "evidence": lambda each: review.edit(each, evidence="seen"),
 }
 

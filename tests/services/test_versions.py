@@ -16,8 +16,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Review, Statement
 from briefreader.services import notes, orphans, review
 from briefreader.services.changes import apply_change
-from briefreader.services.importing import import_path, import_text
-from briefreader.services.reading import read_here
+from briefreader.services.importing import import_text
 from briefreader.services.similarity import ensure_sketches, near_duplicate
 from briefreader.services.statements import edit_properties
 from briefreader.services.versions import (
@@ -28,6 +27,7 @@ from briefreader.services.versions import (
 )
 from briefreader.text.sketch import sketch
 from briefreader.text.span import Span
+from reading_here import import_path, read_here
 
 NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
 OLD = (

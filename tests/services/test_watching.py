@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from briefreader.library.database import Library
-from briefreader.services.reading import Readings, read_here
+from briefreader.services.reading import Readings
 from briefreader.services.watched_folders import watch_folders, watched_folders
 from briefreader.services.watching import directories, import_watched, look
+from reading_here import read_here
 
 WORDS = "Joint statement\n\nWe will build bridge {} over the river before the spring comes."
 

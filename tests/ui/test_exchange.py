@@ -143,7 +143,9 @@ def test_conflicts_are_settled_by_keyboard(
 def test_evidence_has_a_name_of_its_own_where_judgements_differ(window: MainWindow) -> None:
     """It is not taken for a part of the status."""
     first = window.session.commitments[0]
-    met = review.set_status(first, Status.MET, date(2026, 3, 2), "The report").after
+    met = review.edit(
+        first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The report"
+    ).after
     assert met is not None
     words = value_label(met, Field.STATUS, window.session.themes)
     assert words == "Met, 2 March 2026. Evidence: The report"

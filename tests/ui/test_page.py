@@ -165,7 +165,9 @@ def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
     assert not {"Status", "Evidence"} & rows_of_card(window).keys()
     first = session.commitments[0]
     session.changes.perform(
-        review.set_status(first, Status.MET, date(2026, 3, 2), "The annual report")
+        review.edit(
+            first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The annual report"
+        )
     )
     found = rows_of_card(window)
     assert found["Review"] == "Confirmed"

@@ -65,7 +65,12 @@ class Somebody:
                     review.set_themes(one, themes),
                     review.set_actors(one, chance.sample(NAMES, chance.randrange(3))),
                     review.set_due(one, due),
-                    review.set_status(one, chance.choice(list(Status)), NOW.date(), "seen 👀"),
+                    review.edit(
+                        one,
+                        status=chance.choice(list(Status)),
+                        status_date=NOW.date(),
+                        evidence="seen 👀",
+                    ),
                 )
             )
         ]

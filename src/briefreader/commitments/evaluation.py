@@ -6,14 +6,12 @@ they share at least half of the words of both together; leniently, a quote count
 half of its words lie in quotes of the other side.
 """
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-_WORD = re.compile(r"\w+")
-_HALF = 0.5
+from briefreader.commitments.word_ranges import HALF, WordPlaces, WordRange
+
 _SHORT_FORMS = {
     "u.s.": "united states",
     "us": "united states",
@@ -144,65 +142,6 @@ class Evaluation:
         return _share(sum(each.right[label] for each in self.comparisons), matched)
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
-    """The words from ``start`` to ``end`` (exclusive) of a statement."""
-
-    start: int
-    end: int
-
-    def agreement(self, other: "_Range") -> float:
-        """Return what share of the words of both together are words of each."""
-        shared = max(0, min(self.end, other.end) - max(self.start, other.start))
-        return shared / (self.end - self.start + other.end - other.start - shared)
-
-    def mostly_in(self, others: Iterable["_Range"]) -> bool:
-        """Tell whether at least half of the words lie in ``others``."""
-        inside: set[int] = set()
-        for other in others:
-            inside.update(range(max(self.start, other.start), min(self.end, other.end)))
-        return len(inside) / (self.end - self.start) >= _HALF
-
-
-class _Words:
-    """The words of a text, in which quotes are found whatever stands between their words."""
-
-    def __init__(self, text: str) -> None:
-        words = _words(text)
-        self._joined = f" {' '.join(words)} "
-        self._starts: list[int] = []
-        at = 0
-        for word in words:
-            self._starts.append(at)
-            at += len(word) + 1
-
-    def places(self, quotes: Iterable[str]) -> list[_Range | None]:
-        """Return where the quotes stand, one that occurs often at its next place each time."""
-        taken: set[_Range] = set()
-        places = []
-        for quote in quotes:
-            place = self._place(_words(quote), taken)
-            places.append(place)
-            if place:
-                taken.add(place)
-        return places
-
-    def _place(self, words: Sequence[str], taken: set[_Range]) -> _Range | None:
-        if not words:
-            return None
-        sought = f" {' '.join(words)} "
-        first = None
-        at = self._joined.find(sought)
-        while at >= 0:
-            start = bisect_left(self._starts, at)
-            place = _Range(start, start + len(words))
-            if place not in taken:
-                return place
-            first = first or place
-            at = self._joined.find(sought, at + 1)
-        return first
-
-
 def compare(
     text: str,
     marked: Sequence[Coded],
@@ -214,7 +153,7 @@ def compare(
     What is detected in the ``optional`` quotes is neither rewarded nor punished. Raises ValueError
     naming a marked quote that does not stand in the text.
     """
-    words = _Words(text)
+    words = WordPlaces(text)
     gold = []
     for each, place in zip(marked, words.places(m.quote for m in marked), strict=True):
         if place is None:
@@ -252,7 +191,7 @@ def compare(
     )
 
 
-def _pairs(found: Sequence[_Range | None], gold: Sequence[_Range]) -> dict[int, int]:
+def _pairs(found: Sequence[WordRange | None], gold: Sequence[WordRange]) -> dict[int, int]:
     """Return which detected quote agrees with which marked one; the closest find each other."""
     close = sorted(
         (
@@ -260,7 +199,7 @@ def _pairs(found: Sequence[_Range | None], gold: Sequence[_Range]) -> dict[int, 
             for d, place in enumerate(found)
             if place
             for m, other in enumerate(gold)
-            if place.agreement(other) >= _HALF
+            if place.agreement(other) >= HALF
         ),
         key=lambda each: -each[0],
     )
@@ -274,7 +213,11 @@ def _pairs(found: Sequence[_Range | None], gold: Sequence[_Range]) -> dict[int, 
 
 
 def _verdict(
-    place: _Range | None, gold: Sequence[_Range], ignored: Sequence[_Range], *, matched: bool
+    place: WordRange | None,
+    gold: Sequence[WordRange],
+    ignored: Sequence[WordRange],
+    *,
+    matched: bool,
 ) -> Verdict:
     if matched:
         return Verdict.MATCHED
@@ -298,10 +241,6 @@ def _agrees(label: Label, detected: Coded, marked: Coded) -> bool:
 def _actor(name: str) -> str:
     plain = name.lower().removeprefix("the ").strip()
     return _SHORT_FORMS.get(plain, plain)
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]
 
 
 def _share(part: int, whole: int) -> float:

@@ -16,14 +16,14 @@ from briefreader.commitments.metadata import latest_past_date
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.theming import ThemeScorer
 from briefreader.text.folding import fold
-from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.list_markers import LIST_MARKER
+from briefreader.text.paragraphs import paragraph_at
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
+from briefreader.text.structure import ParagraphKind, structure
 
-_MARK = re.compile(r"(?:[-–—•‣◦▪●*§]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+")
 _ITEM = re.compile(rf"(?:to )?(?:also |further |jointly )?{VERBS}\b(?! ?:)")
 """Under a lead-in with the cue ("We hereby declare to:"), also paragraphs without a mark."""
-_LONGEST_HEADING = 110
 _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
 """In ", which we stand ready to support" so few follow the cue: its object is before."""
@@ -55,15 +55,21 @@ class StatementReader:
         self._labeller = Labeller(text, self._folded, metadata, self._cast, scorer)
         self._heading = metadata.title
         self._lead: Detection | None = None
-        self.paragraphs = paragraph_spans(text)
+        structured = structure(text)
+        self.paragraphs = [each.span for each in structured]
+        self._headings = frozenset(
+            number
+            for number, each in enumerate(structured, start=1)
+            if each.kind is ParagraphKind.HEADING
+        )
 
     def read(self, number: int, paragraph: Span) -> Iterator[Detection]:
         """Yield the commitments of the paragraph with this number."""
         words = paragraph.of(self._text)
-        mark = _MARK.match(words)
+        mark = LIST_MARKER.match(words)
         body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
         item = bool(mark) or (self._lead is not None and bool(_ITEM.match(fold(words))))
-        if not item and _is_heading(words):
+        if not item and number in self._headings:
             self._heading, self._lead = words, None
             return
         place = Place(number, paragraph, self._heading)
@@ -90,10 +96,9 @@ class StatementReader:
         """Return the labels of ``span``, whose words the user chose."""
         number = paragraph_at(self.paragraphs, span.start) if self.paragraphs else 1
         paragraph = self.paragraphs[number - 1] if self.paragraphs else span
-        for earlier in self.paragraphs[: number - 1]:
-            words = earlier.of(self._text)
-            if len(words) <= _LONGEST_HEADING and _is_heading(words):
-                self._heading = words
+        earlier = [each for each in self._headings if each < number]
+        if earlier:
+            self._heading = self.paragraphs[max(earlier) - 1].of(self._text)
         place = Place(number, paragraph, self._heading)
         inside = [
             clause
@@ -179,7 +184,3 @@ def _cuts(clauses: Sequence[Clause], first: int, *, own: bool) -> Iterator[int]:
         clause = clauses[number]
         if clause.cuts and not (bound and clause.subject.subordinate):
             yield clause.begin
-
-
-def _is_heading(words: str) -> bool:
-    return len(words) <= _LONGEST_HEADING and not words.endswith((".", ":", ";", ",", "?", "!"))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.refusals import damaged, locked
+from briefreader.documents.messages import damaged, locked
 from briefreader.errors import DocumentError
 from briefreader.wording import mark, worded
 

@@ -9,8 +9,8 @@ from selectolax.lexbor import LexborHTMLParser
 from briefreader.documents.document import Document
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
+from briefreader.documents.messages import cut_off
 from briefreader.documents.plain_text import Decoded, decode
-from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
 from briefreader.wording import mark
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.documents.document import Document
-from briefreader.documents.reading_warnings import guessed_encoding
-from briefreader.documents.refusals import cut_off
+from briefreader.documents.messages import cut_off, guessed_encoding
 from briefreader.errors import DocumentError
 from briefreader.wording import Wording, mark
 

@@ -1,20 +1,19 @@
 """Detection in a single document, without a library."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from briefreader import shipped
 from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.kinds import KindRules, parse_kinds
 from briefreader.commitments.metadata import read_metadata
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
-from briefreader.services.kinds import load_kinds
 from briefreader.text.normalise import normalise
 from briefreader.wording import mark, worded
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +65,8 @@ def without_text(document: Document) -> Extraction:
     return Extraction(text="", metadata=metadata, source=document.source, detections=())
 
 
-def extract_text(
-    text: str, document: Document, detector: Detector, progress: Progress | None = None
-) -> Extraction:
-    """Detect the commitments of ``text``, the normalised text of ``document``.
-
-    ``progress`` is called with how much of the text has been read, and how much there is.
-    """
+def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
+    """Detect the commitments of ``text``, the normalised text of ``document``."""
     metadata = read_metadata(
         text,
         detector.gazetteer,
@@ -85,5 +79,11 @@ def extract_text(
         text=text,
         metadata=metadata,
         source=document.source,
-        detections=detector.detect(text, metadata, progress),
+        detections=detector.detect(text, metadata),
     )
+
+
+@cache
+def load_kinds() -> KindRules:
+    """Return the shipped rules; raises ResourceError if their file has a mistake."""
+    return parse_kinds(shipped.resource("kinds.toml").read_text("utf-8"))

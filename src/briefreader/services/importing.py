@@ -11,16 +11,9 @@ from briefreader.commitments.detector import Detector
 from briefreader.documents.document import Document
 from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
-from briefreader.services.extraction import Progress as TextProgress
 from briefreader.services.folders import PassedOver, look_into
 from briefreader.services.outcomes import ImportResult, Outcome
-from briefreader.services.reading import (
-    Cancelled,
-    Reading,
-    Readings,
-    read_content,
-    read_file,
-)
+from briefreader.services.reading import Cancelled, Reading, Readings, read_content
 from briefreader.services.similarity import ensure_sketches
 from briefreader.services.storing import store
 from briefreader.wording import mark, worded
@@ -73,21 +66,6 @@ def import_paths(
         yield ImportResult(path=file, outcome=Outcome.LEFT, why=_STOPPED)
     for each in passed_over:
         yield ImportResult(path=each.path, outcome=Outcome.SKIPPED, why=each.why)
-
-
-def import_path(
-    library: Library, path: Path, detector: Detector, progress: TextProgress | None = None
-) -> ImportResult:
-    """Import one file; a failure is told in the result and leaves the library as it was.
-
-    ``progress`` is called with how much of the text has been read, and how much there is.
-    """
-    try:
-        reading: Reading | BriefreaderError = read_file(path, detector, progress)
-    except BriefreaderError as error:
-        reading = error
-    (result,) = _store_all(library, [(path, reading)])
-    return result
 
 
 def import_text(

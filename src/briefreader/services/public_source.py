@@ -1,9 +1,10 @@
 """What of a statement's source may leave the app, whatever the format."""
 
 import re
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 _WEB = re.compile(r"(?P<scheme>https?://)(?P<authority>[^/?#\\]*)(?P<rest>.*)", re.IGNORECASE)
+_NEEDS_NO_ESCAPES = re.compile(r"https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+", re.IGNORECASE)
 _PUBLIC_NAME = re.compile(r"(?:doi|urn):", re.IGNORECASE)
 _FILE_SCHEME = re.compile(r"file:", re.IGNORECASE)
 _DRIVE = re.compile(r"[A-Za-z]:(?=\S)")
@@ -45,6 +46,21 @@ def web_address(source: str) -> str:
         else "".join(f"%{byte:02X}" for byte in each.encode())
         for each in address
     )
+
+
+def sound_link(address: str) -> str:
+    """Return ``address`` if it is one of the web that may be followed as it stands, else nothing.
+
+    Word takes a document with an unsound address for a damaged one.
+    """
+    if not _NEEDS_NO_ESCAPES.fullmatch(address):
+        return ""
+    try:
+        parts = urlsplit(address)
+        sound = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return ""
+    return address if sound else ""
 
 
 def _name(path: str) -> str:

@@ -13,7 +13,6 @@ from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
 from briefreader.services.extraction import Extraction, extract_text, readable_text, without_text
-from briefreader.services.extraction import Progress as TextProgress
 from briefreader.text.sketch import sketch
 from briefreader.wording import mark
 
@@ -62,29 +61,14 @@ It may stop when the second argument answers true.
 """
 
 
-def read_here(detector: Detector) -> Readings:
-    """Return readings that are made in this process, each when it is asked for."""
-
-    def read(files: Sequence[Path], _: Cancelled) -> Iterator[Reading | BriefreaderError]:
-        for file in files:
-            try:
-                yield read_file(file, detector)
-            except BriefreaderError as error:
-                yield error
-
-    return read
-
-
 def read_file(
     path: Path,
     detector: Detector,
-    progress: TextProgress | None = None,
     known: Collection[str] = (),
 ) -> Reading:
     """Return the reading of the file at ``path``, in short if its digest is ``known``.
 
-    ``progress`` is called with how much of the text has been read, and how much there is. Raises
-    DocumentError if the file cannot be read or holds no text.
+    Raises DocumentError if the file cannot be read or holds no text.
     """
     if path.is_dir():
         raise DocumentError(
@@ -94,13 +78,12 @@ def read_file(
             path=path,
             endings=", ".join(SUPPORTED_SUFFIXES),
         )
-    return read_content(_located(read_document(path), path), detector, progress, known)
+    return read_content(_located(read_document(path), path), detector, known)
 
 
 def read_content(
     document: Document,
     detector: Detector,
-    progress: TextProgress | None = None,
     known: Collection[str] = (),
 ) -> Reading:
     """Return the reading of a document, as ``read_file`` does."""
@@ -111,7 +94,7 @@ def read_content(
     text = readable_text(document)
     digest = hashlib.sha256(text.encode()).hexdigest()
     is_new = digest not in known
-    extraction = extract_text(text, document, detector, progress) if is_new else None
+    extraction = extract_text(text, document, detector) if is_new else None
     return Reading(
         document=document,
         extraction=extraction,

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.library.records import Commitment, Origin, Review, Statement
 from briefreader.services.changes import Change
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
@@ -65,11 +64,6 @@ def set_actors(commitment: Commitment, names: Sequence[str]) -> CommitmentChange
 def set_due(commitment: Commitment, due: DueDate | None) -> CommitmentChange:
     """Correct by when it is due."""
     return edit(commitment, due=due)
-
-
-def set_status(commitment: Commitment, status: Status, on: date, evidence: str) -> CommitmentChange:
-    """Say what became of it, with a note as evidence, dated ``on``."""
-    return edit(commitment, status=status, status_date=on, evidence=evidence)
 
 
 def set_span(commitment: Commitment, statement: Statement, span: Span) -> CommitmentChange:

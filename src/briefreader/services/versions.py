@@ -22,8 +22,7 @@ from briefreader.library.records import (
 )
 from briefreader.services.decisions import is_decided
 from briefreader.services.detection import metadata_of, new_commitments, unclaimed
-from briefreader.services.extraction import Extraction, extract_text, readable_text
-from briefreader.services.kinds import load_kinds
+from briefreader.services.extraction import Extraction, extract_text, load_kinds, readable_text
 from briefreader.services.reading import Cancelled, Readings
 from briefreader.services.reanchoring import Placed, Reanchored, reanchor
 from briefreader.text.fuzzy_anchoring import ChangedText

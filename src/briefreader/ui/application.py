@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.dialogs import show_error
-from briefreader.ui.ending_signals import EndingSignals
 from briefreader.ui.icons import application_icon
 from briefreader.ui.idle_collection import collect_when_idle
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.session.session import Session
+from briefreader.ui.system_requests import EndingSignals, FileOpener
 from briefreader.ui.theme import Scheme, apply_theme, window_theme
 from briefreader.ui.translation import speak
 from briefreader.ui.window_state import WindowState
@@ -50,14 +50,10 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         window.watching.begin()
         QTimer.singleShot(0, window.closing.tell_of_last)
         if os.environ.get(_MEASURE_VARIABLE):
-            from briefreader.ui.start_measure import ExitOncePainted
-
             ExitOncePainted(window.reader.view.viewport())
         else:
             QTimer.singleShot(0, window.help.offer_tour)
         if sys.platform == "darwin":
-            from briefreader.ui.file_opener import FileOpener
-
             opener = FileOpener(application)
             opener.asked.connect(lambda file: window.imports.import_paths([file]))
         if files:
@@ -139,3 +135,19 @@ def forced_scheme() -> Scheme | None:
     """Return the appearance that the environment asks for, None if it asks for none."""
     value = os.environ.get(_SCHEME_VARIABLE, "")
     return Scheme(value) if value in set(Scheme) else None
+
+
+class ExitOncePainted(QObject):
+    """Ends the process right after ``watched`` was first painted: start-up is timed from outside.
+
+    At once: closing the library and taking down windows is no part of a start.
+    """
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802, D102
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, lambda: os._exit(0))
+        return False

@@ -1,11 +1,15 @@
 """Words for values: how strengths, reviews, statuses and dates read in the windows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from briefreader.commitments.detection_coverage import is_unknown_language
+from briefreader.commitments.detection_coverage import (
+    UNKNOWN_LANGUAGE,
+    Coverage,
+    is_unknown_language,
+)
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
@@ -97,7 +101,7 @@ def binding_label(commitment: Commitment) -> str:
     return strength
 
 
-def count_label(count: int) -> str:
+def commitments_label(count: int) -> str:
     """Return how many commitments there are, such as "1 commitment"."""
     return translate("labels", "%Ln commitment(s)", "", count)
 
@@ -134,3 +138,50 @@ def scheme_label(scheme: Scheme) -> str:
         Scheme.CONTRAST: translate("labels", "High contrast"),
     }
     return names[scheme]
+
+
+def coverage_label(covered: Coverage) -> str:
+    """Return what to know of a statement that detection covers so far, empty if it does wholly."""
+    labels = {
+        Coverage.FULL: "",
+        Coverage.PARTIAL: translate(
+            "coverage",
+            "Not all of this statement is in English. Commitments are read in English only, so "
+            "some may be missing.",
+        ),
+        Coverage.NONE: translate(
+            "coverage",
+            "This statement is not in English. Commitments are read in English only.",
+        ),
+        Coverage.UNKNOWN: translate(
+            "coverage",
+            "The language of this statement is not known. Commitments are read in English only.",
+        ),
+    }
+    return labels[covered]
+
+
+def not_read_label() -> str:
+    """Return what stands in place of a number of commitments that is not known."""
+    return translate("coverage", "not read")
+
+
+def by_hand_hint() -> str:
+    """Return how a commitment is marked by hand."""
+    return translate(
+        "coverage", "Select a passage in the text and press Ctrl+Shift+A to add one by hand."
+    )
+
+
+_OFFERED = (
+    "ar", "az", "be", "bg", "bn", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",
+    "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "ko", "ky", "lt", "lv", "mk",
+    "mn", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr",
+    "uk", "ur", "uz", "vi", "zh",
+)  # fmt: skip
+
+
+def offered_languages() -> Iterable[tuple[str, str]]:
+    """Return codes and names of the languages to choose from, by name, "Not known" first."""
+    named = sorted(((code, language_label(code)) for code in _OFFERED), key=lambda each: each[1])
+    return [(UNKNOWN_LANGUAGE, language_label(UNKNOWN_LANGUAGE)), *named]

@@ -37,8 +37,7 @@ from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
 from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.outline.panel import OutlinePanel
-from briefreader.ui.panel_folding import FoldingPanel, PanelFolding
-from briefreader.ui.panel_tabs import PanelTabs
+from briefreader.ui.panel_folding import FoldingPanel, PanelFolding, PanelTabs
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.copying import CopyActions

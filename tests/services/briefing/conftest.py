@@ -21,9 +21,9 @@ from briefreader.library.records import (
 )
 from briefreader.services.briefing.content import Briefing, compose
 from briefreader.services.detection import load_detector, load_taxonomy
-from briefreader.services.importing import import_path
 from briefreader.services.opening import open_with_themes
 from briefreader.text.span import Span
+from reading_here import import_path
 
 MADE = dt.date(2016, 5, 1)
 _STAMP = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)

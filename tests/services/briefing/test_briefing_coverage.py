@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from plans import showing
 from sheets import sheets
 
 from briefreader.commitments.detection_coverage import Coverage
@@ -25,7 +26,7 @@ from briefreader.services.detection import load_detector
 from briefreader.services.extraction import Extraction
 
 MADE = dt.date(2016, 5, 1)
-EVERY_SECTION = DEFAULT_PLAN.showing(*Section)
+EVERY_SECTION = showing(DEFAULT_PLAN, *Section)
 NOT_READ = load_phrases().text("not_read")
 
 

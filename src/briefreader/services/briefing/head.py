@@ -8,6 +8,7 @@ from briefreader.services.briefing.logo import GAP, MOST_HEIGHT, MOST_WIDTH, loa
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
 from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.style import STRONG, TITLE
 from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.values import Briefing
@@ -47,7 +48,7 @@ def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
 def classification(case: TypeCase, briefing: Briefing, gap: float = 0) -> Row:
     """Return the line that says who may read the page."""
     text = shorten(briefing.plan.classification, LONGEST_CLASSIFICATION)
-    run = case.text(text, size=case.sizes.small, bold=True)
+    run = case.small(text, STRONG)
     box = case.box([run], case.width, align=Align.CENTRE)
     return Row(boxes=((0, box),), gap=gap)
 
@@ -55,8 +56,7 @@ def classification(case: TypeCase, briefing: Briefing, gap: float = 0) -> Row:
 def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
     title = shorten(briefing.title, LONGEST_TITLE)
     size = case.sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
-    ink = case.look.colours["ink"]
-    run = Run(text=title, families=case.look.title_families, size=size, colour=ink, bold=True)
+    run = case.run(title, TITLE, size)
     yield Row(boxes=((0, case.box([run], case.width, size, leading=1.22)),))
     yield case.plain("  ·  ".join(briefing.facts), gap=case.sizes.small * 0.5)
     if briefing.source:
@@ -108,14 +108,14 @@ def _in_line(dates: Sequence[str]) -> str:
 
 
 def _bold(case: TypeCase, dates: Sequence[str], size: float) -> Run:
-    return case.text(_in_line(dates), size=size, bold=True)
+    return case.run(_in_line(dates), STRONG, size)
 
 
 def _figure(case: TypeCase, number: str, name: str, size: float, width: float) -> TextBox:
     """Return ``number`` over its ``name``; all figures of a row share both baselines."""
     sizes = case.sizes
     return TextBox(
-        [case.text(number + "\u2028", size=size, bold=True), case.small(name)],
+        [case.run(number + "\u2028", STRONG, size), case.small(name)],
         width=width,
         pitch=sizes.figure * 1.02,
         baseline=sizes.figure * 0.8,

@@ -6,7 +6,6 @@ from html import escape
 
 from briefreader import shipped
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.addresses import web_address
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -21,6 +20,7 @@ from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import Look, load_look, load_sizes
 from briefreader.services.briefing.words import actor_phrase, opened
+from briefreader.services.public_source import sound_link
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -110,7 +110,7 @@ def _logo(briefing: Briefing) -> str:
 
 
 def _link(address: str, text: str) -> str:
-    address = web_address(address)
+    address = sound_link(address)
     return f'<a href="{escape(address)}">{text}</a>' if address else text
 
 

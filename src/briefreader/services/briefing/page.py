@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
+from PySide6.QtGui import QColorConstants, QImage, QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.outline import Mark
@@ -13,7 +13,7 @@ from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
-from briefreader.services.briefing.text_box import UNITS_PER_INCH
+from briefreader.services.briefing.text_box import UNITS_PER_INCH, UNITS_PER_POINT
 from briefreader.services.briefing.typeset import Typesetter
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.export.steps import Steps
@@ -215,3 +215,18 @@ def _largest(fits: Callable[[int], bool], most: int) -> int:
         else:
             high = middle - 1
     return low
+
+
+def page_picture(page: Page, scale: float) -> QImage:
+    """Return ``page`` on white paper, with ``scale`` pixels to a point."""
+    width, height = round(page.size.width * scale), round(page.size.height * scale)
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColorConstants.White)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(scale / UNITS_PER_POINT, scale / UNITS_PER_POINT)
+    page.draw(painter)
+    painter.end()
+    return picture

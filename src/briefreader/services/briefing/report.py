@@ -18,7 +18,7 @@ from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row, split
 from briefreader.services.briefing.selection import select_all
-from briefreader.services.briefing.style import Look, load_look, load_sizes
+from briefreader.services.briefing.style import PLAIN, STRONG, Look, load_look, load_sizes
 from briefreader.services.briefing.text_box import Align
 from briefreader.services.briefing.type_case import TypeCase
 from briefreader.services.briefing.typeset import Typesetter
@@ -137,7 +137,7 @@ class _Binder:
         """Return the line of the table of contents for the heading ``row``."""
         case = self._case
         indent = float(_INDENT * row.level)
-        name = case.text(shorten(row.heads, _LONGEST_ENTRY), bold=row.level == 0)
+        name = case.run(shorten(row.heads, _LONGEST_ENTRY), PLAIN if row.level else STRONG)
         on_page = case.text(self._phrases.number(page))
         boxes = (
             (indent, case.box([name], self._width - indent - _PAGE_COLUMN)),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.rows import Row
+from briefreader.services.briefing.style import PLAIN, QUOTED, STRONG
 from briefreader.services.briefing.text_box import Align, widest
 from briefreader.services.briefing.type_case import BETWEEN, TypeCase
 from briefreader.services.briefing.values import BriefedStatement, Tally
@@ -38,8 +39,8 @@ def _tally(case: TypeCase, tally: Tally, left: float, column: float, due: float)
     boxes = [(0.0, case.box([case.text(shorten(tally.name, _LONGEST_NAME))], left))]
     for index, strength in enumerate(Strength):
         count = tally.by_strength[strength]
-        bold = strength is Strength.FIRM and count > 0
-        run = case.text(phrases.number(count) if count else "–", bold=bold)
+        style = STRONG if strength is Strength.FIRM and count > 0 else PLAIN
+        run = case.run(phrases.number(count) if count else "–", style)
         box = case.box([run], column, align=Align.RIGHT)
         boxes.append((left + index * column, box))
     if tally.due:
@@ -59,7 +60,7 @@ def statement_rows(case: TypeCase, statements: Sequence[BriefedStatement]) -> It
             parties = joined_within(each.parties, _PARTIES, phrases)
             runs.append(case.small(f"{BETWEEN}{parties}"))
         if each.source:
-            source = case.small(shorten(each.source, _SOURCE), italic=True, link=each.link)
+            source = case.small(shorten(each.source, _SOURCE), QUOTED, each.link)
             runs += [case.small(BETWEEN), source]
         left = (0.0, case.box([case.day(day)], column))
         words = (column, case.box(runs, case.width - column))

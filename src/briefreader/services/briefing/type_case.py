@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.rows import Row
-from briefreader.services.briefing.style import Look, Sizes
+from briefreader.services.briefing.style import (
+    BESIDE,
+    PLAIN,
+    STRENGTHS,
+    STRONG,
+    TITLE,
+    Look,
+    Sizes,
+    WordStyle,
+)
 from briefreader.services.briefing.text_box import Align, Run, TextBox
 
 BETWEEN = "  ·\u00a0"
@@ -27,50 +36,35 @@ class TypeCase:
         self.phrases = phrases
         self.gutter = look.gutter * sizes.small
 
-    def text(
-        self,
-        text: str,
-        size: float = 0,
-        colour: str = "",
-        *,
-        bold: bool = False,
-        italic: bool = False,
+    def run(
+        self, text: str, style: WordStyle, size: float = 0, *, colour: str = "", link: str = ""
     ) -> Run:
-        """Return ``text`` in the text type."""
+        """Return ``text`` in ``style``; without a ``size`` it has that of the text."""
         return Run(
             text=text,
-            families=self.look.text_families,
+            families=self.look.families(style),
             size=size or self.sizes.text,
-            colour=colour or self.look.colours["ink"],
-            bold=bold,
-            italic=italic,
-        )
-
-    def small(self, text: str, *, italic: bool = False, link: str = "") -> Run:
-        """Return ``text`` in the type of what is beside the matter."""
-        return Run(
-            text=text,
-            families=self.look.text_families,
-            size=self.sizes.small,
-            colour=self.look.colours["soft"],
-            italic=italic,
+            colour=colour or self.look.colours[style.colour],
+            bold=style.bold,
+            italic=style.italic,
             link=link,
         )
 
+    def text(self, text: str) -> Run:
+        """Return ``text`` in the text type."""
+        return self.run(text, PLAIN)
+
+    def small(self, text: str, style: WordStyle = BESIDE, link: str = "") -> Run:
+        """Return ``text`` in the type of what is beside the matter."""
+        return self.run(text, style, self.sizes.small, link=link)
+
     def strength(self, strength: Strength) -> Run:
-        """Return the strength's name, lighter the softer it binds, so that it shows without ink."""
-        soft = strength is Strength.REAFFIRMED
-        return self.text(
-            self.phrases.strength(strength),
-            size=self.sizes.small,
-            bold=strength is Strength.FIRM,
-            italic=soft,
-            colour=self.look.colours["soft" if soft else "ink"],
-        )
+        """Return the strength's name."""
+        return self.small(self.phrases.strength(strength), STRENGTHS[strength])
 
     def day(self, text: str) -> Run:
         """Return a date in the type of due dates."""
-        return self.text(text, size=self.sizes.small, bold=True)
+        return self.small(text, STRONG)
 
     def box(
         self,
@@ -101,8 +95,8 @@ class TypeCase:
         beside: str = "",
     ) -> Row:
         """Return a heading under a rule, ``beside`` after it, and ``aside`` at the right edge."""
-        name = [self.text(text, bold=True, colour=colour)]
-        name += [self.text(f"    {beside}", size=self.sizes.small)] if beside else []
+        name = [self.run(text, STRONG, colour=colour)]
+        name += [self.small(f"    {beside}", PLAIN)] if beside else []
         column = 90 if aside else 0
         boxes = [(0.0, self.box(name, self.width - column))]
         if aside:
@@ -120,13 +114,7 @@ class TypeCase:
     def chapter(self, text: str, aside: str = "") -> Row:
         """Return the heading of a part of the report, in the type of the title."""
         size = self.sizes.title * 0.78
-        run = Run(
-            text=text,
-            families=self.look.title_families,
-            size=size,
-            colour=self.look.colours["ink"],
-            bold=True,
-        )
+        run = self.run(text, TITLE, size)
         column = 90 if aside else 0
         boxes = [(0.0, self.box([run], self.width - column, size, leading=1.22))]
         if aside:

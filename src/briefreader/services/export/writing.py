@@ -7,9 +7,8 @@ from pathlib import Path
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.services.export import (
-    bibtex,
     calendar,
-    csl,
+    citation_formats,
     json_objects,
     markdown,
     table,
@@ -78,13 +77,13 @@ _FORMATS = (
     Format(
         ".bib",
         mark("exports", "References for LaTeX"),
-        bibtex.write,
+        citation_formats.write_bibtex,
         mark("exports", "BibTeX, an entry for each statement"),
     ),
     Format(
         ".csl.json",
         mark("exports", "References for Zotero and Pandoc"),
-        csl.write,
+        citation_formats.write_csl_json,
         mark("exports", "CSL-JSON, an entry for each statement"),
     ),
 )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.ui.dialogs import show_error, show_progress
-from briefreader.ui.file_names import file_stem
+from briefreader.ui.file_actions import file_stem
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session.session import Session
 from briefreader.wording import mark
@@ -63,7 +63,7 @@ class BriefingActions(QObject):
         """Let the user choose a printer, and print ``briefing``."""
         from PySide6.QtPrintSupport import QPrintDialog
 
-        from briefreader.ui.briefing.paper import keep_paper
+        from briefreader.ui.briefing.print_dialog import keep_paper
 
         dialog = QPrintDialog(self._prepared_printer(briefing), self._window)
         dialog.setObjectName("printDialog")

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.library.database import open_reader
 from briefreader.services.briefing.logo import load_logo
-from briefreader.services.briefing.page import fit
-from briefreader.services.briefing.picture import page_picture
+from briefreader.services.briefing.page import fit, page_picture
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.presets import (
     delete_preset,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from briefreader.library.records import Commitment, Review
 from briefreader.ui.commitments.model import Role, is_commitment
 from briefreader.ui.labels import binding_label, due_label, names_label
-from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.rows import Index, RowDelegate
 from briefreader.ui.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
 

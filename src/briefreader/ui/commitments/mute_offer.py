@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
 
-from briefreader.ui.labels import count_label
+from briefreader.ui.labels import commitments_label
 from briefreader.ui.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class MuteOfferBar(NoticeBar):
         text = dismissed.format(words=offer.words)
         if offer.others:
             others = self.tr("{commitments} found by it would go too.")
-            text += " " + others.format(commitments=count_label(offer.others))
+            text += " " + others.format(commitments=commitments_label(offer.others))
         self.say(text)
 
     def _answer(self, signal: SignalInstance) -> None:

@@ -28,9 +28,8 @@ from briefreader.ui.commitments.delegate import CommitmentDelegate
 from briefreader.ui.commitments.head import PanelHead
 from briefreader.ui.commitments.model import Arrangement, CommitmentModel, Role
 from briefreader.ui.commitments.mute_offer import MuteOfferBar
-from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
 from briefreader.ui.empty_state import EmptyState
-from briefreader.ui.labels import count_label, number_label
+from briefreader.ui.labels import by_hand_hint, commitments_label, coverage_label, number_label
 from briefreader.ui.rows import make_current
 from briefreader.ui.session.session import Session
 from briefreader.ui.theme import Space, WindowTheme
@@ -183,7 +182,7 @@ class CommitmentPanel(QWidget):
     def _counted(self, kept: Sequence[Commitment]) -> str:
         """Return how many commitments there are, under a filter also how many of them it shows."""
         if not self.filter_box.text().strip():
-            return count_label(len(kept))
+            return commitments_label(len(kept))
         shown = self.model.commitments()
         dismissed = sum(each.review is Review.DISMISSED for each in shown)
         counted = self.tr("{shown} of %Ln commitment(s)", "", len(kept)).format(

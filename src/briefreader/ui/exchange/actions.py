@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
-from briefreader.ui.file_actions import FileActions
-from briefreader.ui.file_names import file_stem
+from briefreader.ui.file_actions import FileActions, file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.session.session import Session

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from briefreader.library.database import open_reader
 from briefreader.ui.dialogs import show_error, show_progress
 from briefreader.ui.exporting.scope import Ids, Scope
-from briefreader.ui.file_names import file_stem
+from briefreader.ui.file_actions import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.plain_text import PlainMessageBox

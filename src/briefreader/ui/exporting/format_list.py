@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from briefreader.services.export.writing import Format
 from briefreader.ui.exporting.labels import format_about, format_label
 from briefreader.ui.plain_text import plain_tooltip
-from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.rows import Index, RowDelegate
 from briefreader.ui.theme import Space, WindowTheme, scaled
 
 _ENDING = Qt.ItemDataRole.UserRole

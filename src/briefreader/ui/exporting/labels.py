@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from briefreader.services.export.preview import Extent
 from briefreader.services.export.writing import Format
-from briefreader.ui.labels import count_label as commitments_label
-from briefreader.ui.library.labels import count_label as statements_label
+from briefreader.ui.labels import commitments_label
+from briefreader.ui.library.labels import statements_label
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from briefreader.library.records import SearchHit
 from briefreader.text.span import Span
 from briefreader.ui.library.labels import where_label
 from briefreader.ui.library.model import Role
-from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.rows import Index, RowDelegate
 from briefreader.ui.theme import Space, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
 

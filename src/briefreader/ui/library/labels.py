@@ -60,7 +60,7 @@ def review_state_label(state: ReviewState) -> str:
     return names[state]
 
 
-def count_label(count: int) -> str:
+def statements_label(count: int) -> str:
     """Return how many statements there are, such as "14,000 statements"."""
     return translate("library_labels", "%Ln statement(s)", "", count)
 

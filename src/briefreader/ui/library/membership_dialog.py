@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefreader.ui.dialogs import save_or_cancel
-from briefreader.ui.library.labels import count_label
+from briefreader.ui.library.labels import statements_label
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
@@ -34,7 +34,7 @@ class MembershipDialog(QDialog):
         self.setObjectName("membershipDialog")
         self.setWindowTitle(title)
         self.setMinimumWidth(360)
-        about = PlainLabel(count_label(statements))
+        about = PlainLabel(statements_label(statements))
         about.setProperty("role", "muted")
         self._before = {name: _state(held.get(name, 0), statements) for name in names}
         self.list = QListWidget()

@@ -16,8 +16,7 @@ from PySide6.QtCore import (
 from briefreader.commitments.detection_coverage import Coverage
 from briefreader.library.records import SearchHit, StatementSummary
 from briefreader.services.coverage import summary_coverage
-from briefreader.ui.coverage_labels import coverage_label, not_read_label
-from briefreader.ui.labels import statement_line
+from briefreader.ui.labels import coverage_label, not_read_label, statement_line
 from briefreader.ui.plain_text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex

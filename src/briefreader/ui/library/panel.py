@@ -12,7 +12,7 @@ from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.asking import LibraryQuestions
 from briefreader.ui.library.delegate import StatementDelegate
 from briefreader.ui.library.head import LibraryHead
-from briefreader.ui.library.labels import count_label, fault_hint, filtered_label, hits_label
+from briefreader.ui.library.labels import fault_hint, filtered_label, hits_label, statements_label
 from briefreader.ui.library.list_view import StatementList
 from briefreader.ui.library.model import Role, StatementModel
 from briefreader.ui.library.places import EVERYWHERE
@@ -181,7 +181,7 @@ class LibraryPanel(QWidget):
         count = len(listed.ids)
         filtered = bool(self.head.listing.filter.active())
         self.head.show_count(
-            filtered_label(count, listed.total) if filtered else count_label(count)
+            filtered_label(count, listed.total) if filtered else statements_label(count)
         )
         self._after_answer(*before)
 

@@ -10,7 +10,7 @@ from briefreader.services import statements
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.library.labels import count_label
+from briefreader.ui.library.labels import statements_label
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.session.session import Session
@@ -85,16 +85,16 @@ class TrashActions(QObject):
         ids = self._session.library.trash.ids()
         if ids:
             question = self.tr("Delete everything in the trash ({count}) for good?")
-            self._ask(ids, question.format(count=count_label(len(ids))))
+            self._ask(ids, question.format(count=statements_label(len(ids))))
         else:
             self._window.statusBar().showMessage(self.tr("The trash is empty."), _MESSAGE_TIME)
 
     def _named(self, ids: Sequence[int]) -> str:
         """Return the title of a single statement in quotes, or how many there are."""
         if len(ids) > 1:
-            return count_label(len(ids))
+            return statements_label(len(ids))
         row = self._session.library.statements.summaries_of(ids).get(ids[0])
-        return f"“{row.title}”" if row else count_label(1)
+        return f"“{row.title}”" if row else statements_label(1)
 
     def _ask(self, ids: Sequence[int], question: str) -> None:
         box = PlainMessageBox(self._window)

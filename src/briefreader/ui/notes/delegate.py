@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.note_listing import Note
 from briefreader.ui.notes.model import Role, heading
-from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.rows import Index, RowDelegate
 from briefreader.ui.theme import Space, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from briefreader.library.records import Annotation, Bookmark, Orphan
 from briefreader.text.span import Span
 from briefreader.ui.plain_text import PlainLabel, plain_tooltip
-from briefreader.ui.row_delegate import RowDelegate
+from briefreader.ui.rows import RowDelegate
 from briefreader.ui.theme import Space, WindowTheme, scaled
 from briefreader.ui.wrapped_text import draw_wrapped
 

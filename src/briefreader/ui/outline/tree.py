@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from briefreader.text.structure import Paragraph
 from briefreader.ui.outline.model import OutlineModel, Role
-from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.rows import Index, RowDelegate
 from briefreader.ui.theme import Space, WindowTheme, scaled
 
 _BAR = 3

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.vocabulary import cue_words
 from briefreader.ui.labels import strength_label
-from briefreader.ui.number_box import number_box
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.preferences.fields import number_box
 from briefreader.ui.theme import Space
 
 _MUTED = "muted"

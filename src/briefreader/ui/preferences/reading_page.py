@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.ui.number_box import number_box
 from briefreader.ui.plain_text import PlainLabel
+from briefreader.ui.preferences.fields import number_box
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.theme import Space
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.taxonomy import Term, TermKind, Theme
 from briefreader.ui.labels import theme_description, theme_label
 from briefreader.ui.plain_text import PlainLabel
-from briefreader.ui.preferences.colour_field import ColourField
+from briefreader.ui.preferences.fields import ColourField
 from briefreader.ui.theme import Space
 
 _NAME_LENGTH = 80

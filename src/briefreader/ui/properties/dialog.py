@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
 from briefreader.ui.dialogs import save_or_cancel
-from briefreader.ui.labels import kind_label, language_label
+from briefreader.ui.labels import kind_label, language_label, offered_languages
 from briefreader.ui.plain_text import PlainLabel
-from briefreader.ui.properties.labels import offered_languages
 from briefreader.ui.properties.parties_edit import PartiesEdit
 from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space

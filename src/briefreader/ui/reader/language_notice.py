@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from briefreader.commitments.detection_coverage import Coverage, is_unknown_language
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.coverage import coverage_of
-from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
+from briefreader.ui.labels import by_hand_hint, coverage_label
 from briefreader.ui.notice_bar import NoticeBar
 from briefreader.ui.theme import Space
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefreader.services.due_dates import DueFigure
-from briefreader.ui.labels import count_label, date_label
+from briefreader.ui.labels import commitments_label, date_label
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space
 
@@ -43,7 +43,7 @@ class DueList(QWidget):
 
     def _label(self, day: DueFigure) -> str:
         """Return such as "30 April 2016 · 3 commitments · 2 overdue"."""
-        label = f"{date_label(day.by)} · {count_label(day.count)}"
+        label = f"{date_label(day.by)} · {commitments_label(day.count)}"
         if not day.overdue:
             return label
         if day.overdue == day.count:

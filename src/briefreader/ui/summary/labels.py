@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.model import Strength
-from briefreader.ui.labels import count_label
+from briefreader.ui.labels import commitments_label
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ def bar_label(name: str, counts: Sequence[int]) -> str:
         for strength, count in zip(Strength, counts, strict=True)
         if count
     ]
-    return f"{name}: {', '.join((count_label(sum(counts)), *parts))}"
+    return f"{name}: {', '.join((commitments_label(sum(counts)), *parts))}"
 
 
 def segment_label(name: str, strength: Strength, count: int) -> str:

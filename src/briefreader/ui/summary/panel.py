@@ -8,8 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.commitments.detection_coverage import Coverage
-from briefreader.ui.coverage_labels import by_hand_hint, coverage_label
 from briefreader.ui.empty_state import EmptyState
+from briefreader.ui.labels import by_hand_hint, coverage_label
 from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.text.type_ahead import marks
-from briefreader.ui.row_delegate import Index, RowDelegate
+from briefreader.ui.rows import Index, RowDelegate
 from briefreader.ui.theme import Space, scaled
 from briefreader.ui.type_ahead.model import Role
 

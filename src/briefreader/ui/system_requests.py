@@ -1,10 +1,13 @@
-"""Tells the event loop that the system asks the program to end, as at a log-out."""
+"""What the system asks of the running program: to end, as at a log-out, and to open a file."""
 
 import signal
 import socket
+from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 _NAMES = ("SIGTERM", "SIGHUP", "SIGINT")
 """Windows has no SIGHUP; Ctrl+C in the terminal is SIGINT."""
@@ -51,3 +54,19 @@ class EndingSignals(QObject):
 
 def _do_nothing(_number: int, _frame: FrameType | None) -> None:
     """Stand for a handler: only with one does the interpreter write to the socket."""
+
+
+class FileOpener(QObject):
+    """Passes on the files; not for other systems, as every event goes through it."""
+
+    asked = Signal(Path)
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802, D102
+        if isinstance(event, QFileOpenEvent):
+            self.asked.emit(Path(event.file()))
+            return True
+        return False

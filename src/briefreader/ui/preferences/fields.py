@@ -1,10 +1,10 @@
-"""The field for one colour of a theme: how it looks, whether text on it can be read."""
+"""Fields of the preferences: for a number, and for the colour of a theme and text on it."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.ui.plain_text import PlainLabel
@@ -122,3 +122,10 @@ class ColourField(QWidget):
             self.colour = colour
             self._show()
             self.edited.emit()
+
+
+def number_box() -> QSpinBox:
+    """Return a spin box; its edge comes from the style sheet, which cannot pad its words."""
+    box = QSpinBox()
+    box.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
+    return box

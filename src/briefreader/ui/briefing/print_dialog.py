@@ -1,4 +1,4 @@
-"""Keeps the paper that the user chose in the page setup through Qt's print dialog."""
+"""Qt's print dialog, and the paper that stays chosen in it."""
 
 from functools import partial
 
