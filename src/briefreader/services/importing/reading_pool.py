@@ -5,6 +5,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -61,7 +62,10 @@ class _Worker:
         """End the process at once."""
         self._process.kill()
         self._process.join()
-        self._process.close()
+        # A thread that starts a process waits for ended ones too. Where it was first, this one is
+        # still taken for running.
+        with suppress(ValueError):
+            self._process.close()
         self.connection.close()
 
 
@@ -97,9 +101,8 @@ class ReadingPool:
 
     def close(self) -> None:
         """End all processes."""
-        for worker in self._workers:
-            worker.end()
-        self._workers.clear()
+        while self._workers:
+            self._workers.pop().end()
 
     def __enter__(self) -> Self:
         return self
