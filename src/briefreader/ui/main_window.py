@@ -5,19 +5,17 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from briefreader.library.records import Origin, Statement
-from briefreader.services.grouping import Grouping
 from briefreader.ui import menus
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.appearance import Appearance
 from briefreader.ui.availability import Situation, available
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.briefing.designing import DesignActions
-from briefreader.ui.commitments.panel import CommitmentPanel
 from briefreader.ui.commitments.review import ReviewActions
 from briefreader.ui.dialogs import show_error
 from briefreader.ui.exchange.actions import ExchangeActions
@@ -30,14 +28,10 @@ from briefreader.ui.jobs import JobRunner
 from briefreader.ui.library.closing import ClosingDuringImport
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
-from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.library.statement_menu import StatementMenu
 from briefreader.ui.library.trash import TrashActions
 from briefreader.ui.library.watching import WatchActions
 from briefreader.ui.notes.actions import NoteActions
-from briefreader.ui.notes.panel import NotesPanel
-from briefreader.ui.outline.panel import OutlinePanel
-from briefreader.ui.panel_folding import FoldingPanel, PanelFolding, PanelTabs
 from briefreader.ui.preferences.actions import PreferencesActions
 from briefreader.ui.properties.actions import PropertiesActions
 from briefreader.ui.reader.copying import CopyActions
@@ -45,7 +39,7 @@ from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.screen_fit import ScreenFit
 from briefreader.ui.session import Session
-from briefreader.ui.summary.panel import SummaryPanel
+from briefreader.ui.side_panels import SidePanels
 from briefreader.ui.theme import Scheme
 from briefreader.ui.versions.actions import VersionActions
 from briefreader.ui.window_state import WindowState
@@ -84,52 +78,21 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _make_panels(self) -> None:
-        named = self.actions_by_name
         self.reader = ReaderPanel(self.session, self._theme)
         self.setCentralWidget(self.reader)
-        self.library_panel = LibraryPanel(self.session, self.jobs, self._theme, self._state)
-        self.commitment_panel = CommitmentPanel(
+        self._sides = sides = SidePanels(
+            self,
             self.session,
+            self.reader,
+            self.jobs,
             self._theme,
             self._state,
-            named.several(menus.COMMITMENT),
-            named.several(menus.CARD),
+            self.actions_by_name,
         )
-        self.notes_panel = NotesPanel(self.session, self._theme)
-        self.summary_panel = SummaryPanel(self.session, self._theme)
-        self.tabs = PanelTabs("sideTabs")
-        self.tabs.addTab(self.commitment_panel, self.tr("Commitments"))
-        self.tabs.addTab(self.notes_panel, self.tr("Notes and bookmarks"))
-        self.tabs.addTab(self.summary_panel, self.tr("Summary"))
-        self.outline_panel = OutlinePanel(self.session, self.reader, self._theme)
-        self.library_tabs = PanelTabs("libraryTabs")
-        self.library_tabs.addTab(self.library_panel, self.tr("Library"))
-        self.library_tabs.addTab(self.outline_panel, self.tr("Outline"))
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        library = FoldingPanel(self.library_tabs, QTabBar.Shape.RoundedWest)
-        side = FoldingPanel(self.tabs, QTabBar.Shape.RoundedEast)
-        self._library_dock = self._dock("libraryDock", self.tr("Library"), library, left)
-        self._side_dock = self._dock("sideDock", self.tr("Side panel"), side, right)
-        library_width, side_width = self._state.panel_widths
-        self.folding = PanelFolding(
-            self,
-            # The library folds first: what is read stays with what was found in it.
-            {self._side_dock: side_width, self._library_dock: library_width},
-            self.reader.least_width,
-        )
-        self.reader.view.least_width_changed.connect(self.folding.fit)
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetClosable
-            | QDockWidget.DockWidgetFeature.DockWidgetMovable
-        )
-        dock.setTitleBarWidget(QWidget())
-        self.addDockWidget(area, dock)
-        return dock
+        self.library_panel, self.outline_panel = sides.library, sides.outline
+        self.commitment_panel, self.notes_panel = sides.commitments, sides.notes
+        self.summary_panel = sides.summary
+        self.library_tabs, self.tabs, self.folding = sides.library_tabs, sides.tabs, sides.folding
 
     def _add_undo_actions(self) -> None:
         stack = self.session.undo_stack
@@ -148,7 +111,7 @@ class MainWindow(QMainWindow):
         highlights = HighlightMenu(self.session, self.reader, toggle, self)
         toggle.triggered.connect(highlights.toggle_everything)
         view.addMenu(highlights)
-        for dock, key in ((self._library_dock, "F9"), (self._side_dock, "F10")):
+        for dock, key in zip(self._sides.docks, ("F9", "F10"), strict=True):
             toggle = dock.toggleViewAction()
             toggle.setShortcut(key)
             view.addAction(toggle)
@@ -220,6 +183,7 @@ class MainWindow(QMainWindow):
         )
         for feature in features:
             named.connect(feature.slots())
+        named.connect(self._sides.slots())
         named.connect(self._own_slots())
         named.connect({name: partial(self._correct, name) for name in menus.CORRECTING})
         self.reader.set_menu_actions(
@@ -230,7 +194,7 @@ class MainWindow(QMainWindow):
         session, panel = self.session, self.library_panel
         self.reader.selection_changed.connect(self._update_actions)
         self.notes_panel.jumped.connect(self.reader.jump_to)
-        self.notes.wanted.connect(self._show_notes)
+        self.notes.wanted.connect(self._sides.show_notes)
         self.notes_panel.orphans.put_back_requested.connect(self.notes.put_back)
         self.notes_panel.orphans.delete_requested.connect(self.notes.delete_orphan)
         self.reader.selection_changed.connect(self.notes_panel.orphans.set_has_selection)
@@ -238,7 +202,7 @@ class MainWindow(QMainWindow):
         self.commitment_panel.mute_offer.accepted.connect(self.preferences.mute)
         self.commitment_panel.mute_offer.declined.connect(self.preferences.decline)
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
-        self.summary_panel.filter_wanted.connect(self._filter_by)
+        self.summary_panel.filter_wanted.connect(self._sides.filter_commitments)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
         panel.reading_wanted.connect(self.reader.view.setFocus)
@@ -277,17 +241,6 @@ class MainWindow(QMainWindow):
             "find": bar.begin,
             "find_next": bar.find_next,
             "find_previous": bar.find_previous,
-            "search": lambda: self.library_tabs.reveal(self.library_panel.search_box),
-            "filter": lambda: self.tabs.reveal(self.commitment_panel.filter_box),
-            "summary": self._show_summary,
-            "outline": self._show_outline,
-            "filter_statements": lambda: self.library_tabs.reveal(
-                self.library_panel.head.open_filter()
-            ),
-            **{
-                f"group_{each}": partial(self.commitment_panel.head.set_grouping, each)
-                for each in Grouping
-            },
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
@@ -303,23 +256,6 @@ class MainWindow(QMainWindow):
 
     def _correct(self, name: str) -> None:
         self.correcting.slots()[name]()
-
-    def _show_notes(self) -> None:
-        self.tabs.bring_up(self.notes_panel)
-
-    def _show_summary(self) -> None:
-        self.tabs.bring_up(self.summary_panel)
-        self.summary_panel.begin()
-
-    def _show_outline(self) -> None:
-        self.library_tabs.bring_up(self.outline_panel)
-        self.outline_panel.begin()
-
-    def _filter_by(self, typed: str) -> None:
-        box = self.commitment_panel.filter_box
-        box.setText(typed)
-        box.setCursorPosition(0)
-        self.tabs.reveal(box)
 
     @Slot()
     def _update_actions(self) -> None:
@@ -376,8 +312,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way, and remember how the window and the statement are left."""
         self.jobs.finish()
         self._state.save(self, self.focus.whole())
-        widths = self.folding.wanted_widths()
-        self._state.panel_widths = (widths[self._library_dock], widths[self._side_dock])
+        self._state.panel_widths = self._sides.wanted_widths()
         self._state.zoom = self.reader.view.zoom
         self.reader.remember_place()
         self.session.remember_statement()
