@@ -22,8 +22,7 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
 from briefreader.services.detection import detector_of
-from briefreader.services.exchange.packet import packet_of
-from briefreader.services.exchange.statement_file import packet_bytes
+from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
 from briefreader.services.importing import import_text
 from briefreader.ui.similar import show_similar
 
@@ -81,7 +80,7 @@ def picture_hover(pictures: Pictures) -> None:
     """The text with the card over a commitment."""
     session, view = pictures.session, pictures.window.reader.view
     dated = next(each for each in session.commitments if each.due)
-    session.select(dated.id)
+    session.selection.select(dated.id)
     pictures.settle()
     pictures.window.reader.hover_card.show_at(QPoint(0, 0), [dated], (), session.themes)
     pictures.settle()
@@ -100,9 +99,9 @@ def picture_hover(pictures: Pictures) -> None:
 def picture_review(pictures: Pictures) -> None:
     """The side panel with some commitments judged."""
     for each in pictures.session.commitments[:3]:
-        pictures.session.perform(review.confirm(each))
-    pictures.session.perform(review.dismiss(pictures.session.commitments[4]))
-    pictures.session.select(pictures.session.commitments[2].id)
+        pictures.session.changes.perform(review.confirm(each))
+    pictures.session.changes.perform(review.dismiss(pictures.session.commitments[4]))
+    pictures.session.selection.select(pictures.session.commitments[2].id)
     pictures.settle()
     keep(pictures, "review", pictures.window.commitment_panel.grab())
 
@@ -118,7 +117,7 @@ def picture_summary(pictures: Pictures) -> None:
 def picture_edit(pictures: Pictures) -> None:
     """The dialog to edit a commitment."""
     dated = next(each for each in pictures.session.commitments if each.due)
-    pictures.session.select(dated.id)
+    pictures.session.selection.select(dated.id)
     pictures.press("edit")
     dialog = pictures.find(QDialog, "commitmentDialog")
     keep(pictures, "edit", dialog.grab())
@@ -153,7 +152,7 @@ def picture_import(pictures: Pictures) -> None:
     keep(pictures, "import-report", dialog.grab())
     dialog.reject()
     # The other pictures are of the sample.
-    pictures.session.open_statement(1)
+    pictures.session.reading.open(1)
     pictures.settle()
 
 
@@ -220,8 +219,8 @@ def picture_properties(pictures: Pictures) -> None:
 def picture_conflicts(pictures: Pictures) -> None:
     """The table of what a colleague judged differently."""
     statement = opened_statement(pictures)
-    packet = packet_of(pictures.session.library, statement.id, COLLEAGUE)
-    reviewed = [each for each in packet.commitments if each.review is not Review.UNREVIEWED]
+    shared = shared_statement(pictures.session.library, statement.id, COLLEAGUE)
+    reviewed = [each for each in shared.commitments if each.review is not Review.UNREVIEWED]
     dismissed = next(each for each in reviewed if each.review is Review.DISMISSED)
     first, second, *_ = (each for each in reviewed if each.review is Review.CONFIRMED)
     theirs = {
@@ -234,9 +233,9 @@ def picture_conflicts(pictures: Pictures) -> None:
         ),
         dismissed.id: replace(dismissed, review=Review.CONFIRMED),
     }
-    commitments = tuple(theirs.get(each.id, each) for each in packet.commitments)
+    commitments = tuple(theirs.get(each.id, each) for each in shared.commitments)
     file = pictures.home / "from Anna.briefstatement"
-    file.write_bytes(packet_bytes(replace(packet, commitments=commitments)))
+    file.write_bytes(statement_file(replace(shared, commitments=commitments)))
     pictures.window.exchange.receive([file])
     dialog = pictures.find(QDialog, "conflictDialog")
     dialog.resize(WIDTH, 440)

@@ -56,14 +56,14 @@ def reading(appearance: str) -> Callable[[Pictures], None]:
 def reviewing(pictures: Pictures) -> None:
     """Some commitments are judged, one is the current one."""
     judge(pictures, 5)
-    pictures.session.select(pictures.session.commitments[5].id)
+    pictures.session.selection.select(pictures.session.commitments[5].id)
 
 
 def judge(pictures: Pictures, count: int) -> None:
     """Confirm so many commitments, and dismiss every fourth of them."""
     for number, each in enumerate(pictures.session.commitments[:count]):
         decide = review.dismiss if number % 4 == 2 else review.confirm
-        pictures.session.perform(decide(each))
+        pictures.session.changes.perform(decide(each))
 
 
 def notes(pictures: Pictures) -> None:
@@ -130,7 +130,7 @@ def show_text(pictures: Pictures, text: str, title: str) -> None:
     session = pictures.session
     result = import_text(session.library, text, detector_of(session.library), title)
     session.refresh_library()
-    session.open_statement(result.statement_id)
+    session.reading.open(result.statement_id)
     pictures.settle()
 
 

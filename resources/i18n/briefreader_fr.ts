@@ -4248,10 +4248,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Le fichier ne peut pas être repris. {reason}</translation>
     </message>
     <message>
-        <source>{path} is larger than {limit} MB; it was not read.</source>
-        <translation>{path} dépasse {limit}&#xa0;Mo&#x202f;; il n’a pas été lu.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its content cannot be read; ask for it anew.</source>
         <translation>Le fichier est endommagé&#x202f;: son contenu ne peut pas être lu&#x202f;; demandez-le de nouveau.</translation>
     </message>

@@ -218,7 +218,7 @@
     <name>CommitmentCard</name>
     <message>
         <source>Confirm and Dismiss concern all {count} selected commitments.</source>
-        <translation>«Подтвердить» и «Отклонить» относятся ко всем выбранным обязательствам ({count}).</translation>
+        <translation>«Принять» и «Отклонить» относятся ко всем выбранным обязательствам ({count}).</translation>
     </message>
     <message>
         <source>Current commitment</source>
@@ -4279,10 +4279,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The file cannot be taken in. {reason}</source>
         <translation>Файл не удаётся импортировать. {reason}</translation>
-    </message>
-    <message>
-        <source>{path} is larger than {limit} MB; it was not read.</source>
-        <translation>Файл {path} больше {limit} МБ; он не прочитан.</translation>
     </message>
     <message>
         <source>The file is damaged: its content cannot be read; ask for it anew.</source>

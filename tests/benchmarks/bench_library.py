@@ -105,7 +105,7 @@ def _opening(path: Path) -> Iterator[str]:
         ids = library.statements.listed(Listing())[:: max(1, COUNT // 40)]
 
         def opened(statement_id: int) -> None:
-            window.session.open_statement(statement_id)
+            window.session.reading.open(statement_id)
             application.processEvents()
 
         def read(statement_id: int) -> None:

@@ -39,7 +39,9 @@ def figures_of_a_long_statement() -> Iterator[str]:
         with open_with_themes(Path(folder) / "library.db") as library:
             window = make_window(library)
             text, commitments = _made()
-            window.session.perform(edit_properties(_statement(window), title="A long statement"))
+            window.session.changes.perform(
+                edit_properties(_statement(window), title="A long statement")
+            )
             _store(window, text, commitments)
             window.resize(1440, 900)
             window.show()
@@ -52,7 +54,7 @@ def figures_of_a_long_statement() -> Iterator[str]:
 def _figures(window: MainWindow, text: str) -> Iterator[str]:
     session = window.session
     yield from _shown(window, text)
-    next_ = [_timed(lambda: session.step(1, 0)) for _ in range(40)]
+    next_ = [_timed(lambda: session.selection.step(1, 0)) for _ in range(40)]
     yield _line("to the next commitment", next_)
     one = window.findChild(QAction, "highlight_energy")
     assert one is not None
@@ -67,8 +69,8 @@ def _figures(window: MainWindow, text: str) -> Iterator[str]:
     yield _line("a letter typed in the filter", typed)
     judged = []
     for each in session.commitments[100:110]:
-        session.select(each.id)
-        judged.append(_timed(lambda one=each: session.perform(review.confirm(one))))
+        session.selection.select(each.id)
+        judged.append(_timed(lambda one=each: session.changes.perform(review.confirm(one))))
     yield _line("one commitment confirmed", judged)
     yield _line("grouped in another way", [
         _timed(window.actions_by_name[name].trigger)
@@ -111,7 +113,7 @@ def _store(window: MainWindow, text: str, commitments: list[Commitment]) -> None
         library.commitments.delete(each.id)
     library.statements.put(replace(_statement(window), text=text, digest="long"))
     library.commitments.put_all(commitments)
-    window.session.open_statement(1)
+    window.session.reading.open(1)
     assert len(window.session.commitments) == COMMITMENTS
     assert window.session.commitments[0].review is Review.UNREVIEWED
 
@@ -134,9 +136,9 @@ def _shown(window: MainWindow, text: str) -> Iterator[str]:
         plain.append(_until_painted(lambda: bare.setPlainText(text), bare))
         _rest(bare, view)
         begun = time.perf_counter()
-        shown.append(_until_painted(session.reopen, view))
+        shown.append(_until_painted(session.reading.reopen, view))
         assert len(view.extraSelections()) > 1
-        while session.is_reading:
+        while session.records.is_reading:
             waits.append(_timed())
         whole.append((time.perf_counter() - begun) * 1000)
     yield _line("the plain text in a bare QTextBrowser", plain)

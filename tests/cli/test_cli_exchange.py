@@ -11,8 +11,7 @@ from briefreader.library.database import open_library
 from briefreader.library.records import Review
 from briefreader.services import review
 from briefreader.services.changes import apply_change
-from briefreader.services.exchange.packet import packet_of
-from briefreader.services.exchange.statement_file import packet_bytes
+from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
 
 
 @pytest.fixture
@@ -28,10 +27,10 @@ def sent(mine: Path, tmp_path: Path) -> Path:
     """Return Ann's statement file: she has dismissed the first commitment."""
     path = tmp_path / "ann.briefstatement"
     with open_library(mine) as library:
-        packet = packet_of(library, 1, "Ann")
-    first, *rest = packet.commitments
+        shared = shared_statement(library, 1, "Ann")
+    first, *rest = shared.commitments
     judged = replace(first, review=Review.DISMISSED, author="Ann")
-    path.write_bytes(packet_bytes(replace(packet, commitments=(judged, *rest))))
+    path.write_bytes(statement_file(replace(shared, commitments=(judged, *rest))))
     return path
 
 

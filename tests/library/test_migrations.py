@@ -22,6 +22,7 @@ STEPS = (
     "009_notes",
     "010_themes",
     "011_authors",
+    "012_search",
 )
 
 

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.errors import LibraryError
 from briefreader.library.database import Library, open_library
+from briefreader.library.record_types import Record
 from briefreader.library.records import Origin, Statement, Status
 from briefreader.services import collections, notes, review, statements
-from briefreader.services.changes import AnyChange, Change, apply_change
+from briefreader.services.changes import Change, apply_change
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
 
@@ -27,7 +28,7 @@ names = st.lists(st.sampled_from(["trade-investment", "energy", "Chad", "Ägypte
 spans = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 30)).map(
     lambda pair: Span(pair[0], min(len(TEXT), pair[0] + pair[1]))
 )
-commitment_steps: st.SearchStrategy[Callable[[Any, Statement], AnyChange]] = st.one_of(
+commitment_steps: st.SearchStrategy[Callable[[Any, Statement], Change[Record]]] = st.one_of(
     st.sampled_from(
         [
             lambda each, _: review.confirm(each),
@@ -60,10 +61,10 @@ bookmark_steps = st.sampled_from(
 )
 
 
-def an_ordering(library: Library, statement_id: int) -> st.SearchStrategy[AnyChange]:
+def an_ordering(library: Library, statement_id: int) -> st.SearchStrategy[Change[Record]]:
     """Return the changes of collections and tags that are possible now."""
     names = library.collections.names()
-    possible: list[AnyChange] = [
+    possible: list[Change[Record]] = [
         collections.create_collection(library, f"Collection {len(names) + 1}", [statement_id]),
         collections.tag(library, [statement_id], add=["draft", "Ägypten"]),
         collections.tag(library, [statement_id], add=["urgent"], remove=["draft"]),
@@ -86,7 +87,9 @@ def an_ordering(library: Library, statement_id: int) -> st.SearchStrategy[AnyCha
 
 
 @st.composite
-def a_change(draw: st.DrawFn, library: Library, statement: Statement, detector: Any) -> AnyChange:
+def a_change(
+    draw: st.DrawFn, library: Library, statement: Statement, detector: Any
+) -> Change[Record]:
     """Return a change that is possible in the library as it is now."""
     kind = draw(
         st.sampled_from(["new", "commitment", "annotation", "bookmark", "statement", "order"])

@@ -7,18 +7,19 @@ import pytest
 from briefreader.errors import CollectionError
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place
+from briefreader.library.record_types import Record
 from briefreader.library.records import Statement, Trashing
 from briefreader.services import collections, statements
-from briefreader.services.changes import AnyChange, apply_change
+from briefreader.services.changes import Change, apply_change
 
 
 @pytest.fixture
-def do(library: Library) -> Callable[[AnyChange], AnyChange]:
+def do(library: Library) -> Callable[[Change[Record]], Change[Record]]:
     """Return what carries a change out in the library."""
     return lambda change: apply_change(library, change)
 
 
-Do = Callable[[AnyChange], AnyChange]
+Do = Callable[[Change[Record]], Change[Record]]
 
 
 def test_a_deleted_collection_comes_back_with_its_members(

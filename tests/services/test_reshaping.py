@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from briefreader.library.database import Library
+from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.services import reshaping, review
-from briefreader.services.changes import AnyChange, apply_change
+from briefreader.services.changes import Change, apply_change
 from briefreader.services.detection import redetect
 from briefreader.text.stretching import Unit
 
@@ -23,7 +24,7 @@ def quotes(library: Library, statement: Statement) -> list[str]:
     return [each.quote for each in commitments(library, statement)]
 
 
-def carry_out(library: Library, changes: Sequence[AnyChange]) -> list[AnyChange]:
+def carry_out(library: Library, changes: Sequence[Change[Record]]) -> list[Change[Record]]:
     """Apply ``changes`` in order and return them as applied."""
     return [apply_change(library, change) for change in changes]
 

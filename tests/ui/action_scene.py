@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Commitment, Tagging, Trashing
 from briefreader.services import notes
-from briefreader.services.changes import AnyChange, apply_changes
+from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
-from briefreader.ui import session as session_module
 from briefreader.ui.exporting.dialog import ExportDialog
 from briefreader.ui.library.membership_dialog import MembershipDialog
 from briefreader.ui.main_window import MainWindow
 from briefreader.ui.properties.dialog import PropertiesDialog
+from briefreader.ui.session import change_runner
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -48,10 +49,12 @@ class Scene:
 
     def __init__(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
         self.window, self.session, self.qtbot = window, window.session, qtbot
-        self.changes: list[AnyChange] = []
+        self.changes: list[Change[Record]] = []
         self.briefed: list[str] = []
         text = f"{CHOSEN_TITLE}\n\nTokyo, 4 May 2024\n\nJapan and Chad agreed to build a bridge."
-        self.chosen = import_text(self.session.library, text, self.session.detector).statement_id
+        self.chosen = import_text(
+            self.session.library, text, self.session.detection.detector
+        ).statement_id
         self.session.refresh_library()
         self._note(NOTED, "at the cursor")
         self._note(NOTED_TOO, "in the list")
@@ -132,7 +135,7 @@ class Scene:
             statement and statement.id,
             self.window.library_panel.chosen_ids(),
             current and current.id,
-            [each.id for each in self.session.chosen],
+            [each.id for each in self.session.selection.chosen],
         )
 
     def close_dialogs(self) -> None:
@@ -145,7 +148,7 @@ class Scene:
         change = notes.annotate(
             self.session.statement, self.place(words), note, colour="blue", now=datetime.now(UTC)
         )
-        made = self.session.perform(change)
+        made = self.session.changes.perform(change)
         assert made is not None
         self.window.tabs.bring_up(self.window.notes_panel)
         self.window.notes_panel.show_note(made.after)
@@ -153,7 +156,7 @@ class Scene:
     def _bookmark(self, words: str) -> None:
         assert self.session.statement is not None
         place = self.place(words).start
-        self.session.perform(notes.add_bookmark(self.session.statement, place, words))
+        self.session.changes.perform(notes.add_bookmark(self.session.statement, place, words))
 
     def _find(self, words: str) -> None:
         """Find ``words`` and leave the bar; the cursor stays where they are."""
@@ -162,7 +165,7 @@ class Scene:
         self.qtbot.keyClick(bar.box, Qt.Key.Key_Escape)
 
     def _record(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def recording(*args: Any) -> tuple[AnyChange, ...]:
+        def recording(*args: Any) -> Step:
             applied = apply_changes(*args)
             self.changes += applied
             return applied
@@ -170,7 +173,7 @@ class Scene:
         def briefed(briefing: Any, *_: Any) -> None:
             self.briefed.append(briefing.title)
 
-        monkeypatch.setattr(session_module, "apply_changes", recording)
+        monkeypatch.setattr(change_runner, "apply_changes", recording)
         for name in ("print_it", "export_it", "_preview", "_set_up_page"):
             monkeypatch.setattr(self.window.briefing, name, partial(briefed))
 

@@ -43,7 +43,7 @@ def check_place(scene: Scene, name: str) -> None:
     """The collection that is shown, which is not the only one."""
     library = scene.session.library
     for each in ("Shown", "Other"):
-        scene.session.perform(collections.create_collection(library, each, [scene.chosen]))
+        scene.session.changes.perform(collections.create_collection(library, each, [scene.chosen]))
     keys = {name: key for key, name in library.collections.names().items()}
     scene.window.library_panel.head.places.choose(ChosenPlace(collection=keys["Shown"]))
     scene.trigger(name)
@@ -58,7 +58,7 @@ def check_place(scene: Scene, name: str) -> None:
 def check_statements(scene: Scene, name: str) -> None:
     """Those that are chosen in the list, not the open one."""
     if name in IN_TRASH:
-        scene.session.perform(statements.trash((scene.chosen,)))
+        scene.session.changes.perform(statements.trash((scene.chosen,)))
         scene.window.library_panel.head.places.choose(ChosenPlace(Place.TRASH))
         scene.choose_statements(scene.chosen)
     scene.trigger(name)
@@ -68,8 +68,8 @@ def check_statements(scene: Scene, name: str) -> None:
 def check_open_statement(scene: Scene, name: str) -> None:
     """The one that is read, not the one that is chosen in the list."""
     view, before = scene.window.reader.view, scene.session.current
-    places = [each.span.start for each in scene.session.annotations]
-    places += [each.position for each in scene.session.bookmarks]
+    places = [each.span.start for each in scene.session.records.annotations]
+    places += [each.position for each in scene.session.records.bookmarks]
     scene.trigger(name)
     if name in ("print", "preview", "page_setup", "export_pdf"):
         assert scene.briefed == [OPEN_TITLE]
@@ -98,8 +98,10 @@ def check_commitments(scene: Scene, name: str) -> None:
         "strength_reaffirmed": lambda each: review.set_strength(each, Strength.FIRM),
     }
     if name in prepare:
-        scene.session.perform_each([prepare[name](each) for each in scene.session.chosen])
-    chosen = scene.session.chosen
+        scene.session.changes.perform_each(
+            [prepare[name](each) for each in scene.session.selection.chosen]
+        )
+    chosen = scene.session.selection.chosen
     assert len(chosen) == 2
     scene.changes.clear()
     scene.trigger(name)
@@ -108,8 +110,14 @@ def check_commitments(scene: Scene, name: str) -> None:
         quotes = [each.quote for each in scene.session.commitments if each.quote in copied]
         assert quotes == [each.quote for each in chosen]
         return
-    if name.startswith("set_"):
-        scene.answer({"set_theme": "terr", "set_actor": "Chad", "set_due": "2031-01-01"}[name])
+    answers = {
+        "set_theme": "terr",
+        "add_theme": "terr",
+        "set_actor": "Chad",
+        "set_due": "2031-01-01",
+    }
+    if name in answers:
+        scene.answer(answers[name])
         scene.qtbot.waitUntil(lambda: bool(scene.changes))
     assert [each.before.id for each in scene.changes] == [each.id for each in chosen]
 
@@ -125,14 +133,14 @@ def check_commitment(scene: Scene, name: str) -> None:
     fits = possible.get(name, lambda _: True)
     other, *_, current = (each for each in scene.session.commitments if fits(each))
     if name == "remove_commitment":
-        made = scene.session.perform(
-            review.add(statement, scene.place(WORDS), scene.session.detector)
+        made = scene.session.changes.perform(
+            review.add(statement, scene.place(WORDS), scene.session.detection.detector)
         )
         assert made is not None
         current = made.after
     if name in menus.WORDS and name.endswith(("word", "sentence")):
         span = within_two_sentences(scene.text)
-        current = scene.session.perform(review.set_span(current, statement, span)).after
+        current = scene.session.changes.perform(review.set_span(current, statement, span)).after
     scene.select_commitments(other, current)
     if name == "set_span":
         scene.select_words(WORDS)

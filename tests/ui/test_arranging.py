@@ -97,22 +97,22 @@ def test_several_are_judged_in_one_step(key: str, window: MainWindow, qtbot: QtB
     tree.selectionModel().setCurrentIndex(first, flags.ClearAndSelect)
     for each in chosen[1:]:
         tree.selectionModel().select(row_of(window, each), flags.Select)
-    assert session.chosen == chosen
+    assert session.selection.chosen == chosen
     tree.setFocus()
     qtbot.keyClicks(tree, key)
     wanted = Review.CONFIRMED if key == "c" else Review.DISMISSED
     assert {each.review for each in session.commitments[:3]} == {wanted}
     assert {each.review for each in session.commitments[3:]} == {Review.UNREVIEWED}
-    assert session.undo_stack.count() == 1
+    assert session.changes.undo_stack.count() == 1
     window.actions_by_name["undo"].trigger()
-    assert session.commitments[:3] == session.chosen == chosen
+    assert session.commitments[:3] == session.selection.chosen == chosen
 
 
 def test_the_progress_of_the_review(window: MainWindow) -> None:
     """A bar and words say how many are judged."""
     first, second = window.session.commitments[:2]
-    window.session.perform(review.confirm(first))
-    window.session.perform(review.dismiss(second))
+    window.session.changes.perform(review.confirm(first))
+    window.session.changes.perform(review.dismiss(second))
     bar = window.findChild(QProgressBar, "reviewProgress")
     summary = window.findChild(QLabel, "commitmentSummary")
     assert bar is not None
@@ -125,7 +125,7 @@ def test_the_progress_of_the_review(window: MainWindow) -> None:
 def test_the_count_follows_the_filter(window: MainWindow) -> None:
     """How many of how many are listed; dismissed ones are counted apart, the review as a whole."""
     first, second = window.session.commitments[:2]
-    window.session.perform(review.dismiss(second))
+    window.session.changes.perform(review.dismiss(second))
     summary = window.findChild(QLabel, "commitmentSummary")
     box = window.commitment_panel.filter_box
     assert summary is not None
@@ -147,6 +147,6 @@ def test_one_decision_leaves_the_rows_in_place(window: MainWindow, qtbot: QtBot)
     first = window.session.commitments[0]
     model = window.commitment_panel.model
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        window.session.perform(review.confirm(first))
-    confirmed = replace(first, review=Review.CONFIRMED, author=window.session.author)
+        window.session.changes.perform(review.confirm(first))
+    confirmed = replace(first, review=Review.CONFIRMED, author=window.session.changes.author)
     assert row_of(window, first).data(Role.COMMITMENT) == confirmed

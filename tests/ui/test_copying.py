@@ -23,7 +23,7 @@ def test_the_current_commitment_as_markdown(window: MainWindow, clipboard: QClip
     """Where nothing is selected."""
     assert not window.actions_by_name["copy_markdown"].isEnabled()
     current = window.session.commitments[2]
-    window.session.select(current.id)
+    window.session.selection.select(current.id)
     window.actions_by_name["copy_markdown"].trigger()
     assert clipboard.text().startswith(f"> {current.quote}\n>\n> — *Joint Statement")
     assert f"para. {current.paragraph}" in clipboard.text()
@@ -31,7 +31,7 @@ def test_the_current_commitment_as_markdown(window: MainWindow, clipboard: QClip
 
 def test_all_that_are_not_dismissed(window: MainWindow, clipboard: QClipboard) -> None:
     """As a numbered list; the status bar says how many."""
-    window.session.perform(review.dismiss(window.session.commitments[0]))
+    window.session.changes.perform(review.dismiss(window.session.commitments[0]))
     window.actions_by_name["copy_list"].trigger()
     lines = clipboard.text().splitlines()
     assert lines[0] == f"{TITLE}, 2 November 2015"

@@ -62,9 +62,9 @@ def test_a_digit_sets_the_strength(
     """And Undo says so; the same again is no step."""
     press(window, key, qtbot)
     assert stored(window, current).strength is strength
-    steps = window.session.undo_stack.count()
+    steps = window.session.changes.undo_stack.count()
     press(window, key, qtbot)
-    assert window.session.undo_stack.count() == steps
+    assert window.session.changes.undo_stack.count() == steps
     if steps:
         assert window.actions_by_name["undo"].text() == "&Undo Edit commitment"
         window.actions_by_name["undo"].trigger()
@@ -104,7 +104,7 @@ def test_enter_alone_keeps_the_theme(window: MainWindow, current: Commitment, qt
 
 def test_a_first_theme_replaces_none(window: MainWindow, current: Commitment, qtbot: QtBot) -> None:
     """The popup does not say that it does."""
-    window.session.perform(review.set_themes(current, ()))
+    window.session.changes.perform(review.set_themes(current, ()))
     press(window, "t", qtbot)
     assert heading(window, "themePopup") == "Set the theme"
     choose(window, "themePopup", "terr", qtbot)
@@ -145,7 +145,7 @@ def test_what_was_corrected_is_reviewed(
     window.actions_by_name["undo"].trigger()
     assert stored(window, current) == current
     assert (bar.value(), shown.text()) == (0, "Not reviewed")
-    assert not window.session.undo_stack.canUndo()
+    assert not window.session.changes.undo_stack.canUndo()
 
 
 def test_all_that_were_corrected_at_once_are_reviewed(
@@ -153,7 +153,7 @@ def test_all_that_were_corrected_at_once_are_reviewed(
 ) -> None:
     """As many as were selected."""
     chosen = window.session.commitments[:3]
-    window.session.choose([each.id for each in chosen])
+    window.session.selection.choose([each.id for each in chosen])
     press(window, "t", qtbot)
     choose(window, "themePopup", "terr", qtbot)
     bar = window.findChild(QProgressBar, "reviewProgress")
@@ -222,7 +222,7 @@ def test_words_are_added_and_taken_away(
     if back:
         press(window, back, qtbot)
         assert stored(window, current).span == current.span
-    while window.session.undo_stack.canUndo():
+    while window.session.changes.undo_stack.canUndo():
         window.actions_by_name["undo"].trigger()
     assert stored(window, current) == current
 
@@ -257,11 +257,11 @@ def test_split_at_the_cursor_and_merge_again(
 
 def test_what_cannot_be_merged_is_told(window: MainWindow, qtbot: QtBot) -> None:
     """In the status bar; nothing changes."""
-    window.session.select(window.session.commitments[-1].id)
+    window.session.selection.select(window.session.commitments[-1].id)
     window.reader.view.setFocus()
     press(window, "m", qtbot)
     assert "follows in this paragraph" in window.statusBar().currentMessage()
-    assert window.session.undo_stack.count() == 0
+    assert window.session.changes.undo_stack.count() == 0
 
 
 def test_to_the_next_that_is_not_reviewed(
@@ -269,15 +269,15 @@ def test_to_the_next_that_is_not_reviewed(
 ) -> None:
     """Confirmed ones are passed by; when all are reviewed it says so."""
     first, second, third = window.session.commitments[:3]
-    window.session.select(second.id)
+    window.session.selection.select(second.id)
     press(window, "c", qtbot)
-    window.session.select(first.id)
+    window.session.selection.select(first.id)
     press(window, "J", qtbot)
     assert window.session.current is not None
     assert window.session.current.id == third.id
     for each in window.session.commitments:
         if each.review is Review.UNREVIEWED:
-            window.session.select(each.id)
+            window.session.selection.select(each.id)
             press(window, "c", qtbot)
     press(window, "K", qtbot)
     assert "is reviewed" in window.statusBar().currentMessage()
@@ -321,4 +321,4 @@ def test_a_selection_without_words_is_told(
     window.actions_by_name[action].trigger()
     assert window.statusBar().currentMessage() == "There are no words in the selection."
     assert stored(window, current) == current
-    assert window.session.undo_stack.count() == 0
+    assert window.session.changes.undo_stack.count() == 0

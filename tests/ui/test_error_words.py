@@ -152,7 +152,7 @@ def test_undo_names_a_step_in_the_windows_language(speak: Speak, window: MainWin
     speak({"Confirm commitment": "Confirmer l'engagement"})
     window.actions_by_name["next"].trigger()
     window.actions_by_name["confirm"].trigger()
-    assert window.session.undo_stack.undoText() == "Confirmer l'engagement"
+    assert window.session.changes.undo_stack.undoText() == "Confirmer l'engagement"
 
 
 def message_boxes() -> list[QMessageBox]:

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.records import Review, Status
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.services import review
-from briefreader.services.exchange.merging import Field
-from briefreader.services.exchange.packet import packet_of
-from briefreader.services.exchange.statement_file import packet_bytes, read_statement_file
+from briefreader.services.formats.briefstatement.reading import read_statement_file
+from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
+from briefreader.services.merge.rules import Field
 from briefreader.ui.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.exchange.conflict_dialog import ConflictDialog
 from briefreader.ui.exchange.labels import value_label
@@ -35,7 +35,7 @@ def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
     """Write Ann's file of the open statement: her reviews of the first commitments, and a note."""
     session = window.session
     assert session.statement is not None
-    mine = packet_of(session.library, session.statement.id, "Ann")
+    mine = shared_statement(session.library, session.statement.id, "Ann")
     judged = tuple(
         replace(each, review=review, author="Ann")
         for each, review in zip(mine.commitments, reviews, strict=False)
@@ -50,8 +50,8 @@ def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
         created=mine.statement.imported, modified=mine.statement.imported,
     )  # fmt: skip
     rest = mine.commitments[len(judged) :]
-    packet = replace(mine, commitments=(*judged, *rest), annotations=(note,))
-    path.write_bytes(packet_bytes(packet))
+    shared = replace(mine, commitments=(*judged, *rest), annotations=(note,))
+    path.write_bytes(statement_file(shared))
     return path
 
 
@@ -76,13 +76,13 @@ def judge(window: MainWindow, *names: str) -> None:
     session = window.session
     ids = [each.id for each in session.commitments]
     for commitment_id, name in zip(ids, names, strict=False):
-        session.select(commitment_id)
+        session.selection.select(commitment_id)
         window.actions_by_name[name].trigger()
 
 
 def test_a_statement_is_sent_with_its_key(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """The dialog proposes a name; the file has the user's decisions and name."""
-    window.session.author = "Zoë"
+    window.session.changes.author = "Zoë"
     judge(window, "confirm")
     window.actions_by_name["send_statement"].trigger()
     dialog = window.findChild(QFileDialog, "sendDialog")
@@ -91,9 +91,11 @@ def test_a_statement_is_sent_with_its_key(window: MainWindow, qtbot: QtBot, tmp_
     out = tmp_path / "out.briefstatement"
     with qtbot.waitSignal(window.exchange.sent, timeout=10_000):
         window.exchange.send(window.session.statement.id, out)
-    packet = read_statement_file(out)
-    assert packet.author == "Zoë"
-    assert [each.author for each in packet.commitments if each.review == "confirmed"] == ["Zoë"]
+    bundle = read_statement_file(out)
+    assert bundle.colleague == "Zoë"
+    records = [each.record for each in bundle.statements[0].records]
+    commitments = [each for each in records if isinstance(each, Commitment)]
+    assert [each.author for each in commitments if each.review == "confirmed"] == ["Zoë"]
     assert str(out) in window.statusBar().currentMessage()
 
 
@@ -104,14 +106,14 @@ def test_what_a_colleague_brings_is_one_step(
     session = window.session
     path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED)
     receive(window, path, qtbot)
-    assert [each.author for each in session.annotations] == ["Ann"]
+    assert [each.author for each in session.records.annotations] == ["Ann"]
     assert session.commitments[0].review is Review.CONFIRMED
-    assert session.undo_stack.count() == 1
-    session.undo_stack.undo()
-    assert session.annotations == ()
+    assert session.changes.undo_stack.count() == 1
+    session.changes.undo_stack.undo()
+    assert session.records.annotations == ()
     assert session.commitments[0].review is Review.UNREVIEWED
-    session.undo_stack.redo()
-    assert [each.author for each in session.annotations] == ["Ann"]
+    session.changes.undo_stack.redo()
+    assert [each.author for each in session.records.annotations] == ["Ann"]
     assert session.commitments[0].author == "Ann"
 
 
@@ -121,7 +123,7 @@ def test_conflicts_are_settled_by_keyboard(
     """Arrows and Space take theirs in the second row; mine stays in the first."""
     path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED, Review.CONFIRMED)
     judge(window, "dismiss", "dismiss")
-    steps = window.session.undo_stack.count()
+    steps = window.session.changes.undo_stack.count()
     dialog = open_conflicts(window, path, qtbot)
     table = dialog.findChild(QTableWidget, "conflictTable")
     assert table.item(0, 1).text() == "Review: Dismissed"
@@ -135,7 +137,7 @@ def test_conflicts_are_settled_by_keyboard(
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     stored = window.session.library.commitments.of_statement(window.session.statement.id)
     assert [each.review.value for each in stored[:2]] == ["dismissed", "confirmed"]
-    assert window.session.undo_stack.count() == steps + 1
+    assert window.session.changes.undo_stack.count() == steps + 1
 
 
 def test_evidence_has_a_name_of_its_own_where_judgements_differ(window: MainWindow) -> None:
@@ -190,7 +192,7 @@ def test_a_new_statement_is_opened_and_undo_takes_it_away(
     """As any drop of a file; another file in the same drop is imported as well."""
     path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED)
     library.statements.delete(window.session.statement.id)
-    window.session.close_statement()
+    window.session.reading.close()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     drop = QDropEvent(
@@ -202,9 +204,9 @@ def test_a_new_statement_is_opened_and_undo_takes_it_away(
     session = window.session
     assert session.statement is not None
     assert session.statement.trashed is False
-    assert [each.note for each in session.annotations] == ["Who pays?"]
+    assert [each.note for each in session.records.annotations] == ["Who pays?"]
     assert session.commitments[0].review is Review.CONFIRMED
-    session.undo_stack.undo()
+    session.changes.undo_stack.undo()
     assert session.statement is None
     assert library.statements.summaries() == ()
 
@@ -215,7 +217,7 @@ def test_nothing_new_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -
     receive(window, path, qtbot)
     receive(window, path, qtbot)
     assert window.findChild(QMessageBox, "nothingNew") is not None
-    assert window.session.undo_stack.count() == 1
+    assert window.session.changes.undo_stack.count() == 1
 
 
 def test_several_files_come_in_one_after_the_other(
@@ -263,7 +265,7 @@ def test_agreement_needs_the_statement(
     """One that the library lacks cannot be compared; the message says what to do."""
     path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED)
     library.statements.delete(window.session.statement.id)
-    window.session.close_statement()
+    window.session.reading.close()
     window.exchange.compare(path)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
     assert "Import the file first" in window.findChild(QMessageBox).informativeText()

@@ -34,7 +34,7 @@ def ids(window: MainWindow, library: Library) -> list[int]:
     """Return the ids of the sample, which is open, and of three more statements."""
     for number in (1, 2, 3):
         text = f"Statement {number}\n\nFrance and Peru agreed to meet by May 2016."
-        import_text(library, text, window.session.detector)
+        import_text(library, text, window.session.detection.detector)
     window.session.refresh_library()
     return list(library.statements.listed(Listing()))
 
@@ -192,7 +192,7 @@ def test_nothing_to_export(window: MainWindow, library: Library, qtbot: QtBot) -
     """An empty library says so, and the button waits."""
     for each in library.statements.listed(Listing()):
         library.statements.delete(each)
-    window.session.close_statement()
+    window.session.reading.close()
     window.session.refresh_library()
     ask(window, qtbot, "There is no statement to export.")
     assert not shown(window, QPushButton, "exportGo").isEnabled()

@@ -125,8 +125,8 @@ def test_another_statement_is_searched_too(window: MainWindow, qtbot: QtBot) -> 
     window.actions_by_name["find"].trigger()
     box, result = bar(window)
     qtbot.keyClicks(box, "kazakhstan")
-    window.session.close_statement()
-    window.session.open_statement(1)
+    window.session.reading.close()
+    window.session.reading.open(1)
     window.actions_by_name["find_next"].trigger()
     assert result.text().startswith("1 of ")
 
@@ -140,12 +140,12 @@ def test_what_was_not_found_is_forgotten_with_the_statement(
     box, result = bar(window)
     qtbot.keyClicks(box, "zebra")
     assert result.text() == "Not found"
-    window.session.open_statement(other.statement_id)
+    window.session.reading.open(other.statement_id)
     assert result.text() == "2 found"
-    window.session.open_statement(1)
+    window.session.reading.open(1)
     assert result.text() == "Not found"
     qtbot.keyClick(box, Qt.Key.Key_Escape)
-    window.session.open_statement(other.statement_id)
+    window.session.reading.open(other.statement_id)
     assert result.text() == ""
     window.actions_by_name["find"].trigger()
     assert result.text() == "1 of 2"

@@ -97,7 +97,7 @@ def test_a_folder_opens_its_first_statement_where_none_is_open(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     """There is nothing that it would take away."""
-    window.session.close_statement()
+    window.session.reading.close()
     dialog = import_all(window, folder, qtbot)
     assert window.session.statement is not None
     assert window.session.statement.title == files.TITLE
@@ -113,11 +113,11 @@ def test_several_files_leave_alone_what_was_opened_meanwhile(
     with qtbot.waitSignal(window.imports.imported, timeout=20_000):
         window.imports.import_paths([other])
     opened = window.session.statement
-    window.session.open_statement(1)
+    window.session.reading.open(1)
     with qtbot.waitSignal(window.imports.imported, timeout=20_000):
         window.imports.import_paths([folder / "a.docx", folder / "d.pdf"])
         assert opened is not None
-        window.session.open_statement(opened.id)
+        window.session.reading.open(opened.id)
     assert window.session.statement == opened
 
 

@@ -27,10 +27,10 @@ def exported(window: MainWindow, path: Path) -> Path:
         review.confirm(session.commitments[0]),
         review.dismiss(session.commitments[1]),
     ]
-    session.perform_all("All", steps)
+    session.changes.perform_all("All", steps)
     export(session.library, [statement.id], path)
-    session.undo_stack.undo()
-    assert session.annotations == ()
+    session.changes.undo_stack.undo()
+    assert session.records.annotations == ()
     return path
 
 
@@ -60,30 +60,30 @@ def test_notes_and_decisions_come_in_as_one_step(
     assert head.startswith("3 ")
     assert counts.splitlines()[0].startswith("2 commitment")
     assert counts.splitlines()[1].startswith(f"{total - 2} were there")
-    assert [each.note for each in session.annotations] == ["Why?"]
+    assert [each.note for each in session.records.annotations] == ["Why?"]
     found = [each.review for each in session.commitments[:2]]
     assert found == ["confirmed", "dismissed"]
-    assert session.undo_stack.undoText() == "Import notes and codes"
-    session.undo_stack.undo()
-    assert session.annotations == ()
+    assert session.changes.undo_stack.undoText() == "Import notes and codes"
+    session.changes.undo_stack.undo()
+    assert session.records.annotations == ()
     assert {each.review for each in session.commitments} == {"unreviewed"}
-    session.undo_stack.redo()
-    assert [each.note for each in session.annotations] == ["Why?"]
+    session.changes.undo_stack.redo()
+    assert [each.note for each in session.records.annotations] == ["Why?"]
 
 
 def test_what_comes_in_keeps_its_authors(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     """The user has neither written nor judged it, whether somebody signed it or not."""
     session = window.session
-    session.author = "Ann"
+    session.changes.author = "Ann"
     by_ann = exported(window, tmp_path / "ann.qdpx")
-    session.author = ""
+    session.changes.author = ""
     by_nobody = exported(window, tmp_path / "nobody.qdpx")
-    session.author = "Bob"
+    session.changes.author = "Bob"
     for path, author in ((by_ann, "Ann"), (by_nobody, "")):
         take(window, path, qtbot)
-        assert [each.author for each in session.annotations] == [author]
+        assert [each.author for each in session.records.annotations] == [author]
         assert {each.author for each in session.commitments[:2]} == {author}
-        session.undo_stack.undo()
+        session.changes.undo_stack.undo()
 
 
 def test_a_project_brings_its_statements(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -92,14 +92,14 @@ def test_a_project_brings_its_statements(window: MainWindow, tmp_path: Path, qtb
     session = window.session
     statement = session.statement
     assert statement is not None
-    session.close_statement()
+    session.reading.close()
     session.library.statements.delete(statement.id)
     session.refresh_library()
     head, counts = take(window, path, qtbot)
     assert "1 statement" in counts
     assert session.statement is not None
     assert session.statement.title == statement.title
-    assert [each.note for each in session.annotations] == ["Why?"]
+    assert [each.note for each in session.records.annotations] == ["Why?"]
     head, _ = take(window, path, qtbot)
     assert head == "Nothing new came in."
 
@@ -126,11 +126,11 @@ def test_notes_on_several_statements_come_in_together(
     session.reload()
     take(window, path, qtbot)
     assert session.statement == opened
-    assert [each.note for each in session.annotations] == ["Ours"]
+    assert [each.note for each in session.records.annotations] == ["Ours"]
     assert [each.note for each in library.annotations.of_statement(other.id)] == ["Theirs"]
-    session.undo_stack.undo()
+    session.changes.undo_stack.undo()
     assert session.statement == opened
-    assert session.annotations == ()
+    assert session.records.annotations == ()
     assert library.annotations.of_statement(other.id) == ()
 
 
@@ -142,10 +142,10 @@ def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot
     path.write_text(json.dumps({"type": "Annotation", "bodyValue": "a", "target": target}))
     with qtbot.waitSignal(window.interchange.taken_in, timeout=20_000):
         window.interchange.import_file(path)
-    found = window.findChild(QListWidget, "homelessList")
+    found = window.findChild(QListWidget, "unanchoredList")
     assert found is not None
     assert found.item(0).text().startswith("“Words that nobody has ever said here” — ")
-    assert window.session.undo_stack.count() == 0
+    assert window.session.changes.undo_stack.count() == 0
 
 
 def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -157,7 +157,7 @@ def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBo
     box = window.findChild(QMessageBox, "errorDialog")
     assert box is not None
     assert "not JSON" in box.informativeText()
-    assert window.session.undo_stack.count() == 0
+    assert window.session.changes.undo_stack.count() == 0
 
 
 def test_the_menu_asks_for_a_file(window: MainWindow) -> None:

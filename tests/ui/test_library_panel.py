@@ -123,7 +123,7 @@ def test_a_refresh_with_the_same_rows_keeps_choice_and_place(
     resets: list[bool] = []
     panel.model.modelReset.connect(lambda: resets.append(True))
     count = panel.model.index(0).data(Role.COUNT)
-    window.session.perform(review.dismiss(window.session.commitments[0]))
+    window.session.changes.perform(review.dismiss(window.session.commitments[0]))
     assert panel.model.index(0).data(Role.COUNT) == count - 1
     assert (panel.chosen_ids(), resets) == (two, [])
 
@@ -214,7 +214,7 @@ def test_recent_lists_what_was_opened(
     panel.head.places.choose(ChosenPlace(Place.RECENT))
     assert listed(panel) == []
     for statement_id in (two[1], two[0]):
-        window.session.open_statement(statement_id)
+        window.session.reading.open(statement_id)
     window.session.refresh_library()
     assert listed(panel) == list(two)
     assert not child(panel, QComboBox, "sortChooser").isEnabled()
@@ -272,7 +272,7 @@ def test_a_hit_in_a_commitment_selects_it(
 ) -> None:
     """Its statement is opened first."""
     commitment = next(each for each in window.session.commitments if "Paris" in each.quote)
-    window.session.open_statement(two[1])
+    window.session.reading.open(two[1])
     search(panel, qtbot, "paris")
     index = _hit(panel, "commitments", commitment.id)
     panel.list.activated.emit(index)
@@ -288,9 +288,9 @@ def test_a_hit_in_a_note_jumps_to_it(
     note = notes.annotate(
         statement, Span(900, 950), "zebra crossing", colour="blue", now=statement.imported
     )
-    applied = window.session.perform(note)
+    applied = window.session.changes.perform(note)
     assert applied is not None
-    window.session.open_statement(two[1])
+    window.session.reading.open(two[1])
     search(panel, qtbot, "zebra")
     panel.list.activated.emit(_hit(panel, "notes", applied.after.id))
     assert window.session.statement == statement
@@ -307,7 +307,9 @@ def test_enter_opens_the_first_hit(
     qtbot.waitUntil(lambda: opened(window) == two[1])
     assert panel.chosen() == two[1]
     assert window.reader.view.hasFocus()
-    assert window.reader.view.textCursor().selectedText() == "rivers"
+    found = window.reader.find_bar.findChild(QLabel, "findResult")
+    assert found is not None
+    assert found.text().startswith("1 of ")
     assert window.reader.find_bar.isVisible()
     qtbot.keyClick(window.reader.view, Qt.Key.Key_Escape)
     assert not window.reader.find_bar.isVisible()
@@ -328,7 +330,7 @@ def test_enter_without_words_goes_to_the_list(
     window: MainWindow, panel: LibraryPanel, two: tuple[int, int], qtbot: QtBot
 ) -> None:
     """And opens nothing: nobody asked for a statement yet."""
-    window.session.open_statement(two[1])
+    window.session.reading.open(two[1])
     panel.search_box.setFocus()
     qtbot.keyClick(panel.search_box, Qt.Key.Key_Return)
     assert panel.list.hasFocus()
@@ -402,7 +404,7 @@ def test_the_filter_offers_the_themes_of_the_library(
     assert box.itemText(1) == first.name
     shipped = window.session.themes
     renamed = edit_theme(library.themes.kept(), replace(first, name="Another name"))
-    window.session.perform_each(theme_changes(library, renamed, shipped))
+    window.session.changes.perform_each(theme_changes(library, renamed, shipped))
     assert box.itemText(1) == "Another name"
 
 
@@ -471,9 +473,9 @@ def test_places_follow_the_library(
 ) -> None:
     """A collection that is deleted gives way to all statements; Undo brings it back."""
     session = window.session
-    made = session.perform(collections.create_collection(library, "Talks", [two[1]]))
+    made = session.changes.perform(collections.create_collection(library, "Talks", [two[1]]))
     assert made is not None
-    session.perform(collections.tag(library, [two[0]], add=["urgent"]))
+    session.changes.perform(collections.tag(library, [two[0]], add=["urgent"]))
     boxes = panel.head.places
     names = [boxes.itemText(row) for row in range(boxes.count()) if boxes.itemText(row)]
     assert names == ["All statements", "Recent", "Talks", "#urgent", "Trash"]
@@ -481,10 +483,10 @@ def test_places_follow_the_library(
     assert listed(panel) == [two[0]]
     boxes.choose(ChosenPlace(collection=made.after.id))
     assert listed(panel) == [two[1]]
-    session.perform(collections.delete_collection(library, made.after.id))
+    session.changes.perform(collections.delete_collection(library, made.after.id))
     assert boxes.chosen() == ChosenPlace()
     assert listed(panel) == list(two)
-    session.undo_stack.undo()
+    session.changes.undo_stack.undo()
     assert "Talks" in [boxes.itemText(row) for row in range(boxes.count())]
 
 
@@ -492,10 +494,10 @@ def test_removing_the_open_statement_closes_it(
     window: MainWindow, panel: LibraryPanel, two: tuple[int, int]
 ) -> None:
     """It can be read in the trash, and comes back open."""
-    window.session.perform(statements.trash([two[0]]))
+    window.session.changes.perform(statements.trash([two[0]]))
     assert window.session.statement is None
     assert listed(panel) == [two[1]]
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert window.session.statement is not None
     assert window.session.statement.id == two[0]
 

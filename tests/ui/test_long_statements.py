@@ -13,8 +13,8 @@ from briefreader.services import review
 from briefreader.services.changes import Change
 from briefreader.services.importing import import_text
 from briefreader.text.span import Span
-from briefreader.ui.gradual_reading import SLICE, GradualReading
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.session.gradual_reading import SLICE, GradualReading
 
 COUNT = SLICE + 50
 TEXT = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
@@ -26,7 +26,7 @@ TEXT = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
 @pytest.fixture
 def long(window: MainWindow, library: Library) -> int:
     """Return the id of the statement, which has been imported and is not open."""
-    return import_text(library, TEXT, window.session.detector).statement_id
+    return import_text(library, TEXT, window.session.detection.detector).statement_id
 
 
 def listed(window: MainWindow) -> int:
@@ -42,17 +42,17 @@ def test_what_is_in_view_is_highlighted_at_once(
     window: MainWindow, long: int, qtbot: QtBot
 ) -> None:
     """The rest follows by itself, and the list with it."""
-    window.session.open_statement(long)
-    assert window.session.is_reading
+    window.session.reading.open(long)
+    assert window.session.records.is_reading
     assert window.reader.view.extraSelections()
-    qtbot.waitUntil(lambda: not window.session.is_reading)
+    qtbot.waitUntil(lambda: not window.session.records.is_reading)
     assert len(window.session.commitments) >= COUNT
     assert listed(window) == len(window.session.commitments)
 
 
 def test_a_step_finds_every_commitment(window: MainWindow, long: int) -> None:
     """Who goes back from the first commitment comes to the last, however soon."""
-    window.session.open_statement(long)
+    window.session.reading.open(long)
     window.actions_by_name["previous"].trigger()
     current = window.session.current
     assert current == window.session.commitments[-1]
@@ -61,10 +61,10 @@ def test_a_step_finds_every_commitment(window: MainWindow, long: int) -> None:
 
 def test_a_decision_made_at_once_stays(window: MainWindow, long: int, library: Library) -> None:
     """All commitments are read before, so that nothing read later brings back what was."""
-    window.session.open_statement(long)
+    window.session.reading.open(long)
     last = library.commitments.of_statement(long)[-1]
-    window.session.perform(review.confirm(last))
-    assert not window.session.is_reading
+    window.session.changes.perform(review.confirm(last))
+    assert not window.session.records.is_reading
     kept = next(each for each in window.session.commitments if each.id == last.id)
     assert kept.review == "confirmed"
     assert len(window.session.commitments) == library.commitments.count(long)
@@ -72,15 +72,15 @@ def test_a_decision_made_at_once_stays(window: MainWindow, long: int, library: L
 
 def test_another_statement_ends_the_reading(window: MainWindow, long: int, qtbot: QtBot) -> None:
     """Its commitments are never mixed with those of the one before."""
-    window.session.open_statement(long)
-    window.session.open_statement(1)
+    window.session.reading.open(long)
+    window.session.reading.open(1)
     qtbot.waitUntil(lambda: window.session.findChildren(GradualReading) == [])
     assert {each.statement_id for each in window.session.commitments} == {1}
 
 
 def test_the_whole_text_is_there_in_the_end(window: MainWindow, long: int, qtbot: QtBot) -> None:
     """At first only its beginning is set in type; the last words are found at once all the same."""
-    window.session.open_statement(long)
+    window.session.reading.open(long)
     view = window.reader.view
     assert len(view.toPlainText()) < len(TEXT)
     last = window.session.library.commitments.of_statement(long)[-1]
@@ -95,7 +95,7 @@ def test_the_whole_text_comes_again_after_a_zoom(
     window: MainWindow, long: int, qtbot: QtBot
 ) -> None:
     """It is set anew then, and its end is no shorter."""
-    window.session.open_statement(long)
+    window.session.reading.open(long)
     view = window.reader.view
     qtbot.waitUntil(lambda: view.toPlainText() == TEXT)
     window.actions_by_name["zoom_in"].trigger()
@@ -109,14 +109,14 @@ def test_a_step_that_opens_it_leaves_no_reading_behind(
 ) -> None:
     """As when a colleague's file takes it out of the trash: all is listed, and stays apart."""
     out, into = Trashing((long,), trashed=False), Trashing((long,), trashed=True)
-    window.session.perform(Change("Trash", out, into))
-    window.session.open_statement(1)
+    window.session.changes.perform(Change("Trash", out, into))
+    window.session.reading.open(1)
     judged = review.confirm(library.commitments.of_statement(long)[3])
-    window.session.perform_all("Import", (Change("Import", into, out), judged))
+    window.session.changes.perform_all("Import", (Change("Import", into, out), judged))
     assert window.session.statement is not None
     assert window.session.statement.id == long
     assert len(window.session.commitments) == library.commitments.count(long)
-    window.session.open_statement(1)
+    window.session.reading.open(1)
     qtbot.waitUntil(lambda: window.session.findChildren(GradualReading) == [])
     assert {each.statement_id for each in window.session.commitments} == {1}
 
@@ -129,8 +129,8 @@ def test_the_parts_of_a_text_meet_without_a_seam(
         f"{number}. Both sides agreed to build bridge {number} over the river."
         for number in range(1, 700)
     )
-    made = import_text(library, text, window.session.detector)
-    window.session.open_statement(made.statement_id)
+    made = import_text(library, text, window.session.detection.detector)
+    window.session.reading.open(made.statement_id)
     view = window.reader.view
     last = view.document().lastBlock()
     indent = last.blockFormat().textIndent()
@@ -144,7 +144,7 @@ def test_a_selection_made_upwards_outlives_a_zoom(
     window: MainWindow, long: int, qtbot: QtBot
 ) -> None:
     """From beyond what is set at first to within it."""
-    window.session.open_statement(long)
+    window.session.reading.open(long)
     view = window.reader.view
     qtbot.waitUntil(lambda: view.toPlainText() == TEXT)
     view.setTextCursor(view.page.units(30_000, 5_000))

@@ -91,7 +91,7 @@ def test_a_decision_keeps_several_selected(scene: Scene) -> None:
     scene.trigger("confirm")
     rows = scene.window.commitment_panel.tree.selectionModel().selectedIndexes()
     selected = {each.data(Role.COMMITMENT).id for each in rows}
-    assert selected == {each.id for each in scene.session.chosen}
+    assert selected == {each.id for each in scene.session.selection.chosen}
     assert len(selected) == 2
 
 
@@ -107,7 +107,7 @@ def test_the_menu_of_a_commitment_acts_on_it(several: bool, scene: Scene) -> Non
     tree.scrollTo(index)
     tree.customContextMenuRequested.emit(tree.visualRect(index).center())
     assert scene.session.current == clicked
-    assert scene.session.chosen == ((first, second) if several else (third,))
+    assert scene.session.selection.chosen == ((first, second) if several else (third,))
 
 
 def test_the_menu_beside_the_selection_is_not_about_it(scene: Scene) -> None:
@@ -125,7 +125,7 @@ def test_the_next_commitment_takes_the_place_of_the_selection(scene: Scene) -> N
     """Words that are selected far from it are not what a note would go to."""
     scene.select_words(NOTED_TOO)
     first = scene.session.commitments[0]
-    scene.session.select(first.id)
+    scene.session.selection.select(first.id)
     assert scene.window.reader.view.selected_span() is None
     scene.trigger("note")
     assert scene.write_note("why?").commitment_id == first.id
@@ -137,7 +137,7 @@ def test_words_that_overlap_the_commitment_stay_selected(scene: Scene) -> None:
     start = commitment.span.start + 5
     span = Span(start, start + 10)
     scene.window.reader.view.select_span(span)
-    scene.session.select(commitment.id)
+    scene.session.selection.select(commitment.id)
     assert scene.window.reader.view.selected_span() == span
 
 
@@ -175,7 +175,7 @@ def test_the_open_statement_is_marked_in_the_list(scene: Scene) -> None:
     assert (barred(OPENED), barred(scene.chosen)) == (True, False)
     assert spoken(OPENED).endswith(", open")
     assert not spoken(scene.chosen).endswith(", open")
-    scene.session.open_statement(scene.chosen)
+    scene.session.reading.open(scene.chosen)
     assert (barred(OPENED), barred(scene.chosen)) == (False, True)
     assert spoken(scene.chosen).endswith(", open")
 
@@ -188,7 +188,7 @@ def test_going_on_ends_what_was_selected_before(scene: Scene) -> None:
     assert first is not None
     scene.trigger("next")
     scene.trigger("previous")
-    assert scene.session.chosen == (first,)
+    assert scene.session.selection.chosen == (first,)
     assert several.isHidden()
 
 

@@ -49,9 +49,9 @@ def renewed(window: MainWindow, changed: Path, qtbot: QtBot) -> MainWindow:
     assert statement is not None
     start = statement.text.index(LOST)
     span = Span(start, start + len(LOST))
-    session.perform(notes.annotate(statement, span, "Gas", colour="green", now=NOW))
-    session.perform(notes.add_bookmark(statement, start, "Energy"))
-    session.perform(review.confirm(session.commitments[0]))
+    session.changes.perform(notes.annotate(statement, span, "Gas", colour="green", now=NOW))
+    session.changes.perform(notes.add_bookmark(statement, start, "Energy"))
+    session.changes.perform(review.confirm(session.commitments[0]))
     with qtbot.waitSignal(window.versions.replaced, timeout=10_000):
         window.versions.import_file(statement.id, changed)
     the(window, QMessageBox, "versionReport").close()
@@ -65,7 +65,7 @@ def test_the_file_is_asked_for(window: MainWindow) -> None:
     dialog = the(window, QFileDialog, "versionDialog")
     assert "Kazakhstan" in dialog.windowTitle()
     dialog.reject()
-    window.session.close_statement()
+    window.session.reading.close()
     assert not action.isEnabled()
 
 
@@ -74,13 +74,13 @@ def test_the_window_shows_the_new_text_and_says_what_became_of_notes(
 ) -> None:
     """Steps from before cannot be undone: they would put places of the old text into the new."""
     session = window.session
-    session.perform(review.confirm(session.commitments[0]))
+    session.changes.perform(review.confirm(session.commitments[0]))
     assert session.statement is not None
     with qtbot.waitSignal(window.versions.replaced, timeout=10_000):
         window.versions.import_file(session.statement.id, changed)
     assert session.statement.text == changed.read_text("utf-8")
     assert LOST not in window.reader.view.toPlainText()
-    assert not session.undo_stack.canUndo()
+    assert not session.changes.undo_stack.canUndo()
     box = the(window, QMessageBox, "versionReport")
     assert box.informativeText().startswith("1 note or decision kept its place.")
     box.close()
@@ -115,7 +115,7 @@ def test_what_has_no_place_is_listed_with_its_context(renewed: MainWindow) -> No
         assert words.of(text) == orphan.exact
         assert "energy security" in text
         assert text in row.data(Qt.ItemDataRole.AccessibleTextRole)
-    renewed.session.close_statement()
+    renewed.session.reading.close()
     assert not section.isVisible()
 
 
@@ -138,7 +138,7 @@ def test_a_note_is_put_back_at_the_selection(renewed: MainWindow, library: Libra
     text = library.statements.get(1).text
     assert (note.note, note.exact) == ("Gas", note.span.of(text))
     assert section.model.rowCount() == 1
-    renewed.session.undo_stack.undo()
+    renewed.session.changes.undo_stack.undo()
     assert library.annotations.of_statement(1) == ()
     assert section.model.rowCount() == 2
     assert library.problems() == ()
@@ -159,7 +159,7 @@ def test_what_has_no_place_is_deleted_only_if_confirmed(
     assert confirm is not None
     confirm.click()
     assert len(library.orphans.of_statement(1)) == 1
-    renewed.session.undo_stack.undo()
+    renewed.session.changes.undo_stack.undo()
     assert len(library.orphans.of_statement(1)) == 2
 
 

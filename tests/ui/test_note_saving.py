@@ -80,7 +80,7 @@ def test_steady_typing_is_saved(
     steady.stop()
     window.notes.flush()
     assert stored(library) == [words.toPlainText()]
-    assert window.session.undo_stack.count() == 1
+    assert window.session.changes.undo_stack.count() == 1
 
 
 def test_it_is_said_whether_all_is_saved(
@@ -129,10 +129,10 @@ def test_a_note_that_was_left_is_saved_later(
     """In its own statement; the one that is being read stays open."""
     other_program.stop()
     text = "Statement 2\n\nIt rained."
-    second = import_text(library, text, window.session.detector).statement_id
+    second = import_text(library, text, window.session.detection.detector).statement_id
     again = OtherProgram(library)
     qtbot.keyClicks(words, "on the first")
-    window.session.open_statement(second)
+    window.session.reading.open(second)
     assert window.statusBar().currentMessage().startswith("A note could not be saved: ")
     again.stop()
     qtbot.waitUntil(lambda: stored(library) == ["on the first"])
@@ -215,7 +215,7 @@ def test_another_step_does_not_take_typed_words_away(
     change = notes.edit_annotation(
         note, note="theirs", tags=["new"], colour="blue", now=datetime.now(UTC)
     )
-    window.session.perform(change)
+    window.session.changes.perform(change)
     assert words.toPlainText() == "mine and more"
     window.notes.flush()
     assert stored(library) == ["mine and more"]
@@ -225,7 +225,7 @@ def test_the_first_note_keeps_the_name_and_the_cursor(
     window: MainWindow, library: Library, words: QPlainTextEdit, qtbot: QtBot
 ) -> None:
     """Saving in the middle of a word changes nothing of what one sees while typing."""
-    window.session.author = "Ana"
+    window.session.changes.author = "Ana"
     qtbot.keyClicks(words, "wrds")
     words.moveCursor(words.textCursor().MoveOperation.StartOfLine)
     qtbot.keyClicks(words, "my ")

@@ -79,7 +79,7 @@ def test_what_is_typed_is_saved_by_itself(
 def test_one_sitting_is_one_step(window: MainWindow, words: QPlainTextEdit, qtbot: QtBot) -> None:
     """However often it was saved; the next sitting is a step of its own."""
     note_on(window, "Minsk process", "first", qtbot)
-    assert window.session.undo_stack.count() == 1
+    assert window.session.changes.undo_stack.count() == 1
     words.setFocus()
     window.notes_panel.edit()
     qtbot.keyClicks(words, " second")
@@ -99,7 +99,7 @@ def test_an_empty_note_is_not_kept(window: MainWindow, words: QPlainTextEdit, qt
     qtbot.keyClicks(window.reader.view, "n")
     qtbot.keyClick(words, Qt.Key.Key_Escape)
     assert stored(window) == ()
-    assert window.session.undo_stack.count() == 0
+    assert window.session.changes.undo_stack.count() == 0
 
 
 def test_nothing_is_lost_when_the_window_closes(
@@ -118,7 +118,7 @@ def test_a_note_on_the_current_commitment(
 ) -> None:
     """It belongs to it; N opens the same note again."""
     current = window.session.commitments[1]
-    window.session.select(current.id)
+    window.session.selection.select(current.id)
     window.reader.view.setFocus()
     qtbot.keyClicks(window.reader.view, "n")
     qtbot.keyClicks(words, "who pays?")
@@ -244,7 +244,7 @@ def test_a_bookmark_is_renamed_in_place(window: MainWindow, qtbot: QtBot) -> Non
     """F2 in the list; B sets one, at the words of the place."""
     select(window, "Minsk process")
     qtbot.keyClicks(window.reader.view, "b")
-    assert [each.name for each in window.session.bookmarks] == ["Minsk process"]
+    assert [each.name for each in window.session.records.bookmarks] == ["Minsk process"]
     window.tabs.setCurrentWidget(window.notes_panel)
     listed = window.findChild(QListView, "noteList")
     assert listed is not None
@@ -267,8 +267,8 @@ def test_a_bookmark_stands_at_the_beginning_of_a_word(window: MainWindow, qtbot:
     window.reader.view.select_span(Span(start + 4, start + 4))
     window.reader.view.setFocus()
     qtbot.keyClicks(window.reader.view, "b")
-    (bookmark,) = window.session.bookmarks
+    (bookmark,) = window.session.records.bookmarks
     assert bookmark.position == start
     assert bookmark.name.startswith("Minister Erlan")
     qtbot.keyClicks(window.reader.view, "b")
-    assert window.session.bookmarks == ()
+    assert window.session.records.bookmarks == ()

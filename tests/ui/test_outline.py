@@ -23,8 +23,8 @@ TEXT = "\n\n".join(part for heading in HEADINGS for part in (heading, PROSE, PRO
 
 def show(window: MainWindow, text: str) -> None:
     """Open a statement of this text, and its outline by the action."""
-    new = import_text(window.session.library, text, window.session.detector)
-    window.session.open_statement(new.statement_id)
+    new = import_text(window.session.library, text, window.session.detection.detector)
+    window.session.reading.open(new.statement_id)
     window.actions_by_name["outline"].trigger()
 
 
@@ -117,7 +117,7 @@ def test_it_says_so_when_there_are_no_headings(window: MainWindow) -> None:
     assert "No headings" in window.outline_panel.empty.text()
     show(window, TEXT)
     assert not empty.isVisible()
-    window.session.close_statement()
+    window.session.reading.close()
     assert "No statement is open" in window.outline_panel.empty.text()
     assert empty.isVisible()
 

@@ -45,8 +45,8 @@ def test_everything_has_its_mark(window: MainWindow, strip: OverviewStrip, qtbot
     session = window.session
     assert session.statement is not None
     assert kinds(strip) == {MarkKind.COMMITMENT: 15}
-    session.perform(notes.add_bookmark(session.statement, 100, "here"))
-    session.perform(
+    session.changes.perform(notes.add_bookmark(session.statement, 100, "here"))
+    session.changes.perform(
         notes.annotate(
             session.statement, Span(5, 20), "why?", colour="green", now=datetime.now(UTC)
         )
@@ -100,7 +100,7 @@ def test_some_are_hidden(name: str, left: object, window: MainWindow, strip: Ove
     """By strength, review or theme; they stay in the side panel."""
     assert callable(left)
     session = window.session
-    session.perform(review.confirm(session.commitments[0]))
+    session.changes.perform(review.confirm(session.commitments[0]))
     action = window.findChild(QAction, f"highlight_{name}")
     assert action is not None
     action.trigger()

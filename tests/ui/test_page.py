@@ -43,8 +43,8 @@ _CHINESE = """联合声明
 
 
 def _open(window: MainWindow, text: str) -> None:
-    imported = import_text(window.session.library, text, window.session.detector)
-    window.session.open_statement(imported.statement_id)
+    imported = import_text(window.session.library, text, window.session.detection.detector)
+    window.session.reading.open(imported.statement_id)
 
 
 def _block(window: MainWindow, words: str) -> QTextBlock:
@@ -131,7 +131,7 @@ def test_printed_numbers_are_cited(window: MainWindow) -> None:
     statement = session.statement
     assert statement is not None
     meeting = next(each for each in session.commitments if "meet again" in each.quote)
-    session.select(meeting.id)
+    session.selection.select(meeting.id)
     place = window.findChild(QLabel, "card_paragraph")
     assert place is not None
     assert place.text() == "3"
@@ -144,27 +144,27 @@ def test_the_card_shows_the_notes_on_a_commitment(window: MainWindow) -> None:
     session, statement = window.session, window.session.statement
     assert statement is not None
     first = session.commitments[0]
-    session.select(first.id)
+    session.selection.select(first.id)
     row = window.findChild(QLabel, "card_notes")
     assert row is not None
     assert not row.isVisible()
-    session.perform(
+    session.changes.perform(
         notes.annotate(statement, first.span, "Ask *Oslo*", colour="blue", now=statement.imported)
     )
     assert row.isVisible()
     assert row.text() == "Ask Oslo"
-    session.undo_stack.undo()
+    session.changes.undo_stack.undo()
     assert not row.isVisible()
 
 
 def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
     """In rows of their own, below the review; where nobody followed it up there are none."""
     session = window.session
-    session.select(session.commitments[0].id)
+    session.selection.select(session.commitments[0].id)
     assert rows_of_card(window)["Review"] == "Not reviewed"
     assert not {"Status", "Evidence"} & rows_of_card(window).keys()
     first = session.commitments[0]
-    session.perform(
+    session.changes.perform(
         review.edit(
             first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The annual report"
         )
@@ -173,15 +173,17 @@ def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
     assert found["Review"] == "Confirmed"
     assert found["Status"] == "Met · 2 March 2026"
     assert found["Evidence"] == "The annual report"
-    session.perform(review.edit(session.commitments[0], status=Status.OPEN, status_date=None))
+    session.changes.perform(
+        review.edit(session.commitments[0], status=Status.OPEN, status_date=None)
+    )
     assert rows_of_card(window)["Status"] == "Open"
 
 
 def rows_of_card(window: MainWindow) -> dict[str, str]:
     """Return what the card says, by the names of its rows."""
     card = window.commitment_panel.card
-    form = card.layout().itemAt(0).layout()
-    assert isinstance(form, QFormLayout)
+    form = card.findChild(QFormLayout)
+    assert form is not None
     roles = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
     pairs = [[form.itemAt(row, role).widget() for role in roles] for row in range(form.rowCount())]
     return {name.text(): value.text() for name, value in pairs if form.isRowVisible(value)}
@@ -194,7 +196,7 @@ def test_a_mark_in_the_margin_says_what_it_is_and_opens_it(
     statement = window.session.statement
     assert statement is not None
     first = window.session.commitments[0]
-    window.session.perform(notes.add_bookmark(statement, first.span.start, "The support"))
+    window.session.changes.perform(notes.add_bookmark(statement, first.span.start, "The support"))
     margin = _margin(window)
     window.reader.view.scroll_to(first.span)
     line = window.reader.view.cursorRect(

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import BriefreaderError
+from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services import notes, review
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change
 from briefreader.services.collections import create_collection
 from briefreader.services.detection import load_detector
 from briefreader.services.importing import import_text
@@ -46,27 +47,27 @@ def hostile(window: MainWindow) -> MainWindow:
     session, library = window.session, window.session.library
     imported = import_text(library, TEXT, load_detector(), source=f"{MARKUP}.txt")
     assert imported.statement_id is not None
-    session.open_statement(imported.statement_id)
+    session.reading.open(imported.statement_id)
     statement = session.statement
     assert statement is not None
     changes = [
         *_changes_of_records(statement, session.commitments),
         create_collection(library, MARKUP, (statement.id,)),
     ]
-    assert session.perform_all("Set up", changes) is not None
+    assert session.changes.perform_all("Set up", changes) is not None
     with library.transaction():
         library.statements.put(
             replace(statement, title=MARKUP, place=MARKUP, parties=(MARKUP, "Kazakhstan"))
         )
         library.tags.put(Tagging(((statement.id, (MARKUP,)),)))
-    session.reopen()
+    session.reading.reopen()
     session.refresh_library()
     return window
 
 
 def _changes_of_records(
     statement: Statement, commitments: Sequence[Commitment]
-) -> Iterator[AnyChange]:
+) -> Iterator[Change[Record]]:
     first, second = commitments
     yield review.edit(
         first,
@@ -125,14 +126,14 @@ def test_the_whole_window_shows_markup_as_text(hostile: MainWindow, qtbot: QtBot
     """Reader, lists, card, notes, outline, summary: every label and every tooltip."""
     for name in ("summary", "outline"):
         hostile.actions_by_name[name].trigger()
-    hostile.session.select(hostile.session.commitments[0].id)
+    hostile.session.selection.select(hostile.session.commitments[0].id)
     qtbot.waitUntil(lambda: _assert_all_plain(hostile) >= 5)
 
 
 @pytest.mark.parametrize("action", ["properties", "edit", "preferences", "export", "design"])
 def test_dialogs_show_markup_as_text(hostile: MainWindow, qtbot: QtBot, action: str) -> None:
     """So do the dialogs that show records."""
-    hostile.session.select(hostile.session.commitments[0].id)
+    hostile.session.selection.select(hostile.session.commitments[0].id)
     hostile.actions_by_name[action].trigger()
     qtbot.waitUntil(lambda: any(each.isVisible() for each in hostile.findChildren(QDialog)))
     assert _assert_all_plain(hostile) > 0
@@ -141,7 +142,7 @@ def test_dialogs_show_markup_as_text(hostile: MainWindow, qtbot: QtBot, action: 
 def test_the_hover_card_escapes(hostile: MainWindow) -> None:
     """It is rich text of our own, in which names and notes are text."""
     session, card = hostile.session, hostile.reader.hover_card
-    card.show_at(QPoint(), session.commitments, session.annotations, session.themes)
+    card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
     assert _rendered(card.words()).count(MARKUP) >= 3
 
 

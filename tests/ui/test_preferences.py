@@ -49,7 +49,9 @@ def save(window: MainWindow, dialog: PreferencesDialog, qtbot: QtBot) -> None:
 def open_made_up(window: MainWindow) -> None:
     """Open a statement with four times the same cue, and words that are no cue."""
     session = window.session
-    session.open_statement(import_text(session.library, TEXT, session.detector).statement_id)
+    session.reading.open(
+        import_text(session.library, TEXT, session.detection.detector).statement_id
+    )
 
 
 def test_a_threshold_hides_less_sure_detections(window: MainWindow, qtbot: QtBot) -> None:
@@ -57,7 +59,7 @@ def test_a_threshold_hides_less_sure_detections(window: MainWindow, qtbot: QtBot
     session = window.session
     sure = max(each.confidence for each in session.commitments)
     before = len(session.commitments)
-    session.select(min(session.commitments, key=lambda each: each.confidence).id)
+    session.selection.select(min(session.commitments, key=lambda each: each.confidence).id)
     window.actions_by_name["confirm"].trigger()
     dialog = open_preferences(window, qtbot)
     dialog.findChild(QSpinBox, "threshold").setValue(round(sure * 100))
@@ -125,7 +127,7 @@ def test_dismissing_a_wording_three_times_offers_to_mute_it(
     open_made_up(window)
     session = window.session
     bar = window.commitment_panel.mute_offer
-    session.step(1, 0)
+    session.selection.step(1, 0)
     for _ in range(2):
         window.actions_by_name["dismiss"].trigger()
     assert not bar.isVisible()
@@ -142,7 +144,7 @@ def test_a_declined_cue_is_not_offered_again(window: MainWindow, qtbot: QtBot) -
     """The bar goes, and the next dismissal does not bring it back."""
     open_made_up(window)
     bar = window.commitment_panel.mute_offer
-    window.session.step(1, 0)
+    window.session.selection.step(1, 0)
     for _ in range(3):
         window.actions_by_name["dismiss"].trigger()
     qtbot.mouseClick(bar.findChild(QPushButton, "keepCue"), Qt.MouseButton.LeftButton)

@@ -104,7 +104,7 @@ def test_what_is_corrected_is_one_step_that_can_be_undone(
     assert title.text() == "Dialogue of 2015"
     assert window.windowTitle().startswith("Dialogue of 2015")
     assert window.library_panel.model.index(0).data() == "Dialogue of 2015"
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert library.statements.get(1) == before
 
 
@@ -146,7 +146,7 @@ def test_commitments_are_detected_anew_only_when_asked(
 ) -> None:
     """Where date, parties or title changed; what was decided stays."""
     decided = library.commitments.of_statement(1)[0]
-    window.session.perform(review.confirm(decided))
+    window.session.changes.perform(review.confirm(decided))
     detect = check(dialog, "propertiesDetect")
     assert not detect.isVisible()
     line(dialog, "propertiesPlace").setText("Astana")
@@ -200,5 +200,5 @@ def test_without_a_statement_there_are_no_properties(window: MainWindow) -> None
     action = window.actions_by_name["properties"]
     assert action.isEnabled()
     assert action.shortcut().toString() == "Alt+Return"
-    window.session.close_statement()
+    window.session.reading.close()
     assert not action.isEnabled()

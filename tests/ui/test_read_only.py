@@ -122,7 +122,7 @@ def test_the_apps_own_undo_leaves_the_text(window: MainWindow, view: StatementVi
     view.clear_selection()
     QTest.keyClick(view, Qt.Key.Key_J)
     QTest.keyClick(view, Qt.Key.Key_C)
-    assert window.session.undo_stack.count() == 1
+    assert window.session.changes.undo_stack.count() == 1
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.session.undo_stack.index() == 0
+    assert window.session.changes.undo_stack.index() == 0

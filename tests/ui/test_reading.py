@@ -33,8 +33,8 @@ LONG = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
 def long(window: MainWindow) -> int:
     """Return the id of a long statement, which is opened."""
     session = window.session
-    made = import_text(session.library, LONG, session.detector)
-    session.open_statement(made.statement_id)
+    made = import_text(session.library, LONG, session.detection.detector)
+    session.reading.open(made.statement_id)
     return made.statement_id
 
 
@@ -48,9 +48,9 @@ def test_a_statement_opens_where_it_was_left(window: MainWindow, long: int, qtbo
     qtbot.waitUntil(lambda: bar(window).maximum() > 1000)
     bar(window).setValue(900)
     top = window.reader.view.top_position()
-    window.session.open_statement(1)
+    window.session.reading.open(1)
     assert bar(window).value() == 0
-    window.session.open_statement(long)
+    window.session.reading.open(long)
     qtbot.waitUntil(lambda: abs(bar(window).value() - 900) < 30)
     assert abs(window.reader.view.top_position() - top) < 90
 
@@ -63,8 +63,8 @@ def test_the_place_stays_however_often_it_is_opened(
     bar(window).setValue(900)
     places = []
     for _ in range(4):
-        window.session.open_statement(1)
-        window.session.open_statement(long)
+        window.session.reading.open(1)
+        window.session.reading.open(long)
         qtbot.waitUntil(lambda: bar(window).value() > 0)
         places.append(window.reader.view.top_position())
     assert len(set(places[1:])) == 1
@@ -91,9 +91,9 @@ def test_a_jump_goes_before_the_place(window: MainWindow, long: int, qtbot: QtBo
     """Who asks for a passage gets it, wherever the statement was left."""
     qtbot.waitUntil(lambda: bar(window).maximum() > 1000)
     bar(window).setValue(900)
-    window.session.open_statement(1)
-    window.session.open_statement(long)
-    window.session.select(window.session.commitments[-1].id)
+    window.session.reading.open(1)
+    window.session.reading.open(long)
+    window.session.selection.select(window.session.commitments[-1].id)
     last = bar(window).value()
     qtbot.waitUntil(lambda: window.reader.view._wanted_top == 0)
     assert bar(window).value() == last > 1500

@@ -52,8 +52,8 @@ _LARGER = 1.6
 
 
 def _open(window: MainWindow, text: str) -> None:
-    imported = import_text(window.session.library, text, window.session.detector)
-    window.session.open_statement(imported.statement_id)
+    imported = import_text(window.session.library, text, window.session.detection.detector)
+    window.session.reading.open(imported.statement_id)
     QApplication.processEvents()
 
 
@@ -99,9 +99,9 @@ def test_highlights_are_at_their_words(window: MainWindow, before: str) -> None:
     assert session.statement is not None
     start = session.statement.text.index(_WORDS)
     for commitment in session.commitments:
-        session.perform(review.dismiss(commitment))
+        session.changes.perform(review.dismiss(commitment))
     span = Span(start, start + len(_WORDS))
-    session.perform(notes.annotate(session.statement, span, "", colour="yellow", now=_NOW))
+    session.changes.perform(notes.annotate(session.statement, span, "", colour="yellow", now=_NOW))
     colour = window.appearance.theme.annotation("yellow")
     found = window.reader.view.document().find(_WORDS)
     first, end = found.selectionStart(), found.selectionEnd()

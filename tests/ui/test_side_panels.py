@@ -40,7 +40,7 @@ def test_themes_stand_in_the_order_of_the_taxonomy(window: MainWindow) -> None:
     names = [theme.name for theme in window.session.themes.values()]
     shown = _groups(window)
     assert shown == [name for name in names if name in shown]
-    window.session.perform(review.dismiss(window.session.commitments[0]))
+    window.session.changes.perform(review.dismiss(window.session.commitments[0]))
     assert _groups(window)[-1] == "Dismissed"
 
 
@@ -71,7 +71,7 @@ def test_letters_walk_and_judge(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.library.commitments.get(second.id).review is Review.UNREVIEWED
     qtbot.keyClick(view, Qt.Key.Key_K)
-    assert session.current == replace(first, review=Review.CONFIRMED, author=session.author)
+    assert session.current == replace(first, review=Review.CONFIRMED, author=session.changes.author)
 
 
 def test_a_collapsed_theme_stays_collapsed(window: MainWindow) -> None:
@@ -80,7 +80,7 @@ def test_a_collapsed_theme_stays_collapsed(window: MainWindow) -> None:
     head = tree.model().index(1, 0)
     name = head.data()
     tree.collapse(head)
-    window.session.perform(review.dismiss(window.session.commitments[0]))
+    window.session.changes.perform(review.dismiss(window.session.commitments[0]))
     model = tree.model()
     heads = [model.index(row, 0) for row in range(model.rowCount())]
     (again,) = [each for each in heads if each.data() == name]
@@ -107,7 +107,7 @@ def test_the_edit_dialog_corrects_a_commitment(
 ) -> None:
     """What is chosen is stored, as one step that can be undone."""
     commitment = window.session.commitments[0]
-    window.session.select(commitment.id)
+    window.session.selection.select(commitment.id)
     window.actions_by_name["edit"].trigger()
     dialog = window.findChild(CommitmentDialog, "commitmentDialog")
     assert dialog is not None
@@ -132,7 +132,7 @@ def test_the_edit_dialog_corrects_a_commitment(
     assert stored.due is not None
     assert stored.edited
     assert stored.review is Review.CONFIRMED
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert library.commitments.get(commitment.id) == commitment
 
 
@@ -141,18 +141,18 @@ def test_notes_and_bookmarks_are_listed_in_text_order(window: MainWindow) -> Non
     session = window.session
     statement = session.statement
     assert statement is not None
-    session.perform(notes.add_bookmark(statement, 900, "Later"))
-    session.perform(
+    session.changes.perform(notes.add_bookmark(statement, 900, "Later"))
+    session.changes.perform(
         notes.annotate(statement, Span(10, 20), "Early", colour="green", now=statement.imported)
     )
     view = window.findChild(QListView, "noteList")
     assert view is not None
     model = view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Early", "Later"]
-    window.notes.remove((session.annotations[0],))
-    assert [heading(each) for each in session.bookmarks] == ["Later"]
+    window.notes.remove((session.records.annotations[0],))
+    assert [heading(each) for each in session.records.bookmarks] == ["Later"]
     assert model.rowCount() == 1
-    session.undo_stack.undo()
+    session.changes.undo_stack.undo()
     assert model.rowCount() == 2
 
 
@@ -166,10 +166,10 @@ def test_models_keep_the_rules_of_qt(window: MainWindow) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     testers = [QAbstractItemModelTester(model, mode) for model in models]
     for commitment in window.session.commitments[:4]:
-        window.session.perform(review.dismiss(commitment))
-    while window.session.undo_stack.canUndo():
-        window.session.undo_stack.undo()
-    window.session.close_statement()
+        window.session.changes.perform(review.dismiss(commitment))
+    while window.session.changes.undo_stack.canUndo():
+        window.session.changes.undo_stack.undo()
+    window.session.reading.close()
     assert [each.model().rowCount() for each in testers] == [0, 1, 0]
 
 
@@ -277,7 +277,7 @@ def test_a_group_in_the_filter_leaves_dismissed_ones_out(window: MainWindow) -> 
     panel.filter_box.setText("strength:firm")
     before = _groups(window)
     firm = next(each for each in session.commitments if each.strength is Strength.FIRM)
-    session.perform(review.dismiss(firm))
+    session.changes.perform(review.dismiss(firm))
     assert "Dismissed" not in _groups(window)
     assert set(_groups(window)) <= set(before)
     panel.filter_box.setText("review:dismissed")

@@ -33,7 +33,7 @@ def test_the_name_in_preferences_signs_notes_and_decisions(
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     highlight(window)
     session = window.session
-    session.select(session.commitments[0].id)
+    session.selection.select(session.commitments[0].id)
     window.actions_by_name["confirm"].trigger()
     assert WindowState().author == "Zoë Müller"
     statement_id = session.statement.id
@@ -50,14 +50,14 @@ def test_authors_are_named_only_where_there_are_others(window: MainWindow, qtbot
     """The list and the editor say who wrote a note once a colleague's is in the library."""
     session, model = window.session, window.notes_panel.model
     highlight(window)
-    name = session.author
+    name = session.changes.author
     role = Qt.ItemDataRole.AccessibleTextRole
     assert name not in model.index(0).data(role)
-    note = session.annotations[0]
+    note = session.records.annotations[0]
     session.library.annotations.put(replace(note, id=0, note="Why?", author="Ann"))
     session.reload()
     said = {model.index(row).data(role).partition(":")[0] for row in range(model.rowCount())}
     assert said == {f"Note, {name}", "Note, Ann"}
-    anns = next(each for each in session.annotations if each.author == "Ann")
+    anns = next(each for each in session.records.annotations if each.author == "Ann")
     window.notes_panel.show_note(anns)
     assert window.findChild(QLabel, "noteAbout").text().startswith("Ann · ")

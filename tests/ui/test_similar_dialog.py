@@ -106,7 +106,7 @@ def test_the_new_one_can_go_to_the_trash(
     assert library.statements.get(new_id).trashed
     assert window.session.statement is not None
     assert window.session.statement.id == 1
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert not library.statements.get(new_id).trashed
 
 

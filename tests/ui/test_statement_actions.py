@@ -26,7 +26,7 @@ from briefreader.ui.main_window import MainWindow
 def ids(window: MainWindow, library: Library) -> list[int]:
     """Return the ids of the sample and two more statements, none chosen but the sample."""
     for number in (1, 2):
-        import_text(library, f"Statement {number}\n\nIt rained.", window.session.detector)
+        import_text(library, f"Statement {number}\n\nIt rained.", window.session.detection.detector)
     window.session.refresh_library()
     return sorted(library.statements.listed(Listing()))
 
@@ -68,7 +68,7 @@ def test_chosen_statements_go_into_collections(
 ) -> None:
     """Ticks are full, half or none; a new name makes a collection; one Undo takes all back."""
     for name, members in (("Full", ids[:2]), ("Half", ids[:1]), ("None", [])):
-        window.session.perform(collections.create_collection(library, name, members))
+        window.session.changes.perform(collections.create_collection(library, name, members))
     panel.list.choose(tuple(ids[:2]))
     trigger(window, "collections")
     shown = dialog(window, MembershipDialog)
@@ -84,7 +84,7 @@ def test_chosen_statements_go_into_collections(
     both = tuple(ids[:2])
     assert held == {"Full": (), "Half": (ids[0],), "New": both, "None": both}
     assert panel.chosen_ids() == both
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert sorted(library.collections.names().values()) == ["Full", "Half", "None"]
     assert library.collections.holding(ids) == {1: 2, 2: 1}
 
@@ -93,7 +93,7 @@ def test_a_name_that_is_taken_is_refused(
     window: MainWindow, panel: LibraryPanel, ids: list[int], library: Library
 ) -> None:
     """A dialog says why; nothing is stored, not even what else was ticked."""
-    window.session.perform(collections.create_collection(library, "Talks"))
+    window.session.changes.perform(collections.create_collection(library, "Talks"))
     panel.list.choose((ids[0],))
     trigger(window, "collections")
     shown = dialog(window, MembershipDialog)
@@ -117,7 +117,7 @@ def test_chosen_statements_are_tagged(
     shown.accept()
     assert library.tags.tagged("to read") == tuple(ids[1:])
     assert panel.model.row_of(ids[1]).data(Qt.ItemDataRole.ToolTipRole).endswith("to read")
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert library.tags.names() == ()
 
 
@@ -147,7 +147,7 @@ def test_a_tag_is_renamed_where_it_is_shown(
     window: MainWindow, panel: LibraryPanel, ids: list[int], library: Library
 ) -> None:
     """The panel stays with it."""
-    window.session.perform(collections.tag(library, ids[:2], add=["draft"]))
+    window.session.changes.perform(collections.tag(library, ids[:2], add=["draft"]))
     panel.head.places.choose(ChosenPlace(tag="draft"))
     trigger(window, "rename_place")
     asked = dialog(window, QInputDialog)
@@ -172,9 +172,9 @@ def test_several_statements_are_removed_and_restored(
     assert not window.actions_by_name["remove_statement"].isEnabled()
     trigger(window, "restore_statement")
     assert in_trash(library) == ()
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert in_trash(library) == tuple(ids[1:])
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert in_trash(library) == ()
 
 
@@ -195,7 +195,7 @@ def test_deleting_for_good_is_asked_about(
     trigger(window, "delete_statement")
     _confirm(window, qtbot)
     qtbot.waitUntil(lambda: in_trash(library) == ())
-    assert not window.session.undo_stack.canUndo()
+    assert not window.session.changes.undo_stack.canUndo()
     assert library.problems() == ()
 
 
@@ -205,7 +205,7 @@ def test_the_trash_is_emptied(
     """Whatever place is shown; an open statement from the trash is closed."""
     panel.list.choose(tuple(ids[1:]))
     trigger(window, "remove_statement")
-    window.session.open_statement(ids[1])
+    window.session.reading.open(ids[1])
     trigger(window, "empty_trash")
     assert "2 statements" in dialog(window, QMessageBox).text()
     _confirm(window, qtbot)
@@ -228,11 +228,13 @@ def test_a_step_with_themes_shows_the_trash_too(window: MainWindow, library: Lib
     theme = replace(kept.offered[0], key="bridges", name="Bridges")
     more = with_theme(kept, KeptTheme(theme=theme, position=0))
     there, gone = Trashing((1,), trashed=False), Trashing((1,), trashed=True)
-    session.perform(Change("Trash", there, gone))
+    session.changes.perform(Change("Trash", there, gone))
     assert session.statement is None
-    session.perform_all("Import", (Change("Import", kept, more), Change("Import", gone, there)))
+    session.changes.perform_all(
+        "Import", (Change("Import", kept, more), Change("Import", gone, there))
+    )
     assert session.statement is not None
     assert "bridges" in session.themes
-    session.undo_stack.undo()
+    session.changes.undo_stack.undo()
     assert session.statement is None
     assert "bridges" not in session.themes

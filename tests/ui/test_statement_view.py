@@ -48,10 +48,10 @@ def test_strength_is_shown_by_the_underline(window: MainWindow) -> None:
 def test_a_dismissed_commitment_is_not_highlighted(window: MainWindow) -> None:
     """Its words look like the rest of the text, until Undo."""
     commitment = _first(window, Strength.FIRM)
-    window.session.perform(review.dismiss(commitment))
+    window.session.changes.perform(review.dismiss(commitment))
     shown = format_at(window.reader.view, commitment.span.start)
     assert shown.underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert (
         format_at(window.reader.view, commitment.span.start).underlineStyle()
         is UNDERLINES[Strength.FIRM]
@@ -62,21 +62,21 @@ def test_the_current_commitment_is_marked_as_it_is_now(window: MainWindow) -> No
     """Its words after a correction; none once it is dismissed."""
     session, view = window.session, window.reader.view
     commitment = _first(window, Strength.FIRM)
-    session.select(commitment.id)
+    session.selection.select(commitment.id)
     colour = window.appearance.theme.current(session.themes[commitment.themes[0]])
     window.actions_by_name["end_back_word"].trigger()
     shorter = session.current
     assert shorter is not None
     assert shorter.span.end < commitment.span.end
     assert words_on(view, colour) == [shorter.quote]
-    session.perform(review.dismiss(shorter))
+    session.changes.perform(review.dismiss(shorter))
     assert words_on(view, colour) == []
 
 
 def test_opening_the_same_statement_again_keeps_its_highlights(window: MainWindow) -> None:
     """The text is drawn anew, and so is all that stands on it."""
     commitment = _first(window, Strength.FIRM)
-    window.session.open_statement(commitment.statement_id)
+    window.session.reading.open(commitment.statement_id)
     assert (
         format_at(window.reader.view, commitment.span.start).underlineStyle()
         is UNDERLINES[Strength.FIRM]
@@ -85,8 +85,8 @@ def test_opening_the_same_statement_again_keeps_its_highlights(window: MainWindo
 
 def test_highlights_stand_right_after_emoji(window: MainWindow, library: Library) -> None:
     """Emoji count two for Qt and one for us; the highlight covers the quote exactly."""
-    result = import_text(library, ENTHUSIAST, window.session.detector)
-    window.session.open_statement(result.statement_id)
+    result = import_text(library, ENTHUSIAST, window.session.detection.detector)
+    window.session.reading.open(result.statement_id)
     (commitment,) = window.session.commitments
     view = window.reader.view
     view.select_span(commitment.span)
@@ -176,7 +176,7 @@ def test_the_card_of_a_commitment_appears_under_a_resting_mouse(
     view = window.reader.view
     statement, commitment = window.session.statement, window.session.commitments[0]
     assert statement is not None
-    window.session.perform(
+    window.session.changes.perform(
         notes.annotate(
             statement, commitment.span, "Ask about this", colour="blue", now=statement.imported
         )
@@ -195,11 +195,11 @@ def test_the_card_of_a_commitment_appears_under_a_resting_mouse(
 def test_the_window_holds_no_text_when_nothing_is_open(window: MainWindow, tmp_path: Path) -> None:
     """Removing the only statement shows what to do next; Undo brings it back as it was."""
     before = window.session.commitments
-    window.session.perform(review.confirm(before[0]))
+    window.session.changes.perform(review.confirm(before[0]))
     window.actions_by_name["remove_statement"].trigger()
     assert "No statement is open" in window.reader.empty.text()
     assert window.reader.empty.isVisible()
-    window.session.undo_stack.undo()
+    window.session.changes.undo_stack.undo()
     assert not window.reader.empty.isVisible()
     assert window.session.commitments[0].review is Review.CONFIRMED
 
@@ -210,7 +210,12 @@ def test_the_card_describes_every_commitment_at_a_place(window: MainWindow) -> N
     statement = window.session.statement
     assert statement is not None
     inner = Span(outer.span.start, outer.span.start + 15)
-    assert window.session.perform(review.add(statement, inner, window.session.detector)) is not None
+    assert (
+        window.session.changes.perform(
+            review.add(statement, inner, window.session.detection.detector)
+        )
+        is not None
+    )
     there = window.reader.commitments_at(inner.start + 2)
     assert [each.span for each in there] == [inner, outer.span]
     card = window.reader.hover_card
@@ -247,7 +252,9 @@ def turn_the_wheel(window: MainWindow) -> None:
         lambda window: window.reader.resize(window.reader.width() - 60, 300),
         lambda window: window.actions_by_name["dark"].trigger(),
         lambda window: window.reader.view.set_settings(ReadingSettings(width=40)),
-        lambda window: window.session.perform(review.confirm(window.session.commitments[0])),
+        lambda window: window.session.changes.perform(
+            review.confirm(window.session.commitments[0])
+        ),
     ],
 )
 def test_the_card_goes_when_the_text_may_move(

@@ -85,8 +85,8 @@ def test_the_key_figures_follow_what_is_decided(shown: MainWindow) -> None:
         "15 commitments", "0 confirmed", "2 dated", "4 firm", "6 intent", "5 reaffirmed",
     ]  # fmt: skip
     firm = [each for each in shown.session.commitments if each.strength is Strength.FIRM]
-    shown.session.perform(review.confirm(firm[0]))
-    shown.session.perform(review.dismiss(firm[1]))
+    shown.session.changes.perform(review.confirm(firm[0]))
+    shown.session.changes.perform(review.dismiss(firm[1]))
     assert figures()[:4] == ["14 commitments", "1 confirmed", "2 dated", "3 firm"]
 
 
@@ -180,7 +180,7 @@ def test_nothing_is_counted_while_it_is_hidden(
 
     counted = counting.overview
     monkeypatch.setattr(counting, "overview", overview)
-    window.session.perform(review.dismiss(window.session.commitments[0]))
+    window.session.changes.perform(review.dismiss(window.session.commitments[0]))
     window.session.reload()
     assert not asked
     window.tabs.setCurrentWidget(window.summary_panel)
@@ -192,12 +192,12 @@ def test_nothing_is_counted_while_it_is_hidden(
 def test_it_says_so_when_there_is_nothing(shown: MainWindow) -> None:
     """Without commitments and without a statement it names what belongs there."""
     for each in shown.session.commitments:
-        shown.session.perform(review.dismiss(each))
+        shown.session.changes.perform(review.dismiss(each))
     assert "No commitments" in shown.summary_panel.empty.text()
     assert shown.summary_panel.empty.isVisible()
-    shown.session.undo_stack.undo()
+    shown.session.changes.undo_stack.undo()
     assert not shown.summary_panel.empty.isVisible()
-    shown.session.close_statement()
+    shown.session.reading.close()
     assert "No statement is open" in shown.summary_panel.empty.text()
     assert shown.summary_panel.empty.isVisible()
 

@@ -58,8 +58,8 @@ class Editor:
         self.dialog.tabs.setCurrentWidget(self.dialog.themes_page)
 
     def find(self, kind: type[QWidget], name: str) -> Any:
-        """Return a widget of the page by its name."""
-        found = self.dialog.themes_page.findChild(kind, name)
+        """Return a widget of the page, or a dialog over it, by its name."""
+        found = self.dialog.findChild(kind, name)
         assert found, name
         return found
 
@@ -111,7 +111,9 @@ class Editor:
 def made_up(window: MainWindow) -> MainWindow:
     """Return the window with a short statement open."""
     session = window.session
-    session.open_statement(import_text(session.library, TEXT, session.detector).statement_id)
+    session.reading.open(
+        import_text(session.library, TEXT, session.detection.detector).statement_id
+    )
     return window
 
 
@@ -148,7 +150,7 @@ def test_a_theme_of_ones_own_sorts_commitments(
     assert (own.name, own.description) == ("Fisheries & seas", "Trout, and other fish")
     assert made_up.session.commitments[-1].themes == ("fisheries-seas",)
     assert groups(made_up)[-1] == "Fisheries & seas"
-    assert made_up.session.undo_stack.undoText() == "Change themes"
+    assert made_up.session.changes.undo_stack.undoText() == "Change themes"
     undo(made_up, qtbot)
     assert "fisheries-seas" not in made_up.session.themes
     assert "Fisheries & seas" not in groups(made_up)
@@ -174,12 +176,12 @@ def test_a_rename_shows_everywhere_at_once(
     made_up: MainWindow, edit: Callable[[], Editor], qtbot: QtBot
 ) -> None:
     """Side panel, card, highlight menu, filter of the library, type-ahead; no detection runs."""
-    made_up.session.select(made_up.session.commitments[0].id)
+    made_up.session.selection.select(made_up.session.commitments[0].id)
     made_up.actions_by_name["filter_statements"].trigger()
     editor = edit()
     editor.choose("Health")
     editor.type_name("Well-being")
-    made_up.session.detection_outdated.connect(lambda: pytest.fail("it sorts as before"))
+    made_up.session.detection.outdated.connect(lambda: pytest.fail("it sorts as before"))
     editor.save()
     assert "Well-being" in groups(made_up)
     assert "Health" not in groups(made_up)
@@ -263,8 +265,10 @@ def test_merging_is_one_step_that_can_be_undone(
 ) -> None:
     """Decided commitments follow; Undo brings back every row, Redo merges again."""
     session = made_up.session
-    session.perform(review.set_themes(session.commitments[1], ["health", "trade-investment"]))
-    session.perform(review.dismiss(session.commitments[1]))
+    session.changes.perform(
+        review.set_themes(session.commitments[1], ["health", "trade-investment"])
+    )
+    session.changes.perform(review.dismiss(session.commitments[1]))
     before = dump_of(session.library.path)
     editor = edit()
     editor.choose("Health")
@@ -328,7 +332,7 @@ def test_only_a_theme_of_ones_own_is_deleted(
     editor.type_name("Fish")
     editor.save()
     session = made_up.session
-    session.perform(review.set_themes(session.commitments[0], ["fish", "energy"]))
+    session.changes.perform(review.set_themes(session.commitments[0], ["fish", "energy"]))
     editor = edit()
     editor.choose("Fish")
     editor.press("deleteTheme")
@@ -367,7 +371,7 @@ def test_cancel_drops_every_edit(
     editor.pick("mergeMenu", "Migration")
     editor.cancel()
     assert dump_of(made_up.session.library.path) == before
-    assert made_up.session.undo_stack.count() == 0
+    assert made_up.session.changes.undo_stack.count() == 0
 
 
 def test_looking_at_themes_changes_none(made_up: MainWindow, edit: Callable[[], Editor]) -> None:
@@ -375,9 +379,9 @@ def test_looking_at_themes_changes_none(made_up: MainWindow, edit: Callable[[], 
     editor = edit()
     for name in editor.names():
         editor.choose(name)
-    made_up.session.detection_outdated.connect(lambda: pytest.fail("nothing has changed"))
+    made_up.session.detection.outdated.connect(lambda: pytest.fail("nothing has changed"))
     editor.save()
-    assert made_up.session.undo_stack.count() == 0
+    assert made_up.session.changes.undo_stack.count() == 0
 
 
 @pytest.mark.parametrize(("name", "said"), [("", "needs a name"), ("energy", "Another theme")])

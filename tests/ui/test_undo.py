@@ -10,21 +10,22 @@ from typing import Any
 import pytest
 
 from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.record_types import Record
 from briefreader.library.records import Origin, Status
 from briefreader.services import collections, notes, reshaping, review, statements, theme_editing
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change
 from briefreader.services.detection import load_taxonomy
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.stretching import Unit
 from briefreader.ui.main_window import MainWindow
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 ACTIONS = 200
 NOW = dt.datetime(2025, 5, 5, 12, tzinfo=dt.UTC)
 NAMES = ("Rome", "Oslo", "Ужгород", "🕊 peace")
 
-Step = Sequence[AnyChange]
+Step = Sequence[Change[Record]]
 
 
 class Somebody:
@@ -43,7 +44,7 @@ class Somebody:
     def act(self) -> bool:
         """Do something; returns False if that came to nothing."""
         step = self._chance.choice(self._choices)()
-        return bool(step) and self._session.perform_all("Something", step) is not None
+        return bool(step) and self._session.changes.perform_all("Something", step) is not None
 
     def _judge(self) -> Step:
         decide = self._chance.choice((review.confirm, review.dismiss, review.reset))
@@ -89,10 +90,10 @@ class Somebody:
         by_hand = [each for each in self._session.commitments if each.origin is Origin.MANUAL]
         if by_hand and self._chance.random() < 0.5:
             return [review.remove(self._chance.choice(by_hand))]
-        return [review.add(self._statement(), self._span(), self._session.detector)]
+        return [review.add(self._statement(), self._span(), self._session.detection.detector)]
 
     def _note(self) -> Step:
-        existing = self._session.annotations
+        existing = self._session.records.annotations
         kind = self._chance.randrange(3) if existing else 0
         if kind == 0:
             note, statement = self._chance.choice(("", "why? *now*")), self._statement()
@@ -103,7 +104,7 @@ class Somebody:
         return [notes.remove_annotation(one)]
 
     def _bookmark(self) -> Step:
-        existing = self._session.bookmarks
+        existing = self._session.records.bookmarks
         kind = self._chance.randrange(3) if existing else 0
         if kind == 0:
             return [notes.add_bookmark(self._statement(), self._span().start, "here")]
@@ -133,7 +134,7 @@ class Somebody:
     def _trash(self) -> Step:
         """Throw the open statement away, and take it back, as two steps of Undo."""
         ids = [self._statement().id]
-        self._session.perform(statements.trash(ids))
+        self._session.changes.perform(statements.trash(ids))
         return [statements.restore(ids)]
 
     def _correct(self) -> Step:
@@ -175,7 +176,7 @@ class Somebody:
 
 def shown(session: Session) -> tuple[Any, ...]:
     """Return what the panels have of the open statement."""
-    return session.commitments, session.bookmarks, session.annotations
+    return session.commitments, session.records.bookmarks, session.records.annotations
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -194,10 +195,10 @@ def test_two_hundred_actions_are_undone_and_done_again(
     session.reload()
     assert shown(session) == panels
 
-    while session.undo_stack.canUndo():
+    while session.changes.undo_stack.canUndo():
         window.actions_by_name["undo"].trigger()
     assert dump_of(session.library.path) == before
-    while session.undo_stack.canRedo():
+    while session.changes.undo_stack.canRedo():
         window.actions_by_name["redo"].trigger()
     assert dump_of(session.library.path) == after
     assert shown(session) == panels
@@ -213,7 +214,7 @@ def test_a_step_that_fails_changes_nothing(
     before, failures = dump_of(session.library.path), []
     session.failed.disconnect()
     session.failed.connect(failures.append)
-    assert session.perform_all("Both", [review.confirm(first), wrong]) is None
+    assert session.changes.perform_all("Both", [review.confirm(first), wrong]) is None
     assert len(failures) == 1
     assert dump_of(session.library.path) == before
-    assert session.undo_stack.count() == 0
+    assert session.changes.undo_stack.count() == 0

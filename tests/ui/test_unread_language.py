@@ -40,7 +40,7 @@ def opened(window: MainWindow, library: Library) -> Opener:
         made = library.statements.get(import_text(library, text, load_detector()).statement_id)
         statement = library.statements.put(replace(made, **changes))
         window.session.refresh_library()
-        window.session.open_statement(statement.id)
+        window.session.reading.open(statement.id)
         return statement
 
     return open_text
@@ -105,7 +105,7 @@ def test_the_summary_says_so_too(window: MainWindow, opened: Opener) -> None:
     mark_by_hand(window, Span(start, start + 40))
     window.actions_by_name["summary"].trigger()
     assert said(window, "summaryRemark") == NOT_ENGLISH
-    window.session.open_statement(1)
+    window.session.reading.open(1)
     assert said(window, "summaryRemark") == ""
 
 
@@ -137,7 +137,7 @@ def test_the_notice_stops_nobody(window: MainWindow, opened: Opener) -> None:
     assert said(window, "languageNoticeText") == NOT_KNOWN
     assert QApplication.activeModalWidget() is None
     assert window.reader.view.hasFocus()
-    window.session.close_statement()
+    window.session.reading.close()
     assert not notice.isVisible()
 
 
@@ -169,8 +169,8 @@ def test_english_is_one_step_that_can_be_undone(
     assert said(window, "languageNoticeText") == ""
     assert window.commitment_panel.empty.text().startswith("No commitments found")
     assert row.data(Role.COUNT) == 0
-    assert window.session.undo_stack.undoText() == "Set language"
-    window.session.undo_stack.undo()
+    assert window.session.changes.undo_stack.undoText() == "Set language"
+    window.session.changes.undo_stack.undo()
     assert library.statements.get(statement.id) == statement
     assert said(window, "languageNoticeText") == NOT_KNOWN
     assert window.commitment_panel.empty.text().startswith("Commitments are not read")
@@ -219,7 +219,7 @@ def test_a_hidden_notice_stays_hidden(window: MainWindow, opened: Opener) -> Non
     assert window.reader.view.hasFocus()
     opened(FRENCH)
     assert said(window, "languageNoticeText").startswith(NOT_ENGLISH)
-    window.session.open_statement(first.id)
+    window.session.reading.open(first.id)
     assert said(window, "languageNoticeText") == ""
 
 
@@ -229,7 +229,7 @@ def test_scanned_pages_are_not_asked_about(window: MainWindow, library: Library)
     scanned = library.statements.put(
         replace(sample, id=0, text="", language="und", digest="0" * 64)
     )
-    window.session.open_statement(scanned.id)
+    window.session.reading.open(scanned.id)
     assert said(window, "languageNoticeText") == ""
     assert window.reader.no_text.isVisible()
 

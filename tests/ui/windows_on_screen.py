@@ -31,14 +31,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.library.records import Review
+from briefreader.commitments.model import DueDate, Strength
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.services import notes, review
-from briefreader.services.exchange.agreement import compare
-from briefreader.services.exchange.comparing import Comparison
-from briefreader.services.exchange.merging import Conflict, Field
-from briefreader.services.interchange.taking_in import Missed, TakenIn
+from briefreader.services.formats.bundle import IncomingBundle
+from briefreader.services.merge.agreement import Comparison, compare
+from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
+from briefreader.services.merge.resolution import Difference
+from briefreader.services.merge.rules import Field, differing_fields
 from briefreader.services.opening import open_with_themes
 from briefreader.services.outcomes import ImportResult, Outcome
+from briefreader.text.span import Span
 from briefreader.ui.application import make_application, make_window
 from briefreader.ui.dialogs import show_error, show_progress
 from briefreader.ui.exchange.agreement_dialog import AgreementDialog
@@ -47,6 +50,10 @@ from briefreader.ui.interchange.report import InterchangeReport
 from briefreader.ui.library import import_report
 from briefreader.ui.library.import_dialog import ImportDialog
 from briefreader.ui.main_window import MainWindow
+from briefreader.ui.notes.draft import on_statement
+from briefreader.ui.notes.sitting import NoteContent
+from briefreader.ui.notes.unsaved_box import UnsavedNotesBox
+from briefreader.ui.notes.writer import NoteWriter
 from briefreader.ui.similar.dialog import SimilarDialog
 from briefreader.ui.tour.overlay import TourOverlay
 from briefreader.wording import worded
@@ -146,6 +153,7 @@ class Opener:
             "error": lambda: show_error(self.window, RuntimeError(LONG * 60)),
             "error at start": lambda: show_error(None, RuntimeError(LONG * 60)),
             "question": self._question,
+            "notes that cannot be saved": self._unsaved_notes,
             "progress": self._progress,
             "colour": self._colour,
             "page setup": self._page_setup,
@@ -161,10 +169,7 @@ class Opener:
 
     def _conflicts(self) -> None:
         found = self.session.commitments
-        fields = tuple(Field)
-        conflicts = [
-            Conflict(each, replace(each, review=Review.DISMISSED), fields) for each in found
-        ]
+        conflicts = [self._difference(each) for each in found]
         ConflictDialog(LONG * 2, "Ann", conflicts, self.session.themes, self.window).open()
 
     def _agreement(self) -> None:
@@ -172,11 +177,34 @@ class Opener:
         AgreementDialog(Comparison(LONG * 2, "Ann", compare(found, found)), self.window).open()
 
     def _interchange_report(self) -> None:
-        missed = tuple(Missed(title=LONG, words=LONG * 3) for _ in range(40))
-        taken = TakenIn(
-            changes=(), statements=(1, 2), known=3, differing=missed, homeless=missed, left_out=4
+        plan = MergePlan(
+            name="",
+            bundle=IncomingBundle(statements=(), unsupported=4),
+            statements=(1, 2),
+            new_statements=(1, 2),
+            known=3,
+            differing=tuple(
+                self._difference(replace(self.session.commitments[0], quote=LONG * 3))
+                for _ in range(40)
+            ),
+            left_out=tuple(LeftOut(Reason.UNANCHORED, LONG, LONG * 3) for _ in range(40)),
         )
-        InterchangeReport(taken, self.window).open()
+        InterchangeReport(plan, self.window).open()
+
+    def _difference(self, mine: Commitment) -> Difference:
+        """Return what somebody else has judged otherwise in everything."""
+        theirs = replace(
+            mine,
+            review=Review.DISMISSED,
+            strength=next(each for each in Strength if each is not mine.strength),
+            themes=(*mine.themes, "energy"),
+            actors=(*mine.actors, "Chad"),
+            due=DueDate("by May", dt.date(2026, 5, 31)),
+            span=Span(mine.span.start, mine.span.end - 1),
+            status=Status.MET,
+        )
+        assert differing_fields(mine, theirs) == tuple(Field)
+        return Difference(title=LONG, mine=mine, theirs=theirs, judged=theirs)
 
     def _results(self) -> list[ImportResult]:
         why = worded("{path}: " + LONG * 3, path=LONG_PATH)
@@ -200,6 +228,14 @@ class Opener:
         box.setText(LONG * 12)
         box.setInformativeText(LONG * 30)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.open()
+
+    def _unsaved_notes(self) -> None:
+        writer = NoteWriter(self.session, self.window)
+        writer.begin(on_statement(self.session.statement))
+        writer.take(NoteContent(words=LONG * 40))
+        box = UnsavedNotesBox(writer, self.window)
+        box.finished.connect(writer.discard)
         box.open()
 
     def _progress(self) -> None:
@@ -257,7 +293,7 @@ def measure_all(window: MainWindow, folder: Path) -> Iterator[Measured]:
     opener = Opener(window, folder)
     first = window.session.commitments[0].id
     for step, open_it in opener.steps().items():
-        window.session.select(first)
+        window.session.selection.select(first)
         open_it()
         settle(window)
         found = opened_over(window)
@@ -283,8 +319,8 @@ def burden(window: MainWindow) -> None:
             note = notes.annotate(
                 session.statement, commitment.span, f"{number} {LONG * 4}", colour="green", now=NOW
             )
-            session.perform(note)
-        session.perform(review.confirm(commitment))
+            session.changes.perform(note)
+        session.changes.perform(review.confirm(commitment))
     window.library_panel.head.open_filter()
     action = window.findChild(QAction, "action_filter")
     if action is not None:

@@ -27,7 +27,7 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     """
     from briefreader.cli import tables
     from briefreader.services import contract
-    from briefreader.services.exchange.importing import import_with_exchange
+    from briefreader.services.merge.importing import import_with_statement_files
     from briefreader.services.opening import open_with_themes
     from briefreader.services.outcomes import Outcome
     from briefreader.services.reading import setup_of
@@ -36,7 +36,7 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     objects = []
     failed = False
     with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
-        for result in import_with_exchange(library, paths, pool.read):
+        for result in import_with_statement_files(library, paths, pool.read):
             objects.append(contract.import_object(result))
             if output_format == "text":
                 write(tables.import_line(result))

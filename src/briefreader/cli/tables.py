@@ -9,8 +9,8 @@ from briefreader.cli.output import aligned
 from briefreader.commitments.detection_coverage import Coverage
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
-from briefreader.services.contract import Json
 from briefreader.services.coverage import summary_coverage
+from briefreader.services.record_codec import Json
 from briefreader.text.control_characters import visible
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from briefreader.library.store import RowStore, as_names, names_text
 from briefreader.text.span import Span
 
 
-class AnnotationStore(RowStore):
+class AnnotationStore(RowStore[Annotation]):
     """Reads and writes annotations."""
 
     table = "annotations"
@@ -48,6 +48,10 @@ class AnnotationStore(RowStore):
         """Tell whether the library holds notes that are signed by anyone but ``author``."""
         sql = "SELECT 1 FROM annotations WHERE author NOT IN ('', ?) LIMIT 1"
         return self._db.execute(sql, [author]).fetchone() is not None
+
+    def check_current(self, annotation: Annotation) -> None:
+        """Raise VersionError if the statement no longer has the annotation's words at its span."""
+        self._check_words(annotation.statement_id, annotation.span, annotation.exact)
 
     def put(self, annotation: Annotation) -> Annotation:
         """Store the annotation; id 0 gets a new id. Returns it as stored."""

@@ -8,7 +8,7 @@ from briefreader.library.records import Bookmark
 from briefreader.library.store import RowStore
 
 
-class BookmarkStore(RowStore):
+class BookmarkStore(RowStore[Bookmark]):
     """Reads and writes bookmarks."""
 
     table = "bookmarks"

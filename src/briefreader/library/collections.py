@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from briefreader.library.connection import Connection
 from briefreader.library.records import Collection, Tagging
-from briefreader.library.store import RowStore
+from briefreader.library.store import RowStore, Store
 
 _MEMBERS = "SELECT statement_id FROM collection_statements WHERE collection_id = ? ORDER BY 1"
 
 
-class CollectionStore(RowStore):
+class CollectionStore(RowStore[Collection]):
     """Reads and writes collections."""
 
     table = "collections"
@@ -43,7 +43,7 @@ class CollectionStore(RowStore):
         """
         with self._db.atomic():
             stored = replace(collection, id=self._write(collection.id, {"name": collection.name}))
-            self._db.table("collection_statements").delete_where("collection_id = ?", [stored.id])
+            self._db.delete("collection_statements", "collection_id = ?", [stored.id])
             self._db.database.execute(
                 "INSERT INTO collection_statements SELECT ?, id FROM statements "
                 "WHERE id IN (SELECT value FROM json_each(?))",
@@ -52,7 +52,7 @@ class CollectionStore(RowStore):
         return stored
 
 
-class TagStore:
+class TagStore(Store[Tagging]):
     """Reads and writes the tags of statements."""
 
     def __init__(self, db: Connection) -> None:
@@ -88,7 +88,7 @@ class TagStore:
         pairs = [(each, tag) for each, tags in tagging.tags for tag in tags]
         with self._db.atomic():
             of_statements = "statement_id IN (SELECT value FROM json_each(?))"
-            self._db.table("statement_tags").delete_where(of_statements, [ids])
+            self._db.delete("statement_tags", of_statements, [ids])
             self._db.database.execute(
                 "INSERT INTO statement_tags "
                 "SELECT value ->> 0, value ->> 1 FROM json_each(?) "

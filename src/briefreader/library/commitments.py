@@ -2,8 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +17,22 @@ _OF_COMMITMENTS = "commitment_id IN (SELECT value FROM json_each(?))"
 _IN_ORDER = 'statement_id, start, "end", id'
 
 
-class CommitmentStore(RowStore):
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of one sort that commitments have in order, and the table that keeps them."""
+
+    table: str
+    column: str
+    of: Callable[[Commitment], tuple[str, ...]]
+
+
+_NAMES = (
+    _Names("commitment_actors", "name", lambda each: each.actors),
+    _Names("commitment_themes", "theme", lambda each: each.themes),
+)
+
+
+class CommitmentStore(RowStore[Commitment]):
     """Reads and writes commitments."""
 
     table = "commitments"
@@ -111,21 +126,27 @@ class CommitmentStore(RowStore):
         """Return the id that the next new commitment will get."""
         return self._last_id() + 1
 
+    def check_current(self, commitment: Commitment) -> None:
+        """Raise VersionError if the statement no longer has the commitment's words at its span."""
+        self._check_words(commitment.statement_id, commitment.span, commitment.quote)
+
     def put(self, commitment: Commitment) -> Commitment:
         """Store the commitment; id 0 gets a new id. Returns it as stored."""
         return self.put_all([commitment])[0]
 
     def put_all(self, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
         """Store several commitments, all or none; returns them as stored."""
+        given = tuple(commitments)
         with self._db.atomic():
-            stored = self._with_ids(commitments)
-            self._put_names("commitment_actors", "name", {each.id: each.actors for each in stored})
-            self._put_names("commitment_themes", "theme", {each.id: each.themes for each in stored})
+            stored = self._with_ids(given)
+            kept = self._kept_names([each.id for each in given if each.id])
+            for names in _NAMES:
+                self._put_names(names, stored, kept)
         return stored
 
-    def _with_ids(self, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
+    def _with_ids(self, commitments: Sequence[Commitment]) -> tuple[Commitment, ...]:
         """Write the rows of the commitments; returns these with the ids that the new ones got."""
-        after = self._last_id()
+        number = 0 if all(each.id for each in commitments) else self._last_id()
         stored: list[Commitment] = []
         new: list[Row] = []
         for each in commitments:
@@ -133,20 +154,45 @@ class CommitmentStore(RowStore):
                 self._write(each.id, commitment_row(each))
                 stored.append(each)
             else:
-                new_id = after + len(new) + 1
-                new.append({"id": new_id, **commitment_row(each)})
-                stored.append(replace(each, id=new_id))
+                number += 1
+                new.append({"id": number, **commitment_row(each)})
+                stored.append(replace(each, id=number))
         self._db.insert_all(self.table, new)
         return tuple(stored)
 
-    def _put_names(self, table: str, column: str, names: Mapping[int, Sequence[str]]) -> None:
-        """Replace the names in ``table`` of the commitments whose ids are the keys."""
-        self._db.table(table).delete_where(_OF_COMMITMENTS, [json.dumps(list(names))])
+    def _kept_names(self, ids: Sequence[int]) -> Mapping[tuple[str, int], list[str]]:
+        """Return the names that the library holds, by table and commitment, in one query."""
+        kept: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        if not ids:
+            return kept
+        # The names of tables and columns are our own.
+        one = "SELECT '{0}', commitment_id, rank, {1} FROM {0} WHERE commitment_id IN ids"
+        parts = " UNION ALL ".join(one.format(each.table, each.column) for each in _NAMES)
+        sql = f"WITH ids AS (SELECT value FROM json_each(?)) {parts} ORDER BY 1, 2, 3"  # noqa: S608
+        for table, commitment_id, _, name in self._db.execute(sql, [json.dumps(list(ids))]):
+            kept[table, commitment_id].append(name)
+        return kept
+
+    def _put_names(
+        self,
+        names: _Names,
+        commitments: Iterable[Commitment],
+        kept: Mapping[tuple[str, int], list[str]],
+    ) -> None:
+        """Replace the names of the commitments that have others than those that are ``kept``."""
+        changed = {
+            each.id: names.of(each)
+            for each in commitments
+            if list(names.of(each)) != kept.get((names.table, each.id), [])
+        }
+        if not changed:
+            return
+        self._db.delete(names.table, _OF_COMMITMENTS, [json.dumps(list(changed))])
         self._db.insert_all(
-            table,
+            names.table,
             [
-                {"commitment_id": commitment_id, "rank": rank, column: name}
-                for commitment_id, ordered in names.items()
+                {"commitment_id": commitment_id, "rank": rank, names.column: name}
+                for commitment_id, ordered in changed.items()
                 for rank, name in enumerate(ordered)
             ],
         )

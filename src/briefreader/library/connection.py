@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-    from sqlite_utils.db import Table
 
 Row = Mapping[str, Any]
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -49,17 +48,26 @@ class Connection:
         sql = f"SELECT * FROM {table} WHERE {where} ORDER BY {order}"  # noqa: S608
         return self.query(sql, parameters)
 
-    def table(self, name: str) -> "Table":
-        """Return the table, to change it."""
-        return self.database.table(name)
+    def put(self, table: str, row: Row, key: str = "id") -> None:
+        """Insert the row, or change the one with its ``key`` in place."""
+        others = [name for name in row if name != key]
+        changes = ", ".join(f'"{name}" = excluded."{name}"' for name in others)
+        sql = f"{_insertion(table, row)} ON CONFLICT ({key}) DO UPDATE SET {changes}"
+        self.database.execute(sql, tuple(row.values()))
+
+    def insert(self, table: str, row: Row) -> int:
+        """Insert the row; returns the id that it got."""
+        return self.database.execute(_insertion(table, row), tuple(row.values())).lastrowid or 0
+
+    def delete(self, table: str, where: str = "TRUE", parameters: Sequence[Any] = ()) -> None:
+        """Delete the rows of ``table`` that meet ``where``, an SQL condition."""
+        # Names and conditions are our own; what users write comes in as parameters.
+        self.database.execute(f"DELETE FROM {table} WHERE {where}", parameters)  # noqa: S608
 
     def insert_all(self, table: str, rows: Sequence[Row]) -> None:
         """Insert many rows with the same columns, a tenth of the time of one at a time."""
         if rows:
-            columns = ", ".join(f'"{name}"' for name in rows[0])
-            places = ", ".join("?" for _ in rows[0])
-            # Names are our own; values are bound.
-            sql = f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608
+            sql = _insertion(table, rows[0])
             self.sqlite.executemany(sql, [tuple(row.values()) for row in rows])
 
     def atomic(self) -> AbstractContextManager[object]:
@@ -90,3 +98,11 @@ class Connection:
     def close(self) -> None:
         """Close the file."""
         self.sqlite.close()
+
+
+def _insertion(table: str, row: Row) -> str:
+    """Return the SQL that inserts ``row`` into ``table``, a parameter for each column."""
+    columns = ", ".join(f'"{name}"' for name in row)
+    places = ", ".join("?" for _ in row)
+    # Names are our own; values are bound.
+    return f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608

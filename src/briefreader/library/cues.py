@@ -23,11 +23,11 @@ class CueStore:
     def put(self, cue: UserCue) -> None:
         """Store ``cue``, in the place of one with the same words."""
         strength = cue.strength.value if cue.strength else None
-        self._db.table(_TABLE).upsert({"words": cue.words, "strength": strength}, pk="words")
+        self._db.put(_TABLE, {"words": cue.words, "strength": strength}, "words")
 
     def replace_all(self, cues: tuple[UserCue, ...]) -> None:
         """Keep these cues and no others."""
         with self._db.atomic():
-            self._db.table(_TABLE).delete_where()
+            self._db.delete(_TABLE)
             for cue in cues:
                 self.put(cue)

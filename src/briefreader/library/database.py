@@ -4,11 +4,11 @@ import errno
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, TypeVar, overload
 
 from briefreader.errors import LibraryError
 from briefreader.library.annotations import AnnotationStore
@@ -21,12 +21,25 @@ from briefreader.library.listing import Listing
 from briefreader.library.opening import check_file, library_error
 from briefreader.library.openings import OpeningStore
 from briefreader.library.orphans import OrphanStore
-from briefreader.library.records import SearchHit
+from briefreader.library.record_types import IdentifiedRecord, Record
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Collection,
+    Commitment,
+    Orphan,
+    SearchHit,
+    Statement,
+    Tagging,
+    Theming,
+    Trashing,
+)
 from briefreader.library.search import DOCUMENTS, Scope, search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.sketches import SketchStore
 from briefreader.library.statements import StatementStore
-from briefreader.library.themes import ThemeStore, ThemingStore
+from briefreader.library.store import RecordStore, Store
+from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
 from briefreader.library.trash import TrashStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.versions import VersionStore
@@ -38,6 +51,9 @@ _CACHE_KB = 64_000
 _PAGES_A_CHECKPOINT = 4_000
 _STEPS_BETWEEN_ASKING = 500
 """Of SQLite's virtual machine: about a millisecond of a search."""
+
+IdR = TypeVar("IdR", bound=IdentifiedRecord)
+R = TypeVar("R", bound=Record)
 
 
 class Library:
@@ -70,6 +86,30 @@ class Library:
         self.trash = TrashStore(db)
         self.openings = OpeningStore(db)
         self.settings = SettingsStore(db)
+        self._stores: Mapping[type[Record], Store[Any]] = {
+            Statement: self.statements,
+            Commitment: self.commitments,
+            Annotation: self.annotations,
+            Bookmark: self.bookmarks,
+            Orphan: self.orphans,
+            Collection: self.collections,
+            Tagging: self.tags,
+            Trashing: self.trash,
+            ThemeSet: self.themes,
+            Theming: self.theming,
+        }
+
+    @overload
+    def store_of(self, record: IdR) -> RecordStore[IdR]: ...
+    @overload
+    def store_of(self, record: R) -> Store[R]: ...
+    def store_of(self, record: Record) -> Store[Any]:
+        """Return the store that keeps records like this one; raises TypeError if there is none."""
+        store = self._stores.get(type(record))
+        if store is None:
+            message = f"no store for {type(record).__name__}"
+            raise TypeError(message)
+        return store
 
     def search(
         self,

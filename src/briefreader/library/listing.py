@@ -87,6 +87,12 @@ class Listing:
         return not needs_scan and self.sort is not Sort.COMMITMENTS
 
     @property
+    def follows_decisions(self) -> bool:
+        """Whether decisions about commitments change what is listed, or its order."""
+        of_commitments = self.filter.theme or self.filter.review
+        return bool(of_commitments) or self.order is Sort.COMMITMENTS
+
+    @property
     def order(self) -> Sort:
         """The order that is used: what was opened last comes first among the recent ones."""
         return Sort.OPENED if self.place is Place.RECENT else self.sort

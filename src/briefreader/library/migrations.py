@@ -179,3 +179,27 @@ def _authors(db: Database) -> None:
     db.execute("ALTER TABLE annotations ADD COLUMN author TEXT NOT NULL DEFAULT ''")
     db.execute("ALTER TABLE commitments ADD COLUMN author TEXT NOT NULL DEFAULT ''")
     db.execute("CREATE INDEX annotations_by_author ON annotations (author)")
+
+
+@migrations(name="012_search")
+def _index_what_changed(db: Database) -> None:
+    # A decision writes its row anew; its words are indexed anew only where they are other words.
+    indexed = {
+        "statements": ("title", "text"),
+        "annotations": ("note",),
+        "commitments": ("quote", "evidence"),
+    }
+    for table, columns in indexed.items():
+        names = ", ".join(columns)
+        old, new = (", ".join(f"{row}.{each}" for each in columns) for row in ("old", "new"))
+        db.execute(f"DROP TRIGGER {table}_au")
+        db.execute(
+            f"""
+            CREATE TRIGGER {table}_au AFTER UPDATE OF {names} ON {table}
+            WHEN ({old}) IS NOT ({new}) BEGIN
+                INSERT INTO {table}_fts ({table}_fts, rowid, {names})
+                VALUES ('delete', old.rowid, {old});
+                INSERT INTO {table}_fts (rowid, {names}) VALUES (new.rowid, {new});
+            END
+            """  # noqa: S608 - the names are our own
+        )

@@ -16,7 +16,7 @@ from briefreader.library.store import RowStore
 _Placed = Commitment | Annotation | Bookmark
 
 
-class OrphanStore(RowStore):
+class OrphanStore(RowStore[Orphan]):
     """Reads and writes orphans."""
 
     table = "orphans"

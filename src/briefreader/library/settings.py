@@ -20,4 +20,4 @@ class SettingsStore:
     def set(self, key: str, value: Any) -> None:
         """Set ``key`` to a JSON value."""
         row = {"key": key, "value": json.dumps(value, ensure_ascii=False)}
-        self._db.table("settings").upsert(row, pk="key")
+        self._db.put("settings", row, "key")

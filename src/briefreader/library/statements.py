@@ -9,7 +9,14 @@ from briefreader.commitments.model import Kind
 from briefreader.library.connection import Row
 from briefreader.library.listing import Facets, Listing, ids_query
 from briefreader.library.records import Original, Statement, StatementSummary
-from briefreader.library.store import RowStore, as_date, as_names, date_text, names_text
+from briefreader.library.store import (
+    RowStore,
+    as_date,
+    as_names,
+    date_text,
+    names_text,
+    outdated,
+)
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 
@@ -24,7 +31,7 @@ _SUMMARY = """
 """
 
 
-class StatementStore(RowStore):
+class StatementStore(RowStore[Statement]):
     """Reads and writes statements."""
 
     table = "statements"
@@ -86,6 +93,13 @@ class StatementStore(RowStore):
             languages=tuple(sorted(name for (name,) in languages if name)),
         )
 
+    def check_current(self, statement: Statement) -> None:
+        """Raise VersionError if the statement has another text in the library by now."""
+        sql = "SELECT digest FROM statements WHERE id = ?"
+        found = self._db.execute(sql, [statement.id]).fetchone()
+        if found and found[0] != statement.digest:
+            raise outdated()
+
     def put(self, statement: Statement) -> Statement:
         """Store the statement; id 0 gets a new id. Returns it as stored."""
         values = {
@@ -110,32 +124,19 @@ class StatementStore(RowStore):
         self, statement_id: int, *, name: str, media_type: str, content: bytes
     ) -> None:
         """Keep the file that a statement came from, byte for byte."""
-        self._db.table("originals").upsert(
-            {
-                "statement_id": statement_id,
-                "name": name,
-                "media_type": media_type,
-                "content": content,
-            },
-            pk="statement_id",
-        )
+        row = {
+            "statement_id": statement_id,
+            "name": name,
+            "media_type": media_type,
+            "content": content,
+        }
+        self._db.put("originals", row, "statement_id")
 
     def original(self, statement_id: int) -> bytes | None:
         """Return the file that the statement came from (a paste: the pasted text, UTF-8)."""
         sql = "SELECT content FROM originals WHERE statement_id = ?"
         found = self._db.execute(sql, [statement_id]).fetchone()
         return bytes(found[0]) if found else None
-
-    def digest(self, statement_id: int) -> str:
-        """Return the SHA-256 of the statement's text, empty if there is no such statement."""
-        found = self._db.execute("SELECT digest FROM statements WHERE id = ?", [statement_id])
-        return str((found.fetchone() or [""])[0])
-
-    def words(self, statement_id: int, span: Span) -> str:
-        """Return the words at ``span`` of the statement's text, without reading all of it."""
-        sql = "SELECT substr(text, ?, ?) FROM statements WHERE id = ?"
-        found = self._db.execute(sql, [span.start + 1, len(span), statement_id])
-        return str((found.fetchone() or [""])[0])
 
     def original_file(self, statement_id: int) -> Original | None:
         """Return the file that the statement came from, with its name."""
@@ -168,8 +169,7 @@ class StatementStore(RowStore):
         return tuple(Span(row["start"], row["end"]) for row in found)
 
     def _put_paragraphs(self, statement: Statement) -> None:
-        table = self._db.table("paragraphs")
-        table.delete_where("statement_id = ?", [statement.id])
+        self._db.delete("paragraphs", "statement_id = ?", [statement.id])
         spans = enumerate(paragraph_spans(statement.text), 1)
         self._db.insert_all(
             "paragraphs",

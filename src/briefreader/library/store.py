@@ -3,12 +3,14 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
-from briefreader.errors import NotFoundError
+from briefreader.errors import NotFoundError, VersionError
 from briefreader.library.connection import Connection, Row
+from briefreader.text.span import Span
 from briefreader.wording import mark, worded
 
+T = TypeVar("T")
 _RECORDS = {
     "annotations": mark("errors", "annotation"),
     "bookmarks": mark("errors", "bookmark"),
@@ -21,7 +23,35 @@ _RECORDS = {
 """What a record of each table is called where "The library holds no … 7." is said."""
 
 
-class RowStore:
+class Store(Protocol[T]):
+    """Writes records of one type: rows, or a state of several rows such as their tags."""
+
+    def put(self, record: T, /) -> T:
+        """Store the record in the place of what it was before; returns it as stored."""
+        ...
+
+    def check_current(self, record: T, /) -> None:  # noqa: ARG002
+        """Raise VersionError if the record belongs to a text that its statement no longer has.
+
+        An import, in this window or by another program, may have brought in a new version. Most
+        records hold for every text.
+        """
+        return
+
+
+class RecordStore(Store[T], Protocol[T]):
+    """A store of records that have an id."""
+
+    def get(self, record_id: int, /) -> T:
+        """Return the record; raises NotFoundError if there is none."""
+        ...
+
+    def delete(self, record_id: int, /) -> None:
+        """Delete the record and all that belongs to it; nothing happens if there is none."""
+        ...
+
+
+class RowStore(Store[T]):
     """One table whose rows have an integer ``id``; ``table`` is its name in the schema."""
 
     table: str
@@ -31,7 +61,7 @@ class RowStore:
 
     def delete(self, record_id: int) -> None:
         """Delete the record and all that belongs to it; nothing happens if there is none."""
-        self._db.table(self.table).delete_where("id = ?", [record_id])
+        self._db.delete(self.table, "id = ?", [record_id])
 
     def _row(self, record_id: int) -> Row:
         """Return the row; raises NotFoundError if there is none."""
@@ -56,11 +86,24 @@ class RowStore:
 
     def _write(self, record_id: int, values: Row) -> int:
         """Insert (id 0: with a new id) or replace the row in place; return its id."""
-        table = self._db.table(self.table)
-        if record_id:
-            table.upsert({"id": record_id, **values}, pk="id")
-            return record_id
-        return int(table.insert(dict(values)).last_rowid or 0)
+        if not record_id:
+            return self._db.insert(self.table, values)
+        self._db.put(self.table, {"id": record_id, **values})
+        return record_id
+
+    def _check_words(self, statement_id: int, span: Span, words: str) -> None:
+        """Raise VersionError unless the statement has ``words`` at ``span`` of its text."""
+        sql = "SELECT substr(text, ?, ?) FROM statements WHERE id = ?"
+        found = self._db.execute(sql, [span.start + 1, len(span), statement_id]).fetchone()
+        if (found or ("",))[0] != words:
+            raise outdated()
+
+
+def outdated() -> VersionError:
+    """Return the error of a record whose statement has got another text."""
+    return VersionError(
+        mark("errors", "The statement has a new version; this step belongs to the text before it.")
+    )
 
 
 def date_text(day: date | None) -> str | None:

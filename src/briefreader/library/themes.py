@@ -10,6 +10,7 @@ from typing import Any
 from briefreader.commitments.taxonomy import Taxonomy, Term, Theme
 from briefreader.library.connection import Connection, Row
 from briefreader.library.records import Theming
+from briefreader.library.store import Store
 
 _TABLE = "themes"
 _IN_ORDER = "position, key"
@@ -56,7 +57,7 @@ class ThemeSet:
         return _vocabulary(self) == _vocabulary(other)
 
 
-class ThemeStore:
+class ThemeStore(Store[ThemeSet]):
     """Reads and writes themes, in their order."""
 
     def __init__(self, db: Connection) -> None:
@@ -97,19 +98,17 @@ class ThemeStore:
         before = set(self.kept().kept)
         keys = json.dumps([each.theme.key for each in themes.kept])
         with self._db.atomic():
-            self._db.table(_TABLE).delete_where(
-                "key NOT IN (SELECT value FROM json_each(?))", [keys]
-            )
+            self._db.delete(_TABLE, "key NOT IN (SELECT value FROM json_each(?))", [keys])
             for each in themes.kept:
                 if each not in before:
                     self._write(each)
         return themes
 
     def _write(self, kept: KeptTheme) -> None:
-        self._db.table(_TABLE).upsert(_row(kept), pk="key")
+        self._db.put(_TABLE, _row(kept), "key")
 
 
-class ThemingStore:
+class ThemingStore(Store[Theming]):
     """Reads and writes which themes commitments have, of many at once."""
 
     def __init__(self, db: Connection) -> None:
@@ -143,7 +142,7 @@ class ThemingStore:
         ]
         with self._db.atomic():
             of_commitments = "commitment_id IN (SELECT value FROM json_each(?))"
-            self._db.table("commitment_themes").delete_where(of_commitments, [ids])
+            self._db.delete("commitment_themes", of_commitments, [ids])
             self._db.database.execute(
                 "INSERT INTO commitment_themes (commitment_id, rank, theme) "
                 "SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) "

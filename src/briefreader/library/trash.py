@@ -4,9 +4,10 @@ import json
 
 from briefreader.library.connection import Connection
 from briefreader.library.records import Trashing
+from briefreader.library.store import Store
 
 
-class TrashStore:
+class TrashStore(Store[Trashing]):
     """Puts statements into the trash and takes them out."""
 
     def __init__(self, db: Connection) -> None:
@@ -33,5 +34,4 @@ class TrashStore:
     def delete(self, statement_id: int) -> None:
         """Delete the statement for good, with all that belongs to it, if it is in the trash."""
         with self._db.atomic():
-            in_trash = "id = ? AND trashed = 1"
-            self._db.table("statements").delete_where(in_trash, [statement_id])
+            self._db.delete("statements", "id = ? AND trashed = 1", [statement_id])

@@ -10,7 +10,7 @@ from briefreader.library.store import RowStore
 _HANDED_OVER = ("collection_statements", "statement_tags")
 
 
-class VersionStore(RowStore):
+class VersionStore(RowStore[Version]):
     """Reads and writes former versions of statements."""
 
     table = "versions"

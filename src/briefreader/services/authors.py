@@ -1,10 +1,14 @@
 """Who wrote and decided: the user's name, and changes signed with it."""
 
 from dataclasses import replace
+from typing import TypeVar
 
+from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Commitment
-from briefreader.services.changes import AnyChange, Change
+from briefreader.services.changes import Change
 from briefreader.services.decisions import is_decided
+
+R = TypeVar("R", bound=Record)
 
 
 def system_name() -> str:
@@ -18,20 +22,20 @@ def system_name() -> str:
     return _full_name(account) or account
 
 
-def signed(change: AnyChange, author: str) -> AnyChange:
+def signed(change: Change[R], author: str) -> Change[R]:
     """Return ``change`` with ``author`` on the note that it adds or the judgement that it makes.
 
     A note stays its writer's, whoever corrects it; a judgement is of who made it last. A commitment
     on which nobody has decided any more has no author.
     """
     before, after = change.before, change.after
-    match after:
-        case Annotation() if before is None and not after.author:
-            return Change(change.name, before, replace(after, author=author))
-        case Commitment() if not is_decided(after):
-            return Change(change.name, before, replace(after, author=""))
-        case Commitment() if before is not None or not after.author:
-            return Change(change.name, before, replace(after, author=author))
+    is_new = before is None
+    if isinstance(after, Annotation) and is_new and not after.author:
+        return Change(change.name, before, replace(after, author=author))
+    if isinstance(after, Commitment) and not is_decided(after):
+        return Change(change.name, before, replace(after, author=""))
+    if isinstance(after, Commitment) and not (is_new and after.author):
+        return Change(change.name, before, replace(after, author=author))
     return change
 
 

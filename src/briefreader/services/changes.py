@@ -1,42 +1,19 @@
 """Changes as values: what a record was before and is after, so that each can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from briefreader.errors import VersionError
 from briefreader.library.database import Library
-from briefreader.library.records import (
-    Annotation,
-    Bookmark,
-    Collection,
-    Commitment,
-    Orphan,
-    Statement,
-    Tagging,
-    Theming,
-    Trashing,
-)
-from briefreader.library.themes import ThemeSet
-from briefreader.wording import mark
+from briefreader.library.record_types import IdentifiedRecord, Record
+from briefreader.library.records import Annotation, Commitment
 
-Record = TypeVar(
-    "Record",
-    Commitment,
-    Bookmark,
-    Annotation,
-    Orphan,
-    Statement,
-    Collection,
-    Tagging,
-    Trashing,
-    ThemeSet,
-    Theming,
-)
+R = TypeVar("R", bound=Record)
+R_co = TypeVar("R_co", bound=Record, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Change(Generic[Record]):
+class Change(Generic[R_co]):
     """A step from ``before`` (None: not there yet) to ``after`` (None: gone).
 
     ``name`` is what Undo calls it, such as "Dismiss commitment". A new record has the id 0 until
@@ -44,35 +21,38 @@ class Change(Generic[Record]):
     """
 
     name: str
-    before: Record | None
-    after: Record | None
+    before: R_co | None
+    after: R_co | None
 
-    def inverse(self) -> "Change[Record]":
+    @property
+    def record(self) -> R_co:
+        """What it is of: as it is afterwards, as it was before if it goes."""
+        found = self.before if self.after is None else self.after
+        if found is None:
+            message = "a change is of a record"
+            raise TypeError(message)
+        return found
+
+    def inverse(self) -> "Change[R_co]":
         """Return the change that takes this one back."""
         return Change(self.name, self.after, self.before)
 
 
-AnyChange = Change[Any]
+Step = tuple[Change[Record], ...]
+"""Changes that are carried out, and undone, together."""
 
 
-def apply_change(library: Library, change: AnyChange) -> AnyChange:
+def apply_change(library: Library, change: Change[R]) -> Change[R]:
     """Carry out ``change`` in ``library`` and return it with the ids of new records filled in.
 
     Raises VersionError if the statement has got another text since ``change`` was made, and
     LibraryError if the library cannot be written; then nothing is changed.
     """
-    with library.transaction():
-        if change.after is not None:
-            _check_text(library, change.after)
-            return Change(
-                change.name, change.before, _store(library, change.after).put(change.after)
-            )
-        if change.before is not None:
-            _store(library, change.before).delete(change.before.id)
-    return change
+    (applied,) = apply_changes(library, (change,))
+    return applied
 
 
-def apply_changes(library: Library, changes: Sequence[AnyChange]) -> tuple[AnyChange, ...]:
+def apply_changes(library: Library, changes: Sequence[Change[R]]) -> tuple[Change[R], ...]:
     """Carry out all of ``changes`` in order, or none; see ``apply_change``.
 
     A new commitment that notes of the same step are on has an id below 0, by which they name it,
@@ -80,63 +60,51 @@ def apply_changes(library: Library, changes: Sequence[AnyChange]) -> tuple[AnyCh
     """
     ids: dict[int, int] = {}
     with library.transaction():
-        return tuple(_apply_linked(library, change, ids) for change in changes)
+        return tuple(_applied(library, change, ids) for change in changes)
 
 
-def _apply_linked(library: Library, change: AnyChange, ids: dict[int, int]) -> AnyChange:
+def changes_to(changes: Iterable[Change[Record]], kind: type[R]) -> Iterator[Change[R]]:
+    """Yield those of ``changes`` that are of records of this ``kind``, in order."""
+    for change in changes:
+        before, after = change.before, change.after
+        if not isinstance(change.record, kind):
+            continue
+        if (before is None or isinstance(before, kind)) and (
+            after is None or isinstance(after, kind)
+        ):
+            yield Change(change.name, before, after)
+
+
+def _applied(library: Library, change: Change[R], ids: dict[int, int]) -> Change[R]:
     """Carry out ``change``; ``ids`` are those that new commitments of the step have got so far."""
-    match change.after:
-        case Commitment(id=number) if number < 0:
-            applied = apply_change(
-                library, Change(change.name, change.before, replace(change.after, id=0))
-            )
-            ids[number] = getattr(applied.after, "id", 0)
-            return applied
-        case Annotation(commitment_id=int(number)) if number < 0:
-            linked = replace(change.after, commitment_id=ids.get(number))
-            return apply_change(library, Change(change.name, change.before, linked))
-    return apply_change(library, change)
+    record = change.record
+    if change.after is None:
+        _delete(library, record)
+        return change
+    stored = _stored(library, _linked(record, ids))
+    if isinstance(record, Commitment) and isinstance(stored, Commitment) and record.id < 0:
+        ids[record.id] = stored.id
+    return Change(change.name, change.before, stored)
 
 
-def _check_text(library: Library, record: object) -> None:
-    """Raise VersionError if ``record`` belongs to a text that its statement no longer has.
-
-    An import, in this window or by another program, may have brought in a new version.
-    """
-    match record:
-        case Statement(id=statement_id, digest=digest) if statement_id:
-            current = library.statements.digest(statement_id) in (digest, "")
-        case Commitment(statement_id=statement_id, span=span, quote=words):
-            current = library.statements.words(statement_id, span) == words
-        case Annotation(statement_id=statement_id, span=span, exact=words):
-            current = library.statements.words(statement_id, span) == words
-        case _:
-            current = True
-    if not current:
-        raise VersionError(
-            mark(
-                "errors",
-                "The statement has a new version; this step belongs to the text before it.",
-            )
-        )
+def _linked(record: R, ids: dict[int, int]) -> R:
+    """Return ``record`` with the ids of the library where those of its step stand in for them."""
+    if isinstance(record, Commitment) and record.id < 0:
+        return replace(record, id=0)
+    if isinstance(record, Annotation) and (record.commitment_id or 0) < 0:
+        return replace(record, commitment_id=ids.get(record.commitment_id or 0))
+    return record
 
 
-def _store(library: Library, record: object) -> Any:
-    """Return the store of ``record``'s kind; raises TypeError for any other kind of thing."""
-    stores: dict[type, Any] = {
-        Commitment: library.commitments,
-        Bookmark: library.bookmarks,
-        Annotation: library.annotations,
-        Orphan: library.orphans,
-        Statement: library.statements,
-        Collection: library.collections,
-        Tagging: library.tags,
-        Trashing: library.trash,
-        ThemeSet: library.themes,
-        Theming: library.theming,
-    }
-    store = stores.get(type(record))
-    if store is None:
-        message = f"no store for {type(record).__name__}"
+def _stored(library: Library, record: R) -> R:
+    store = library.store_of(record)
+    store.check_current(record)
+    return store.put(record)
+
+
+def _delete(library: Library, record: Record) -> None:
+    """Delete ``record``; raises TypeError if it is of a state, which can only become another."""
+    if not isinstance(record, IdentifiedRecord):
+        message = f"a {type(record).__name__} cannot be deleted"
         raise TypeError(message)
-    return store
+    library.store_of(record).delete(record.id)

@@ -1,9 +1,9 @@
 """The JSON objects of the command line and of exports; keys in the order in which they stand."""
 
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from briefreader.commitments.model import Detection, DueDate, Metadata
+from briefreader.commitments.model import Metadata
 from briefreader.library.records import (
     Annotation,
     Bookmark,
@@ -13,14 +13,23 @@ from briefreader.library.records import (
     StatementSummary,
 )
 from briefreader.services.public_source import public_source
-from briefreader.text.span import Span
+from briefreader.services.record_codec import (
+    Json,
+    annotation_values,
+    bookmark_values,
+    commitment_values,
+    day_value,
+    label_values,
+    span_values,
+)
 
 # Neither detection nor storage is needed to write what they found.
 if TYPE_CHECKING:
     from briefreader.services.extraction import Extraction
     from briefreader.services.outcomes import ImportResult
 
-Json = dict[str, Any]
+_UNTOLD = frozenset({"rule", "edited", "detected"})
+"""What matters to nobody but Briefreader."""
 
 
 def extraction_object(extraction: "Extraction") -> Json:
@@ -28,7 +37,13 @@ def extraction_object(extraction: "Extraction") -> Json:
     return {
         "statement": _statement(extraction.metadata) | {"text": extraction.text},
         "commitments": [
-            _labels(each, each.span.of(extraction.text)) for each in extraction.detections
+            {
+                "quote": each.span.of(extraction.text),
+                **span_values(each.span),
+                "paragraph": each.paragraph,
+                **_told(label_values(each)),
+            }
+            for each in extraction.detections
         ],
     }
 
@@ -48,13 +63,10 @@ def commitment_object(commitment: Commitment) -> Json:
     return {
         "id": commitment.id,
         "statement": commitment.statement_id,
-        **_labels(commitment, commitment.quote),
-        "origin": commitment.origin.value,
-        "review": commitment.review.value,
-        "status": commitment.status.value,
-        "status_date": _day(commitment.status_date),
-        "evidence": commitment.evidence,
-        "author": commitment.author,
+        "quote": commitment.quote,
+        **span_values(commitment.span),
+        "paragraph": commitment.paragraph,
+        **_told(commitment_values(commitment)),
     }
 
 
@@ -72,26 +84,22 @@ def statement_object(statement: Statement) -> Json:
 
 def note_object(annotation: Annotation) -> Json:
     """Return one note or highlight of an export; ``quote`` stands at ``start`` to ``end``."""
+    values = annotation_values(annotation)
     return {
         "id": annotation.id,
-        "target": annotation.target.value,
+        "target": values.pop("target"),
         "commitment": annotation.commitment_id,
         "quote": annotation.exact,
         "prefix": annotation.prefix,
         "suffix": annotation.suffix,
-        **_span(annotation.span),
-        "note": annotation.note,
-        "tags": list(annotation.tags),
-        "colour": annotation.colour,
-        "created": annotation.created.isoformat(),
-        "modified": annotation.modified.isoformat(),
-        "author": annotation.author,
+        **span_values(annotation.span),
+        **values,
     }
 
 
 def bookmark_object(bookmark: Bookmark) -> Json:
     """Return one bookmark of an export; ``position`` counts code points of the text."""
-    return {"id": bookmark.id, "name": bookmark.name, "position": bookmark.position}
+    return {"id": bookmark.id, **bookmark_values(bookmark)}
 
 
 def hit_object(hit: SearchHit) -> Json:
@@ -99,10 +107,10 @@ def hit_object(hit: SearchHit) -> Json:
     return {
         "statement": hit.statement_id,
         "title": hit.title,
-        "date": _day(hit.date),
+        "date": day_value(hit.date),
         "where": hit.where,
         "snippet": hit.snippet,
-        "marks": [_span(mark) for mark in hit.marks],
+        "marks": [span_values(mark) for mark in hit.marks],
     }
 
 
@@ -119,35 +127,15 @@ def import_object(result: "ImportResult") -> Json:
 def _statement(about: Metadata | Statement | StatementSummary) -> Json:
     return {
         "title": about.title,
-        "date": _day(about.date),
+        "date": day_value(about.date),
         "parties": list(about.parties),
         "language": about.language,
     }
 
 
-def _labels(found: Detection | Commitment, quote: str) -> Json:
-    return {
-        "quote": quote,
-        **_span(found.span),
-        "paragraph": found.paragraph,
-        "cue": found.cue,
-        "strength": found.strength.value,
-        "actors": list(found.actors),
-        "themes": list(found.themes),
-        "due": _due(found.due),
-        "confidence": found.confidence,
-        # Not in the contract's example, so only where it says something.
-        **({"conditional": True} if found.conditional else {}),
-    }
-
-
-def _due(due: DueDate | None) -> Json | None:
-    return {"text": due.text, "by": _day(due.by)} if due else None
-
-
-def _span(span: Span) -> Json:
-    return {"start": span.start, "end": span.end}
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+def _told(values: Mapping[str, object]) -> Json:
+    told = {name: value for name, value in values.items() if name not in _UNTOLD}
+    # Not in the contract's example, so only where it says something.
+    if not told["conditional"]:
+        del told["conditional"]
+    return told

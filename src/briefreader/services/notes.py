@@ -77,7 +77,9 @@ def note_on_statement(
     return _with(change, target=Target.STATEMENT, exact="", prefix="", suffix="")
 
 
-def remove_notes(notes: Sequence[Annotation | Bookmark]) -> tuple[Change[Any], ...]:
+def remove_notes(
+    notes: Sequence[Annotation | Bookmark],
+) -> tuple[Change[Annotation | Bookmark], ...]:
     """Take several notes and bookmarks away."""
     return tuple(
         remove_bookmark(each) if isinstance(each, Bookmark) else remove_annotation(each)

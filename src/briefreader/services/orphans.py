@@ -1,16 +1,14 @@
 """What the user does with decisions, notes and bookmarks that lost their place."""
 
-from typing import Any
-
 from briefreader.library.records import Bookmark, Commitment, Orphan, Statement
-from briefreader.services.changes import AnyChange, Change
+from briefreader.services.changes import Change, Step
 from briefreader.services.reanchoring import at
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_characters, whole_words
 from briefreader.wording import mark
 
 
-def put_back(orphan: Orphan, statement: Statement, span: Span) -> tuple[AnyChange, ...]:
+def put_back(orphan: Orphan, statement: Statement, span: Span) -> Step:
     """Give the orphan's record the place ``span`` of its statement, as it was otherwise.
 
     A commitment gets whole words. White space at the ends is left out. Raises ValueError if there
@@ -20,7 +18,7 @@ def put_back(orphan: Orphan, statement: Statement, span: Span) -> tuple[AnyChang
     if place is None:
         message = "there are no words in the span"
         raise ValueError(message)
-    record: Any = at(orphan.record, statement.text, place)
+    record = at(orphan.record, statement.text, place)
     return Change(mark("changes", "Put back"), None, record), delete(orphan)
 
 

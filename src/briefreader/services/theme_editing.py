@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from briefreader.commitments.taxonomy import Term, TermKind, Theme
 from briefreader.library.database import Library
+from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Orphan, OrphanKind, Theming
 from briefreader.library.themes import KeptTheme, ThemeOrigin, ThemeSet, with_theme
-from briefreader.services.changes import AnyChange, Change
+from briefreader.services.changes import Change, Step
 from briefreader.wording import mark
 
 _NAME = mark("changes", "Change themes")
@@ -120,9 +121,7 @@ def is_changed(themes: ThemeSet, key: str, shipped: Mapping[str, Theme]) -> bool
     return restore_theme(themes, key, shipped) != themes
 
 
-def theme_changes(
-    library: Library, themes: ThemeSet, shipped: Mapping[str, Theme]
-) -> tuple[AnyChange, ...]:
+def theme_changes(library: Library, themes: ThemeSet, shipped: Mapping[str, Theme]) -> Step:
     """Return the changes that make ``themes`` those of the library, none if they are.
 
     What was merged or deleted is taken from all commitments, decided, dismissed and orphaned ones
@@ -140,7 +139,7 @@ def theme_changes(
         for each in before.kept
         if each.theme.key not in offered
     }
-    changes: list[AnyChange] = [Change(_NAME, before, after)]
+    changes: list[Change[Record]] = [Change(_NAME, before, after)]
     had = library.theming.having(instead)
     if had.themes:
         have = tuple((each, _following(keys, instead)) for each, keys in had.themes)

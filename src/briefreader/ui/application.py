@@ -16,7 +16,7 @@ from briefreader.ui.dialogs import show_error
 from briefreader.ui.icons import application_icon
 from briefreader.ui.idle_collection import collect_when_idle
 from briefreader.ui.main_window import MainWindow
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.system_requests import EndingSignals, FileOpener
 from briefreader.ui.theme import Scheme, apply_theme, window_theme
 from briefreader.ui.translation import speak
@@ -127,7 +127,7 @@ def make_window(library: Library) -> MainWindow:
     session = Session(library)
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
-    session.open_remembered()
+    session.reading.open_remembered()
     return window
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.ui.jobs import JobRunner
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.window_state import WindowState
 
 _LONGEST = 160

@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from briefreader.library.records import Origin, Statement
+from briefreader.library.records import Statement
 from briefreader.ui import menus
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.appearance import Appearance
-from briefreader.ui.availability import Situation, available
+from briefreader.ui.availability import available, situation
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.briefing.designing import DesignActions
 from briefreader.ui.commitments.review import ReviewActions
@@ -25,6 +24,7 @@ from briefreader.ui.focus_mode import FocusMode
 from briefreader.ui.help_actions import HelpActions
 from briefreader.ui.interchange.actions import InterchangeActions
 from briefreader.ui.jobs import JobRunner
+from briefreader.ui.library.clipboard import local_files
 from briefreader.ui.library.closing import ClosingDuringImport
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.library.ordering import OrderingActions
@@ -38,7 +38,7 @@ from briefreader.ui.reader.copying import CopyActions
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.screen_fit import ScreenFit
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.side_panels import SidePanels
 from briefreader.ui.theme import Scheme
 from briefreader.ui.versions.actions import VersionActions
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.session = session
         self._state = state
-        session.author = state.author
+        session.changes.author = state.author
         self.appearance = Appearance(state, scheme, self)
         self._theme = self.appearance.theme
         self.jobs = JobRunner(self)
@@ -66,8 +66,7 @@ class MainWindow(QMainWindow):
         self._add_undo_actions()
         self._make_panels()
         self._wire()
-        self._menus = self.actions_by_name.fill_window(self)
-        self._fill_view_menu()
+        self._fill_view_menu(self.actions_by_name.fill_window(self)["view"])
         self.setAcceptDrops(True)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAccessibleName(self.tr("Status bar"))
@@ -78,16 +77,11 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _make_panels(self) -> None:
-        self.reader = ReaderPanel(self.session, self._theme)
+        session, theme = self.session, self._theme
+        self.reader = ReaderPanel(session, theme)
         self.setCentralWidget(self.reader)
         self._sides = sides = SidePanels(
-            self,
-            self.session,
-            self.reader,
-            self.jobs,
-            self._theme,
-            self._state,
-            self.actions_by_name,
+            self, session, self.reader, self.jobs, theme, self._state, self.actions_by_name
         )
         self.library_panel, self.outline_panel = sides.library, sides.outline
         self.commitment_panel, self.notes_panel = sides.commitments, sides.notes
@@ -95,7 +89,7 @@ class MainWindow(QMainWindow):
         self.library_tabs, self.tabs, self.folding = sides.library_tabs, sides.tabs, sides.folding
 
     def _add_undo_actions(self) -> None:
-        stack = self.session.undo_stack
+        stack = self.session.changes.undo_stack
         for name, action, key in (
             ("undo", stack.createUndoAction(self, self.tr("&Undo")), "Ctrl+Z"),
             ("redo", stack.createRedoAction(self, self.tr("&Redo")), "Ctrl+Shift+Z"),
@@ -105,16 +99,12 @@ class MainWindow(QMainWindow):
             self.actions_by_name.add(name, action, name)
         self.actions_by_name.set_theme(self._theme)
 
-    def _fill_view_menu(self) -> None:
-        view = self._menus["view"]
+    def _fill_view_menu(self, view: QMenu) -> None:
         toggle = self.actions_by_name["highlights"]
         highlights = HighlightMenu(self.session, self.reader, toggle, self)
         toggle.triggered.connect(highlights.toggle_everything)
         view.addMenu(highlights)
-        for dock, key in zip(self._sides.docks, ("F9", "F10"), strict=True):
-            toggle = dock.toggleViewAction()
-            toggle.setShortcut(key)
-            view.addAction(toggle)
+        view.addActions(self._sides.toggles())
 
     def _wire(self) -> None:
         session, named = self.session, self.actions_by_name
@@ -212,27 +202,19 @@ class MainWindow(QMainWindow):
         notice.language_chosen.connect(self.properties.set_language)
         notice.other_wanted.connect(self.properties.choose_language)
         panel.chosen_changed.connect(self._update_actions)
-        session.statement_opened.connect(self._show_title)
-        session.statement_edited.connect(self._show_title)
-        session.statement_opened.connect(self._update_actions)
-        session.current_changed.connect(self._update_actions)
-        session.commitments_changed.connect(self._update_actions)
+        session.reading.opened.connect(self._show_title)
+        session.reading.edited.connect(self._show_title)
+        session.reading.opened.connect(self._update_actions)
+        session.selection.current_changed.connect(self._update_actions)
+        session.records.commitments_replaced.connect(self._update_actions)
+        session.records.commitments_changed.connect(self._update_actions)
         session.failed.connect(self._show_error)
 
     def _dress_panels(self) -> None:
         """Let all that is drawn follow the appearance."""
         named = self.actions_by_name
         self.appearance.tick(named)
-        for wearer in (
-            named,
-            self.library_panel,
-            self.commitment_panel,
-            self.notes_panel,
-            self.summary_panel,
-            self.outline_panel,
-            self.reader,
-            self.help,
-        ):
+        for wearer in (named, *self._sides.panels(), self.reader, self.help):
             self.appearance.changed.connect(wearer.set_theme)
 
     def _own_slots(self) -> dict[str, Callable[[], object]]:
@@ -259,15 +241,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _update_actions(self) -> None:
-        session = self.session
-        opened, current = session.statement is not None, session.current
-        now = Situation(
+        now = situation(
+            self.session,
             one_statement=len(self.library_panel.targets()) == 1,
-            open=opened,
-            selected=opened and self.reader.view.selected_span() is not None,
-            commitments=session.is_reading or bool(session.commitments),
-            current=current is not None,
-            by_hand=current is not None and current.origin is Origin.MANUAL,
+            selected=self.reader.view.selected_span() is not None,
         )
         for name, can_be_done in available(now).items():
             self.actions_by_name[name].setEnabled(can_be_done)
@@ -288,12 +265,12 @@ class MainWindow(QMainWindow):
         self.reader.view.set_zoom(self._state.zoom)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
-        if _dropped_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802, D102
         event.acceptProposedAction()
-        self.imports.import_paths(_dropped_files(event))
+        self.imports.import_paths(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
         if not (self.closing.may_close() and self.notes.may_close()):
@@ -315,8 +292,4 @@ class MainWindow(QMainWindow):
         self._state.panel_widths = self._sides.wanted_widths()
         self._state.zoom = self.reader.view.zoom
         self.reader.remember_place()
-        self.session.remember_statement()
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.session.reading.remember()

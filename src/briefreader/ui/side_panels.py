@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from briefreader.services.grouping import Grouping
@@ -16,10 +17,12 @@ from briefreader.ui.notes.panel import NotesPanel
 from briefreader.ui.outline.panel import OutlinePanel
 from briefreader.ui.panel_folding import FoldingPanel, PanelFolding, PanelTabs
 from briefreader.ui.reader.panel import ReaderPanel
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.summary.panel import SummaryPanel
 from briefreader.ui.theme import WindowTheme
 from briefreader.ui.window_state import WindowState
+
+Panel = LibraryPanel | CommitmentPanel | NotesPanel | SummaryPanel | OutlinePanel
 
 
 class SidePanels(QObject):
@@ -76,6 +79,17 @@ class SidePanels(QObject):
         widths = self.folding.wanted_widths()
         left, right = self.docks
         return widths[left], widths[right]
+
+    def toggles(self) -> list[QAction]:
+        """Return the actions that show and hide the docks, with their keys."""
+        actions = [dock.toggleViewAction() for dock in self.docks]
+        for action, key in zip(actions, ("F9", "F10"), strict=True):
+            action.setShortcut(key)
+        return actions
+
+    def panels(self) -> tuple[Panel, ...]:
+        """Return all panels."""
+        return (self.library, self.commitments, self.notes, self.summary, self.outline)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""

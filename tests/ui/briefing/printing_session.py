@@ -31,7 +31,7 @@ from briefreader.services.importing import import_text
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.jobs import JobRunner
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 
 def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, object]:
@@ -41,7 +41,7 @@ def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, 
     with open_with_themes(folder / "library.db") as library:
         number = import_text(library, document.read_text("utf-8"), load_detector()).statement_id
         session = Session(library)
-        session.open_statement(number)
+        session.reading.open(number)
         jobs = JobRunner(window)
         slots = BriefingActions(session, jobs, window).slots()
         if choices.pop("setup", False):

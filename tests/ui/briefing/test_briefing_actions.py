@@ -26,7 +26,7 @@ from briefreader.services.importing import import_sample
 from briefreader.services.opening import open_with_themes
 from briefreader.ui.briefing.actions import BriefingActions
 from briefreader.ui.jobs import JobRunner
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def session(tmp_path):
     with open_with_themes(tmp_path / "library.db") as library:
         import_sample(library, load_detector())
         session = Session(library)
-        session.open_remembered()
+        session.reading.open_remembered()
         yield session
 
 
@@ -213,7 +213,7 @@ def test_a_printer_gets_one_page_of_its_own_paper(session, qtbot, tmp_path, page
 
 def test_nothing_happens_without_a_statement(actions, session, window):
     """With no statement open there is nothing to brief, and no dialog appears."""
-    session.close_statement()
+    session.reading.close()
 
     for slot in actions.slots().values():
         slot()

@@ -87,7 +87,7 @@ class Designer:
 @pytest.fixture
 def designer(window: MainWindow, library: Library, qtbot: QtBot) -> Designer:
     """Return the designer on a library with a second statement, the sample being open."""
-    import_text(library, OTHER, window.session.detector)
+    import_text(library, OTHER, window.session.detection.detector)
     window.session.refresh_library()
     return Designer(window, qtbot)
 

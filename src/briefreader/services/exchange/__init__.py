@@ -1,1 +1,1 @@
-"""What goes to colleagues and comes from them: statement files, merging, agreement, archives."""
+"""Archives of whole libraries."""

@@ -14,9 +14,9 @@ from typing import IO
 from briefreader.errors import ExchangeError, ExportError
 from briefreader.library.database import Library
 from briefreader.library.version import SCHEMA_VERSION
-from briefreader.services.exchange.fields import Fields
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
+from briefreader.services.json_fields import Fields
 from briefreader.wording import mark
 
 SUFFIX = ".zip"

@@ -11,10 +11,10 @@ from briefreader.commitments.detection_coverage import is_unknown_language
 from briefreader.commitments.model import Kind
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.contract import Json
 from briefreader.services.export.records import each_statement
 from briefreader.services.export.steps import Steps
 from briefreader.services.public_source import web_address
+from briefreader.services.record_codec import Json
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _LITTLE = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})

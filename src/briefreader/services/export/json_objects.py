@@ -10,7 +10,6 @@ from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.services.contract import (
-    Json,
     bookmark_object,
     commitment_object,
     note_object,
@@ -19,6 +18,7 @@ from briefreader.services.contract import (
 from briefreader.services.export.records import StatementRecords, each_records
 from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
+from briefreader.services.record_codec import Json
 
 FORMAT = "briefreader-export"
 VERSION = 1

@@ -1,4 +1,4 @@
-"""What a library holds of a statement, as exports take it."""
+"""What a library holds of a statement, as exports and merges take it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +15,9 @@ from briefreader.library.records import (
 from briefreader.services.coverage import coverage_of
 from briefreader.services.export.steps import Steps
 
+Record = Annotation | Bookmark | Commitment
+"""What stands at a place of a statement."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatementRecords:
@@ -24,6 +27,11 @@ class StatementRecords:
     commitments: tuple[Commitment, ...]
     annotations: tuple[Annotation, ...]
     bookmarks: tuple[Bookmark, ...]
+
+    @property
+    def every(self) -> tuple[Record, ...]:
+        """All of them, one kind after the other."""
+        return (*self.commitments, *self.annotations, *self.bookmarks)
 
     @property
     def kept(self) -> tuple[Commitment, ...]:
@@ -51,9 +59,14 @@ def each_records(
 ) -> Iterator[StatementRecords]:
     """Yield the statements as ``each_statement`` does, each with its records."""
     for statement in each_statement(library, statement_ids, steps):
-        yield StatementRecords(
-            statement,
-            library.commitments.of_statement(statement.id),
-            library.annotations.of_statement(statement.id),
-            library.bookmarks.of_statement(statement.id),
-        )
+        yield records_of(library, statement)
+
+
+def records_of(library: Library, statement: Statement) -> StatementRecords:
+    """Return the statement with its records."""
+    return StatementRecords(
+        statement,
+        library.commitments.of_statement(statement.id),
+        library.annotations.of_statement(statement.id),
+        library.bookmarks.of_statement(statement.id),
+    )

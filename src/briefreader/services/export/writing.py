@@ -11,12 +11,12 @@ from briefreader.services.export import (
     citation_formats,
     json_objects,
     markdown,
-    refi_qda,
     table,
-    web_annotations,
 )
 from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
+from briefreader.services.formats.refi_qda import writing as refi_qda
+from briefreader.services.formats.web_annotations import writing as web_annotations
 from briefreader.wording import mark
 
 Write = Callable[[Library, Sequence[int], Path, Steps], None]

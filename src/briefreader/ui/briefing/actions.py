@@ -14,7 +14,7 @@ from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.ui.dialogs import show_error, show_progress
 from briefreader.ui.file_actions import file_stem
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.wording import mark
 
 if TYPE_CHECKING:
@@ -163,8 +163,8 @@ class BriefingActions(QObject):
         return compose(
             session.statement,
             session.commitments,
-            session.bookmarks,
-            session.annotations,
+            session.records.bookmarks,
+            session.records.annotations,
             session.themes,
             dt.datetime.now().astimezone().date(),
             BriefingPlan(language=spoken_language()),

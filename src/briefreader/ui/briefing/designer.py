@@ -40,7 +40,7 @@ from briefreader.ui.error_words import translated
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.screen_fit import FormScroll
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 
 _SIZE = QSize(1120, 860)

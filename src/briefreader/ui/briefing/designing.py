@@ -17,7 +17,7 @@ from briefreader.ui.briefing.actions import (
 )
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 from briefreader.ui.window_state import LastBriefing, WindowState
 

@@ -28,7 +28,7 @@ from briefreader.ui.labels import (
 )
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.screen_fit import FormScroll
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import Space
 
 _NOTE_LENGTH = 240
@@ -43,9 +43,9 @@ class CommitmentCard(QFrame):
         super().__init__()
         self._session = session
         self._numbers: ParagraphNumbers | None = None
-        session.statement_opened.connect(self._forget_numbers)
-        session.annotations_changed.connect(self.refresh)
-        session.chosen_changed.connect(self._show_several)
+        session.reading.opened.connect(self._forget_numbers)
+        session.records.annotations_changed.connect(self.refresh)
+        session.selection.chosen_changed.connect(self._show_several)
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
         self._values: dict[str, QLabel] = {}
@@ -152,7 +152,7 @@ class CommitmentCard(QFrame):
         self._numbers = None
 
     def _notes(self, commitment: Commitment) -> str:
-        notes = notes_on(commitment, self._session.annotations)
+        notes = notes_on(commitment, self._session.records.annotations)
         if not notes:
             return ""
         from briefreader.services.note_text import plain_words

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMainWindow
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review
 from briefreader.services import reshaping, review
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change
 from briefreader.text.stretching import Unit
 from briefreader.ui.labels import date_label, theme_description, theme_label
 from briefreader.ui.reader.panel import ReaderPanel
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 from briefreader.ui.type_ahead.choice import Choice, Chooser, among
 from briefreader.ui.type_ahead.popup import PopupWords, TypeAheadPopup
@@ -66,7 +66,9 @@ class CorrectingActions(QObject):
 
     def ask_theme(self) -> None:
         """Let a theme be chosen in the place of the best one, or as the first."""
-        first = dict.fromkeys(each.themes[0] for each in self._session.chosen if each.themes)
+        first = dict.fromkeys(
+            each.themes[0] for each in self._session.selection.chosen if each.themes
+        )
         former = shorten(", ".join(map(self._theme_name, first)), _NAMES_LENGTH, placeholder=" …")
         if former:
             heading = self.tr("Replace the theme: {former}").format(former=former)
@@ -180,10 +182,10 @@ class CorrectingActions(QObject):
     def _set_strength(self, strength: Strength) -> None:
         new = [
             each
-            for each in self._session.chosen
+            for each in self._session.selection.chosen
             if each.strength is not strength or each.review is Review.UNREVIEWED
         ]
-        self._session.perform_each([review.set_strength(each, strength) for each in new])
+        self._session.changes.perform_each([review.set_strength(each, strength) for each in new])
 
     def _own_themes_first(self) -> list[Choice]:
         """Return all themes, the current commitment's own first: Enter alone keeps the best one."""
@@ -210,7 +212,7 @@ class CorrectingActions(QObject):
         self,
         words: PopupWords,
         choices: Sequence[Choice],
-        decide: Callable[[Commitment, str], AnyChange],
+        decide: Callable[[Commitment, str], Change[Commitment]],
         told: Callable[[str], str],
     ) -> None:
         """Let one of ``choices`` be taken; what ``told`` makes of its name is said afterwards."""
@@ -227,7 +229,7 @@ class CorrectingActions(QObject):
 
     def _stretch(
         self,
-        stretch: Callable[..., AnyChange | None],
+        stretch: Callable[..., Change[Commitment] | None],
         unit: Unit,
         by: int,
     ) -> None:
@@ -236,32 +238,34 @@ class CorrectingActions(QObject):
             return
         change = stretch(commitment, statement, unit, by)
         if change is not None:
-            self._session.perform(change)
+            self._session.changes.perform(change)
 
-    def _perform_all(self, name: str, changes: Sequence[AnyChange], otherwise: str) -> None:
+    def _perform_all(
+        self, name: str, changes: Sequence[Change[Commitment]], otherwise: str
+    ) -> None:
         current = self._session.current
         if not changes or current is None:
             self._say(otherwise)
             return
-        self._session.perform_all(name, changes)
-        self._session.select(current.id)
+        self._session.changes.perform_all(name, changes)
+        self._session.selection.select(current.id)
 
     def _ask(
         self,
         words: PopupWords,
         choose: Chooser,
-        decide: Callable[[Commitment, Any], AnyChange],
+        decide: Callable[[Commitment, Any], Change[Commitment]],
         done: Callable[[Any], object] = lambda _value: None,
     ) -> None:
         """Open a popup; what is chosen in it decides about the commitments that are chosen now.
 
         ``done`` is called with it once that is in the library.
         """
-        about, session = self._session.chosen, self._session
+        about, session = self._session.selection.chosen, self._session
         popup = TypeAheadPopup(words, choose, self._theme(), self._window)
 
         def take(value: Any) -> None:
-            if session.perform_each([decide(each, value) for each in about]):
+            if session.changes.perform_each([decide(each, value) for each in about]):
                 done(value)
 
         popup.chosen.connect(take)

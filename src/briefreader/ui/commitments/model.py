@@ -71,9 +71,10 @@ class CommitmentModel(QAbstractItemModel):
         themes: Mapping[str, Theme],
         arrangement: Arrangement,
         typed: str = "",
-    ) -> None:
+    ) -> bool:
         """Show those of ``commitments`` (in text order) that ``typed`` asks for.
 
+        Tells whether the rows are those that were there, of which only some show other values.
         ``themes`` are in the taxonomy's order. Filtered here rather than by a proxy model, which
         asks for every row of thousands at each letter.
         """
@@ -83,11 +84,12 @@ class CommitmentModel(QAbstractItemModel):
         fitting = self._filter.fitting(commitments, typed, arrangement.today)
         groups = self._group(fitting, arrangement)
         if not themes_changed and self._same_rows(groups):
-            self._groups_updated(groups)
-            return
+            self._update_rows(groups)
+            return True
         self.beginResetModel()
         self._groups = groups
         self.endResetModel()
+        return False
 
     def commitments(self) -> tuple[Commitment, ...]:
         """Return the commitments that are shown, in the order of their rows."""
@@ -192,14 +194,16 @@ class CommitmentModel(QAbstractItemModel):
     def _same_rows(self, groups: list[_Group]) -> bool:
         return _shape(self._groups) == _shape(groups)
 
-    def _groups_updated(self, groups: list[_Group]) -> None:
-        for row, (shown, fresh) in enumerate(zip(self._groups, groups, strict=True)):
+    def _update_rows(self, groups: list[_Group]) -> None:
+        """Take the values of ``groups``, which have the same rows; tell of those that differ."""
+        for group_row, (shown, fresh) in enumerate(zip(self._groups, groups, strict=True)):
             shown.name, shown.theme = fresh.name, fresh.theme
-            if shown.commitments != fresh.commitments:
-                shown.commitments = fresh.commitments
-                parent = self.index(row, 0)
-                last = len(shown.commitments) - 1
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent))
+            pairs = zip(shown.commitments, fresh.commitments, strict=True)
+            changed = [row for row, (before, after) in enumerate(pairs) if before != after]
+            shown.commitments = fresh.commitments
+            for row in changed:
+                index = self.index(row, 0, self.index(group_row, 0))
+                self.dataChanged.emit(index, index)
 
 
 def is_commitment(index: Index) -> bool:

@@ -31,7 +31,7 @@ from briefreader.ui.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.labels import by_hand_hint, commitments_label, coverage_label, number_label
 from briefreader.ui.rows import make_current
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 from briefreader.ui.window_state import WindowState
 
@@ -91,14 +91,13 @@ class CommitmentPanel(QWidget):
         self._show_state()
 
     def _connect(self) -> None:
-        self._session.commitments_changed.connect(self._show_commitments)
-        self._session.themes_changed.connect(self._show_themes)
-        self._session.current_changed.connect(self._follow_current)
-        self._session.statement_opened.connect(self.filter_box.clear)
-        self._session.statement_edited.connect(self._show_state)
-        self.filter_box.textChanged.connect(
-            lambda: self._show_commitments(self._session.commitments)
-        )
+        self._session.records.commitments_replaced.connect(self._show_all)
+        self._session.records.commitments_changed.connect(self._show_all)
+        self._session.detection.themes_changed.connect(self._show_all)
+        self._session.selection.current_changed.connect(self._follow_current)
+        self._session.reading.opened.connect(self.filter_box.clear)
+        self._session.reading.edited.connect(self._show_state)
+        self.filter_box.textChanged.connect(self._show_all)
         self.head.arranged.connect(self._arrange)
         self.filter_box.returnPressed.connect(self.tree.setFocus)
         self.tree.selectionModel().currentChanged.connect(self._select)
@@ -109,35 +108,34 @@ class CommitmentPanel(QWidget):
         self.tree.expanded.connect(self._forget_collapsed)
         self.tree.customContextMenuRequested.connect(self._show_menu)
 
-    def _show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
-        place, chosen = self.tree.verticalScrollBar().value(), self._session.chosen
+    def _show_all(self) -> None:
+        """Show the commitments as they are now; rows that stay where they are stay chosen."""
+        place, chosen = self.tree.verticalScrollBar().value(), self._session.selection.chosen
         self._following = True
         arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
-        self.model.set_commitments(
-            commitments, self._session.themes, arrangement, self.filter_box.text()
+        same_rows = self.model.set_commitments(
+            self._session.commitments, self._session.themes, arrangement, self.filter_box.text()
         )
         self._following = False
-        self._restore_expansion()
-        self.tree.verticalScrollBar().setValue(place)
-        self._select_again(chosen)
+        if not same_rows:
+            self._restore_expansion()
+            self.tree.verticalScrollBar().setValue(place)
+            self._select_again(chosen)
         self._follow_current()
         self._show_state()
-
-    def _show_themes(self) -> None:
-        self._show_commitments(self._session.commitments)
 
     def _arrange(self) -> None:
         """Group and order anew, as the head says, and remember it."""
         self._state.grouping, self._state.order = self.head.grouping, self.head.order
         self._collapsed = self._state.collapsed(self.head.grouping)
-        self._show_commitments(self._session.commitments)
+        self._show_all()
 
     def _choose(self) -> None:
         """Tell the session which commitments are selected."""
         if not self._following:
             rows = self.tree.selectionModel().selectedIndexes()
             chosen = (each.data(Role.COMMITMENT) for each in rows)
-            self._session.choose(tuple(each.id for each in chosen if each is not None))
+            self._session.selection.choose(tuple(each.id for each in chosen if each is not None))
 
     def _select_again(self, chosen: Sequence[Commitment]) -> None:
         """Select what was selected of several rows, as far as it is listed; no more is chosen."""
@@ -154,13 +152,13 @@ class CommitmentPanel(QWidget):
         commitments = self._session.commitments
         kept = [each for each in commitments if each.review is not Review.DISMISSED]
         judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        covered = self._session.coverage
+        covered = self._session.reading.coverage
         facts = [self._counted(kept)] if kept or covered is Coverage.FULL else []
         if commitments:
             reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
             facts.append(reviewed.format(done=judged))
-        if self._session.hidden:
-            facts.append(self.tr("%Ln less sure hidden", "", self._session.hidden))
+        if self._session.records.hidden:
+            facts.append(self.tr("%Ln less sure hidden", "", self._session.records.hidden))
         if facts and covered is not Coverage.FULL:
             facts.append(self.tr("commitments are read in English only"))
         shown = " · ".join(facts) if self._session.statement else ""
@@ -219,9 +217,7 @@ class CommitmentPanel(QWidget):
         else:
             index = self.model.index_of(current.id)
             if index != self.tree.currentIndex():
-                # Not the view's own setCurrentIndex: that does not select while Ctrl is held.
-                select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self.tree.selectionModel().setCurrentIndex(index, select)
+                make_current(self.tree, index)
             self.tree.scrollTo(index)
         self._following = False
         self._choose()
@@ -229,12 +225,12 @@ class CommitmentPanel(QWidget):
     def _select(self, index: QModelIndex) -> None:
         commitment = index.data(Role.COMMITMENT) if index.isValid() else None
         if commitment is not None and not self._following:
-            self._session.select(commitment.id)
+            self._session.selection.select(commitment.id)
 
     def _activate(self, index: QModelIndex | QPersistentModelIndex) -> None:
         commitment = index.data(Role.COMMITMENT)
         if commitment is not None:
-            self._session.select(commitment.id)
+            self._session.selection.select(commitment.id)
             self.activated.emit(commitment.id)
 
     def _show_menu(self, point: QPoint) -> None:

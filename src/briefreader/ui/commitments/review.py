@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
 from briefreader.services import review
-from briefreader.services.changes import AnyChange
+from briefreader.services.changes import Change
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
 from briefreader.ui.reader.panel import ReaderPanel
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 if TYPE_CHECKING:
     from briefreader.ui.commitments.edit_dialog import CommitmentDialog
@@ -37,8 +37,8 @@ class ReviewActions(QObject):
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
         return {
-            "next": lambda: self._session.step(1, self._reader.view.position()),
-            "previous": lambda: self._session.step(-1, self._reader.view.position()),
+            "next": lambda: self._session.selection.step(1, self._reader.view.position()),
+            "previous": lambda: self._session.selection.step(-1, self._reader.view.position()),
             "next_unreviewed": lambda: self._step_unreviewed(1),
             "previous_unreviewed": lambda: self._step_unreviewed(-1),
             "confirm": lambda: self._decide(review.confirm),
@@ -69,31 +69,33 @@ class ReviewActions(QObject):
         statement = self._session.statement
         if span is None or statement is None:
             return
-        change = review.add(statement, span, self._session.detector)
-        if self._session.perform(change) is not None:
+        change = review.add(statement, span, self._session.detection.detector)
+        if self._session.changes.perform(change) is not None:
             self._reader.view.clear_selection()
 
     def _step_unreviewed(self, by: int) -> None:
         position = self._reader.view.position()
-        if not self._session.step(by, position, unreviewed=True):
+        if not self._session.selection.step(by, position, unreviewed=True):
             message = self.tr("Every commitment of this statement is reviewed.")
             self._window.statusBar().showMessage(message, _MESSAGE_MS)
 
-    def _decide(self, decision: Callable[[Commitment], AnyChange]) -> None:
+    def _decide(self, decision: Callable[[Commitment], Change[Commitment]]) -> None:
         """Decide about the current commitment, or about all that are selected."""
-        self._session.perform_each([decision(each) for each in self._session.chosen])
+        self._session.changes.perform_each(
+            [decision(each) for each in self._session.selection.chosen]
+        )
 
     def _dismiss(self) -> None:
         """Dismiss the current commitment and go on to the one after it."""
         commitment = self._session.current
         if commitment is None:
             return
-        if len(self._session.chosen) > 1:
+        if len(self._session.selection.chosen) > 1:
             self._decide(review.dismiss)
             return
-        if self._session.perform(review.dismiss(commitment)) is None:
+        if self._session.changes.perform(review.dismiss(commitment)) is None:
             return
-        self._session.step(1, commitment.span.start)
+        self._session.selection.step(1, commitment.span.start)
         if commitment.cue:
             from briefreader.services.vocabulary import mute_offer
 
@@ -106,14 +108,14 @@ class ReviewActions(QObject):
         tracking = {"status", "evidence"} & fields.keys()
         if tracking:
             fields["status_date"] = datetime.now(UTC).astimezone().date()
-        self._session.perform(review.edit(commitment, **fields))
+        self._session.changes.perform(review.edit(commitment, **fields))
 
     def _set_span(self) -> None:
         commitment = self._session.current
         statement = self._session.statement
         span = self._selected_words()
         if commitment is not None and statement is not None and span is not None:
-            self._session.perform(review.set_span(commitment, statement, span))
+            self._session.changes.perform(review.set_span(commitment, statement, span))
             self._reader.view.clear_selection()
 
     def _selected_words(self) -> Span | None:
@@ -130,7 +132,7 @@ class ReviewActions(QObject):
     def _remove(self) -> None:
         commitment = self._session.current
         if commitment is not None and commitment.origin is Origin.MANUAL:
-            self._session.perform(review.remove(commitment))
+            self._session.changes.perform(review.remove(commitment))
 
     def _themes(self) -> dict[str, Theme]:
         return self._session.themes

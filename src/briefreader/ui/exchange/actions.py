@@ -14,13 +14,13 @@ from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions, file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.plain_text import PlainMessageBox
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.window_state import WindowState
 
 # Files, merging and the dialogs are loaded when they are first needed.
 if TYPE_CHECKING:
-    from briefreader.services.exchange.comparing import Comparison
-    from briefreader.services.exchange.taking_in import Arrival
+    from briefreader.services.merge.agreement import Comparison
+    from briefreader.services.merge.planning import MergePlan
     from briefreader.ui.exchange.conflict_dialog import ConflictDialog
 
 
@@ -38,7 +38,7 @@ class ExchangeActions(FileActions):
         super().__init__(session, jobs, state, parent)
         self._waiting: deque[Path] = deque()
         self._busy = False
-        self._arrival: Arrival | None = None
+        self._plan: MergePlan | None = None
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -64,11 +64,11 @@ class ExchangeActions(FileActions):
     def send(self, statement_id: int, path: Path) -> None:
         """Write the statement with all that was decided on it to a file."""
         self._state.folder = str(path.parent)
-        database, author = self._session.library.path, self._session.author
+        database, author = self._session.library.path, self._session.changes.author
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.exchange.statement_file import write_statement_file
             from briefreader.services.export.steps import Steps
+            from briefreader.services.formats.briefstatement.writing import write_statement_file
 
             with open_library(database) as library:
                 write_statement_file(
@@ -104,7 +104,7 @@ class ExchangeActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> "Comparison":  # noqa: ARG001
-            from briefreader.services.exchange.comparing import compare_with
+            from briefreader.services.merge.agreement import compare_with
 
             with open_library(database) as library:
                 return compare_with(library, path)
@@ -118,69 +118,75 @@ class ExchangeActions(FileActions):
         self._busy = True
         path = self._waiting.popleft()
         self._state.folder = str(path.parent)
-        database, reader = self._session.library.path, self._session.author
+        database, reader = self._session.library.path, self._session.changes.author
 
-        def work(progress: Progress, cancelled: Cancelled) -> "Arrival":
-            from briefreader.services.exchange.taking_in import receive
+        def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
             from briefreader.services.export.steps import Steps
+            from briefreader.services.formats.briefstatement.reading import read_statement_file
+            from briefreader.services.merge.planning import plan_statement_file
 
+            bundle = read_statement_file(path)
             with open_library(database) as library:
-                return receive(library, path, reader, Steps(progress, cancelled))
+                return plan_statement_file(library, bundle, reader, Steps(progress, cancelled))
 
         job = self._start(work, self.tr("Reading the file…"))
         job.succeeded.connect(self._note)
         job.ended.connect(self._go_on)
 
-    def _note(self, arrival: "Arrival") -> None:
-        self._arrival = arrival
+    def _note(self, plan: "MergePlan") -> None:
+        self._plan = plan
 
     def _go_on(self) -> None:
         """Go on with what was read, or with the next file if it could not be."""
-        arrival, self._arrival = self._arrival, None
-        if arrival is None:
+        plan, self._plan = self._plan, None
+        if plan is None:
             self._finish(0)
         else:
-            self._settle(arrival)
+            self._settle(plan)
 
-    def _settle(self, arrival: "Arrival") -> None:
-        """Take the arrival in, after the user has settled its conflicts if there are any."""
-        if not arrival.merge.conflicts:
-            self._take_in(arrival, ())
+    def _settle(self, plan: "MergePlan") -> None:
+        """Carry out the plan, after the user has settled its conflicts if there are any."""
+        if not plan.differing:
+            self._take_in(plan, ())
             return
         from briefreader.ui.exchange.conflict_dialog import ConflictDialog
 
-        statement, packet = arrival.packet.statement, arrival.packet
-        themes = {theme.key: theme for theme in packet.themes} | self._session.themes
+        bundle = plan.bundle
+        themes = {theme.key: theme for theme in bundle.themes} | self._session.themes
         dialog = ConflictDialog(
-            statement.title, packet.author, arrival.merge.conflicts, themes, self._window
+            bundle.statements[0].title,
+            bundle.colleague or "",
+            plan.differing,
+            themes,
+            self._window,
         )
-        dialog.finished.connect(lambda result: self._settled(arrival, dialog, accepted=result == 1))
+        dialog.finished.connect(lambda result: self._settled(plan, dialog, accepted=result == 1))
         dialog.open()
 
-    def _settled(self, arrival: "Arrival", dialog: "ConflictDialog", *, accepted: bool) -> None:
+    def _settled(self, plan: "MergePlan", dialog: "ConflictDialog", *, accepted: bool) -> None:
         dialog.deleteLater()
         if accepted:
-            self._take_in(arrival, dialog.choices())
+            self._take_in(plan, dialog.choices())
         else:
             self._finish(0)
 
-    def _take_in(self, arrival: "Arrival", choices: Sequence[bool]) -> None:
-        from briefreader.services.exchange.taking_in import STEP, changes_of
+    def _take_in(self, plan: "MergePlan", choices: Sequence[bool]) -> None:
+        from briefreader.services.merge.applying import changes_of
 
-        session, to = self._session, arrival.statement_id
+        session, to = self._session, plan.statements[0]
         try:
-            changes = changes_of(session.library, arrival, choices)
+            changes = changes_of(session.library, plan, choices)
         except BriefreaderError as error:
             session.failed.emit(error)
             self._finish(0)
             return
-        name = QCoreApplication.translate("changes", STEP)
-        if session.perform_all(name, changes, sign=False) is None:
+        name = QCoreApplication.translate("changes", plan.name)
+        if session.changes.perform_all(name, changes, sign=False) is None:
             self._finish(0)
             return
         if session.statement is None or session.statement.id != to:
-            session.open_statement(to)
-        self._say_taken_in(arrival, len(changes))
+            session.reading.open(to)
+        self._say_taken_in(plan, len(changes))
         self._finish(to)
 
     def _finish(self, statement_id: int) -> None:
@@ -192,8 +198,8 @@ class ExchangeActions(FileActions):
         self._say(self.tr("The statement was written to {path}").format(path=path))
         self.sent.emit(path)
 
-    def _say_taken_in(self, arrival: "Arrival", changes: int) -> None:
-        author = arrival.packet.author or self.tr("your colleague")
+    def _say_taken_in(self, plan: "MergePlan", changes: int) -> None:
+        author = plan.bundle.colleague or self.tr("your colleague")
         if not changes:
             box = PlainMessageBox(self._window)
             box.setObjectName("nothingNew")
@@ -204,7 +210,7 @@ class ExchangeActions(FileActions):
             box.finished.connect(box.deleteLater)
             box.open()
             return
-        if arrival.is_new:
+        if plan.new_statements:
             self._say(self.tr("The statement of {author} was imported").format(author=author))
             return
         self._say(

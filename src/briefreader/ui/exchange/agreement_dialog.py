@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.services.exchange.comparing import Comparison
+from briefreader.services.merge.agreement import Comparison
 from briefreader.ui.exchange import agreement_text as words
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.screen_fit import FormScroll

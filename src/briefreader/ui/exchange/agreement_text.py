@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from briefreader.services.exchange.agreement import Agreement, AgreementReport
-from briefreader.services.exchange.comparing import Comparison
+from briefreader.services.merge.agreement import Agreement, AgreementReport, Comparison
 
 translate = QCoreApplication.translate
 

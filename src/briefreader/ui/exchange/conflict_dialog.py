@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment
-from briefreader.services.exchange.merging import Conflict, Field
+from briefreader.services.merge.resolution import Difference
+from briefreader.services.merge.rules import Field
 from briefreader.ui.exchange.labels import field_label, value_label
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.theme import Space, scaled
@@ -38,7 +39,7 @@ class ConflictDialog(QDialog):
         self,
         title: str,
         author: str,
-        conflicts: Sequence[Conflict],
+        conflicts: Sequence[Difference],
         themes: Mapping[str, Theme],
         parent: QWidget | None = None,
     ) -> None:
@@ -101,7 +102,7 @@ class ConflictDialog(QDialog):
         return table
 
     def _side(
-        self, conflict: Conflict, commitment: Commitment, *, chosen: bool
+        self, conflict: Difference, commitment: Commitment, *, chosen: bool
     ) -> QTableWidgetItem:
         lines = [
             f"{field_label(field)}: {value_label(commitment, field, self._themes)}"

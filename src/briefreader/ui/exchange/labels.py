@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Commitment
-from briefreader.services.exchange.merging import Field
+from briefreader.services.merge.rules import Field
 from briefreader.ui.labels import (
     date_label,
     due_label,

@@ -15,7 +15,7 @@ from briefreader.ui.file_actions import file_stem
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.plain_text import PlainMessageBox
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import worn_theme
 from briefreader.ui.window_state import WindowState
 

@@ -14,14 +14,14 @@ from briefreader.ui.jobs import Cancelled, Progress
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
-    from briefreader.services.interchange.taking_in import TakenIn
+    from briefreader.services.merge.planning import MergePlan
 
 
 class InterchangeActions(FileActions):
     """Reads in a worker, and changes the library in one step that can be undone."""
 
     taken_in = Signal(object)
-    """A file has come in; carries its ``TakenIn``."""
+    """A file has come in; carries its ``MergePlan``."""
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -48,7 +48,7 @@ class InterchangeActions(FileActions):
         statement = self._session.statement
         opened = statement.id if statement else 0
 
-        def work(progress: Progress, cancelled: Cancelled) -> "TakenIn":
+        def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
             return _read(database, path, opened, progress, cancelled)
 
         job = self._jobs.start(work)
@@ -56,41 +56,41 @@ class InterchangeActions(FileActions):
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 
-    def _finish(self, taken: "TakenIn") -> None:
-        from briefreader.services.interchange.taking_in import settled
+    def _finish(self, plan: "MergePlan") -> None:
+        from briefreader.services.merge.applying import changes_of
         from briefreader.ui.interchange.report import show_report
 
         session = self._session
-        if taken.statements:
+        if plan.new_statements:
             session.refresh_library()
-        changes = settled(session.library, taken.changes)
+        changes = changes_of(session.library, plan)
         # They are of others, and what nobody has signed is not the user's either.
-        done = session.perform_all(self.tr("Import notes and codes"), changes, sign=False)
+        done = session.changes.perform_all(self.tr("Import notes and codes"), changes, sign=False)
         if done is None:
             return
-        if taken.statements and not changes:
-            session.open_statement(taken.statements[0])
-        show_report(self._window, taken)
-        self.taken_in.emit(taken)
+        if plan.new_statements and not changes:
+            session.reading.open(plan.new_statements[0])
+        show_report(self._window, plan)
+        self.taken_in.emit(plan)
 
 
 def _read(
     database: Path, path: Path, opened: int, progress: Progress, cancelled: Cancelled
-) -> "TakenIn":
+) -> "MergePlan":
     """Read the file, and bring in the texts that are new."""
     from datetime import UTC, datetime
 
     from briefreader.services.detection import detector_of
     from briefreader.services.export.steps import Steps
-    from briefreader.services.interchange.reading import read_file
-    from briefreader.services.interchange.taking_in import take_in
+    from briefreader.services.formats.reading import read_notes_file
+    from briefreader.services.merge.planning import plan_notes_file
 
     now = datetime.now(UTC)
     with open_library(database) as library:
-        file = read_file(path, library.themes.all(), now)
-        return take_in(
+        bundle = read_notes_file(path, library.themes.all(), now)
+        return plan_notes_file(
             library,
-            file,
+            bundle,
             lambda: detector_of(library),
             opened=opened,
             now=now,

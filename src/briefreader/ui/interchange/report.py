@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
-from briefreader.services.interchange.taking_in import Missed, TakenIn
+from briefreader.services.merge.planning import LeftOut, MergePlan
+from briefreader.services.merge.resolution import Difference
 from briefreader.ui.plain_text import PlainLabel
 from briefreader.ui.screen_fit import FormScroll
 from briefreader.ui.theme import Space, scaled
@@ -17,9 +18,9 @@ _LINES, _LINES_A_ROW = 9, 2
 _LONGEST = 200
 
 
-def show_report(parent: QWidget, taken: TakenIn) -> None:
+def show_report(parent: QWidget, plan: MergePlan) -> None:
     """Show the report without blocking."""
-    report = InterchangeReport(taken, parent)
+    report = InterchangeReport(plan, parent)
     report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     report.open()
 
@@ -27,7 +28,7 @@ def show_report(parent: QWidget, taken: TakenIn) -> None:
 class InterchangeReport(QDialog):
     """The counts, and lists of what stayed out, each with its statement."""
 
-    def __init__(self, taken: TakenIn, parent: QWidget) -> None:
+    def __init__(self, plan: MergePlan, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("interchangeReport")
         self.setWindowTitle(self.tr("Import notes and codes"))
@@ -39,26 +40,26 @@ class InterchangeReport(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
-        head = PlainLabel(self._headline(taken))
+        head = PlainLabel(self._headline(plan))
         head.setObjectName("interchangeHead")
         head.setFont(scaled(self.font(), 1.15, bold=True))
         head.setWordWrap(True)
         layout.addWidget(head)
-        counts = PlainLabel("\n".join(self._counts(taken)))
+        counts = PlainLabel("\n".join(self._counts(plan)))
         counts.setObjectName("interchangeCounts")
         counts.setWordWrap(True)
         counts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         counts.setVisible(bool(counts.text()))
         self._found.addWidget(counts)
         self._add_list(
-            "homelessList",
+            "unanchoredList",
             self.tr("Words that were not found in their statement"),
-            taken.homeless,
+            plan.left_out,
         )
         self._add_list(
             "differingList",
             self.tr("Judged otherwise here; your decision was kept"),
-            taken.differing,
+            plan.differing,
         )
         self._found.addStretch(1)
         layout.addWidget(FormScroll(found), 1)
@@ -66,35 +67,34 @@ class InterchangeReport(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
-    def _headline(self, taken: TakenIn) -> str:
-        if taken.taken:
-            return self.tr("%Ln item(s) came in.", "", taken.taken)
-        if taken.statements:
-            return self.tr("%Ln statement(s) came in.", "", len(taken.statements))
+    def _headline(self, plan: MergePlan) -> str:
+        if plan.revisions:
+            return self.tr("%Ln item(s) came in.", "", len(plan.revisions))
+        if plan.new_statements:
+            return self.tr("%Ln statement(s) came in.", "", len(plan.new_statements))
         return self.tr("Nothing new came in.")
 
-    def _counts(self, taken: TakenIn) -> list[str]:
+    def _counts(self, plan: MergePlan) -> list[str]:
         lines = []
         kinds = []
-        if found := taken.count(Commitment):
+        statements, unsupported = len(plan.new_statements), plan.bundle.unsupported
+        if found := plan.count(Commitment):
             kinds.append(self.tr("%Ln commitment(s)", "", found))
-        if found := taken.count(Annotation):
+        if found := plan.count(Annotation):
             kinds.append(self.tr("%Ln note(s)", "", found))
-        if found := taken.count(Bookmark):
+        if found := plan.count(Bookmark):
             kinds.append(self.tr("%Ln bookmark(s)", "", found))
         if kinds:
             lines.append(", ".join(kinds))
-        if taken.taken and taken.statements:
-            lines.append(self.tr("%Ln statement(s) came in with them.", "", len(taken.statements)))
-        if taken.known:
-            lines.append(self.tr("%Ln were there already.", "", taken.known))
-        if taken.left_out:
-            lines.append(
-                self.tr("%Ln were left out, such as codes on pictures.", "", taken.left_out)
-            )
+        if plan.revisions and statements:
+            lines.append(self.tr("%Ln statement(s) came in with them.", "", statements))
+        if plan.known:
+            lines.append(self.tr("%Ln were there already.", "", plan.known))
+        if unsupported:
+            lines.append(self.tr("%Ln were left out, such as codes on pictures.", "", unsupported))
         return lines
 
-    def _add_list(self, name: str, title: str, missed: Sequence[Missed]) -> None:
+    def _add_list(self, name: str, title: str, missed: Sequence[LeftOut | Difference]) -> None:
         if not missed:
             return
         label = PlainLabel(self.tr("{what} ({count})").format(what=title, count=len(missed)))

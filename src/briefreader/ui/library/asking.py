@@ -11,7 +11,7 @@ from briefreader.library.listing import Listing
 from briefreader.library.search import Scope
 from briefreader.services.listing import find, list_statements
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 
 class LibraryQuestions(QObject):

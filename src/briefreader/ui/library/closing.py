@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefreader.ui.library.importing import ImportActions
 from briefreader.ui.plain_text import PlainMessageBox
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 if TYPE_CHECKING:
     from briefreader.services.outcomes import ImportResult

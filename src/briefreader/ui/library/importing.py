@@ -14,7 +14,7 @@ from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.library.clipboard import read_clipboard
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.
@@ -61,7 +61,7 @@ class ImportActions(FileActions):
     def ask_files(self) -> None:
         """Let the user choose files to open."""
         from briefreader.documents.reader import SUPPORTED_SUFFIXES
-        from briefreader.services.exchange.statement_file import SUFFIX
+        from briefreader.services.formats.briefstatement.writing import SUFFIX
 
         endings = " ".join(f"*{suffix}" for suffix in (*SUPPORTED_SUFFIXES, SUFFIX))
         patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
@@ -89,7 +89,7 @@ class ImportActions(FileActions):
         meanwhile; a folder leaves the window at what is being read. Statement files of colleagues
         are passed on: what they bring may have to be settled.
         """
-        from briefreader.services.exchange.statement_file import is_statement_file
+        from briefreader.services.formats.briefstatement.reading import is_statement_file
 
         from_colleagues = [path for path in paths if is_statement_file(path)]
         if from_colleagues:
@@ -175,7 +175,7 @@ class ImportActions(FileActions):
         return self._session.statement.id if self._session.statement else 0
 
     def _read(self, statement_id: int) -> None:
-        self._session.open_statement(statement_id)
+        self._session.reading.open(statement_id)
         self.reading_wanted.emit()
 
     def _compare(self, new_id: int, old_id: int) -> None:
@@ -194,14 +194,14 @@ class ImportActions(FileActions):
 
         changed = {each.statement_id for each in results if each.is_version}
         if changed:
-            self._session.forget_steps()
+            self._session.changes.forget_steps()
         self._session.refresh_library()
         shown = [each for each in results if each.statement_id]
         if shown and opens:
             new = (each for each in shown if each.outcome is Outcome.IMPORTED)
             self._read(next(new, shown[0]).statement_id)
         elif self._opened() in changed:
-            self._session.reopen()
+            self._session.reading.reopen()
         self.imported.emit(results)
 
 

@@ -1,6 +1,6 @@
 """The statements of a listing, or the hits of a search, as a list that reads rows when shown."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -75,6 +75,18 @@ class StatementModel(QAbstractListModel):
         """Show what a search found; ``more`` tells that there may be more."""
         self._more = more
         self._replace(tuple(hit.statement_id for hit in hits), tuple(hits))
+
+    def read_again(self, statement_ids: Collection[int]) -> None:
+        """Read anew what the rows of these statements show, as far as it was read."""
+        read = {each for page in self._pages.values() for each in page if each in statement_ids}
+        if not read:
+            return
+        fresh = self._fetch(sorted(read))
+        for number, page in self._pages.items():
+            # One that has gone meanwhile has no values any more.
+            others = {key: each for key, each in page.items() if key not in read}
+            self._pages[number] = others | {key: fresh[key] for key in page if key in fresh}
+        self.values_changed.emit()
 
     def set_open(self, statement_id: int) -> None:
         """Mark the statement that is being read, 0 if none is."""

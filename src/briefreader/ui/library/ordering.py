@@ -9,7 +9,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.ui.actions import WindowActions
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.library.places import ChosenPlace
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 
 class OrderingActions(QObject):
@@ -85,7 +85,7 @@ class OrderingActions(QObject):
             added, removed = dialog.added(), dialog.removed()
             if added or removed:
                 change = collections.tag(library, ids, add=added, remove=removed)
-                self._session.perform(change)
+                self._session.changes.perform(change)
 
         dialog.accepted.connect(store)
         dialog.finished.connect(dialog.deleteLater)
@@ -112,10 +112,10 @@ class OrderingActions(QObject):
         place, library = self._panel.head.places.chosen(), self._session.library
         if place.collection:
             name = library.collections.names()[place.collection]
-            self._session.perform(collections.delete_collection(library, place.collection))
+            self._session.changes.perform(collections.delete_collection(library, place.collection))
         elif place.tag:
             name = f"#{place.tag}"
-            self._session.perform(collections.delete_tag(library, place.tag))
+            self._session.changes.perform(collections.delete_tag(library, place.tag))
         else:
             return
         words = self.tr("“{name}” was deleted; its statements are kept. Undo brings it back.")
@@ -141,7 +141,7 @@ class OrderingActions(QObject):
     def _create(self, name: str) -> None:
         from briefreader.services.collections import create_collection
 
-        applied = self._session.perform(create_collection(self._session.library, name))
+        applied = self._session.changes.perform(create_collection(self._session.library, name))
         if applied is not None and applied.after is not None:
             self._panel.head.places.choose(ChosenPlace(collection=applied.after.id))
 
@@ -151,9 +151,9 @@ class OrderingActions(QObject):
         place, library = self._panel.head.places.chosen(), self._session.library
         if place.collection:
             change = collections.rename_collection(library, place.collection, name)
-            self._session.perform(change)
+            self._session.changes.perform(change)
         else:
-            self._session.perform(collections.rename_tag(library, place.tag, name))
+            self._session.changes.perform(collections.rename_tag(library, place.tag, name))
             self._panel.head.places.choose(ChosenPlace(tag=" ".join(name.split())))
 
     def _store_collections(
@@ -178,4 +178,4 @@ class OrderingActions(QObject):
             return
         changes += [collections.take_out(library, keys[name], ids) for name in removed]
         if changes:
-            self._session.perform_all(self.tr("Change collections"), changes)
+            self._session.changes.perform_all(self.tr("Change collections"), changes)

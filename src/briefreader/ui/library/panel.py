@@ -17,7 +17,7 @@ from briefreader.ui.library.list_view import StatementList
 from briefreader.ui.library.model import Role, StatementModel
 from briefreader.ui.library.places import EVERYWHERE
 from briefreader.ui.rows import make_current
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 from briefreader.ui.window_state import WindowState
 
@@ -87,6 +87,14 @@ class LibraryPanel(QWidget):
         self._keep_place = True
         self._ask()
 
+    def _follow_decisions(self, statement_ids: frozenset[int]) -> None:
+        """Show what these statements are like after decisions about their commitments."""
+        if self.head.query or self.head.listing.follows_decisions:
+            self._keep_place = True
+            self._ask()
+        else:
+            self.model.read_again(statement_ids)
+
     def chosen(self) -> int:
         """Return the id of the list's current statement, 0 if none."""
         return self.list.chosen()
@@ -121,7 +129,8 @@ class LibraryPanel(QWidget):
 
     def _connect(self) -> None:
         self._session.library_changed.connect(self.refresh)
-        self._session.statement_opened.connect(self._follow_statement)
+        self._session.statements_decided.connect(self._follow_decisions)
+        self._session.reading.opened.connect(self._follow_statement)
         self.head.query_changed.connect(self._wait_for_more)
         self.head.listing_changed.connect(self._begin)
         self.head.facets_wanted.connect(self._questions.ask_facets)
@@ -228,16 +237,16 @@ class LibraryPanel(QWidget):
             return
         opened = self._session.statement
         if opened is None or opened.id != statement_id:
-            self._session.open_statement(statement_id)
+            self._session.reading.open(statement_id)
         if hit is not None:
             self._show_place(hit)
 
     def _show_place(self, hit: SearchHit) -> None:
         """Go to what was found: the commitment, the note, or the words in the text."""
         if hit.where == "commitments":
-            self._session.select(hit.record_id)
+            self._session.selection.select(hit.record_id)
         elif hit.where == "notes":
-            notes = self._session.annotations
+            notes = self._session.records.annotations
             for note in (each for each in notes if each.id == hit.record_id):
                 self.found_note.emit(note.span)
         elif hit.marks:

@@ -13,7 +13,7 @@ from briefreader.ui.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.library.labels import statements_label
 from briefreader.ui.library.panel import LibraryPanel
 from briefreader.ui.plain_text import PlainMessageBox
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 _MESSAGE_TIME = 8000
 
@@ -64,7 +64,7 @@ class TrashActions(QObject):
         if not ids:
             return
         what = self._named(ids)
-        if self._session.perform(statements.trash(ids)) is not None:
+        if self._session.changes.perform(statements.trash(ids)) is not None:
             words = self.tr("{what} moved to the trash. Undo brings back what was removed.")
             self._window.statusBar().showMessage(words.format(what=what), _MESSAGE_TIME)
 
@@ -72,7 +72,7 @@ class TrashActions(QObject):
         """Take the chosen statements out of the trash."""
         ids = self._panel.targets()
         if ids:
-            self._session.perform(statements.restore(ids))
+            self._session.changes.perform(statements.restore(ids))
 
     def ask_delete(self) -> None:
         """Delete the chosen statements for good, if the user means it."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from briefreader.library.database import open_library
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 # Reading and detecting take long to load, and the first window needs neither.
 if TYPE_CHECKING:
@@ -101,8 +101,8 @@ class WatchActions(QObject):
         from briefreader.ui.library.import_report import show_report
 
         if any(each.is_version for each in results):
-            self._session.forget_steps()
-            self._session.reopen()
+            self._session.changes.forget_steps()
+            self._session.reading.reopen()
         self._session.refresh_library()
         told = [each for each in results if each.outcome is Outcome.FAILED or each.warnings]
         if told:

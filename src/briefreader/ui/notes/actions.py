@@ -21,7 +21,7 @@ from briefreader.ui.notes.writer import NoteWriter
 from briefreader.ui.plain_text import PlainMessageBox
 from briefreader.ui.reader.margin import MarginMark, MarkKind
 from briefreader.ui.reader.panel import ReaderPanel
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 _NAME_LENGTH = 60
 _MESSAGE_MS = 4000
@@ -58,8 +58,8 @@ class NoteActions(QObject):
         writer.state_changed.connect(panel.editor.show_state)
         writer.stored.connect(panel.show_note)
         writer.waiting_changed.connect(self._tell_waiting)
-        session.statement_opened.connect(self._close)
-        session.annotations_changed.connect(self._follow)
+        session.reading.opened.connect(self._close)
+        session.records.annotations_changed.connect(self._follow)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -68,11 +68,11 @@ class NoteActions(QObject):
             "note": self.write_note,
             "note_statement": self.write_on_statement,
             "edit_note": self.edit_note,
-            "next_note": lambda: self._walk(self._session.annotations, 1),
-            "previous_note": lambda: self._walk(self._session.annotations, -1),
+            "next_note": lambda: self._walk(self._session.records.annotations, 1),
+            "previous_note": lambda: self._walk(self._session.records.annotations, -1),
             "bookmark": self.toggle_bookmark,
-            "next_bookmark": lambda: self._walk(self._session.bookmarks, 1),
-            "previous_bookmark": lambda: self._walk(self._session.bookmarks, -1),
+            "next_bookmark": lambda: self._walk(self._session.records.bookmarks, 1),
+            "previous_bookmark": lambda: self._walk(self._session.records.bookmarks, -1),
         }
 
     def flush(self, *, patient: bool = False) -> bool:
@@ -102,7 +102,7 @@ class NoteActions(QObject):
         if span is None or statement is None:
             return
         change = notes.annotate(statement, span, "", colour="yellow", now=datetime.now(UTC))
-        if self._session.perform(change) is not None:
+        if self._session.changes.perform(change) is not None:
             self._reader.view.clear_selection()
 
     def write_note(self) -> None:
@@ -115,7 +115,11 @@ class NoteActions(QObject):
             self._begin(on_span(statement, span))
             self._reader.view.clear_selection()
         elif current is not None:
-            there = [each for each in self._session.annotations if each.commitment_id == current.id]
+            there = [
+                each
+                for each in self._session.records.annotations
+                if each.commitment_id == current.id
+            ]
             if there:
                 self._edit(there[0])
             else:
@@ -144,12 +148,17 @@ class NoteActions(QObject):
             return
         selected = self._reader.view.selected_span()
         start = self._place(selected, statement.text)
-        there = next((each for each in self._session.bookmarks if each.position == start), None)
+        there = next(
+            (each for each in self._session.records.bookmarks if each.position == start), None
+        )
         if there is not None:
-            self._session.perform(notes.remove_bookmark(there))
+            self._session.changes.perform(notes.remove_bookmark(there))
             return
         words = selected.of(statement.text) if selected else statement.text[start : start + 200]
-        if self._session.perform(notes.add_bookmark(statement, start, _name(words))) is not None:
+        if (
+            self._session.changes.perform(notes.add_bookmark(statement, start, _name(words)))
+            is not None
+        ):
             self._reader.view.clear_selection()
         self._reader.view.scroll_to(Span(start, start))
 
@@ -160,9 +169,9 @@ class NoteActions(QObject):
         changes = notes.remove_notes(chosen)
         self._writer.forget({each.id for each in chosen if isinstance(each, Annotation)})
         if name:
-            self._session.perform_all(name, changes)
+            self._session.changes.perform_all(name, changes)
         else:
-            self._session.perform_each(changes)
+            self._session.changes.perform_each(changes)
 
     def put_back(self, orphan: Orphan) -> None:
         """Give what has lost its place the selected passage."""
@@ -172,7 +181,7 @@ class NoteActions(QObject):
         from briefreader.services import orphans
 
         name = self.tr("Put back at selection")
-        self._session.perform_all(name, orphans.put_back(orphan, statement, span))
+        self._session.changes.perform_all(name, orphans.put_back(orphan, statement, span))
         self._reader.view.clear_selection()
 
     def delete_orphan(self, orphan: Orphan) -> None:
@@ -193,14 +202,14 @@ class NoteActions(QObject):
     def _delete(self, orphan: Orphan) -> None:
         from briefreader.services import orphans
 
-        self._session.perform(orphans.delete(orphan))
+        self._session.changes.perform(orphans.delete(orphan))
 
     def _begin(self, draft: Draft) -> None:
         """Open the editor on a note that is kept once it has words."""
         self._writer.begin(draft)
         self.wanted.emit()
         self._panel.list.selectionModel().clear()
-        self._panel.editor.show_draft(draft, tags_of(self._session.annotations))
+        self._panel.editor.show_draft(draft, tags_of(self._session.records.annotations))
 
     def _edit(self, note: Annotation) -> None:
         self.wanted.emit()
@@ -214,7 +223,9 @@ class NoteActions(QObject):
             now = self._writer.note
             if now is None or now.id != note.id:
                 content = self._writer.open(note)
-                self._panel.editor.show_note(note, content, tags_of(self._session.annotations))
+                self._panel.editor.show_note(
+                    note, content, tags_of(self._session.records.annotations)
+                )
         elif isinstance(note, Bookmark):
             self._close()
 
@@ -243,7 +254,7 @@ class NoteActions(QObject):
         """Show what was clicked in the margin, in the panel."""
         bookmarked = mark.kind is MarkKind.BOOKMARK
         marked: Iterable[Note] = (
-            self._session.bookmarks if bookmarked else self._session.annotations
+            self._session.records.bookmarks if bookmarked else self._session.records.annotations
         )
         there = next((each for each in marked if each.id == mark.id), None)
         if there is not None:
@@ -257,7 +268,7 @@ class NoteActions(QObject):
                 self._panel.show_note(note)
 
     def _rename(self, bookmark: Bookmark, name: str) -> None:
-        self._session.perform(notes.rename_bookmark(bookmark, name))
+        self._session.changes.perform(notes.rename_bookmark(bookmark, name))
 
     def _walk(self, places: tuple[Note, ...], by: int) -> None:
         """Go to the next note or bookmark in the text, and show it in the panel."""

@@ -13,7 +13,7 @@ from briefreader.ui.notes.head import NotesHead
 from briefreader.ui.notes.model import NoteModel, Role
 from briefreader.ui.notes.orphan_list import OrphanList
 from briefreader.ui.rows import make_current
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 
 
@@ -91,9 +91,9 @@ class NotesPanel(QWidget):
         return action
 
     def _connect(self) -> None:
-        self._session.annotations_changed.connect(self._refresh)
-        self._session.bookmarks_changed.connect(self._refresh)
-        self._session.orphans_changed.connect(self.orphans.show_orphans)
+        self._session.records.annotations_changed.connect(self._refresh)
+        self._session.records.bookmarks_changed.connect(self._refresh)
+        self._session.records.orphans_changed.connect(self.orphans.show_orphans)
         self.head.changed.connect(self._refresh)
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
@@ -116,12 +116,17 @@ class NotesPanel(QWidget):
 
     def _refresh(self) -> None:
         session, before = self._session, self.current()
-        self.head.set_tags(tags_of(session.annotations))
-        shown = listed(session.annotations, session.bookmarks, self.head.wanted, self.head.order)
-        others = session.library.annotations.has_others(session.author)
+        self.head.set_tags(tags_of(session.records.annotations))
+        shown = listed(
+            session.records.annotations,
+            session.records.bookmarks,
+            self.head.wanted,
+            self.head.order,
+        )
+        others = session.library.annotations.has_others(session.changes.author)
         self.model.set_notes(shown, names_authors=others)
         self.editor.name_authors(names=others)
-        total = len(session.annotations) + len(session.bookmarks)
+        total = len(session.records.annotations) + len(session.records.bookmarks)
         self.head.show_count(len(shown), total)
         self.head.setVisible(total > 0)
         if total:

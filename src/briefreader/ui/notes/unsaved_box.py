@@ -7,9 +7,10 @@ from briefreader.errors import BriefreaderError
 from briefreader.ui.error_words import translated
 from briefreader.ui.notes.sitting import SaveState
 from briefreader.ui.notes.writer import NoteWriter
+from briefreader.ui.plain_text import PlainMessageBox
 
 
-class UnsavedNotesBox(QMessageBox):
+class UnsavedNotesBox(PlainMessageBox):
     """Shows why, and the words, while saving is tried again; goes away when that succeeds."""
 
     settled = Signal()
@@ -23,7 +24,6 @@ class UnsavedNotesBox(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("Briefreader")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(self.tr("Not all that was written in notes could be saved."))
         failure = next((each.failure for each in unsaved if each.failure), None)
         self._say_why(failure)

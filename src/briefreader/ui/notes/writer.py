@@ -10,7 +10,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation
 from briefreader.ui.notes.draft import Draft
 from briefreader.ui.notes.sitting import NoteContent, SaveState, Sitting, content_of
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 _SAVE_MS = 1000
 """From the first key that is not saved to saving, however many follow, and between two attempts."""
@@ -144,7 +144,7 @@ class NoteWriter(QObject):
             return
         self._is_saving = True
         try:
-            applied = self._session.write(change, sitting.name, patient=patient)
+            applied = self._session.changes.write(change, sitting.name, patient=patient)
         except BriefreaderError as error:
             sitting.failure = error
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefreader.text.span import Span
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.reader.panel import ReaderPanel
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import Space, WindowTheme
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class OutlinePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        session.statement_opened.connect(self._change)
+        session.reading.opened.connect(self._change)
         reader.view.verticalScrollBar().valueChanged.connect(self._follow)
 
     def set_theme(self, theme: WindowTheme) -> None:

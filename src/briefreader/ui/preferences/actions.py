@@ -13,7 +13,7 @@ from briefreader.ui.appearance import Appearance
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.reader.view import StatementView
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.window_state import WindowState
 
 # The dialog and detection take long to load, and the first window needs neither.
@@ -44,7 +44,7 @@ class PreferencesActions(QObject):
         self._running: Job | None = None
         self._again = False
         self._cues_changed = False
-        session.detection_outdated.connect(self._redetect)
+        session.detection.outdated.connect(self._redetect)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -57,7 +57,7 @@ class PreferencesActions(QObject):
 
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
         dialog = PreferencesDialog(
-            self._session.threshold,
+            self._session.records.threshold,
             self._session.library.cues.all(),
             self._session.library.themes.kept(),
             shipped,
@@ -103,7 +103,7 @@ class PreferencesActions(QObject):
         self._state.language = dialog.general_page.language()
         self._appearance.choose(dialog.general_page.scheme())
         self._state.author = dialog.general_page.author()
-        self._session.author = self._state.author
+        self._session.changes.author = self._state.author
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
             self._cues_changed = save_cues(library, dialog.cues_page.cues())
@@ -111,7 +111,7 @@ class PreferencesActions(QObject):
         except BriefreaderError as error:
             self._session.failed.emit(error)
             return
-        self._session.perform_each(changes)
+        self._session.changes.perform_each(changes)
         if self._cues_changed:
             self._redetect()
 
@@ -129,7 +129,7 @@ class PreferencesActions(QObject):
             return
         detector = detector_of(self._session.library)
         database = self._session.library.path
-        self._session.use_detector(detector)
+        self._session.detection.use_detector(detector)
 
         def work(progress: Progress, cancelled: Cancelled) -> None:
             with open_library(database) as library:

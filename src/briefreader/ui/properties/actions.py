@@ -11,7 +11,7 @@ from briefreader.library.database import open_library
 from briefreader.services import statements
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 # The dialog and detection take long to load, and the first window needs neither.
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class PropertiesActions(QObject):
         if opened is None:
             return
         change = statements.set_language(opened, language)
-        if self._session.perform(change) is not None:
+        if self._session.changes.perform(change) is not None:
             self._redetect(opened.id)
 
     def _open(self, statement_id: int) -> "PropertiesDialog | None":
@@ -105,7 +105,7 @@ class PropertiesActions(QObject):
             self._session.failed.emit(error)
             return
         change = statements.edit_properties(statement, **fields)
-        if self._session.perform(change) is not None and dialog.wants_detection():
+        if self._session.changes.perform(change) is not None and dialog.wants_detection():
             self._redetect(statement_id)
 
     def _redetect(self, statement_id: int) -> None:

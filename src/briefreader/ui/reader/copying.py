@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from briefreader.library.records import Review, Statement
 from briefreader.text.span import Span
 from briefreader.ui.reader.view import StatementView
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 _MESSAGE_MS = 4000
 
@@ -51,7 +51,7 @@ class CopyActions(QObject):
         statement = self._session.statement
         if statement is None:
             return
-        several = self._session.chosen if len(self._session.chosen) > 1 else ()
+        several = self._session.selection.chosen if len(self._session.selection.chosen) > 1 else ()
         standing = [
             each for each in self._session.commitments if each.review is not Review.DISMISSED
         ]

@@ -8,7 +8,7 @@ from briefreader.library.records import Review
 from briefreader.ui.labels import review_label, strength_label, theme_label
 from briefreader.ui.reader.highlight_filter import NO_THEME, HighlightFilter
 from briefreader.ui.reader.panel import ReaderPanel
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 
 
 class HighlightMenu(QMenu):
@@ -26,7 +26,7 @@ class HighlightMenu(QMenu):
         toggle.setCheckable(True)
         reader.filter_changed.connect(self._tick)
         self.aboutToShow.connect(self._fill)
-        session.themes_changed.connect(self._fill)
+        session.detection.themes_changed.connect(self._fill)
         self._fill()
 
     def toggle_everything(self) -> None:

@@ -1,6 +1,6 @@
 """The centre of the window: a statement's head, its text, or a hint when none is open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,12 +13,13 @@ from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.reader.find_bar import FindBar
 from briefreader.ui.reader.head import StatementHead
 from briefreader.ui.reader.highlight_filter import HighlightFilter
+from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.reader.hover_card import HoverCard
 from briefreader.ui.reader.language_notice import LanguageNotice
 from briefreader.ui.reader.overview import overview_marks
 from briefreader.ui.reader.strip import OverviewStrip
 from briefreader.ui.reader.view import StatementView
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 
 
@@ -101,14 +102,15 @@ class ReaderPanel(QWidget):
 
     def _connect(self) -> None:
         session, view = self._session, self.view
-        session.statement_opened.connect(self._show_statement)
-        session.statement_edited.connect(self._show_edited)
-        session.first_commitments.connect(self._show_first)
-        session.commitments_changed.connect(self._show_commitments)
-        session.themes_changed.connect(self._show_themes)
-        session.annotations_changed.connect(self._show_places)
-        session.bookmarks_changed.connect(self._show_places)
-        session.current_changed.connect(self._show_current)
+        session.reading.opened.connect(self._show_statement)
+        session.reading.edited.connect(self._show_edited)
+        session.records.first_commitments.connect(self._show_first)
+        session.records.commitments_replaced.connect(self._show_commitments)
+        session.records.commitments_changed.connect(self._show_changed)
+        session.detection.themes_changed.connect(self._show_themes)
+        session.records.annotations_changed.connect(self._show_places)
+        session.records.bookmarks_changed.connect(self._show_places)
+        session.selection.current_changed.connect(self._show_current)
         view.clicked.connect(self._select_at)
         view.hovered.connect(self._hover)
         view.hover_ended.connect(self.hover_card.hide)
@@ -120,14 +122,14 @@ class ReaderPanel(QWidget):
         self.language_notice.answered.connect(view.setFocus)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
-        self.strip.commitment_chosen.connect(session.select)
+        self.strip.commitment_chosen.connect(session.selection.select)
         self._head.show_all_pressed.connect(lambda: self.set_filter(HighlightFilter()))
         self.find_bar.hits_changed.connect(self._show_marks)
 
     def remember_place(self) -> None:
         """Note how far the statement was read, to go on there when it is opened again."""
         if self._shown:
-            self._session.note_read_until(self._shown, self.view.top_position())
+            self._session.reading.note_read_until(self._shown, self.view.top_position())
 
     def _show_statement(self, statement: Statement | None) -> None:
         self.remember_place()
@@ -142,7 +144,7 @@ class ReaderPanel(QWidget):
         self._head.show_statement(statement)
         self.language_notice.say("")
         self.view.show_statement(statement, self._session.themes)
-        self.view.go_to_top(self._session.read_until())
+        self.view.go_to_top(self._session.reading.read_until())
         self.find_bar.refresh()
 
     def _show_edited(self, statement: Statement) -> None:
@@ -173,15 +175,45 @@ class ReaderPanel(QWidget):
         self.view.show_commitments(tuple(filter(self._filter.shows, commitments)))
 
     def _show_commitments(self) -> None:
-        shown = tuple(each for each in self._session.commitments if self._filter.shows(each))
-        self._highlighted = shown
-        standing = sum(each.review is not Review.DISMISSED for each in self._session.commitments)
-        self.view.set_current(self._session.current)
-        self.view.show_commitments(shown)
-        self._head.show_hidden(standing - len(shown))
-        self.hover_card.hide()
-        self.language_notice.show_statement(self._session.statement, self._session.commitments)
+        """Highlight the commitments, of which any may be others than before."""
+        self._take_commitments()
+        self.view.show_commitments(self._highlighted)
         self._show_marks()
+
+    def _show_changed(self, ids: frozenset[int]) -> None:
+        """Show the commitments with these ids as they are now; most decisions change no mark."""
+        before = self._looks(ids)
+        self._take_commitments()
+        if self._looks(ids) != before:
+            self.view.show_commitments(self._highlighted)
+            self._show_marks()
+
+    def _take_commitments(self) -> None:
+        """Know which commitments are highlighted, and say what there is to say about all."""
+        commitments = self._session.commitments
+        self._highlighted = tuple(filter(self._filter.shows, commitments))
+        standing = sum(each.review is not Review.DISMISSED for each in commitments)
+        self.view.set_current(self._session.current)
+        self._head.show_hidden(standing - len(self._highlighted))
+        self.hover_card.hide()
+        self.language_notice.show_statement(self._session.statement, commitments)
+
+    def _looks(self, ids: frozenset[int]) -> list[Hashable]:
+        """Return all that the marks of the commitments with these ids are drawn from."""
+        current = self.view.current
+        drawn = [each for each in self._highlighted if each.id in ids]
+        drawn += [current] if current is not None and current.id in ids else []
+        return [
+            (
+                each.id,
+                each.span,
+                each.quote,
+                each.strength,
+                first_theme(each),
+                each.review is Review.DISMISSED,
+            )
+            for each in drawn
+        ]
 
     def _show_themes(self, themes: Mapping[str, Theme]) -> None:
         self.hover_card.hide()
@@ -189,7 +221,7 @@ class ReaderPanel(QWidget):
         self._show_marks()
 
     def _show_places(self) -> None:
-        places = (self._session.annotations, self._session.bookmarks)
+        places = (self._session.records.annotations, self._session.records.bookmarks)
         if places != self._places:
             self._places = places
             self.hover_card.hide()
@@ -201,8 +233,8 @@ class ReaderPanel(QWidget):
         statement = self._session.statement
         marks = overview_marks(
             self._highlighted,
-            self._session.annotations,
-            self._session.bookmarks,
+            self._session.records.annotations,
+            self._session.records.bookmarks,
             self.view.hit_positions(),
             self._session.themes,
             self._theme,
@@ -216,7 +248,7 @@ class ReaderPanel(QWidget):
 
     def _select_at(self, position: int) -> None:
         commitment = self.commitment_at(position)
-        self._session.select(commitment.id if commitment else 0)
+        self._session.selection.select(commitment.id if commitment else 0)
 
     def commitment_at(self, position: int) -> Commitment | None:
         """Return the shortest commitment that holds ``position`` and is not dismissed."""
@@ -233,7 +265,9 @@ class ReaderPanel(QWidget):
 
     def annotations_at(self, position: int) -> tuple[Annotation, ...]:
         """Return the annotations whose span holds ``position``."""
-        return tuple(each for each in self._session.annotations if each.span.contains(position))
+        return tuple(
+            each for each in self._session.records.annotations if each.span.contains(position)
+        )
 
     def _hover(self, position: int, point: QPoint) -> None:
         self.hover_card.show_at(

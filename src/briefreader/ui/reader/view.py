@@ -130,6 +130,11 @@ class StatementView(TextSurface):
         if not is_there:
             self._move_cursor(self.page.cursor(Span(span.start, span.start)))
 
+    @property
+    def current(self) -> Commitment | None:
+        """The commitment that is marked as the current one."""
+        return self._highlights.current
+
     def set_current(self, commitment: Commitment | None) -> None:
         """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
         self._highlights.current = commitment

@@ -10,7 +10,7 @@ from briefreader.library.database import open_library
 from briefreader.services import statements
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.similar.dialog import Comparison, SimilarDialog
 from briefreader.ui.theme import worn_theme
 from briefreader.ui.versions.report import show_report
@@ -67,8 +67,8 @@ class _Similar(QObject):
         self._session.failed.emit(error)
 
     def _trash(self) -> None:
-        if self._session.perform(statements.trash((self._new_id,))) is not None:
-            self._session.open_statement(self._old_id)
+        if self._session.changes.perform(statements.trash((self._new_id,))) is not None:
+            self._session.reading.open(self._old_id)
         self.deleteLater()
 
     def _merge(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefreader.commitments.detection_coverage import Coverage
 from briefreader.ui.empty_state import EmptyState
 from briefreader.ui.labels import by_hand_hint, coverage_label
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.theme import WindowTheme
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class SummaryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        session.commitments_changed.connect(self._change)
-        session.statement_edited.connect(self._change)
+        session.records.commitments_replaced.connect(self._change)
+        session.records.commitments_changed.connect(self._change)
+        session.reading.edited.connect(self._change)
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw in the colours of ``theme``."""
@@ -77,10 +78,10 @@ class SummaryPanel(QWidget):
                 self.tr("No statement is open"),
                 self.tr("Open one to see here what it commits to."),
             )
-        elif not counted.total and session.coverage is not Coverage.FULL:
+        elif not counted.total and session.reading.coverage is not Coverage.FULL:
             self.empty.set_text(
                 self.tr("Commitments are not read"),
-                f"{coverage_label(session.coverage)} {by_hand_hint()}",
+                f"{coverage_label(session.reading.coverage)} {by_hand_hint()}",
             )
         elif not counted.total:
             self.empty.set_text(
@@ -89,7 +90,7 @@ class SummaryPanel(QWidget):
             )
         if counted.total:
             sheet = self._made_sheet()
-            sheet.show_overview(counted, session.themes, coverage_label(session.coverage))
+            sheet.show_overview(counted, session.themes, coverage_label(session.reading.coverage))
             self._stack.setCurrentWidget(sheet)
         else:
             self._stack.setCurrentWidget(self.empty)

@@ -12,7 +12,7 @@ from briefreader.library.database import open_library
 from briefreader.ui.dialogs import show_progress
 from briefreader.ui.file_actions import FileActions
 from briefreader.ui.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.session import Session
+from briefreader.ui.session.session import Session
 from briefreader.ui.window_state import WindowState
 
 # Reading and detecting take long to load, and the first window needs neither.

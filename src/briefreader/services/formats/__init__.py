@@ -1,0 +1,1 @@
+"""Files that hold records of statements: what is written is read again."""

@@ -1,0 +1,1 @@
+"""Statement files (.briefstatement): one statement with all decisions, for a colleague."""

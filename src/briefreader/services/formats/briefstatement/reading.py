@@ -1,0 +1,209 @@
+"""Reader of statement files, which refuses what is not as docs/formats.md describes it."""
+
+import hashlib
+import io
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.documents.archive import Archive
+from briefreader.errors import ExchangeError
+from briefreader.library.records import Annotation, Bookmark, Commitment, Original
+from briefreader.services.formats.briefstatement.writing import (
+    FORMAT,
+    MANIFEST,
+    ORIGINAL,
+    STATEMENT,
+    SUFFIX,
+    VERSION,
+)
+from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
+from briefreader.services.formats.reading import MEGABYTE, content_of, documents_refused
+from briefreader.services.json_fields import Fields, parsed_json
+from briefreader.services.record_codec import (
+    annotation_from,
+    commitment_from,
+    metadata_from,
+    theme_from,
+)
+from briefreader.text.paragraphs import paragraph_at, paragraph_spans
+from briefreader.text.span import Span
+from briefreader.wording import mark
+
+_MOST_BYTES = 100 * MEGABYTE
+"""Of a statement file: an original may have 50 MB, and hardly shrinks."""
+_NAMES = frozenset({MANIFEST, STATEMENT, ORIGINAL})
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# As in the texts of a library (text/normalise.py), whose line ends are all alike.
+_FOREIGN = re.compile("[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]")
+
+
+def is_statement_file(path: Path) -> bool:
+    """Tell whether the name of the file says that it is a statement file."""
+    return path.suffix.lower() == SUFFIX
+
+
+def read_statement_file(path: Path) -> IncomingBundle:
+    """Return what a statement file holds.
+
+    Raises ExchangeError if it cannot be read, is none, was made by a newer Briefreader, or is not
+    as it should be; nothing of it is ever written to the disk.
+    """
+    content = content_of(path, _MOST_BYTES)
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        raise ExchangeError(
+            mark("errors", "{path} is damaged, or no statement file; ask for it anew."), path=path
+        )
+    with documents_refused():
+        archive = Archive(path, content)
+        if archive.names - _NAMES or not archive.names:
+            raise _not_one(path)
+        manifest = _manifest(archive.read(MANIFEST), path)
+        members = {name: archive.read(name) for name in (STATEMENT, *archive.names & {ORIGINAL})}
+    parts = manifest.part("parts")
+    for name, data in members.items():
+        _check_part(parts, name, data)
+    statement = Fields(_parsed(members[STATEMENT]), "")
+    return _bundle(statement, manifest.text("author"), members.get(ORIGINAL))
+
+
+def _manifest(data: bytes, path: Path) -> Fields:
+    manifest = Fields(_parsed(data), MANIFEST)
+    if manifest.text("format") != FORMAT:
+        raise _not_one(path)
+    if manifest.whole("version", 1, 10**6) > VERSION:
+        raise ExchangeError(
+            mark("errors", "{path} was made by a newer Briefreader; update yours to take it in."),
+            path=path,
+        )
+    return manifest
+
+
+def _check_part(parts: Fields, name: str, data: bytes) -> None:
+    if parts.text(name) != hashlib.sha256(data).hexdigest():
+        raise ExchangeError(
+            mark("errors", "The file was changed after it was made ({name}); ask for it anew."),
+            name=name,
+        )
+
+
+def _parsed(data: bytes) -> object:
+    try:
+        return parsed_json(data)
+    except ValueError as error:
+        raise ExchangeError(
+            mark("errors", "The file is damaged: its content cannot be read; ask for it anew.")
+        ) from error
+
+
+def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBundle:
+    """Return what the statement's JSON describes, with the content of its original.
+
+    Raises ExchangeError if any field is missing or not as it should be: spans beyond the text,
+    quotes that are not its words, a text that is not the one its digest was made of.
+    """
+    about = fields.part("statement")
+    text = _text(about)
+    metadata = metadata_from(about)
+    statement = IncomingStatement(
+        digest=_digest(about, text, original),
+        title=metadata.title,
+        records=tuple(_records(fields, text)),
+        text=text,
+        metadata=metadata,
+        source=about.text("source"),
+        original=_original(fields, original),
+    )
+    themes = tuple(_theme(each) for each in fields.parts("themes"))
+    return IncomingBundle(statements=(statement,), themes=themes, colleague=author)
+
+
+def _text(about: Fields) -> str:
+    text = about.text("text")
+    if _FOREIGN.search(text) or not unicodedata.is_normalized("NFC", text):
+        raise about.wrong("text")
+    return text
+
+
+def _digest(about: Fields, text: str, original: bytes | None) -> str:
+    digest = about.text("digest")
+    # What tells statements without a text apart, which are pictures, is the file.
+    digested = text.encode() if text else original or b""
+    if digest != hashlib.sha256(digested).hexdigest():
+        raise ExchangeError(
+            mark("errors", "The text of the statement was changed after the file was made.")
+        )
+    return digest
+
+
+def _original(fields: Fields, content: bytes | None) -> Original | None:
+    if fields.has("original") is not (content is not None):
+        raise fields.wrong("original")
+    if content is None:
+        return None
+    about = fields.part("original")
+    return Original(name=about.text("name"), media_type=about.text("media_type"), content=content)
+
+
+def _theme(fields: Fields) -> Theme:
+    theme = theme_from(fields)
+    if not _KEY.fullmatch(theme.key):
+        raise fields.wrong("key")
+    return theme
+
+
+def _records(fields: Fields, text: str) -> Iterator[IncomingRecord]:
+    """Yield the records; a commitment has its number as its key."""
+    paragraphs = paragraph_spans(text)
+    commitments = fields.parts("commitments")
+    for number, each in enumerate(commitments, 1):
+        record = _commitment(each, text, paragraphs)
+        yield IncomingRecord(record, key=str(number), whole=True)
+    for each in fields.parts("annotations"):
+        is_on_one = each.has("commitment")
+        about = str(each.whole("commitment", 1, len(commitments))) if is_on_one else ""
+        yield IncomingRecord(_annotation(each, text), about=about, whole=True)
+    for each in fields.parts("bookmarks"):
+        position = each.whole("position", 0, len(text))
+        bookmark = Bookmark(statement_id=0, name=each.text("name"), position=position)
+        yield IncomingRecord(bookmark, whole=True)
+
+
+def _commitment(fields: Fields, text: str, paragraphs: tuple[Span, ...]) -> Commitment:
+    span = _span(fields, text, "quote")
+    if not span:
+        raise fields.wrong("end")
+    return replace(
+        commitment_from(fields, span, len(text)),
+        quote=span.of(text),
+        paragraph=paragraph_at(paragraphs, span.start),
+    )
+
+
+def _annotation(fields: Fields, text: str) -> Annotation:
+    span = _span(fields, text, "exact")
+    return replace(
+        annotation_from(fields, span),
+        exact=span.of(text),
+        prefix=fields.text("prefix"),
+        suffix=fields.text("suffix"),
+    )
+
+
+def _span(fields: Fields, text: str, quote: str) -> Span:
+    """Return the place of a record, where the words called ``quote`` must stand."""
+    span = fields.place(len(text))
+    if span.of(text) != fields.text(quote):
+        raise fields.wrong(quote)
+    return span
+
+
+def _not_one(path: Path) -> ExchangeError:
+    return ExchangeError(
+        mark("errors", "{path} is not a statement file of Briefreader; nothing was taken in."),
+        path=path,
+    )

@@ -1,0 +1,92 @@
+"""What a file from elsewhere holds, whatever its format, before it is looked for in the library."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from briefreader.commitments.model import Metadata
+from briefreader.commitments.taxonomy import Theme
+from briefreader.library.records import Bookmark, Commitment, Original
+from briefreader.services.decisions import is_decided
+from briefreader.services.export.records import Record
+from briefreader.text.anchoring import QuoteSelector
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingRecord:
+    """One record as the file has it, without ids of any library.
+
+    ``quote`` are the words at its place and around it (None: none given, the place must do).
+    ``has_place`` tells that the file gives its position in the text. ``key`` is its identifier in
+    the file, ``about`` that of the commitment which a note is on. With ``whole`` all that a
+    library keeps of it is in the file; else it is what another program could say.
+    """
+
+    record: Record
+    quote: QuoteSelector | None = None
+    has_place: bool = True
+    key: str = ""
+    about: str = ""
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingStatement:
+    """One text of the file with the records on it, in their order.
+
+    ``digest`` is the SHA-256 (hex) of a text of ours, empty if the file does not say. ``text`` is
+    the text itself, None if the file does not hold it. ``metadata`` is None if it is not a text of
+    ours.
+    """
+
+    digest: str
+    title: str
+    records: tuple[IncomingRecord, ...]
+    text: str | None = None
+    metadata: Metadata | None = None
+    source: str = ""
+    original: Original | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingBundle:
+    """A whole file.
+
+    ``themes`` are those that its commitments may have. ``colleague`` is who made a statement file,
+    None for what comes from other programs. ``unsupported`` counts what no library can hold, such
+    as codes on pictures.
+    """
+
+    statements: tuple[IncomingStatement, ...]
+    themes: tuple[Theme, ...] = ()
+    colleague: str | None = None
+    unsupported: int = 0
+
+
+def with_records(bundle: IncomingBundle, change: Callable[[Record], Record]) -> IncomingBundle:
+    """Return the bundle after ``change`` of each of its records."""
+    statements = (
+        replace(
+            statement,
+            records=tuple(replace(each, record=change(each.record)) for each in statement.records),
+        )
+        for statement in bundle.statements
+    )
+    return replace(bundle, statements=tuple(statements))
+
+
+def signed_bundle(bundle: IncomingBundle, reader: str) -> IncomingBundle:
+    """Return the bundle with its author's name on what is not signed, unless ``reader`` made it.
+
+    Notes from before there were authors, and decisions, are of who sends them.
+    """
+    author = bundle.colleague or ""
+    if author == reader:
+        return bundle
+    return with_records(bundle, lambda record: _signed(record, author))
+
+
+def _signed(record: Record, author: str) -> Record:
+    if isinstance(record, Bookmark) or record.author:
+        return record
+    is_detected = isinstance(record, Commitment) and not is_decided(record)
+    return record if is_detected else replace(record, author=author)

@@ -1,0 +1,47 @@
+"""Records of what other programs can say: a note, or words that are coded."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from briefreader.commitments.model import Strength
+from briefreader.library.records import Annotation, Commitment, Review, Target
+from briefreader.services.json_fields import PropertyFields
+from briefreader.services.record_codec import annotation_from, commitment_from
+from briefreader.text.span import Span
+
+Times = tuple[datetime, datetime]
+"""When something was made, and when it was last changed."""
+_UNSAID = PropertyFields({}, "")
+
+
+def foreign_note(
+    span: Span,
+    note: str,
+    tags: tuple[str, ...],
+    times: Times,
+    *,
+    on_all: bool = False,
+    author: str = "",
+) -> Annotation:
+    """Return what another program noted at ``span``, or on all of the statement."""
+    return replace(
+        annotation_from(_UNSAID, span, times[0]),
+        note=note,
+        tags=tags,
+        modified=times[1],
+        target=Target.STATEMENT if on_all else Target.SPAN,
+        author=author,
+    )
+
+
+def foreign_commitment(
+    span: Span, themes: tuple[str, ...], strength: Strength | None, author: str
+) -> Commitment:
+    """Return what another program has coded at ``span`` by a theme or a strength."""
+    return replace(
+        commitment_from(_UNSAID, span),
+        themes=themes,
+        strength=strength or Strength.FIRM,
+        review=Review.CONFIRMED,
+        author=author,
+    )

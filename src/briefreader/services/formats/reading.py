@@ -1,0 +1,70 @@
+"""Reader of chosen files: their content, and the notes and codes in those of other programs."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.errors import DocumentError, ExchangeError
+from briefreader.services.formats.bundle import IncomingBundle
+from briefreader.wording import mark
+
+MEGABYTE = 1024 * 1024
+_MOST_BYTES = {".jsonld": 64 * MEGABYTE, ".qdpx": 150 * MEGABYTE}
+
+
+def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
+    """Return what the file at ``path`` holds; ``themes`` are those that codes may stand for.
+
+    What has no time is of ``now``. Raises ExchangeError if it is none of ours, too large, damaged,
+    or not to be trusted.
+    """
+    ending = path.suffix.lower()
+    limit = _MOST_BYTES.get(ending)
+    if limit is None:
+        raise ExchangeError(
+            mark("errors", "{name}: notes and codes come in from files that end in {endings}."),
+            name=path.name,
+            endings=", ".join(_MOST_BYTES),
+        )
+    content = content_of(path, limit)
+    if ending == ".jsonld":
+        from briefreader.services.formats.web_annotations import reading as web_annotations
+
+        return web_annotations.read(content, now)
+    from briefreader.services.formats.refi_qda import reading as refi_qda
+
+    with documents_refused():
+        return refi_qda.read(path, content, themes, now)
+
+
+@contextmanager
+def documents_refused() -> Iterator[None]:
+    """Raise ExchangeError where a text or archive in the file cannot be read as a document."""
+    try:
+        yield
+    except DocumentError as error:
+        raise ExchangeError(
+            mark("errors", "The file cannot be taken in. {reason}"), reason=error
+        ) from error
+
+
+def content_of(path: Path, limit: int) -> bytes:
+    """Return the file's bytes; raises ExchangeError if it cannot be read or has over ``limit``."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except OSError as error:
+        raise ExchangeError(
+            mark("errors", "{path} cannot be read: {reason}."),
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+    if len(content) > limit:
+        raise ExchangeError(
+            mark("errors", "{path}: the file is larger than {limit} MB; it was not read."),
+            path=path,
+            limit=limit // MEGABYTE,
+        )
+    return content

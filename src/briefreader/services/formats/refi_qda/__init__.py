@@ -1,0 +1,1 @@
+"""REFI-QDA projects (.qdpx), which programs for qualitative analysis exchange."""

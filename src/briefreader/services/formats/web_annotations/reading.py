@@ -1,0 +1,279 @@
+"""Reader of W3C Web Annotations in JSON-LD: our own files, and those of other annotation tools.
+
+https://www.w3.org/TR/annotation-model/. The file is read as JSON; terms are known by the names that
+the model gives them.
+"""
+
+from codecs import BOM_UTF8
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from briefreader.commitments.taxonomy import Theme
+from briefreader.errors import ExchangeError
+from briefreader.library.records import Bookmark, Target
+from briefreader.services.export.records import Record
+from briefreader.services.formats.bundle import (
+    IncomingBundle,
+    IncomingRecord,
+    IncomingStatement,
+)
+from briefreader.services.formats.foreign_records import foreign_note
+from briefreader.services.formats.web_annotations.writing import DIGEST, PREFIX
+from briefreader.services.json_fields import (
+    PropertyFields,
+    checked_span,
+    parsed_json,
+    wrong_value,
+)
+from briefreader.services.record_codec import annotation_from, commitment_from, theme_from
+from briefreader.text.anchoring import QuoteSelector
+from briefreader.text.span import Span
+from briefreader.wording import mark
+
+_MOST = 200_000
+_TAGGING = ("tagging", "classifying")
+_QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
+
+
+def read(content: bytes, now: datetime) -> IncomingBundle:
+    """Return what the file holds; ``now`` is when notes without a time were made.
+
+    Raises ExchangeError if it is no such file, or holds values of the wrong kind.
+    """
+    items, themes = _items(_json(content))
+    found: dict[str, tuple[str, list[IncomingRecord]]] = {}
+    unsupported = 0
+    for item in items:
+        annotation = _annotation(item)
+        incoming = _record(annotation, now) if annotation else None
+        if annotation is None or incoming is None:
+            unsupported += 1
+            continue
+        _, records = found.setdefault(annotation.digest, (annotation.title, []))
+        records.append(incoming)
+    statements = tuple(
+        IncomingStatement(digest=digest, title=title, records=tuple(records))
+        for digest, (title, records) in found.items()
+    )
+    if not statements and unsupported:
+        raise _no_annotations()
+    return IncomingBundle(statements=statements, themes=themes, unsupported=unsupported)
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return parsed_json(content.removeprefix(BOM_UTF8))
+    except ValueError as error:
+        raise ExchangeError(
+            mark("errors", "The file is not JSON as JSON-LD is: {reason}. Nothing was taken in."),
+            reason=error,
+        ) from error
+
+
+def _items(whole: Any) -> tuple[list[Any], tuple[Theme, ...]]:
+    """Return the annotations in a collection, a page, a list, or a single one."""
+    themes: tuple[Theme, ...] = ()
+    items = whole
+    if isinstance(whole, Mapping):
+        found = _list(whole.get(f"{PREFIX}theme"))
+        themes = tuple(theme_from(PropertyFields(each, "theme", PREFIX)) for each in found)
+        items = _items_of(whole)
+    if not isinstance(items, list) or len(items) > _MOST:
+        raise _no_annotations()
+    return items, themes
+
+
+def _items_of(whole: Mapping[str, Any]) -> Any:
+    kinds = _list(whole.get("type", whole.get("@type")))
+    if "AnnotationCollection" in kinds:
+        page = whole.get("first")
+        if not isinstance(page, Mapping):
+            raise wrong_value("first", page)
+        return page.get("items")
+    if "AnnotationPage" in kinds:
+        return whole.get("items")
+    return [whole] if "Annotation" in kinds else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Annotation:
+    """One annotation by the terms of the model, and ``own`` of our own.
+
+    It is on a text with this ``digest`` and ``title``, where ``quote`` and ``span`` select
+    something. ``names`` describe the place, ``note`` comments on it, as the purposes of the bodies
+    say.
+    """
+
+    fields: PropertyFields
+    own: PropertyFields
+    digest: str
+    title: str
+    quote: QuoteSelector | None
+    span: Span | None
+    author: str
+    note: str
+    tags: tuple[str, ...]
+    names: str
+
+    @property
+    def is_on_all(self) -> bool:
+        """Whether nothing is selected in the text."""
+        return self.quote is None and self.span is None
+
+    @property
+    def place(self) -> Span:
+        """Where it is, or the beginning if only its words are known."""
+        return Span(0, 0) if self.span is None else self.span
+
+    def incoming(self, record: Record, about: str = "", *, whole: bool = True) -> IncomingRecord:
+        """Return ``record`` with what is known of its place."""
+        key = self.fields.text("id")
+        return IncomingRecord(record, self.quote, self.span is not None, key, about, whole)
+
+
+def _annotation(item: Any) -> _Annotation | None:
+    """Return an annotation, None if it is on several places at once."""
+    fields = PropertyFields(item, "items")
+    if "Annotation" not in _list(fields.raw("type")):
+        raise fields.wrong("type")
+    targets = _list(fields.raw("target"))
+    if len(targets) != 1:
+        return None
+    return _Annotation(
+        fields,
+        PropertyFields(item, "items", PREFIX),
+        *_target(targets[0]),
+        _creator(fields.raw("creator")),
+        *_bodies(fields),
+    )
+
+
+def _record(found: _Annotation, now: datetime) -> IncomingRecord | None:
+    """Return the record that it stands for, None if no library can hold it."""
+    kind = found.own.text("kind")
+    if found.is_on_all and kind in ("commitment", "bookmark"):
+        raise wrong_value("target", "selector")
+    if kind == "commitment":
+        record = replace(commitment_from(found.own, found.place), author=found.author)
+        return found.incoming(record)
+    if kind == "bookmark" or "bookmarking" in _list(found.fields.raw("motivation")):
+        return None if found.is_on_all else _bookmark(found)
+    return _note(found, now) if kind == "annotation" else _foreign(found, now)
+
+
+def _bookmark(found: _Annotation) -> IncomingRecord:
+    name = found.own.text("name", found.names or found.note or found.title)
+    position = found.place.start
+    return found.incoming(Bookmark(statement_id=0, name=name, position=position))
+
+
+def _note(found: _Annotation, now: datetime) -> IncomingRecord:
+    """Return a note of ours; what the model has a property for is said by that."""
+    said = {
+        **{name: found.own.raw(name) for name in ("target", "tags", "colour")},
+        **{name: found.fields.raw(name) for name in ("created", "modified")},
+        "note": found.note,
+        "author": found.author,
+    }
+    record = annotation_from(PropertyFields(said, "items"), found.place, now)
+    if record.target is not Target.STATEMENT and found.is_on_all:
+        raise wrong_value("target", "selector")
+    return found.incoming(record, found.own.text("about"))
+
+
+def _foreign(found: _Annotation, now: datetime) -> IncomingRecord:
+    created = found.fields.moment("created", now)
+    record = foreign_note(
+        found.place,
+        "\n\n".join(each for each in (found.names, found.note) if each),
+        found.tags,
+        (created, found.fields.moment("modified", created)),
+        on_all=found.is_on_all,
+        author=found.author,
+    )
+    return found.incoming(record, whole=False)
+
+
+def _target(target: Any) -> tuple[str, str, QuoteSelector | None, Span | None]:
+    """Return the digest and title of the text, and what the selectors select in it."""
+    if isinstance(target, str):
+        return _digest(target), "", None, None
+    fields = PropertyFields(target, "target")
+    source = fields.raw("source") if fields.raw("source") is not None else fields.raw("id")
+    title = ""
+    if isinstance(source, Mapping):
+        about = PropertyFields(source, "source")
+        title = about.text("dcterms:title") or about.text("title")
+        source = about.text("id")
+    digest = _digest(_text(source or "", "source"))
+    quote: QuoteSelector | None = None
+    span: Span | None = None
+    for selector in _list(fields.raw("selector")):
+        chosen = PropertyFields(selector, "selector")
+        kinds = _list(chosen.raw("type"))
+        if _QUOTE in kinds:
+            quote = QuoteSelector(
+                exact=chosen.text("exact"),
+                prefix=chosen.text("prefix"),
+                suffix=chosen.text("suffix"),
+            )
+        elif _POSITION in kinds:
+            span = checked_span(chosen.count("start"), chosen.count("end"), None)
+    return digest, title, quote, span
+
+
+def _creator(creators: Any) -> str:
+    """Return the names of who made an annotation; who has none is known by its address."""
+    names: list[str] = []
+    for each in _list(creators):
+        if isinstance(each, str):
+            names.append(_text(each, "creator"))
+            continue
+        about = PropertyFields(each, "creator")
+        known = (name for key in ("name", "nickname", "id") for name in _list(about.raw(key)))
+        names.append(_text(next(filter(None, known), ""), "creator"))
+    return ", ".join(filter(None, names))
+
+
+def _bodies(annotation: PropertyFields) -> tuple[str, tuple[str, ...], str]:
+    """Return the note, the tags and the description that the bodies are."""
+    plain = annotation.text("bodyValue")
+    notes, tags, names = [plain] if plain else [], [], []
+    for body in _list(annotation.raw("body")):
+        if isinstance(body, str):
+            continue
+        fields = PropertyFields(body, "body")
+        value = fields.text("value")
+        purposes = _list(fields.raw("purpose"))
+        if not value:
+            continue
+        if any(each in purposes for each in _TAGGING):
+            tags.append(value)
+        elif "describing" in purposes:
+            names.append(value)
+        else:
+            notes.append(value)
+    return "\n\n".join(notes), tuple(tags), "\n\n".join(names)
+
+
+def _digest(source: str) -> str:
+    return source.removeprefix(DIGEST) if source.startswith(DIGEST) else ""
+
+
+def _text(value: Any, name: str) -> str:
+    return PropertyFields({name: value}, name).text(name)
+
+
+def _list(value: Any) -> list[Any]:
+    """Return the values of a property, which JSON-LD lets stand alone if there is one."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _no_annotations() -> ExchangeError:
+    return ExchangeError(
+        mark("errors", "The file holds no W3C Web Annotations. Nothing was taken in.")
+    )

@@ -1,1 +1,0 @@
-"""What comes in from other programs: one file a format, and one way into the library."""

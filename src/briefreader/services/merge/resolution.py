@@ -1,0 +1,189 @@
+"""What two sides have made of one statement, brought together; pure, whatever the library."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.services.decisions import is_decided
+from briefreader.services.export.records import Record, StatementRecords
+from briefreader.services.formats.bundle import IncomingRecord
+from briefreader.services.merge.rules import Field, MergeRules, differing_fields, says_no_more
+from briefreader.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One record of mine (None: there is none) and what it becomes.
+
+    A new commitment has its number in the file, made negative, as its id; a note on a commitment
+    has the id of mine, or that negative number.
+    """
+
+    before: Record | None
+    after: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One commitment that both have judged, but not alike: they differ in ``fields``.
+
+    ``title`` is the statement's. ``judged`` is what mine becomes if theirs is taken. ``is_extra``
+    tells that mine is paired with another of theirs already: theirs would come in beside it.
+    """
+
+    title: str
+    mine: Commitment
+    theirs: Commitment
+    judged: Commitment
+    is_extra: bool = False
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """In what the two differ."""
+        return differing_fields(self.mine, self.theirs)
+
+    @property
+    def words(self) -> str:
+        """The words that are judged."""
+        return self.theirs.quote
+
+    @property
+    def revision(self) -> Revision:
+        """What changes if theirs is taken."""
+        return Revision(None if self.is_extra else self.mine, self.judged)
+
+
+@dataclass(slots=True)
+class Resolution:
+    """What taking theirs in would change in mine.
+
+    ``known`` counts what mine has already, ``numbered`` the commitments that have got a number.
+    """
+
+    revisions: list[Revision] = field(default_factory=list)
+    differing: list[Difference] = field(default_factory=list)
+    known: int = 0
+    numbered: int = 0
+
+    def add(self, outcome: Revision | Difference | None) -> None:
+        """Take note of what becomes of one record; None tells that mine has it."""
+        match outcome:
+            case Revision():
+                self.revisions.append(outcome)
+            case Difference():
+                self.differing.append(outcome)
+            case None:
+                self.known += 1
+
+
+def resolve(
+    mine: StatementRecords, theirs: Sequence[IncomingRecord], rules: MergeRules, found: Resolution
+) -> None:
+    """Add to ``found`` how ``theirs``, which stand at their places, come into ``mine``.
+
+    A judgement that only one side made stands; where both made the same, mine stays as it is; where
+    they differ, somebody has to choose. Of notes and bookmarks both sides' are kept, the same ones
+    once.
+    """
+    resolver = _Resolver(mine, rules, found)
+    resolver.add_commitments(theirs)
+    resolver.add_notes(theirs)
+    resolver.add_bookmarks(theirs)
+
+
+class _Resolver:
+    """Adds to ``found`` what becomes of the records, one kind after the other."""
+
+    def __init__(self, mine: StatementRecords, rules: MergeRules, found: Resolution) -> None:
+        self._found = found
+        self._mine = mine
+        self._rules = rules
+        # Those of the library's commitments, by their keys in the file.
+        self._ids: dict[str, int] = {}
+
+    def add_commitments(self, theirs: Sequence[IncomingRecord]) -> None:
+        mine = self._mine.commitments
+        incoming = [(each, each.record) for each in theirs if isinstance(each.record, Commitment)]
+        pairs = self._rules.pair_commitments(mine, [record for _, record in incoming])
+        for index, (each, record) in enumerate(incoming):
+            self._found.numbered += 1
+            if index in pairs:
+                same = mine[pairs[index]]
+                self._ids[each.key] = same.id
+                self._found.add(self._compared(same, record, whole=each.whole))
+            elif self._rules.is_wanted(record):
+                self._add_unpaired(each.key, replace(record, id=-self._found.numbered))
+
+    def add_notes(self, theirs: Sequence[IncomingRecord]) -> None:
+        said = _Said(self._mine)
+        left: list[Annotation] = []
+        whole: list[int] = []
+        for each in theirs:
+            if not isinstance(each.record, Annotation):
+                continue
+            about = self._ids.get(each.about) if each.about else None
+            note = replace(each.record, commitment_id=about)
+            if not each.whole and said.has(note):
+                self._found.add(None)
+                continue
+            if each.whole:
+                whole.append(len(left))
+            left.append(note)
+        pairs = self._rules.pair_notes(self._mine.annotations, [left[index] for index in whole])
+        older = {whole[there]: self._mine.annotations[here] for there, here in pairs.items()}
+        for index, note in enumerate(left):
+            before = older.get(index)
+            after = self._rules.reworded(before, note) if before else self._rules.added(note)
+            self._found.add(Revision(before, after) if after else None)
+
+    def add_bookmarks(self, theirs: Sequence[IncomingRecord]) -> None:
+        left = Counter((each.position, each.name) for each in self._mine.bookmarks)
+        for each in theirs:
+            if not isinstance(each.record, Bookmark):
+                continue
+            name = each.record.position, each.record.name
+            self._found.add(None if left[name] > 0 else Revision(None, each.record))
+            left[name] -= self._rules.counts_bookmarks
+
+    def _add_unpaired(self, key: str, theirs: Commitment) -> None:
+        beside = self._rules.beside(self._mine.commitments, theirs)
+        self._ids[key] = (beside or theirs).id
+        title = self._mine.statement.title
+        self._found.add(
+            Difference(title=title, mine=beside, theirs=theirs, judged=theirs, is_extra=True)
+            if beside
+            else Revision(None, theirs)
+        )
+
+    def _compared(
+        self, mine: Commitment, theirs: Commitment, *, whole: bool
+    ) -> Revision | Difference | None:
+        """Return what becomes of mine, None if it says all that theirs says."""
+        if whole:
+            is_settled = is_decided(mine) and self._rules.is_same_judgement(mine, theirs)
+            says_more = is_decided(theirs) and not is_settled
+        else:
+            says_more = not set(theirs.themes) <= set(mine.themes)
+        if not says_more:
+            return None
+        judged = self._rules.judged(mine, theirs)
+        if whole and not is_decided(mine):
+            return Revision(mine, judged)
+        return Difference(title=self._mine.statement.title, mine=mine, theirs=theirs, judged=judged)
+
+
+class _Said:
+    """What notes and bookmarks of mine say, of which another program may know a part."""
+
+    def __init__(self, mine: StatementRecords) -> None:
+        self._names = {(each.position, each.name) for each in mine.bookmarks}
+        self._notes: defaultdict[Span, list[Annotation]] = defaultdict(list)
+        for each in mine.annotations:
+            self._notes[each.span].append(each)
+
+    def has(self, note: Annotation) -> bool:
+        """Tell whether a note of mine, or the name of a bookmark, says the same and maybe more."""
+        if (note.span.start, note.note) in self._names:
+            return True
+        return any(says_no_more(note, each) for each in self._notes.get(note.span, ()))
