@@ -6,9 +6,9 @@ from pathlib import Path
 from briefreader.commitments.detector import Detector
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.services.importing import import_paths
-from briefreader.services.outcomes import ImportResult
-from briefreader.services.reading import Cancelled, Reading, Readings, read_file
+from briefreader.services.importing.document_reading import Cancelled, Reading, Readings, read_file
+from briefreader.services.importing.importer import import_paths
+from briefreader.services.importing.outcomes import ImportResult
 
 
 def read_here(detector: Detector) -> Readings:

@@ -15,9 +15,11 @@ from briefreader.errors import LibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.record_types import Record
 from briefreader.library.records import Origin, Statement, Status
-from briefreader.services import collections, notes, review, statements
+from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, apply_change
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
+from briefreader.services.statements import collections, properties
 from briefreader.text.span import Span
 
 NOW = dt.datetime(2024, 5, 6, 7, 8, tzinfo=dt.UTC)
@@ -107,7 +109,7 @@ def a_change(
         return draw(an_ordering(library, statement.id))
     if kind == "statement":
         now = library.statements.get(statement.id)
-        return statements.restore([now.id]) if now.trashed else statements.trash([now.id])
+        return properties.restore([now.id]) if now.trashed else properties.trash([now.id])
     span = draw(spans.filter(lambda each: bool(each.of(TEXT).strip())))
     return draw(
         st.sampled_from(

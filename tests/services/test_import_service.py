@@ -14,15 +14,15 @@ import pytest
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services import statements
 from briefreader.services.changes import apply_change
-from briefreader.services.importing import (
+from briefreader.services.importing.importer import (
     import_paths,
     import_sample,
     import_text,
 )
-from briefreader.services.outcomes import ImportResult, Outcome
-from briefreader.text.sketch import sketch
+from briefreader.services.importing.outcomes import ImportResult, Outcome
+from briefreader.services.statements import properties
+from briefreader.text.minhash import minhash
 from reading_here import import_path, read_here
 
 Dump = Callable[[], dict[str, Any]]
@@ -80,7 +80,7 @@ def test_a_trashed_duplicate_is_restored(
 ) -> None:
     """It comes back with all that was decided on it."""
     before = dump()
-    apply_change(library, statements.trash([statement.id]))
+    apply_change(library, properties.trash([statement.id]))
     assert library.statements.summaries() == ()
     result = import_text(library, statement.text, detector)
     assert (result.outcome, result.statement_id) == (Outcome.IMPORTED, statement.id)
@@ -356,7 +356,7 @@ def test_statements_without_a_sketch_are_sketched_by_the_next_import(
     """Those that an earlier Briefreader brought in are compared too."""
     text = " ".join(f"We will build bridge {n} over the river." for n in range(40))
     first = import_text(library, text, detector)
-    library.sketches.replace(first.statement_id, sketch(text), ())
+    library.minhashes.replace(first.statement_id, minhash(text), ())
     library.settings.set("sketched", value=False)
     (tmp_path / "b.txt").write_text(f"Press office. {text}")
     (second,) = import_paths(library, [tmp_path / "b.txt"], read_here(detector))

@@ -13,11 +13,11 @@ import pytest
 import format_files as files
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
-from briefreader.services import reading_pool
-from briefreader.services.importing import import_paths
-from briefreader.services.outcomes import Outcome
-from briefreader.services.reading import Reading, Setup, setup_of
-from briefreader.services.reading_pool import ReadingPool
+from briefreader.services.importing import reading_pool
+from briefreader.services.importing.document_reading import Reading, Setup, setup_of
+from briefreader.services.importing.importer import import_paths
+from briefreader.services.importing.outcomes import Outcome
+from briefreader.services.importing.reading_pool import ReadingPool
 
 WORDS = "Japan and Chad agreed to meet in {}.\n"
 

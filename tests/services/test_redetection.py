@@ -8,9 +8,9 @@ import pytest
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review, Statement, Status
-from briefreader.services import review
 from briefreader.services.changes import apply_change
-from briefreader.services.detection import load_detector, redetect
+from briefreader.services.detection.detection import load_detector, redetect
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 DECISIONS: dict[str, Callable[[Commitment], Any]] = {

@@ -9,9 +9,10 @@ import pytest
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
-from briefreader.services.detection import redetect
+from briefreader.services.detection.detection import redetect
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 

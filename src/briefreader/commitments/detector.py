@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from briefreader.commitments.confidence import Calibration
-from briefreader.commitments.gazetteer import Gazetteer
-from briefreader.commitments.language import can_hold_detections
-from briefreader.commitments.lexicon import Lexicon
+from briefreader.commitments.attributes.confidence import Calibration
+from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.language import can_hold_detections
 from briefreader.commitments.model import Detection, Metadata
-from briefreader.commitments.reading import StatementReader
-from briefreader.commitments.taxonomy import Taxonomy
-from briefreader.commitments.theming import ThemeScorer
+from briefreader.commitments.rules.lexicon import Lexicon
+from briefreader.commitments.statement_parser import StatementReader
 from briefreader.text.span import Span
 
 _UNCHANGED = Calibration()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefreader.errors import DocumentError
-from briefreader.wording import Wording, mark, worded
+from briefreader.translatable import Wording, mark, worded
 
 
 def locked(path: Path) -> DocumentError:

@@ -14,7 +14,7 @@ from briefreader.documents.pdf_furniture import without_running_lines
 from briefreader.documents.pdf_lines import Character, Line, lines_of
 from briefreader.documents.pdf_paragraphs import paragraphs_of
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 MAX_PAGES = 2_000
 _END = 4096

@@ -8,7 +8,7 @@ from briefreader.documents.document import Document
 from briefreader.documents.messages import LOST_LETTERS, locked
 from briefreader.documents.signatures import LOCKED, recognise
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 MAX_BYTES = 50 * 1024 * 1024
 

@@ -10,7 +10,7 @@ from briefreader.documents.messages import cut_off, damaged, guessed_encoding
 from briefreader.documents.raised_text import without_marks, written_out
 from briefreader.documents.rtf_raised import with_marks
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _ESCAPED = re.compile(r"\\[\\{}]")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")

@@ -133,7 +133,8 @@ def _versions(db: Database) -> None:
         ) WITHOUT ROWID
         """
     )
-    # Statements that are there already are sketched by the next import (services/similarity.py).
+    # Statements that are there already are hashed by the next import
+    # (services/importing/near_duplicates.py).
     db.execute(
         """
         INSERT INTO settings (key, value)

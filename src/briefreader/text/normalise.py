@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefreader.text.furniture import without_furniture
 from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import SEPARATOR
+from briefreader.text.running_headers import without_furniture
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028]")
 _PARAGRAPH_SEPARATOR = "\u2029"

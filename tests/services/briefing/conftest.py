@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import (
     Annotation,
@@ -20,7 +20,7 @@ from briefreader.library.records import (
     Status,
 )
 from briefreader.services.briefing.content import Briefing, compose
-from briefreader.services.detection import load_detector, load_taxonomy
+from briefreader.services.detection.detection import load_detector, load_taxonomy
 from briefreader.services.opening import open_with_themes
 from briefreader.text.span import Span
 from reading_here import import_path

@@ -23,8 +23,8 @@ from briefreader.services.briefing.selection import Room, select
 from briefreader.services.briefing.sources import brief_plan
 from briefreader.services.briefing.values import Briefing, BriefingItem, ThemeGroup
 from briefreader.services.briefing.write import FORMATS, write_briefing
-from briefreader.services.detection import load_detector
-from briefreader.services.extraction import extract
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import extract
 
 MADE = dt.date(2024, 6, 1)
 QUAD = "samples/2022-05-24-quad-joint-leaders-statement.md"

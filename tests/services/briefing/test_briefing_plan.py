@@ -11,8 +11,8 @@ from plans import showing
 from briefreader.errors import BriefingError
 from briefreader.library.database import open_library
 from briefreader.library.records import Status
+from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.phrases import LANGUAGES
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section, SectionChoice
 from briefreader.services.briefing.presets import (
     delete_preset,

@@ -14,7 +14,7 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.parts import parts
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
 from briefreader.services.briefing.sources import brief_plan, previous_statement, statements_of
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 
 MADE = dt.date(2022, 1, 1)
 

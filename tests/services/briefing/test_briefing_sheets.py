@@ -14,9 +14,9 @@ from sheets import assert_fonts, assert_sound, said, sheets
 
 from briefreader.library.database import Library
 from briefreader.library.records import Status
+from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.phrases import LANGUAGES
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
 from briefreader.services.briefing.sources import brief_plan, statements_of
 from briefreader.services.briefing.style import load_look

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.services.detection import load_detector
-from briefreader.services.importing import import_text
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.importing.importer import import_text
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.briefing.actions import BriefingActions
-from briefreader.ui.jobs import JobRunner
+from briefreader.ui.app.jobs import JobRunner
+from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 from briefreader.ui.session.session import Session
 
 

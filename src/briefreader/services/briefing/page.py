@@ -16,8 +16,8 @@ from briefreader.services.briefing.style import Look, Sizes, load_look, load_siz
 from briefreader.services.briefing.text_box import UNITS_PER_INCH, UNITS_PER_POINT
 from briefreader.services.briefing.typeset import Typesetter
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.export.steps import Steps
-from briefreader.wording import mark
+from briefreader.services.export.progress import Steps
+from briefreader.translatable import mark
 
 _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
@@ -68,7 +68,9 @@ def fit(briefing: Briefing, size: PageSize, margin: float = 0, steps: Steps | No
     CancelledError if ``steps`` were cancelled meanwhile.
     """
     look = load_look()
-    press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)), steps or Steps())
+    press = _PageFitter(
+        briefing, size, replace(look, margin=max(look.margin, margin)), steps or Steps()
+    )
     page = press.whole() or press.reduced()
     if page is None:
         raise BriefingError(
@@ -120,7 +122,7 @@ def begun(device: QPagedPaintDevice) -> Iterator[QPainter]:
         painter.end()
 
 
-class _Press:
+class _PageFitter:
     """Tries one briefing on one page size."""
 
     def __init__(self, briefing: Briefing, size: PageSize, look: Look, steps: Steps) -> None:

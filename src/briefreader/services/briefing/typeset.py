@@ -3,24 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.due_line import due_phrase
 from briefreader.services.briefing.head import footer, head, key_figures
 from briefreader.services.briefing.parts import Part, parts
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import MARKED, QUOTED, STRONG, Look, Sizes
 from briefreader.services.briefing.tables import statement_rows, tally_rows
 from briefreader.services.briefing.text_box import Align, Run, widest
-from briefreader.services.briefing.type_case import BETWEEN, TypeCase
+from briefreader.services.briefing.text_format import ELLIPSIS, actor_phrase, bound, opened, shorten
+from briefreader.services.briefing.text_styles import BETWEEN, TextStyles
 from briefreader.services.briefing.values import (
     BriefedStatement,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
 )
-from briefreader.services.briefing.words import ELLIPSIS, actor_phrase, bound, opened, shorten
 
 _LONGEST_HEADING = 90
 _KINDS = ("note", "bookmark")
@@ -42,7 +42,7 @@ class Typesetter:
         chapters: bool = False,
     ) -> None:
         self._chapters = chapters
-        self._case = TypeCase(look, sizes, width, phrases)
+        self._case = TextStyles(look, sizes, width, phrases)
         self._phrases = phrases
         self._sizes = sizes
         self._width = width

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefreader.commitments.detection_coverage import is_unknown_language
+from briefreader.commitments.metadata.detection_coverage import is_unknown_language
 from briefreader.commitments.model import Kind
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_statement
-from briefreader.services.export.steps import Steps
-from briefreader.services.public_source import web_address
 from briefreader.services.record_codec import Json
+from briefreader.services.statements.public_source import web_address
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _LITTLE = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})

@@ -13,11 +13,11 @@ from briefreader.services.export import (
     markdown,
     table,
 )
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
 from briefreader.services.formats.refi_qda import writing as refi_qda
 from briefreader.services.formats.web_annotations import writing as web_annotations
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 Write = Callable[[Library, Sequence[int], Path, Steps], None]
 """Writes the statements with these ids, in this order, to a file that is there and empty."""

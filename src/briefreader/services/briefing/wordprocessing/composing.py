@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -11,14 +12,13 @@ from briefreader.services.briefing.content import (
 )
 from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.parts import Part, parts
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import DOCUMENT, load_look
+from briefreader.services.briefing.text_format import actor_phrase, opened
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
 from briefreader.services.briefing.wordprocessing.styles import DocumentSizes, theme_style
-from briefreader.services.briefing.words import actor_phrase, opened
-from briefreader.services.public_source import sound_link
+from briefreader.services.statements.public_source import sound_link
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
