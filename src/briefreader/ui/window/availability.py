@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from briefreader.library.records import Origin
+from briefreader.ui.session.session import Session
 from briefreader.ui.window.menus import CORRECTING
 
 
@@ -21,6 +23,19 @@ class Situation:
     commitments: bool
     current: bool
     by_hand: bool
+
+
+def situation(session: Session, *, one_statement: bool, selected: bool) -> Situation:
+    """Return the situation of ``session``; the window tells what is marked in it."""
+    opened, current = session.statement is not None, session.current
+    return Situation(
+        one_statement=one_statement,
+        open=opened,
+        selected=opened and selected,
+        commitments=session.records.is_reading or bool(session.commitments),
+        current=current is not None,
+        by_hand=current is not None and current.origin is Origin.MANUAL,
+    )
 
 
 _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (

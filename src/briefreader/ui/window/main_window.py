@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from briefreader.library.records import Origin, Statement
-from briefreader.services.review.grouping import Grouping
+from briefreader.library.records import Statement
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
@@ -24,29 +22,25 @@ from briefreader.ui.dialogs.interchange.interchange_actions import InterchangeAc
 from briefreader.ui.dialogs.preferences.preference_actions import PreferencesActions
 from briefreader.ui.dialogs.properties.property_actions import PropertiesActions
 from briefreader.ui.dialogs.versions.version_actions import VersionActions
-from briefreader.ui.panels.commitments.panel import CommitmentPanel
 from briefreader.ui.panels.commitments.review_actions import ReviewActions
+from briefreader.ui.panels.library.clipboard import local_files
 from briefreader.ui.panels.library.closing import ClosingDuringImport
 from briefreader.ui.panels.library.import_actions import ImportActions
 from briefreader.ui.panels.library.organise_actions import OrderingActions
-from briefreader.ui.panels.library.panel import LibraryPanel
 from briefreader.ui.panels.library.statement_menu import StatementMenu
 from briefreader.ui.panels.library.trash_actions import TrashActions
 from briefreader.ui.panels.library.watch_actions import WatchActions
 from briefreader.ui.panels.notes.note_actions import NoteActions
-from briefreader.ui.panels.notes.panel import NotesPanel
-from briefreader.ui.panels.outline.panel import OutlinePanel
-from briefreader.ui.panels.summary.panel import SummaryPanel
 from briefreader.ui.reader.copying import CopyActions
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus
-from briefreader.ui.window.availability import Situation, available
+from briefreader.ui.window.availability import available, situation
 from briefreader.ui.window.focus_mode import FocusMode
 from briefreader.ui.window.help_actions import HelpActions
-from briefreader.ui.window.panel_folding import FoldingPanel, PanelFolding, PanelTabs
 from briefreader.ui.window.screen_fit import ScreenFit
+from briefreader.ui.window.side_panels import SidePanels
 from briefreader.ui.window.window_actions import WindowActions
 from briefreader.ui.window.window_state import WindowState
 
@@ -72,8 +66,7 @@ class MainWindow(QMainWindow):
         self._add_undo_actions()
         self._make_panels()
         self._wire()
-        self._menus = self.actions_by_name.fill_window(self)
-        self._fill_view_menu()
+        self._fill_view_menu(self.actions_by_name.fill_window(self)["view"])
         self.setAcceptDrops(True)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAccessibleName(self.tr("Status bar"))
@@ -84,52 +77,16 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _make_panels(self) -> None:
-        named = self.actions_by_name
-        self.reader = ReaderPanel(self.session, self._theme)
+        session, theme = self.session, self._theme
+        self.reader = ReaderPanel(session, theme)
         self.setCentralWidget(self.reader)
-        self.library_panel = LibraryPanel(self.session, self.jobs, self._theme, self._state)
-        self.commitment_panel = CommitmentPanel(
-            self.session,
-            self._theme,
-            self._state,
-            named.several(menus.COMMITMENT),
-            named.several(menus.CARD),
+        self._sides = sides = SidePanels(
+            self, session, self.reader, self.jobs, theme, self._state, self.actions_by_name
         )
-        self.notes_panel = NotesPanel(self.session, self._theme)
-        self.summary_panel = SummaryPanel(self.session, self._theme)
-        self.tabs = PanelTabs("sideTabs")
-        self.tabs.addTab(self.commitment_panel, self.tr("Commitments"))
-        self.tabs.addTab(self.notes_panel, self.tr("Notes and bookmarks"))
-        self.tabs.addTab(self.summary_panel, self.tr("Summary"))
-        self.outline_panel = OutlinePanel(self.session, self.reader, self._theme)
-        self.library_tabs = PanelTabs("libraryTabs")
-        self.library_tabs.addTab(self.library_panel, self.tr("Library"))
-        self.library_tabs.addTab(self.outline_panel, self.tr("Outline"))
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        library = FoldingPanel(self.library_tabs, QTabBar.Shape.RoundedWest)
-        side = FoldingPanel(self.tabs, QTabBar.Shape.RoundedEast)
-        self._library_dock = self._dock("libraryDock", self.tr("Library"), library, left)
-        self._side_dock = self._dock("sideDock", self.tr("Side panel"), side, right)
-        library_width, side_width = self._state.panel_widths
-        self.folding = PanelFolding(
-            self,
-            # The library folds first: what is read stays with what was found in it.
-            {self._side_dock: side_width, self._library_dock: library_width},
-            self.reader.least_width,
-        )
-        self.reader.view.least_width_changed.connect(self.folding.fit)
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetClosable
-            | QDockWidget.DockWidgetFeature.DockWidgetMovable
-        )
-        dock.setTitleBarWidget(QWidget())
-        self.addDockWidget(area, dock)
-        return dock
+        self.library_panel, self.outline_panel = sides.library, sides.outline
+        self.commitment_panel, self.notes_panel = sides.commitments, sides.notes
+        self.summary_panel = sides.summary
+        self.library_tabs, self.tabs, self.folding = sides.library_tabs, sides.tabs, sides.folding
 
     def _add_undo_actions(self) -> None:
         stack = self.session.changes.undo_stack
@@ -142,16 +99,12 @@ class MainWindow(QMainWindow):
             self.actions_by_name.add(name, action, name)
         self.actions_by_name.set_theme(self._theme)
 
-    def _fill_view_menu(self) -> None:
-        view = self._menus["view"]
+    def _fill_view_menu(self, view: QMenu) -> None:
         toggle = self.actions_by_name["highlights"]
         highlights = HighlightMenu(self.session, self.reader, toggle, self)
         toggle.triggered.connect(highlights.toggle_everything)
         view.addMenu(highlights)
-        for dock, key in ((self._library_dock, "F9"), (self._side_dock, "F10")):
-            toggle = dock.toggleViewAction()
-            toggle.setShortcut(key)
-            view.addAction(toggle)
+        view.addActions(self._sides.toggles())
 
     def _wire(self) -> None:
         session, named = self.session, self.actions_by_name
@@ -220,6 +173,7 @@ class MainWindow(QMainWindow):
         )
         for feature in features:
             named.connect(feature.slots())
+        named.connect(self._sides.slots())
         named.connect(self._own_slots())
         named.connect({name: partial(self._correct, name) for name in menus.CORRECTING})
         self.reader.set_menu_actions(
@@ -230,7 +184,7 @@ class MainWindow(QMainWindow):
         session, panel = self.session, self.library_panel
         self.reader.selection_changed.connect(self._update_actions)
         self.notes_panel.jumped.connect(self.reader.jump_to)
-        self.notes.wanted.connect(self._show_notes)
+        self.notes.wanted.connect(self._sides.show_notes)
         self.notes_panel.orphans.put_back_requested.connect(self.notes.put_back)
         self.notes_panel.orphans.delete_requested.connect(self.notes.delete_orphan)
         self.reader.selection_changed.connect(self.notes_panel.orphans.set_has_selection)
@@ -238,7 +192,7 @@ class MainWindow(QMainWindow):
         self.commitment_panel.mute_offer.accepted.connect(self.preferences.mute)
         self.commitment_panel.mute_offer.declined.connect(self.preferences.decline)
         self.commitment_panel.activated.connect(self.reader.view.setFocus)
-        self.summary_panel.filter_wanted.connect(self._filter_by)
+        self.summary_panel.filter_wanted.connect(self._sides.filter_commitments)
         panel.found_in_text.connect(self.reader.find_bar.begin)
         panel.found_note.connect(self.reader.jump_to)
         panel.reading_wanted.connect(self.reader.view.setFocus)
@@ -260,16 +214,7 @@ class MainWindow(QMainWindow):
         """Let all that is drawn follow the appearance."""
         named = self.actions_by_name
         self.appearance.tick(named)
-        for wearer in (
-            named,
-            self.library_panel,
-            self.commitment_panel,
-            self.notes_panel,
-            self.summary_panel,
-            self.outline_panel,
-            self.reader,
-            self.help,
-        ):
+        for wearer in (named, *self._sides.panels(), self.reader, self.help):
             self.appearance.changed.connect(wearer.set_theme)
 
     def _own_slots(self) -> dict[str, Callable[[], object]]:
@@ -278,17 +223,6 @@ class MainWindow(QMainWindow):
             "find": bar.begin,
             "find_next": bar.find_next,
             "find_previous": bar.find_previous,
-            "search": lambda: self.library_tabs.reveal(self.library_panel.search_box),
-            "filter": lambda: self.tabs.reveal(self.commitment_panel.filter_box),
-            "summary": self._show_summary,
-            "outline": self._show_outline,
-            "filter_statements": lambda: self.library_tabs.reveal(
-                self.library_panel.head.open_filter()
-            ),
-            **{
-                f"group_{each}": partial(self.commitment_panel.head.set_grouping, each)
-                for each in Grouping
-            },
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
@@ -305,34 +239,12 @@ class MainWindow(QMainWindow):
     def _correct(self, name: str) -> None:
         self.correcting.slots()[name]()
 
-    def _show_notes(self) -> None:
-        self.tabs.bring_up(self.notes_panel)
-
-    def _show_summary(self) -> None:
-        self.tabs.bring_up(self.summary_panel)
-        self.summary_panel.begin()
-
-    def _show_outline(self) -> None:
-        self.library_tabs.bring_up(self.outline_panel)
-        self.outline_panel.begin()
-
-    def _filter_by(self, typed: str) -> None:
-        box = self.commitment_panel.filter_box
-        box.setText(typed)
-        box.setCursorPosition(0)
-        self.tabs.reveal(box)
-
     @Slot()
     def _update_actions(self) -> None:
-        session = self.session
-        opened, current = session.statement is not None, session.current
-        now = Situation(
+        now = situation(
+            self.session,
             one_statement=len(self.library_panel.targets()) == 1,
-            open=opened,
-            selected=opened and self.reader.view.selected_span() is not None,
-            commitments=session.records.is_reading or bool(session.commitments),
-            current=current is not None,
-            by_hand=current is not None and current.origin is Origin.MANUAL,
+            selected=self.reader.view.selected_span() is not None,
         )
         for name, can_be_done in available(now).items():
             self.actions_by_name[name].setEnabled(can_be_done)
@@ -353,12 +265,12 @@ class MainWindow(QMainWindow):
         self.reader.view.set_zoom(self._state.zoom)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
-        if _dropped_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802, D102
         event.acceptProposedAction()
-        self.imports.import_paths(_dropped_files(event))
+        self.imports.import_paths(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102
         if not (self.closing.may_close() and self.notes.may_close()):
@@ -377,12 +289,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way, and remember how the window and the statement are left."""
         self.jobs.finish()
         self._state.save(self, self.focus.whole())
-        widths = self.folding.wanted_widths()
-        self._state.panel_widths = (widths[self._library_dock], widths[self._side_dock])
+        self._state.panel_widths = self._sides.wanted_widths()
         self._state.zoom = self.reader.view.zoom
         self.reader.remember_place()
         self.session.reading.remember()
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,6 +1,7 @@
-"""What the clipboard holds of a statement: words, their markup, and where they come from."""
+"""What is pasted or dropped: words of a statement, their markup and where they come from; files."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
@@ -27,6 +28,11 @@ def read_clipboard(clipboard: QClipboard) -> Pasted:
     if data is None:  # Some systems give nothing for an empty clipboard, whatever its type says.
         return Pasted("", "", "")
     return Pasted(data.text(), data.html() if data.hasHtml() else "", _address(data))
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files and folders of this system that were copied or dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _address(data: QMimeData) -> str:
