@@ -13,8 +13,6 @@ from briefreader.documents.document import Document
 from briefreader.errors import BriefreaderError, VersionError
 from briefreader.library.database import Library
 from briefreader.library.records import (
-    Annotation,
-    Bookmark,
     Commitment,
     Original,
     Statement,
@@ -282,15 +280,10 @@ def _keep_old(library: Library, statement: Statement) -> None:
 
 def _store(library: Library, moved: Reanchored, adopted: tuple[Placed, ...]) -> None:
     """Store the records in their new places, and the orphans in the place of the others."""
-    stores: dict[type, Any] = {
-        Commitment: library.commitments,
-        Annotation: library.annotations,
-        Bookmark: library.bookmarks,
-    }
     for each in (*moved.placed, *adopted):
-        stores[type(each)].put(each)
+        library.store_of(each).put(each)
     for orphan in moved.orphans:
-        stores[type(orphan.record)].delete(orphan.record.id)
+        library.store_of(orphan.record).delete(orphan.record.id)
         library.orphans.put(orphan)
 
 

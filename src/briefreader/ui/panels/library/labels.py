@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.library.listing import ReviewState, Sort, StatementFilter
+from briefreader.library.listing import Listing, Place, ReviewState, Sort, StatementFilter
 from briefreader.library.query import Fault
 from briefreader.library.search import Scope
 from briefreader.ui.common.labels import (
@@ -121,3 +121,47 @@ def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> tuple[
     if asked.review:
         labels["review"] = review_state_label(asked.review).lower()
     return tuple(labels[name] for name in asked.active())
+
+
+def nothing_label(listing: Listing, *, query: bool, narrow: bool) -> tuple[str, str, str]:
+    """Return why nothing is listed, what helps, and the words on the button that does it.
+
+    ``query`` tells that words are searched, ``narrow`` that not all statements are asked for.
+    """
+    if listing.filter.active():
+        clear = translate("LibraryPanel", "Clear the filter")
+        if query:
+            hint = translate(
+                "LibraryPanel", "Nothing matches in the statements that meet the filter."
+            )
+            return translate("LibraryPanel", "Nothing found"), hint, clear
+        return (
+            translate("LibraryPanel", "Nothing to list"),
+            translate("LibraryPanel", "No statement meets the filter."),
+            clear,
+        )
+    if query:
+        hint = translate("LibraryPanel", "Nothing matches. Try fewer or shorter words.")
+        return (
+            translate("LibraryPanel", "Nothing found"),
+            hint,
+            translate("LibraryPanel", "Search everywhere") if narrow else "",
+        )
+    show_all = translate("LibraryPanel", "Show all statements")
+    if listing.place is Place.TRASH:
+        hint = translate(
+            "LibraryPanel", "Removed statements stay here until they are restored or deleted."
+        )
+        return translate("LibraryPanel", "The trash is empty"), hint, show_all
+    if listing.place is Place.RECENT:
+        hint = translate("LibraryPanel", "Statements that you open are listed here.")
+        return translate("LibraryPanel", "Nothing opened yet"), hint, show_all
+    if narrow:
+        hint = translate(
+            "LibraryPanel", "Choose statements in the list of all and press Ctrl+Shift+K."
+        )
+        return translate("LibraryPanel", "This collection is empty"), hint, show_all
+    hint = translate(
+        "LibraryPanel", "Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O)."
+    )
+    return translate("LibraryPanel", "The library is empty"), hint, ""

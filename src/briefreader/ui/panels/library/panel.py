@@ -17,6 +17,7 @@ from briefreader.ui.panels.library.labels import (
     fault_hint,
     filtered_label,
     hits_label,
+    nothing_label,
     statements_label,
 )
 from briefreader.ui.panels.library.list_view import StatementList
@@ -264,35 +265,10 @@ class LibraryPanel(QWidget):
             self.list.choose((wanted,))
 
     def _show_state(self) -> None:
-        title, hint, button = self._reason()
-        self.empty.set_text(title, hint, button)
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-
-    def _reason(self) -> tuple[str, str, str]:
-        """Return why nothing is listed, what helps, and the words on the button that does it."""
-        listing = self.head.listing
         narrow = self.head.places.chosen() != EVERYWHERE
-        if listing.filter.active():
-            clear = self.tr("Clear the filter")
-            if self.head.query:
-                hint = self.tr("Nothing matches in the statements that meet the filter.")
-                return self.tr("Nothing found"), hint, clear
-            return self.tr("Nothing to list"), self.tr("No statement meets the filter."), clear
-        if self.head.query:
-            hint = self.tr("Nothing matches. Try fewer or shorter words.")
-            return self.tr("Nothing found"), hint, self.tr("Search everywhere") if narrow else ""
-        show_all = self.tr("Show all statements")
-        if listing.place is Place.TRASH:
-            hint = self.tr("Removed statements stay here until they are restored or deleted.")
-            return self.tr("The trash is empty"), hint, show_all
-        if listing.place is Place.RECENT:
-            hint = self.tr("Statements that you open are listed here.")
-            return self.tr("Nothing opened yet"), hint, show_all
-        if narrow:
-            hint = self.tr("Choose statements in the list of all and press Ctrl+Shift+K.")
-            return self.tr("This collection is empty"), hint, show_all
-        hint = self.tr("Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O).")
-        return self.tr("The library is empty"), hint, ""
+        listing = self.head.listing
+        self.empty.set_text(*nothing_label(listing, query=bool(self.head.query), narrow=narrow))
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _widen(self) -> None:
         if self.head.listing.filter.active():
