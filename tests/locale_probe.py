@@ -28,15 +28,15 @@ def main(folder: Path, files: list[Path]) -> None:
     """Print what was found; the app's modules are loaded after Qt has set the locale, as there."""
     application = QApplication([])
 
-    from briefreader.commitments.typed_due import read_due
+    from briefreader.commitments.attributes.typed_due_dates import read_due
     from briefreader.documents.reader import read_document
     from briefreader.library.database import open_library
     from briefreader.services import contract
-    from briefreader.services.detection import detector_of, load_detector, redetect_all
-    from briefreader.services.extraction import extract
-    from briefreader.services.importing import import_paths
-    from briefreader.services.reading import setup_of
-    from briefreader.services.reading_pool import ReadingPool
+    from briefreader.services.detection.detection import detector_of, load_detector, redetect_all
+    from briefreader.services.detection.extraction import extract
+    from briefreader.services.importing.document_reading import setup_of
+    from briefreader.services.importing.importer import import_paths
+    from briefreader.services.importing.reading_pool import ReadingPool
 
     def stored() -> list[Any]:
         return [contract.commitment_object(each) for each in library.commitments.find()]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.ui.action_table import SPECS
+from briefreader.ui.window.action_table import SPECS
 
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 _CODE_PATH = re.compile(r"`((?:src|resources|tests|tools|data|packaging|\.ci)/[\w./-]*)`")

@@ -13,7 +13,7 @@ import briefreader
 from briefreader import errors
 from briefreader.cli.output import OutputError
 from briefreader.errors import BriefreaderError, DocumentError, LibraryError
-from briefreader.wording import Wording, mark, worded
+from briefreader.translatable import Wording, mark, worded
 
 CODE = Path(briefreader.__file__).parent
 KINDS = frozenset(

@@ -19,11 +19,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from briefreader.commitments.confidence import Calibration, log_odds
+from briefreader.commitments.attributes.confidence import Calibration, log_odds
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.evaluation import Verdict
-from briefreader.services.detection import load_detector
-from briefreader.services.evaluating import evaluate
+from briefreader.commitments.evaluation.evaluation import Verdict
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.gold_evaluation import evaluate
 
 PROJECT = Path(__file__).parents[1]
 RESOURCE = PROJECT / "resources" / "confidence.toml"

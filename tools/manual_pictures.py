@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTabWidget, QWidget
 from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Review, Statement
-from briefreader.services import review
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
-from briefreader.services.detection import detector_of
+from briefreader.services.detection.detection import detector_of
 from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
-from briefreader.services.importing import import_text
-from briefreader.ui.similar import show_similar
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
+from briefreader.ui.dialogs.similar import show_similar
 
 WINDOW = (1240, 780)
 WIDTH = 740

@@ -26,8 +26,8 @@ from virtual_screen import screen
 
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.window.main_window import MainWindow
 
 _SETTLE_SECONDS = 0.4
 _JOB_SECONDS = 60

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QWidget
 from virtual_screen import ScreenError
 
 from briefreader import shipped
-from briefreader.services import review
-from briefreader.services.detection import detector_of
-from briefreader.services.importing import import_text
+from briefreader.services.detection.detection import detector_of
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
 
 NOTED = "completing its WTO accession process"
 NOTE = """Compare with the **accession protocol** of July 2015:

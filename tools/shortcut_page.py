@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from briefreader.ui.menu_entries import menu_entries
+from briefreader.ui.window.menu_entries import menu_entries
 
 PAGE = Path(__file__).parents[1] / "docs" / "manual" / "shortcuts.md"
 HEAD = """# Keyboard shortcuts
@@ -38,7 +38,7 @@ def page(bar: QMenuBar) -> str:
 def main() -> int:
     """Write the page; returns the exit code."""
     from briefreader.services.opening import open_with_themes
-    from briefreader.ui.application import make_application, make_window
+    from briefreader.ui.app.application import make_application, make_window
 
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, BRIEFREADER_LANGUAGE="en")

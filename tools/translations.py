@@ -85,7 +85,7 @@ def marked_in(file: Path) -> Iterator[Marked]:
 
 
 def themes_in(file: Path) -> Iterator[Marked]:
-    """Yield the names and descriptions of the themes in the TOML ``file``, as ui/labels.py asks."""
+    """Yield names and descriptions of themes in the TOML ``file``, as ui/common/labels.py asks."""
     for theme in tomllib.loads(file.read_text("utf-8"))["theme"]:
         for text in (theme["name"], theme["description"]):
             yield Marked("themes", text, comment="", plural=False)

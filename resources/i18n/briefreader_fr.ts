@@ -25,6 +25,81 @@
     </message>
 </context>
 <context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s</source>
+        <translation>Celui de la déclaration</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Such as “Internal”</source>
+        <translation>Par exemple «&#x202f;Interne&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG</source>
+        <translation>PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Langue de la note de synthèse</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Titr&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>Classi&amp;fication</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>Log&amp;o</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveActions</name>
     <message>
         <source>Restore library: name of the new library</source>
@@ -657,81 +732,6 @@
     <message>
         <source>Writing the report…</source>
         <translation>Écriture du rapport…</translation>
-    </message>
-</context>
-<context>
-    <name>DressForm</name>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>The statement&apos;s</source>
-        <translation>Celui de la déclaration</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Classification</translation>
-    </message>
-    <message>
-        <source>Such as “Internal”</source>
-        <translation>Par exemple «&#x202f;Interne&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG or SVG</source>
-        <translation>PNG, JPEG ou SVG</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>Par&amp;courir…</translation>
-    </message>
-    <message>
-        <source>Language of the briefing</source>
-        <translation>Langue de la note de synthèse</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Titr&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Classification</source>
-        <translation>Classi&amp;fication</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>Lan&amp;gue</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation>Pap&amp;ier</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Auteur</translation>
-    </message>
-    <message>
-        <source>L&amp;ogo</source>
-        <translation>Log&amp;o</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Choisir un logo</translation>
     </message>
 </context>
 <context>

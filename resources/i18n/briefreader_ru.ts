@@ -25,6 +25,81 @@
     </message>
 </context>
 <context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s</source>
+        <translation>Как у заявления</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Such as “Internal”</source>
+        <translation>Например, «ДСП»</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG</source>
+        <translation>PNG, JPEG или SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Язык справки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Гриф</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>&amp;Логотип</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбор логотипа</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveActions</name>
     <message>
         <source>Restore library: name of the new library</source>
@@ -663,81 +738,6 @@
     <message>
         <source>Writing the report…</source>
         <translation>Запись отчёта…</translation>
-    </message>
-</context>
-<context>
-    <name>DressForm</name>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>The statement&apos;s</source>
-        <translation>Как у заявления</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Гриф</translation>
-    </message>
-    <message>
-        <source>Such as “Internal”</source>
-        <translation>Например, «ДСП»</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Логотип</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG or SVG</source>
-        <translation>PNG, JPEG или SVG</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Обзор…</translation>
-    </message>
-    <message>
-        <source>Language of the briefing</source>
-        <translation>Язык справки</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>&amp;Classification</source>
-        <translation>&amp;Гриф</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation>&amp;Бумага</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Автор</translation>
-    </message>
-    <message>
-        <source>L&amp;ogo</source>
-        <translation>&amp;Логотип</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Выбор логотипа</translation>
     </message>
 </context>
 <context>

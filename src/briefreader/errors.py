@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from briefreader.wording import Wording, worded
+from briefreader.translatable import Wording, worded
 
 
 class BriefreaderError(Exception):

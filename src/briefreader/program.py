@@ -13,8 +13,8 @@ from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import PROGRAM
 from briefreader.errors import BriefreaderError
 from briefreader.library.opening import is_library
+from briefreader.translatable import mark
 from briefreader.window import open_window
-from briefreader.wording import mark
 
 _OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
 _NAMES = tuple(command.name or "" for command in COMMANDS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefreader.errors import BriefreaderError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 
 def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
@@ -22,7 +22,7 @@ def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
                 "FILE” work without one; see “briefreader --help”.",
             )
         )
-    from briefreader.ui.application import run_window
+    from briefreader.ui.app.application import run_window
 
     return run_window(files, library)
 

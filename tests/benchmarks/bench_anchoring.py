@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.documents.reader import read_document
-from briefreader.services.extraction import readable_text
+from briefreader.services.detection.extraction import readable_text
 from briefreader.text.anchoring import QuoteSelector, describe
 from briefreader.text.fuzzy_anchoring import CONTEXT, ChangedText, Placement
 from briefreader.text.paragraphs import paragraph_spans

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.documents.reader import read_document
-from briefreader.services.detection import load_detector
-from briefreader.services.extraction import readable_text
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import readable_text
 
 PROJECT = Path(__file__).parents[2]
 SAMPLES = PROJECT.parent / "shared" / "samples"

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review, Statement
-from briefreader.services import review
-from briefreader.services.detection import load_taxonomy
+from briefreader.services.detection.detection import load_taxonomy
 from briefreader.services.opening import open_with_themes
-from briefreader.services.statements import edit_properties
+from briefreader.services.review import review
+from briefreader.services.statements.properties import edit_properties
 from briefreader.text.span import Span
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.theme import reader_font
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.theme import reader_font
+from briefreader.ui.window.main_window import MainWindow
 
 COMMITMENTS = 5_000
 SENTENCE = (

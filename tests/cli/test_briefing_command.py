@@ -75,16 +75,16 @@ def test_without_the_variable_it_is_today(qapp, tmp_path, talks, monkeypatch):
 
 def test_a_statement_of_a_library_comes_with_its_notes_and_decisions(qapp, tmp_path, talks):
     """What the user dismissed is absent, what the user noted is there."""
+    from briefreader.services.annotations.notes import add_bookmark
     from briefreader.services.changes import apply_change
-    from briefreader.services.detection import load_detector
-    from briefreader.services.importing import import_path
-    from briefreader.services.notes import add_bookmark
+    from briefreader.services.detection.detection import load_detector
+    from briefreader.services.importing.importer import import_text
     from briefreader.services.opening import open_with_themes
-    from briefreader.services.review import dismiss
+    from briefreader.services.review.review import dismiss
 
     database, out = tmp_path / "library.db", tmp_path / "page.md"
     with open_with_themes(database) as library:
-        number = import_path(library, talks, load_detector()).statement_id
+        number = import_text(library, talks.read_text("utf-8"), load_detector()).statement_id
         statement = library.statements.get(number)
         for commitment in library.commitments.of_statement(number):
             apply_change(library, dismiss(commitment))

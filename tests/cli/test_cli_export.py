@@ -15,7 +15,7 @@ from briefreader.library.database import open_library
 from briefreader.library.records import Trashing
 from briefreader.services.changes import apply_change
 from briefreader.services.export.writing import FORMATS
-from briefreader.services.statements import trash
+from briefreader.services.statements.properties import trash
 
 Run = Callable[..., Any]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from briefreader.cli.tables import extraction_text
 from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
-from briefreader.services.extraction import Extraction
+from briefreader.services.detection.extraction import Extraction
 from briefreader.text.span import Span
 
 

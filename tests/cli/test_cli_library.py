@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from briefreader.library.database import open_library
-from briefreader.services import review
 from briefreader.services.changes import apply_change
+from briefreader.services.review import review
 
 
 def test_import_says_what_became_of_each_file(

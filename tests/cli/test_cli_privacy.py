@@ -15,10 +15,10 @@ import pypdfium2
 import pytest
 
 from briefreader.library.database import Library, open_library
-from briefreader.services import citation
 from briefreader.services.briefing.write import FORMATS as BRIEFINGS
 from briefreader.services.export.writing import FORMATS as EXPORTS
 from briefreader.services.formats.briefstatement.writing import write_statement_file
+from briefreader.services.statements import citation
 from briefreader.text.span import Span
 
 Run = Callable[..., Any]

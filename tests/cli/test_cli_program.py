@@ -23,9 +23,9 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
         calls.append((list(files), library))
         return 7
 
-    module = ModuleType("briefreader.ui.application")
+    module = ModuleType("briefreader.ui.app.application")
     module.run_window = run_window  # type: ignore[attr-defined]
-    monkeypatch.setitem(__import__("sys").modules, "briefreader.ui.application", module)
+    monkeypatch.setitem(__import__("sys").modules, "briefreader.ui.app.application", module)
     monkeypatch.setenv("DISPLAY", ":0")
     return calls
 

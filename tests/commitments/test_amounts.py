@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefreader.commitments.amounts import names_amount
+from briefreader.commitments.attributes.amounts import names_amount
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.commitments.confidence import Calibration, parse_calibration
+from briefreader.commitments.attributes.confidence import Calibration, parse_calibration
 from briefreader.errors import ResourceError
 
 

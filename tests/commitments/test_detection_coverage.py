@@ -2,15 +2,15 @@
 
 import pytest
 
-from briefreader.commitments.detection_coverage import (
+from briefreader.commitments.metadata.detection_coverage import (
     Coverage,
     coverage,
     is_detection_language,
     is_unknown_language,
 )
-from briefreader.commitments.language import can_hold_detections
-from briefreader.commitments.metadata import read_metadata
-from briefreader.services.detection import load_detector
+from briefreader.commitments.metadata.language import can_hold_detections
+from briefreader.commitments.metadata.statement_metadata import read_metadata
+from briefreader.services.detection.detection import load_detector
 
 FRENCH = "Les pays s’engagent à ouvrir des écoles pour les enfants de la région."
 GERMAN = (

@@ -113,14 +113,6 @@ def test_keeps_cue_rule_paragraph_and_due(detector: Detector, between_two: Metad
     assert 0.5 < found.confidence <= 1
 
 
-def test_reports_progress(detector: Detector, between_two: Metadata) -> None:
-    """Progress ends with all paragraphs read."""
-    seen: list[tuple[int, int]] = []
-    text = "\n\n".join(["We will meet again soon in Oslo."] * 130)
-    detector.detect(text, between_two, lambda done, total: seen.append((done, total)))
-    assert seen == [(64, 130), (128, 130), (130, 130)]
-
-
 def test_describes_a_marked_passage_with_a_cue(detector: Detector, between_two: Metadata) -> None:
     """A passage that holds a cue gets that cue's labels."""
     text = "As before, Chile intends to plant trees by 2025, they said."

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefreader.commitments.evaluation import Coded, Evaluation, Label, Verdict, compare
+from briefreader.commitments.evaluation.evaluation import Coded, Evaluation, Label, Verdict, compare
 
 TEXT = "We will build a bridge by 2030. They will open a school, and they may close a road."
 

@@ -7,9 +7,9 @@ from types import ModuleType
 
 import pytest
 
-from briefreader.commitments.evaluation import Evaluation, Label
-from briefreader.services.detection import load_detector
-from briefreader.services.evaluating import evaluate
+from briefreader.commitments.evaluation.evaluation import Evaluation, Label
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.gold_evaluation import evaluate
 
 LABELS = Path(__file__).parents[1] / "gold"
 FLOORS = {Label.STRENGTH: 0.96, Label.THEME: 0.92, Label.ACTORS: 0.93, Label.DUE: 0.97}

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.gazetteer import Gazetteer
-from briefreader.commitments.kinds import KindRules, parse_kinds
-from briefreader.commitments.metadata import read_metadata
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.kinds import KindRules, parse_kinds
+from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.commitments.model import Kind
 from briefreader.errors import ResourceError
-from briefreader.services.kinds import load_kinds
+from briefreader.services.detection.extraction import load_kinds
 
 BODY = "We met in the old town hall and agreed on many things."
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefreader.commitments.month_names import MONTH_NAMES, month_numbers, month_pattern
+from briefreader.commitments.attributes.month_names import MONTH_NAMES, month_numbers, month_pattern
 
 
 @pytest.mark.parametrize("language", MONTH_NAMES)

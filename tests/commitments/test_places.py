@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from briefreader.commitments.gazetteer import Gazetteer
-from briefreader.commitments.metadata import read_metadata
-from briefreader.commitments.places import read_place
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.places import read_place
+from briefreader.commitments.metadata.statement_metadata import read_metadata
 
 TITLE = "Joint Statement of Norway and Chile"
 BODY = "The two sides agreed to build a bridge over the river that divides them, and to meet again."

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.alternation import alternation
-from briefreader.commitments.gazetteer import Gazetteer, parse_gazetteer
-from briefreader.commitments.lexicon import parse_lexicon
-from briefreader.commitments.taxonomy import Taxonomy, parse_taxonomy
-from briefreader.commitments.theming import ThemeScorer
+from briefreader.commitments.attributes.taxonomy import Taxonomy, parse_taxonomy
+from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
+from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.rules.lexicon import parse_lexicon
 from briefreader.errors import ResourceError
 
 KEYS = """

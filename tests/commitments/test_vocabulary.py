@@ -4,7 +4,7 @@ import pytest
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import Metadata, Strength, UserCue
-from briefreader.commitments.vocabulary import cue_words, with_user_cues
+from briefreader.commitments.rules.vocabulary import cue_words, with_user_cues
 
 
 def detect(detector: Detector, metadata: Metadata, text: str, *cues: UserCue) -> list[str]:

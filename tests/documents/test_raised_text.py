@@ -9,8 +9,8 @@ from briefreader.documents.html import read_html
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.raised_text import BEGIN, END, written_out
 from briefreader.documents.reader import read_document
-from briefreader.services.detection import load_detector
-from briefreader.services.extraction import extract
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import extract
 from briefreader.text.folding import fold
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,15 @@ DRIVER = Path(__file__).with_name("writing_person.py")
 ENOUGH = 30
 
 
+@pytest.fixture
+def heard_signals() -> Iterator[None]:
+    """Let programs hear Ctrl+C, which one that a shell starts in the background does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard_signals")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without a signal")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_every_word_is_kept(name: str, environment: dict[str, str], tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from briefreader.ui.application import make_application, run_window
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.app.application import make_application, run_window
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.window_state import WindowState
 
 _BETWEEN_KEYS_MS = 20
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefreader.documents.markdown import read_markdown
 from briefreader.documents.reader import read_document
-from briefreader.services.extraction import readable_text
+from briefreader.services.detection.extraction import readable_text
 
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[2] / "shared" / "samples"

@@ -88,15 +88,15 @@ def test_versions_go_with_their_statement(
 def test_candidates_share_hashes(library: Library, add_statement: Callable[..., Statement]) -> None:
     """The statement that shares the most stands first; what is replaced is gone."""
     one, other = (add_statement(text=text) for text in ("One text", "Other text"))
-    assert library.sketches.missing() == (one.id, other.id)
-    library.sketches.put(one.id, (1, 2, 3))
-    library.sketches.put(other.id, (3, 4))
-    assert library.sketches.missing() == ()
-    assert library.sketches.candidates((2, 3, 4), 5) == ((one.id, 2), (other.id, 2))
-    assert library.sketches.candidates((1, 2, 3), 1) == ((one.id, 3),)
-    library.sketches.replace(one.id, (1, 2, 3), (9,))
-    assert library.sketches.candidates((1, 2, 3), 5) == ((other.id, 1),)
-    assert library.sketches.candidates((), 5) == ()
+    assert library.minhashes.missing() == (one.id, other.id)
+    library.minhashes.put(one.id, (1, 2, 3))
+    library.minhashes.put(other.id, (3, 4))
+    assert library.minhashes.missing() == ()
+    assert library.minhashes.candidates((2, 3, 4), 5) == ((one.id, 2), (other.id, 2))
+    assert library.minhashes.candidates((1, 2, 3), 1) == ((one.id, 3),)
+    library.minhashes.replace(one.id, (1, 2, 3), (9,))
+    assert library.minhashes.candidates((1, 2, 3), 5) == ((other.id, 1),)
+    assert library.minhashes.candidates((), 5) == ()
 
 
 def test_a_hash_of_thousands_yields_a_few(
@@ -105,8 +105,8 @@ def test_a_hash_of_thousands_yields_a_few(
     """So that each import does the same work, however many texts are alike."""
     with library.transaction():
         for number in range(60):
-            library.sketches.put(add_statement(text=f"Text {number}").id, (5,))
-    assert len(library.sketches.candidates((5,), 100)) == 20
+            library.minhashes.put(add_statement(text=f"Text {number}").id, (5,))
+    assert len(library.minhashes.candidates((5,), 100)) == 20
 
 
 def test_the_original_has_its_name(library: Library, statement: Statement) -> None:

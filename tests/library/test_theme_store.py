@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import replace
 
-from briefreader.commitments.taxonomy import Taxonomy, Term, Theme
+from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Theming
 from briefreader.library.themes import KeptTheme, ThemeOrigin, ThemeSet, with_theme

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.gazetteer import Gazetteer
+from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.model import Detection, Metadata, Strength
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Statement
-from briefreader.services.detection import load_detector
-from briefreader.services.importing import import_text
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.importing.importer import import_text
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
 
@@ -33,12 +33,8 @@ class FakeDetector:
     gazetteer: Gazetteer
     pattern: str = r"We will [^.]*"
 
-    def detect(
-        self, text: str, metadata: Metadata, progress: Callable[[int, int], None] | None = None
-    ) -> tuple[Detection, ...]:
+    def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
         """Return one detection per match."""
-        if progress:
-            progress(len(text), len(text))
         return tuple(
             self.describe(text, Span(*found.span()), metadata)
             for found in re.finditer(self.pattern, text)

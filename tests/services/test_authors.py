@@ -4,9 +4,10 @@ import datetime as dt
 
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.authors import signed, system_name
 from briefreader.services.changes import apply_change
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)

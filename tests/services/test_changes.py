@@ -15,9 +15,11 @@ from briefreader.errors import LibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Bookmark, Origin, Statement, Status
-from briefreader.services import collections, notes, review, statements
+from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, apply_change, changes_to
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
+from briefreader.services.statements import collections, properties
 from briefreader.text.span import Span
 
 NOW = dt.datetime(2024, 5, 6, 7, 8, tzinfo=dt.UTC)
@@ -38,7 +40,9 @@ commitment_steps: st.SearchStrategy[Callable[[Any, Statement], Change[Record]]] 
                 review.remove(each) if each.origin is Origin.MANUAL else review.dismiss(each)
             ),
             lambda each, _: review.set_due(each, DueDate("by May", dt.date(2025, 5, 31))),
-            lambda each, _: review.set_status(each, Status.MET, dt.date(2025, 1, 1), "seen"),
+            lambda each, _: review.edit(
+                each, status=Status.MET, status_date=dt.date(2025, 1, 1), evidence="seen"
+            ),
         ]
     ),
     names.map(lambda keys: lambda each, _: review.set_themes(each, keys)),
@@ -105,7 +109,7 @@ def a_change(
         return draw(an_ordering(library, statement.id))
     if kind == "statement":
         now = library.statements.get(statement.id)
-        return statements.restore([now.id]) if now.trashed else statements.trash([now.id])
+        return properties.restore([now.id]) if now.trashed else properties.trash([now.id])
     span = draw(spans.filter(lambda each: bool(each.of(TEXT).strip())))
     return draw(
         st.sampled_from(

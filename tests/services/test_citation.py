@@ -7,8 +7,8 @@ import pytest
 
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.citation import as_markdown, quotation_list, with_citation
 from briefreader.services.manual import markdown_html
+from briefreader.services.statements.citation import as_markdown, quotation_list, with_citation
 from briefreader.text.span import Span
 
 Cited = Callable[[Statement, Span], str]

@@ -9,8 +9,8 @@ from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place
 from briefreader.library.record_types import Record
 from briefreader.library.records import Statement, Trashing
-from briefreader.services import collections, statements
 from briefreader.services.changes import Change, apply_change
+from briefreader.services.statements import collections, properties
 
 
 @pytest.fixture
@@ -78,17 +78,17 @@ def test_tags_are_added_removed_renamed_and_deleted(
 
 def test_the_trash_gives_back_and_lets_go(library: Library, statement: Statement, do: Do) -> None:
     """What was not thrown away cannot be deleted; cancelling leaves the rest."""
-    trashing = do(statements.trash([statement.id]))
+    trashing = do(properties.trash([statement.id]))
     assert library.trash.ids() == (statement.id,)
     do(trashing.inverse())
     assert library.trash.ids() == ()
-    statements.delete_for_good(library, [statement.id])
+    properties.delete_for_good(library, [statement.id])
     assert library.statements.listed(Listing()) == (statement.id,)
     do(trashing)
-    assert statements.delete_for_good(library, [statement.id], cancelled=lambda: True) == 0
+    assert properties.delete_for_good(library, [statement.id], cancelled=lambda: True) == 0
     assert library.statements.listed(Listing(place=Place.TRASH)) == (statement.id,)
     seen: list[tuple[int, int, str]] = []
-    done = statements.delete_for_good(library, [statement.id], lambda *step: seen.append(step))
+    done = properties.delete_for_good(library, [statement.id], lambda *step: seen.append(step))
     assert (done, seen) == (1, [(0, 1, "")])
     assert library.statements.listed(Listing(place=Place.TRASH)) == ()
     assert library.problems() == ()
@@ -96,8 +96,8 @@ def test_the_trash_gives_back_and_lets_go(library: Library, statement: Statement
 
 def test_restoring_is_a_step_of_its_own(library: Library, statement: Statement, do: Do) -> None:
     """It is named, and can be undone."""
-    do(statements.trash([statement.id]))
-    restored = do(statements.restore([statement.id]))
+    do(properties.trash([statement.id]))
+    restored = do(properties.restore([statement.id]))
     assert (restored.name, restored.after) == (
         "Restore statement",
         Trashing((statement.id,), trashed=False),

@@ -7,7 +7,7 @@ from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services import contract
-from briefreader.services.extraction import Extraction
+from briefreader.services.detection.extraction import Extraction
 from briefreader.text.span import Span
 
 TEXT = "Both sides pledged to meet in early 2016."

@@ -7,7 +7,7 @@ import pytest
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services.grouping import Due, Grouping, Order, due_in, grouped
+from briefreader.services.review.grouping import Due, Grouping, Order, due_in, grouped
 from briefreader.text.span import Span
 
 TODAY = dt.date(2026, 6, 15)

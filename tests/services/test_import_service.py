@@ -14,17 +14,16 @@ import pytest
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services import statements
 from briefreader.services.changes import apply_change
-from briefreader.services.importing import (
-    import_path,
+from briefreader.services.importing.importer import (
     import_paths,
     import_sample,
     import_text,
 )
-from briefreader.services.outcomes import ImportResult, Outcome
-from briefreader.services.reading import read_here
-from briefreader.text.sketch import sketch
+from briefreader.services.importing.outcomes import ImportResult, Outcome
+from briefreader.services.statements import properties
+from briefreader.text.minhash import minhash
+from reading_here import import_path, read_here
 
 Dump = Callable[[], dict[str, Any]]
 
@@ -81,7 +80,7 @@ def test_a_trashed_duplicate_is_restored(
 ) -> None:
     """It comes back with all that was decided on it."""
     before = dump()
-    apply_change(library, statements.trash([statement.id]))
+    apply_change(library, properties.trash([statement.id]))
     assert library.statements.summaries() == ()
     result = import_text(library, statement.text, detector)
     assert (result.outcome, result.statement_id) == (Outcome.IMPORTED, statement.id)
@@ -252,14 +251,6 @@ def test_progress_is_told_and_cancelling_stops(
     assert told[-1] == (3, 3, "")
 
 
-def test_progress_within_one_file(library: Library, detector: Any, tmp_path: Path) -> None:
-    """A long text can be followed while it is read."""
-    write(tmp_path, a="We will go.")
-    told: list[tuple[int, int]] = []
-    import_path(library, tmp_path / "a.txt", detector, lambda *step: told.append(step))
-    assert told[-1] == (11, 11)
-
-
 @pytest.mark.parametrize("text", ["", " \n\t ", "---"])
 def test_a_paste_without_text_is_refused(
     text: str, library: Library, detector: Any, dump: Dump
@@ -365,7 +356,7 @@ def test_statements_without_a_sketch_are_sketched_by_the_next_import(
     """Those that an earlier Briefreader brought in are compared too."""
     text = " ".join(f"We will build bridge {n} over the river." for n in range(40))
     first = import_text(library, text, detector)
-    library.sketches.replace(first.statement_id, sketch(text), ())
+    library.minhashes.replace(first.statement_id, minhash(text), ())
     library.settings.set("sketched", value=False)
     (tmp_path / "b.txt").write_text(f"Press office. {text}")
     (second,) = import_paths(library, [tmp_path / "b.txt"], read_here(detector))

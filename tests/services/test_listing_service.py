@@ -9,8 +9,9 @@ from briefreader.library.listing import Listing
 from briefreader.library.query import Fault
 from briefreader.library.records import Statement
 from briefreader.library.search import Scope
-from briefreader.services import listing, notes
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
+from briefreader.services.statements import listing
 from briefreader.text.span import Span
 
 

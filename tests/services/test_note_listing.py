@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from briefreader.library.records import Annotation, Bookmark, Target
-from briefreader.services.note_listing import (
+from briefreader.services.annotations.note_listing import (
     Note,
     NoteFilter,
     NoteKind,

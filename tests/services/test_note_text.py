@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefreader.services.note_text import plain_words, safe_html
+from briefreader.services.annotations.note_text import plain_words, safe_html
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import datetime as dt
 
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services import notes
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
 from briefreader.text.span import Span
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services.due_dates import next_due
-from briefreader.services.overview import Overview, Tally, overview
+from briefreader.services.review.due_dates import next_due
+from briefreader.services.statements.overview import Overview, Tally, overview
 from briefreader.text.span import Span
 
 TODAY = dt.date(2026, 6, 15)

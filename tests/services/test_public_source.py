@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefreader.services.public_source import public_source, web_address
+from briefreader.services.statements.public_source import public_source, web_address
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,20 @@ import os
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 import pytest
 
 import format_files as files
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
-from briefreader.services import reading_pool
-from briefreader.services.importing import import_paths
-from briefreader.services.outcomes import Outcome
-from briefreader.services.reading import Reading, Setup, setup_of
-from briefreader.services.reading_pool import ReadingPool
+from briefreader.services.importing import reading_pool
+from briefreader.services.importing.document_reading import Reading, Setup, setup_of
+from briefreader.services.importing.importer import import_paths
+from briefreader.services.importing.outcomes import Outcome
+from briefreader.services.importing.reading_pool import ReadingPool
 
 WORDS = "Japan and Chad agreed to meet in {}.\n"
 
@@ -113,18 +114,21 @@ def test_a_file_that_takes_too_long_is_given_up(
 def test_a_process_that_is_killed_costs_its_file_only(pool: ReadingPool, tmp_path: Path) -> None:
     """As the system does when memory runs out."""
     paths = [nested_page(tmp_path), *write(tmp_path, 5)]
-    answers = pool.read(paths, kill_once(30))
+    answers = pool.read(paths, kill_once(pool, 10))
     told = reasons(list(answers))
     assert "made the reader stop" in told[0]
     assert told[1:] == [""] * 5
 
 
-def kill_once(polls: int) -> Callable[[], bool]:
-    """Return a function that never cancels, and kills all processes when it is asked so often."""
+def kill_once(pool: ReadingPool, polls: int) -> Callable[[], bool]:
+    """Return a function that never cancels, and kills all processes when it is asked so often.
+
+    Counted from when all of them read: before, a loaded machine has them still starting.
+    """
     left = [polls]
 
     def answer() -> bool:
-        left[0] -= 1
+        left[0] -= bool(pool._workers) and all(each.is_ready for each in pool._workers)
         if left[0] == 0:
             for child in multiprocessing.active_children():
                 child.kill()
@@ -152,6 +156,22 @@ def test_cancelling_ends_the_processes_at_once(pool: ReadingPool, tmp_path: Path
     """Even in the middle of a file."""
     assert list(pool.read([nested_page(tmp_path)], after(3))) == []
     assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_another_thread_waited_for_ends_too(
+    pool: ReadingPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python waits for ended processes wherever one is started, and then takes this for running."""
+    assert len(list(pool.read(write(tmp_path, 2), never))) == 2
+    monkeypatch.setattr(SpawnProcess, "close", _refuse)
+    pool.close()
+    pool.close()
+    assert multiprocessing.active_children() == []
+
+
+def _refuse(process: SpawnProcess) -> Never:
+    message = f"Cannot close a process while it is still running: {process}"
+    raise ValueError(message)
 
 
 def after(calls: int) -> Callable[[], bool]:

@@ -8,9 +8,9 @@ import pytest
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review, Statement, Status
-from briefreader.services import review
 from briefreader.services.changes import apply_change
-from briefreader.services.detection import load_detector, redetect
+from briefreader.services.detection.detection import load_detector, redetect
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 DECISIONS: dict[str, Callable[[Commitment], Any]] = {
@@ -18,7 +18,9 @@ DECISIONS: dict[str, Callable[[Commitment], Any]] = {
     "dismiss": review.dismiss,
     "themes": lambda each: review.set_themes(each, ["energy"]),
     "actors": lambda each: review.set_actors(each, ["Chad"]),
-    "status": lambda each: review.set_status(each, Status.MET, dt.date(2025, 1, 1), ""),
+    "status": lambda each: review.edit(
+        each, status=Status.MET, status_date=dt.date(2025, 1, 1), evidence=""
+    ),
     "evidence": lambda each: review.edit(each, evidence="seen"),
 }
 

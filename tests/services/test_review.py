@@ -9,9 +9,10 @@ import pytest
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
-from briefreader.services.detection import redetect
+from briefreader.services.detection.detection import redetect
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 
@@ -53,7 +54,12 @@ def test_a_decision_is_stored(
 
 def test_following_up_is_no_correction(library: Library, commitment: Commitment) -> None:
     """The status has its date and evidence; what was detected counts as untouched."""
-    change = review.set_status(commitment, Status.MISSED, dt.date(2025, 1, 2), "nothing came")
+    change = review.edit(
+        commitment,
+        status=Status.MISSED,
+        status_date=dt.date(2025, 1, 2),
+        evidence="nothing came",
+    )
     apply_change(library, change)
     stored = library.commitments.get(commitment.id)
     assert stored.status is Status.MISSED
@@ -70,7 +76,7 @@ def test_following_up_is_no_correction(library: Library, commitment: Commitment)
         lambda c, _: review.add_theme(c, "energy"),
         lambda c, _: review.set_actors(c, ["Chad"]),
         lambda c, _: review.set_due(c, None),
-        lambda c, _: review.set_status(c, Status.MET, dt.date(2025, 1, 2), "seen"),
+        lambda c, _: review.edit(c, status=Status.MET),
         lambda c, _: review.edit(c, evidence="seen"),
         lambda c, statement: review.set_span(c, statement, Span(0, 5)),
     ],

@@ -11,21 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefreader.commitments.taxonomy import TermKind, Theme
+from briefreader.commitments.attributes.taxonomy import TermKind, Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Orphan, Review
 from briefreader.library.themes import ThemeOrigin, ThemeSet
-from briefreader.services import review
 from briefreader.services.changes import apply_change, apply_changes
-from briefreader.services.detection import (
+from briefreader.services.detection.detection import (
     detector_of,
     load_detector,
     load_taxonomy,
     redetect_all,
 )
-from briefreader.services.importing import import_text
-from briefreader.services.opening import open_with_themes, theme_names
-from briefreader.services.theme_editing import (
+from briefreader.services.detection.theme_editing import (
     add_theme,
     delete_theme,
     edit_theme,
@@ -35,6 +32,9 @@ from briefreader.services.theme_editing import (
     theme_changes,
     unique_key,
 )
+from briefreader.services.importing.importer import import_text
+from briefreader.services.opening import open_with_themes, theme_names
+from briefreader.services.review import review
 
 SHIPPED = {theme.key: theme for theme in load_taxonomy().themes}
 COLOURS = ("#aabbcc", "#112233")

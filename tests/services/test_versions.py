@@ -14,20 +14,21 @@ from briefreader.commitments.model import Kind
 from briefreader.errors import DocumentError, VersionError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Review, Statement
-from briefreader.services import notes, orphans, review
+from briefreader.services.annotations import notes, orphans
 from briefreader.services.changes import apply_change
-from briefreader.services.importing import import_path, import_text
-from briefreader.services.reading import read_here
-from briefreader.services.similarity import ensure_sketches, near_duplicate
-from briefreader.services.statements import edit_properties
-from briefreader.services.versions import (
+from briefreader.services.importing.importer import import_text
+from briefreader.services.importing.near_duplicates import ensure_sketches, near_duplicate
+from briefreader.services.review import review
+from briefreader.services.statements.properties import edit_properties
+from briefreader.services.statements.versions import (
     ReplacementReport,
     import_version,
     merge_as_version,
     version_target,
 )
-from briefreader.text.sketch import sketch
+from briefreader.text.minhash import minhash
 from briefreader.text.span import Span
+from reading_here import import_path, read_here
 
 NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
 OLD = (
@@ -236,7 +237,7 @@ def test_a_failure_changes_nothing(
     def broken(*args: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(case.library.sketches, "replace", broken)
+    monkeypatch.setattr(case.library.minhashes, "replace", broken)
     with pytest.raises(KeyboardInterrupt):
         case.renew()
     assert dump() == before
@@ -277,7 +278,7 @@ def test_the_sketch_follows_the_text(case: Case) -> None:
     """The next nearly equal text is compared with the new version."""
     ensure_sketches(case.library)
     case.renew()
-    found = near_duplicate(case.library, NEW + " End.", sketch(NEW + " End."))
+    found = near_duplicate(case.library, NEW + " End.", minhash(NEW + " End."))
     assert found is not None
     assert found[0].text == NEW
 

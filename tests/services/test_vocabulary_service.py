@@ -7,16 +7,16 @@ import pytest
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.library.database import Library
 from briefreader.services.changes import apply_change
-from briefreader.services.detection import (
+from briefreader.services.detection.cue_vocabulary import decline_mute, mute, mute_offer, save_cues
+from briefreader.services.detection.detection import (
     detector_of,
     load_detector,
     redetect_all,
 )
-from briefreader.services.importing import import_text
+from briefreader.services.detection.threshold import above, read_threshold, set_threshold
+from briefreader.services.importing.importer import import_text
 from briefreader.services.opening import open_with_themes
-from briefreader.services.review import confirm, dismiss
-from briefreader.services.threshold import above, read_threshold, set_threshold
-from briefreader.services.vocabulary import decline_mute, mute, mute_offer, save_cues
+from briefreader.services.review.review import confirm, dismiss
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from briefreader.library.database import Library
-from briefreader.services.reading import Readings, read_here
-from briefreader.services.watched_folders import watch_folders, watched_folders
-from briefreader.services.watching import directories, import_watched, look
+from briefreader.services.importing.document_reading import Readings
+from briefreader.services.importing.watched_folders import watch_folders, watched_folders
+from briefreader.services.importing.watching import directories, import_watched, look
+from reading_here import read_here
 
 WORDS = "Joint statement\n\nWe will build bridge {} over the river before the spring comes."
 
@@ -114,7 +115,7 @@ def test_a_file_that_vanishes_is_left_out(
 ) -> None:
     """Between the listing and the look at it."""
     monkeypatch.setattr(
-        "briefreader.services.watching.files_below", lambda _: [folder / "gone.txt"]
+        "briefreader.services.importing.watching.files_below", lambda _: [folder / "gone.txt"]
     )
     assert look(library).files == ()
     assert os.listdir(folder) == ["a.txt"]  # noqa: PTH208

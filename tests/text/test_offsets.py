@@ -1,12 +1,9 @@
-"""Offsets that last: UTF-16 units, folded text, and quotes found again."""
+"""Offsets that last: UTF-16 units and folded text."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.anchoring import QuoteSelector, anchor, describe
 from briefreader.text.folding import fold
-from briefreader.text.span import Span
 from briefreader.text.utf16 import Utf16Map
 
 
@@ -35,33 +32,3 @@ def test_folding_moves_no_offset(text: str) -> None:
 def test_folds_case_and_typography() -> None:
     """Curly quotes, dashes and capitals become plain; the dotted capital I does not grow."""
     assert fold("The Parties’ “Plan” – İzmir") == 'the parties\' "plan" - İzmir'
-
-
-@given(text=st.text(alphabet="abc ", min_size=1, max_size=40), data=st.data())
-def test_a_described_passage_is_found_where_it_was(text: str, data: st.DataObject) -> None:
-    """With its surroundings and its old place a quote is found at once in an unchanged text."""
-    start = data.draw(st.integers(0, len(text) - 1))
-    end = data.draw(st.integers(start + 1, len(text)))
-    span = Span(start, end)
-    assert anchor(text, describe(text, span), span) == span
-
-
-def test_surroundings_decide_between_equal_quotes() -> None:
-    """Of two places the one with the described words around it wins, wherever it moved."""
-    text = "first we agree now; later we agree again"
-    second = Span(text.index("we agree again"), text.index("we agree again") + len("we agree"))
-    quote = describe(text, second)
-    assert anchor(f"A new beginning. {text}", quote, Span(0, 8)) == Span(
-        second.start + 17, second.end + 17
-    )
-
-
-@pytest.mark.parametrize("exact", ["missing", ""])
-def test_a_quote_that_is_gone_is_not_found(exact: str) -> None:
-    """Words that don't occur, or no words, have no place."""
-    assert anchor("some text", QuoteSelector(exact, "", ""), None) is None
-
-
-def test_without_a_hint_the_first_place_is_taken() -> None:
-    """Equal places without any other evidence give the first."""
-    assert anchor("x y x", QuoteSelector("x", "", ""), None) == Span(0, 1)

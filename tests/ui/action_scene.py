@@ -19,15 +19,15 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Commitment, Tagging, Trashing
-from briefreader.services import notes
+from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, Step, apply_changes
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
 from briefreader.text.span import Span
-from briefreader.ui.exporting.dialog import ExportDialog
-from briefreader.ui.library.membership_dialog import MembershipDialog
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.properties.dialog import PropertiesDialog
+from briefreader.ui.dialogs.exporting.dialog import ExportDialog
+from briefreader.ui.dialogs.properties.dialog import PropertiesDialog
+from briefreader.ui.panels.library.membership_dialog import MembershipDialog
 from briefreader.ui.session import change_runner
+from briefreader.ui.window.main_window import MainWindow
 
 Widget = TypeVar("Widget", bound=QWidget)
 

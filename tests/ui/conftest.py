@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.window.main_window import MainWindow
 
 
 def begin_import(window: MainWindow, folder: Path, count: int, qtbot: QtBot) -> QDialog:

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import Strength
 from briefreader.library.listing import Place
 from briefreader.library.records import Annotation, Bookmark, Commitment
-from briefreader.services import collections, reshaping, review, statements
+from briefreader.services.review import commitment_spans, review
+from briefreader.services.statements import collections, properties
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
 from briefreader.text.word_span import words_in
-from briefreader.ui import menus
-from briefreader.ui.action_spec import ActionSpec, On
-from briefreader.ui.action_table import SPECS
-from briefreader.ui.briefing.designer import BriefingDesigner
-from briefreader.ui.commitments.edit_dialog import CommitmentDialog
-from briefreader.ui.library.places import ChosenPlace
+from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
+from briefreader.ui.panels.library.places import ChosenPlace
+from briefreader.ui.window import menus
+from briefreader.ui.window.action_spec import ActionSpec, On
+from briefreader.ui.window.action_table import SPECS
 
 WORDS = "territorial integrity"
 
@@ -58,7 +59,7 @@ def check_place(scene: Scene, name: str) -> None:
 def check_statements(scene: Scene, name: str) -> None:
     """Those that are chosen in the list, not the open one."""
     if name in IN_TRASH:
-        scene.session.changes.perform(statements.trash((scene.chosen,)))
+        scene.session.changes.perform(properties.trash((scene.chosen,)))
         scene.window.library_panel.head.places.choose(ChosenPlace(Place.TRASH))
         scene.choose_statements(scene.chosen)
     scene.trigger(name)
@@ -127,8 +128,8 @@ def check_commitment(scene: Scene, name: str) -> None:
     assert scene.session.statement is not None
     statement = scene.session.statement
     possible: dict[str, Callable[[Commitment], object]] = {
-        "split": lambda each: reshaping.split(each, statement, 0),
-        "merge": lambda each: reshaping.merge(each, scene.session.commitments, statement),
+        "split": lambda each: commitment_spans.split(each, statement, 0),
+        "merge": lambda each: commitment_spans.merge(each, scene.session.commitments, statement),
     }
     fits = possible.get(name, lambda _: True)
     other, *_, current = (each for each in scene.session.commitments if fits(each))

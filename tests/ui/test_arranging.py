@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from briefreader.commitments.model import Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
-from briefreader.services import review
-from briefreader.ui.application import make_window
-from briefreader.ui.commitments.model import Role
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.review import review
+from briefreader.ui.app.application import make_window
+from briefreader.ui.panels.commitments.model import Role
+from briefreader.ui.window.main_window import MainWindow
 
 
 def groups(window: MainWindow) -> dict[str, int]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.ui.application import make_window
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.app.application import make_window
+from briefreader.ui.window.main_window import MainWindow
 
 
 def question(window: MainWindow) -> QMessageBox:

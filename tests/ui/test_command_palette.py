@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.menu_entries import menu_entries
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.menu_entries import menu_entries
 
 
 @pytest.fixture

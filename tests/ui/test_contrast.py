@@ -4,9 +4,9 @@ from itertools import combinations
 
 import pytest
 
-from briefreader.services.detection import load_taxonomy
-from briefreader.ui.contrast import Deficiency, contrast, difference
-from briefreader.ui.theme import Scheme, WindowTheme, window_theme
+from briefreader.services.detection.detection import load_taxonomy
+from briefreader.ui.app.contrast import Deficiency, contrast, difference
+from briefreader.ui.app.theme import Scheme, WindowTheme, window_theme
 
 SCHEMES = [scheme for scheme in Scheme if scheme is not Scheme.SYSTEM]
 THEMES = load_taxonomy().themes
@@ -29,7 +29,7 @@ TELLABLE = 5
 
 
 @pytest.fixture(params=SCHEMES, ids=str)
-def worn(request: pytest.FixtureRequest) -> tuple[Scheme, WindowTheme]:
+def appearance(request: pytest.FixtureRequest) -> tuple[Scheme, WindowTheme]:
     """Return each appearance in turn."""
     return request.param, window_theme(request.param)
 
@@ -50,17 +50,17 @@ def test_known_differences() -> None:
 
 
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
-def test_the_windows_texts(text: str, ground: str, worn: tuple[Scheme, WindowTheme]) -> None:
+def test_the_windows_texts(text: str, ground: str, appearance: tuple[Scheme, WindowTheme]) -> None:
     """AA, and AAA in high contrast."""
-    scheme, theme = worn
+    scheme, theme = appearance
     least = AAA if scheme is Scheme.CONTRAST else AA
     assert contrast(theme.colours[text], theme.colours[ground]) >= least
 
 
 @pytest.mark.parametrize("name", [theme.key for theme in THEMES])
-def test_highlights(name: str, worn: tuple[Scheme, WindowTheme]) -> None:
+def test_highlights(name: str, appearance: tuple[Scheme, WindowTheme]) -> None:
     """Text on a highlight, the underline on it, and the text of the current commitment."""
-    scheme, theme = worn
+    scheme, theme = appearance
     (one,) = [each for each in THEMES if each.key == name]
     text, paper = theme.colours["text"], theme.colour("paper")
     highlight = theme.highlight(one)
@@ -71,27 +71,27 @@ def test_highlights(name: str, worn: tuple[Scheme, WindowTheme]) -> None:
     assert difference(theme.current(one).name(), highlight.name()) >= TELLABLE
 
 
-def test_annotations(worn: tuple[Scheme, WindowTheme]) -> None:
+def test_annotations(appearance: tuple[Scheme, WindowTheme]) -> None:
     """Text on each of their colours."""
-    scheme, theme = worn
+    scheme, theme = appearance
     least = AAA if scheme is Scheme.CONTRAST else AA
     for name in theme.annotation_colours:
         assert contrast(theme.colours["text"], theme.annotation(name).name()) >= least
 
 
-def test_what_is_focused_and_current_stands_out(worn: tuple[Scheme, WindowTheme]) -> None:
+def test_what_is_focused_and_current_stands_out(appearance: tuple[Scheme, WindowTheme]) -> None:
     """The frame around a focused field, and the bar beside the current commitment."""
-    _, theme = worn
+    _, theme = appearance
     assert contrast(theme.colours["accent"], theme.colours["surface"]) >= GRAPHIC
     assert contrast(theme.colours["accent"], theme.colours["window"]) >= GRAPHIC
 
 
 @pytest.mark.parametrize("deficiency", [None, *Deficiency])
 def test_themes_differ_for_all_eyes(
-    deficiency: Deficiency | None, worn: tuple[Scheme, WindowTheme]
+    deficiency: Deficiency | None, appearance: tuple[Scheme, WindowTheme]
 ) -> None:
     """No two highlights look the same; names in card and panel say the rest."""
-    _, theme = worn
+    _, theme = appearance
     alike = [
         (one.key, other.key)
         for one, other in combinations(THEMES, 2)

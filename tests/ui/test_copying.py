@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QClipboard
 
-from briefreader.services import review
+from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.window.main_window import MainWindow
 
 TITLE = "Joint Statement of the Fourth U.S.-Kazakhstan Strategic Partnership Dialogue"
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Review
-from briefreader.services import review
-from briefreader.ui.library.model import Role
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.review import review
+from briefreader.ui.panels.library.model import Role
+from briefreader.ui.window.main_window import MainWindow
 
 MOST = 8
 Act = Callable[[], object]

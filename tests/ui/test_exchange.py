@@ -21,14 +21,14 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services import review
 from briefreader.services.formats.briefstatement.reading import read_statement_file
 from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
 from briefreader.services.merge.rules import Field
-from briefreader.ui.exchange.agreement_dialog import AgreementDialog
-from briefreader.ui.exchange.conflict_dialog import ConflictDialog
-from briefreader.ui.exchange.labels import value_label
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.review import review
+from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
+from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.exchange.labels import value_label
+from briefreader.ui.window.main_window import MainWindow
 
 
 def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
@@ -143,7 +143,9 @@ def test_conflicts_are_settled_by_keyboard(
 def test_evidence_has_a_name_of_its_own_where_judgements_differ(window: MainWindow) -> None:
     """It is not taken for a part of the status."""
     first = window.session.commitments[0]
-    met = review.set_status(first, Status.MET, date(2026, 3, 2), "The report").after
+    met = review.edit(
+        first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The report"
+    ).after
     assert met is not None
     words = value_label(met, Field.STATUS, window.session.themes)
     assert words == "Met, 2 March 2026. Evidence: The report"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.file_opener import FileOpener
+from briefreader.ui.app.system_requests import FileOpener
 
 
 def test_a_file_that_the_system_asks_for_is_passed_on(

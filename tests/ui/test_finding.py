@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefreader.services.detection import load_detector
-from briefreader.services.importing import import_text
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.importing.importer import import_text
 from briefreader.ui.reader.finding import MOST_HITS, Query, find_all
+from briefreader.ui.window.main_window import MainWindow
 
 TEXT = "The bridge. A bridgehead, the BRIDGE and été; ÉTÉ 😀 bridge_2"
 

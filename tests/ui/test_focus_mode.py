@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDockWidget, QToolBar
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.ui.application import make_window
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.app.application import make_window
+from briefreader.ui.window.main_window import MainWindow
 
 
 def parts(window: MainWindow) -> dict[str, bool]:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.idle_collection import collect_when_idle
+from briefreader.ui.app.idle_collection import collect_when_idle
 
 
 class Knot:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import format_files as files
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.export.writing import export
+from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.window.main_window import MainWindow
 
 NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
 

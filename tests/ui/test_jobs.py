@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import LibraryError
-from briefreader.ui.dialogs import show_progress
-from briefreader.ui.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.common.message_boxes import show_progress
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from briefreader import shipped
 from briefreader.library.database import Library
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.translation import speak
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.translation import speak
+from briefreader.ui.window.main_window import MainWindow
 
 COMPLETE = {"fr": 2, "ru": 3}
 """The languages that ship complete, and how many forms of a plural each has."""

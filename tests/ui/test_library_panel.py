@@ -15,15 +15,17 @@ from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place, Sort
 from briefreader.library.records import Statement, StatementSummary
 from briefreader.library.search import Scope
-from briefreader.services import collections, notes, review, statements
-from briefreader.services.theme_editing import edit_theme, theme_changes
+from briefreader.services.annotations import notes
+from briefreader.services.detection.theme_editing import edit_theme, theme_changes
+from briefreader.services.review import review
+from briefreader.services.statements import collections, properties
 from briefreader.text.span import Span
-from briefreader.ui.application import make_window
-from briefreader.ui.library.model import PAGE, Role, StatementModel
-from briefreader.ui.library.panel import LibraryPanel
-from briefreader.ui.library.places import ChosenPlace
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.app.application import make_window
+from briefreader.ui.panels.library.model import PAGE, Role, StatementModel
+from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.library.places import ChosenPlace
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.window_state import WindowState
 
 SPEECH = "Remarks in Astana\n\nWe spoke of rivers and of climate finance."
 
@@ -545,7 +547,7 @@ def test_removing_the_open_statement_closes_it(
     window: MainWindow, panel: LibraryPanel, two: tuple[int, int]
 ) -> None:
     """It can be read in the trash, and comes back open."""
-    window.session.changes.perform(statements.trash([two[0]]))
+    window.session.changes.perform(properties.trash([two[0]]))
     assert window.session.statement is None
     assert listed(panel) == [two[1]]
     window.session.changes.undo_stack.undo()

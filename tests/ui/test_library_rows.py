@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainte
 from pytestqt.qtbot import QtBot
 
 from briefreader.text.span import Span
-from briefreader.ui.library.delegate import focused
-from briefreader.ui.wrapped_text import draw_wrapped
+from briefreader.ui.common.wrapped_text import draw_wrapped
+from briefreader.ui.panels.library.delegate import focused
 
 MARK = QColor(Qt.GlobalColor.red)
 LONG = "alpha beta gamma delta " * 20

@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 from briefreader import __version__
 from briefreader.services.manual import read_manual
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.theme import Scheme, window_theme
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.theme import Scheme, window_theme
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Trashing
 from briefreader.text.span import Span
-from briefreader.ui import menus
-from briefreader.ui.action_spec import On
-from briefreader.ui.action_table import SPECS
-from briefreader.ui.commitments.model import Role
+from briefreader.ui.panels.commitments.model import Role
+from briefreader.ui.window import menus
+from briefreader.ui.window.action_spec import On
+from briefreader.ui.window.action_table import SPECS
 
 WORDS = "territorial integrity"
 ON = {each.name: each.on for each in SPECS}

@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.records import Orphan
-from briefreader.services import notes, review
-from briefreader.services.versions import ReplacementReport
+from briefreader.services.annotations import notes
+from briefreader.services.review import review
+from briefreader.services.statements.versions import ReplacementReport
 from briefreader.text.span import Span
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.notes.orphan_list import Role, context_of
-from briefreader.ui.versions.report import report_text
+from briefreader.ui.dialogs.versions.report import report_text
+from briefreader.ui.panels.notes.orphan_list import Role, context_of
+from briefreader.ui.window.main_window import MainWindow
 
 NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
 LOST = "importance of energy security"

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Annotation, Target
 from briefreader.text.span import Span
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.notes.editor import NoteEditor
+from briefreader.ui.panels.notes.editor import NoteEditor
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.documents.reader import read_document
-from briefreader.services.importing import import_text
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.outline.model import Role
+from briefreader.services.importing.importer import import_text
+from briefreader.ui.panels.outline.model import Role
+from briefreader.ui.window.main_window import MainWindow
 
 PROSE = " ".join(["The ministers met and talked about a good many things of common interest."] * 7)
 HEADINGS = (

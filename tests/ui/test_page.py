@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QListView, QToo
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Status
-from briefreader.services import notes, review
-from briefreader.services.citation import quotation_list, with_citation
-from briefreader.services.importing import import_text
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.annotations import notes
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
+from briefreader.services.statements.citation import quotation_list, with_citation
 from briefreader.ui.reader.margin import ReaderMargin
+from briefreader.ui.window.main_window import MainWindow
 
 _NUMBERED = """Communiqué of Norway and Chile
 
@@ -165,7 +166,9 @@ def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
     assert not {"Status", "Evidence"} & rows_of_card(window).keys()
     first = session.commitments[0]
     session.changes.perform(
-        review.set_status(first, Status.MET, date(2026, 3, 2), "The annual report")
+        review.edit(
+            first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The annual report"
+        )
     )
     found = rows_of_card(window)
     assert found["Review"] == "Confirmed"

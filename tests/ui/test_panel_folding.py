@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.application import make_window
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.panel_folding import FoldingPanel
+from briefreader.ui.app.application import make_window
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.panel_folding import FoldingPanel
 
 SMALL = (1014, 560)
 """What a window has on a screen of 1024 by 600, without its frame."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.ui.panel_widths import PanelWidths, fitted_widths
+from briefreader.ui.window.panel_widths import PanelWidths, fitted_widths
 
 SIDE = PanelWidths(wanted=380, least=280, folded=30)
 LIBRARY = PanelWidths(wanted=270, least=210, folded=30)

@@ -15,20 +15,21 @@ from pytestqt.qtbot import QtBot
 from briefreader.errors import BriefreaderError
 from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Statement, Status, Tagging
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
-from briefreader.services.collections import create_collection
-from briefreader.services.detection import load_detector
-from briefreader.services.importing import import_text
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
+from briefreader.services.statements.collections import create_collection
 from briefreader.text.span import Span
-from briefreader.ui.dialogs import show_error
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.plain_text import (
+from briefreader.ui.common.message_boxes import show_error
+from briefreader.ui.common.plain_text import (
     PlainLabel,
     PlainMessageBox,
     PlainProgressDialog,
     plain_tooltip,
 )
+from briefreader.ui.window.main_window import MainWindow
 
 MARKUP = "<b>x</b>"
 """What every place is given; as HTML it would be a bold x."""

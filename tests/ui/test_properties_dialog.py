@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.model import Kind
 from briefreader.library.database import Library
-from briefreader.services import review
+from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.properties.dialog import PropertiesDialog
+from briefreader.ui.dialogs.properties.dialog import PropertiesDialog
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

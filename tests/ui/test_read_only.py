@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefreader.ui.main_window import MainWindow
 from briefreader.ui.reader.view import StatementView
+from briefreader.ui.window.main_window import MainWindow
 
 _PASTED = "These words were never agreed."
 _KEYS = (

@@ -21,10 +21,10 @@ from pytestqt.qtbot import QtBot
 import briefreader.ui
 from briefreader.library.records import Annotation
 from briefreader.text.span import Span
-from briefreader.ui import screen_fit
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.screen_fit import FormScroll, ScreenFit, fit_to_screen
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.window import screen_fit
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.screen_fit import FormScroll, ScreenFit, fit_to_screen
+from briefreader.ui.window.window_state import WindowState
 
 PROGRAM = Path(__file__).with_name("windows_on_screen.py")
 SMALL, SCALED = (1024, 600, "1"), (1920, 1080, "2")
@@ -226,8 +226,8 @@ def test_the_hover_card_is_never_higher_than_the_screen(
 
 def test_a_path_does_not_widen_the_progress(window: MainWindow, qtbot: QtBot) -> None:
     """The middle of a long one is left out."""
-    from briefreader.ui.dialogs import show_progress
-    from briefreader.ui.jobs import Job
+    from briefreader.ui.app.jobs import Job
+    from briefreader.ui.common.message_boxes import show_progress
 
     job = Job(window)
     dialog = show_progress(window, job, "Working")

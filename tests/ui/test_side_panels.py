@@ -22,12 +22,13 @@ from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Status
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
+from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.commitments.edit_dialog import CommitmentDialog
-from briefreader.ui.library.model import Role as LibraryRole
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.notes.model import heading
+from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
+from briefreader.ui.panels.library.model import Role as LibraryRole
+from briefreader.ui.panels.notes.model import heading
+from briefreader.ui.window.main_window import MainWindow
 
 
 def _groups(window: MainWindow) -> list[str]:
@@ -206,7 +207,7 @@ def test_the_title_and_place_of_the_window_are_remembered(
     zoom = window.reader.view.zoom
     window.close()
     assert library.settings.get("last_statement") == 1
-    from briefreader.ui.window_state import WindowState
+    from briefreader.ui.window.window_state import WindowState
 
     assert WindowState().zoom == zoom > 1
 

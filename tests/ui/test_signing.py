@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.preferences.dialog import PreferencesDialog
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.window_state import WindowState
 
 
 def highlight(window: MainWindow) -> None:

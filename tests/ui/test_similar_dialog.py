@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.services.detection import detector_of
-from briefreader.services.importing import import_text
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.similar import show_similar
-from briefreader.ui.similar.dialog import SimilarDialog
+from briefreader.services.detection.detection import detector_of
+from briefreader.services.importing.importer import import_text
+from briefreader.ui.dialogs.similar import show_similar
+from briefreader.ui.dialogs.similar.dialog import SimilarDialog
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place
 from briefreader.library.records import Trashing
 from briefreader.library.themes import KeptTheme, with_theme
-from briefreader.services import collections
 from briefreader.services.changes import Change
-from briefreader.services.importing import import_text
-from briefreader.ui.library.membership_dialog import MembershipDialog
-from briefreader.ui.library.panel import LibraryPanel
-from briefreader.ui.library.places import ChosenPlace
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.importing.importer import import_text
+from briefreader.services.statements import collections
+from briefreader.ui.panels.library.membership_dialog import MembershipDialog
+from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.library.places import ChosenPlace
+from briefreader.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

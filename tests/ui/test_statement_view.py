@@ -20,12 +20,13 @@ from pytestqt.qtbot import QtBot
 from briefreader.commitments.model import Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
-from briefreader.services import notes, review
-from briefreader.services.importing import import_text
+from briefreader.services.annotations import notes
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.app.theme import UNDERLINES
 from briefreader.ui.reader.settings import ReadingSettings
-from briefreader.ui.theme import UNDERLINES
+from briefreader.ui.window.main_window import MainWindow
 
 ENTHUSIAST = (
     "Joint Statement of Norway and Chile\n\nNorway 🎉🎉 and Chile met. "

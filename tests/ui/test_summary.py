@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QTabWidget, Q
 from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.model import Strength
-from briefreader.services import overview as counting
-from briefreader.services import review
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.summary.bar import BarButton
-from briefreader.ui.theme import Scheme, window_theme
+from briefreader.services.review import review
+from briefreader.services.statements import overview as counting
+from briefreader.ui.app.theme import Scheme, window_theme
+from briefreader.ui.panels.summary.bar import BarButton
+from briefreader.ui.window.main_window import MainWindow
 
 TODAY = dt.date(2016, 3, 1)
 

@@ -24,17 +24,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.themes import ThemeOrigin
-from briefreader.services import review
-from briefreader.services.detection import load_taxonomy
-from briefreader.services.importing import import_text
-from briefreader.ui.contrast import contrast
-from briefreader.ui.labels import theme_description, theme_label
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.preferences.dialog import PreferencesDialog
-from briefreader.ui.preferences.highlight_sample import HighlightSample
-from briefreader.ui.preferences.theme_colours import free_colours, mended, text_contrast
+from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.importing.importer import import_text
+from briefreader.services.review import review
+from briefreader.ui.app.contrast import contrast
+from briefreader.ui.common.labels import theme_description, theme_label
+from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
+from briefreader.ui.dialogs.preferences.highlight_sample import HighlightSample
+from briefreader.ui.dialogs.preferences.theme_colours import free_colours, mended, text_contrast
+from briefreader.ui.window.main_window import MainWindow
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"

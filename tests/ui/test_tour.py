@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.window_state import WindowState
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.window_state import WindowState
 
 
 def said(window: MainWindow) -> tuple[str, str]:

@@ -12,14 +12,17 @@ import pytest
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.record_types import Record
 from briefreader.library.records import Origin, Status
-from briefreader.services import collections, notes, reshaping, review, statements, theme_editing
+from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
-from briefreader.services.detection import load_taxonomy
+from briefreader.services.detection import theme_editing
+from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.review import commitment_spans, review
+from briefreader.services.statements import collections, properties
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
-from briefreader.text.stretching import Unit
-from briefreader.ui.main_window import MainWindow
+from briefreader.text.span_edit import Unit
 from briefreader.ui.session.session import Session
+from briefreader.ui.window.main_window import MainWindow
 
 ACTIONS = 200
 NOW = dt.datetime(2025, 5, 5, 12, tzinfo=dt.UTC)
@@ -65,7 +68,12 @@ class Somebody:
                     review.set_themes(one, themes),
                     review.set_actors(one, chance.sample(NAMES, chance.randrange(3))),
                     review.set_due(one, due),
-                    review.set_status(one, chance.choice(list(Status)), NOW.date(), "seen 👀"),
+                    review.edit(
+                        one,
+                        status=chance.choice(list(Status)),
+                        status_date=NOW.date(),
+                        evidence="seen 👀",
+                    ),
                 )
             )
         ]
@@ -74,10 +82,10 @@ class Somebody:
         one, chance, statement = self._commitment(), self._chance, self._statement()
         kind = chance.randrange(4)
         if kind == 0:
-            return reshaping.split(one, statement, chance.randrange(len(statement.text)))
+            return commitment_spans.split(one, statement, chance.randrange(len(statement.text)))
         if kind == 1:
-            return reshaping.merge(one, self._session.commitments, statement)
-        stretch = chance.choice((reshaping.stretch_end, reshaping.stretch_start))
+            return commitment_spans.merge(one, self._session.commitments, statement)
+        stretch = chance.choice((commitment_spans.stretch_end, commitment_spans.stretch_start))
         change = stretch(one, statement, chance.choice(list(Unit)), chance.choice((1, -1)))
         return [change] if change else []
 
@@ -129,12 +137,12 @@ class Somebody:
     def _trash(self) -> Step:
         """Throw the open statement away, and take it back, as two steps of Undo."""
         ids = [self._statement().id]
-        self._session.changes.perform(statements.trash(ids))
-        return [statements.restore(ids)]
+        self._session.changes.perform(properties.trash(ids))
+        return [properties.restore(ids)]
 
     def _correct(self) -> Step:
         title = self._chance.choice(NAMES)
-        return [statements.edit_properties(self._statement(), title=title, parties=NAMES[:2])]
+        return [properties.edit_properties(self._statement(), title=title, parties=NAMES[:2])]
 
     def _theme(self) -> Step:
         library, shipped = self._session.library, {t.key: t for t in load_taxonomy().themes}

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from briefreader import shipped
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.detection import load_detector
+from briefreader.services.detection.detection import load_detector
 from briefreader.services.export.preview import Extent
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
 from briefreader.text.span import Span
-from briefreader.ui.exporting.labels import extent_label
-from briefreader.ui.library.model import Role
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.dialogs.exporting.labels import extent_label
+from briefreader.ui.panels.library.model import Role
+from briefreader.ui.window.main_window import MainWindow
 
 FRENCH = (
     "Déclaration commune\n\n"

@@ -8,10 +8,10 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QDialog, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefreader.services.watched_folders import watched_folders
-from briefreader.ui.library import watching
-from briefreader.ui.library.watch_dialog import WatchDialog
-from briefreader.ui.main_window import MainWindow
+from briefreader.services.importing.watched_folders import watched_folders
+from briefreader.ui.panels.library import watch_actions
+from briefreader.ui.panels.library.watch_dialog import WatchDialog
+from briefreader.ui.window.main_window import MainWindow
 
 WORDS = "Joint statement {}\n\nBoth sides agreed to build bridge {} before the spring comes."
 
@@ -52,7 +52,7 @@ def test_a_new_file_comes_in_while_the_window_is_open(
     window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A moment after it was written."""
-    monkeypatch.setattr(watching, "_SETTLE_MS", 50)
+    monkeypatch.setattr(watch_actions, "_SETTLE_MS", 50)
     with qtbot.waitSignal(window.watching.checked, timeout=20_000):
         window.watching.watch([folder])
     (folder / "b.txt").write_text(WORDS.format(2, 2))

@@ -25,9 +25,9 @@ from briefreader import shipped
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.main_window import MainWindow
+from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.reader.view import StatementView
+from briefreader.ui.window.main_window import MainWindow
 
 DISMISSED = "Both sides pledged to deepen their cooperation in countering the threats of ISIL"
 BY_HAND = "expressed optimism the newly launched C5+1 framework will contribute to stability"

@@ -33,30 +33,31 @@ from PySide6.QtWidgets import (
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.formats.bundle import IncomingBundle
+from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.merge.agreement import Comparison, compare
 from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
 from briefreader.services.merge.resolution import Difference
 from briefreader.services.merge.rules import Field, differing_fields
 from briefreader.services.opening import open_with_themes
-from briefreader.services.outcomes import ImportResult, Outcome
+from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.application import make_application, make_window
-from briefreader.ui.dialogs import show_error, show_progress
-from briefreader.ui.exchange.agreement_dialog import AgreementDialog
-from briefreader.ui.exchange.conflict_dialog import ConflictDialog
-from briefreader.ui.interchange.report import InterchangeReport
-from briefreader.ui.library import import_report
-from briefreader.ui.library.import_dialog import ImportDialog
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.notes.draft import on_statement
-from briefreader.ui.notes.sitting import NoteContent
-from briefreader.ui.notes.unsaved_box import UnsavedNotesBox
-from briefreader.ui.notes.writer import NoteWriter
-from briefreader.ui.similar.dialog import SimilarDialog
-from briefreader.ui.tour.overlay import TourOverlay
-from briefreader.wording import worded
+from briefreader.translatable import worded
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
+from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.interchange.report import InterchangeReport
+from briefreader.ui.dialogs.similar.dialog import SimilarDialog
+from briefreader.ui.panels.library import import_report
+from briefreader.ui.panels.library.import_dialog import ImportDialog
+from briefreader.ui.panels.notes.draft import on_statement
+from briefreader.ui.panels.notes.sitting import NoteContent
+from briefreader.ui.panels.notes.unsaved_box import UnsavedNotesBox
+from briefreader.ui.panels.notes.writer import NoteWriter
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.tour.overlay import TourOverlay
 
 LONG = "The two sides reaffirmed, in the light of all that was said, what had been agreed before. "
 LONG_PATH = Path("/home/somebody", *(["a folder with a rather long name"] * 12), "statement.docx")

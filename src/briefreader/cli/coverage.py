@@ -6,13 +6,13 @@ What is said goes to standard error, one line a command, so that the output stay
 from collections.abc import Iterable
 
 from briefreader.cli.output import report
-from briefreader.commitments.detection_coverage import (
+from briefreader.commitments.metadata.detection_coverage import (
     Coverage,
     is_detection_language,
     is_unknown_language,
 )
 from briefreader.library.records import StatementSummary
-from briefreader.services.coverage import uncovered
+from briefreader.services.detection.coverage import uncovered
 
 _ENGLISH_ONLY = "commitments are read in English only, and can be marked by hand in the window"
 _LISTED = 8

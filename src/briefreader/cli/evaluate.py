@@ -11,8 +11,8 @@ from briefreader.cli.output import write
 from briefreader.text.control_characters import visible
 
 if TYPE_CHECKING:
-    from briefreader.commitments.evaluation import Coded, Evaluation, Label
-    from briefreader.services.evaluating import Evaluated
+    from briefreader.commitments.evaluation.evaluation import Coded, Evaluation, Label
+    from briefreader.services.detection.gold_evaluation import Evaluated
 
 _SHOWN = 90
 """How many characters of a mislabelled quote are shown."""
@@ -32,9 +32,9 @@ def evaluate(folder: Path, *, errors: bool, as_json: bool) -> None:
     """
     import json
 
-    from briefreader.commitments.evaluation import Evaluation
-    from briefreader.services.detection import load_detector
-    from briefreader.services.evaluating import evaluate as evaluated_in
+    from briefreader.commitments.evaluation.evaluation import Evaluation
+    from briefreader.services.detection.detection import load_detector
+    from briefreader.services.detection.gold_evaluation import evaluate as evaluated_in
 
     evaluation = Evaluation()
     for each in evaluated_in(folder, load_detector()):
@@ -46,7 +46,7 @@ def evaluate(folder: Path, *, errors: bool, as_json: bool) -> None:
 
 
 def _figures(evaluation: "Evaluation") -> dict[str, Any]:
-    from briefreader.commitments.evaluation import Label
+    from briefreader.commitments.evaluation.evaluation import Label
 
     return {
         "gold": evaluation.marked,
@@ -60,7 +60,7 @@ def _figures(evaluation: "Evaluation") -> dict[str, Any]:
 
 
 def _report(figures: dict[str, Any]) -> str:
-    from briefreader.commitments.evaluation import Label
+    from briefreader.commitments.evaluation.evaluation import Label
 
     lines = [f"gold {figures['gold']}  predicted {figures['predicted']}"]
     for name in ("strict", "lenient"):
@@ -84,7 +84,7 @@ def _errors(evaluated: "Evaluated") -> Iterator[str]:
 
 
 def _said(coded: "Coded", label: "Label") -> str | Sequence[str]:
-    from briefreader.commitments.evaluation import Label
+    from briefreader.commitments.evaluation.evaluation import Label
 
     values: dict[Label, str | Sequence[str]] = {
         Label.STRENGTH: coded.strength,

@@ -24,11 +24,11 @@ def extract(file: Path, output_format: str) -> None:
     """
     from briefreader.cli import tables
     from briefreader.cli.coverage import report_language
-    from briefreader.commitments.detection_coverage import coverage
+    from briefreader.commitments.metadata.detection_coverage import coverage
     from briefreader.documents.reader import read_document
     from briefreader.services import contract
-    from briefreader.services.detection import load_detector
-    from briefreader.services.extraction import extract as extract_from
+    from briefreader.services.detection.detection import load_detector
+    from briefreader.services.detection.extraction import extract as extract_from
 
     detector = load_detector()
     document = read_document(file)

@@ -27,11 +27,11 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     """
     from briefreader.cli import tables
     from briefreader.services import contract
+    from briefreader.services.importing.document_reading import setup_of
+    from briefreader.services.importing.outcomes import Outcome
+    from briefreader.services.importing.reading_pool import ReadingPool
     from briefreader.services.merge.importing import import_with_statement_files
     from briefreader.services.opening import open_with_themes
-    from briefreader.services.outcomes import Outcome
-    from briefreader.services.reading import setup_of
-    from briefreader.services.reading_pool import ReadingPool
 
     objects = []
     failed = False
@@ -106,7 +106,7 @@ def commitments(
     from briefreader.cli.coverage import report_uncovered
     from briefreader.commitments.model import Strength
     from briefreader.services import contract
-    from briefreader.services.coverage import uncovered
+    from briefreader.services.detection.coverage import uncovered
     from briefreader.services.opening import open_existing, theme_names
 
     with open_existing(library_path) as library:

@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from briefreader.errors import BriefreaderError
 from briefreader.text.control_characters import visible
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 PROGRAM = "briefreader"
 _RAW_IN_JSON = re.compile("[\x7f-\x9f]")

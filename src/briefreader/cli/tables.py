@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from briefreader.cli.coverage import language_label
 from briefreader.cli.output import aligned
-from briefreader.commitments.detection_coverage import Coverage
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
-from briefreader.services.coverage import summary_coverage
+from briefreader.services.detection.coverage import summary_coverage
 from briefreader.services.record_codec import Json
 from briefreader.text.control_characters import visible
 
 if TYPE_CHECKING:
-    from briefreader.services.extraction import Extraction
-    from briefreader.services.outcomes import ImportResult
+    from briefreader.services.detection.extraction import Extraction
+    from briefreader.services.importing.outcomes import ImportResult
 
 LABEL_COLUMNS = (
     "quote",

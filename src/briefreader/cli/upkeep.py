@@ -28,7 +28,7 @@ def backup(library_path: Path | None, output: Path) -> None:
 
     with open_existing(library_path) as library:
         if output.suffix.lower() == ".zip":
-            from briefreader.services.exchange.archive import write_archive
+            from briefreader.services.archive.archive import write_archive
 
             write_archive(library, output, replaces=False)
         else:
@@ -51,7 +51,7 @@ def restore(backup_path: Path, output: Path) -> None:
     A library that stands at DB is kept beside it, with all that was written to it; the output says
     under which name. If BACKUP cannot be used, or DB is being written to, all is left as it was.
     """
-    from briefreader.services.exchange.restoration import restore as make_library
+    from briefreader.services.archive.restoration import restore as make_library
 
     kept = make_library(backup_path, output, replaces=True)
     write(f"{output}: restored\n")

@@ -1,19 +1,16 @@
 """Finds the commitments of a statement: where they stand, who makes them, how firmly, by when."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from briefreader.commitments.confidence import Calibration
-from briefreader.commitments.gazetteer import Gazetteer
-from briefreader.commitments.language import can_hold_detections
-from briefreader.commitments.lexicon import Lexicon
+from briefreader.commitments.attributes.confidence import Calibration
+from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.language import can_hold_detections
 from briefreader.commitments.model import Detection, Metadata
-from briefreader.commitments.reading import StatementReader
-from briefreader.commitments.taxonomy import Taxonomy
-from briefreader.commitments.theming import ThemeScorer
+from briefreader.commitments.rules.lexicon import Lexicon
+from briefreader.commitments.statement_parser import StatementReader
 from briefreader.text.span import Span
-
-Progress = Callable[[int, int], None]
 
 _UNCHANGED = Calibration()
 
@@ -37,24 +34,18 @@ class Detector:
         self.calibration = calibration
         self.scorer = ThemeScorer(taxonomy)
 
-    def detect(
-        self, text: str, metadata: Metadata, progress: Progress | None = None
-    ) -> tuple[Detection, ...]:
+    def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
         """Return the commitments of the normalised ``text`` in its order.
 
         Of a statement in a language that is not read those in passages that are in one that is.
-        ``progress`` is called with the number of paragraphs read and their total.
         """
         statement = self._reader(text, metadata)
-        paragraphs = statement.paragraphs
         found: list[Detection] = []
-        for number, paragraph in enumerate(paragraphs, start=1):
+        for number, paragraph in enumerate(statement.paragraphs, start=1):
             # Read in any case: headings and lead-ins hold for the paragraphs that follow.
             here = list(statement.read(number, paragraph))
             if here and can_hold_detections(paragraph.of(text), metadata.language):
                 found.extend(here)
-            if progress and (number % 64 == 0 or number == len(paragraphs)):
-                progress(number, len(paragraphs))
         return tuple(
             replace(each, confidence=self.calibration.of(each.confidence))
             for each in sorted(found, key=lambda each: each.span)

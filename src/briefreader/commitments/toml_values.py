@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefreader.errors import ResourceError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 Table = Mapping[str, Any]
 

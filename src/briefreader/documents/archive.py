@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.refusals import damaged, locked
+from briefreader.documents.messages import damaged, locked
 from briefreader.errors import DocumentError
-from briefreader.wording import mark, worded
+from briefreader.translatable import mark, worded
 
 MAX_MEMBERS = 10_000
 MAX_UNPACKED = 150 * 1024 * 1024

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from briefreader.wording import Wording
+from briefreader.translatable import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

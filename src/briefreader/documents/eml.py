@@ -8,9 +8,9 @@ from pathlib import Path
 
 from briefreader.documents.document import Document
 from briefreader.documents.html_text import html_paragraphs
-from briefreader.documents.refusals import cut_off
+from briefreader.documents.messages import cut_off
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"})
 

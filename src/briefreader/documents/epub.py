@@ -9,7 +9,7 @@ from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.html import decode_html
 from briefreader.documents.html_text import html_paragraphs
-from briefreader.documents.refusals import locked
+from briefreader.documents.messages import locked
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"

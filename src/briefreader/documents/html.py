@@ -9,10 +9,10 @@ from selectolax.lexbor import LexborHTMLParser
 from briefreader.documents.document import Document
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
+from briefreader.documents.messages import cut_off
 from briefreader.documents.plain_text import Decoded, decode
-from briefreader.documents.refusals import cut_off
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _PROBE = 4096
 _CHARSET = re.compile(rb"""(?:<meta[^>]{0,200}charset=|encoding=)\s*["']?([\w-]{2,40})""", re.I)

@@ -7,10 +7,10 @@ from xml.etree import ElementTree as ET
 
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
+from briefreader.documents.messages import locked
 from briefreader.documents.numerals import letters, roman, whole_number
 from briefreader.documents.odt_raised import raised_styles
 from briefreader.documents.raised_text import raised, written_out
-from briefreader.documents.refusals import locked
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

@@ -8,14 +8,13 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 
 from briefreader.documents.document import Document
+from briefreader.documents.messages import NO_TEXT_LAYER, cut_off, locked
 from briefreader.documents.pdf_columns import in_reading_order
 from briefreader.documents.pdf_furniture import without_running_lines
 from briefreader.documents.pdf_lines import Character, Line, lines_of
 from briefreader.documents.pdf_paragraphs import paragraphs_of
-from briefreader.documents.reading_warnings import NO_TEXT_LAYER
-from briefreader.documents.refusals import cut_off, locked
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 MAX_PAGES = 2_000
 _END = 4096

@@ -7,11 +7,13 @@ from itertools import pairwise
 from statistics import median, median_low
 
 from briefreader.documents.pdf_lines import Line
+from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.superscripts import SUPERSCRIPTS
 
 _MARKER = re.compile(
-    r"(?:[-–—•‣◦▪●*·]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]|\d{1,3}\.\d{1,2})\s", re.I
+    rf"{LIST_MARKER.pattern}|\(?\d{{1,3}}(?:\.\d{{1,2}})+[.)]\s+|\d{{1,3}}\.\d{{1,2}}\s+"
 )
+"""Before the items of lists, and before paragraphs that are numbered by sections."""
 _SENTENCE_END = re.compile(rf"[.!?:;]['\"”’)\]]*(?:\d{{0,2}}|(?:{SUPERSCRIPTS}|[,–])+)$")
 _NOTE = re.compile(SUPERSCRIPTS)
 _WIDE_SPACE = 1.4

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.documents.document import Document
-from briefreader.documents.reading_warnings import guessed_encoding
-from briefreader.documents.refusals import cut_off
+from briefreader.documents.messages import cut_off, guessed_encoding
 from briefreader.errors import DocumentError
-from briefreader.wording import Wording, mark
+from briefreader.translatable import Wording, mark
 
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
 _MARKS = (

@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefreader.documents.document import Document
-from briefreader.documents.reading_warnings import LOST_LETTERS
-from briefreader.documents.refusals import locked
+from briefreader.documents.messages import LOST_LETTERS, locked
 from briefreader.documents.signatures import LOCKED, recognise
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 MAX_BYTES = 50 * 1024 * 1024
 

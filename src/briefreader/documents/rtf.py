@@ -6,12 +6,11 @@ from pathlib import Path
 from striprtf.striprtf import rtf_to_text
 
 from briefreader.documents.document import Document
+from briefreader.documents.messages import cut_off, damaged, guessed_encoding
 from briefreader.documents.raised_text import without_marks, written_out
-from briefreader.documents.reading_warnings import guessed_encoding
-from briefreader.documents.refusals import cut_off, damaged
 from briefreader.documents.rtf_raised import with_marks
 from briefreader.errors import DocumentError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _ESCAPED = re.compile(r"\\[\\{}]")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")

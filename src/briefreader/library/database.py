@@ -18,9 +18,10 @@ from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.cues import CueStore
 from briefreader.library.listing import Listing
+from briefreader.library.minhashes import MinHashStore
 from briefreader.library.opening import check_file, library_error
-from briefreader.library.openings import OpeningStore
 from briefreader.library.orphans import OrphanStore
+from briefreader.library.reading_history import OpeningStore
 from briefreader.library.record_types import IdentifiedRecord, Record
 from briefreader.library.records import (
     Annotation,
@@ -36,14 +37,13 @@ from briefreader.library.records import (
 )
 from briefreader.library.search import DOCUMENTS, Scope, search
 from briefreader.library.settings import SettingsStore
-from briefreader.library.sketches import SketchStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
 from briefreader.library.trash import TrashStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.versions import VersionStore
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
@@ -80,7 +80,7 @@ class Library:
         self.annotations = AnnotationStore(db)
         self.orphans = OrphanStore(db)
         self.versions = VersionStore(db)
-        self.sketches = SketchStore(db)
+        self.minhashes = MinHashStore(db)
         self.collections = CollectionStore(db)
         self.tags = TagStore(db)
         self.trash = TrashStore(db)

@@ -1,7 +1,7 @@
 """Which statements a list shows, and in what order; an index answers most of it."""
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -62,10 +62,6 @@ class StatementFilter:
     def active(self) -> tuple[str, ...]:
         """Return the names of the fields that ask for something."""
         return tuple(name for name in self.__slots__ if getattr(self, name) not in (None, ""))
-
-    def without(self, name: str) -> "StatementFilter":
-        """Return the filter with the field ``name`` asking for nothing."""
-        return replace(self, **{name: getattr(NO_FILTER, name)})
 
 
 NO_FILTER = StatementFilter()

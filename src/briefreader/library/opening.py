@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefreader.errors import LibraryError
 from briefreader.library.version import APPLICATION_ID
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _MAGIC = b"SQLite format 3\x00"
 # https://www.sqlite.org/fileformat.html#application_id: four bytes, big-endian.

@@ -17,7 +17,7 @@ from briefreader.library.connection import Connection
 from briefreader.library.opening import check_file, library_error
 from briefreader.library.upgrading import check_steps
 from briefreader.library.upkeep import PAGES_AT_ONCE, back_up, is_sound
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 Progress = Callable[[int, int], None]
 """Told the pages that are left and all; what it raises ends the restoring."""

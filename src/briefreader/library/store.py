@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 from briefreader.errors import NotFoundError, VersionError
 from briefreader.library.connection import Connection, Row
 from briefreader.text.span import Span
-from briefreader.wording import mark, worded
+from briefreader.translatable import mark, worded
 
 T = TypeVar("T")
 _RECORDS = {

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from briefreader.commitments.taxonomy import Taxonomy, Term, Theme
+from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
 from briefreader.library.connection import Connection, Row
 from briefreader.library.records import Theming
 from briefreader.library.store import Store

@@ -8,7 +8,7 @@ from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.migrations import migrations
 from briefreader.library.version import SCHEMA_VERSION
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 
 def check_steps(path: Path, db: Connection) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.opening import library_error
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 PAGES_AT_ONCE = 4_000
 """How many pages are copied between two looks at whether the copy is still wanted."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Commitment
 from briefreader.services.changes import Change
-from briefreader.services.decisions import is_decided
+from briefreader.services.review.decisions import is_decided
 
 R = TypeVar("R", bound=Record)
 

@@ -12,7 +12,6 @@ from briefreader.library.records import (
     Statement,
     StatementSummary,
 )
-from briefreader.services.public_source import public_source
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -22,11 +21,12 @@ from briefreader.services.record_codec import (
     label_values,
     span_values,
 )
+from briefreader.services.statements.public_source import public_source
 
 # Neither detection nor storage is needed to write what they found.
 if TYPE_CHECKING:
-    from briefreader.services.extraction import Extraction
-    from briefreader.services.outcomes import ImportResult
+    from briefreader.services.detection.extraction import Extraction
+    from briefreader.services.importing.outcomes import ImportResult
 
 _UNTOLD = frozenset({"rule", "edited", "detected"})
 """What matters to nobody but Briefreader."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from briefreader.errors import BriefreaderError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 
 @contextmanager

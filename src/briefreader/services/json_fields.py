@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 
 from briefreader.errors import ExchangeError
 from briefreader.text.span import Span
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -18,7 +18,7 @@ def open_with_themes(path: Path | None) -> Library:
     # Reading the themes takes longer than opening the library, and they seldom change.
     checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
     if library.settings.get(_THEMES) != checksum:
-        from briefreader.services.detection import load_taxonomy
+        from briefreader.services.detection.detection import load_taxonomy
 
         with library.transaction():
             library.themes.ensure_shipped(load_taxonomy())
@@ -38,7 +38,7 @@ def open_existing(path: Path | None) -> Library:
 
 def theme_names(library: Library) -> dict[str, str]:
     """Return the names of all themes, the shipped and the user's, by key, in order."""
-    from briefreader.services.detection import load_taxonomy
+    from briefreader.services.detection.detection import load_taxonomy
 
     merged = library.themes.merged()
     known = (theme for theme in load_taxonomy().themes if theme.key not in merged)

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
+from briefreader.commitments.attributes.taxonomy import Term, Theme
+from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.model import Detection, DueDate, Kind, Metadata, Strength
-from briefreader.commitments.taxonomy import Term, Theme
 from briefreader.library.records import (
     Annotation,
     Bookmark,
@@ -24,7 +24,7 @@ from briefreader.library.records import (
     Target,
 )
 from briefreader.services.json_fields import Fields, property_name
-from briefreader.services.public_source import public_source
+from briefreader.services.statements.public_source import public_source
 from briefreader.text.span import Span
 
 Json = dict[str, Any]

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefreader.text.furniture import without_furniture
+from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import SEPARATOR
+from briefreader.text.running_headers import without_furniture
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028]")
 _PARAGRAPH_SEPARATOR = "\u2029"
@@ -15,7 +16,6 @@ _INVISIBLE = re.compile(
 )
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[^\S\n]+")
-_LIST_ITEM = re.compile(r"(?:[-–—•‣◦▪●*]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s", re.IGNORECASE)
 _NARROWEST_WRAP = 40
 _WIDEST_WRAP = 110
 _RAGGED = 10
@@ -65,7 +65,7 @@ def _joined(block: Sequence[str]) -> list[str]:
 
 def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Tell whether ``line`` ended only because the first word of ``following`` had no room."""
-    if _LIST_ITEM.match(following):
+    if LIST_MARKER.match(following):
         return False
     word = following.partition(" ")[0]
     return len(line) + 1 + len(word) > width - _RAGGED

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, pairwise
 
+from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
 
@@ -18,11 +19,6 @@ _MOST_IN_A_ROW = 3
 """More short lines than these in a row are a list of names or contents, no headings."""
 _SENTENCE_ENDS = ".;:,!?…。．！？；：，؟؛،۔।"
 _CLOSING = "”’\"'»)]』」"
-_MARKER = re.compile(
-    r"(?P<bullet>[-•*–—‣◦▪●○·])\s+"
-    r"|(?P<open>\(?)(?:(?P<number>\d{1,3})|(?P<letters>[ivxlc]{2,6}|[a-z]|[IVXLC]{2,6}|[A-Z]))"
-    r"(?P<close>[.)])\s+"
-)
 _SECTION = re.compile(r"(?:(?P<roman>[IVXLC]{1,6})|(?P<decimal>\d{1,2}(?:\.\d{1,2})*))[.):]?\s+")
 _ROMAN = re.compile(r"[ivxlc]+")
 _DAY = re.compile(r"\b\d{1,2}\b.*\b\d{4}\W*$")
@@ -56,7 +52,7 @@ def structure(text: str) -> tuple[Paragraph, ...]:
     spans = paragraph_spans(text)
     headings = _heading_levels(text, spans)
     marks = [
-        None if at in headings else _MARKER.match(text, span.start, span.end)
+        None if at in headings else LIST_MARKER.match(text, span.start, span.end)
         for at, span in enumerate(spans)
     ]
     printed = _printed_numbers(marks, len(spans) - len(headings))

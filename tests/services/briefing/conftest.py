@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.commitments.taxonomy import Theme
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import (
     Annotation,
@@ -20,10 +20,10 @@ from briefreader.library.records import (
     Status,
 )
 from briefreader.services.briefing.content import Briefing, compose
-from briefreader.services.detection import load_detector, load_taxonomy
-from briefreader.services.importing import import_path
+from briefreader.services.detection.detection import load_detector, load_taxonomy
 from briefreader.services.opening import open_with_themes
 from briefreader.text.span import Span
+from reading_here import import_path
 
 MADE = dt.date(2016, 5, 1)
 _STAMP = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)

@@ -5,7 +5,7 @@ import datetime as dt
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Origin, Review, Status
 from briefreader.services.briefing.content import OTHER_THEME, compose_extraction
-from briefreader.services.extraction import Extraction
+from briefreader.services.detection.extraction import Extraction
 
 
 def quotes(briefing):

@@ -5,11 +5,13 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from plans import showing
 from sheets import sheets
 
-from briefreader.commitments.detection_coverage import Coverage
-from briefreader.commitments.metadata import read_metadata
+from briefreader.commitments.metadata.detection_coverage import Coverage
+from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.library.records import Origin, Review
+from briefreader.services.briefing.briefing_strings import LANGUAGES, load_phrases
 from briefreader.services.briefing.content import (
     Gathered,
     Previous,
@@ -18,14 +20,13 @@ from briefreader.services.briefing.content import (
     compose_extraction,
 )
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.phrases import LANGUAGES, load_phrases
 from briefreader.services.briefing.plan import DEFAULT_PLAN, Section
 from briefreader.services.briefing.write import write_briefing, write_report
-from briefreader.services.detection import load_detector
-from briefreader.services.extraction import Extraction
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import Extraction
 
 MADE = dt.date(2016, 5, 1)
-EVERY_SECTION = DEFAULT_PLAN.showing(*Section)
+EVERY_SECTION = showing(DEFAULT_PLAN, *Section)
 NOT_READ = load_phrases().text("not_read")
 
 

@@ -18,7 +18,7 @@ from briefreader.services.briefing.docx import docx_bytes
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_file
-from briefreader.services.briefing.wordprocessing.styles import load_sizes
+from briefreader.services.briefing.wordprocessing.styles import load_document_sizes
 from briefreader.services.briefing.write import write_briefing
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -214,7 +214,7 @@ def test_the_same_briefing_gives_the_same_bytes(gold_briefing, monkeypatch):
 
 def test_no_type_is_smaller_than_8_points():
     """In none of the sets of sizes, which the format counts in half points."""
-    for sizes in load_sizes():
+    for sizes in load_document_sizes():
         named = (sizes.title, sizes.figure, sizes.heading, sizes.theme, sizes.text, sizes.small)
         assert min(named) >= 8
         assert all(float(size * 2).is_integer() for size in named)

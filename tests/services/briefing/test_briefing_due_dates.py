@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plans import showing
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.documents.reader import read_document
@@ -22,8 +23,8 @@ from briefreader.services.briefing.selection import Room, select
 from briefreader.services.briefing.sources import brief_plan
 from briefreader.services.briefing.values import Briefing, BriefingItem, ThemeGroup
 from briefreader.services.briefing.write import FORMATS, write_briefing
-from briefreader.services.detection import load_detector
-from briefreader.services.extraction import extract
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import extract
 
 MADE = dt.date(2024, 6, 1)
 QUAD = "samples/2022-05-24-quad-joint-leaders-statement.md"
@@ -136,8 +137,11 @@ def words_of(path):
 def test_a_library_is_briefed_by_the_same_rules(real_library):
     """Of all its statements together, by theme and by actor."""
     for section in (Section.BY_THEME, Section.BY_ACTOR):
-        plan = BriefingPlan(scope=Scope(since=dt.date(2000, 1, 1))).showing(
-            Section.KEY_FIGURES, Section.UPCOMING, section
+        plan = showing(
+            BriefingPlan(scope=Scope(since=dt.date(2000, 1, 1))),
+            Section.KEY_FIGURES,
+            Section.UPCOMING,
+            section,
         )
         selection = fit(brief_plan(real_library, plan, MADE), Paper.A4.size).selection
         assert due_line(selection).dates
@@ -213,7 +217,7 @@ def test_with_room_for_all_that_is_named(shapes):
 
 def test_dates_that_nothing_is_said_of_are_not_named(themes, make_statement, make_commitment):
     """Where the plan lists no commitments, the figures say how many have a date, and no date."""
-    plan = BriefingPlan().showing(Section.KEY_FIGURES, Section.NOTES)
+    plan = showing(BriefingPlan(), Section.KEY_FIGURES, Section.NOTES)
     commitments = [make_commitment(due=dt.date(2017, 1, 1)), make_commitment()]
     briefing = compose(make_statement(), commitments, (), (), themes, dt.date(2016, 1, 1), plan)
     line = due_line(fit(briefing, Paper.A4.size).selection)

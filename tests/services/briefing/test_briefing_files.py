@@ -16,11 +16,11 @@ import pytest
 
 from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError
+from briefreader.services.annotations.note_text import plain_words
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.pdf import pdf_bytes
 from briefreader.services.briefing.style import load_look
 from briefreader.services.briefing.write import FORMATS, write_briefing
-from briefreader.services.note_text import plain_words
 
 GOLD = (
     "quad-2021",

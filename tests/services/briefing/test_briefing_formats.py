@@ -6,6 +6,7 @@ import zipfile
 from html import unescape
 
 import pytest
+from plans import showing
 
 from briefreader.services.briefing.plan import BriefingPlan, Section
 from briefreader.services.briefing.sources import brief_plan
@@ -21,7 +22,7 @@ def test_a_plan_shapes_every_format(large_library, tmp_path, ending):
     sections = (Section.BY_ACTOR, Section.UPCOMING, Section.BY_THEME, Section.NEWS)
     out = tmp_path / f"briefing{ending}"
 
-    write_briefing(brief_plan(large_library, plan.showing(*sections), MADE), out)
+    write_briefing(brief_plan(large_library, showing(plan, *sections), MADE), out)
 
     text = _text(out)
     titles = [

@@ -11,7 +11,7 @@ from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError
 from briefreader.library.records import Status
-from briefreader.services.briefing.phrases import LANGUAGES, load_phrases
+from briefreader.services.briefing.briefing_strings import LANGUAGES, load_phrases
 
 FIELD = re.compile(r"\{(\w+)\}")
 

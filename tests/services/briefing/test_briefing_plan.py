@@ -6,12 +6,13 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plans import showing
 
 from briefreader.errors import BriefingError
 from briefreader.library.database import open_library
 from briefreader.library.records import Status
+from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.phrases import LANGUAGES
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section, SectionChoice
 from briefreader.services.briefing.presets import (
     delete_preset,
@@ -22,24 +23,28 @@ from briefreader.services.briefing.presets import (
     save_preset,
 )
 
-PLAN = BriefingPlan(
-    scope=Scope(
-        statements=(3, 1),
-        collection=2,
-        tag="asia",
-        party="Japan",
-        since=dt.date(2015, 1, 2),
-        until=dt.date(2020, 3, 4),
-        theme="energy",
-        status=Status.MET,
+PLAN = showing(
+    BriefingPlan(
+        scope=Scope(
+            statements=(3, 1),
+            collection=2,
+            tag="asia",
+            party="Japan",
+            since=dt.date(2015, 1, 2),
+            until=dt.date(2020, 3, 4),
+            theme="energy",
+            status=Status.MET,
+        ),
+        title="Энергия",
+        classification="RESTRICTED",
+        logo="/tmp/logo.svg",  # noqa: S108 - only a name
+        author="A. Desk",
+        language="ru",
+        paper=Paper.LETTER,
     ),
-    title="Энергия",
-    classification="RESTRICTED",
-    logo="/tmp/logo.svg",  # noqa: S108 - only a name
-    author="A. Desk",
-    language="ru",
-    paper=Paper.LETTER,
-).showing(Section.NOTES, Section.BY_ACTOR)
+    Section.NOTES,
+    Section.BY_ACTOR,
+)
 
 
 @pytest.fixture
@@ -57,7 +62,7 @@ def test_sections_keep_their_order():
 
 def test_a_report_lacks_neither_commitments_nor_notes():
     """They are switched on for it, a grouping by actor is kept."""
-    plan = BriefingPlan().showing(Section.KEY_FIGURES)
+    plan = showing(BriefingPlan(), Section.KEY_FIGURES)
 
     assert set(plan.for_report.shown) == {Section.KEY_FIGURES, Section.BY_THEME, Section.NOTES}
     assert Section.BY_THEME not in PLAN.for_report.shown

@@ -8,6 +8,7 @@ import shutil
 import pypdfium2
 import pypdfium2.raw as raw
 import pytest
+from plans import showing
 from sheets import assert_fonts, assert_sound, said, sheets
 
 from briefreader.errors import BriefingError
@@ -36,7 +37,7 @@ def whole(large_library):
         classification="DIFFUSION RESTREINTE",
         author="Жанна Д’Арк (bureau)",
     )
-    return brief_plan(large_library, plan.showing(*Section), MADE)
+    return brief_plan(large_library, showing(plan, *Section), MADE)
 
 
 def words(text):

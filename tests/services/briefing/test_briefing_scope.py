@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from plans import showing
 
 from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError, CancelledError
@@ -13,7 +14,7 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.parts import parts
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
 from briefreader.services.briefing.sources import brief_plan, previous_statement, statements_of
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 
 MADE = dt.date(2022, 1, 1)
 
@@ -114,7 +115,7 @@ def test_the_previous_statement_is_the_last_of_the_same_parties(large_library):
 
 def test_what_is_new_and_what_is_dropped_is_told(large_library):
     """Only the promise whose subject changes from year to year is new, and its old one dropped."""
-    plan = BriefingPlan(scope=Scope(statements=(25,))).showing(Section.NEWS)
+    plan = showing(BriefingPlan(scope=Scope(statements=(25,))), Section.NEWS)
 
     news = brief_plan(large_library, plan, MADE).news
 
@@ -138,7 +139,7 @@ def test_other_words_for_the_same_promise_are_not_new(make_statement, make_commi
         make_commitment("The parties reaffirmed that they will protect Altai mountain forests"),
         make_commitment("We will open consulates"),
     )
-    plan = BriefingPlan().showing(Section.NEWS)
+    plan = showing(BriefingPlan(), Section.NEWS)
 
     briefing = compose(make_statement(), now, (), (), themes, MADE, plan, Previous(earlier, before))
 
@@ -148,7 +149,7 @@ def test_other_words_for_the_same_promise_are_not_new(make_statement, make_commi
 
 def test_without_an_earlier_statement_the_page_says_so(make_statement, themes):
     """The section does not stay empty."""
-    plan = BriefingPlan().showing(Section.NEWS)
+    plan = showing(BriefingPlan(), Section.NEWS)
     briefing = compose(make_statement(), (), (), (), themes, MADE, plan)
 
     assert not briefing.news.compared
@@ -162,7 +163,7 @@ def test_the_first_grouping_lists_and_the_second_counts(make_statement, make_com
         make_commitment(actors=("United States", "Kazakhstan"), strength=Strength.INTENT),
         make_commitment(actors=("Kazakhstan", "United States"), due=dt.date(2030, 1, 1)),
     )
-    plan = BriefingPlan().showing(Section.BY_ACTOR, Section.BY_THEME)
+    plan = showing(BriefingPlan(), Section.BY_ACTOR, Section.BY_THEME)
 
     briefing = compose(make_statement(), commitments, (), (), themes, MADE, plan)
 
@@ -203,7 +204,7 @@ def test_sections_come_in_the_order_of_the_plan(
     make_statement, make_commitment, make_note, make_bookmark, themes, sections, titles
 ):
     """Notes and bookmarks share a heading where they are neighbours."""
-    plan = BriefingPlan().showing(*sections)
+    plan = showing(BriefingPlan(), *sections)
     marked = (make_statement(), [make_commitment()], [make_bookmark("Here")], [make_note("Ask")])
     briefing = compose(*marked, themes, MADE, plan)
 

@@ -9,20 +9,21 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from plans import showing
 from sheets import assert_fonts, assert_sound, said, sheets
 
 from briefreader.library.database import Library
 from briefreader.library.records import Status
+from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.phrases import LANGUAGES
 from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
 from briefreader.services.briefing.sources import brief_plan, statements_of
 from briefreader.services.briefing.style import load_look
 from briefreader.services.briefing.write import write_briefing
 
 MADE = dt.date(2022, 1, 1)
-ALL_SECTIONS = BriefingPlan().showing(*Section)
+ALL_SECTIONS = showing(BriefingPlan(), *Section)
 
 pytestmark = pytest.mark.skipif(
     shutil.which("pdftotext") is None, reason="poppler-utils reads the PDF; it is not installed"
@@ -51,7 +52,7 @@ def test_every_statement_makes_one_sound_page(real_library, tmp_path, number):
         scope=Scope(statements=(ids[number],)), classification="RESTRICTED", author="A. Desk"
     )
 
-    assert_one_sound_page(real_library, plan.showing(*Section), tmp_path / "briefing.pdf")
+    assert_one_sound_page(real_library, showing(plan, *Section), tmp_path / "briefing.pdf")
 
 
 def test_the_real_library_makes_one_sound_page(real_library, tmp_path):
@@ -62,7 +63,7 @@ def test_the_real_library_makes_one_sound_page(real_library, tmp_path):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_hundred_statements_make_one_sound_page(large_library, tmp_path, language):
     """A library of 200 statements in each language of the briefing."""
-    plan = BriefingPlan(language=language).showing(*Section)
+    plan = showing(BriefingPlan(language=language), *Section)
 
     assert_one_sound_page(large_library, plan, tmp_path / "briefing.pdf")
 
@@ -87,14 +88,17 @@ def test_any_plan_makes_one_page(
     large_library, tmp_path, sections, title, classification, author, language, paper, scope
 ):
     """Whatever is chosen and typed, the page is one and its rows end above the footer."""
-    plan = BriefingPlan(
-        scope=scope,
-        title=title,
-        classification=classification,
-        author=author,
-        language=language,
-        paper=paper,
-    ).showing(*sections)
+    plan = showing(
+        BriefingPlan(
+            scope=scope,
+            title=title,
+            classification=classification,
+            author=author,
+            language=language,
+            paper=paper,
+        ),
+        *sections,
+    )
     briefing = brief_plan(large_library, plan, MADE)
 
     page = fit(briefing, paper.size)
@@ -126,7 +130,7 @@ def test_the_share_of_each_section_stays_on_a_full_page(large_library):
 
 def test_without_a_list_of_commitments_the_new_and_upcoming_have_their_own(large_library):
     """Nothing else on the page would show them."""
-    plan = BriefingPlan().showing(Section.KEY_FIGURES, Section.UPCOMING, Section.NEWS)
+    plan = showing(BriefingPlan(), Section.KEY_FIGURES, Section.UPCOMING, Section.NEWS)
 
     selection = fit(brief_plan(large_library, plan, MADE), Paper.A4.size).selection
 
@@ -139,7 +143,7 @@ def test_without_a_list_of_commitments_the_new_and_upcoming_have_their_own(large
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "docx"])
 def test_the_new_is_marked_where_commitments_are_listed(large_library, tmp_path, ending):
     """No commitment stands twice; the heading says how many of the new ones are shown."""
-    plan = BriefingPlan(scope=Scope(statements=(25,))).showing(*Section)
+    plan = showing(BriefingPlan(scope=Scope(statements=(25,))), *Section)
     out = tmp_path / f"briefing.{ending}"
 
     write_briefing(brief_plan(large_library, plan, MADE), out)
@@ -161,7 +165,7 @@ def test_the_new_is_marked_where_commitments_are_listed(large_library, tmp_path,
 def test_more_commitments_have_room_when_none_is_repeated(real_library):
     """The longest statement that has one before it, with every section on."""
     ids = statements_of(real_library, Scope())
-    plans = [BriefingPlan(scope=Scope(statements=(each,))).showing(*Section) for each in ids]
+    plans = [showing(BriefingPlan(scope=Scope(statements=(each,))), *Section) for each in ids]
     briefings = [brief_plan(real_library, plan, dt.date(2021, 1, 1)) for plan in plans]
     fullest = max(briefings, key=lambda each: (len(each.news.new), each.listed))
 

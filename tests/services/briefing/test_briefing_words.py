@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.services.briefing.words import actor_phrase, joined_within, opened, shorten
+from briefreader.services.briefing.text_format import actor_phrase, joined_within, opened, shorten
 
 
 def test_shortening_cuts_at_the_end_of_a_clause():

@@ -12,11 +12,11 @@ import pytest
 from briefreader.errors import CancelledError, ExchangeError, ExportError, LibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Statement
-from briefreader.services import notes
+from briefreader.services.annotations import notes
+from briefreader.services.archive.archive import write_archive
+from briefreader.services.archive.restoration import restore
 from briefreader.services.changes import apply_change
-from briefreader.services.exchange.archive import write_archive
-from briefreader.services.exchange.restoration import restore
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ import pytest
 from briefreader.commitments.model import DueDate, Kind
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Commitment, Review, Statement, Status
-from briefreader.services import notes
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import export
 from briefreader.services.opening import open_with_themes
 from briefreader.text.span import Span

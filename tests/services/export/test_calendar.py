@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefreader.commitments.model import DueDate
 from briefreader.library.database import Library
 from briefreader.library.records import Origin, Statement
-from briefreader.services.detection import redetect
+from briefreader.services.detection.detection import redetect
 from briefreader.services.export.calendar import escaped, folded
 
 icalendar = pytest.importorskip("icalendar")

@@ -14,7 +14,7 @@ import pytest
 from briefreader.library.database import Library
 from briefreader.library.records import Origin, Statement
 from briefreader.services.export.preview import extent
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
 
 FRENCH = (
     "Déclaration commune\n\n"
@@ -67,7 +67,7 @@ def test_json_has_the_coverage_of_each_statement(
 
 def test_the_schema_knows_every_coverage(project: Path) -> None:
     """It is published."""
-    from briefreader.commitments.detection_coverage import Coverage
+    from briefreader.commitments.metadata.detection_coverage import Coverage
 
     schema = json.loads((project / "docs" / "export.schema.json").read_text("utf-8"))
     assert schema["$defs"]["entry"]["properties"]["coverage"]["enum"] == list(Coverage)

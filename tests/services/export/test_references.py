@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 
 from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
-from briefreader.services.export.bibtex import entry, escaped
-from briefreader.services.export.citing import citation_key
-from briefreader.services.export.csl import item
+from briefreader.services.export.citation_formats import (
+    bibtex_entry,
+    citation_key,
+    csl_item,
+    latex_escaped,
+)
 
 KEY = re.compile(r"[a-z0-9]+-[0-9a-f]{8}")
 
@@ -38,7 +41,7 @@ def test_a_bibtex_entry(rich: Statement, exported: Callable[..., bytes]) -> None
 
 def test_latex_finds_no_commands_in_a_text() -> None:
     """What has a meaning in LaTeX is written out, and braces are paired."""
-    assert escaped("50% of R&D_1 #2 $3 ~x^2 {a} \\b") == (
+    assert latex_escaped("50% of R&D_1 #2 $3 ~x^2 {a} \\b") == (
         r"50\% of R\&D\_1 \#2 \$3 \textasciitilde{}x\textasciicircum{}2 "
         r"\textbraceleft{}a\textbraceright{} \textbackslash{}b"
     )
@@ -47,7 +50,7 @@ def test_latex_finds_no_commands_in_a_text() -> None:
 @given(st.text(st.characters(codec="utf-8")))
 def test_no_title_breaks_out_of_its_field(text: str) -> None:
     """Braces are paired, no line is added, and a per cent sign begins no comment."""
-    written = escaped(text)
+    written = latex_escaped(text)
     depth = 0
     for each in written:
         depth += {"{": 1, "}": -1}.get(each, 0)
@@ -63,10 +66,10 @@ def test_what_is_not_known_is_left_out(rich: Statement) -> None:
         kind=Kind.OTHER,
     )  # fmt: skip
     assert (
-        entry(bare)
+        bibtex_entry(bare)
         == f"@misc{{statement-{rich.digest[:8]},\n  title = {{{{Untitled statement}}}},\n}}\n"
     )
-    assert item(bare) == {
+    assert csl_item(bare) == {
         "id": f"statement-{rich.digest[:8]}",
         "type": "document",
         "title": "Untitled statement",
@@ -88,7 +91,7 @@ def test_a_csl_item(rich: Statement, exported: Callable[..., bytes]) -> None:
             "URL": "https://mfa.example/a%20b?x=1&y=%C3%A9",
         }
     ]
-    assert item(replace(rich, kind=Kind.SPEECH))["type"] == "speech"
+    assert csl_item(replace(rich, kind=Kind.SPEECH))["type"] == "speech"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.contract import commitment_object
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.table import COLUMNS, defused, original, write
 
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1")

@@ -10,7 +10,7 @@ import pytest
 from briefreader.errors import CancelledError, ExportError, NotFoundError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import FORMATS, export, format_of
 
 ENDINGS = (".csv", ".json", ".md", ".ics", ".bib", ".csl.json")

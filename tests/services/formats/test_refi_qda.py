@@ -19,13 +19,14 @@ from test_round_trips import TEXTS, put_records, put_statement
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Statement
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.authors import signed
 from briefreader.services.changes import apply_change
-from briefreader.services.detection import load_taxonomy
+from briefreader.services.detection.detection import load_taxonomy
 from briefreader.services.export.writing import export
 from briefreader.services.formats.reading import read_notes_file
 from briefreader.services.formats.refi_qda.writing import NAMESPACE
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 HERE = Path(__file__).parent / "qda"

@@ -15,15 +15,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefreader.commitments.attributes.taxonomy import Term, Theme
 from briefreader.commitments.model import Metadata, Strength
-from briefreader.commitments.taxonomy import Term, Theme
 from briefreader.errors import CancelledError, ExchangeError, ExportError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Commitment, Review, Statement, Status
 from briefreader.library.themes import KeptTheme, with_theme
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change, apply_changes
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 from briefreader.services.formats.briefstatement.reading import read_statement_file
 from briefreader.services.formats.briefstatement.writing import (
     SharedStatement,
@@ -31,10 +31,11 @@ from briefreader.services.formats.briefstatement.writing import (
     statement_file,
     write_statement_file,
 )
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
+from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import MergePlan, plan_statement_file
-from briefreader.services.outcomes import Outcome
+from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
 

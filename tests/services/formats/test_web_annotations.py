@@ -13,10 +13,11 @@ from test_round_trips import TEXTS, put_statement
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Statement, Target
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.authors import signed
 from briefreader.services.changes import apply_change
 from briefreader.services.export.writing import export
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 MADE = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)

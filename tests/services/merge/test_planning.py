@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from two_readers import NOW
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Review, Statement, Target
 from briefreader.library.themes import KeptTheme, with_theme
-from briefreader.services import notes, review
+from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change, apply_changes
 from briefreader.services.export.writing import export
 from briefreader.services.formats.briefstatement.reading import read_statement_file
@@ -24,7 +24,7 @@ from briefreader.services.formats.bundle import (
 )
 from briefreader.services.formats.foreign_records import foreign_commitment, foreign_note
 from briefreader.services.formats.reading import read_notes_file
-from briefreader.services.importing import import_text
+from briefreader.services.importing.importer import import_text
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import (
     MergePlan,
@@ -32,6 +32,7 @@ from briefreader.services.merge.planning import (
     plan_notes_file,
     plan_statement_file,
 )
+from briefreader.services.review import review
 from briefreader.text.span import Span
 
 

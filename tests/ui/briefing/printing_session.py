@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.services.detection import load_detector
-from briefreader.services.importing import import_path
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.importing.importer import import_text
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.briefing.actions import BriefingActions
-from briefreader.ui.jobs import JobRunner
+from briefreader.ui.app.jobs import JobRunner
+from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 from briefreader.ui.session.session import Session
 
 
@@ -39,7 +39,7 @@ def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, 
     window = QMainWindow()
     window.show()
     with open_with_themes(folder / "library.db") as library:
-        number = import_path(library, document, load_detector()).statement_id
+        number = import_text(library, document.read_text("utf-8"), load_detector()).statement_id
         session = Session(library)
         session.reading.open(number)
         jobs = JobRunner(window)

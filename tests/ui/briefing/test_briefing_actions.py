@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from briefreader.documents.reader import read_document
 from briefreader.services.briefing.page import print_briefing
 from briefreader.services.briefing.sources import brief_statement
-from briefreader.services.detection import load_detector
-from briefreader.services.importing import import_sample
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.importing.importer import import_sample
 from briefreader.services.opening import open_with_themes
-from briefreader.ui.briefing.actions import BriefingActions
-from briefreader.ui.jobs import JobRunner
+from briefreader.ui.app.jobs import JobRunner
+from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 from briefreader.ui.session.session import Session
 
 
@@ -239,7 +239,8 @@ def test_a_landscape_sheet_is_one_page_too(session, qtbot, tmp_path):
 def test_printing_is_not_imported_before_it_is_needed():
     """QtPrintSupport would slow every start of the app."""
     code = (
-        "import sys, briefreader.ui.briefing.actions;print('PySide6.QtPrintSupport' in sys.modules)"
+        "import sys, briefreader.ui.dialogs.briefing.briefing_actions;"
+        "print('PySide6.QtPrintSupport' in sys.modules)"
     )
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)

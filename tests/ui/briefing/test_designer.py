@@ -29,12 +29,12 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan, Section
 from briefreader.services.briefing.presets import presets
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.export.steps import Steps
-from briefreader.services.importing import import_text
-from briefreader.ui.briefing import designer as designer_module
-from briefreader.ui.briefing.designer import BriefingDesigner
-from briefreader.ui.main_window import MainWindow
-from briefreader.ui.window_state import LastBriefing, WindowState
+from briefreader.services.export.progress import Steps
+from briefreader.services.importing.importer import import_text
+from briefreader.ui.dialogs.briefing import designer as designer_module
+from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.window_state import LastBriefing, WindowState
 
 W = TypeVar("W", bound=QWidget)
 OTHER = (

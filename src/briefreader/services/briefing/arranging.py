@@ -5,12 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
-from briefreader.commitments.taxonomy import Theme
-from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.text_format import actor_phrase, one_line
 from briefreader.services.briefing.values import BriefingItem, KeyFigures, Tally, ThemeGroup
-from briefreader.services.briefing.words import actor_phrase, one_line
-from briefreader.services.due_dates import SETTLED, next_due
+from briefreader.services.review.due_dates import SETTLED, next_due
 
 
 class Themed(NamedTuple):

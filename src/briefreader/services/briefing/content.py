@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefreader.commitments.detection_coverage import Coverage, coverage
-from briefreader.commitments.likeness import matter, say_the_same
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.commitment_similarity import content_stems, is_same_commitment
+from briefreader.commitments.metadata.detection_coverage import Coverage, coverage
 from briefreader.commitments.model import Metadata
-from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.services.briefing.arranging import (
     Themed,
@@ -17,6 +17,7 @@ from briefreader.services.briefing.arranging import (
     tallies,
     upcoming,
 )
+from briefreader.services.briefing.briefing_strings import Phrases, load_phrases
 from briefreader.services.briefing.coverage_remark import briefing_remark
 from briefreader.services.briefing.entries import (
     Source,
@@ -25,8 +26,8 @@ from briefreader.services.briefing.entries import (
     label,
     link_of,
 )
-from briefreader.services.briefing.phrases import Phrases, load_phrases
 from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Scope, Section
+from briefreader.services.briefing.text_format import one_line
 from briefreader.services.briefing.values import (
     BriefedStatement,
     Briefing,
@@ -38,9 +39,8 @@ from briefreader.services.briefing.values import (
     Tally,
     ThemeGroup,
 )
-from briefreader.services.briefing.words import one_line
-from briefreader.services.coverage import coverage_of
-from briefreader.services.extraction import Extraction
+from briefreader.services.detection.coverage import coverage_of
+from briefreader.services.detection.extraction import Extraction
 from briefreader.text.numbering import ParagraphNumbers
 
 __all__ = [
@@ -216,11 +216,13 @@ def _chosen(commitments: Iterable[Commitment], scope: Scope) -> list[Commitment]
 
 def _unlike(these: Sequence[Commitment], others: Sequence[Commitment]) -> list[Commitment]:
     """Return those of ``these`` whose promise none of ``others`` makes that still stands."""
-    matters = [matter(each.quote) for each in others if each.review is not Review.DISMISSED]
+    stems_of_others = [
+        content_stems(each.quote) for each in others if each.review is not Review.DISMISSED
+    ]
     return [
         each
-        for each, own in ((each, matter(each.quote)) for each in these)
-        if not any(say_the_same(own, other) for other in matters)
+        for each, own in ((each, content_stems(each.quote)) for each in these)
+        if not any(is_same_commitment(own, other) for other in stems_of_others)
     ]
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from briefreader.commitments.detection_coverage import Coverage
+from briefreader.commitments.metadata.detection_coverage import Coverage
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.entries import label
-from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.text_format import joined_within
 from briefreader.services.briefing.values import BriefedStatement
-from briefreader.services.briefing.words import joined_within
 
 _NAMES = 400
 """Characters for the names of statements."""

@@ -12,18 +12,21 @@ from briefreader.services.briefing.logo import LogoFile, logo_file
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import PageSize, Paper
 from briefreader.services.briefing.selection import Selection
-from briefreader.services.briefing.style import load_look
+from briefreader.services.briefing.style import DOCUMENT, load_look
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph
 from briefreader.services.briefing.wordprocessing.composing import blocks_of
 from briefreader.services.briefing.wordprocessing.drawing import beside_title
 from briefreader.services.briefing.wordprocessing.markup import body_markup
 from briefreader.services.briefing.wordprocessing.measuring import height_of
-from briefreader.services.briefing.wordprocessing.package import package
-from briefreader.services.briefing.wordprocessing.parts import Footing, Properties, parts_of
+from briefreader.services.briefing.wordprocessing.parts import (
+    Footing,
+    Properties,
+    package,
+    parts_of,
+)
 from briefreader.services.briefing.wordprocessing.styles import (
     StyleSheet,
-    load_layout,
-    load_sizes,
+    load_document_sizes,
     style_sheet,
 )
 
@@ -42,7 +45,7 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
     It has the entries of the printed page, fewer only if the tables leave less room. Raises
     BriefingError as ``fit`` does.
     """
-    size, layout = paper.size, load_layout()
+    size, look = paper.size, load_look(DOCUMENT)
     logo = logo_file(briefing.plan.logo) if briefing.plan.logo else None
     selection, blocks, styles = _fitted(briefing, size, logo)
     addresses = dict.fromkeys(
@@ -53,7 +56,7 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
         parts_of(
             body_markup(blocks, styles, links),
             styles,
-            layout,
+            look,
             size,
             Properties(
                 title=briefing.title,
@@ -85,15 +88,15 @@ def _fitted(
     briefing: Briefing, size: PageSize, logo: LogoFile | None
 ) -> tuple[Selection, tuple[Block, ...], StyleSheet]:
     """Return the most entries that one page holds, and the loosest styles in which it does."""
-    layout, look = load_layout(), load_look()
-    width, height = size.width - 2 * layout.margin, size.height - 2 * layout.margin - _SLACK
+    look = load_look(DOCUMENT)
+    width, height = size.width - 2 * look.margin, size.height - 2 * look.margin - _SLACK
     if briefing.plan.classification:
         height -= _MARKING
     for share in _SHARES:
         selection = fit(briefing, PageSize(size.width, size.height * share)).selection
         colours = [look.theme_colour(group.colour) for group in selection.groups]
-        for sizes in load_sizes():
-            blocks = blocks_of(selection, sizes, width, layout.gutter)
+        for sizes in load_document_sizes():
+            blocks = blocks_of(selection, sizes, width, look.gutter)
             styles = style_sheet(sizes, colours)
             if logo:
                 name = briefing.phrases.text("logo")

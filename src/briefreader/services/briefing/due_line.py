@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.values import BriefingItem
 

@@ -3,21 +3,21 @@
 from collections.abc import Iterable
 from datetime import date
 
-from briefreader.commitments.amounts import names_amount
-from briefreader.commitments.detection_coverage import Coverage
+from briefreader.commitments.attributes.amounts import names_amount
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
-from briefreader.services.briefing.phrases import Phrases
+from briefreader.services.annotations.note_text import plain_words
+from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.text_format import one_line, shorten
 from briefreader.services.briefing.values import (
     BriefedStatement,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
 )
-from briefreader.services.briefing.words import one_line, shorten
-from briefreader.services.due_dates import is_overdue
-from briefreader.services.note_text import plain_words
-from briefreader.services.public_source import public_source
+from briefreader.services.review.due_dates import is_overdue
+from briefreader.services.statements.public_source import public_source
 from briefreader.text.numbering import ParagraphNumbers
 
 _SHORT_TITLE = 44

@@ -8,10 +8,11 @@ from briefreader.services.briefing.logo import GAP, MOST_HEIGHT, MOST_WIDTH, loa
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
 from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.style import STRONG, TITLE
 from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
-from briefreader.services.briefing.type_case import TypeCase
+from briefreader.services.briefing.text_format import bound, shorten
+from briefreader.services.briefing.text_styles import TextStyles
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.briefing.words import bound, shorten
 
 _LONG_TITLE = 75
 _LONGEST_SOURCE = 150
@@ -20,7 +21,7 @@ _MADE = 0.42
 """The share of a full footer that may say when and by whom; the rest says what was left out."""
 
 
-def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+def head(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
     """Yield the classification and the block of the title."""
     if briefing.plan.classification:
         yield classification(case, briefing)
@@ -29,7 +30,7 @@ def head(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
     yield from title_block(case, briefing)
 
 
-def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+def title_block(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
     """Yield title, date, parties and source, with the logo at their right.
 
     Raises BriefingError if the logo cannot be read.
@@ -39,24 +40,23 @@ def title_block(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
         return
     logo = Picture(load_logo(briefing.plan.logo), MOST_WIDTH, MOST_HEIGHT)
     width = case.width - logo.width - GAP
-    narrow = TypeCase(case.look, case.sizes, width, case.phrases)
+    narrow = TextStyles(case.look, case.sizes, width, case.phrases)
     block = Stack(tuple(_title(narrow, briefing)), width)
     yield Row(boxes=((0, block), (case.width - logo.width, logo)))
 
 
-def classification(case: TypeCase, briefing: Briefing, gap: float = 0) -> Row:
+def classification(case: TextStyles, briefing: Briefing, gap: float = 0) -> Row:
     """Return the line that says who may read the page."""
     text = shorten(briefing.plan.classification, LONGEST_CLASSIFICATION)
-    run = case.text(text, size=case.sizes.small, bold=True)
+    run = case.small(text, STRONG)
     box = case.box([run], case.width, align=Align.CENTRE)
     return Row(boxes=((0, box),), gap=gap)
 
 
-def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+def _title(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
     title = shorten(briefing.title, LONGEST_TITLE)
     size = case.sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
-    ink = case.look.colours["ink"]
-    run = Run(text=title, families=case.look.title_families, size=size, colour=ink, bold=True)
+    run = case.run(title, TITLE, size)
     yield Row(boxes=((0, case.box([run], case.width, size, leading=1.22)),))
     yield case.plain("  ·  ".join(briefing.facts), gap=case.sizes.small * 0.5)
     if briefing.source:
@@ -66,13 +66,13 @@ def _title(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
         yield Row(boxes=((0, source),), gap=1.5)
 
 
-def coverage_remark(case: TypeCase, briefing: Briefing) -> Iterator[Row]:
+def coverage_remark(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
     """Yield what to know of statements in a language that is not read, if there are any."""
     if briefing.coverage_remark:
         yield case.plain(briefing.coverage_remark, gap=case.sizes.block_gap)
 
 
-def key_figures(case: TypeCase, selection: Selection) -> Row:
+def key_figures(case: TextStyles, selection: Selection) -> Row:
     """Return the row of numbers: commitments by strength, and the next due dates."""
     figures, sizes, phrases = selection.briefing.figures, case.sizes, case.phrases
     # The noun alone: its number stands above it.
@@ -107,15 +107,15 @@ def _in_line(dates: Sequence[str]) -> str:
     return "  ·  ".join(dates)
 
 
-def _bold(case: TypeCase, dates: Sequence[str], size: float) -> Run:
-    return case.text(_in_line(dates), size=size, bold=True)
+def _bold(case: TextStyles, dates: Sequence[str], size: float) -> Run:
+    return case.run(_in_line(dates), STRONG, size)
 
 
-def _figure(case: TypeCase, number: str, name: str, size: float, width: float) -> TextBox:
+def _figure(case: TextStyles, number: str, name: str, size: float, width: float) -> TextBox:
     """Return ``number`` over its ``name``; all figures of a row share both baselines."""
     sizes = case.sizes
     return TextBox(
-        [case.text(number + "\u2028", size=size, bold=True), case.small(name)],
+        [case.run(number + "\u2028", STRONG, size), case.small(name)],
         width=width,
         pitch=sizes.figure * 1.02,
         baseline=sizes.figure * 0.8,
@@ -123,12 +123,12 @@ def _figure(case: TypeCase, number: str, name: str, size: float, width: float) -
     )
 
 
-def footer(case: TypeCase, selection: Selection) -> Row:
+def footer(case: TextStyles, selection: Selection) -> Row:
     """Return the foot of the page: what was left out, and when and by whom it was made."""
     return foot(case, selection.briefing, selection.left_out, selection.made)
 
 
-def foot(case: TypeCase, briefing: Briefing, left: str, right: str) -> Row:
+def foot(case: TextStyles, briefing: Briefing, left: str, right: str) -> Row:
     """Return two texts under a rule, and below them who may read the page."""
     made = case.small(bound(right))
     # A hair more than it is wide: else rounding could break it.

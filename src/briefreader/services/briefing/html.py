@@ -6,7 +6,7 @@ from html import escape
 
 from briefreader import shipped
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.addresses import web_address
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -16,11 +16,11 @@ from briefreader.services.briefing.content import (
 from briefreader.services.briefing.due_line import due_line, due_phrase
 from briefreader.services.briefing.logo import logo_file
 from briefreader.services.briefing.parts import Part, parts
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.style import Look, load_look, load_sizes
-from briefreader.services.briefing.words import actor_phrase, opened
+from briefreader.services.briefing.text_format import actor_phrase, opened
+from briefreader.services.statements.public_source import sound_link
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -110,7 +110,7 @@ def _logo(briefing: Briefing) -> str:
 
 
 def _link(address: str, text: str) -> str:
-    address = web_address(address)
+    address = sound_link(address)
     return f'<a href="{escape(address)}">{text}</a>' if address else text
 
 

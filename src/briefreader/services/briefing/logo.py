@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from briefreader.errors import BriefingError
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 LARGEST_FILE = 2 * 1024 * 1024
 """Bytes; a logo is small, and the file goes into every briefing."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.addresses import web_address
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -13,10 +13,10 @@ from briefreader.services.briefing.content import (
 )
 from briefreader.services.briefing.due_line import due_line, due_phrase
 from briefreader.services.briefing.parts import Part, parts
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
-from briefreader.services.briefing.words import actor_phrase, opened
+from briefreader.services.briefing.text_format import actor_phrase, opened
+from briefreader.services.statements.public_source import sound_link
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -48,7 +48,7 @@ def _blocks(selection: Selection) -> Iterator[str]:
 
 
 def _source(source: str) -> str:
-    return f"<{address}>" if (address := web_address(source)) else _escaped(source)
+    return f"<{address}>" if (address := sound_link(source)) else _escaped(source)
 
 
 def _figures(selection: Selection) -> str:

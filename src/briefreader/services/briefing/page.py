@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
+from PySide6.QtGui import QColorConstants, QImage, QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.outline import Mark
@@ -13,11 +13,11 @@ from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Room, Selection, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
-from briefreader.services.briefing.text_box import UNITS_PER_INCH
+from briefreader.services.briefing.text_box import UNITS_PER_INCH, UNITS_PER_POINT
 from briefreader.services.briefing.typeset import Typesetter
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.export.steps import Steps
-from briefreader.wording import mark
+from briefreader.services.export.progress import Steps
+from briefreader.translatable import mark
 
 _SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
@@ -68,7 +68,9 @@ def fit(briefing: Briefing, size: PageSize, margin: float = 0, steps: Steps | No
     CancelledError if ``steps`` were cancelled meanwhile.
     """
     look = load_look()
-    press = _Press(briefing, size, replace(look, margin=max(look.margin, margin)), steps or Steps())
+    press = _PageFitter(
+        briefing, size, replace(look, margin=max(look.margin, margin)), steps or Steps()
+    )
     page = press.whole() or press.reduced()
     if page is None:
         raise BriefingError(
@@ -120,7 +122,7 @@ def begun(device: QPagedPaintDevice) -> Iterator[QPainter]:
         painter.end()
 
 
-class _Press:
+class _PageFitter:
     """Tries one briefing on one page size."""
 
     def __init__(self, briefing: Briefing, size: PageSize, look: Look, steps: Steps) -> None:
@@ -215,3 +217,18 @@ def _largest(fits: Callable[[int], bool], most: int) -> int:
         else:
             high = middle - 1
     return low
+
+
+def page_picture(page: Page, scale: float) -> QImage:
+    """Return ``page`` on white paper, with ``scale`` pixels to a point."""
+    width, height = round(page.size.width * scale), round(page.size.height * scale)
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColorConstants.White)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(scale / UNITS_PER_POINT, scale / UNITS_PER_POINT)
+    page.draw(painter)
+    painter.end()
+    return picture

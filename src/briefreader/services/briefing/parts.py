@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.due_line import dated_count
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.text_format import shorten
 from briefreader.services.briefing.values import (
     BriefingBookmark,
     BriefingItem,
@@ -15,7 +16,6 @@ from briefreader.services.briefing.values import (
     News,
     Tally,
 )
-from briefreader.services.briefing.words import shorten
 
 _LONGEST_TITLE = 90
 _DATES = 7

@@ -93,13 +93,6 @@ class BriefingPlan:
         """The sections that are wanted, in order."""
         return tuple(each.section for each in self.sections if each.on)
 
-    def showing(self, *sections: Section) -> "BriefingPlan":
-        """Return the plan with just these sections, in this order."""
-        rest = [each for each in Section if each not in sections]
-        choices = [SectionChoice(each, on=True) for each in dict.fromkeys(sections)]
-        choices += [SectionChoice(each, on=False) for each in rest]
-        return replace(self, sections=tuple(choices))
-
     @property
     def for_report(self) -> "BriefingPlan":
         """The plan with what no report lacks: all commitments, by theme or actor, and notes."""

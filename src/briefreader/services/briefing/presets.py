@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from briefreader.errors import BriefingError
 from briefreader.library.database import Library
 from briefreader.library.records import Status
+from briefreader.services.briefing.briefing_strings import DEFAULT_LANGUAGE, LANGUAGES
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.phrases import DEFAULT_LANGUAGE, LANGUAGES
 from briefreader.services.briefing.plan import (
     DEFAULT_SECTIONS,
     LONGEST_AUTHOR,
@@ -20,8 +20,8 @@ from briefreader.services.briefing.plan import (
     Section,
     SectionChoice,
 )
-from briefreader.services.briefing.words import one_line
-from briefreader.wording import mark
+from briefreader.services.briefing.text_format import one_line
+from briefreader.translatable import mark
 
 _KEY = "briefing_presets"
 _LONGEST_NAME = 60

@@ -18,13 +18,13 @@ from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row, split
 from briefreader.services.briefing.selection import select_all
-from briefreader.services.briefing.style import Look, load_look, load_sizes
+from briefreader.services.briefing.style import PLAIN, STRONG, Look, load_look, load_sizes
 from briefreader.services.briefing.text_box import Align
-from briefreader.services.briefing.type_case import TypeCase
+from briefreader.services.briefing.text_format import shorten
+from briefreader.services.briefing.text_styles import TextStyles
 from briefreader.services.briefing.typeset import Typesetter
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.briefing.words import shorten
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _LEVEL = 4
 """Which of the sizes of the page the report is set in, the loosest being 0."""
@@ -75,10 +75,10 @@ def set_report(briefing: Briefing, size: PageSize, margin: float = 0) -> Report:
     too small.
     """
     look = load_look()
-    return _Binder(briefing, size, replace(look, margin=max(look.margin, margin))).bound()
+    return _ReportPaginator(briefing, size, replace(look, margin=max(look.margin, margin))).bound()
 
 
-class _Binder:
+class _ReportPaginator:
     """Sets the rows of a report and spreads them over pages."""
 
     def __init__(self, briefing: Briefing, size: PageSize, look: Look) -> None:
@@ -88,7 +88,7 @@ class _Binder:
         self._margin = look.margin
         self._width = size.width - 2 * look.margin
         self._phrases = briefing.phrases
-        self._case = TypeCase(look, sizes, self._width, briefing.phrases)
+        self._case = TextStyles(look, sizes, self._width, briefing.phrases)
         self._selection = select_all(briefing)
         self._setter = Typesetter(look, sizes, self._width, briefing.phrases, chapters=True)
         self._first_top = self._margin + _height(self._running_head(0))
@@ -137,7 +137,7 @@ class _Binder:
         """Return the line of the table of contents for the heading ``row``."""
         case = self._case
         indent = float(_INDENT * row.level)
-        name = case.text(shorten(row.heads, _LONGEST_ENTRY), bold=row.level == 0)
+        name = case.run(shorten(row.heads, _LONGEST_ENTRY), PLAIN if row.level else STRONG)
         on_page = case.text(self._phrases.number(page))
         boxes = (
             (indent, case.box([name], self._width - indent - _PAGE_COLUMN)),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.priority import Place, by_priority, identity
+from briefreader.services.briefing.text_format import shorten
 from briefreader.services.briefing.values import (
     Briefing,
     BriefingBookmark,
@@ -15,8 +16,7 @@ from briefreader.services.briefing.values import (
     BriefingNote,
     Tally,
 )
-from briefreader.services.briefing.words import shorten
-from briefreader.services.due_dates import SETTLED
+from briefreader.services.review.due_dates import SETTLED
 
 _ASIDE = 110
 """Characters of a quote that stands elsewhere in full."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.reader import read_document
 from briefreader.errors import BriefingError
 from briefreader.library.database import Library
@@ -18,11 +18,11 @@ from briefreader.services.briefing.content import (
     compose_extraction,
 )
 from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Scope, Section
-from briefreader.services.detection import load_detector, load_taxonomy
-from briefreader.services.export.steps import Steps
-from briefreader.services.extraction import extract
-from briefreader.services.threshold import above, read_threshold
-from briefreader.wording import mark
+from briefreader.services.detection.detection import load_detector, load_taxonomy
+from briefreader.services.detection.extraction import extract
+from briefreader.services.detection.threshold import above, read_threshold
+from briefreader.services.export.progress import Steps
+from briefreader.translatable import mark
 
 _BATCH = 50
 

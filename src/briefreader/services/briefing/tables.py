@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.rows import Row
+from briefreader.services.briefing.style import PLAIN, QUOTED, STRONG
 from briefreader.services.briefing.text_box import Align, widest
-from briefreader.services.briefing.type_case import BETWEEN, TypeCase
+from briefreader.services.briefing.text_format import joined_within, shorten
+from briefreader.services.briefing.text_styles import BETWEEN, TextStyles
 from briefreader.services.briefing.values import BriefedStatement, Tally
-from briefreader.services.briefing.words import joined_within, shorten
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -16,7 +17,7 @@ _LONGEST_NAME = 70
 _PARTIES, _SOURCE = 120, 100
 
 
-def tally_rows(case: TypeCase, tallies: Sequence[Tally], heading: Row) -> Iterator[Row]:
+def tally_rows(case: TextStyles, tallies: Sequence[Tally], heading: Row) -> Iterator[Row]:
     """Yield a row for each theme or actor, with a column for each strength, under ``heading``."""
     phrases = case.phrases
     names = [phrases.counted(each.value, _MANY) for each in Strength]
@@ -33,13 +34,13 @@ def tally_rows(case: TypeCase, tallies: Sequence[Tally], heading: Row) -> Iterat
         yield _tally(case, tally, left, column, due)
 
 
-def _tally(case: TypeCase, tally: Tally, left: float, column: float, due: float) -> Row:
+def _tally(case: TextStyles, tally: Tally, left: float, column: float, due: float) -> Row:
     phrases = case.phrases
     boxes = [(0.0, case.box([case.text(shorten(tally.name, _LONGEST_NAME))], left))]
     for index, strength in enumerate(Strength):
         count = tally.by_strength[strength]
-        bold = strength is Strength.FIRM and count > 0
-        run = case.text(phrases.number(count) if count else "–", bold=bold)
+        style = STRONG if strength is Strength.FIRM and count > 0 else PLAIN
+        run = case.run(phrases.number(count) if count else "–", style)
         box = case.box([run], column, align=Align.RIGHT)
         boxes.append((left + index * column, box))
     if tally.due:
@@ -48,7 +49,7 @@ def _tally(case: TypeCase, tally: Tally, left: float, column: float, due: float)
     return Row(boxes=tuple(boxes), gap=case.sizes.item_gap)
 
 
-def statement_rows(case: TypeCase, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
+def statement_rows(case: TextStyles, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
     """Yield the list of the statements that the briefing is about."""
     phrases = case.phrases
     days = [phrases.short_date(each.date) if each.date else "" for each in statements]
@@ -59,7 +60,7 @@ def statement_rows(case: TypeCase, statements: Sequence[BriefedStatement]) -> It
             parties = joined_within(each.parties, _PARTIES, phrases)
             runs.append(case.small(f"{BETWEEN}{parties}"))
         if each.source:
-            source = case.small(shorten(each.source, _SOURCE), italic=True, link=each.link)
+            source = case.small(shorten(each.source, _SOURCE), QUOTED, each.link)
             runs += [case.small(BETWEEN), source]
         left = (0.0, case.box([case.day(day)], column))
         words = (column, case.box(runs, case.width - column))

@@ -3,24 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.due_line import due_phrase
 from briefreader.services.briefing.head import footer, head, key_figures
 from briefreader.services.briefing.parts import Part, parts
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import Selection
-from briefreader.services.briefing.style import Look, Sizes
+from briefreader.services.briefing.style import MARKED, QUOTED, STRONG, Look, Sizes
 from briefreader.services.briefing.tables import statement_rows, tally_rows
 from briefreader.services.briefing.text_box import Align, Run, widest
-from briefreader.services.briefing.type_case import BETWEEN, TypeCase
+from briefreader.services.briefing.text_format import ELLIPSIS, actor_phrase, bound, opened, shorten
+from briefreader.services.briefing.text_styles import BETWEEN, TextStyles
 from briefreader.services.briefing.values import (
     BriefedStatement,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
 )
-from briefreader.services.briefing.words import ELLIPSIS, actor_phrase, bound, opened, shorten
 
 _LONGEST_HEADING = 90
 _KINDS = ("note", "bookmark")
@@ -42,7 +42,7 @@ class Typesetter:
         chapters: bool = False,
     ) -> None:
         self._chapters = chapters
-        self._case = TypeCase(look, sizes, width, phrases)
+        self._case = TextStyles(look, sizes, width, phrases)
         self._phrases = phrases
         self._sizes = sizes
         self._width = width
@@ -145,7 +145,7 @@ class Typesetter:
             names = actor_phrase(item.actors, parties, self._phrases)
             runs.append(self._case.small(f"{BETWEEN}{bound(names, 2)}"))
         if status := part.standing(item, self._phrases):
-            runs.append(self._case.text(f"\u00a0\u00a0{status}", size=self._sizes.small, bold=True))
+            runs.append(self._case.small(f"\u00a0\u00a0{status}", STRONG))
         return runs + self._statement(item)
 
     def _statement(self, entry: BriefingItem | BriefingNote | BriefingBookmark) -> list[Run]:
@@ -154,7 +154,7 @@ class Typesetter:
         case = self._case
         return [
             case.small(BETWEEN),
-            case.small(bound(entry.statement), italic=True, link=entry.link),
+            case.small(bound(entry.statement), QUOTED, entry.link),
         ]
 
     def _row(
@@ -185,5 +185,5 @@ class Typesetter:
         if not note.quote:
             return [self._case.text(note.text)]
         if not note.text:
-            return [self._case.text(quote, italic=True)]
-        return [self._case.text(note.text), self._case.small(f"{BETWEEN}{quote}", italic=True)]
+            return [self._case.run(quote, MARKED)]
+        return [self._case.text(note.text), self._case.small(f"{BETWEEN}{quote}", QUOTED)]

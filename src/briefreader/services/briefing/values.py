@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefreader.commitments.detection_coverage import Coverage
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Status
-from briefreader.services.briefing.phrases import Phrases, load_phrases
+from briefreader.services.briefing.briefing_strings import Phrases, load_phrases
 from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Section
-from briefreader.services.briefing.words import joined_within
-from briefreader.services.due_dates import DueFigure
+from briefreader.services.briefing.text_format import joined_within
+from briefreader.services.review.due_dates import DueFigure
 
 _STRENGTH_RANK = {strength: rank for rank, strength in enumerate(Strength)}
 _PARTIES = 150

@@ -10,7 +10,7 @@ from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.files import replacing
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 
 def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:

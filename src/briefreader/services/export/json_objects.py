@@ -15,8 +15,8 @@ from briefreader.services.contract import (
     note_object,
     statement_object,
 )
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import StatementRecords, each_records
-from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
 from briefreader.services.record_codec import Json
 

@@ -7,16 +7,16 @@ from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Commitment, Review, Status
+from briefreader.services.briefing.briefing_strings import load_phrases
 from briefreader.services.briefing.coverage_remark import coverage_remark
-from briefreader.services.briefing.phrases import load_phrases
-from briefreader.services.briefing.words import long_date
+from briefreader.services.briefing.text_format import long_date
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import (
     StatementRecords,
     each_records,
 )
-from briefreader.services.export.steps import Steps
 from briefreader.services.opening import theme_names
-from briefreader.services.public_source import public_source, web_address
+from briefreader.services.statements.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefreader.library.database import Library
-from briefreader.services.coverage import uncovered
+from briefreader.services.detection.coverage import uncovered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

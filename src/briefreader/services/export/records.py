@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefreader.commitments.detection_coverage import Coverage
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Annotation,
@@ -12,8 +12,8 @@ from briefreader.library.records import (
     Review,
     Statement,
 )
-from briefreader.services.coverage import coverage_of
-from briefreader.services.export.steps import Steps
+from briefreader.services.detection.coverage import coverage_of
+from briefreader.services.export.progress import Steps
 
 Record = Annotation | Bookmark | Commitment
 """What stands at a place of a statement."""

@@ -7,18 +7,17 @@ from pathlib import Path
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.services.export import (
-    bibtex,
     calendar,
-    csl,
+    citation_formats,
     json_objects,
     markdown,
     table,
 )
-from briefreader.services.export.steps import Steps
+from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
 from briefreader.services.formats.refi_qda import writing as refi_qda
 from briefreader.services.formats.web_annotations import writing as web_annotations
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 Write = Callable[[Library, Sequence[int], Path, Steps], None]
 """Writes the statements with these ids, in this order, to a file that is there and empty."""
@@ -78,13 +77,13 @@ _FORMATS = (
     Format(
         ".bib",
         mark("exports", "References for LaTeX"),
-        bibtex.write,
+        citation_formats.write_bibtex,
         mark("exports", "BibTeX, an entry for each statement"),
     ),
     Format(
         ".csl.json",
         mark("exports", "References for Zotero and Pandoc"),
-        csl.write,
+        citation_formats.write_csl_json,
         mark("exports", "CSL-JSON, an entry for each statement"),
     ),
 )

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import DocumentError, ExchangeError
 from briefreader.services.formats.bundle import IncomingBundle
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 MEGABYTE = 1024 * 1024
 _MOST_BYTES = {".jsonld": 64 * MEGABYTE, ".qdpx": 150 * MEGABYTE}

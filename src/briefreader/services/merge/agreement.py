@@ -10,7 +10,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
 from briefreader.services.formats.briefstatement.reading import read_statement_file
 from briefreader.services.merge.matching import overlapping
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

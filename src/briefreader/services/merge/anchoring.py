@@ -8,7 +8,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Statem
 from briefreader.services.export.records import Record
 from briefreader.services.formats.bundle import IncomingRecord, IncomingStatement
 from briefreader.services.json_fields import checked_span
-from briefreader.services.reanchoring import at, reanchor, span_of
+from briefreader.services.statements.anchor_migration import at, reanchor, span_of
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.fuzzy_anchoring import ChangedText
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans

@@ -11,12 +11,12 @@ from briefreader.services.formats.briefstatement.reading import (
     is_statement_file,
     read_statement_file,
 )
-from briefreader.services.importing import import_paths
+from briefreader.services.importing.document_reading import Readings
+from briefreader.services.importing.importer import import_paths
+from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import MergePlan, plan_statement_file
-from briefreader.services.outcomes import ImportResult, Outcome
-from briefreader.services.reading import Readings
-from briefreader.wording import Wording, mark, worded
+from briefreader.translatable import Wording, mark, worded
 
 
 def import_with_statement_files(

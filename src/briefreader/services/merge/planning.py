@@ -9,13 +9,13 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cache
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, records_of
-from briefreader.services.export.steps import Steps
 from briefreader.services.formats.bundle import (
     IncomingBundle,
     IncomingRecord,
@@ -23,6 +23,8 @@ from briefreader.services.formats.bundle import (
     signed_bundle,
     with_records,
 )
+from briefreader.services.importing.document_reading import Reading
+from briefreader.services.importing.near_duplicates import ensure_sketches
 from briefreader.services.merge.anchoring import Anchoring
 from briefreader.services.merge.resolution import (
     Difference,
@@ -39,9 +41,7 @@ from briefreader.services.merge.statements import (
     store_in_trash,
 )
 from briefreader.services.merge.theme_keys import known_keys, wanted_themes, with_keys
-from briefreader.services.reading import Reading
-from briefreader.services.similarity import ensure_sketches
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 FROM_COLLEAGUE = mark("changes", "Import from colleague")
 NOTES_AND_CODES = mark("changes", "Import notes and codes")

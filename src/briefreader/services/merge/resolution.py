@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
-from briefreader.services.decisions import is_decided
 from briefreader.services.export.records import Record, StatementRecords
 from briefreader.services.formats.bundle import IncomingRecord
 from briefreader.services.merge.rules import Field, MergeRules, differing_fields, says_no_more
+from briefreader.services.review.decisions import is_decided
 from briefreader.text.span import Span
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from briefreader.library.records import Annotation, Commitment, Target
-from briefreader.services.decisions import is_decided
 from briefreader.services.merge.matching import Pairs, at_same_places, overlapping, same_place
+from briefreader.services.review.decisions import is_decided
 
 
 class Field(StrEnum):

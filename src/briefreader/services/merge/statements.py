@@ -5,21 +5,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from briefreader.commitments.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.model import Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
-from briefreader.services.extraction import Extraction, readable_text
+from briefreader.services.detection.extraction import Extraction, readable_text
 from briefreader.services.formats.bundle import IncomingStatement
 from briefreader.services.formats.reading import documents_refused
-from briefreader.services.outcomes import Outcome
-from briefreader.services.reading import Reading, read_content
-from briefreader.services.storing import store
-from briefreader.text.sketch import sketch
-from briefreader.wording import mark
+from briefreader.services.importing.document_reading import Reading, read_content
+from briefreader.services.importing.outcomes import Outcome
+from briefreader.services.importing.storing import store
+from briefreader.text.minhash import minhash
+from briefreader.translatable import mark
 
 
 def known_statement(library: Library, digest: str) -> Statement | None:
@@ -56,7 +56,7 @@ def store_in_trash(library: Library, incoming: IncomingStatement) -> int:
                 media_type=incoming.original.media_type,
                 content=incoming.original.content,
             )
-        library.sketches.put(statement.id, sketch(statement.text))
+        library.minhashes.put(statement.id, minhash(statement.text))
         ids: dict[str, int] = {}
         for each in incoming.records:
             record = replace(each.record, statement_id=statement.id)
@@ -133,5 +133,5 @@ def _as_told(document: Document, metadata: Metadata) -> Reading:
         document=replace(document, date=metadata.date),
         extraction=extraction,
         digest=hashlib.sha256(text.encode()).hexdigest(),
-        sketch=sketch(text),
+        minhash=minhash(text),
     )

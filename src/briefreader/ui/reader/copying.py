@@ -34,19 +34,19 @@ class CopyActions(QObject):
 
     def copy_with_citation(self) -> None:
         """Copy the words with title, date and paragraph."""
-        from briefreader.services.citation import with_citation
+        from briefreader.services.statements.citation import with_citation
 
         self._copy_words(with_citation)
 
     def copy_as_markdown(self) -> None:
         """Copy the words as a quotation in Markdown."""
-        from briefreader.services.citation import as_markdown
+        from briefreader.services.statements.citation import as_markdown
 
         self._copy_words(as_markdown)
 
     def copy_list(self) -> None:
         """Copy a list of the selected commitments, or of all that are not dismissed."""
-        from briefreader.services.citation import quotation_list
+        from briefreader.services.statements.citation import quotation_list
 
         statement = self._session.statement
         if statement is None:

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
-from briefreader.ui.plain_text import PlainLabel, plain_tooltip
+from briefreader.ui.app.theme import Space
+from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.reader.finding import Findings, Query, find_all
 from briefreader.ui.reader.view import StatementView
-from briefreader.ui.theme import Space
 
 
 class FindBar(QWidget):

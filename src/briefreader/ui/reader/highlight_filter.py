@@ -29,11 +29,6 @@ class HighlightFilter:
             or commitment.review in self.reviews
         )
 
-    @property
-    def hides_any(self) -> bool:
-        """Whether anything is hidden."""
-        return self != HighlightFilter()
-
     def toggled(self, kind: Strength | Review | str) -> "HighlightFilter":
         """Return the filter with one strength, review or theme (by its key) switched."""
         match kind:

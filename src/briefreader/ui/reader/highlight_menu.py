@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Review
-from briefreader.ui.labels import review_label, strength_label, theme_label
+from briefreader.ui.common.labels import review_label, strength_label, theme_label
 from briefreader.ui.reader.highlight_filter import NO_THEME, HighlightFilter
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session

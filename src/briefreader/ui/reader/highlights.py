@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
-from briefreader.commitments.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment, Review
 from briefreader.text.span import Span
 from briefreader.text.span_index import SpanIndex, topmost
+from briefreader.ui.app.theme import UNDERLINES, WindowTheme
 from briefreader.ui.reader.page import StatementPage
-from briefreader.ui.theme import UNDERLINES, WindowTheme
 
 Marker = QTextEdit.ExtraSelection
 
@@ -31,17 +31,17 @@ class Highlights:
 
     """
 
-    def __init__(self, worn: WindowTheme) -> None:
+    def __init__(self, window_theme: WindowTheme) -> None:
         self.current: Commitment | None = None
         self.hits: Sequence[tuple[int, int]] = ()
         self.current_hit: tuple[int, int] | None = None
         self._commitments = SpanIndex[Commitment]()
         self._annotations = SpanIndex[Annotation]()
-        self.wear(worn, {})
+        self.set_theme(window_theme, {})
 
-    def wear(self, worn: WindowTheme, themes: Mapping[str, Theme]) -> None:
-        """Draw commitments in the colours that ``themes`` have in ``worn``."""
-        self._worn = worn
+    def set_theme(self, window_theme: WindowTheme, themes: Mapping[str, Theme]) -> None:
+        """Draw commitments in the colours that ``themes`` have in ``window_theme``."""
+        self._window_theme = window_theme
         self._themes = themes
         self._backgrounds: dict[str, QTextCharFormat] = {}
         self._underlines: dict[tuple[str, Strength], QTextCharFormat] = {}
@@ -77,12 +77,12 @@ class Highlights:
 
     def _notes(self, page: StatementPage, place: Span) -> Iterator[Marker]:
         for note in self._annotations.overlapping(place):
-            yield _marker(page, note.span, _filled(self._worn.annotation(note.colour)))
+            yield _marker(page, note.span, _filled(self._window_theme.annotation(note.colour)))
 
     def _current(self, page: StatementPage) -> Iterator[Marker]:
         current = self.current
         if current is not None and current.review is not Review.DISMISSED:
-            colour = self._worn.current(self._themes.get(first_theme(current)))
+            colour = self._window_theme.current(self._themes.get(first_theme(current)))
             yield _marker(page, current.span, _filled(colour))
 
     def _found(self, page: StatementPage, place: Span) -> list[Marker]:
@@ -92,8 +92,11 @@ class Highlights:
             return []
         start, end = page.positions.to_utf16(place.start), page.positions.to_utf16(place.end)
         first = max(0, bisect_left(hits, (start, start)) - 1)
-        fmt, current = _filled(self._worn.colour("hit")), _filled(self._worn.colour("text"))
-        current.setForeground(self._worn.colour("paper"))
+        fmt, current = (
+            _filled(self._window_theme.colour("hit")),
+            _filled(self._window_theme.colour("text")),
+        )
+        current.setForeground(self._window_theme.colour("paper"))
         return [
             _made(page.units(*hit), current if hit == self.current_hit else fmt)
             for hit in hits[first : bisect_right(hits, (end, end))]
@@ -102,7 +105,7 @@ class Highlights:
     def _background(self, commitment: Commitment) -> QTextCharFormat:
         key = first_theme(commitment)
         if key not in self._backgrounds:
-            self._backgrounds[key] = _filled(self._worn.highlight(self._themes.get(key)))
+            self._backgrounds[key] = _filled(self._window_theme.highlight(self._themes.get(key)))
         return self._backgrounds[key]
 
     def _format(self, commitment: Commitment) -> QTextCharFormat:
@@ -119,7 +122,7 @@ class Highlights:
         if key not in self._underlines:
             fmt = QTextCharFormat()
             fmt.setUnderlineStyle(UNDERLINES[commitment.strength])
-            fmt.setUnderlineColor(self._worn.accent(self._themes.get(key[0])))
+            fmt.setUnderlineColor(self._window_theme.accent(self._themes.get(key[0])))
             self._underlines[key] = fmt
         return self._underlines[key]
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
-from briefreader.ui.labels import (
+from briefreader.ui.app.theme import Space, WindowTheme
+from briefreader.ui.common.labels import (
     date_label,
     names_label,
     review_label,
@@ -17,8 +18,7 @@ from briefreader.ui.labels import (
     theme_label,
 )
 from briefreader.ui.reader.highlights import first_theme
-from briefreader.ui.screen_fit import available_area
-from briefreader.ui.theme import Space, WindowTheme
+from briefreader.ui.window.screen_fit import available_area
 
 _WIDTH = 340
 _ENDING = frozenset(
@@ -119,7 +119,7 @@ class HoverCard(QFrame):
         return f'<p><span style="color: {colour}">■</span> <b>{title}</b><br>{detail}</p>'
 
     def _note(self, annotation: Annotation) -> str:
-        from briefreader.services.note_text import plain_words
+        from briefreader.services.annotations.note_text import plain_words
 
         words = self.tr("Note: {note}").format(note=plain_words(annotation.note))
         shown = escape(words).replace("\n", "<br>")

@@ -28,12 +28,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from briefreader.library.records import Annotation, Bookmark
-from briefreader.services.note_listing import is_on_statement
+from briefreader.services.annotations.note_listing import is_on_statement
 from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
-from briefreader.ui.plain_text import plain_tooltip
+from briefreader.ui.app.theme import WindowTheme, scaled
+from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.reader.page import StatementPage
-from briefreader.ui.theme import WindowTheme, scaled
 
 if TYPE_CHECKING:
     from briefreader.ui.reader.view import StatementView

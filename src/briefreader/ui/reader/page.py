@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 from briefreader.text.utf16 import Utf16Map
+from briefreader.ui.app.theme import Space
 from briefreader.ui.reader.layout import ParagraphSetter, TextStyle
-from briefreader.ui.theme import Space
 
 _NO_SIZE = QSizeF(0, 0)
 _FIRST_PART = 20_000

@@ -6,21 +6,21 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.span import Span
-from briefreader.ui.empty_state import EmptyState
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.reader.find_bar import FindBar
-from briefreader.ui.reader.head import StatementHead
+from briefreader.ui.reader.header import StatementHead
 from briefreader.ui.reader.highlight_filter import HighlightFilter
 from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.reader.hover_card import HoverCard
 from briefreader.ui.reader.language_notice import LanguageNotice
-from briefreader.ui.reader.overview import overview_marks
 from briefreader.ui.reader.strip import OverviewStrip
+from briefreader.ui.reader.strip_marks import overview_marks
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session.session import Session
-from briefreader.ui.theme import WindowTheme
 
 
 class ReaderPanel(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from briefreader.ui.plain_text import plain_tooltip
-from briefreader.ui.theme import WindowTheme
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.plain_text import plain_tooltip
 
 _NEAR = 4
 """How many pixels from a mark a click still means it."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, Qt, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
 from briefreader.text.span import Span
+from briefreader.ui.app.theme import Space, WindowTheme, reader_font
 from briefreader.ui.reader.highlights import Highlights
 from briefreader.ui.reader.layout import TextStyle, column_width
 from briefreader.ui.reader.margin import MarginMark, ReaderMargin, margin_marks
@@ -16,7 +17,6 @@ from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.pinch import PinchZoom
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.reader.surface import TextSurface
-from briefreader.ui.theme import Space, WindowTheme, reader_font
 
 _FEWEST_CHARACTERS = 51
 """Of a line: 45, and what a ragged edge takes, and many capitals do."""
@@ -57,19 +57,19 @@ class StatementView(TextSurface):
         """Draw in the colours of ``theme``."""
         self._theme = theme
         self._margin.set_theme(theme)
-        self._highlights.wear(theme, self._themes)
+        self._highlights.set_theme(theme, self._themes)
         self._mark()
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Draw the commitments in the colours of these themes."""
         self._themes = themes
-        self._highlights.wear(self._theme, themes)
+        self._highlights.set_theme(self._theme, themes)
         self._mark()
 
     def show_statement(self, statement: Statement | None, themes: Mapping[str, Theme]) -> None:
         """Show the text from its beginning, without highlights yet."""
         self._themes = themes
-        self._highlights.wear(self._theme, themes)
+        self._highlights.set_theme(self._theme, themes)
         self._highlights.clear()
         self._annotations = ()
         self.show_page(StatementPage(statement.text if statement else "", self._style()))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.themes import ThemeSet
 from briefreader.services.changes import Change
@@ -40,7 +40,7 @@ class LibraryDetection(QObject):
     def detector(self) -> "Detector":
         """The library's detector: the shipped one with the library's own words."""
         if self._detector is None:
-            from briefreader.services.detection import detector_of
+            from briefreader.services.detection.detection import detector_of
 
             self._detector = detector_of(self._library)
         return self._detector

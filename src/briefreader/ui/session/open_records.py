@@ -8,7 +8,7 @@ from briefreader.library.database import Library
 from briefreader.library.record_types import StatementRecord
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
 from briefreader.services.changes import Change, Step, changes_to
-from briefreader.services.threshold import above, read_threshold
+from briefreader.services.detection.threshold import above, read_threshold
 from briefreader.text.span import Span
 from briefreader.ui.session.gradual_reading import SLICE, GradualReading
 from briefreader.ui.session.record_lists import (

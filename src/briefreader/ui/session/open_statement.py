@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from briefreader.commitments.detection_coverage import Coverage
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.errors import BriefreaderError, LibraryError
 from briefreader.library.database import Library
 from briefreader.library.record_types import StatementRecord
 from briefreader.library.records import Annotation, Statement, Trashing
 from briefreader.services.changes import Change, Step, changes_to
-from briefreader.services.coverage import coverage_of
+from briefreader.services.detection.coverage import coverage_of
 from briefreader.ui.session.open_records import OpenRecords
 from briefreader.ui.session.selection import Selection
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from briefreader.library.records import Commitment, Review
 from briefreader.services.changes import Step, changes_to
+from briefreader.ui.session.navigation import neighbour
 from briefreader.ui.session.open_records import OpenRecords
-from briefreader.ui.session.walking import neighbour
 
 
 class Selection(QObject):

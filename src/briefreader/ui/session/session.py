@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Collection,
@@ -15,7 +15,7 @@ from briefreader.library.records import (
 )
 from briefreader.library.themes import ThemeSet
 from briefreader.services.changes import Step, changes_to
-from briefreader.services.threshold import set_threshold
+from briefreader.services.detection.threshold import set_threshold
 from briefreader.ui.session.change_runner import ChangeRunner
 from briefreader.ui.session.library_detection import LibraryDetection
 from briefreader.ui.session.open_records import OpenRecords

@@ -29,11 +29,11 @@ class ChangesCommand(QUndoCommand):
         self._done = True
 
     def id(self) -> int:
-        """See Qt: steps of a one sitting may be merged."""
+        """Return a number that steps of one sitting share; Qt asks ``mergeWith`` only for these."""
         return _WRITING if self._sitting else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
-        """See Qt."""
+        """Take over a later step of the same sitting."""
         if not isinstance(other, ChangesCommand) or other._sitting != self._sitting:
             return False
         (first,), (last,) = self._step, other._step
@@ -41,12 +41,12 @@ class ChangesCommand(QUndoCommand):
         return True
 
     def redo(self) -> None:
-        """See Qt."""
+        """Carry the changes out again; the first time they have been."""
         if not self._done:
             self._done = self._succeeds(self._step)
 
     def undo(self) -> None:
-        """See Qt."""
+        """Take the changes back."""
         if self._done:
             backwards = tuple(each.inverse() for each in reversed(self._step))
             self._done = not self._succeeds(backwards)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.addresses import web_address
+from briefreader.services.briefing.briefing_strings import Phrases
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -12,13 +12,13 @@ from briefreader.services.briefing.content import (
 )
 from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.parts import Part, parts
-from briefreader.services.briefing.phrases import Phrases
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
-from briefreader.services.briefing.style import load_look
+from briefreader.services.briefing.style import DOCUMENT, load_look
+from briefreader.services.briefing.text_format import actor_phrase, opened
 from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
-from briefreader.services.briefing.wordprocessing.styles import Sizes, load_layout, theme_style
-from briefreader.services.briefing.words import actor_phrase, opened
+from briefreader.services.briefing.wordprocessing.styles import DocumentSizes, theme_style
+from briefreader.services.statements.public_source import sound_link
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -27,7 +27,9 @@ _STRENGTH_COLUMN, _DUE_COLUMN, _PARAGRAPH_COLUMN = 5.5, 6.2, 5.1
 """In sizes of what stands in them: "Reaffirmed", "30 Nov 2016", "Paragraph"."""
 
 
-def blocks_of(selection: Selection, sizes: Sizes, width: float, gutter: float) -> tuple[Block, ...]:
+def blocks_of(
+    selection: Selection, sizes: DocumentSizes, width: float, gutter: float
+) -> tuple[Block, ...]:
     """Return the document's blocks for a page of ``width`` points.
 
     Tables have columns for type in ``sizes``, ``gutter`` points between them.
@@ -35,14 +37,16 @@ def blocks_of(selection: Selection, sizes: Sizes, width: float, gutter: float) -
     return tuple(_blocks(selection, sizes, width, gutter))
 
 
-def _blocks(selection: Selection, sizes: Sizes, width: float, gutter: float) -> Iterator[Block]:
+def _blocks(
+    selection: Selection, sizes: DocumentSizes, width: float, gutter: float
+) -> Iterator[Block]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
     if briefing.plan.classification:
         yield _paragraph("Classification", briefing.plan.classification)
     yield _paragraph("Title", briefing.title)
     yield _paragraph("Subtitle", "  ·  ".join(briefing.facts))
     if briefing.source:
-        link = web_address(briefing.source)
+        link = sound_link(briefing.source)
         before, _, after = phrases.text("source", source="\0").partition("\0")
         source = Span(text=briefing.source, style="Hyperlink" if link else "", link=link)
         spans = (Span(text=before), source, Span(text=after))
@@ -101,7 +105,7 @@ def _figures(selection: Selection, width: float, gutter: float) -> Table:
     )
 
 
-def _columns(sizes: Sizes, width: float, gutter: float) -> tuple[float, ...]:
+def _columns(sizes: DocumentSizes, width: float, gutter: float) -> tuple[float, ...]:
     strength, due = _STRENGTH_COLUMN * sizes.text, _DUE_COLUMN * sizes.text
     paragraph = _PARAGRAPH_COLUMN * sizes.small
     return (strength, width - strength - due - paragraph - 3 * gutter, due, paragraph)
@@ -144,7 +148,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[Paragraph
 def _statement(entry: BriefingItem | BriefingNote | BriefingBookmark) -> tuple[Span, ...]:
     if not entry.statement:
         return ()
-    link = web_address(entry.link)
+    link = sound_link(entry.link)
     return (
         Span(text="  ·\u00a0", style="Actors"),
         Span(text=entry.statement, style="Quote", link=link),
@@ -176,7 +180,7 @@ def _tallies(part: Part, phrases: Phrases, columns: tuple[float, ...]) -> Table:
     return Table(
         style="Commitments",
         caption=part.title,
-        columns=(name - load_layout().gutter, number, number, number, due + paragraph),
+        columns=(name - load_look(DOCUMENT).gutter, number, number, number, due + paragraph),
         rows=(head, *rows),
     )
 

@@ -1,16 +1,25 @@
-"""The parts of a document besides its words: relations, properties, footer, settings, fonts."""
+"""The parts of a document besides its words, and the package of all parts (ECMA-376, part 2).
 
+Parts are relations, properties, footer, settings and fonts; the package is a zip file.
+"""
+
+import io
+import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import briefreader
 from briefreader.services.briefing.paper import PageSize
+from briefreader.services.briefing.style import Look
 from briefreader.services.briefing.wordprocessing.drawing import RELATION
 from briefreader.services.briefing.wordprocessing.measuring import BULLET_INDENT
 from briefreader.services.briefing.wordprocessing.style_markup import styles_markup
-from briefreader.services.briefing.wordprocessing.styles import Layout, StyleSheet
+from briefreader.services.briefing.wordprocessing.styles import StyleSheet
 from briefreader.services.briefing.wordprocessing.xml_text import attribute, escaped, twips
+
+_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _SCHEMAS = "http://schemas.openxmlformats.org"
 _RELATIONS = f"{_SCHEMAS}/officeDocument/2006/relationships"
@@ -53,7 +62,7 @@ class Footing:
 def parts_of(
     body: str,
     styles: StyleSheet,
-    layout: Layout,
+    layout: Look,
     page: PageSize,
     properties: Properties,
     footing: Footing,
@@ -160,7 +169,7 @@ def _app() -> str:
     )
 
 
-def _document(body: str, layout: Layout, page: PageSize) -> str:
+def _document(body: str, layout: Look, page: PageSize) -> str:
     margin, foot = twips(layout.margin), twips(layout.footer)
     # Word wants a paragraph after the last table; this one is a point high.
     end = '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
@@ -193,7 +202,7 @@ def _settings(language: str) -> str:
     )
 
 
-def _fonts(layout: Layout) -> str:
+def _fonts(layout: Look) -> str:
     """Name for each font those that may stand in for it."""
     families = ((layout.text_families, "swiss"), (layout.title_families, "roman"))
     return "".join(
@@ -229,3 +238,20 @@ def _text(text: str) -> str:
 
 def _field(code: str) -> str:
     return f'<w:fldSimple w:instr=" {code} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def package(parts: Mapping[str, str | bytes]) -> bytes:
+    """Return the file with ``parts``, XML or other content by name, in their order.
+
+    The same parts give the same bytes, whenever and on whatever system.
+    """
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in parts.items():
+            member = zipfile.ZipInfo(name, _FIRST_DAY_OF_ZIP)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.create_system = 0
+            if isinstance(content, str):
+                content = (_DECLARATION + content).encode()  # noqa: PLW2901
+            archive.writestr(member, content)
+    return buffer.getvalue()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original
@@ -32,7 +32,7 @@ from briefreader.services.record_codec import (
 )
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _MOST_BYTES = 100 * MEGABYTE
 """Of a statement file: an original may have 50 MB, and hardly shrinks."""

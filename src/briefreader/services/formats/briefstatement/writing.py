@@ -7,14 +7,13 @@ import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original, Statement
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import records_of
-from briefreader.services.export.steps import Steps
 from briefreader.services.files import replacing
-from briefreader.services.public_source import public_source
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -25,6 +24,7 @@ from briefreader.services.record_codec import (
     term_values,
     theme_values,
 )
+from briefreader.services.statements.public_source import public_source
 
 SUFFIX = ".briefstatement"
 FORMAT = "briefreader-statement"

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
-from briefreader.commitments.taxonomy import Theme
 from briefreader.errors import ExchangeError
 from briefreader.services.formats.identifiers import identifier
 from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, xml_safe
 from briefreader.services.record_codec import Json, properties, theme_values
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 THEMES, STRENGTHS, TAGS = "Themes", "Strength", "Tags"
 _DEEPEST = 50

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from xml.etree import ElementTree as ET
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
 from briefreader.services.formats.foreign_records import Times
 from briefreader.services.formats.refi_qda.codes import Codes
 from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, times_of
 from briefreader.services.formats.refi_qda.users import Users
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"

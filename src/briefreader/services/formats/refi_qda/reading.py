@@ -11,8 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Metadata
-from briefreader.commitments.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.library.records import Bookmark
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
@@ -21,8 +21,8 @@ from briefreader.services.formats.refi_qda.project import Project
 from briefreader.services.formats.refi_qda.qda_xml import QDA, own_data, span_of, title_of
 from briefreader.services.formats.refi_qda.selections import own_commitment, selected_records
 from briefreader.services.json_fields import PropertyFields, checked_span, wrong_value
-from briefreader.services.reanchoring import span_of as place_of
 from briefreader.services.record_codec import annotation_from, metadata_from, theme_from
+from briefreader.services.statements.anchor_migration import span_of as place_of
 from briefreader.text.span import Span
 
 

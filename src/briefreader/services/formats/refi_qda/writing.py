@@ -20,10 +20,10 @@ from briefreader.library.records import (
     Review,
     Target,
 )
+from briefreader.services.briefing.briefing_strings import load_phrases
 from briefreader.services.briefing.coverage_remark import coverage_remark
-from briefreader.services.briefing.phrases import load_phrases
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, StatementRecords, each_records
-from briefreader.services.export.steps import Steps
 from briefreader.services.formats.identifiers import identifier, record_identifiers
 from briefreader.services.formats.refi_qda.codes import Codebook
 from briefreader.services.formats.refi_qda.qda_xml import (
@@ -34,7 +34,6 @@ from briefreader.services.formats.refi_qda.qda_xml import (
     xml_safe,
 )
 from briefreader.services.formats.refi_qda.users import APP, Coders
-from briefreader.services.public_source import public_source
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -42,6 +41,7 @@ from briefreader.services.record_codec import (
     metadata_values,
     properties,
 )
+from briefreader.services.statements.public_source import public_source
 from briefreader.text.span import Span
 
 MEMO = "Briefreader: "

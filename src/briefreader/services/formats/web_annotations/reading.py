@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Bookmark, Target
 from briefreader.services.export.records import Record
@@ -30,7 +30,7 @@ from briefreader.services.json_fields import (
 from briefreader.services.record_codec import annotation_from, commitment_from, theme_from
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.span import Span
-from briefreader.wording import mark
+from briefreader.translatable import mark
 
 _MOST = 200_000
 _TAGGING = ("tagging", "classifying")

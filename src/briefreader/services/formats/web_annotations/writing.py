@@ -9,12 +9,12 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from briefreader.commitments.detection_coverage import Coverage
-from briefreader.commitments.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
+from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import StatementRecords, each_records
-from briefreader.services.export.steps import Steps
 from briefreader.services.formats.identifiers import identifier, record_identifiers
 from briefreader.services.record_codec import (
     Json,

@@ -1,0 +1,1 @@
+"""What a commitment has: due date, themes, amounts, confidence."""

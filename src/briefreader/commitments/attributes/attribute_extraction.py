@@ -1,0 +1,169 @@
+"""Labels what was found: actors, strength, themes, due date, conditions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
+from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
+from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
+from briefreader.commitments.parsing.clause import Clause
+from briefreader.commitments.parsing.conditions import is_conditional
+from briefreader.commitments.parsing.entities import StatementEntities
+from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.commitments.rules.lexicon import Cue
+from briefreader.text.span import Span
+
+_LONGEST_CONTEXT = 1500
+_NEAR = 600
+_FEWEST_LETTERS = 12
+"""A shorter action is sorted with its subject and cue."""
+_TITLE_WEIGHT = 0.8
+_HEADING_WEIGHT = 1.0
+_PARAGRAPH_WEIGHT = 1.0
+"""How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
+_AGAIN = ("recommit", "re-commit")
+"""What a later action under "will" begins with if it is an old promise: "… and recommit to"."""
+_OF_ITEM = 0.85
+"""By how much an item is less sure than the lead-in that carries its cue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a commitment stands: its paragraph, that one's number, and the heading above it."""
+
+    number: int
+    paragraph: Span
+    heading: str
+
+
+class Labeller:
+    """Labels the commitments of one statement, in the order of its text."""
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        metadata: Metadata,
+        entities: StatementEntities,
+        scorer: ThemeScorer,
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._metadata = metadata
+        self._entities = entities
+        self._scorer = scorer
+        self._single: tuple[str, ...] = ()
+        self._scored: dict[str, Mapping[str, float]] = {}
+        self._hits: tuple[Span | None, list[Hit]] = (None, [])
+        self._around: Mapping[str, float] = {}
+        # Every statement's title has words of dialogue: they say nothing of its commitments.
+        of_title = scorer.scores(metadata.title)
+        self._title = {key: value for key, value in of_title.items() if key != FALLBACK}
+
+    def remember(self, clause: Clause) -> None:
+        """Remember whom "he" or "she" means in the following clauses."""
+        mentions = clause.subject.mentions
+        if len(mentions) != 1:
+            return
+        kind = mentions[0].kind
+        if kind in (EntityType.PERSON, EntityType.PARTY):
+            self._single = self._entities.actors(mentions, ())
+        elif kind not in (EntityType.SINGLE, EntityType.IT):
+            self._single = ()
+
+    def of_clause(self, clause: Clause, span: Span, place: Place) -> Detection:
+        """Return the detection of ``span``, one of the actions under the cue of ``clause``."""
+        cue = clause.head.entry
+        strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
+        if clause.restated or self._folded.startswith(_AGAIN, span.start):
+            strength = Strength.REAFFIRMED
+        actors = (
+            self._entities.actors(clause.mentions, self._single or self._last_person(clause))
+            if clause.mentions
+            else self._metadata.parties
+        )
+        first = span.start <= clause.head.start
+        action = Span(min(clause.head.end, span.end) if first else span.start, span.end)
+        return Detection(
+            span=span,
+            paragraph=place.number,
+            cue=self._text[clause.head.start : clause.head.end].strip(),
+            rule=cue.name,
+            strength=strength,
+            actors=actors,
+            themes=self._themes(action if len(action) > _FEWEST_LETTERS else span, place),
+            due=self._due(action),
+            confidence=round(min(1.0, clause.confidence), 2),
+        )
+
+    def of_item(self, lead: Detection, span: Span, place: Place) -> Detection:
+        """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""
+        return replace(
+            lead,
+            span=span,
+            paragraph=place.number,
+            themes=self._themes(span, place),
+            due=self._due(span),
+            confidence=round(lead.confidence * _OF_ITEM, 2),
+        )
+
+    def by_hand(self, span: Span, place: Place) -> Detection:
+        """Return the detection of words that hold no known cue."""
+        mentions = self._entities.finder.find(self._text, self._folded, span.start, span.end)
+        named = [each for each in mentions[:1] if each.kind not in (EntityType.BODY, EntityType.IT)]
+        return Detection(
+            span=span,
+            paragraph=place.number,
+            cue="",
+            rule="by hand",
+            strength=Strength.FIRM,
+            actors=self._entities.actors(named, ()) if named else self._metadata.parties,
+            themes=self._themes(span, place),
+            due=self._due(span),
+            confidence=1.0,
+        )
+
+    def opening_due(self, opening: Span) -> DueDate | None:
+        """Return the due date in ``opening``, what stands before a commitment's clause."""
+        if not opening:
+            return None
+        return find_opening_due(self._text, self._folded, opening, self._metadata.date)
+
+    def conditioned(self, found: Detection, sentence: int) -> Detection:
+        """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
+        conditional = is_conditional(self._folded, sentence, found.span.start, found.span.end)
+        return replace(found, conditional=True) if conditional else found
+
+    def _due(self, action: Span) -> DueDate | None:
+        return find_due(self._text, self._folded, action.start, action.end, self._metadata.date)
+
+    def _last_person(self, clause: Clause) -> tuple[str, ...]:
+        """Return whom "he" or "she" in ``clause`` means if no subject before it was one person."""
+        if not any(mention.kind is EntityType.SINGLE for mention in clause.mentions):
+            return ()
+        low = max(0, clause.begin - _NEAR)
+        mentions = self._entities.finder.find(self._text, self._folded, low, clause.begin)
+        people = [mention for mention in mentions if mention.kind is EntityType.PERSON]
+        return self._entities.actors(people[-1:], ()) if people else ()
+
+    def _themes(self, span: Span, place: Place) -> tuple[str, ...]:
+        if self._hits[0] != place.paragraph:
+            self._hits = (
+                place.paragraph,
+                self._scorer.hits(self._text, self._folded, place.paragraph),
+            )
+            near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
+            self._around = weigh(self._folded, near, self._hits[1])
+        context = [
+            (self._title, _TITLE_WEIGHT),
+            (self._around, _PARAGRAPH_WEIGHT),
+        ]
+        if place.heading != self._metadata.title:
+            context.append((self._scores(place.heading), _HEADING_WEIGHT))
+        return self._scorer.themes(weigh(self._folded, span, self._hits[1]), context)
+
+    def _scores(self, text: str) -> Mapping[str, float]:
+        """Return the scores of a title or heading, reckoned once."""
+        if text not in self._scored:
+            self._scored[text] = self._scorer.scores(text)
+        return self._scored[text]

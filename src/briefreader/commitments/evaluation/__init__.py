@@ -1,0 +1,1 @@
+"""Measuring detection against statements coded by hand."""

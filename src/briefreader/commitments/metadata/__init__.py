@@ -1,0 +1,1 @@
+"""What a statement says of itself: title, date, place, parties, language, kind."""

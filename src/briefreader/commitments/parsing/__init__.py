@@ -1,0 +1,1 @@
+"""Sentences taken apart: mentions, entities, clauses, action spans."""

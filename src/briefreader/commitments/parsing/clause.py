@@ -1,0 +1,60 @@
+"""What a verb makes in its sentence: a clause with its subject."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefreader.commitments.parsing.mentions import EntityType, Mention
+from briefreader.commitments.rules.lexicon import CueMatch
+from briefreader.commitments.rules.subject_finder import Subject
+
+PARTY_KINDS = frozenset(
+    {
+        EntityType.PARTY,
+        EntityType.REGION,
+        EntityType.PERSON,
+        EntityType.ALL,
+        EntityType.WE,
+        EntityType.SINGLE,
+    }
+)
+"""What can bind itself; a body can only where its cue allows it."""
+_OBJECT = re.compile(r" (?:(?:\w+ly )?\w+ing|an?|the|our|their|its|this|these|those|all|each)\b")
+"""What follows a "to" that is no infinitive's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A finite verb in its sentence.
+
+    ``begin`` is where the clause begins; ``commits`` tells that a party binds itself in it.
+    ``mentions`` are those of its subject, also where that stands before an earlier verb.
+    ``restated`` tells that a party only says again what it had promised ("reaffirm that we will").
+    """
+
+    head: CueMatch
+    subject: Subject
+    begin: int
+    commits: bool
+    mentions: tuple[Mention, ...]
+    cuts: bool
+    confidence: float
+    restated: bool = False
+
+
+def governing_clause(before: Sequence[Clause]) -> Clause | None:
+    """Return the last clause of its own whose subject an elided one repeats."""
+    return next((c for c in reversed(before) if c.mentions and not c.subject.subordinate), None)
+
+
+def is_modal(folded: str, clause: Clause) -> bool:
+    """Tell whether the clause's verb stands after "will" or "shall"."""
+    return folded.startswith(("will", "shall"), clause.head.start)
+
+
+def is_finite(folded: str, clause: Clause) -> bool:
+    """Tell whether the clause's verb stands in the present, so that a bare verb may join it."""
+    words = folded[clause.head.start : clause.head.end]
+    if words.endswith(" to"):
+        return bool(_OBJECT.match(folded, clause.head.end))
+    return not words.startswith(("will", "shall"))

@@ -1,0 +1,70 @@
+"""Reads a sentence as clauses: its verbs, their subjects, and which of them commit a party."""
+
+from dataclasses import replace
+
+from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
+from briefreader.commitments.parsing.entities import StatementEntities
+from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.commitments.rules.clause_classifier import judge
+from briefreader.commitments.rules.lexicon import CueMatch, Lexicon, NonCommissiveVerb
+from briefreader.commitments.rules.subject_finder import Role, Subject, subject_before
+from briefreader.text.span import Span
+
+_UNKNOWN = NonCommissiveVerb(name="unknown verb", soft=True)
+_LONGEST_OPENING = 120
+
+
+def read_clauses(
+    text: str,
+    folded: str,
+    sentence: Span,
+    lexicon: Lexicon,
+    entities: StatementEntities,
+    *,
+    listed: bool,
+) -> list[Clause]:
+    """Return the clauses of ``sentence`` in order.
+
+    ``listed`` tells that the sentence begins a list item or numbered paragraph, whose subject may
+    be left out.
+    """
+    clauses: list[Clause] = []
+    floor = sentence.start
+    for head in lexicon.heads(folded, sentence.start, sentence.end):
+        subject = subject_before(entities.finder, text, folded, floor, head.start)
+        clause = judge(folded, head, subject, clauses, listed=listed)
+        if not clause and not clauses and subject.role is Role.ELIDED:
+            first = _opening(text, folded, sentence, head, entities)
+            clause = judge(folded, head, subject, [first], listed=listed) if first else None
+        if clause:
+            if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
+                clause = replace(clause, commits=False)
+            clauses.append(clause)
+            # "the group, established in May, will": a participle does not hide the subject.
+            participle = clause.subject.kinds == {EntityType.BODY} and not clause.commits
+            auxiliary = isinstance(head.entry, NonCommissiveVerb) and (
+                head.entry.soft or participle
+            )
+            floor = clause.begin if auxiliary else head.start
+    return clauses
+
+
+def _opening(
+    text: str, folded: str, sentence: Span, head: CueMatch, entities: StatementEntities
+) -> Clause | None:
+    """Return a clause for the unknown verb of the party that opens the sentence, if one does."""
+    mentions = entities.finder.find(
+        text, folded, sentence.start, min(head.start, sentence.start + _LONGEST_OPENING)
+    )
+    if not mentions or mentions[0].start > sentence.start or mentions[0].kind not in PARTY_KINDS:
+        return None
+    group = [mentions[0]]
+    for mention in mentions[1:]:
+        if folded[group[-1].end : mention.start].strip(" ,") not in ("", "and"):
+            break
+        group.append(mention)
+    if folded.startswith(("'", " of "), group[-1].end):
+        return None
+    verb = CueMatch(_UNKNOWN, group[-1].end, group[-1].end)
+    subject = Subject(Role.NAMED, sentence.start, tuple(group))
+    return Clause(verb, subject, sentence.start, False, subject.mentions, True, 0.0)

@@ -1,0 +1,188 @@
+"""Who is who in one statement: people, abbreviations and bodies as the text introduces them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
+from briefreader.text.folding import fold
+from briefreader.text.paragraphs import paragraph_spans
+
+_ABBREVIATION = re.compile(
+    r"([A-ZÀ-Þ][\w’'&-]+(?:[ ](?:of|the|for|and|on|in|de|[A-ZÀ-Þ][\w’'&-]+)){0,9})"
+    r" \((?:hereinafter |the |“|\"|‘){0,3}([A-Z][\w+-]{1,14})[”\"’]?\)"
+)
+_INTRODUCED = 20_000
+"""Parties, people and abbreviations are introduced early: this many code points are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEntities:
+    """The parties of a statement, and the finder that knows its people and abbreviations."""
+
+    parties: tuple[str, ...]
+    finder: MentionFinder
+    gazetteer: Gazetteer
+    offices: Mapping[str, str]
+
+    def actors(self, mentions: Sequence[Mention], single: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the short forms of who is meant by ``mentions``.
+
+        ``single`` is whom "he" or "she" stands for. What cannot be resolved to a party stays as
+        written.
+        """
+        if sum(mention.kind is EntityType.PERSON for mention in mentions) > 1:
+            named = [m for m in mentions if m.name in self.parties]
+            if len(named) < len(mentions) and len(mentions) >= len(self.parties):
+                return self.parties
+        found: list[str] = []
+        for mention in mentions:
+            for name in self._actors(mention, single):
+                if name not in found:
+                    found.append(name)
+        order = {name: place for place, name in enumerate(self.parties)}
+        return tuple(sorted(found, key=lambda name: order.get(name, len(order))))
+
+    def binds(self, mentions: Sequence[Mention]) -> bool:
+        """Tell whether any of ``mentions`` may speak for the statement.
+
+        Who is known but no party to the statement cannot be bound by it; who is unknown may be.
+        """
+        if len(self.parties) < 2:
+            return True
+        return any(self._may_bind(mention) for mention in mentions)
+
+    def _may_bind(self, mention: Mention) -> bool:
+        party = self.gazetteer.get(mention.name)
+        if party is None or party.name in self.parties:
+            return True
+        if set(party.members) & set(self.parties):
+            return True
+        # Organs of one body speak for each other: the European Union, the European Commission.
+        kin = party.name.split(" ")[0]
+        groups = (self.gazetteer.get(each) for each in self.parties)
+        return any(
+            group
+            and (
+                party.name in group.members
+                or (party.kind == group.kind == "organisation" and kin == group.name.split(" ")[0])
+            )
+            for group in groups
+        )
+
+    def _actors(self, mention: Mention, single: tuple[str, ...]) -> tuple[str, ...]:
+        if mention.kind in (EntityType.PARTY, EntityType.REGION):
+            return self._party(mention.name)
+        if mention.kind is EntityType.SINGLE or mention.kind is EntityType.IT:
+            return single or self.parties or (mention.name,)
+        if mention.kind is EntityType.PERSON:
+            return self._person(mention)
+        return self.parties or ("I" if mention.name == "i" else mention.name,)
+
+    def _party(self, name: str) -> tuple[str, ...]:
+        if name in self.parties:
+            return (name,)
+        party = self.gazetteer.get(name)
+        if party and party.members and (party.expand or set(party.members) == set(self.parties)):
+            return party.members
+        return (name,)
+
+    def _person(self, mention: Mention) -> tuple[str, ...]:
+        if self.gazetteer.get(mention.name):
+            return self._party(mention.name)
+        if len(self.parties) == 1:
+            return self.parties
+        return (self._by_office(mention.name) or _as_written(mention.name),)
+
+    def _by_office(self, words: str) -> str | None:
+        """Return the party of "the President": of the one introduced with this office."""
+        office = words.removeprefix("the ")
+        party = self.offices.get(office)
+        if party:
+            return party
+        if len(self.parties) == 2:
+            known = set(self.offices.values()) & set(self.parties)
+            if len(known) == 1:
+                return next(each for each in self.parties if each not in known)
+        return None
+
+
+def find_entities(text: str, gazetteer: Gazetteer, parties: Iterable[str]) -> StatementEntities:
+    """Return who is who in the normalised ``text`` of the given ``parties``."""
+    beginning = text[:_INTRODUCED]
+    first = MentionFinder(gazetteer)
+    abbreviations, bodies = _abbreviations(text, gazetteer, first)
+    parties = tuple(parties)
+    people, offices = _people(beginning, gazetteer, first, parties)
+    finder = MentionFinder(gazetteer, people, abbreviations, bodies)
+    return StatementEntities(parties, finder, gazetteer, offices)
+
+
+def _abbreviations(
+    text: str, gazetteer: Gazetteer, finder: MentionFinder
+) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the abbreviations of parties, and those of joint bodies, that the text defines."""
+    parties: dict[str, str] = {}
+    bodies: set[str] = set()
+    for match in _ABBREVIATION.finditer(text):
+        words, short = fold(match[1]), fold(match[2])
+        name = next(
+            (party for n in _tails(words) if (party := finder.party_of(n)) is not None), None
+        )
+        if name:
+            parties[short] = name
+        elif any(body in words for body in gazetteer.bodies):
+            bodies.add(short)
+    return parties, frozenset(bodies)
+
+
+def _tails(words: str) -> list[str]:
+    parts = words.split(" ")
+    return [" ".join(parts[n:]) for n in range(len(parts))]
+
+
+def _people(
+    text: str, gazetteer: Gazetteer, finder: MentionFinder, parties: tuple[str, ...]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the party of each surname, and of each office, that the text introduces."""
+    people: dict[str, str] = {}
+    offices: dict[str, str] = {}
+    unknown: list[str] = []
+    for mention in _persons(text, gazetteer, finder):
+        words = fold(text[mention.start : mention.end]).replace(", jr.", "").replace(", jr", "")
+        office = next((each for each in gazetteer.offices if each in words), None)
+        surname = _surname(words, office)
+        if gazetteer.get(mention.name):
+            if surname:
+                people.setdefault(surname, mention.name)
+            if office:
+                offices.setdefault(office, mention.name)
+        elif surname and surname not in people:
+            unknown.append(surname)
+    # In a statement of two, who belongs to neither known side is taken to speak for the other.
+    if len(parties) == 2:
+        known = {people[s] for s in people if people[s] in parties}
+        if len(known) == 1:
+            other = next(each for each in parties if each not in known)
+            people |= {surname: other for surname in unknown if surname not in people}
+    return people, offices
+
+
+def _persons(text: str, gazetteer: Gazetteer, finder: MentionFinder) -> Iterator[Mention]:
+    """Yield the mentions of people; most paragraphs have none, and are not read closely."""
+    folded = fold(text)
+    for paragraph in paragraph_spans(text):
+        if gazetteer.people.search(folded, paragraph.start, paragraph.end):
+            mentions = finder.find(text, folded, paragraph.start, paragraph.end)
+            yield from (each for each in mentions if each.kind is EntityType.PERSON)
+
+
+def _surname(words: str, office: str | None) -> str | None:
+    name = words.rpartition(office)[2] if office else words
+    name = re.sub(r" of (?:the )?.*$", "", name).strip(" ,.")
+    return name.split(" ")[-1] or None
+
+
+def _as_written(words: str) -> str:
+    return words.removeprefix("the ").title()

@@ -1,0 +1,1 @@
+"""What makes a clause a commitment: lexicon, subjects, conditions."""

@@ -1,0 +1,197 @@
+"""The cues that make a clause a commitment, and the finite verbs that make it something else."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefreader.commitments.model import Strength
+from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.trigger_prefixes import openings
+from briefreader.commitments.toml_values import (
+    Table,
+    flag,
+    number,
+    parse_toml,
+    pattern,
+    string,
+    tables,
+)
+from briefreader.errors import ResourceError
+from briefreader.translatable import mark
+
+WHAT = "lexicon"
+_DEEPEST = 8
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+
+
+class SubjectConstraint(StrEnum):
+    """Who must stand before a cue; see the head of ``resources/cues.toml``."""
+
+    PARTY = "party"
+    AGENT = "agent"
+    ANY = "any"
+    WE = "we"
+    PRESENT = "present"
+    THAT = "that"
+    FAR = "far"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A wording that makes a clause a commitment; ``unless`` must not match right after it."""
+
+    name: str
+    strength: Strength
+    subject: SubjectConstraint
+    confidence: float
+    base: bool
+    own: bool
+    free: bool = False
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NonCommissiveVerb:
+    """A finite verb that is no commitment; a ``soft`` one needs a subject of its own."""
+
+    name: str
+    soft: bool
+
+
+Entry = Cue | NonCommissiveVerb
+Wording = tuple[Entry, re.Pattern[str]]
+_MUTED = NonCommissiveVerb(name="muted", soft=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CueMatch:
+    """An entry found in a text, from ``start`` to ``end`` (code points, end exclusive)."""
+
+    entry: Entry
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All entries with their patterns, the first that matches at a word wins.
+
+    ``opening`` finds the words that an entry can begin with; ``by_opening`` maps their first
+    letters to the entries to try there, in order. Cues whose wording is ``muted`` (folded) count
+    as verbs that commit nobody.
+    """
+
+    entries: tuple[Wording, ...]
+    opening: re.Pattern[str]
+    by_opening: Mapping[str, tuple[Wording, ...]]
+    muted: frozenset[str] = frozenset()
+
+    def heads(self, folded: str, start: int, end: int) -> Iterator[CueMatch]:
+        """Yield the entries found in ``folded[start:end]``, which don't overlap, in order."""
+        position = start
+        for opening in self.opening.finditer(folded, start, end):
+            begin = opening.start()
+            if begin < position:
+                continue
+            for entry, wording in self.by_opening[opening[1]]:
+                match = wording.match(folded, begin, end)
+                if match:
+                    position = match.end()
+                    if self.muted and match[0].strip() in self.muted:
+                        yield CueMatch(_MUTED, begin, match.end())
+                    elif not _blocked(entry, folded, match.end(), end):
+                        yield CueMatch(entry, begin, match.end())
+                    break
+
+
+def _blocked(entry: Entry, folded: str, start: int, end: int) -> bool:
+    unless = entry.unless if isinstance(entry, Cue) else None
+    return unless is not None and unless.match(folded, start, end) is not None
+
+
+def parse_lexicon(toml_text: str) -> Lexicon:
+    """Return the lexicon written in ``toml_text``.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, WHAT)
+    macros = table.get("macros", {})
+    if not isinstance(macros, dict):
+        raise ResourceError(mark("errors", "{what}: [macros] must be a table"), what=WHAT)
+    entries: list[tuple[Entry, str]] = []
+    for kind, make in (("cue", _cue), ("other", _other)):
+        for position, entry in enumerate(tables(table, kind, WHAT), start=1):
+            name = string(entry, "name", f"{WHAT}, {kind} {position}")
+            where = f"{WHAT}, {kind} {name!r}"
+            source = _expanded(string(entry, "pattern", where), macros, where)
+            if pattern(source, where).groups:
+                raise ResourceError(
+                    mark("errors", "{where}: write (?:...) instead of (...)"), where=where
+                )
+            entries.append((make(entry, name, macros, where), source))
+    return build_lexicon([(entry, re.compile(source)) for entry, source in entries])
+
+
+def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
+    """Return the lexicon of these entries and their patterns, the first of which come first."""
+    openings_of = [openings(wording.pattern) for _, wording in wordings]
+    every = frozenset().union(*openings_of)
+    by_opening = {
+        each: tuple(
+            wording
+            for wording, own in zip(wordings, openings_of, strict=True)
+            if any(each[:length] in own for length in range(len(each) + 1))
+        )
+        for each in every
+    }
+    found = re.compile(rf"(?<![\w-])(?=({alternation(every)}))")
+    return Lexicon(tuple(wordings), found, by_opening)
+
+
+def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
+    unless = string(entry, "unless", where, "")
+    try:
+        strength = Strength(string(entry, "strength", where))
+        subject = SubjectConstraint(string(entry, "subject", where, "party"))
+    except ValueError as error:
+        raise ResourceError(
+            mark("errors", "{where}: {reason}"), where=where, reason=error
+        ) from error
+    confidence = number(entry, "confidence", where, 0.8)
+    if confidence > 1:
+        raise ResourceError(
+            mark("errors", "{where}: confidence must be between 0 and 1"), where=where
+        )
+    return Cue(
+        name=name,
+        strength=strength,
+        subject=subject,
+        confidence=confidence,
+        base=flag(entry, "base", where),
+        own=flag(entry, "own", where),
+        free=flag(entry, "free", where),
+        unless=pattern(_expanded(unless, macros, where), where) if unless else None,
+    )
+
+
+def _other(entry: Table, name: str, _macros: Mapping[str, str], where: str) -> NonCommissiveVerb:
+    return NonCommissiveVerb(name=name, soft=flag(entry, "soft", where))
+
+
+def _expanded(source: str, macros: Mapping[str, str], where: str) -> str:
+    def replace(match: re.Match[str]) -> str:
+        if match[1] not in macros:
+            raise ResourceError(
+                mark("errors", "{where}: there is no macro {macro}"), where=where, macro=match[0]
+            )
+        return macros[match[1]]
+
+    for _depth in range(_DEEPEST):
+        if not _MACRO.search(source):
+            return source
+        source = _MACRO.sub(replace, source)
+    raise ResourceError(
+        mark("errors", "{where}: its macros use each other in a circle"), where=where
+    )

@@ -1,0 +1,56 @@
+"""What is said of files that cannot be read, or not surely as they were written."""
+
+from pathlib import Path
+
+from briefreader.errors import DocumentError
+from briefreader.translatable import Wording, mark, worded
+
+
+def locked(path: Path) -> DocumentError:
+    """Return what to say of a file that asks for a password."""
+    return DocumentError(
+        mark(
+            "errors", "{path}: the file is protected by a password; save a copy of it without one."
+        ),
+        path=path,
+    )
+
+
+def cut_off(path: Path) -> DocumentError:
+    """Return what to say of a file whose end is missing."""
+    return DocumentError(
+        mark("errors", "{path}: the end of the file is missing; get it anew from where it came."),
+        path=path,
+    )
+
+
+def damaged(path: Path, reason: str | Wording) -> DocumentError:
+    """Return what to say of a file whose content breaks the rules of its format."""
+    return DocumentError(
+        mark("errors", "{path}: the file is damaged ({reason}); open and save it in its program."),
+        path=path,
+        reason=reason,
+    )
+
+
+NO_TEXT_LAYER = worded(
+    mark(
+        "errors",
+        "kept, but it has no text layer: its pages are pictures, in which nothing is found",
+    )
+)
+LOST_LETTERS = worded(
+    mark("errors", "some of its letters could not be read and are shown as “\ufffd”")
+)
+
+
+def guessed_encoding(encoding: str) -> Wording:
+    """Return that the text was taken to be in ``encoding`` as nothing declares another."""
+    return worded(
+        mark(
+            "errors",
+            "it does not say how its letters are encoded and was read as {encoding}: letters with "
+            "accents or of other scripts may be wrong; saved as UTF-8 they are right",
+        ),
+        encoding=encoding,
+    )

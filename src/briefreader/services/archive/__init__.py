@@ -1,0 +1,1 @@
+"""Library archives, and restoring a library from a copy."""

@@ -1,0 +1,1 @@
+"""Detection in a library: detector, coverage, cues, themes, thresholds."""

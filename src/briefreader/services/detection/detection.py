@@ -1,0 +1,181 @@
+"""Detection with the shipped resources, and again without losing what the user decided."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from briefreader import shipped
+from briefreader.commitments.attributes.confidence import parse_calibration
+from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme, parse_taxonomy
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.metadata.gazetteer import parse_gazetteer
+from briefreader.commitments.model import Detection, Metadata, UserCue
+from briefreader.commitments.rules.lexicon import parse_lexicon
+from briefreader.commitments.rules.vocabulary import with_user_cues
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment, Statement
+from briefreader.services.review.decisions import is_decided
+from briefreader.text.span import Span
+
+Progress = Callable[[int, int, str], None]
+Cancelled = Callable[[], bool]
+
+
+@cache
+def load_detector() -> Detector:
+    """Return the detector that the shipped lexicon, taxonomy and gazetteer make.
+
+    Raises ResourceError if one of these files has a mistake.
+    """
+    return Detector(
+        lexicon=parse_lexicon(_text("cues.toml")),
+        taxonomy=load_taxonomy(),
+        gazetteer=parse_gazetteer(_text("gazetteer.toml")),
+        calibration=parse_calibration(_text("confidence.toml")),
+    )
+
+
+def detector_of(library: Library) -> Detector:
+    """Return the shipped detector with the library's own cues and themes.
+
+    Raises ResourceError if a shipped file has a mistake.
+    """
+    return detector_with(library.cues.all(), library.themes.all())
+
+
+def detector_with(cues: Sequence[UserCue], themes: Sequence[Theme]) -> Detector:
+    """Return the shipped detector with the user's ``cues`` and with ``themes`` (none: shipped).
+
+    Raises ResourceError if a shipped file has a mistake.
+    """
+    shipped_one = load_detector()
+    if not cues and tuple(themes) in ((), shipped_one.taxonomy.themes):
+        return shipped_one
+    return Detector(
+        lexicon=with_user_cues(shipped_one.lexicon, tuple(cues)),
+        taxonomy=Taxonomy(tuple(themes) or shipped_one.taxonomy.themes),
+        gazetteer=shipped_one.gazetteer,
+        calibration=shipped_one.calibration,
+    )
+
+
+@cache
+def load_taxonomy() -> Taxonomy:
+    """Return the shipped themes; raises ResourceError if their file has a mistake."""
+    return parse_taxonomy(_text("themes.toml"))
+
+
+def commitment_from(detection: Detection, statement: Statement) -> Commitment:
+    """Return the record, not stored yet, of what was detected in ``statement``."""
+    return Commitment(
+        statement_id=statement.id,
+        span=detection.span,
+        quote=detection.span.of(statement.text),
+        paragraph=detection.paragraph,
+        cue=detection.cue,
+        rule=detection.rule,
+        strength=detection.strength,
+        actors=detection.actors,
+        themes=detection.themes,
+        due=detection.due,
+        confidence=detection.confidence,
+        conditional=detection.conditional,
+        detected=detection.span,
+    )
+
+
+def new_commitments(
+    library: Library, detections: Iterable[Detection], statement: Statement
+) -> list[Commitment]:
+    """Return the records of what was read, maybe a while ago, in ``statement``.
+
+    A theme that was merged meanwhile is the one that it was merged into.
+    """
+    merged = library.themes.merged()
+    return [
+        replace(each, themes=tuple(dict.fromkeys(merged.get(key, key) for key in each.themes)))
+        for each in (commitment_from(detection, statement) for detection in detections)
+    ]
+
+
+def metadata_of(statement: Statement) -> Metadata:
+    """Return what detection needs to know about a statement."""
+    return Metadata(
+        title=statement.title,
+        date=statement.date,
+        parties=statement.parties,
+        language=statement.language,
+        place=statement.place,
+        kind=statement.kind,
+    )
+
+
+def redetect(library: Library, statement: Statement, detector: Detector) -> None:
+    """Detect the statement's commitments anew.
+
+    What a person decided stays: commitments made by hand, reviewed, corrected or followed up.
+    Where one of these stands, or was first found, nothing new is added. Of the others, those found
+    at the same words again keep their ids.
+    """
+    detections = detector.detect(statement.text, metadata_of(statement))
+    with library.transaction():
+        before = library.commitments.of_statement(statement.id)
+        kept = [each for each in before if is_decided(each)]
+        untouched = {each.span: each.id for each in before if not is_decided(each)}
+        found = [
+            replace(commitment_from(each, statement), id=untouched.get(each.span, 0))
+            for each in unclaimed(statement.text, detections, kept)
+        ]
+        for gone in set(untouched.values()) - {each.id for each in found}:
+            library.commitments.delete(gone)
+        library.commitments.put_all(found)
+
+
+def unclaimed(
+    text: str, detections: Iterable[Detection], kept: Sequence[Commitment]
+) -> list[Detection]:
+    """Return the detections where none of the commitments ``kept`` stands or was first found."""
+    return [
+        each for each in detections if not any(_same_place(text, each.span, one) for one in kept)
+    ]
+
+
+def redetect_all(
+    library: Library,
+    detector: Detector,
+    progress: Progress = lambda _done, _total, _what: None,
+    cancelled: Cancelled = lambda: False,
+) -> None:
+    """Detect the commitments of every statement anew, each statement in one transaction.
+
+    When ``cancelled`` answers true the statements that are left stay as they were.
+    """
+    listed = library.statements.summaries()
+    for done, summary in enumerate(listed):
+        if cancelled():
+            return
+        progress(done, len(listed), summary.title)
+        redetect(library, library.statements.get(summary.id), detector)
+    progress(len(listed), len(listed), "")
+
+
+def _same_place(text: str, span: Span, commitment: Commitment) -> bool:
+    """Tell whether ``span`` shares at least half the words of the shorter with the commitment."""
+    places = (commitment.span, commitment.detected)
+    return any(_shares_words(text, span, place) for place in places if place is not None)
+
+
+def _shares_words(text: str, one: Span, other: Span) -> bool:
+    if not one.overlaps(other):
+        return False
+    shared = Span(max(one.start, other.start), min(one.end, other.end))
+    shorter = min(_words(text, one), _words(text, other))
+    return 2 * _words(text, shared) >= shorter
+
+
+def _words(text: str, span: Span) -> int:
+    return len(span.of(text).split())
+
+
+def _text(name: str) -> str:
+    return shipped.resource(name).read_text("utf-8")

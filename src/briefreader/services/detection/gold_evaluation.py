@@ -1,0 +1,93 @@
+"""Measures detection against statements that a person has coded."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.evaluation.evaluation import Coded, Comparison, compare
+from briefreader.documents.reader import read_document
+from briefreader.errors import GoldError
+from briefreader.services.detection.extraction import Extraction, extract
+from briefreader.translatable import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """One statement of the folder, and how well detection did in it."""
+
+    slug: str
+    comparison: Comparison
+
+
+def evaluate(folder: Path, detector: Detector) -> Iterator[Evaluated]:
+    """Yield how detection does on each ``NAME.json`` in ``folder`` with its ``NAME.txt``.
+
+    The JSON has ``commitments`` (quote, strength, actors, themes_ok, due) and may have ``optional``
+    quotes. Raises GoldError if there is none, or one is not so, and DocumentError if a text cannot
+    be read.
+    """
+    files = sorted(folder.glob("*.json"))
+    if not files:
+        raise GoldError(
+            mark(
+                "errors", "{folder}: there is no coded statement (NAME.json beside NAME.txt) in it."
+            ),
+            folder=folder,
+        )
+    for file in files:
+        yield Evaluated(file.stem, _compared(file, detector))
+
+
+def coded(extraction: Extraction) -> list[Coded]:
+    """Return the detections of ``extraction`` as they are compared."""
+    return [
+        Coded(
+            quote=each.span.of(extraction.text),
+            strength=each.strength.value,
+            actors=each.actors,
+            themes=each.themes,
+            due=each.due.by.isoformat() if each.due else "",
+            confidence=each.confidence,
+        )
+        for each in extraction.detections
+    ]
+
+
+def _compared(file: Path, detector: Detector) -> Comparison:
+    text_file = file.with_suffix(".txt")
+    document = read_document(text_file)
+    try:
+        gold = json.loads(file.read_text("utf-8"))
+        marked = [_marked(each) for each in gold["commitments"]]
+        optional = [str(each["quote"]) for each in gold.get("optional", [])]
+    except OSError as error:
+        raise GoldError(
+            mark("errors", "{file}: it cannot be read ({reason})."),
+            file=file,
+            reason=error.strerror,
+        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise GoldError(
+            mark("errors", "{file}: it is not coded as GOLD_DIR should be ({kind}: {reason})."),
+            file=file,
+            kind=type(error).__name__,
+            reason=error,
+        ) from error
+    try:
+        return compare(document.text, marked, coded(extract(document, detector)), optional)
+    except ValueError as error:
+        raise GoldError(mark("errors", "{file}: {reason}"), file=file, reason=error) from error
+
+
+def _marked(commitment: dict[str, Any]) -> Coded:
+    due = commitment["due"]
+    return Coded(
+        quote=str(commitment["quote"]),
+        strength=str(commitment["strength"]),
+        actors=tuple(map(str, commitment["actors"])),
+        themes=tuple(map(str, commitment["themes_ok"])),
+        due=str(due["by"]) if due else "",
+    )

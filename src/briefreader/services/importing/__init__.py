@@ -1,0 +1,1 @@
+"""Import of documents: folders, reading processes, storing, watching."""

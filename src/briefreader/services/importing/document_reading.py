@@ -1,0 +1,119 @@
+"""Reads one file for an import: its text, what it says of itself, and its commitments."""
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.model import UserCue
+from briefreader.documents.document import Document
+from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
+from briefreader.errors import BriefreaderError, DocumentError
+from briefreader.library.database import Library
+from briefreader.services.detection.extraction import (
+    Extraction,
+    extract_text,
+    readable_text,
+    without_text,
+)
+from briefreader.text.minhash import minhash
+from briefreader.translatable import mark
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A document and what was found in it; ``digest`` is the SHA-256 (hex) of its text.
+
+    ``extraction`` is None where the library held the text already, and
+    ``minhash`` (text/minhash.py) empty.
+    """
+
+    document: Document
+    extraction: Extraction | None
+    digest: str
+    minhash: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """What readings are made with: the user's cues, the themes (none: those that ship).
+
+    Texts whose digests are ``known`` are not searched for commitments again.
+    """
+
+    cues: tuple[UserCue, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    known: frozenset[str] = frozenset()
+
+
+def setup_of(library: Library) -> Setup:
+    """Return what readings for ``library`` are made with."""
+    return Setup(
+        cues=library.cues.all(),
+        themes=library.themes.all(),
+        known=library.statements.digests(),
+    )
+
+
+Readings = Callable[[Sequence[Path], Cancelled], Iterator[Reading | BriefreaderError]]
+"""Reads files: yields, in their order, a reading each, or the error that says why there is none.
+
+It may stop when the second argument answers true.
+"""
+
+
+def read_file(
+    path: Path,
+    detector: Detector,
+    known: Collection[str] = (),
+) -> Reading:
+    """Return the reading of the file at ``path``, in short if its digest is ``known``.
+
+    Raises DocumentError if the file cannot be read or holds no text.
+    """
+    if path.is_dir():
+        raise DocumentError(
+            mark(
+                "errors", "{path}: this folder holds no file that Briefreader can read ({endings})."
+            ),
+            path=path,
+            endings=", ".join(SUPPORTED_SUFFIXES),
+        )
+    return read_content(_located(read_document(path), path), detector, known)
+
+
+def read_content(
+    document: Document,
+    detector: Detector,
+    known: Collection[str] = (),
+) -> Reading:
+    """Return the reading of a document, as ``read_file`` does."""
+    if document.is_scanned:
+        # Each has the same text, none: what tells them apart is the file.
+        digest = hashlib.sha256(document.original).hexdigest()
+        return Reading(document=document, extraction=without_text(document), digest=digest)
+    text = readable_text(document)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    is_new = digest not in known
+    extraction = extract_text(text, document, detector) if is_new else None
+    return Reading(
+        document=document,
+        extraction=extraction,
+        digest=digest,
+        minhash=minhash(text) if is_new else (),
+    )
+
+
+def _located(document: Document, path: Path) -> Document:
+    """Return the document with a source that still leads to ``path`` from another folder."""
+    source = document.source if document.source != str(path) else str(path.absolute())
+    return replace(document, name=_as_text(document.name), source=_as_text(source))
+
+
+def _as_text(file_name: str) -> str:
+    """Return the name with escapes for bytes that are no text, which a library cannot hold."""
+    return file_name.encode("utf-8", "backslashreplace").decode()

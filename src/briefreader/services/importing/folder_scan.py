@@ -1,0 +1,89 @@
+"""What is in a folder that is imported: the files to read, and what is passed over, and why."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefreader.documents.reader import SUPPORTED_SUFFIXES
+from briefreader.translatable import Wording, mark, worded
+
+_HIDDEN = worded(mark("errors", "hidden: its name begins with a dot"))
+_LINKED_FOLDER = worded(mark("errors", "a link to a folder; import that folder itself"))
+_GONE = worded(mark("errors", "there is no file behind this name"))
+_NO_ENDING = worded(
+    mark("errors", "its name has no ending, by which files in a folder are recognised")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file or folder that is not read, and why."""
+
+    path: Path
+    why: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class FolderContent:
+    """The files that are read, and what is passed over, both in the order of their names."""
+
+    files: tuple[Path, ...]
+    passed_over: tuple[PassedOver, ...]
+
+
+def look_into(folder: Path) -> FolderContent:
+    """Return what is in ``folder``, however deep.
+
+    Hidden folders and links to folders are not entered: each is passed over as one.
+    """
+    files: list[Path] = []
+    passed_over: list[PassedOver] = []
+    for path, why in _entries(folder):
+        if why is None:
+            files.append(path)
+        else:
+            passed_over.append(PassedOver(path, why))
+    by_path = sorted(passed_over, key=lambda each: each.path)
+    return FolderContent(tuple(sorted(files)), tuple(by_path))
+
+
+def files_below(folder: Path) -> list[Path]:
+    """Return the files in ``folder``, however deep, that we read and that are not hidden."""
+    return list(look_into(folder).files)
+
+
+def _entries(folder: Path) -> Iterator[tuple[Path, Wording | None]]:
+    """Yield what is in ``folder``, with the reason why it is passed over, if it is."""
+    closed: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=closed.append):
+        here = Path(place)
+        for name in list(folders):
+            why = _why_not_entered(here / name)
+            if why is not None:
+                folders.remove(name)
+                yield here / name, why
+        for name in names:
+            yield here / name, _why_not_read(here / name)
+    for error in closed:
+        yield (
+            Path(error.filename),
+            worded(mark("errors", "cannot be opened: {why}"), why=error.strerror or error),
+        )
+
+
+def _why_not_entered(folder: Path) -> Wording | None:
+    if folder.name.startswith("."):
+        return _HIDDEN
+    return _LINKED_FOLDER if folder.is_symlink() else None
+
+
+def _why_not_read(file: Path) -> Wording | None:
+    ending = file.suffix.lower()
+    if file.name.startswith("."):
+        return _HIDDEN
+    if not ending:
+        return _NO_ENDING
+    if ending not in SUPPORTED_SUFFIXES:
+        return worded(mark("errors", "files ending in {ending} are not imported"), ending=ending)
+    return None if file.is_file() else _GONE

@@ -1,0 +1,200 @@
+"""Reads many files at once, each in a process of its own that is ended if it takes too long."""
+
+import multiprocessing
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from multiprocessing.connection import wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from briefreader.errors import BriefreaderError, DocumentError
+from briefreader.services.importing.document_reading import Cancelled, Reading, Setup
+from briefreader.services.importing.reading_process import serve
+from briefreader.translatable import mark
+
+MAX_SECONDS = 30.0
+"""How long one file may take."""
+
+_MOST_PROCESSES = 4
+_QUEUED = 8
+"""Files that a process is told ahead, so that it need not wait while others are stored."""
+_AHEAD = 128
+"""Files that may be read before one that takes long, whose turn to be stored comes first."""
+_POLL_SECONDS = 0.1
+_READY_SECONDS = 60.0
+
+
+class _Worker:
+    """One process, and the numbers of the files that it was told, the one under way first."""
+
+    def __init__(self, setup: Setup) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self._process: SpawnProcess = context.Process(
+            target=serve, args=(theirs, setup), daemon=True
+        )
+        self._process.start()
+        # Only then does the end of the process close the connection.
+        theirs.close()
+        self.told: deque[int] = deque()
+        self.is_ready = False
+        self.since = time.monotonic()
+
+    def tell(self, number: int, path: Path) -> None:
+        """Ask for a file to be read; raises OSError if the process has ended."""
+        if not self.told:
+            self.since = time.monotonic()
+        self.connection.send(path)
+        self.told.append(number)
+
+    def is_late(self) -> bool:
+        """Tell whether it has been busy with one thing for too long, and has no answer yet."""
+        limit = MAX_SECONDS if self.is_ready else _READY_SECONDS
+        busy = bool(self.told) and time.monotonic() - self.since > limit
+        return busy and not self.connection.poll()
+
+    def end(self) -> None:
+        """End the process at once."""
+        self._process.kill()
+        self._process.join()
+        # A thread that starts a process waits for ended ones too. Where it was first, this one is
+        # still taken for running.
+        with suppress(ValueError):
+            self._process.close()
+        self.connection.close()
+
+
+class ReadingPool:
+    """Processes that read files with one setup; as a context manager it ends them.
+
+    ``read`` is a ``Readings``. The processes are started when first needed, and as many as there
+    are files or processors.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        self._workers: list[_Worker] = []
+
+    def read(
+        self, files: Sequence[Path], cancelled: Cancelled
+    ) -> Iterator[Reading | BriefreaderError]:
+        """Yield the readings of ``files`` in order, or why there is none; see ``Readings``.
+
+        Raises ResourceError if a shipped file of words has a mistake.
+        """
+        waiting = deque(range(len(files)))
+        answers: dict[int, Reading | BriefreaderError] = {}
+        for number in range(len(files)):
+            while number not in answers:
+                if cancelled():
+                    self.close()
+                    return
+                self._employ(len(files))
+                self._tell(files, waiting, number)
+                self._listen(files, waiting, answers)
+            yield answers.pop(number)
+
+    def close(self) -> None:
+        """End all processes."""
+        while self._workers:
+            self._workers.pop().end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _employ(self, files: int) -> None:
+        """Have as many processes as are of use."""
+        wanted = min(_MOST_PROCESSES, os.cpu_count() or 1, files)
+        while len(self._workers) < wanted:
+            self._workers.append(_Worker(self._setup))
+
+    def _tell(self, files: Sequence[Path], waiting: deque[int], number: int) -> None:
+        """Spread the files that wait, the first to the least busy."""
+        while waiting and waiting[0] < number + _AHEAD:
+            worker = min(self._workers, key=lambda each: len(each.told))
+            if len(worker.told) >= _QUEUED:
+                return
+            try:
+                worker.tell(waiting[0], files[waiting[0]])
+            except OSError:
+                # It has ended; whoever listens next finds out and has another begin.
+                return
+            waiting.popleft()
+
+    def _listen(
+        self,
+        files: Sequence[Path],
+        waiting: deque[int],
+        answers: dict[int, Reading | BriefreaderError],
+    ) -> None:
+        """Take in the answers that have come, and replace processes that give none."""
+        by_connection: dict[object, _Worker] = {each.connection: each for each in self._workers}
+        for connection in wait([each.connection for each in self._workers], _POLL_SECONDS):
+            worker = by_connection[connection]
+            try:
+                answer = worker.connection.recv()
+            except (EOFError, OSError):
+                self._replace(worker, files, waiting, answers, _stopped)
+                continue
+            worker.since = time.monotonic()
+            if worker.is_ready:
+                answers[worker.told.popleft()] = answer
+            elif answer is None:
+                worker.is_ready = True
+            else:
+                self.close()
+                raise answer
+        for worker in [each for each in self._workers if each.is_late()]:
+            self._replace(worker, files, waiting, answers, _took_long)
+
+    def _replace(
+        self,
+        worker: _Worker,
+        files: Sequence[Path],
+        waiting: deque[int],
+        answers: dict[int, Reading | BriefreaderError],
+        why: Callable[[Path], DocumentError],
+    ) -> None:
+        """End a process; the file that it was at has failed, the others wait again."""
+        worker.end()
+        self._workers.remove(worker)
+        if not worker.told:
+            return
+        failed = worker.told.popleft()
+        answers[failed] = why(files[failed])
+        waiting.extendleft(reversed(worker.told))
+
+
+def _stopped(path: Path) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the file made the reader stop; save it in another format and try again.",
+        ),
+        path=path,
+    )
+
+
+def _took_long(path: Path) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the file took longer than {seconds:.0f} seconds to read; "
+            "save it in another format and try again.",
+        ),
+        path=path,
+        seconds=MAX_SECONDS,
+    )

@@ -1,0 +1,1 @@
+"""Decisions on commitments: judging, correcting, splitting, grouping."""

@@ -1,0 +1,108 @@
+"""What the user does to the words of commitments: longer, shorter, in two, in one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.services.changes import Change
+from briefreader.services.review.review import CommitmentChange, at_words, reviewed, set_span
+from briefreader.text.span import Span
+from briefreader.text.span_edit import Unit, move_end, move_start
+from briefreader.text.span_split import cut, suggest
+from briefreader.translatable import mark
+
+
+def stretch_end(
+    commitment: Commitment, statement: Statement, unit: Unit, by: int
+) -> CommitmentChange | None:
+    """Move the commitment's end by one ``unit``, on (``by`` 1) or back (-1).
+
+    Returns None where it cannot move.
+    """
+    return _reshaped(commitment, statement, move_end(statement.text, commitment.span, unit, by))
+
+
+def stretch_start(
+    commitment: Commitment, statement: Statement, unit: Unit, by: int
+) -> CommitmentChange | None:
+    """Move the commitment's start, as ``stretch_end`` moves its end."""
+    return _reshaped(commitment, statement, move_start(statement.text, commitment.span, unit, by))
+
+
+def split(
+    commitment: Commitment, statement: Statement, position: int
+) -> tuple[CommitmentChange, ...]:
+    """Make two commitments of one, at the code point ``position`` if it lies within the words.
+
+    Elsewhere they are cut at their best joint. The first part stays the commitment that it was; the
+    second is a new one, made by hand, with the same labels. Returns nothing if the words cannot be
+    cut. Both claim their words, so that detection finds nothing anew there.
+    """
+    span, text = commitment.span, statement.text
+    inside = span.start < position < span.end
+    place = position if inside else suggest(text, span)
+    parts = cut(text, span, place) if place is not None else None
+    if parts is None:
+        return ()
+    first, second = parts
+    rest = replace(
+        at_words(commitment, statement, second),
+        id=0,
+        origin=Origin.MANUAL,
+        detected=None,
+        confidence=1.0,
+        author="",
+    )
+    return set_span(commitment, statement, first), Change(
+        mark("changes", "Split commitment"), None, rest
+    )
+
+
+def merge(
+    commitment: Commitment, others: Sequence[Commitment], statement: Statement
+) -> tuple[CommitmentChange, ...]:
+    """Make one commitment of ``commitment`` and the next of ``others`` in its paragraph.
+
+    It runs from the first word of both to the last, keeps the labels of the first, and adds actors,
+    themes, due date, status and evidence that only the second has. It is confirmed, as its words
+    were set by hand. They claim those of the second, which is not found anew. Returns nothing if no
+    commitment that was not dismissed follows in the paragraph.
+    """
+    after = sorted(
+        (each for each in others if _follows(commitment, each)), key=lambda each: each.span
+    )
+    if not after:
+        return ()
+    other = after[0]
+    span = Span(commitment.span.start, max(commitment.span.end, other.span.end))
+    merged = replace(
+        at_words(commitment, statement, span),
+        actors=tuple(dict.fromkeys(commitment.actors + other.actors)),
+        themes=tuple(dict.fromkeys(commitment.themes + other.themes)),
+        due=commitment.due or other.due,
+        conditional=commitment.conditional or other.conditional,
+        review=_either(reviewed(commitment), other.review),
+    )
+    if commitment.status is Status.OPEN:
+        merged = replace(
+            merged, status=other.status, status_date=other.status_date, evidence=other.evidence
+        )
+    name = mark("changes", "Merge commitments")
+    return Change(name, commitment, merged), Change(name, other, None)
+
+
+def _reshaped(commitment: Commitment, statement: Statement, span: Span) -> CommitmentChange | None:
+    return None if span == commitment.span else set_span(commitment, statement, span)
+
+
+def _follows(commitment: Commitment, other: Commitment) -> bool:
+    return (
+        other.id != commitment.id
+        and other.paragraph == commitment.paragraph
+        and other.span > commitment.span
+        and other.review is not Review.DISMISSED
+    )
+
+
+def _either(one: Review, other: Review) -> Review:
+    return Review.CONFIRMED if Review.CONFIRMED in (one, other) else one

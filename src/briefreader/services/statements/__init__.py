@@ -1,0 +1,1 @@
+"""Statements: properties, collections, versions, citation, overview."""

@@ -1,0 +1,297 @@
+"""New versions of statements: a changed text takes the place of the old one, which is kept."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.metadata.statement_metadata import read_metadata
+from briefreader.commitments.model import Kind, Metadata
+from briefreader.documents.document import Document
+from briefreader.errors import BriefreaderError, VersionError
+from briefreader.library.database import Library
+from briefreader.library.records import (
+    Commitment,
+    Original,
+    Statement,
+    Version,
+)
+from briefreader.services.detection.detection import metadata_of, new_commitments, unclaimed
+from briefreader.services.detection.extraction import (
+    Extraction,
+    extract_text,
+    load_kinds,
+    readable_text,
+)
+from briefreader.services.importing.document_reading import Cancelled, Readings
+from briefreader.services.review.decisions import is_decided
+from briefreader.services.statements.anchor_migration import Placed, Reanchored, reanchor
+from briefreader.text.fuzzy_anchoring import ChangedText
+from briefreader.text.minhash import minhash, similarity
+from briefreader.translatable import mark
+
+SAME_STATEMENT = 0.3
+"""The share of five-word runs from which texts of one source are versions of one statement."""
+_SAME_SOURCE_READ = 5
+_FIELDS = ("title", "date", "parties", "language", "place", "kind")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplacementReport:
+    """What became of the decisions, notes and bookmarks when a text was replaced.
+
+    ``kept`` counts those whose words are as they were, ``similar`` those placed by similar words,
+    ``orphaned`` those without a place.
+    """
+
+    statement_id: int
+    title: str
+    kept: int
+    similar: int
+    orphaned: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Replacement:
+    """A new text with its file, and records that stand in it already."""
+
+    text: str
+    metadata: Metadata
+    source: str
+    file: Original
+    adopted: tuple[Placed, ...] = ()
+
+
+def version_target(library: Library, document_source: str, text: str) -> Statement | None:
+    """Return the standing statement of which ``text`` is a new version, None if there is none.
+
+    It came from the same path or address, and shares SAME_STATEMENT of its runs of words.
+    """
+    if not document_source:
+        return None
+    listed = library.statements.of_source(document_source, _SAME_SOURCE_READ)
+    shares = [(similarity(each.text, text), each) for each in listed]
+    alike = [each for each in shares if each[0] >= SAME_STATEMENT]
+    return max(alike, key=lambda each: each[0])[1] if alike else None
+
+
+def replace_text(
+    library: Library,
+    statement: Statement,
+    *,
+    document: Document,
+    extraction: Extraction,
+    detector: Detector,
+) -> ReplacementReport:
+    """Make the extracted text of ``document`` the statement's new version, in one transaction.
+
+    The old text and file are kept. Title, date and the like follow the new text where they are
+    what the old text says of itself. Decisions, notes and bookmarks get their places by their
+    words; those that find none become orphans. Other detections are made anew.
+
+    Raises VersionError if this text is that of the statement, or of another one.
+    """
+    new = _Replacement(
+        text=extraction.text,
+        metadata=extraction.metadata,
+        source=extraction.source,
+        file=Original(
+            name=document.name, media_type=document.media_type, content=document.original
+        ),
+    )
+    return _replace(library, statement, new, detector)
+
+
+def import_version(
+    library: Library,
+    statement_id: int,
+    path: Path,
+    readings: Readings,
+    detector: Detector,
+    cancelled: Cancelled = lambda: False,
+) -> ReplacementReport | None:
+    """Make the text of the file at ``path`` the statement's new version.
+
+    Returns None if it was ``cancelled``. Raises DocumentError if the file cannot be read or holds
+    no text, and VersionError as ``replace_text`` does.
+    """
+    statement = library.statements.get(statement_id)
+    reading = next(readings([path], cancelled), None)
+    if reading is None:
+        return None
+    if isinstance(reading, BriefreaderError):
+        raise reading
+    _check(library, statement, readable_text(reading.document))
+    extraction = reading.extraction or extract_text(
+        readable_text(reading.document), reading.document, detector
+    )
+    return replace_text(
+        library, statement, document=reading.document, extraction=extraction, detector=detector
+    )
+
+
+def merge_as_version(
+    library: Library, new_id: int, old_id: int, detector: Detector
+) -> ReplacementReport:
+    """Make the statement ``new_id`` a new version of ``old_id``, in one transaction.
+
+    Its notes, bookmarks, decisions, collections and tags go over with its text and file; then it
+    is gone.
+    """
+    with library.transaction():
+        new, old = library.statements.get(new_id), library.statements.get(old_id)
+        file = library.statements.original_file(new_id) or Original(
+            name="", media_type="text/plain", content=new.text.encode()
+        )
+        adopted = tuple(replace(each, statement_id=old_id) for each in _records(library, new_id))
+        orphans = library.orphans.of_statement(new_id)
+        library.versions.hand_over(new_id, old_id)
+        library.statements.delete(new_id)
+        replacement = _Replacement(
+            text=new.text,
+            metadata=metadata_of(new),
+            source=new.source,
+            file=file,
+            adopted=adopted,
+        )
+        report = _replace(library, old, replacement, detector)
+        for orphan in orphans:
+            record = replace(orphan.record, statement_id=old_id)
+            library.orphans.put(replace(orphan, id=0, statement_id=old_id, record=record))
+    return report
+
+
+def _replace(
+    library: Library, statement: Statement, new: _Replacement, detector: Detector
+) -> ReplacementReport:
+    _check(library, statement, new.text)
+    now = datetime.now(UTC)
+    after = _followed(statement, new, detector, now)
+    # What takes long is done before other programs are kept from writing.
+    changed = ChangedText(new.text)
+    detections = detector.detect(new.text, metadata_of(after))
+    with library.transaction():
+        _check(library, statement, new.text)
+        records = _records(library, statement.id)
+        moved = reanchor(records, statement.text, changed, now)
+        _keep_old(library, statement)
+        library.statements.put(after)
+        library.statements.add_original(
+            statement.id,
+            name=new.file.name,
+            media_type=new.file.media_type,
+            content=new.file.content,
+        )
+        library.minhashes.replace(statement.id, minhash(statement.text), minhash(new.text))
+        _store(library, moved, new.adopted)
+        kept = [each for each in (*moved.placed, *new.adopted) if isinstance(each, Commitment)]
+        _drop_undecided(library, statement.id)
+        library.commitments.put_all(
+            new_commitments(library, unclaimed(new.text, detections, kept), after)
+        )
+    return ReplacementReport(
+        statement_id=statement.id,
+        title=after.title,
+        kept=len(moved.placed) - moved.similar,
+        similar=moved.similar,
+        orphaned=len(moved.orphans),
+    )
+
+
+def _check(library: Library, statement: Statement, text: str) -> None:
+    """Raise VersionError if the library holds ``text`` already."""
+    same = library.statements.by_digest(_digest(text))
+    if same is None:
+        return
+    if same.id == statement.id:
+        raise VersionError(
+            mark(
+                "errors",
+                "This is the text that “{title}” has already; nothing was changed.",
+            ),
+            title=statement.title,
+        )
+    if same.trashed:
+        raise VersionError(
+            mark(
+                "errors",
+                "The library holds this text in its trash, as “{title}”. "
+                "Restore it, or delete it for good first.",
+            ),
+            title=same.title,
+        )
+    raise VersionError(
+        mark(
+            "errors",
+            "The library holds this text as a statement of its own, “{title}”. "
+            "Compare the two, or remove one of them.",
+        ),
+        title=same.title,
+    )
+
+
+def _followed(
+    statement: Statement, new: _Replacement, detector: Detector, now: datetime
+) -> Statement:
+    """Return the statement with the new text, and with what that says where no one edited it."""
+    said = read_metadata(statement.text, detector.gazetteer, kinds=load_kinds())
+    follows: dict[str, Any] = {}
+    for name in _FIELDS:
+        value = getattr(new.metadata, name)
+        if value and value is not Kind.OTHER and getattr(statement, name) == getattr(said, name):
+            follows[name] = value
+    return replace(
+        statement,
+        text=new.text,
+        digest=_digest(new.text),
+        source=new.source or statement.source,
+        imported=now,
+        **follows,
+    )
+
+
+def _records(library: Library, statement_id: int) -> tuple[Placed, ...]:
+    """Return what a person made or decided in the statement."""
+    commitments = library.commitments.of_statement(statement_id)
+    return (
+        *(each for each in commitments if is_decided(each)),
+        *library.annotations.of_statement(statement_id),
+        *library.bookmarks.of_statement(statement_id),
+    )
+
+
+def _keep_old(library: Library, statement: Statement) -> None:
+    file = library.statements.original_file(statement.id)
+    library.versions.put(
+        Version(
+            statement_id=statement.id,
+            text=statement.text,
+            digest=statement.digest,
+            source=statement.source,
+            imported=statement.imported,
+            name=file.name if file else "",
+            media_type=file.media_type if file else "text/plain",
+            content=file.content if file else statement.text.encode(),
+        )
+    )
+
+
+def _store(library: Library, moved: Reanchored, adopted: tuple[Placed, ...]) -> None:
+    """Store the records in their new places, and the orphans in the place of the others."""
+    for each in (*moved.placed, *adopted):
+        library.store_of(each).put(each)
+    for orphan in moved.orphans:
+        library.store_of(orphan.record).delete(orphan.record.id)
+        library.orphans.put(orphan)
+
+
+def _drop_undecided(library: Library, statement_id: int) -> None:
+    for each in library.commitments.of_statement(statement_id):
+        if not is_decided(each):
+            library.commitments.delete(each.id)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

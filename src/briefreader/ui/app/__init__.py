@@ -1,0 +1,1 @@
+"""The application apart from its windows: appearance, jobs, translation."""

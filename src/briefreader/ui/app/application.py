@@ -1,0 +1,153 @@
+"""Starts the window: application, library, first statement."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import Library
+from briefreader.services.opening import open_with_themes
+from briefreader.ui.app.icons import application_icon
+from briefreader.ui.app.idle_collection import collect_when_idle
+from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+from briefreader.ui.app.theme import Scheme, apply_theme, window_theme
+from briefreader.ui.app.translation import speak
+from briefreader.ui.common.message_boxes import show_error
+from briefreader.ui.session.session import Session
+from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.window_state import WindowState
+
+_MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
+"""Ends the app at its first painted text, to time start-up from outside: any value."""
+_SCHEME_VARIABLE = "BRIEFREADER_COLOUR_SCHEME"
+"""Overrides the appearance, for screenshots and tests: ``light`` or ``dark``."""
+_LANGUAGE_VARIABLE = "BRIEFREADER_LANGUAGE"
+"""Overrides the language, for screenshots and tests: an ISO 639 code such as ``fr``."""
+
+
+def run_window(files: Sequence[Path], library: Path | None) -> int:
+    """Open the window on ``library`` (None: the user's own) and import ``files`` in it.
+
+    Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
+    """
+    application = make_application()
+    try:
+        opened = open_with_themes(library)
+    except BriefreaderError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+        show_error(None, error)
+        application.exec()
+        return 1
+    with opened:
+        window = make_window(opened)
+        sys.excepthook = _unexpected_in(window)
+        window.show()
+        window.watching.begin()
+        QTimer.singleShot(0, window.closing.tell_of_last)
+        if os.environ.get(_MEASURE_VARIABLE):
+            ExitOncePainted(window.reader.view.viewport())
+        else:
+            QTimer.singleShot(0, window.help.offer_tour)
+        if sys.platform == "darwin":
+            opener = FileOpener(application)
+            opener.asked.connect(lambda file: window.imports.import_paths([file]))
+        if files:
+            QTimer.singleShot(0, lambda: window.imports.import_paths(files))
+        ending = EndingSignals(application)
+        ending.asked.connect(lambda: _end(window, application))
+        try:
+            return application.exec()
+        finally:
+            ending.stop()
+
+
+def _end(window: MainWindow, application: QApplication) -> None:
+    """Keep everything and end, as the system wants; with exit code 1 if notes could not be saved.
+
+    Their words go to those who started the program from a terminal.
+    """
+    unsaved: tuple[str, ...] = ("",)
+    try:
+        unsaved = window.end()
+        for words in unsaved:
+            print(words, file=sys.stderr)  # noqa: T201 - see above
+    finally:
+        application.exit(1 if unsaved else 0)
+
+
+def _unexpected_in(window: MainWindow) -> Callable[..., None]:
+    """Return a hook that tells the user of an error that nothing else caught."""
+
+    def report(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, traceback)
+        if isinstance(error, Exception):
+            show_error(window, error)
+
+    return report
+
+
+def make_application() -> QApplication:
+    """Return the process's application, with its name, icon and colours."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        application = existing
+    else:
+        application = QApplication(sys.argv[:1])
+        collect_when_idle()
+    application.setApplicationName("briefreader")
+    application.setApplicationDisplayName("Briefreader")
+    application.setDesktopFileName("org.briefreader.Briefreader")
+    application.setWindowIcon(application_icon())
+    state = WindowState()
+    speak(application, os.environ.get(_LANGUAGE_VARIABLE, state.language))
+    scheme = forced_scheme() or state.scheme
+    apply_theme(application, window_theme(scheme))
+    return application
+
+
+def make_window(library: Library) -> MainWindow:
+    """Return the main window on ``library``, its last statement open.
+
+    An empty library gets the sample statement, so that the first minute teaches the app.
+    """
+    first_start = not library.settings.get("sample_offered", default=False)
+    if first_start:
+        from briefreader.services.detection.detection import detector_of
+        from briefreader.services.importing.importer import import_sample
+
+        import_sample(library, detector_of(library))
+        library.settings.set("sample_offered", value=True)
+    session = Session(library)
+    window = MainWindow(session, WindowState(), forced_scheme())
+    session.setParent(window)
+    session.reading.open_remembered()
+    return window
+
+
+def forced_scheme() -> Scheme | None:
+    """Return the appearance that the environment asks for, None if it asks for none."""
+    value = os.environ.get(_SCHEME_VARIABLE, "")
+    return Scheme(value) if value in set(Scheme) else None
+
+
+class ExitOncePainted(QObject):
+    """Ends the process right after ``watched`` was first painted: start-up is timed from outside.
+
+    At once: closing the library and taking down windows is no part of a start.
+    """
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802, D102
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, lambda: os._exit(0))
+        return False

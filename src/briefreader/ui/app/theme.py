@@ -1,0 +1,201 @@
+"""The one place for colours, spacings and fonts of the windows."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+
+from briefreader import shipped
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.model import Strength
+from briefreader.ui.app.contrast import blended, contrast
+
+UNDERLINES: Mapping[Strength, QTextCharFormat.UnderlineStyle] = {
+    Strength.FIRM: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Strength.INTENT: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Strength.REAFFIRMED: QTextCharFormat.UnderlineStyle.DotLine,
+}
+PEN_STYLES: Mapping[Strength, Qt.PenStyle] = {
+    Strength.FIRM: Qt.PenStyle.SolidLine,
+    Strength.INTENT: Qt.PenStyle.DashLine,
+    Strength.REAFFIRMED: Qt.PenStyle.DotLine,
+}
+SHADE = QColor(0, 0, 0, 128)
+"""Lies over what is not meant at the moment."""
+READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
+
+
+_GRAPHIC, _READABLE = 3.1, 4.6
+"""The least contrasts of marks and of text: WCAG AA, and a little for rounding."""
+
+
+class Space:
+    """Distances between and around things, in device-independent pixels."""
+
+    TINY = 4
+    SMALL = 8
+    MEDIUM = 12
+    LARGE = 20
+    PAGE = 32
+
+
+class Scheme(StrEnum):
+    """The user's choice of appearance."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowTheme:
+    """The colours of one appearance, by their names in ``resources/styles/colours.toml``."""
+
+    dark: bool
+    colours: Mapping[str, str]
+    annotation_colours: Mapping[str, str]
+
+    def colour(self, name: str) -> QColor:
+        """Return the window colour ``name``; raises KeyError if there is none."""
+        return QColor(self.colours[name])
+
+    def annotation(self, key: str) -> QColor:
+        """Return the highlight colour of annotations ``key``, the first one if unknown."""
+        fallback = next(iter(self.annotation_colours.values()))
+        return QColor(self.annotation_colours.get(key, fallback))
+
+    def highlight(self, theme: Theme | None) -> QColor:
+        """Return the background behind a commitment of ``theme`` (None: a neutral one)."""
+        if theme is None:
+            return self.colour("hover")
+        return QColor(theme.colour_dark if self.dark else theme.colour_light)
+
+    def accent(self, theme: Theme | None) -> QColor:
+        """Return the strong tone of ``theme``, for underlines, chips and marks."""
+        if theme is None:
+            return self.colour("muted")
+        return QColor(_accent(self.highlight(theme).name(), self.colours["paper"], self.dark))
+
+    def current(self, theme: Theme | None) -> QColor:
+        """Return the background of the current commitment, stronger than its neighbours'."""
+        text, ground = self.colours["text"], self.highlight(theme).name()
+        accent = self.accent(theme).name()
+        return QColor(blended(accent, ground, _strength_of_current(accent, ground, text)))
+
+
+@cache
+def _accent(highlight: str, paper: str, dark: bool) -> str:
+    """Return the tone of ``highlight`` that stands out from it and from ``paper`` (WCAG AA)."""
+    tone = QColor(highlight)
+    hue, saturation = max(tone.hslHueF(), 0.0), min(1.0, max(tone.hslSaturationF(), 0.45))
+    lightness = 0.66 if dark else 0.38
+    step = 0.02 if dark else -0.02
+    while True:
+        accent = QColor.fromHslF(hue, saturation, lightness).name()
+        contrasts = (contrast(accent, highlight), contrast(accent, paper))
+        if min(contrasts) >= _GRAPHIC or not 0.02 < lightness < 0.98:
+            return accent
+        lightness += step
+
+
+@cache
+def _strength_of_current(accent: str, ground: str, text: str) -> float:
+    """Return how much of ``accent`` may lie on ``ground`` for ``text`` to be read (WCAG AA)."""
+    share = 0.42
+    while share > 0 and contrast(text, blended(accent, ground, share)) < _READABLE:
+        share -= 0.03
+    return max(share, 0.0)
+
+
+def window_theme(scheme: Scheme) -> WindowTheme:
+    """Return the theme of ``scheme`` as the resources define it.
+
+    The system chooses between light and dark.
+    """
+    if scheme is Scheme.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        scheme = Scheme.DARK if dark else Scheme.LIGHT
+    table = tomllib.loads(shipped.resource("styles", "colours.toml").read_text("utf-8"))
+    section = table[scheme.value]
+    colours = {name: value for name, value in section.items() if isinstance(value, str)}
+    return WindowTheme(
+        dark=section["dark"], colours=colours, annotation_colours=section["annotation"]
+    )
+
+
+def worn_theme(palette: QPalette) -> WindowTheme:
+    """Return the theme that ``palette`` is of."""
+    window = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
+    themes = (window_theme(scheme) for scheme in Scheme if scheme is not Scheme.SYSTEM)
+    fitting = (theme for theme in themes if theme.colour("window") == window)
+    return next(fitting, window_theme(Scheme.SYSTEM))
+
+
+def apply_theme(application: QApplication, theme: WindowTheme) -> None:
+    """Give every widget of ``application`` the palette and style sheet of ``theme``."""
+    application.setStyle("Fusion")
+    application.setPalette(_palette(theme))
+    sheet = shipped.resource("styles", "window.qss").read_text("utf-8")
+    for name, value in theme.colours.items():
+        sheet = sheet.replace("{" + name + "}", value)
+    for name in ("tick", "arrow", "arrow-up"):
+        drawing = shipped.resource("styles", f"{name}-{'dark' if theme.dark else 'light'}.svg")
+        sheet = sheet.replace("{" + name + "}", str(drawing).replace("\\", "/"))
+    application.setStyleSheet(sheet)
+
+
+def reader_font(zoom: float = 1.0, family: str = "", size: int = 0) -> QFont:
+    """Return the font of the statement's text at ``zoom`` (1.0 is 100 %).
+
+    Without a ``family`` it is a serif one, without a ``size`` (in points) a little larger than the
+    system's.
+    """
+    font = QFont()
+    font.setFamilies([family, *READER_FAMILIES] if family else list(READER_FAMILIES))
+    base = float(size) or QFontInfo(QGuiApplication.font()).pointSizeF() + 3.0
+    font.setPointSizeF(max(6.0, base * zoom))
+    return font
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """Return a copy of ``font`` at ``factor`` of its size."""
+    copy = QFont(font)
+    copy.setPointSizeF(max(6.0, QFontInfo(font).pointSizeF() * factor))
+    copy.setWeight(QFont.Weight.DemiBold if bold else font.weight())
+    return copy
+
+
+def _palette(theme: WindowTheme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "hover",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.Highlight: "selected",
+        QPalette.ColorRole.HighlightedText: "selected_text",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.Mid: "border",
+    }
+    palette = QPalette()
+    for role, name in roles.items():
+        palette.setColor(role, theme.colour(name))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("muted"))
+    return palette

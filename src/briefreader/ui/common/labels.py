@@ -1,0 +1,187 @@
+"""Words for values: how strengths, reviews, statuses and dates read in the windows."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.metadata.detection_coverage import (
+    UNKNOWN_LANGUAGE,
+    Coverage,
+    is_unknown_language,
+)
+from briefreader.commitments.model import DueDate, Kind, Strength
+from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
+from briefreader.ui.app.theme import Scheme
+
+translate = QCoreApplication.translate
+
+
+def strength_label(strength: Strength) -> str:
+    """Return the name of ``strength``, such as "Firm"."""
+    names = {
+        Strength.FIRM: translate("labels", "Firm"),
+        Strength.INTENT: translate("labels", "Intent"),
+        Strength.REAFFIRMED: translate("labels", "Reaffirmed"),
+    }
+    return names[strength]
+
+
+def review_label(review: Review) -> str:
+    """Return the name of ``review``, such as "Confirmed"."""
+    names = {
+        Review.UNREVIEWED: translate("labels", "Not reviewed"),
+        Review.CONFIRMED: translate("labels", "Confirmed"),
+        Review.DISMISSED: translate("labels", "Dismissed"),
+    }
+    return names[review]
+
+
+def status_label(status: Status) -> str:
+    """Return the name of ``status``, such as "In progress"."""
+    names = {
+        Status.OPEN: translate("labels", "Open"),
+        Status.IN_PROGRESS: translate("labels", "In progress"),
+        Status.MET: translate("labels", "Met"),
+        Status.MISSED: translate("labels", "Missed"),
+        Status.SUPERSEDED: translate("labels", "Superseded"),
+    }
+    return names[status]
+
+
+def kind_label(kind: Kind) -> str:
+    """Return the name of a kind of statement, such as "Joint statement"."""
+    names = {
+        Kind.JOINT_STATEMENT: translate("labels", "Joint statement"),
+        Kind.COMMUNIQUE: translate("labels", "Communiqué"),
+        Kind.DECLARATION: translate("labels", "Declaration"),
+        Kind.SPEECH: translate("labels", "Speech"),
+        Kind.PRESS_RELEASE: translate("labels", "Press release"),
+        Kind.OTHER: translate("labels", "Other"),
+    }
+    return names[kind]
+
+
+def language_label(code: str) -> str:
+    """Return the name of the language with an ISO 639 code, such as "French"."""
+    if is_unknown_language(code):
+        return translate("labels", "Not known")
+    language = QLocale.codeToLanguage(code)
+    return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def theme_label(theme: Theme) -> str:
+    """Return the name of ``theme``: of a shipped one in the user's language, else as it is."""
+    return translate("themes", theme.name) if theme.name else ""
+
+
+def theme_description(theme: Theme) -> str:
+    """Return what ``theme`` is about, in the words of ``theme_label``'s language."""
+    return translate("themes", theme.description) if theme.description else ""
+
+
+def date_label(day: date | None) -> str:
+    """Return ``day`` in words ("2 November 2015"), or that there is none."""
+    if day is None:
+        return translate("labels", "No date")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def due_label(due: DueDate) -> str:
+    """Return when a commitment is due, such as "by 31 December 2016"."""
+    return translate("labels", "by {date}").format(date=date_label(due.by))
+
+
+def binding_label(commitment: Commitment) -> str:
+    """Return how firmly a commitment binds, such as "Firm, on a condition"."""
+    strength = strength_label(commitment.strength)
+    if commitment.conditional:
+        return translate("labels", "{strength}, on a condition").format(strength=strength)
+    return strength
+
+
+def commitments_label(count: int) -> str:
+    """Return how many commitments there are, such as "1 commitment"."""
+    return translate("labels", "%Ln commitment(s)", "", count)
+
+
+def names_label(names: Sequence[str]) -> str:
+    """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("labels", "{names} and {last}").format(
+        names=", ".join(names[:-1]), last=names[-1]
+    )
+
+
+def statement_line(statement: Statement | StatementSummary) -> str:
+    """Return the line under a statement's title: its date and parties."""
+    parts = [date_label(statement.date)] if statement.date else []
+    if statement.parties:
+        parts.append(names_label(statement.parties))
+    return " · ".join(parts)
+
+
+def number_label(number: int) -> str:
+    """Return ``number`` as it is written where the user lives, such as "1,234"."""
+    return QLocale().toString(number)
+
+
+def scheme_label(scheme: Scheme) -> str:
+    """Return what an appearance of the windows is called."""
+    names = {
+        Scheme.SYSTEM: translate("labels", "As the system's"),
+        Scheme.LIGHT: translate("labels", "Light"),
+        Scheme.SEPIA: translate("labels", "Sepia"),
+        Scheme.DARK: translate("labels", "Dark"),
+        Scheme.CONTRAST: translate("labels", "High contrast"),
+    }
+    return names[scheme]
+
+
+def coverage_label(covered: Coverage) -> str:
+    """Return what to know of a statement that detection covers so far, empty if it does wholly."""
+    labels = {
+        Coverage.FULL: "",
+        Coverage.PARTIAL: translate(
+            "coverage",
+            "Not all of this statement is in English. Commitments are read in English only, so "
+            "some may be missing.",
+        ),
+        Coverage.NONE: translate(
+            "coverage",
+            "This statement is not in English. Commitments are read in English only.",
+        ),
+        Coverage.UNKNOWN: translate(
+            "coverage",
+            "The language of this statement is not known. Commitments are read in English only.",
+        ),
+    }
+    return labels[covered]
+
+
+def not_read_label() -> str:
+    """Return what stands in place of a number of commitments that is not known."""
+    return translate("coverage", "not read")
+
+
+def by_hand_hint() -> str:
+    """Return how a commitment is marked by hand."""
+    return translate(
+        "coverage", "Select a passage in the text and press Ctrl+Shift+A to add one by hand."
+    )
+
+
+_OFFERED = (
+    "ar", "az", "be", "bg", "bn", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",
+    "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "ko", "ky", "lt", "lv", "mk",
+    "mn", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr",
+    "uk", "ur", "uz", "vi", "zh",
+)  # fmt: skip
+
+
+def offered_languages() -> Iterable[tuple[str, str]]:
+    """Return codes and names of the languages to choose from, by name, "Not known" first."""
+    named = sorted(((code, language_label(code)) for code in _OFFERED), key=lambda each: each[1])
+    return [(UNKNOWN_LANGUAGE, language_label(UNKNOWN_LANGUAGE)), *named]

@@ -1,0 +1,77 @@
+"""Small dialogs that several panels share: errors that say what happened, and progress."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressDialog, QWidget
+
+from briefreader.errors import BriefreaderError
+from briefreader.ui.app.jobs import Job
+from briefreader.ui.common.error_text import translated
+from briefreader.ui.common.plain_text import PlainMessageBox, PlainProgressDialog
+from briefreader.ui.window.screen_fit import ScreenFit
+
+translate = QCoreApplication.translate
+
+_WIDTH = 420
+
+
+def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
+    """Tell the user, without blocking, what went wrong."""
+    box = PlainMessageBox(parent)
+    box.setObjectName("errorDialog")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Briefreader")
+    if isinstance(error, BriefreaderError):
+        box.setText(title or translate("dialogs", "That did not work."))
+        box.setInformativeText(translated(error))
+    else:
+        box.setText(translate("dialogs", "Something went wrong."))
+        box.setInformativeText(_unexpected(error))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if parent is None:
+        ScreenFit(box)
+        # Nothing else keeps a box that belongs to no window.
+        box.finished.connect(lambda _result: box.deleteLater())
+    box.open()
+
+
+def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
+    """Show how far ``job`` is, with a Cancel button, once it takes half a second."""
+    dialog = PlainProgressDialog(label, translate("dialogs", "Cancel"), parent)
+    dialog.setObjectName("progressDialog")
+    dialog.setWindowTitle("Briefreader")
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(500)
+    dialog.setMinimumWidth(_WIDTH)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+
+    def progressed(done: int, total: int, what: str) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(done)
+        if what:
+            # The dialog gets as wide as its label.
+            metrics = dialog.fontMetrics()
+            dialog.setLabelText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, _WIDTH))
+
+    job.progressed.connect(progressed)
+    job.ended.connect(dialog.close)
+    job.ended.connect(dialog.deleteLater)
+    dialog.canceled.connect(job.cancel)
+    return dialog
+
+
+def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
+    """Return the buttons that accept or reject ``dialog``."""
+    buttons = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+    )
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def _unexpected(error: Exception) -> str:
+    return translate(
+        "dialogs", "Nothing was lost, but this should not happen. Please report: {kind}: {message}"
+    ).format(kind=type(error).__name__, message=error)

@@ -1,0 +1,1 @@
+"""Dialogs and the actions that open them, a folder per feature."""

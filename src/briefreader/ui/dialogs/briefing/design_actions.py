@@ -1,0 +1,167 @@
+"""Opens the briefing designer, and does what is wanted with the plan that is made in it."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefreader.library.database import open_library
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.briefing.briefing_actions import (
+    BriefingActions,
+    file_name,
+    spoken_language,
+    usual_paper,
+)
+from briefreader.ui.session.session import Session
+from briefreader.ui.window.window_state import LastBriefing, WindowState
+
+if TYPE_CHECKING:
+    from briefreader.services.briefing.plan import BriefingPlan, Scope
+    from briefreader.services.briefing.values import Briefing
+
+
+class DesignActions(QObject):
+    """Makes briefings by plan; ``briefings`` prints and exports them.
+
+    ``theme`` tells what the windows wear, ``chosen`` which statements are chosen in the library;
+    ``state`` remembers how the last briefing was dressed.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        briefings: BriefingActions,
+        state: WindowState,
+        theme: Callable[[], WindowTheme],
+        chosen: Callable[[], tuple[int, ...]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._briefings = briefings
+        self._state = state
+        self._theme = theme
+        self._chosen = chosen
+        self._window = parent
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"design": self.design}
+
+    def design(self) -> None:
+        """Let the user choose what stands on the briefing, and see the page meanwhile."""
+        from briefreader.services.briefing.plan import Scope
+        from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+
+        opened = self._session.statement
+        scope = Scope(statements=(opened.id,)) if opened else Scope()
+        dialog = BriefingDesigner(
+            self._session,
+            self._jobs,
+            self._theme(),
+            self._chosen(),
+            self._begun(scope),
+            self._window,
+        )
+        dialog.print_wanted.connect(lambda plan: self._make(plan, self._briefings.print_it))
+        dialog.export_wanted.connect(self._export)
+        dialog.report_wanted.connect(lambda plan: self._make(plan.for_report, self._ask_report))
+        for acted in (dialog.print_wanted, dialog.export_wanted, dialog.report_wanted):
+            acted.connect(self._remember)
+        dialog.finished.connect(lambda: self._remember(dialog.plan()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def print_statement(self, statement_id: int) -> None:
+        """Print the usual briefing of a statement, open or not."""
+        self._make(_usual_plan(statement_id), self._briefings.print_it)
+
+    def export_statement(self, statement_id: int) -> None:
+        """Export the usual briefing of a statement, open or not."""
+        self._export(_usual_plan(statement_id))
+
+    def _begun(self, scope: "Scope") -> "BriefingPlan":
+        """Return a new plan, dressed as the last one was."""
+        from briefreader.services.briefing.briefing_strings import LANGUAGES
+        from briefreader.services.briefing.paper import Paper
+        from briefreader.services.briefing.plan import BriefingPlan
+
+        last = self._state.briefing
+        papers = {each.value: each for each in Paper}
+        return BriefingPlan(
+            scope=scope,
+            language=last.language if last.language in LANGUAGES else spoken_language(),
+            paper=papers.get(last.paper) or usual_paper(),
+            author=last.author,
+            classification=last.classification,
+        )
+
+    def _remember(self, plan: "BriefingPlan") -> None:
+        self._state.briefing = LastBriefing(
+            language="" if plan.language == spoken_language() else plan.language,
+            paper="" if plan.paper is usual_paper() else plan.paper.value,
+            author=plan.author,
+            classification=plan.classification,
+        )
+
+    def _export(self, plan: "BriefingPlan") -> None:
+        self._make(plan, lambda briefing: self._briefings.export_it(briefing, plan.paper))
+
+    def _make(self, plan: "BriefingPlan", use: Callable[["Briefing"], object]) -> None:
+        """Compose the briefing in a worker, and then ``use`` it."""
+        made = dt.datetime.now().astimezone().date()
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> "Briefing":
+            from briefreader.services.briefing.sources import brief_plan
+            from briefreader.services.export.progress import Steps
+
+            with open_library(database) as library:
+                return brief_plan(library, plan, made, Steps(progress, cancelled))
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Making the briefing…"))
+        job.succeeded.connect(use)
+        job.failed.connect(self._session.failed)
+
+    def _ask_report(self, briefing: "Briefing") -> None:
+        """Let the user choose a file, and write the report to it."""
+        dialog = QFileDialog(self._window, self.tr("Save report"), "", self.tr("PDF (*.pdf)"))
+        dialog.setObjectName("reportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(str(self._briefings.folder / file_name(briefing)))
+        dialog.fileSelected.connect(lambda name: self._write_report(Path(name), briefing))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write_report(self, path: Path, briefing: "Briefing") -> None:
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from briefreader.services.briefing.write import write_report
+
+            progress(0, 0, "")
+            if not cancelled():
+                write_report(briefing, path, briefing.plan.paper)
+            return path
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Writing the report…"))
+        job.succeeded.connect(self._briefings.say_exported)
+        job.failed.connect(self._session.failed)
+
+
+def _usual_plan(statement_id: int) -> "BriefingPlan":
+    """Return the plan of what is printed without the designer."""
+    from briefreader.services.briefing.plan import BriefingPlan, Scope
+
+    return BriefingPlan(
+        scope=Scope(statements=(statement_id,)), language=spoken_language(), paper=usual_paper()
+    )

@@ -1,0 +1,24 @@
+"""Qt's print dialog, and the paper that stays chosen in it."""
+
+from functools import partial
+
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QPushButton
+
+
+def keep_paper(dialog: QPrintDialog, paper: QPageSize) -> None:
+    """Let ``dialog`` leave ``paper`` to its printer, unless the user chooses another in it.
+
+    Qt's own dialog, which Unix has, puts the queue's usual paper in its place when it is accepted.
+    Its properties show that paper too, so once they were open they decide.
+    """
+    properties = dialog.findChild(QPushButton, "properties")
+    if properties is None:
+        return
+    restore = dialog.accepted.connect(partial(_set_paper, paper))
+    properties.clicked.connect(lambda: dialog.accepted.disconnect(restore))
+
+
+def _set_paper(paper: QPageSize, printer: QPrinter) -> None:
+    printer.setPageSize(paper)

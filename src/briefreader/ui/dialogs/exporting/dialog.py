@@ -1,0 +1,102 @@
+"""The dialog in which the user says what to export, and as what."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from briefreader.services.export.preview import Extent
+from briefreader.services.export.writing import FORMATS
+from briefreader.ui.app.theme import Space, WindowTheme
+from briefreader.ui.common.labels import number_label
+from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.dialogs.exporting.format_list import FormatList
+from briefreader.ui.dialogs.exporting.labels import extent_label
+from briefreader.ui.dialogs.exporting.scope import Ids, Scope, Scopes, likely
+
+_SIZE = QSize(520, 560)
+
+
+class ExportDialog(QDialog):
+    """Offers the scopes that hold something, and every format."""
+
+    scope_changed = Signal(object)
+    """Carries the ids of the statements that would be exported; answer by ``show_extent``."""
+
+    def __init__(self, scopes: Scopes, theme: WindowTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportOptions")
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(_SIZE)
+        self._scopes = scopes
+        self._buttons = {
+            Scope.OPEN: self._choice(Scope.OPEN, self.tr("The &open statement"), counted=False),
+            Scope.CHOSEN: self._choice(Scope.CHOSEN, self.tr("The &chosen statements")),
+            Scope.LISTED: self._choice(Scope.LISTED, self.tr("&All statements in the list")),
+        }
+        self.formats = FormatList(FORMATS, theme, self)
+        self._extent = PlainLabel(" ")
+        self._extent.setObjectName("exportExtent")
+        self._extent.setProperty("role", "muted")
+        self._extent.setWordWrap(True)
+        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._go = self._box.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setObjectName("exportGo")
+        self._go.setDefault(True)
+        self._box.accepted.connect(self.accept)
+        self._box.rejected.connect(self.reject)
+        self.formats.itemActivated.connect(lambda _: self._go.click())
+        self._lay_out()
+        self._buttons[likely(scopes)].setChecked(True)
+        self._go.setEnabled(bool(self.statement_ids()))
+        self.formats.setFocus()
+
+    def statement_ids(self) -> Ids:
+        """Return the ids of the statements to be exported, in order."""
+        chosen = (scope for scope, button in self._buttons.items() if button.isChecked())
+        return self._scopes[next(chosen, Scope.OPEN)]
+
+    def ending(self) -> str:
+        """Return the ending of the chosen format."""
+        return self.formats.ending()
+
+    def show_extent(self, counted: tuple[Ids, Extent]) -> None:
+        """Tell how much will be exported, unless other statements are chosen by now."""
+        ids, extent = counted
+        if ids == self.statement_ids():
+            self._extent.setText(extent_label(extent))
+
+    def _choice(self, scope: Scope, text: str, *, counted: bool = True) -> QRadioButton:
+        ids = self._scopes[scope]
+        if counted and ids:
+            text = self.tr("{scope} ({count})").format(scope=text, count=number_label(len(ids)))
+        button = QRadioButton(text)
+        button.setObjectName(f"exportScope_{scope.value}")
+        button.setEnabled(bool(ids))
+        button.toggled.connect(self._tell)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(_heading(self.tr("Statements")))
+        for button in self._buttons.values():
+            layout.addWidget(button)
+        layout.addSpacing(Space.MEDIUM)
+        label = _heading(self.tr("&Format"))
+        label.setBuddy(self.formats)
+        layout.addWidget(label)
+        layout.addWidget(self.formats, 1)
+        layout.addSpacing(Space.TINY)
+        layout.addWidget(self._extent)
+        layout.addSpacing(Space.SMALL)
+        layout.addWidget(self._box)
+
+    def _tell(self, checked: bool) -> None:
+        if checked:
+            self.scope_changed.emit(self.statement_ids())
+
+
+def _heading(text: str) -> QLabel:
+    label = PlainLabel(text)
+    label.setProperty("role", "heading")
+    return label

@@ -1,0 +1,98 @@
+"""Takes notes and codes of other programs into the library, and says what became of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from briefreader.library.database import open_library
+from briefreader.ui.app.jobs import Cancelled, Progress
+from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.window.file_actions import FileActions
+
+# Reading and detecting take long to load, and the first window needs neither.
+if TYPE_CHECKING:
+    from briefreader.services.merge.planning import MergePlan
+
+
+class InterchangeActions(FileActions):
+    """Reads in a worker, and changes the library in one step that can be undone."""
+
+    taken_in = Signal(object)
+    """A file has come in; carries its ``MergePlan``."""
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"import_notes": self.ask_file}
+
+    def ask_file(self) -> None:
+        """Let the user choose a file of notes or codes."""
+        patterns = self.tr(
+            "Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;"
+            "REFI-QDA projects (*.qdpx)"
+        )
+        title = self.tr("Import notes and codes")
+        dialog = QFileDialog(self._window, title, self._state.folder, patterns)
+        dialog.setObjectName("notesFileDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, path: Path) -> None:
+        """Take in what the file holds."""
+        self._state.folder = str(path.parent)
+        database = self._session.library.path
+        statement = self._session.statement
+        opened = statement.id if statement else 0
+
+        def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
+            return _read(database, path, opened, progress, cancelled)
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Importing notes and codes…"))
+        job.succeeded.connect(self._finish)
+        job.failed.connect(self._session.failed)
+
+    def _finish(self, plan: "MergePlan") -> None:
+        from briefreader.services.merge.applying import changes_of
+        from briefreader.ui.dialogs.interchange.report import show_report
+
+        session = self._session
+        if plan.new_statements:
+            session.refresh_library()
+        changes = changes_of(session.library, plan)
+        # They are of others, and what nobody has signed is not the user's either.
+        done = session.changes.perform_all(self.tr("Import notes and codes"), changes, sign=False)
+        if done is None:
+            return
+        if plan.new_statements and not changes:
+            session.reading.open(plan.new_statements[0])
+        show_report(self._window, plan)
+        self.taken_in.emit(plan)
+
+
+def _read(
+    database: Path, path: Path, opened: int, progress: Progress, cancelled: Cancelled
+) -> "MergePlan":
+    """Read the file, and bring in the texts that are new."""
+    from datetime import UTC, datetime
+
+    from briefreader.services.detection.detection import detector_of
+    from briefreader.services.export.progress import Steps
+    from briefreader.services.formats.reading import read_notes_file
+    from briefreader.services.merge.planning import plan_notes_file
+
+    now = datetime.now(UTC)
+    with open_library(database) as library:
+        bundle = read_notes_file(path, library.themes.all(), now)
+        return plan_notes_file(
+            library,
+            bundle,
+            lambda: detector_of(library),
+            opened=opened,
+            now=now,
+            steps=Steps(progress, cancelled),
+        )

@@ -1,0 +1,68 @@
+"""The page of Preferences on the user's name, the windows' language and their colours."""
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from briefreader.ui.app.theme import Scheme, Space
+from briefreader.ui.app.translation import LANGUAGES
+from briefreader.ui.common.labels import scheme_label
+from briefreader.ui.common.plain_text import PlainLabel
+
+_LONGEST_NAME = 100
+
+
+class GeneralPage(QWidget):
+    """Lets name, language and appearance be set; ``language()`` is empty to follow the system."""
+
+    def __init__(self, language: str, scheme: Scheme, author: str) -> None:
+        super().__init__()
+        self.setObjectName("generalPage")
+        self._author = QLineEdit(author)
+        self._author.setObjectName("authorName")
+        self._author.setAccessibleName(self.tr("Your name"))
+        self._author.setMaxLength(_LONGEST_NAME)
+        signs = _hint(self.tr("Your notes and decisions are signed with it."))
+        self._languages = QComboBox()
+        self._languages.setObjectName("languageChooser")
+        self._languages.setAccessibleName(self.tr("Language"))
+        self._languages.addItem(self.tr("As the system's"), "")
+        for code, name in LANGUAGES.items():
+            self._languages.addItem(name, code)
+        self._languages.setCurrentIndex(max(0, self._languages.findData(language)))
+        hint = _hint(self.tr("Another language shows when Briefreader is started again."))
+        self._schemes = QComboBox()
+        self._schemes.setObjectName("appearanceChooser")
+        self._schemes.setAccessibleName(self.tr("Appearance"))
+        for each in Scheme:
+            self._schemes.addItem(scheme_label(each), each.value)
+        self._schemes.setCurrentIndex(self._schemes.findData(scheme.value))
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.LARGE)
+        form.setVerticalSpacing(Space.SMALL)
+        form.addRow(self.tr("&Your name"), self._author)
+        form.addRow("", signs)
+        form.addRow(self.tr("&Language"), self._languages)
+        form.addRow("", hint)
+        form.addRow(self.tr("&Appearance"), self._schemes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        layout.addLayout(form)
+        layout.addStretch(1)
+
+    def language(self) -> str:
+        """Return the code of the chosen language."""
+        return str(self._languages.currentData())
+
+    def scheme(self) -> Scheme:
+        """Return the chosen appearance."""
+        return Scheme(self._schemes.currentData())
+
+    def author(self) -> str:
+        """Return the user's name, empty to take the system's."""
+        return self._author.text().strip()
+
+
+def _hint(text: str) -> QLabel:
+    hint = PlainLabel(text)
+    hint.setProperty("role", "muted")
+    hint.setWordWrap(True)
+    return hint

@@ -1,0 +1,106 @@
+"""Shows two statements side by side, and carries out what the user chooses."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from briefreader.library.database import open_library
+from briefreader.services.statements import properties
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.theme import worn_theme
+from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.similar.dialog import Comparison, SimilarDialog
+from briefreader.ui.dialogs.versions.report import show_report
+from briefreader.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from briefreader.services.statements.versions import ReplacementReport
+
+
+def show_similar(
+    parent: QWidget, session: Session, jobs: JobRunner, new_id: int, old_id: int
+) -> SimilarDialog:
+    """Show the statement ``new_id`` beside the nearly equal one, ``old_id``, without blocking.
+
+    The user keeps both, moves the new one to the trash, or makes its text a new version of the
+    older one.
+    """
+    return _Similar(parent, session, jobs, new_id, old_id).open()
+
+
+class _Similar(QObject):
+    """One comparison; it lives as long as its dialog, and the work that a choice began."""
+
+    def __init__(
+        self, parent: QWidget, session: Session, jobs: JobRunner, new_id: int, old_id: int
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._session = session
+        self._jobs = jobs
+        self._new_id = new_id
+        self._old_id = old_id
+        self._dialog = SimilarDialog(worn_theme(parent.palette()), parent)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.trash_requested.connect(self._trash)
+        self._dialog.merge_requested.connect(self._merge)
+        self._dialog.rejected.connect(self.deleteLater)
+
+    def open(self) -> SimilarDialog:
+        """Show the dialog, and compare meanwhile in a worker."""
+        database, new_id, old_id = self._session.library.path, self._new_id, self._old_id
+
+        def work(progress: Progress, cancelled: Cancelled) -> Comparison:  # noqa: ARG001
+            return _compared(database, new_id, old_id)
+
+        job = self._jobs.start(work)
+        # A slot of the dialog: nothing is shown in it once it is closed.
+        job.succeeded.connect(self._dialog.show_comparison)
+        job.failed.connect(self._fail)
+        self._dialog.open()
+        return self._dialog
+
+    def _fail(self, error: Exception) -> None:
+        self._dialog.reject()
+        self._session.failed.emit(error)
+
+    def _trash(self) -> None:
+        if self._session.changes.perform(properties.trash((self._new_id,))) is not None:
+            self._session.reading.open(self._old_id)
+        self.deleteLater()
+
+    def _merge(self) -> None:
+        database, new_id, old_id = self._session.library.path, self._new_id, self._old_id
+
+        def work(progress: Progress, cancelled: Cancelled) -> "ReplacementReport":  # noqa: ARG001
+            from briefreader.services.detection.detection import detector_of
+            from briefreader.services.statements.versions import merge_as_version
+
+            with open_library(database) as library:
+                return merge_as_version(library, new_id, old_id, detector_of(library))
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Making a new version…"))
+        job.succeeded.connect(self._merged)
+        job.failed.connect(self._session.failed)
+        job.ended.connect(self.deleteLater)
+
+    def _merged(self, report: "ReplacementReport") -> None:
+        self._session.follow_new_text(report.statement_id)
+        show_report(self._window, report)
+
+
+def _compared(database: Path, new_id: int, old_id: int) -> Comparison:
+    from briefreader.text.differences import compare
+    from briefreader.text.minhash import similarity
+
+    with open_library(database) as library:
+        old, new = library.statements.get(old_id), library.statements.get(new_id)
+    return Comparison(
+        old=old,
+        new=new,
+        rows=compare(old.text, new.text),
+        share=similarity(old.text, new.text),
+    )

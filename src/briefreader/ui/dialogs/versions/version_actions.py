@@ -1,0 +1,101 @@
+"""Gives a statement the changed text of a file, and says what became of the notes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.database import open_library
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.session.session import Session
+from briefreader.ui.window.file_actions import FileActions
+from briefreader.ui.window.window_state import WindowState
+
+# Reading and detecting take long to load, and the first window needs neither.
+if TYPE_CHECKING:
+    from briefreader.services.statements.versions import ReplacementReport
+
+
+class VersionActions(FileActions):
+    """Imports a new version in a worker that has its own connection to the library.
+
+    ``targets`` names the statement that gets it.
+    """
+
+    replaced = Signal(object)
+    """A text was replaced; carries the ``ReplacementReport``."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        state: WindowState,
+        targets: Callable[[], tuple[int, ...]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(session, jobs, state, parent)
+        self._targets = targets
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"import_version": self.ask_file}
+
+    def ask_file(self) -> None:
+        """Let the user choose the file with the new text of the statement that is chosen."""
+        targets = self._targets()
+        if len(targets) != 1:
+            return
+        statement_id = targets[0]
+        try:
+            title = self._session.library.statements.get(statement_id).title
+        except BriefreaderError as error:
+            self._session.failed.emit(error)
+            return
+        from briefreader.documents.reader import SUPPORTED_SUFFIXES
+
+        endings = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
+        heading = self.tr("Import new version of “{title}”").format(title=title)
+        dialog = QFileDialog(self._window, heading, self._state.folder, patterns)
+        dialog.setObjectName("versionDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.import_file(statement_id, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, statement_id: int, path: Path) -> None:
+        """Make the text of the file the statement's new version."""
+        self._state.folder = str(path.parent)
+        database = self._session.library.path
+
+        def work(
+            progress: Progress,  # noqa: ARG001
+            cancelled: Cancelled,
+        ) -> "ReplacementReport | None":
+            from briefreader.services.detection.detection import detector_of
+            from briefreader.services.importing.document_reading import setup_of
+            from briefreader.services.importing.reading_pool import ReadingPool
+            from briefreader.services.statements.versions import import_version
+
+            with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+                return import_version(
+                    library, statement_id, path, pool.read, detector_of(library), cancelled
+                )
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Importing the new version…"))
+        job.succeeded.connect(self._finish)
+        job.failed.connect(self._session.failed)
+
+    def _finish(self, report: "ReplacementReport | None") -> None:
+        from briefreader.ui.dialogs.versions.report import show_report
+
+        if report is None:
+            return
+        self._session.follow_new_text(report.statement_id)
+        show_report(self._window, report)
+        self.replaced.emit(report)

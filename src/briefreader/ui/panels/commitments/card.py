@@ -1,0 +1,179 @@
+"""The card of the current commitment: what it is, why it was detected, what to do with it."""
+
+from textwrap import shorten
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.library.records import Commitment, Origin, Status
+from briefreader.services.annotations.note_listing import notes_on
+from briefreader.text.numbering import ParagraphNumbers
+from briefreader.ui.app.theme import Space
+from briefreader.ui.common.labels import (
+    binding_label,
+    date_label,
+    names_label,
+    number_label,
+    review_label,
+    status_label,
+    theme_label,
+)
+from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.session.session import Session
+from briefreader.ui.window.screen_fit import FormScroll
+
+_NOTE_LENGTH = 240
+_WHERE_ANY = ("status", "evidence", "notes")
+"""The rows that are there only where they have something to say."""
+
+
+class CommitmentCard(QFrame):
+    """Shows the facts and notes of the session's current commitment, with buttons for actions."""
+
+    def __init__(self, session: Session, actions: list[QAction]) -> None:
+        super().__init__()
+        self._session = session
+        self._numbers: ParagraphNumbers | None = None
+        session.reading.opened.connect(self._forget_numbers)
+        session.records.annotations_changed.connect(self.refresh)
+        session.selection.chosen_changed.connect(self._show_several)
+        self.setObjectName("commitmentCard")
+        self.setAccessibleName(self.tr("Current commitment"))
+        self._values: dict[str, QLabel] = {}
+        facts = QWidget()
+        self._form = form = QFormLayout(facts)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(Space.MEDIUM)
+        form.setVerticalSpacing(Space.TINY)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, label in self._rows().items():
+            form.addRow(self._caption(label), self._value(name))
+        self._several = PlainLabel()
+        self._several.setObjectName("card_several")
+        self._several.setWordWrap(True)
+        self._several.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.TINY)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAccessibleName(action.text().replace("&", ""))
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
+        layout.addWidget(FormScroll(facts))
+        layout.addWidget(self._several)
+        layout.addLayout(buttons)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show the current commitment as it is now; hides the card if there is none."""
+        commitment, themes = self._session.current, self._session.themes
+        self.setVisible(commitment is not None)
+        if commitment is None:
+            return
+        names = [theme_label(themes[key]) for key in commitment.themes if key in themes]
+        facts = {
+            "actor": names_label(commitment.actors) or self.tr("not named"),
+            "strength": binding_label(commitment),
+            "themes": ", ".join(names) or self.tr("none"),
+            "due": self._due(commitment),
+            "paragraph": self._paragraph(commitment),
+            "why": self._why(commitment),
+            "review": review_label(commitment.review),
+            "status": self._status(commitment),
+            "evidence": commitment.evidence,
+            "notes": self._notes(commitment),
+        }
+        for name, text in facts.items():
+            self._values[name].setText(text)
+        for name in _WHERE_ANY:
+            self._form.setRowVisible(self._values[name], bool(facts[name]))
+
+    def _show_several(self, count: int) -> None:
+        """Say that the buttons decide about all that are selected, if these are several."""
+        words = self.tr("Confirm and Dismiss concern all {count} selected commitments.")
+        self._several.setText(words.format(count=number_label(count)))
+        self._several.setVisible(count > 1)
+
+    def _rows(self) -> dict[str, str]:
+        return {
+            "actor": self.tr("Actor"),
+            "strength": self.tr("Strength"),
+            "themes": self.tr("Theme"),
+            "due": self.tr("Due"),
+            "paragraph": self.tr("Paragraph"),
+            "why": self.tr("Why"),
+            "review": self.tr("Review"),
+            "status": self.tr("Status"),
+            "evidence": self.tr("Evidence"),
+            "notes": self.tr("Notes"),
+        }
+
+    def _caption(self, text: str) -> QLabel:
+        caption = PlainLabel(text)
+        caption.setProperty("role", "muted")
+        return caption
+
+    def _value(self, name: str) -> QLabel:
+        value = PlainLabel()
+        value.setObjectName(f"card_{name}")
+        value.setWordWrap(True)
+        self._values[name] = value
+        return value
+
+    def _due(self, commitment: Commitment) -> str:
+        if commitment.due is None:
+            return self.tr("not set")
+        return self.tr("{date} (“{words}”)").format(
+            date=date_label(commitment.due.by), words=commitment.due.text
+        )
+
+    def _paragraph(self, commitment: Commitment) -> str:
+        statement = self._session.statement
+        if self._numbers is None:
+            self._numbers = ParagraphNumbers(statement.text if statement else "")
+        number = self._numbers.of(commitment.paragraph)
+        return str(number) if number else self.tr("not numbered")
+
+    def _forget_numbers(self) -> None:
+        self._numbers = None
+
+    def _notes(self, commitment: Commitment) -> str:
+        notes = notes_on(commitment, self._session.records.annotations)
+        if not notes:
+            return ""
+        from briefreader.services.annotations.note_text import plain_words
+
+        words = (plain_words(each.note) for each in notes)
+        return "\n".join(shorten(each, _NOTE_LENGTH, placeholder="…") for each in words)
+
+    def _why(self, commitment: Commitment) -> str:
+        if commitment.origin is Origin.MANUAL:
+            return self.tr("added by hand")
+        return self.tr("cue “{cue}” (rule: {rule}), confidence {percent} %").format(
+            cue=commitment.cue,
+            rule=commitment.rule,
+            percent=round(commitment.confidence * 100),
+        )
+
+    def _status(self, commitment: Commitment) -> str:
+        """Return what became of the commitment and since when, empty if nobody followed it up."""
+        if commitment.status is Status.OPEN and not commitment.evidence:
+            return ""
+        parts = [status_label(commitment.status)]
+        if commitment.status_date:
+            parts.append(date_label(commitment.status_date))
+        return " · ".join(parts)

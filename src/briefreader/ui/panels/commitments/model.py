@@ -1,0 +1,220 @@
+"""The commitments of a statement as a tree: one row a group, below it its commitments."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.library.records import Commitment
+from briefreader.services.review.grouping import DISMISSED, Grouping, Order, grouped
+from briefreader.ui.common.labels import theme_description
+from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.panels.commitments.filter import CommitmentFilter
+from briefreader.ui.panels.commitments.labels import facts_label, group_label
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_TOP = 0
+"""The internal id of a top-level row's index."""
+
+
+class Role(IntEnum):
+    """What the model tells beyond Qt's own roles."""
+
+    COMMITMENT = Qt.ItemDataRole.UserRole + 1
+    """The ``Commitment`` of a row, None for a group."""
+    THEME = Qt.ItemDataRole.UserRole + 2
+    """The ``Theme`` of a row or group, None where there is none."""
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    """How many commitments a group holds."""
+    GROUP = Qt.ItemDataRole.UserRole + 4
+    """The key of a group, stable across changes; empty for a commitment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the rows are grouped and ordered; ``today`` is the day that due dates are seen from."""
+
+    grouping: Grouping
+    order: Order
+    today: date
+
+
+@dataclass(eq=False)
+class _Group:
+    """One top-level row; the index of a commitment has its number, from 1, as internal id."""
+
+    key: str
+    name: str
+    theme: Theme | None
+    commitments: list[Commitment] = field(default_factory=list)
+
+
+class CommitmentModel(QAbstractItemModel):
+    """Groups commitments as an ``Arrangement`` says; dismissed ones stand last."""
+
+    DISMISSED = DISMISSED
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: list[_Group] = []
+        self._themes: Mapping[str, Theme] = {}
+        self._filter = CommitmentFilter()
+
+    def set_commitments(
+        self,
+        commitments: Iterable[Commitment],
+        themes: Mapping[str, Theme],
+        arrangement: Arrangement,
+        typed: str = "",
+    ) -> bool:
+        """Show those of ``commitments`` (in text order) that ``typed`` asks for.
+
+        Tells whether the rows are those that were there, of which only some show other values.
+        ``themes`` are in the taxonomy's order. Filtered here rather than by a proxy model, which
+        asks for every row of thousands at each letter.
+        """
+        themes_changed = themes is not self._themes
+        self._themes = themes
+        self._filter.set_themes(themes)
+        fitting = self._filter.fitting(commitments, typed, arrangement.today)
+        groups = self._group(fitting, arrangement)
+        if not themes_changed and self._same_rows(groups):
+            self._update_rows(groups)
+            return True
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+        return False
+
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return the commitments that are shown, in the order of their rows."""
+        return tuple(each for group in self._groups for each in group.commitments)
+
+    def index_of(self, commitment_id: int) -> QModelIndex:
+        """Return the row of the commitment, an invalid index if it is not shown."""
+        return next(iter(self.rows_of({commitment_id})), QModelIndex())
+
+    def rows_of(self, commitment_ids: Collection[int]) -> list[QModelIndex]:
+        """Return the rows of those of the commitments that are shown, in order."""
+        return [
+            self.index(row, 0, self.index(group_row, 0))
+            for group_row, group in enumerate(self._groups)
+            for row, commitment in enumerate(group.commitments)
+            if commitment.id in commitment_ids
+        ]
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        """Return the place of a row."""
+        number = parent.row() + 1 if parent.isValid() else _TOP
+        rows = self._groups[number - 1].commitments if number else self._groups
+        exists = 0 <= row < len(rows) and column == 0
+        return self.createIndex(row, column, number) if exists else QModelIndex()
+
+    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:  # noqa: N802
+        """Tell whether a group has commitments."""
+        return not parent.isValid() or parent.internalId() == _TOP
+
+    def parent(self, index: Index = _NO_INDEX) -> Any:
+        """Return the group of a commitment, none of a group."""
+        number = index.internalId() if index.isValid() else _TOP
+        return self.createIndex(number - 1, 0, _TOP) if number != _TOP else QModelIndex()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many rows there are."""
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() != _TOP:
+            return 0
+        return len(self._groups[parent.row()].commitments)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002, N802
+        """Return how many columns there are."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows or is, by role; also answers every ``Role``."""
+        if not index.isValid():
+            return None
+        number = index.internalId()
+        if number != _TOP:
+            group = self._groups[number - 1]
+            return self._commitment_data(group.commitments[index.row()], role)
+        return self._group_data(self._groups[index.row()], role)
+
+    def _group_data(self, group: _Group, role: int) -> Any:
+        count = len(group.commitments)
+        answers: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: group.name,
+            Qt.ItemDataRole.AccessibleTextRole: f"{group.name}, {count}",
+            Qt.ItemDataRole.ToolTipRole: _described(group.theme),
+            Role.THEME: group.theme,
+            Role.COUNT: count,
+            Role.GROUP: group.key,
+        }
+        return answers.get(role)
+
+    def _commitment_data(self, commitment: Commitment, role: int) -> Any:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return commitment.quote
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{commitment.quote}. {facts_label(commitment)}"
+            case Role.COMMITMENT:
+                return commitment
+            case Role.THEME:
+                return self._theme_of(commitment)
+            case Role.GROUP:
+                return ""
+        return None
+
+    def _theme_of(self, commitment: Commitment) -> Theme | None:
+        return self._themes.get(commitment.themes[0]) if commitment.themes else None
+
+    def _group(self, commitments: Iterable[Commitment], arrangement: Arrangement) -> list[_Group]:
+        grouping = arrangement.grouping
+        groups = grouped(
+            commitments, grouping, arrangement.order, tuple(self._themes), arrangement.today
+        )
+        is_theme = grouping is Grouping.THEME
+        return [
+            _Group(
+                key,
+                group_label(grouping, key, self._themes),
+                self._themes.get(key) if is_theme else None,
+                list(members),
+            )
+            for key, members in groups.items()
+        ]
+
+    def _same_rows(self, groups: list[_Group]) -> bool:
+        return _shape(self._groups) == _shape(groups)
+
+    def _update_rows(self, groups: list[_Group]) -> None:
+        """Take the values of ``groups``, which have the same rows; tell of those that differ."""
+        for group_row, (shown, fresh) in enumerate(zip(self._groups, groups, strict=True)):
+            shown.name, shown.theme = fresh.name, fresh.theme
+            pairs = zip(shown.commitments, fresh.commitments, strict=True)
+            changed = [row for row, (before, after) in enumerate(pairs) if before != after]
+            shown.commitments = fresh.commitments
+            for row in changed:
+                index = self.index(row, 0, self.index(group_row, 0))
+                self.dataChanged.emit(index, index)
+
+
+def is_commitment(index: Index) -> bool:
+    """Tell whether ``index`` is that of a commitment, not of a group."""
+    return bool(index.internalId() != _TOP)
+
+
+def _shape(groups: list[_Group]) -> list[tuple[str, list[int]]]:
+    return [(group.key, [each.id for each in group.commitments]) for group in groups]
+
+
+def _described(theme: Theme | None) -> str:
+    """Return the tooltip of a group: what its theme covers."""
+    return plain_tooltip(theme_description(theme)) if theme else ""

@@ -1,0 +1,281 @@
+"""The side panel's first tab: the statement's commitments, to filter, walk and judge."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.commitments.metadata.detection_coverage import Coverage
+from briefreader.library.records import Commitment, Review
+from briefreader.ui.app.theme import Space, WindowTheme
+from briefreader.ui.common.empty_state import EmptyState
+from briefreader.ui.common.labels import (
+    by_hand_hint,
+    commitments_label,
+    coverage_label,
+    number_label,
+)
+from briefreader.ui.common.rows import make_current
+from briefreader.ui.panels.commitments.card import CommitmentCard
+from briefreader.ui.panels.commitments.delegate import CommitmentDelegate
+from briefreader.ui.panels.commitments.header import PanelHead
+from briefreader.ui.panels.commitments.model import Arrangement, CommitmentModel, Role
+from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
+from briefreader.ui.session.session import Session
+from briefreader.ui.window.window_state import WindowState
+
+
+class CommitmentPanel(QWidget):
+    """Shows the session's commitments by theme; choosing one makes it the current one."""
+
+    activated = Signal(int)
+    """The user pressed Enter on, or clicked, the commitment with this id."""
+    today = staticmethod(date.today)
+    """Tells the day that due dates are seen from."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: WindowTheme,
+        state: WindowState,
+        actions: list[QAction],
+        card_actions: list[QAction],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._state = state
+        self._menu_actions = actions
+        self._collapsed = state.collapsed(state.grouping)
+        self._following = False
+        self._restoring = False
+        self.model = CommitmentModel(self)
+        self.delegate = CommitmentDelegate(theme, self)
+        self.tree = CommitmentTree()
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(self.delegate)
+        self.head = PanelHead(state.grouping, state.order)
+        self.filter_box = self.head.filter_box
+        self.card = CommitmentCard(session, card_actions)
+        self.mute_offer = MuteOfferBar()
+        self.empty = EmptyState("", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.empty)
+        self._lay_out()
+        self._connect()
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Repaint in the colours of ``theme``."""
+        self.delegate.set_theme(theme)
+        self.tree.viewport().update()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.mute_offer)
+        layout.addWidget(self.card)
+        self._show_state()
+
+    def _connect(self) -> None:
+        self._session.records.commitments_replaced.connect(self._show_all)
+        self._session.records.commitments_changed.connect(self._show_all)
+        self._session.detection.themes_changed.connect(self._show_all)
+        self._session.selection.current_changed.connect(self._follow_current)
+        self._session.reading.opened.connect(self.filter_box.clear)
+        self._session.reading.edited.connect(self._show_state)
+        self.filter_box.textChanged.connect(self._show_all)
+        self.head.arranged.connect(self._arrange)
+        self.filter_box.returnPressed.connect(self.tree.setFocus)
+        self.tree.selectionModel().currentChanged.connect(self._select)
+        self.tree.selectionModel().selectionChanged.connect(self._choose)
+        self.tree.activated.connect(self._activate)
+        self.tree.clicked.connect(self._activate)
+        self.tree.collapsed.connect(self._remember_collapsed)
+        self.tree.expanded.connect(self._forget_collapsed)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
+
+    def _show_all(self) -> None:
+        """Show the commitments as they are now; rows that stay where they are stay chosen."""
+        place, chosen = self.tree.verticalScrollBar().value(), self._session.selection.chosen
+        self._following = True
+        arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
+        same_rows = self.model.set_commitments(
+            self._session.commitments, self._session.themes, arrangement, self.filter_box.text()
+        )
+        self._following = False
+        if not same_rows:
+            self._restore_expansion()
+            self.tree.verticalScrollBar().setValue(place)
+            self._select_again(chosen)
+        self._follow_current()
+        self._show_state()
+
+    def _arrange(self) -> None:
+        """Group and order anew, as the head says, and remember it."""
+        self._state.grouping, self._state.order = self.head.grouping, self.head.order
+        self._collapsed = self._state.collapsed(self.head.grouping)
+        self._show_all()
+
+    def _choose(self) -> None:
+        """Tell the session which commitments are selected."""
+        if not self._following:
+            rows = self.tree.selectionModel().selectedIndexes()
+            chosen = (each.data(Role.COMMITMENT) for each in rows)
+            self._session.selection.choose(tuple(each.id for each in chosen if each is not None))
+
+    def _select_again(self, chosen: Sequence[Commitment]) -> None:
+        """Select what was selected of several rows, as far as it is listed; no more is chosen."""
+        selection = QItemSelection()
+        for row in self.model.rows_of({each.id for each in chosen}):
+            selection.select(row, row)
+        self._following = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.selectionModel().select(selection, flags.ClearAndSelect)
+        self._following = False
+        self._choose()
+
+    def _show_state(self) -> None:
+        commitments = self._session.commitments
+        kept = [each for each in commitments if each.review is not Review.DISMISSED]
+        judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
+        covered = self._session.reading.coverage
+        facts = [self._counted(kept)] if kept or covered is Coverage.FULL else []
+        if commitments:
+            reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
+            facts.append(reviewed.format(done=judged))
+        if self._session.records.hidden:
+            facts.append(self.tr("%Ln less sure hidden", "", self._session.records.hidden))
+        if facts and covered is not Coverage.FULL:
+            facts.append(self.tr("commitments are read in English only"))
+        shown = " · ".join(facts) if self._session.statement else ""
+        self.head.show_counts(shown, judged, len(commitments))
+        if self._session.statement is None:
+            self.empty.set_text(
+                self.tr("Nothing to list yet"),
+                self.tr("The commitments of the statement that you open are listed here."),
+            )
+        elif not commitments:
+            title = self.tr("No commitments found")
+            if covered is not Coverage.FULL:
+                title = self.tr("Commitments are not read")
+            self.empty.set_text(title, f"{coverage_label(covered)} {by_hand_hint()}".strip())
+        else:
+            self.empty.set_text(
+                self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
+            )
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _counted(self, kept: Sequence[Commitment]) -> str:
+        """Return how many commitments there are, under a filter also how many of them it shows."""
+        if not self.filter_box.text().strip():
+            return commitments_label(len(kept))
+        shown = self.model.commitments()
+        dismissed = sum(each.review is Review.DISMISSED for each in shown)
+        counted = self.tr("{shown} of %Ln commitment(s)", "", len(kept)).format(
+            shown=number_label(len(shown) - dismissed)
+        )
+        return counted + (" · " + self.tr("%Ln dismissed", "", dismissed) if dismissed else "")
+
+    def _restore_expansion(self) -> None:
+        collapsed = frozenset() if self.filter_box.text().strip() else self._collapsed
+        self._restoring = True
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            self.tree.setExpanded(index, index.data(Role.GROUP) not in collapsed)
+        self._restoring = False
+
+    def _remember_collapsed(self, index: QModelIndex) -> None:
+        if not self._restoring:
+            self._collapsed.add(index.data(Role.GROUP))
+            self._state.set_collapsed(self.head.grouping, self._collapsed)
+
+    def _forget_collapsed(self, index: QModelIndex) -> None:
+        if not self._restoring and not self.filter_box.text().strip():
+            self._collapsed.discard(index.data(Role.GROUP))
+            self._state.set_collapsed(self.head.grouping, self._collapsed)
+
+    def _follow_current(self) -> None:
+        current = self._session.current
+        self.card.refresh()
+        self._following = True
+        if current is None:
+            self.tree.setCurrentIndex(QModelIndex())
+        else:
+            index = self.model.index_of(current.id)
+            if index != self.tree.currentIndex():
+                make_current(self.tree, index)
+            self.tree.scrollTo(index)
+        self._following = False
+        self._choose()
+
+    def _select(self, index: QModelIndex) -> None:
+        commitment = index.data(Role.COMMITMENT) if index.isValid() else None
+        if commitment is not None and not self._following:
+            self._session.selection.select(commitment.id)
+
+    def _activate(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        commitment = index.data(Role.COMMITMENT)
+        if commitment is not None:
+            self._session.selection.select(commitment.id)
+            self.activated.emit(commitment.id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        commitment = self.tree.indexAt(point).data(Role.COMMITMENT)
+        if commitment is None:
+            return
+        make_current(self.tree, self.tree.indexAt(point))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._menu_actions)
+        menu.popup(self.tree.viewport().mapToGlobal(point))
+
+
+class CommitmentTree(QTreeView):
+    """A tree without a header, in which Enter activates and letters stay free for shortcuts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("commitmentTree")
+        self.setAccessibleName(self.tr("Commitments"))
+        self.setHeaderHidden(True)
+        self.setIndentation(Space.MEDIUM)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the current row in sight: the card below grows with what it says."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Do not jump to rows by letter: the letters are shortcuts."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

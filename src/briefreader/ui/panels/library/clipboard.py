@@ -1,0 +1,44 @@
+"""What is pasted or dropped: words of a statement, their markup and where they come from; files."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard
+
+_ADDRESSES = {
+    "text/x-moz-url-priv": "utf-16-le",
+    "chromium/x-source-url": "utf-8",
+}
+"""Under these types browsers give the address of the page that was copied from, so encoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Text, the same as HTML where it has markup, and its address where that is known."""
+
+    text: str
+    html: str
+    source: str
+
+
+def read_clipboard(clipboard: QClipboard) -> Pasted:
+    """Return what was copied."""
+    data = clipboard.mimeData()
+    if data is None:  # Some systems give nothing for an empty clipboard, whatever its type says.
+        return Pasted("", "", "")
+    return Pasted(data.text(), data.html() if data.hasHtml() else "", _address(data))
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files and folders of this system that were copied or dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _address(data: QMimeData) -> str:
+    for kind, encoding in _ADDRESSES.items():
+        if data.hasFormat(kind):
+            address = bytes(data.data(kind).data()).decode(encoding, "replace").strip("\0 ")
+            if address.startswith(("https://", "http://")):
+                return address
+    return ""

@@ -1,0 +1,236 @@
+"""Brings files, folders, drops and pastes into the library, off the GUI thread."""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefreader.library.database import open_library
+from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.panels.library.clipboard import read_clipboard
+from briefreader.ui.session.session import Session
+from briefreader.ui.window.file_actions import FileActions
+from briefreader.ui.window.window_state import WindowState
+
+# Reading and detecting take long to load, and the first window needs neither.
+if TYPE_CHECKING:
+    from briefreader.services.importing.outcomes import ImportResult
+
+
+_TELL_SECONDS = 0.2
+
+
+class ImportActions(FileActions):
+    """Imports in a worker that has its own connection to the library."""
+
+    imported = Signal(object)
+    """An import has ended; carries its ``ImportResult``s."""
+    received = Signal(object)
+    """Statement files of colleagues are to be taken in; carries their paths."""
+    reading_wanted = Signal()
+    """A statement was opened, to be read now."""
+    broken = Signal()
+    """An import has ended with an error, which was told of."""
+    idle = Signal()
+    """The last import under way has ended."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
+    ) -> None:
+        super().__init__(session, jobs, state, parent)
+        self._under_way: set[Job] = set()
+
+    def is_busy(self) -> bool:
+        """Tell whether an import is under way."""
+        return bool(self._under_way)
+
+    def stop(self) -> None:
+        """Stop every import at its next safe point; what came in stays."""
+        for job in self._under_way:
+            job.cancel()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"open": self.ask_files, "import_folder": self.ask_folder, "paste": self.paste}
+
+    def ask_files(self) -> None:
+        """Let the user choose files to open."""
+        from briefreader.documents.reader import SUPPORTED_SUFFIXES
+        from briefreader.services.formats.briefstatement.writing import SUFFIX
+
+        endings = " ".join(f"*{suffix}" for suffix in (*SUPPORTED_SUFFIXES, SUFFIX))
+        patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
+        dialog = QFileDialog(self._window, self.tr("Open"), self._state.folder, patterns)
+        dialog.setObjectName("openDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(n) for n in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder to import with all that is in it."""
+        dialog = QFileDialog(self._window, self.tr("Import folder"), self._state.folder)
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(n) for n in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; opens the statement if it was a single one.
+
+        Of several files the first that is new is opened, unless another statement was opened
+        meanwhile; a folder leaves the window at what is being read. Statement files of colleagues
+        are passed on: what they bring may have to be settled.
+        """
+        from briefreader.services.formats.briefstatement.reading import is_statement_file
+
+        from_colleagues = [path for path in paths if is_statement_file(path)]
+        if from_colleagues:
+            self.received.emit(from_colleagues)
+            paths = [path for path in paths if path not in from_colleagues]
+        if not paths:
+            return
+        self._state.folder = str(paths[0].parent)
+        database = self._session.library.path
+        came = _Stream(self)
+
+        def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":
+            return _import_all(database, paths, came.results.emit, progress, cancelled)
+
+        if len(paths) == 1 and not paths[0].is_dir():
+            self._start(work, self.tr("Importing…"))
+        else:
+            self._start_several(work, came, named=not any(path.is_dir() for path in paths))
+
+    def paste(self) -> None:
+        """Make a statement of the text in the clipboard."""
+        pasted = read_clipboard(QGuiApplication.clipboard())
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":  # noqa: ARG001
+            from briefreader.services.detection.detection import detector_of
+            from briefreader.services.importing.importer import import_text
+
+            with open_library(database) as library:
+                detector = detector_of(library)
+                return (
+                    import_text(
+                        library, pasted.text, detector, html=pasted.html, source=pasted.source
+                    ),
+                )
+
+        self._start(work, self.tr("Reading the clipboard…"))
+
+    def _start(self, work: Callable[[Progress, Cancelled], object], label: str) -> None:
+        """Bring one statement in; the report says what went wrong."""
+        job = self._begin(work)
+        show_progress(self._window, job, label)
+        job.succeeded.connect(self._report)
+        job.succeeded.connect(self._finish)
+
+    def _start_several(
+        self, work: Callable[[Progress, Cancelled], object], came: "_Stream", *, named: bool
+    ) -> None:
+        """Bring several files in; a dialog follows them and lists what became of each.
+
+        ``named`` tells that the user has named each of them, to be opened.
+        """
+        from briefreader.ui.panels.library.import_dialog import ImportDialog
+
+        job = self._begin(work)
+        read_before = self._opened()
+        dialog = ImportDialog(job, self._window)
+        came.results.connect(dialog.add)
+        dialog.opened.connect(self._read)
+        dialog.compared.connect(self._compare)
+        job.succeeded.connect(
+            lambda results: self._finish(
+                results, opens=not self._opened() or (named and self._opened() == read_before)
+            )
+        )
+        job.ended.connect(came.deleteLater)
+        dialog.show()
+
+    def _begin(self, work: Callable[[Progress, Cancelled], object]) -> Job:
+        job = self._jobs.start(work)
+        self._under_way.add(job)
+        job.failed.connect(self._session.failed)
+        job.failed.connect(lambda _: self.broken.emit())
+        job.ended.connect(lambda: self._end(job))
+        return job
+
+    def _end(self, job: Job) -> None:
+        self._under_way.discard(job)
+        if not self._under_way:
+            self.idle.emit()
+
+    def _opened(self) -> int:
+        return self._session.statement.id if self._session.statement else 0
+
+    def _read(self, statement_id: int) -> None:
+        self._session.reading.open(statement_id)
+        self.reading_wanted.emit()
+
+    def _compare(self, new_id: int, old_id: int) -> None:
+        from briefreader.ui.dialogs.similar.similar_actions import show_similar
+
+        show_similar(self._window, self._session, self._jobs, new_id, old_id)
+
+    def _report(self, results: "tuple[ImportResult, ...]") -> None:
+        from briefreader.ui.panels.library.import_report import show_report
+
+        show_report(self._window, results)
+
+    def _finish(self, results: "tuple[ImportResult, ...]", *, opens: bool = True) -> None:
+        """Show what came in; ``opens`` tells that a statement of it is to be read now."""
+        from briefreader.services.importing.outcomes import Outcome
+
+        changed = {each.statement_id for each in results if each.is_version}
+        if changed:
+            self._session.changes.forget_steps()
+        self._session.refresh_library()
+        shown = [each for each in results if each.statement_id]
+        if shown and opens:
+            new = (each for each in shown if each.outcome is Outcome.IMPORTED)
+            self._read(next(new, shown[0]).statement_id)
+        elif self._opened() in changed:
+            self._session.reading.reopen()
+        self.imported.emit(results)
+
+
+class _Stream(QObject):
+    """Carries results from the worker, a few at a time, to where they are shown."""
+
+    results = Signal(object)
+
+
+def _import_all(
+    database: Path,
+    paths: Sequence[Path],
+    tell: "Callable[[list[ImportResult]], object]",
+    progress: Progress,
+    cancelled: Cancelled,
+) -> "tuple[ImportResult, ...]":
+    """Import the paths; ``tell`` is given the results from time to time, as they come."""
+    from briefreader.services.importing.document_reading import setup_of
+    from briefreader.services.importing.importer import import_paths
+    from briefreader.services.importing.reading_pool import ReadingPool
+
+    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+        results: list[ImportResult] = []
+        told = 0
+        last = time.monotonic()
+        for result in import_paths(library, paths, pool.read, progress, cancelled):
+            results.append(result)
+            if time.monotonic() - last > _TELL_SECONDS:
+                tell(results[told:])
+                told, last = len(results), time.monotonic()
+        tell(results[told:])
+        return tuple(results)

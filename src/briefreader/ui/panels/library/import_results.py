@@ -1,0 +1,141 @@
+"""What became of the files of an import, as a table."""
+
+from collections import Counter
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from briefreader.ui.common.error_text import translated
+from briefreader.ui.common.plain_text import plain_tooltip
+
+if TYPE_CHECKING:
+    from briefreader.services.importing.outcomes import ImportResult
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_COLON = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}:"
+
+
+class Column(IntEnum):
+    """The columns of the table."""
+
+    OUTCOME = 0
+    FILE = 1
+    EXPLANATION = 2
+
+
+class Role(IntEnum):
+    """What the model tells beyond Qt's own roles."""
+
+    RESULT = Qt.ItemDataRole.UserRole + 1
+    """The row's ``ImportResult``."""
+
+
+class ImportResultModel(QAbstractTableModel):
+    """Rows are results, in the order in which they came."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._results: list[ImportResult] = []
+        self.counts: Counter[str] = Counter()
+
+    def add(self, results: "Sequence[ImportResult]") -> None:
+        """Append results."""
+        if not results:
+            return
+        first = len(self._results)
+        self.beginInsertRows(QModelIndex(), first, first + len(results) - 1)
+        self._results.extend(results)
+        self.counts.update(each.outcome.value for each in results)
+        self.endInsertRows()
+
+    def results(self) -> "tuple[ImportResult, ...]":
+        """Return all of them."""
+        return tuple(self._results)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._results)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the name of a column."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Outcome"), self.tr("File"), self.tr("Explanation"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows or is, by role; also answers every ``Role``."""
+        if not index.isValid():
+            return None
+        result = self._results[index.row()]
+        if role == Role.RESULT:
+            return result
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(result, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(f"{result.path or ''}\n{explanation(result)}".strip())
+        return None
+
+    def _text(self, result: "ImportResult", column: Column) -> str:
+        match column:
+            case Column.OUTCOME:
+                return self.names()[result.outcome.value]
+            case Column.FILE:
+                return result.path.name if result.path else self.tr("Clipboard")
+            case Column.EXPLANATION:
+                return explanation(result)
+
+    def names(self) -> dict[str, str]:
+        """Return what the outcomes are called, with a mark that tells them apart."""
+        return {
+            "imported": self.tr("✓ Imported"),
+            "duplicate": self.tr("= Duplicate"),
+            "failed": self.tr("✗ Failed"),
+            "skipped": self.tr("– Skipped"),
+            "left": self.tr("… Not reached"),
+        }
+
+
+class OutcomeFilter(QSortFilterProxyModel):
+    """Shows the results of one outcome, or all of them (empty)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outcome = ""
+
+    def show_outcome(self, outcome: str) -> None:
+        """Show only results with this outcome."""
+        self.beginFilterChange()
+        self._outcome = outcome
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
+        """Tell whether a row is among those that are shown."""
+        index = self.sourceModel().index(row, 0, parent)
+        return not self._outcome or index.data(Role.RESULT).outcome == self._outcome
+
+
+def explanation(result: "ImportResult") -> str:
+    """Return why, without the name of the file, which the reason of a failure begins with."""
+    reason = translated(result.why) if result.why else ""
+    path = str(result.path)
+    # Some languages set a space before the colon.
+    return reason.removeprefix(path).lstrip(_COLON) if reason.startswith(path) else reason

@@ -1,0 +1,167 @@
+"""Words for what the library panel offers: places, orders, filters, faults of a query."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.library.listing import Listing, Place, ReviewState, Sort, StatementFilter
+from briefreader.library.query import Fault
+from briefreader.library.search import Scope
+from briefreader.ui.common.labels import (
+    date_label,
+    kind_label,
+    language_label,
+    number_label,
+    theme_label,
+)
+
+translate = QCoreApplication.translate
+
+
+def sort_label(sort: Sort) -> str:
+    """Return the name of an order, such as "Newest first"."""
+    names = {
+        Sort.NEWEST: translate("library_labels", "Newest first"),
+        Sort.OLDEST: translate("library_labels", "Oldest first"),
+        Sort.TITLE: translate("library_labels", "By title"),
+        Sort.IMPORTED: translate("library_labels", "Recently imported"),
+        Sort.OPENED: translate("library_labels", "Recently opened"),
+        Sort.COMMITMENTS: translate("library_labels", "Most commitments"),
+    }
+    return names[sort]
+
+
+def scope_label(scope: Scope | None) -> str:
+    """Return the name of what is searched, such as "Notes"; None is everything."""
+    names = {
+        None: translate("library_labels", "Everything"),
+        Scope.TEXTS: translate("library_labels", "Titles and texts"),
+        Scope.NOTES: translate("library_labels", "Notes"),
+        Scope.COMMITMENTS: translate("library_labels", "Commitments"),
+    }
+    return names[scope]
+
+
+def where_label(where: str) -> str:
+    """Return what a search hit is, such as "Note"; empty for titles and texts."""
+    return {
+        "notes": translate("library_labels", "Note"),
+        "commitments": translate("library_labels", "Commitment"),
+    }.get(where, "")
+
+
+def review_state_label(state: ReviewState) -> str:
+    """Return how far the review is, such as "To review"."""
+    names = {
+        ReviewState.TO_REVIEW: translate("library_labels", "Some to review"),
+        ReviewState.REVIEWED: translate("library_labels", "All reviewed"),
+    }
+    return names[state]
+
+
+def statements_label(count: int) -> str:
+    """Return how many statements there are, such as "14,000 statements"."""
+    return translate("library_labels", "%Ln statement(s)", "", count)
+
+
+def filtered_label(count: int, total: int) -> str:
+    """Return how many of how many statements a filter lists, such as "1 of 60 statements"."""
+    words = translate("library_labels", "{count} of %Ln statement(s)", "", total)
+    return words.format(count=number_label(count))
+
+
+def hits_label(count: int, *, more: bool) -> str:
+    """Return how many hits a search has, such as "The best 50"."""
+    if more:
+        return translate("library_labels", "The best {count}").format(count=count)
+    return translate("library_labels", "%Ln result(s)", "", count)
+
+
+def fault_hint(fault: Fault) -> str:
+    """Return what is wrong with a query, and what is searched instead."""
+    faults = {
+        Fault.QUOTE: translate(
+            "library_labels", "The quotation mark is not closed; searching for the words instead."
+        ),
+        Fault.BRACKET: translate(
+            "library_labels", "The brackets do not match; searching for the words instead."
+        ),
+        Fault.OPERATOR: translate(
+            "library_labels",
+            "AND, OR and NOT stand between two words; searching for the words instead.",
+        ),
+    }
+    return faults[fault]
+
+
+def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> tuple[str, ...]:
+    """Return what a filter asks for, in a few words each, such as "from 2 November 2015"."""
+    labels: dict[str, str] = {"party": asked.party}
+    if asked.since:
+        labels["since"] = translate("library_labels", "from {day}").format(
+            day=date_label(asked.since)
+        )
+    if asked.until:
+        labels["until"] = translate("library_labels", "to {day}").format(
+            day=date_label(asked.until)
+        )
+    if asked.theme:
+        labels["theme"] = theme_label(themes[asked.theme]) if asked.theme in themes else asked.theme
+    if asked.kind:
+        labels["kind"] = kind_label(asked.kind)
+    if asked.language:
+        labels["language"] = language_label(asked.language)
+    if asked.notes is not None:
+        labels["notes"] = (
+            translate("library_labels", "with notes")
+            if asked.notes
+            else translate("library_labels", "without notes")
+        )
+    if asked.review:
+        labels["review"] = review_state_label(asked.review).lower()
+    return tuple(labels[name] for name in asked.active())
+
+
+def nothing_label(listing: Listing, *, query: bool, narrow: bool) -> tuple[str, str, str]:
+    """Return why nothing is listed, what helps, and the words on the button that does it.
+
+    ``query`` tells that words are searched, ``narrow`` that not all statements are asked for.
+    """
+    if listing.filter.active():
+        clear = translate("LibraryPanel", "Clear the filter")
+        if query:
+            hint = translate(
+                "LibraryPanel", "Nothing matches in the statements that meet the filter."
+            )
+            return translate("LibraryPanel", "Nothing found"), hint, clear
+        return (
+            translate("LibraryPanel", "Nothing to list"),
+            translate("LibraryPanel", "No statement meets the filter."),
+            clear,
+        )
+    if query:
+        hint = translate("LibraryPanel", "Nothing matches. Try fewer or shorter words.")
+        return (
+            translate("LibraryPanel", "Nothing found"),
+            hint,
+            translate("LibraryPanel", "Search everywhere") if narrow else "",
+        )
+    show_all = translate("LibraryPanel", "Show all statements")
+    if listing.place is Place.TRASH:
+        hint = translate(
+            "LibraryPanel", "Removed statements stay here until they are restored or deleted."
+        )
+        return translate("LibraryPanel", "The trash is empty"), hint, show_all
+    if listing.place is Place.RECENT:
+        hint = translate("LibraryPanel", "Statements that you open are listed here.")
+        return translate("LibraryPanel", "Nothing opened yet"), hint, show_all
+    if narrow:
+        hint = translate(
+            "LibraryPanel", "Choose statements in the list of all and press Ctrl+Shift+K."
+        )
+        return translate("LibraryPanel", "This collection is empty"), hint, show_all
+    hint = translate(
+        "LibraryPanel", "Open a statement (Ctrl+O) or import a folder of them (Ctrl+Shift+O)."
+    )
+    return translate("LibraryPanel", "The library is empty"), hint, ""

@@ -1,0 +1,205 @@
+"""The statements of a listing, or the hits of a search, as a list that reads rows when shown."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from briefreader.commitments.metadata.detection_coverage import Coverage
+from briefreader.library.records import SearchHit, StatementSummary
+from briefreader.services.detection.coverage import summary_coverage
+from briefreader.ui.common.labels import coverage_label, not_read_label, statement_line
+from briefreader.ui.common.plain_text import plain_tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[Sequence[int]], Mapping[int, StatementSummary]]
+"""Returns the statements with the given ids, by id."""
+
+PAGE = 100
+"""How many rows are read at once."""
+_KEPT_PAGES = 30
+_NO_INDEX = QModelIndex()
+
+
+class Role(IntEnum):
+    """What the model tells beyond Qt's own roles."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    """The id of the row's statement."""
+    LINE = Qt.ItemDataRole.UserRole + 2
+    """The date and parties in one line."""
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    """How many commitments the statement has, or that this is not known."""
+    HIT = Qt.ItemDataRole.UserRole + 4
+    """The ``SearchHit`` behind the row, None in the plain list."""
+    TAGS = Qt.ItemDataRole.UserRole + 5
+    """The statement's tags."""
+    IS_OPEN = Qt.ItemDataRole.UserRole + 6
+    """Whether the row's statement is the one that is being read."""
+
+
+class StatementModel(QAbstractListModel):
+    """Rows are statements in the order of a listing, or search hits, best first.
+
+    The model knows the ids of all rows, and asks ``fetch`` for a page of them when one is shown.
+    """
+
+    values_changed = Signal()
+    """The same rows have other values; on ``dataChanged`` a list view would lay out all of them."""
+    more_wanted = Signal()
+    """The user has come to the end of the hits, and there may be more."""
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ids: Sequence[int] = ()
+        self._hits: Sequence[SearchHit] = ()
+        self._more = False
+        self._opened = 0
+        self._pages: dict[int, Mapping[int, StatementSummary]] = {}
+
+    def set_statements(self, ids: Sequence[int]) -> None:
+        """Show the statements with these ids."""
+        self._more = False
+        self._replace(tuple(ids), ())
+
+    def set_hits(self, hits: Sequence[SearchHit], *, more: bool = False) -> None:
+        """Show what a search found; ``more`` tells that there may be more."""
+        self._more = more
+        self._replace(tuple(hit.statement_id for hit in hits), tuple(hits))
+
+    def read_again(self, statement_ids: Collection[int]) -> None:
+        """Read anew what the rows of these statements show, as far as it was read."""
+        read = {each for page in self._pages.values() for each in page if each in statement_ids}
+        if not read:
+            return
+        fresh = self._fetch(sorted(read))
+        for number, page in self._pages.items():
+            # One that has gone meanwhile has no values any more.
+            others = {key: each for key, each in page.items() if key not in read}
+            self._pages[number] = others | {key: fresh[key] for key in page if key in fresh}
+        self.values_changed.emit()
+
+    def set_open(self, statement_id: int) -> None:
+        """Mark the statement that is being read, 0 if none is."""
+        self._opened = statement_id
+        self.values_changed.emit()
+
+    def rows_of(self, statement_ids: Sequence[int]) -> list[QModelIndex]:
+        """Return the first row of each statement that is shown."""
+        wanted = set(statement_ids)
+        first: dict[int, int] = {}
+        for row, each in enumerate(self._ids):
+            if each in wanted:
+                first.setdefault(each, row)
+        return [self.index(row) for row in first.values()]
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all statements that have a row, each once, in order."""
+        return tuple(dict.fromkeys(self._ids))
+
+    def id_at(self, row: int) -> int:
+        """Return the id of the row's statement."""
+        return self._ids[row]
+
+    def row_of(self, statement_id: int) -> QModelIndex:
+        """Return the first row of the statement, an invalid index if it is not shown."""
+        return next(iter(self.rows_of([statement_id])), QModelIndex())
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        """Tell whether there may be more hits."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: ARG002, N802
+        """Ask for more hits; the rows come later."""
+        self._more = False
+        self.more_wanted.emit()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows or is, by role; also answers every ``Role``."""
+        if not index.isValid():
+            return None
+        row = index.row()
+        if role == Role.ID:
+            return self._ids[row]
+        if role == Role.HIT:
+            return self._hits[row] if self._hits else None
+        if role == Role.IS_OPEN:
+            return self._ids[row] == self._opened
+        tell = _ANSWERS.get(role)
+        if tell is None:
+            return None
+        statement = self._statement(row)
+        if statement is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and statement.id == self._opened:
+            return self.tr("{statement}, open").format(statement=tell(statement))
+        return tell(statement)
+
+    def _statement(self, row: int) -> StatementSummary | None:
+        """Return the row's statement; None if it has gone since the rows were listed."""
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = self._fetch(self._ids[number * PAGE : (number + 1) * PAGE])
+            if len(self._pages) >= _KEPT_PAGES:
+                del self._pages[next(iter(self._pages))]
+            self._pages[number] = page
+        return page.get(self._ids[row])
+
+    def _replace(self, ids: Sequence[int], hits: Sequence[SearchHit]) -> None:
+        """Show other rows; where they are the same ones, selection and place stay as they are."""
+        self._pages.clear()
+        if ids and (ids, bool(hits)) == (self._ids, bool(self._hits)):
+            self._hits = hits
+            self.values_changed.emit()
+            return
+        old = len(self._hits)
+        if old and hits[:old] == self._hits:
+            self.beginInsertRows(_NO_INDEX, old, len(hits) - 1)
+            self._ids, self._hits = ids, hits
+            self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._ids, self._hits = ids, hits
+        self.endResetModel()
+
+
+def _tooltip(statement: StatementSummary) -> str:
+    lines = [statement.title, statement_line(statement), statement.place, statement.source]
+    lines += [coverage_label(summary_coverage(statement)), *statement.tags]
+    return plain_tooltip("\n".join(filter(None, lines)))
+
+
+def _accessible(statement: StatementSummary) -> str:
+    parts = [statement.title, statement_line(statement)]
+    return ", ".join([*parts, *filter(None, [coverage_label(summary_coverage(statement))])])
+
+
+def _count(statement: StatementSummary) -> int | str:
+    """Return how many commitments there are, or that none were looked for."""
+    covered = summary_coverage(statement)
+    unknown = not statement.commitments and covered is not Coverage.FULL
+    return not_read_label() if unknown else statement.commitments
+
+
+_ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda each: each.title,
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+    Qt.ItemDataRole.AccessibleTextRole: _accessible,
+    Role.LINE: statement_line,
+    Role.COUNT: _count,
+    Role.TAGS: lambda each: each.tags,
+}

@@ -1,0 +1,170 @@
+"""Keeps what is written at notes: while one types, and until it is in the library."""
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+from itertools import count
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefreader.errors import BriefreaderError
+from briefreader.library.records import Annotation
+from briefreader.ui.panels.notes.draft import Draft
+from briefreader.ui.panels.notes.sitting import NoteContent, SaveState, Sitting, content_of
+from briefreader.ui.session.session import Session
+
+_SAVE_MS = 1000
+"""From the first key that is not saved to saving, however many follow, and between two attempts."""
+
+
+class NoteWriter(QObject):
+    """Saves what is written at the note in the editor, again and again until that succeeds.
+
+    A note that is left before it could be saved waits here, and opening it again goes on with it.
+    """
+
+    state_changed = Signal(SaveState, object)
+    """Carries how far the note in the editor is saved, and the error why it could not be."""
+    stored = Signal(object)
+    """The note in the editor is in the library for the first time; carries the ``Annotation``."""
+    waiting_changed = Signal(object)
+    """Notes that were left could not be saved: carries the error; None when all are saved."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._numbers = count(1)
+        self._sitting: Sitting | None = None
+        self._waiting: list[Sitting] = []
+        self._told_waiting: BriefreaderError | None = None
+        self._is_saving = False
+        # Started by the first key and not by those that follow, which would put it off forever.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_MS)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def note(self) -> Annotation | None:
+        """The note in the editor as the library has it, None if it has it not yet."""
+        return self._sitting.note if self._sitting else None
+
+    @property
+    def unsaved(self) -> tuple[Sitting, ...]:
+        """All sittings that are not wholly saved."""
+        sittings = [*self._waiting, *([self._sitting] if self._sitting else [])]
+        return tuple(each for each in sittings if each.is_unsaved)
+
+    def begin(self, draft: Draft) -> None:
+        """Begin a note that is kept once it has words."""
+        self.leave()
+        self._sitting = Sitting(name=self._next_name(), draft=draft)
+        self._tell()
+
+    def open(self, note: Annotation) -> NoteContent:
+        """Begin a sitting at ``note``, or go on with one that waits; returns what to show of it."""
+        self.leave()
+        waiting = (each for each in self._waiting if each.note and each.note.id == note.id)
+        sitting = next(waiting, None)
+        if sitting is None:
+            sitting = Sitting(name=self._next_name(), note=note, content=content_of(note))
+        else:
+            self._waiting.remove(sitting)
+        self._sitting = sitting
+        self._tell()
+        return sitting.content
+
+    def take(self, content: NoteContent) -> None:
+        """Note what stands in the editor, to be saved soon."""
+        if self._sitting is None:
+            return
+        self._sitting.content = content
+        if self._sitting.is_unsaved and not self._timer.isActive():
+            self._timer.start()
+        self._tell()
+
+    def flush(self, *, patient: bool = False) -> bool:
+        """Save all that is not saved; returns whether that succeeded, else it is tried again.
+
+        ``patient`` waits until another program that writes has done, some seconds at most.
+        """
+        self._timer.stop()
+        for sitting in self.unsaved:
+            self._save(sitting, patient=patient)
+        self._waiting = [each for each in self._waiting if each.is_unsaved]
+        if self.unsaved:
+            self._timer.start()
+        self._tell()
+        return not self.unsaved
+
+    def leave(self) -> None:
+        """End the sitting; what cannot be saved at once waits."""
+        if self._sitting is None:
+            return
+        self.flush()
+        sitting, self._sitting = self._sitting, None
+        if sitting is not None and sitting.is_unsaved:
+            self._waiting.append(sitting)
+        self._tell()
+
+    def forget(self, note_ids: Collection[int]) -> None:
+        """Give up what waits to be saved at these notes, which are removed."""
+        gone = [each for each in self._waiting if each.note and each.note.id in note_ids]
+        self._waiting = [each for each in self._waiting if each not in gone]
+        self._tell()
+
+    def discard(self) -> None:
+        """Give up what could not be saved."""
+        self._timer.stop()
+        self._sitting = None
+        self._waiting.clear()
+        self._tell()
+
+    def follow(self, annotations: tuple[Annotation, ...]) -> Annotation | None:
+        """Take over the note in the editor as another step has left it; returns it if it changed.
+
+        What was typed since stays and is saved over it. A note that has gone ends the sitting.
+        """
+        sitting = self._sitting
+        if self._is_saving or sitting is None or sitting.note is None:
+            return None
+        before, typed = sitting.note, sitting.is_unsaved
+        now = next((each for each in annotations if each.id == before.id), None)
+        if now is None:
+            self._sitting = None
+        elif now != before:
+            sitting.note = now
+            if not typed:
+                sitting.content = content_of(now)
+                return now
+        return None
+
+    def _save(self, sitting: Sitting, *, patient: bool) -> None:
+        change = sitting.change(datetime.now(UTC))
+        if change is None:
+            return
+        self._is_saving = True
+        try:
+            applied = self._session.changes.write(change, sitting.name, patient=patient)
+        except BriefreaderError as error:
+            sitting.failure = error
+            return
+        finally:
+            self._is_saving = False
+        is_new = sitting.note is None
+        sitting.failure, sitting.note = None, applied
+        if is_new and sitting is self._sitting:
+            self.stored.emit(applied)
+
+    def _tell(self) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            self.state_changed.emit(SaveState.NOTHING_WRITTEN, None)
+        else:
+            self.state_changed.emit(sitting.state, sitting.failure)
+        failure = next((each.failure for each in self._waiting if each.failure), None)
+        if failure is not self._told_waiting:
+            self._told_waiting = failure
+            self.waiting_changed.emit(failure)
+
+    def _next_name(self) -> str:
+        return f"note {next(self._numbers)}"

@@ -1,0 +1,71 @@
+"""The marks of a statement's overview strip."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.model import Strength
+from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.services.annotations.note_listing import is_on_statement
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.labels import strength_label
+from briefreader.ui.reader.highlights import first_theme
+from briefreader.ui.reader.strip import Mark, MarkKind
+
+_WIDTHS = {Strength.FIRM: 1.0, Strength.INTENT: 0.7, Strength.REAFFIRMED: 0.45}
+_TIP = 120
+
+
+def overview_marks(
+    commitments: Sequence[Commitment],
+    annotations: Sequence[Annotation],
+    bookmarks: Sequence[Bookmark],
+    hits: Sequence[int],
+    themes: Mapping[str, Theme],
+    window_theme: WindowTheme,
+) -> list[Mark]:
+    """Return one mark for each; a commitment's has its theme's colour and its strength's width."""
+    colours = {key: window_theme.accent(theme) for key, theme in themes.items()}
+    neutral = window_theme.accent(None)
+    marks = [
+        Mark(
+            kind=MarkKind.COMMITMENT,
+            position=each.span.start,
+            colour=colours.get(first_theme(each), neutral),
+            width=_WIDTHS[each.strength],
+            tip=partial(_commitment_tip, each),
+            commitment=each.id,
+        )
+        for each in commitments
+    ]
+    found = window_theme.colour("current")
+    marks += [Mark(kind=MarkKind.HIT, position=place, colour=found) for place in hits]
+    marks += [
+        Mark(
+            kind=MarkKind.NOTE,
+            position=note.span.start,
+            colour=window_theme.colour("positive"),
+            tip=partial(_short, note.note or note.exact),
+        )
+        for note in annotations
+        if not is_on_statement(note)
+    ]
+    marks += [
+        Mark(
+            kind=MarkKind.BOOKMARK,
+            position=bookmark.position,
+            colour=window_theme.colour("accent"),
+            tip=partial(_short, bookmark.name),
+        )
+        for bookmark in bookmarks
+    ]
+    return marks
+
+
+def _commitment_tip(commitment: Commitment) -> str:
+    return f"{strength_label(commitment.strength)}: {_short(commitment.quote)}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _TIP else line[:_TIP].rsplit(" ", 1)[0] + "…"

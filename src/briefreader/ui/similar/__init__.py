@@ -1,5 +1,0 @@
-"""Two statements that are nearly the same, side by side."""
-
-from briefreader.ui.similar.actions import show_similar
-
-__all__ = ["show_similar"]

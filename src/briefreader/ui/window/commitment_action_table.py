@@ -1,0 +1,172 @@
+"""The actions on commitments, notes and bookmarks of a statement."""
+
+from briefreader.translatable import mark
+from briefreader.ui.window.action_spec import ActionSpec, On
+
+COMMITMENT_SPECS = (
+    ActionSpec("next", mark("actions", "&Next commitment"), On.OPEN_STATEMENT, "J", "next"),
+    ActionSpec(
+        "previous", mark("actions", "&Previous commitment"), On.OPEN_STATEMENT, "K", "previous"
+    ),
+    ActionSpec(
+        "confirm",
+        mark("actions", "&Confirm"),
+        On.COMMITMENTS,
+        "C",
+        "confirm",
+        mark("actions", "This is a commitment"),
+    ),
+    ActionSpec(
+        "dismiss",
+        mark("actions", "&Dismiss"),
+        On.COMMITMENTS,
+        "D",
+        "dismiss",
+        mark("actions", "This is no commitment"),
+    ),
+    ActionSpec("reset", mark("actions", "&Back to not reviewed"), On.COMMITMENTS, "U", "reset"),
+    ActionSpec(
+        "edit",
+        mark("actions", "&Edit…"),
+        On.COMMITMENT,
+        "E",
+        "edit",
+        mark("actions", "Correct strength, actors, theme, due date"),
+    ),
+    ActionSpec(
+        "set_span", mark("actions", "Set &words from selection"), On.COMMITMENT, "Ctrl+Shift+M"
+    ),
+    ActionSpec(
+        "next_unreviewed", mark("actions", "Next &not reviewed"), On.OPEN_STATEMENT, "Shift+J"
+    ),
+    ActionSpec(
+        "previous_unreviewed",
+        mark("actions", "Previous no&t reviewed"),
+        On.OPEN_STATEMENT,
+        "Shift+K",
+    ),
+    ActionSpec(
+        "strength_firm",
+        mark("actions", "&Firm"),
+        On.COMMITMENTS,
+        "1",
+        "",
+        mark("actions", "The words bind"),
+    ),
+    ActionSpec(
+        "strength_intent",
+        mark("actions", "&Intent"),
+        On.COMMITMENTS,
+        "2",
+        "",
+        mark("actions", "The words intend or seek"),
+    ),
+    ActionSpec(
+        "strength_reaffirmed",
+        mark("actions", "&Reaffirmed"),
+        On.COMMITMENTS,
+        "3",
+        "",
+        mark("actions", "An earlier promise, renewed"),
+    ),
+    ActionSpec(
+        "set_theme",
+        mark("actions", "Set or replace &theme…"),
+        On.COMMITMENTS,
+        "T",
+        "",
+        mark("actions", "Set the commitment's theme; the one that it has is replaced"),
+    ),
+    ActionSpec(
+        "add_theme",
+        mark("actions", "Add t&heme…"),
+        On.COMMITMENTS,
+        "Shift+T",
+        "",
+        mark("actions", "Give the commitment a further theme"),
+    ),
+    ActionSpec(
+        "set_actor",
+        mark("actions", "&Actor…"),
+        On.COMMITMENTS,
+        "A",
+        "",
+        mark("actions", "Choose or type who promised it"),
+    ),
+    ActionSpec(
+        "set_due",
+        mark("actions", "&Due date…"),
+        On.COMMITMENTS,
+        "W",
+        "",
+        mark("actions", "Type by when it is due"),
+    ),
+    ActionSpec("end_on_word", mark("actions", "&Longer by a word"), On.COMMITMENT, "]"),
+    ActionSpec("end_back_word", mark("actions", "&Shorter by a word"), On.COMMITMENT, "["),
+    ActionSpec("end_on_sentence", mark("actions", "Longer by a s&entence"), On.COMMITMENT, "}"),
+    ActionSpec("end_back_sentence", mark("actions", "Shorter by a se&ntence"), On.COMMITMENT, "{"),
+    ActionSpec("start_back_word", mark("actions", "&Begin a word earlier"), On.COMMITMENT, "Alt+["),
+    ActionSpec("start_on_word", mark("actions", "Begin a word la&ter"), On.COMMITMENT, "Alt+]"),
+    ActionSpec(
+        "split",
+        mark("actions", "S&plit"),
+        On.COMMITMENT,
+        "S",
+        "",
+        mark("actions", "Make two commitments of it, at the cursor"),
+    ),
+    ActionSpec(
+        "merge",
+        mark("actions", "&Merge with the next"),
+        On.COMMITMENT,
+        "M",
+        "",
+        mark("actions", "Make one commitment of two"),
+    ),
+    ActionSpec(
+        "remove_commitment", mark("actions", "Re&move"), On.COMMITMENT, "Ctrl+Alt+X", "trash"
+    ),
+    ActionSpec(
+        "add_commitment",
+        mark("actions", "&Add commitment"),
+        On.WORDS,
+        "Ctrl+Shift+A",
+        "commitment-add",
+        mark("actions", "Make the selected passage a commitment"),
+    ),
+    ActionSpec("highlight", mark("actions", "&Highlight"), On.WORDS, "Ctrl+Shift+H", "highlight"),
+    ActionSpec(
+        "note",
+        mark("actions", "&Note"),
+        On.WORDS_OR_COMMITMENT,
+        ("N", "Ctrl+Shift+N"),
+        "note",
+        mark("actions", "Note on the selected passage or the current commitment"),
+    ),
+    ActionSpec(
+        "note_statement",
+        mark("actions", "Note on the &whole statement"),
+        On.OPEN_STATEMENT,
+        "Ctrl+Alt+N",
+        "",
+        mark("actions", "Write what concerns all of it"),
+    ),
+    ActionSpec("edit_note", mark("actions", "&Edit note"), On.NOTE, "Ctrl+Alt+E"),
+    ActionSpec("next_note", mark("actions", "Ne&xt note"), On.OPEN_STATEMENT, "Alt+PgDown"),
+    ActionSpec("previous_note", mark("actions", "&Previous note"), On.OPEN_STATEMENT, "Alt+PgUp"),
+    ActionSpec(
+        "bookmark",
+        mark("actions", "&Bookmark"),
+        On.WORDS_OR_COMMITMENT,
+        ("Ctrl+D", "B"),
+        "bookmark",
+        mark("actions", "Bookmark this place"),
+    ),
+    ActionSpec("next_bookmark", mark("actions", "Next b&ookmark"), On.OPEN_STATEMENT, "Ctrl+Alt+B"),
+    ActionSpec(
+        "previous_bookmark",
+        mark("actions", "Previous boo&kmark"),
+        On.OPEN_STATEMENT,
+        "Ctrl+Shift+B",
+    ),
+)

@@ -1,0 +1,90 @@
+"""Where the actions of the main window stand: its menus, its tool bar, and the panels' menus."""
+
+from dataclasses import dataclass
+
+from briefreader.translatable import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu within a menu; an empty name is a separator."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+SELECTION = (
+    "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
+)  # fmt: skip
+COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
+CARD = ("confirm", "dismiss", "edit")
+STATEMENT = (
+    "properties", "import_version", "export", "export_pdf", "print", "collections", "tags",
+    "remove_statement", "restore_statement", "delete_statement",
+)  # fmt: skip
+TOOLBAR = (
+    "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
+    "add_commitment", "highlight", "note", "bookmark", "", "zoom_out", "zoom_in", "", "print",
+    "export_pdf",
+)  # fmt: skip
+WORDS = (
+    "end_on_word", "end_back_word", "end_on_sentence", "end_back_sentence", "start_back_word",
+    "start_on_word", "", "split", "merge", "", "set_span",
+)  # fmt: skip
+CORRECTING = (
+    "strength_firm", "strength_intent", "strength_reaffirmed", "set_theme", "add_theme",
+    "set_actor", "set_due", *(name for name in WORDS if name not in ("", "set_span")),
+)  # fmt: skip
+MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
+    (
+        mark("actions", "&File"),
+        ("open", "import_folder", "paste", "watch_folders", "",
+         "design", "export_pdf", "print", "preview", "page_setup", "", "export",
+         Submenu(
+             mark("actions", "E&xchange"),
+             ("send_statement", "receive_statement", "agreement", "", "import_notes", "",
+              "archive_library", "restore_library"),
+         ),
+         "", "quit"),
+    ),
+    (
+        mark("actions", "&Edit"),
+        ("undo", "redo", "", "copy", "copy_citation", "copy_markdown", "copy_list", "",
+         "find", "find_next", "find_previous", "search",
+         "filter_statements", "filter", "", "preferences"),
+    ),
+    (
+        mark("actions", "&Statement"),
+        ("properties", "import_version", "", "collections", "tags", "", "new_collection",
+         "rename_place", "delete_place", "", "remove_statement", "restore_statement",
+         "delete_statement", "", "empty_trash"),
+    ),
+    (
+        mark("actions", "&Commitment"),
+        ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
+         "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
+         "set_actor", "set_due",
+         Submenu(
+             mark("actions", "&Strength"),
+             ("strength_firm", "strength_intent", "strength_reaffirmed"),
+         ),
+         Submenu(mark("actions", "&Words"), WORDS), "remove_commitment", "", "add_commitment"),
+    ),
+    (
+        mark("actions", "&Notes"),
+        ("highlight", "note", "note_statement", "edit_note", "", "next_note", "previous_note", "",
+         "bookmark", "next_bookmark", "previous_bookmark"),
+    ),
+    (
+        mark("actions", "&View"),
+        ("zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
+         Submenu(
+             mark("actions", "&Group commitments"),
+             ("group_theme", "group_actor", "group_strength", "group_due", "group_review",
+              "group_status"),
+         ),
+         Submenu(mark("actions", "&Appearance"), ("system", "light", "sepia", "dark", "contrast")),
+         ""),
+    ),
+    (mark("actions", "&Help"), ("manual", "tour", "shortcuts", "palette", "", "about")),
+)  # fmt: skip

@@ -1,0 +1,137 @@
+"""The panels at both sides of the text, and how each is brought up."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+
+from briefreader.services.review.grouping import Grouping
+from briefreader.ui.app.jobs import JobRunner
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.panels.commitments.panel import CommitmentPanel
+from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.notes.panel import NotesPanel
+from briefreader.ui.panels.outline.panel import OutlinePanel
+from briefreader.ui.panels.summary.panel import SummaryPanel
+from briefreader.ui.reader.panel import ReaderPanel
+from briefreader.ui.session.session import Session
+from briefreader.ui.window import menus
+from briefreader.ui.window.panel_folding import FoldingPanel, PanelFolding, PanelTabs
+from briefreader.ui.window.window_actions import WindowActions
+from briefreader.ui.window.window_state import WindowState
+
+Panel = LibraryPanel | CommitmentPanel | NotesPanel | SummaryPanel | OutlinePanel
+
+
+class SidePanels(QObject):
+    """The panels of ``window`` beside its ``reader``, as tabs of two docks.
+
+    Attributes:
+        library_tabs: of the left dock, with ``library`` and ``outline``.
+        tabs: of the right dock, with ``commitments``, ``notes`` and ``summary``.
+        docks: the left and the right one.
+        folding: folds them where the text needs the room.
+
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        reader: ReaderPanel,
+        jobs: JobRunner,
+        theme: WindowTheme,
+        state: WindowState,
+        actions: WindowActions,
+    ) -> None:
+        super().__init__(window)
+        self.library = LibraryPanel(session, jobs, theme, state)
+        self.commitments = CommitmentPanel(
+            session, theme, state, actions.several(menus.COMMITMENT), actions.several(menus.CARD)
+        )
+        self.notes = NotesPanel(session, theme)
+        self.summary = SummaryPanel(session, theme)
+        self.tabs = PanelTabs("sideTabs")
+        self.tabs.addTab(self.commitments, self.tr("Commitments"))
+        self.tabs.addTab(self.notes, self.tr("Notes and bookmarks"))
+        self.tabs.addTab(self.summary, self.tr("Summary"))
+        self.outline = OutlinePanel(session, reader, theme)
+        self.library_tabs = PanelTabs("libraryTabs")
+        self.library_tabs.addTab(self.library, self.tr("Library"))
+        self.library_tabs.addTab(self.outline, self.tr("Outline"))
+        west = FoldingPanel(self.library_tabs, QTabBar.Shape.RoundedWest)
+        east = FoldingPanel(self.tabs, QTabBar.Shape.RoundedEast)
+        left = _dock(window, "libraryDock", self.tr("Library"), west)
+        right = _dock(window, "sideDock", self.tr("Side panel"), east)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
+        self.docks = (left, right)
+        left_width, right_width = state.panel_widths
+        # The library folds first: what is read stays with what was found in it.
+        widths = {right: right_width, left: left_width}
+        self.folding = PanelFolding(window, widths, reader.least_width)
+        reader.view.least_width_changed.connect(self.folding.fit)
+
+    def wanted_widths(self) -> tuple[int, int]:
+        """Return how wide the user wants the left and the right dock to be, in pixels."""
+        widths = self.folding.wanted_widths()
+        left, right = self.docks
+        return widths[left], widths[right]
+
+    def toggles(self) -> list[QAction]:
+        """Return the actions that show and hide the docks, with their keys."""
+        actions = [dock.toggleViewAction() for dock in self.docks]
+        for action, key in zip(actions, ("F9", "F10"), strict=True):
+            action.setShortcut(key)
+        return actions
+
+    def panels(self) -> tuple[Panel, ...]:
+        """Return all panels."""
+        return (self.library, self.commitments, self.notes, self.summary, self.outline)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {
+            "search": lambda: self.library_tabs.reveal(self.library.search_box),
+            "filter": lambda: self.tabs.reveal(self.commitments.filter_box),
+            "summary": self._show_summary,
+            "outline": self._show_outline,
+            "filter_statements": lambda: self.library_tabs.reveal(self.library.head.open_filter()),
+            **{
+                f"group_{each}": partial(self.commitments.head.set_grouping, each)
+                for each in Grouping
+            },
+        }
+
+    def show_notes(self) -> None:
+        """Bring up the notes."""
+        self.tabs.bring_up(self.notes)
+
+    def filter_commitments(self, typed: str) -> None:
+        """Bring up the commitments that ``typed`` finds, as if the user had typed it."""
+        box = self.commitments.filter_box
+        box.setText(typed)
+        box.setCursorPosition(0)
+        self.tabs.reveal(box)
+
+    def _show_summary(self) -> None:
+        self.tabs.bring_up(self.summary)
+        self.summary.begin()
+
+    def _show_outline(self) -> None:
+        self.library_tabs.bring_up(self.outline)
+        self.outline.begin()
+
+
+def _dock(window: QMainWindow, name: str, title: str, panel: FoldingPanel) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(name)
+    dock.setWidget(panel)
+    dock.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetClosable
+        | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    )
+    dock.setTitleBarWidget(QWidget())
+    return dock

@@ -1,0 +1,99 @@
+"""The actions of the main window as Qt has them, in its menus and tool bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from briefreader.translatable import mark
+from briefreader.ui.app.icons import action_icon
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.window.action_table import SPECS
+from briefreader.ui.window.menus import MENUS, TOOLBAR, Submenu
+
+
+class WindowActions:
+    """The main window's actions by name; ``set_theme`` gives them their icons."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._by_name: dict[str, QAction] = {}
+        self._icons: dict[str, str] = {}
+        for spec in SPECS:
+            action = QAction(_translated(spec.text), window)
+            action.setObjectName(f"action_{spec.name}")
+            if isinstance(spec.key, tuple):
+                action.setShortcuts([QKeySequence(key) for key in spec.key])
+            elif spec.key is not None:
+                action.setShortcut(QKeySequence(spec.key))
+            if spec.tip:
+                action.setStatusTip(_translated(spec.tip))
+            self.add(spec.name, action, spec.icon)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def add(self, name: str, action: QAction, icon: str) -> None:
+        """Take in an action that was made elsewhere, such as the undo stack's."""
+        self._by_name[name] = action
+        self._icons[name] = icon
+
+    def several(self, names: tuple[str, ...]) -> list[QAction]:
+        """Return the actions of these names, in order."""
+        return [self._by_name[name] for name in names]
+
+    def connect(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Run ``slots[name]`` when the action ``name`` is triggered."""
+        for name, slot in slots.items():
+            self._by_name[name].triggered.connect(lambda _checked=False, run=slot: run())
+
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return list(self._by_name.values())
+
+    def set_enabled(self, names: tuple[str, ...], enabled: bool) -> None:
+        """Enable or disable these actions."""
+        for name in names:
+            self._by_name[name].setEnabled(enabled)
+
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw the icons in the colours of ``theme``."""
+        for name, action in self._by_name.items():
+            if self._icons[name]:
+                action.setIcon(action_icon(self._icons[name], theme))
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            text = action.text().replace("&", "").rstrip("…")
+            action.setToolTip(plain_tooltip(f"{text} ({key})" if key else text))
+
+    def fill_window(self, window: QMainWindow) -> dict[str, QMenu]:
+        """Put the actions into ``window``'s menus and tool bar; returns the menus by title."""
+        menus: dict[str, QMenu] = {}
+        for title, names in MENUS:
+            menu = window.menuBar().addMenu(_translated(title))
+            menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
+            self._fill_menu(menu, names)
+            menus[title.replace("&", "").lower()] = menu
+        bar = window.addToolBar(_translated(mark("actions", "Tool bar")))
+        bar.setObjectName("toolBar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if name:
+                bar.addAction(self._by_name[name])
+            else:
+                bar.addSeparator()
+        return menus
+
+    def _fill_menu(self, menu: QMenu, names: tuple[str | Submenu, ...]) -> None:
+        for name in names:
+            if isinstance(name, Submenu):
+                self._fill_menu(menu.addMenu(_translated(name.title)), name.names)
+            elif name:
+                menu.addAction(self._by_name[name])
+            else:
+                menu.addSeparator()
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("actions", text)

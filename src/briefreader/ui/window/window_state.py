@@ -1,0 +1,228 @@
+"""Remembers how the main window was: size, docks, zoom, appearance, last statement."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from briefreader.library.listing import Sort
+from briefreader.services.authors import system_name
+from briefreader.services.review.grouping import DISMISSED, Grouping, Order
+from briefreader.ui.app.theme import Scheme
+from briefreader.ui.reader.settings import ReadingSettings
+
+LAYOUT_VERSION = 1
+"""Of the docks and bars in a remembered layout: others are not restored."""
+
+_PANEL_WIDTHS = (270, 380)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastBriefing:
+    """How the last briefing was dressed; an empty language or paper is the usual one."""
+
+    language: str = ""
+    paper: str = ""
+    author: str = ""
+    classification: str = ""
+
+
+class WindowState:
+    """Reads and writes the user's settings file; what cannot be read gets its default."""
+
+    def __init__(self) -> None:
+        self._settings = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Briefreader", "briefreader"
+        )
+
+    def restore(self, window: QMainWindow) -> bool:
+        """Give ``window`` its remembered size and docks; tells whether there were any."""
+        geometry = self._settings.value("window/geometry")
+        layout = self._settings.value("window/layout")
+        restored = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        if isinstance(layout, QByteArray):
+            window.restoreState(layout, LAYOUT_VERSION)
+        return restored
+
+    def save(self, window: QMainWindow, layout: QByteArray | None) -> None:
+        """Remember the size of ``window``, and its docks or the ``layout`` that it had before."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._settings.setValue("window/layout", layout or window.saveState(LAYOUT_VERSION))
+        self._settings.sync()
+
+    @property
+    def zoom(self) -> float:
+        """The zoom of the text, 1.0 being 100 %."""
+        try:
+            return float(str(self._settings.value("reader/zoom", 1.0)))
+        except ValueError:
+            return 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("reader/zoom", zoom)
+
+    @property
+    def reading(self) -> ReadingSettings:
+        """How the text is set."""
+        default = ReadingSettings()
+        return ReadingSettings(
+            family=str(self._settings.value("reader/family", default.family)),
+            size=self._number("reader/size", default.size),
+            spacing=self._number("reader/spacing", default.spacing),
+            width=self._number("reader/width", default.width),
+            justified=str(self._settings.value("reader/justified", "false")) == "true",
+        ).within_bounds()
+
+    @reading.setter
+    def reading(self, reading: ReadingSettings) -> None:
+        self._settings.setValue("reader/family", reading.family)
+        self._settings.setValue("reader/size", reading.size)
+        self._settings.setValue("reader/spacing", reading.spacing)
+        self._settings.setValue("reader/width", reading.width)
+        self._settings.setValue("reader/justified", "true" if reading.justified else "false")
+
+    @property
+    def panel_widths(self) -> tuple[int, int]:
+        """How wide the user wants the library and the side panel to be, where there is room."""
+        library, side = _PANEL_WIDTHS
+        return self._number("window/library_width", library), self._number(
+            "window/side_width", side
+        )
+
+    @panel_widths.setter
+    def panel_widths(self, widths: tuple[int, int]) -> None:
+        for name, width in zip(("library", "side"), widths, strict=True):
+            self._settings.setValue(f"window/{name}_width", width)
+
+    def _number(self, name: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(name, default)))
+        except ValueError:
+            return default
+
+    @property
+    def scheme(self) -> Scheme:
+        """The chosen appearance."""
+        try:
+            return Scheme(str(self._settings.value("window/scheme", Scheme.SYSTEM.value)))
+        except ValueError:
+            return Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("window/scheme", scheme.value)
+
+    @property
+    def language(self) -> str:
+        """The ISO 639 code of the windows' language, empty to follow the system."""
+        return str(self._settings.value("window/language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("window/language", language)
+
+    @property
+    def author(self) -> str:
+        """The user's name, by default the one that the system has."""
+        kept = str(self._settings.value("user/name", "")).strip()
+        return kept or system_name()
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("user/name", "" if name == system_name() else name.strip())
+
+    @property
+    def briefing(self) -> LastBriefing:
+        """How the last briefing was dressed; at first with the user's name as its author."""
+        kept = {
+            name: str(self._settings.value(f"briefing/{name}", default))
+            for name, default in (
+                ("language", ""),
+                ("paper", ""),
+                ("author", self.author),
+                ("classification", ""),
+            )
+        }
+        return LastBriefing(**kept)
+
+    @briefing.setter
+    def briefing(self, last: LastBriefing) -> None:
+        for name in ("language", "paper", "author", "classification"):
+            self._settings.setValue(f"briefing/{name}", getattr(last, name))
+        if last.author == self.author:
+            # So that it follows the name in Preferences.
+            self._settings.remove("briefing/author")
+
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was taken or skipped."""
+        return str(self._settings.value("window/tour_seen", "false")) == "true"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._settings.setValue("window/tour_seen", "true" if seen else "false")
+
+    @property
+    def sort(self) -> Sort:
+        """The order of the library's list."""
+        try:
+            return Sort(str(self._settings.value("library/sort", Sort.NEWEST.value)))
+        except ValueError:
+            return Sort.NEWEST
+
+    @sort.setter
+    def sort(self, sort: Sort) -> None:
+        self._settings.setValue("library/sort", sort.value)
+
+    @property
+    def grouping(self) -> Grouping:
+        """By what the commitments are grouped."""
+        try:
+            return Grouping(str(self._settings.value("panel/grouping", Grouping.THEME.value)))
+        except ValueError:
+            return Grouping.THEME
+
+    @grouping.setter
+    def grouping(self, grouping: Grouping) -> None:
+        self._settings.setValue("panel/grouping", grouping.value)
+
+    @property
+    def order(self) -> Order:
+        """The order of the commitments within a group."""
+        try:
+            return Order(str(self._settings.value("panel/order", Order.TEXT.value)))
+        except ValueError:
+            return Order.TEXT
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._settings.setValue("panel/order", order.value)
+
+    def collapsed(self, grouping: Grouping) -> set[str]:
+        """Return the keys of the groups that are folded; at first the dismissed ones are."""
+        kept = self._settings.value(f"panel/collapsed_{grouping.value}", DISMISSED)
+        return set(str(kept).split("\n")) - {""}
+
+    def set_collapsed(self, grouping: Grouping, keys: Iterable[str]) -> None:
+        """Remember which groups are folded."""
+        self._settings.setValue(f"panel/collapsed_{grouping.value}", "\n".join(sorted(keys)))
+
+    @property
+    def folder(self) -> str:
+        """The folder from which a file was last opened."""
+        return str(self._settings.value("files/folder", ""))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._settings.setValue("files/folder", folder)
+
+    @property
+    def export_format(self) -> str:
+        """The ending of the format that was last exported to, empty at first."""
+        return str(self._settings.value("files/export_format", ""))
+
+    @export_format.setter
+    def export_format(self, ending: str) -> None:
+        self._settings.setValue("files/export_format", ending)

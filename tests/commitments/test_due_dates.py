@@ -1,0 +1,123 @@
+"""Due dates and the last day that they allow."""
+
+from datetime import date
+
+import pytest
+
+from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
+from briefreader.text.folding import fold
+from briefreader.text.span import Span
+
+SAID = date(2022, 5, 10)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "by"),
+    [
+        ("open a school by the end of 2024", "by the end of 2024", "2024-12-31"),
+        ("open a school by 2024", "by 2024", "2024-12-31"),
+        ("open a school before 2024", "before 2024", "2023-12-31"),
+        ("hold a summit in 2023", "in 2023", "2023-12-31"),
+        ("hold a summit in early 2023", "in early 2023", "2023-04-30"),
+        ("hold a summit by mid-2023", "by mid-2023", "2023-08-31"),
+        ("hold a summit in late 2023", "in late 2023", "2023-12-31"),
+        ("hold a summit in March 2023", "in March 2023", "2023-03-31"),
+        ("hold a summit on 3 March 2023", "on 3 March 2023", "2023-03-03"),
+        ("hold a summit on March 3, 2023", "on March 3, 2023", "2023-03-03"),
+        ("report before 30 June 2023", "before 30 June 2023", "2023-06-29"),
+        ("report no later than June 2023", "no later than June 2023", "2023-06-30"),
+        ("reach net zero no later than 2050", "no later than 2050", "2050-12-31"),
+        ("cut losses by 20 percent not later than 2030", "not later than 2030", "2030-12-31"),
+        ("be carbon neutral by no later than 2050", "by no later than 2050", "2050-12-31"),
+        ("reach net zero as soon as possible and by 2050 at the latest", "by 2050", "2050-12-31"),
+        ("report by no later than mid-2023", "by no later than mid-2023", "2023-08-31"),
+        (
+            "report no later than the end of next year",
+            "no later than the end of next year",
+            "2023-12-31",
+        ),
+        (
+            "report not later than the end of the year",
+            "not later than the end of the year",
+            "2022-12-31",
+        ),
+        ("report in the first half of 2023", "in the first half of 2023", "2023-06-30"),
+        ("report by the third quarter of 2023", "by the third quarter of 2023", "2023-09-30"),
+        (
+            "buy grain between April and October 2023",
+            "between April and October 2023",
+            "2023-10-31",
+        ),
+        ("close the plant in the late 2030s", "in the late 2030s", "2039-12-31"),
+        (
+            "agree a plan by the Council’s meeting in June 2023",
+            "by the Council’s meeting in June 2023",
+            "2023-06-30",
+        ),
+        ("meet later this year", "later this year", "2022-12-31"),
+        ("meet early next year", "early next year", "2023-04-30"),
+        ("meet next month", "next month", "2022-06-30"),
+        ("conclude talks within one year", "within one year", "2023-05-10"),
+        ("conclude talks within 90 days", "within 90 days", "2022-08-08"),
+        ("spend the sum over the next five years", "over the next five years", "2027-05-10"),
+        ("meet in Oslo in September", "in September", "2022-09-30"),
+        ("host the games in February", "in February", "2023-02-28"),
+        ("visit in spring 2024", "in spring 2024", "2024-05-31"),
+    ],
+)
+def test_reads_the_time_that_an_action_gets(words: str, text: str, by: str) -> None:
+    """The words and the last day are those of the guidelines."""
+    due = find_due(words, fold(words), 0, len(words), SAID)
+    assert due is not None
+    assert (due.text, due.by.isoformat()) == (text, by)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "meet the goal of net zero emissions by 2050",
+        "pursue the target of halving losses by 2030",
+        "support the goal of net zero no later than 2050",
+        "align finance with the global achievement of net zero no later than 2050",
+        "welcome those who will report no later than 2030",
+        "implement the agreement signed in 2015",
+        "build on the plan that was adopted in June 2021",
+        "honour the 1997 treaty",
+        "act on the lessons of the summit in 2019",
+        "cut losses by 20 per cent",
+        "provide 2023 tents",
+        "meet on 31 February 2023",
+        "meet again soon",
+    ],
+)
+def test_leaves_other_dates_alone(words: str) -> None:
+    """Dates of goals, of what was done, and impossible ones set no time."""
+    assert find_due(words, fold(words), 0, len(words), SAID) is None
+
+
+def test_needs_the_statements_date_for_relative_times() -> None:
+    """Without a date of the statement "later this year" says nothing, "by 2024" still does."""
+    words = "meet later this year and report by 2024"
+    due = find_due(words, fold(words), 0, len(words), None)
+    assert due is not None
+    assert due.text == "by 2024"
+
+
+@pytest.mark.parametrize(
+    ("opening", "by"),
+    [
+        ("In the late 2030s, ", "2039-12-31"),
+        ("By the end of 2024, ", "2024-12-31"),
+        ("Starting in the early 2030s, pending approval, ", "2033-12-31"),
+        ("As early as 2027, ", "2027-12-31"),
+        ("; and by 2025, ", "2025-12-31"),
+        ("In this context, ", None),
+        ("As agreed in 2021, ", None),
+        ("In 2021, ", None),
+        ("By 2025 ", None),
+    ],
+)
+def test_reads_the_time_that_a_sentence_opens_with(opening: str, by: str | None) -> None:
+    """A date before the party sets the action's time, unless it lies in the past."""
+    found = find_opening_due(opening, fold(opening), Span(0, len(opening)), SAID)
+    assert (found and found.by.isoformat()) == by

@@ -1,0 +1,196 @@
+"""What a statement says of itself."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.language import guess_language
+from briefreader.commitments.metadata.statement_metadata import latest_past_date, read_metadata
+from briefreader.text.normalise import normalise
+
+BODY = "\n\nThe two sides met and agreed to build a bridge over the river that divides them."
+
+
+@pytest.mark.parametrize(
+    ("title", "parties"),
+    [
+        ("Joint Statement of Norway and Chile", ("Norway", "Chile")),
+        ("U.S.-Chile Joint Statement", ("United States", "Chile")),
+        ("United States – India Joint Leaders’ Statement", ("United States", "India")),
+        (
+            "Joint Statement by the Republic of Korea and the UAE",
+            ("South Korea", "United Arab Emirates"),
+        ),
+        ("Joint Statement by President Biden and Prime Minister Modi", ("United States", "India")),
+        (
+            "Quad Foreign Ministers’ Meeting Joint Statement",
+            ("Australia", "India", "Japan", "United States"),
+        ),
+        ("G7 Leaders’ Statement on Shipping", ("G7",)),
+        ("Joint Statement of Kenya and Ghana in Paris", ("Kenya", "Ghana")),
+        ("Declaration of Guinea-Bissau and Timor-Leste", ("Guinea-Bissau", "Timor-Leste")),
+    ],
+)
+def test_reads_the_parties_of_the_title(
+    gazetteer: Gazetteer, title: str, parties: tuple[str, ...]
+) -> None:
+    """States, groups and leaders in a title are the parties, a place is none."""
+    found = read_metadata(title + BODY, gazetteer)
+    assert found.title == title
+    assert set(found.parties) == set(parties)
+
+
+def test_reads_the_parties_that_we_lists(gazetteer: Gazetteer) -> None:
+    """A list after "We" names the parties where the title does not."""
+    text = (
+        "Joint Statement on Coastal Shipping\n\nWe, Kenya, Ghana, Côte d’Ivoire, and the "
+        "Netherlands, as coastal countries, reaffirm our commitment to safe harbours."
+    )
+    expected = ("Kenya", "Ghana", "Côte d'Ivoire", "Netherlands")
+    assert read_metadata(text, gazetteer).parties == expected
+
+
+def test_reads_the_parties_that_act(gazetteer: Gazetteer) -> None:
+    """Without a title those that begin sentences are the parties."""
+    text = (
+        "Peru thanked Finland for its help in the harbour and with the new ferry line last year. "
+        "Finland congratulated Peru. Finland and Peru agreed to meet. Brazil was mentioned once."
+    )
+    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+
+
+def test_derives_a_title_for_the_sample(gazetteer: Gazetteer) -> None:
+    """The shipped sample has no title and no date of its own: its parties make the title."""
+    sample = Path(__file__).parents[2] / "data" / "us-kazakhstan-2015.txt"
+    found = read_metadata(normalise(sample.read_text("utf-8")), gazetteer)
+    assert found.title == "Joint statement of the United States and Kazakhstan"
+    assert set(found.parties) == {"United States", "Kazakhstan"}
+    assert found.date is None
+    assert found.language == "en"
+
+
+def test_what_the_document_declares_wins(gazetteer: Gazetteer) -> None:
+    """Declared title, date and language are taken as they are."""
+    found = read_metadata(
+        "Some text of Norway.",
+        gazetteer,
+        title="Joint Statement of Chile and Peru",
+        date=date(2020, 2, 29),
+        language="nb",
+    )
+    assert (found.title, found.date, found.language) == (
+        "Joint Statement of Chile and Peru",
+        date(2020, 2, 29),
+        "nb",
+    )
+    assert found.parties == ("Chile", "Peru")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joint Statement of Norway and Chile\n\n3 May 2021\n\nWe met.", date(2021, 5, 3)),
+        (
+            "Joint Statement of Norway and Chile\n\nPresident Vik and President Soto met in the "
+            "town hall of Bergen on 3 May 2021 to review their ties.",
+            date(2021, 5, 3),
+        ),
+        (
+            "Joint Statement of Norway and Chile\n\nWe, the leaders of Norway and Chile, gathered "
+            "in Bergen on 2-3 May 2021 to review our ties.",
+            date(2021, 5, 3),
+        ),
+        (
+            "Joint Statement of Norway and Chile\n\nThe two sides welcomed at length the treaty "
+            "that entered into force between them on 3 May 2019.",
+            None,
+        ),
+        ("Joint Statement of Norway and Chile\n\nMay 3, 2021\n\nWe met.", date(2021, 5, 3)),
+        (
+            "Oslo, 2021-05-03 - The ministers met for talks on fisheries, and more " * 2,
+            date(2021, 5, 3),
+        ),
+        (
+            "We met. The treaty that we spoke of in the old town hall of the city of Bergen "
+            "dates from 3 May 1921, as all know.",
+            None,
+        ),
+        ("We met on 31 February 2021.", None),
+        ("We met.", None),
+    ],
+)
+def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) -> None:
+    """A date line or dateline dates the statement; a date in passing does not."""
+    assert read_metadata(text, gazetteer).date == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We will work with all of our partners for the peace of the region.", "en"),
+        ("Nous allons renforcer les efforts des pays de la région pour la paix.", "fr"),
+        ("Los países de la región acuerdan que el comercio es una prioridad para todos.", "es"),
+        ("Стороны подтвердили, что они не будут вмешиваться и выступают за мир в регионе.", "ru"),
+        ("xyzzy plugh", "und"),
+        ("12 345", "und"),
+        ("", "und"),
+    ],
+)
+def test_guesses_the_language(text: str, language: str) -> None:
+    """The commonest small words give the language away."""
+    assert guess_language(text) == language
+
+
+def test_an_empty_text_has_plain_metadata(gazetteer: Gazetteer) -> None:
+    """Nothing is said, nothing is claimed."""
+    found = read_metadata("", gazetteer)
+    assert (found.title, found.date, found.parties, found.language) == ("", None, (), "und")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The foreign ministers of Kenya, the Kyrgyz Republic, Ghana and Peru met in Lima.",
+            ("Kenya", "Kyrgyzstan", "Ghana", "Peru"),
+        ),
+        (
+            "We, the Ministers of the Member States of the Economic Community of West African "
+            "States, meeting in Abuja, declare our resolve.",
+            ("Economic Community of West African States",),
+        ),
+        ("The Council of Ministers,\n\n1. Decides to meet again.", ("Council of Ministers",)),
+        (
+            "We, the Leaders of the Pacific Islands, and the United States, resolve to meet.",
+            ("Pacific Islands", "United States"),
+        ),
+    ],
+)
+def test_reads_the_parties_that_speak(
+    gazetteer: Gazetteer, text: str, parties: tuple[str, ...]
+) -> None:
+    """Who meets, who says "we", and which body decides, where the title names none."""
+    assert read_metadata(f"Joint Statement\n\n{text}", gazetteer).parties == parties
+
+
+def test_a_small_group_in_the_title_stands_for_its_members(gazetteer: Gazetteer) -> None:
+    """Also after "on"."""
+    found = read_metadata("Joint Leaders Statement on AUKUS\n\nWe will build ships.", gazetteer)
+    assert found.parties == ("Australia", "United Kingdom", "United States")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The declaration adopted on 3 May 2021 and the one of 7 June 2020.", date(2021, 5, 3)),
+        ("The summit will be held on 3 May 2031.", None),
+        ("The code was issued on September 7, 2023, and we met on 9 October 2023.",
+         date(2023, 10, 9)),
+        ("No date.", None),
+    ],
+)  # fmt: skip
+def test_reads_the_latest_past_date(text: str, day: date | None) -> None:
+    """Only what the text tells as past says anything about when it was made."""
+    assert latest_past_date(text) == day

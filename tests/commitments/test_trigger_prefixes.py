@@ -1,0 +1,55 @@
+"""The beginnings of patterns, which decide where a cue is tried."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.parsing.trigger_prefixes import LENGTH, openings
+
+
+@pytest.mark.parametrize(
+    ("source", "beginnings"),
+    [
+        ("will|shall", {"will", "shal"}),
+        ("(?:re)?commit(?:s|ted)? to", {"comm", "reco"}),
+        ("(?:also |now )*we", {"also", "now ", "we"}),
+        ("'ll\\b", {"'ll"}),
+        ("is(?= to)(?! be) on", {"is o"}),
+        ("[ab]c", {""}),
+        ("a+b", {"ab", "aab", "aaab", "aaaa"}),
+        ("(we|they)", {""}),
+        ("it \\w+", {"it "}),
+    ],
+)
+def test_reads_what_a_pattern_begins_with(source: str, beginnings: set[str]) -> None:
+    """Optional and repeated parts may be skipped; what may be anything ends the beginning."""
+    assert openings(source) == beginnings
+
+
+_PIECES = st.recursive(
+    st.sampled_from(["a", "b", "ab", "ba", "\\w", "[ab]", "a?", "b*", "a+", "a{0,2}", "(?=a)"]),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=3).map("".join),
+        st.lists(inner, min_size=1, max_size=3).map(lambda each: f"(?:{'|'.join(each)})"),
+        inner.map(lambda each: f"(?:{each})?"),
+    ),
+    max_leaves=8,
+)
+
+
+@given(source=_PIECES, text=st.text("abc", max_size=8))
+def test_every_match_has_one_of_the_beginnings(source: str, text: str) -> None:
+    """No match is lost by looking only where a beginning stands."""
+    found = re.match(source, text)
+    if found:
+        beginnings = openings(source)
+        assert all(len(each) <= LENGTH for each in beginnings)
+        assert any(text.startswith(each) for each in beginnings)
+
+
+def test_shipped_cues_are_tried_at_few_words(detector: Detector) -> None:
+    """No shipped cue may begin with just anything, which would slow detection down."""
+    assert "" not in detector.lexicon.by_opening
