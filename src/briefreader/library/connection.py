@@ -1,4 +1,4 @@
-"""The connection to a library: SQLite reads, sqlite-utils writes.
+"""The connection to a library: SQL of our own, transactions and schema steps by sqlite-utils.
 
 sqlite-utils takes half as long to load as a bare window to appear, and the first window only reads:
 so it is loaded at the first change.
