@@ -1552,30 +1552,6 @@
         <translation>Barre de menus</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Notes and bookmarks</source>
-        <translation>Notes et signets</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Panneau latéral</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -2502,6 +2478,33 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <message>
         <source>Filter by name or key</source>
         <translation>Filtrer par nom ou touche</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes et signets</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panneau latéral</translation>
     </message>
 </context>
 <context>

@@ -1573,30 +1573,6 @@
         <translation>Строка меню</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>Обязательства</translation>
-    </message>
-    <message>
-        <source>Notes and bookmarks</source>
-        <translation>Заметки и закладки</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Сводка</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Оглавление</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Боковая панель</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -2533,6 +2509,33 @@ import it again after a text recognition program has read it.</source>
     <message>
         <source>Filter by name or key</source>
         <translation>Фильтр по названию или клавише</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Заметки и закладки</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Боковая панель</translation>
     </message>
 </context>
 <context>
