@@ -64,7 +64,7 @@ class Library:
     Attributes:
         path: the SQLite file.
         statements, commitments, themes, theming, cues, bookmarks, annotations, orphans, versions,
-            sketches, collections, tags, trash, openings, settings: one store each.
+            minhashes, collections, tags, trash, reading_history, settings: one store each.
 
     """
 
