@@ -178,6 +178,19 @@ def test_several_statements_are_removed_and_restored(
     assert in_trash(library) == ()
 
 
+def test_what_is_chosen_for_the_user_is_chosen_alone(
+    window: MainWindow, panel: LibraryPanel, ids: list[int], qtbot: QtBot
+) -> None:
+    """Though Ctrl is held, as in Ctrl+Z, which opens a statement again: nothing is added."""
+    panel.list.choose((ids[1],))
+    qtbot.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    window.session.reading.open(ids[2])
+    assert panel.targets() == (ids[2],)
+    window.session.reading.close()
+    assert panel.chosen_ids() == ()
+    qtbot.keyRelease(window, Qt.Key.Key_Control)
+
+
 def test_deleting_for_good_is_asked_about(
     window: MainWindow, panel: LibraryPanel, ids: list[int], library: Library, qtbot: QtBot
 ) -> None:

@@ -27,6 +27,16 @@ def make_current(view: QAbstractItemView, index: QModelIndex) -> None:
     )
 
 
+def select_only(view: QAbstractItemView, index: QModelIndex) -> None:
+    """Make ``index`` the current and only selected row; an invalid one leaves none.
+
+    Whatever keys are held: the view's own setCurrentIndex would add to what is selected while
+    Ctrl is, as in Ctrl+Z, and an action would then concern both.
+    """
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Fills a row's background by its state; a subclass draws what stands on it."""
 

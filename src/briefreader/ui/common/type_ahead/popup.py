@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.common.rows import select_only
 from briefreader.ui.common.type_ahead.choice import Chooser
 from briefreader.ui.common.type_ahead.delegate import ChoiceDelegate
 from briefreader.ui.common.type_ahead.model import ChoiceModel, Role
@@ -101,7 +102,7 @@ class TypeAheadPopup(QDialog):
         self.model.set_choices(self._choose(typed))
         first = self.model.index(0)
         if first.flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.list.setCurrentIndex(first)
+            select_only(self.list, first)
         self.list.setVisible(self.model.rowCount() > 0)
         self._nothing.setVisible(self.model.rowCount() == 0)
 

@@ -31,7 +31,7 @@ from briefreader.ui.common.labels import (
     coverage_label,
     number_label,
 )
-from briefreader.ui.common.rows import make_current
+from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.panels.commitments.card import CommitmentCard
 from briefreader.ui.panels.commitments.delegate import CommitmentDelegate
 from briefreader.ui.panels.commitments.header import PanelHead
@@ -218,7 +218,7 @@ class CommitmentPanel(QWidget):
         self.card.refresh()
         self._following = True
         if current is None:
-            self.tree.setCurrentIndex(QModelIndex())
+            select_only(self.tree, QModelIndex())
         else:
             index = self.model.index_of(current.id)
             if index != self.tree.currentIndex():

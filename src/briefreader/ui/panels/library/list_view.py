@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from briefreader.ui.common.rows import select_only
 from briefreader.ui.panels.library.model import Role, StatementModel
 
 
@@ -53,7 +54,7 @@ class StatementList(QListView):
         """Choose these statements, as far as they are listed; the first becomes the current row."""
         indexes = self._rows.rows_of(statement_ids)
         if len(indexes) < 2:
-            self.setCurrentIndex(indexes[0] if indexes else self._rows.index(-1))
+            select_only(self, indexes[0] if indexes else self._rows.index(-1))
             return
         selection = QItemSelection()
         for first, last in _stretches(indexes):

@@ -10,7 +10,7 @@ from briefreader.services.statements.listing import PAGE, Found, Listed, is_wort
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.common.rows import make_current
+from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.panels.library.delegate import StatementDelegate
 from briefreader.ui.panels.library.header import LibraryHead
 from briefreader.ui.panels.library.labels import (
@@ -206,7 +206,7 @@ class LibraryPanel(QWidget):
         self._show_state()
         if self._go_to_hits and self.model.rowCount():
             first = self.model.index(0)
-            self.list.setCurrentIndex(first)
+            select_only(self.list, first)
             if self.head.query:
                 self._read(first)
             else:

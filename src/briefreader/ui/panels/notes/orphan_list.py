@@ -28,7 +28,7 @@ from briefreader.library.records import Annotation, Bookmark, Orphan
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
-from briefreader.ui.common.rows import RowDelegate
+from briefreader.ui.common.rows import RowDelegate, select_only
 from briefreader.ui.common.wrapped_text import draw_wrapped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +163,7 @@ class OrphanList(QWidget):
         self._heading.setText(title)
         self.setVisible(bool(orphans))
         if orphans:
-            self.list.setCurrentIndex(self.model.index(0))
+            select_only(self.list, self.model.index(0))
             row = self.list.sizeHintForRow(0)
             self.list.setFixedHeight(row * min(len(orphans), _MOST_ROWS) + 2)
         self._update_buttons()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from briefreader.text.structure import Paragraph
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
-from briefreader.ui.common.rows import Index, RowDelegate
+from briefreader.ui.common.rows import Index, RowDelegate, select_only
 from briefreader.ui.panels.outline.model import OutlineModel, Role
 
 _BAR = 3
@@ -70,7 +70,7 @@ class OutlineTree(QTreeView):
         if index.isValid():
             self.scrollTo(index)
             if not self.hasFocus():
-                self.setCurrentIndex(index)
+                select_only(self, index)
 
     def _unfolded(self, index: QModelIndex) -> QModelIndex:
         """Return ``index``, or the highest heading over it that is folded."""
