@@ -52,7 +52,7 @@ class PreferencesActions(QObject):
 
     def edit(self) -> None:
         """Open the Preferences dialog."""
-        from briefreader.services.detection.detection import load_taxonomy
+        from briefreader.services.detection.shipped_themes import load_taxonomy
         from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
 
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
