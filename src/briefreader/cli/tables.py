@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefreader.cli.coverage import language_label
 from briefreader.cli.output import aligned
@@ -10,10 +10,12 @@ from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import Detection
 from briefreader.library.records import Commitment, SearchHit, StatementSummary
 from briefreader.services.detection.coverage import summary_coverage
-from briefreader.services.detection.extraction import Extraction
-from briefreader.services.importing.outcomes import ImportResult
 from briefreader.services.record_codec import Json
 from briefreader.text.control_characters import visible
+
+if TYPE_CHECKING:
+    from briefreader.services.detection.extraction import Extraction
+    from briefreader.services.importing.outcomes import ImportResult
 
 LABEL_COLUMNS = (
     "quote",
@@ -56,7 +58,7 @@ def commitment_cells(commitment: Json) -> list[Any]:
 
 
 def extraction_text(
-    extraction: Extraction, themes: ThemeNames, covered: Coverage = Coverage.FULL
+    extraction: "Extraction", themes: ThemeNames, covered: Coverage = Coverage.FULL
 ) -> str:
     """Return what was found in a document, for people; ``themes`` are names by key.
 
@@ -97,7 +99,7 @@ def commitments_text(
     return _listing(heads, [each.quote for each in commitments])
 
 
-def import_line(result: ImportResult) -> str:
+def import_line(result: "ImportResult") -> str:
     """Return what became of one imported file, for people."""
     statement = f"statement {result.statement_id}" if result.statement_id else "-"
     why = f"  ({result.reason})" if result.reason and result.outcome != "failed" else ""
