@@ -2,6 +2,7 @@
 
 import getpass
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
@@ -44,9 +45,7 @@ def signed(change: Change[R], author: str) -> Change[R]:
 
 def _full_name(account: str) -> str:
     """Return the name in the account's record on systems that keep one, as passwd(5) has it."""
-    if sys.platform == "win32":
-        return ""
-    try:
-        return pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
-    except KeyError:
-        return ""
+    if sys.platform != "win32":
+        with suppress(KeyError):
+            return pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
+    return ""
