@@ -1,14 +1,16 @@
 """The command line as a whole: a command, or the window on the files that are named."""
 
+import difflib
 import os
 import sys
 from pathlib import Path
+from textwrap import shorten
 
 import click
 from click.shell_completion import CompletionItem
 
 from briefreader import __version__
-from briefreader.cli.commands import COMMANDS
+from briefreader.cli.commands import SUMMARIES, load
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import PROGRAM
 from briefreader.errors import BriefreaderError
@@ -17,7 +19,7 @@ from briefreader.translatable import mark
 from briefreader.window import open_window
 
 _OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
-_NAMES = tuple(command.name or "" for command in COMMANDS)
+_NAMES = tuple(SUMMARIES)
 
 
 class _Program(click.Group):
@@ -26,7 +28,7 @@ class _Program(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         first = args[0] if args else ""
         completing = ctx.resilient_parsing and not args
-        if first not in self.commands and first not in _OWN_OPTIONS and not completing:
+        if first not in _NAMES and first not in _OWN_OPTIONS and not completing:
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
@@ -35,6 +37,18 @@ class _Program(click.Group):
         found = super().shell_complete(ctx, incomplete)
         return found or [CompletionItem(incomplete, type="file")]
 
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command only now."""
+        return load(cmd_name) if cmd_name in SUMMARIES else super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write what the commands do, without loading them."""
+        with formatter.section("Commands"):
+            room = formatter.width - 6 - max(map(len, _NAMES))
+            formatter.write_dl(
+                [(name, shorten(said, room, placeholder="...")) for name, said in SUMMARIES.items()]
+            )
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_NAMES)
 
@@ -42,7 +56,6 @@ class _Program(click.Group):
 @click.group(
     PROGRAM,
     cls=_Program,
-    commands=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"]},
     options_metavar="[--library DB]",
     subcommand_metavar="[FILE…] | COMMAND …",
@@ -84,8 +97,6 @@ def _check_exists(file: Path, ctx: click.Context | None) -> None:
             mark("errors", "{file}: there is no such file; check the name and try again."),
             file=file,
         )
-    import difflib
-
     close = difflib.get_close_matches(word, _NAMES, n=1)
     hint = f"Did you mean “{close[0]}”?" if close else f"See “{PROGRAM} --help”."
     message = f"There is no command and no file “{word}”. {hint}"

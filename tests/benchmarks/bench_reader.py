@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review, Statement
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.opening import open_with_themes
 from briefreader.services.review import review
 from briefreader.services.statements.properties import edit_properties

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from briefreader import __version__
+from briefreader.cli.commands import SUMMARIES, load
 from briefreader.library.database import open_library
-from briefreader.program import COMMANDS
 
 
 @pytest.fixture
@@ -35,10 +35,10 @@ def test_help_lists_every_command(run: Callable[..., Any]) -> None:
     result = run("--help")
     assert result.code == 0
     listed = [line.split()[0] for line in result.out.partition("Commands:")[2].splitlines() if line]
-    assert listed == [command.name for command in COMMANDS]
+    assert listed == list(SUMMARIES)
 
 
-@pytest.mark.parametrize("command", [command.name for command in COMMANDS])
+@pytest.mark.parametrize("command", list(SUMMARIES))
 def test_every_command_has_help(command: str, run: Callable[..., Any]) -> None:
     """It says how it is used and what its options do."""
     result = run(command, "--help")
@@ -190,3 +190,11 @@ def test_the_default_library_is_the_users(run: Callable[..., Any], file: Path) -
     assert run("list", "--format", "json").out == "[]\n"
     assert run("import", file).code == 0
     assert [each["id"] for each in json.loads(run("list", "--format", "json").out)] == [1]
+
+
+@pytest.mark.parametrize("name", list(SUMMARIES))
+def test_help_says_of_a_command_what_it_says_of_itself(name: str) -> None:
+    """Each is loaded only when it is run, so its summary stands apart from it."""
+    command = load(name)
+    assert command.name == name
+    assert SUMMARIES[name] == command.get_short_help_str(limit=1000)

@@ -74,11 +74,11 @@ def test_desktops_tell_the_types_apart(linux: Path, tmp_path: Path) -> None:
 
 def test_the_man_page_names_every_command(linux: Path) -> None:
     """So that `man briefreader` is complete."""
-    from briefreader.cli.commands import COMMANDS
+    from briefreader.cli.commands import SUMMARIES, load
 
     page = (linux / "briefreader.1").read_text("utf-8")
     bold = re.sub(r"\\f[BRI]", " ", "\n".join(re.findall(r"^\.B .*$", page, re.M)))
-    for command in COMMANDS:
+    for command in map(load, SUMMARIES):
         assert f" {command.name}" in bold
 
 

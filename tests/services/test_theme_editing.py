@@ -19,9 +19,9 @@ from briefreader.services.changes import apply_change, apply_changes
 from briefreader.services.detection.detection import (
     detector_of,
     load_detector,
-    load_taxonomy,
     redetect_all,
 )
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.detection.theme_editing import (
     add_theme,
     delete_theme,

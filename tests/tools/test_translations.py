@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.ui.app.contrast import Deficiency, contrast, difference
 from briefreader.ui.app.theme import Scheme, WindowTheme, window_theme
 

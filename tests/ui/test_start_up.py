@@ -33,7 +33,6 @@ NOT_NEEDED = (
     "briefreader.ui.panels.library.membership_dialog",
     "briefreader.ui.dialogs.manual",
     "briefreader.ui.panels.outline.tree",
-    "briefreader.services.annotations.note_text",
     "briefreader.ui.dialogs.preferences.dialog",
     "briefreader.ui.dialogs.properties.dialog",
     "briefreader.ui.dialogs.similar",

@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.themes import ThemeOrigin
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.ui.app.contrast import contrast

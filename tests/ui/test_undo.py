@@ -15,7 +15,7 @@ from briefreader.library.records import Origin, Status
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection import theme_editing
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.review import commitment_spans, review
 from briefreader.services.statements import collections, properties
 from briefreader.text.paragraphs import paragraph_spans

@@ -5,14 +5,18 @@ import locale
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
+from briefreader.cli.coverage import report_language
 from briefreader.cli.options import library_option
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication
+from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.plan import BriefingPlan
+from briefreader.services.briefing.sources import brief_file, brief_statement
+from briefreader.services.briefing.write import write_briefing, write_report
+from briefreader.services.opening import open_existing
 
 _EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """The day of the briefing in seconds since 1970, for those who need the same bytes again."""
@@ -71,13 +75,6 @@ def briefing(
         message = "Name either a FILE, or a statement of a library: --library DB --statement ID."
         raise click.UsageError(message)
     made = _today()
-    from briefreader.cli.coverage import report_language
-    from briefreader.services.briefing.paper import Paper
-    from briefreader.services.briefing.plan import BriefingPlan
-    from briefreader.services.briefing.sources import brief_file, brief_statement
-    from briefreader.services.briefing.write import write_briefing, write_report
-    from briefreader.services.opening import open_existing
-
     paper = Paper(paper_name.lower())
     plan = BriefingPlan(language=language.lower(), paper=paper)
     plan = plan.for_report if report else plan
@@ -106,11 +103,8 @@ def _today() -> dt.date:
         raise click.UsageError(message) from error
 
 
-def _application() -> "QGuiApplication":
+def _application() -> QGuiApplication:
     """Return the application that Qt needs to measure text; it shows nothing on a screen."""
-    from PySide6.QtCore import QCoreApplication
-    from PySide6.QtGui import QGuiApplication
-
     existing = QCoreApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing

@@ -1,24 +1,71 @@
-"""All commands, in the order in which `briefreader --help` lists them."""
+"""All commands, each loaded when it is asked for: a door, see ARCHITECTURE.md "Imports"."""
+
+from collections.abc import Mapping
 
 import click
 
-from briefreader.cli.briefing import briefing
-from briefreader.cli.evaluate import evaluate
-from briefreader.cli.export import export
-from briefreader.cli.extract import extract
-from briefreader.cli.library import commitments, import_, list_, search
-from briefreader.cli.upkeep import backup, check, restore
+SUMMARIES: Mapping[str, str] = {
+    "extract": "Detect the commitments of one document, without a library.",
+    "import": "Import files, and folders with all that is in them.",
+    "list": "List the statements, the newest first.",
+    "commitments": "List the commitments, those that were dismissed left out.",
+    "search": "Search titles, texts and notes.",
+    "briefing": "Write the one-page briefing of FILE, or of a statement in the library.",
+    "export": "Write statements with their commitments and notes to a file for other programs.",
+    "backup": "Write a consistent copy of the library, even while the app has it open.",
+    "restore": "Make a library of BACKUP, a copy or an archive that `briefreader backup` has "
+    "written.",
+    "check": "Check that the library is sound and every quote is at its place.",
+    "evaluate": "Measure detection against statements that you have coded by hand.",
+}
+"""What `briefreader --help` says of each, in its order; a test holds them to the docstrings."""
 
-COMMANDS: tuple[click.Command, ...] = (
-    extract,
-    import_,
-    list_,
-    commitments,
-    search,
-    briefing,
-    export,
-    backup,
-    restore,
-    check,
-    evaluate,
-)
+
+def load(name: str) -> click.Command:
+    """Return the command; raises KeyError if there is none of that name."""
+    match name:
+        case "extract":
+            from briefreader.cli.extract import extract
+
+            return extract
+        case "import":
+            from briefreader.cli.importing import import_
+
+            return import_
+        case "list":
+            from briefreader.cli.library import list_
+
+            return list_
+        case "commitments":
+            from briefreader.cli.library import commitments
+
+            return commitments
+        case "search":
+            from briefreader.cli.library import search
+
+            return search
+        case "briefing":
+            from briefreader.cli.briefing import briefing
+
+            return briefing
+        case "export":
+            from briefreader.cli.export import export
+
+            return export
+        case "backup":
+            from briefreader.cli.upkeep import backup
+
+            return backup
+        case "restore":
+            from briefreader.cli.upkeep import restore
+
+            return restore
+        case "check":
+            from briefreader.cli.upkeep import check
+
+            return check
+        case "evaluate":
+            from briefreader.cli.evaluate import evaluate
+
+            return evaluate
+    raise KeyError(name)

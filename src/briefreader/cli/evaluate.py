@@ -1,18 +1,19 @@
 """`briefreader evaluate`: how well detection does on statements that a person has coded."""
 
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from briefreader.cli.options import PATH
 from briefreader.cli.output import write
+from briefreader.commitments.evaluation.evaluation import Coded, Evaluation, Label
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.gold_evaluation import Evaluated
+from briefreader.services.detection.gold_evaluation import evaluate as evaluated_in
 from briefreader.text.control_characters import visible
-
-if TYPE_CHECKING:
-    from briefreader.commitments.evaluation.evaluation import Coded, Evaluation, Label
-    from briefreader.services.detection.gold_evaluation import Evaluated
 
 _SHOWN = 90
 """How many characters of a mislabelled quote are shown."""
@@ -30,12 +31,6 @@ def evaluate(folder: Path, *, errors: bool, as_json: bool) -> None:
     quotes that share half of their words one to one, `lenient` whatever their borders; the labels
     are measured on the strictly matched.
     """
-    import json
-
-    from briefreader.commitments.evaluation.evaluation import Evaluation
-    from briefreader.services.detection.detection import load_detector
-    from briefreader.services.detection.gold_evaluation import evaluate as evaluated_in
-
     evaluation = Evaluation()
     for each in evaluated_in(folder, load_detector()):
         evaluation.comparisons.append(each.comparison)
@@ -45,9 +40,7 @@ def evaluate(folder: Path, *, errors: bool, as_json: bool) -> None:
     write(json.dumps(figures) + "\n" if as_json else _report(figures))
 
 
-def _figures(evaluation: "Evaluation") -> dict[str, Any]:
-    from briefreader.commitments.evaluation.evaluation import Label
-
+def _figures(evaluation: Evaluation) -> dict[str, Any]:
     return {
         "gold": evaluation.marked,
         "predicted": evaluation.detected,
@@ -60,8 +53,6 @@ def _figures(evaluation: "Evaluation") -> dict[str, Any]:
 
 
 def _report(figures: dict[str, Any]) -> str:
-    from briefreader.commitments.evaluation.evaluation import Label
-
     lines = [f"gold {figures['gold']}  predicted {figures['predicted']}"]
     for name in ("strict", "lenient"):
         rates = figures[name]
@@ -73,7 +64,7 @@ def _report(figures: dict[str, Any]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _errors(evaluated: "Evaluated") -> Iterator[str]:
+def _errors(evaluated: Evaluated) -> Iterator[str]:
     slug, comparison = evaluated.slug, evaluated.comparison
     yield from (f"{slug}  MISSED  {each.quote}" for each in comparison.missed)
     yield from (f"{slug}  INVENTED  {each.quote}" for each in comparison.invented)
@@ -83,9 +74,7 @@ def _errors(evaluated: "Evaluated") -> Iterator[str]:
         yield f"{slug}  {label.upper()}  {expected} / {got}  {each.marked.quote[:_SHOWN]}"
 
 
-def _said(coded: "Coded", label: "Label") -> str | Sequence[str]:
-    from briefreader.commitments.evaluation.evaluation import Label
-
+def _said(coded: Coded, label: Label) -> str | Sequence[str]:
     values: dict[Label, str | Sequence[str]] = {
         Label.STRENGTH: coded.strength,
         Label.THEME: list(coded.themes),

@@ -4,15 +4,18 @@ from pathlib import Path
 
 import click
 
+from briefreader.cli.coverage import report_uncovered
 from briefreader.cli.options import PATH, library_option
+from briefreader.library.listing import Listing
+from briefreader.services.export.writing import FORMATS
+from briefreader.services.export.writing import export as write_export
+from briefreader.services.opening import open_existing
 
 
 class _ExportCommand(click.Command):
     """Its help ends with the formats, which are read only when they are asked for."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        from briefreader.services.export.writing import FORMATS
-
         with formatter.section("Formats, by the ending of OUT"):
             formatter.write_dl(
                 [
@@ -48,11 +51,6 @@ def export(library_path: Path | None, statements: tuple[int, ...], out: Path) ->
     Dismissed commitments are left out, but for JSON, which has them with their review. The same
     library gives the same bytes.
     """
-    from briefreader.cli.coverage import report_uncovered
-    from briefreader.library.listing import Listing
-    from briefreader.services.export.writing import export as write_export
-    from briefreader.services.opening import open_existing
-
     with open_existing(library_path) as library:
         # Each once, in the order in which they were named.
         ids = tuple(dict.fromkeys(statements)) or library.statements.listed(Listing())

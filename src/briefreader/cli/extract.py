@@ -4,8 +4,15 @@ from pathlib import Path
 
 import click
 
+from briefreader.cli import tables
+from briefreader.cli.coverage import report_language
 from briefreader.cli.options import PATH, format_option
 from briefreader.cli.output import report, write, write_csv, write_json
+from briefreader.commitments.metadata.detection_coverage import coverage
+from briefreader.documents.reader import read_document
+from briefreader.services import contract
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import extract as extract_from
 
 
 @click.command
@@ -22,14 +29,6 @@ def extract(file: Path, output_format: str) -> None:
     Commitments are read in English only; of a text in another language, or in one that is not
     known, standard error says so.
     """
-    from briefreader.cli import tables
-    from briefreader.cli.coverage import report_language
-    from briefreader.commitments.metadata.detection_coverage import coverage
-    from briefreader.documents.reader import read_document
-    from briefreader.services import contract
-    from briefreader.services.detection.detection import load_detector
-    from briefreader.services.detection.extraction import extract as extract_from
-
     detector = load_detector()
     document = read_document(file)
     extraction = extract_from(document, detector)

@@ -1,52 +1,20 @@
-"""`briefreader import`, `list`, `commitments` and `search`: what a library holds."""
+"""`briefreader list`, `commitments` and `search`: what a library holds."""
 
 import datetime as dt
 from pathlib import Path
 
 import click
 
-from briefreader.cli.options import PATH, format_option, library_option
-from briefreader.cli.output import report, write, write_csv, write_json
+from briefreader.cli import tables
+from briefreader.cli.coverage import report_uncovered
+from briefreader.cli.options import format_option, library_option
+from briefreader.cli.output import write, write_csv, write_json
+from briefreader.commitments.model import Strength
+from briefreader.services import contract
+from briefreader.services.detection.coverage import uncovered
+from briefreader.services.opening import open_existing, theme_names
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
-
-
-@click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH…")
-@library_option
-@format_option("text", "json")
-def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: str) -> None:
-    """Import files, and folders with all that is in them.
-
-    Says of each file whether it was imported, is a duplicate, or failed and why; ends with 1 if any
-    failed, the others are in. JSON is an array of path, outcome, statement (its id, null if it
-    failed) and reason.
-
-    A .briefstatement file of a colleague brings decisions and notes; where these differ from yours,
-    yours are kept.
-    """
-    from briefreader.cli import tables
-    from briefreader.services import contract
-    from briefreader.services.importing.document_reading import setup_of
-    from briefreader.services.importing.outcomes import Outcome
-    from briefreader.services.importing.reading_pool import ReadingPool
-    from briefreader.services.merge.importing import import_with_statement_files
-    from briefreader.services.opening import open_with_themes
-
-    objects = []
-    failed = False
-    with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
-        for result in import_with_statement_files(library, paths, pool.read):
-            objects.append(contract.import_object(result))
-            if output_format == "text":
-                write(tables.import_line(result))
-            if result.outcome is Outcome.FAILED:
-                failed = True
-                report(result.reason)
-    if output_format == "json":
-        write_json(objects)
-    if failed:
-        raise SystemExit(1)
 
 
 @click.command("list")
@@ -58,11 +26,6 @@ def list_(library_path: Path | None, output_format: str) -> None:
     JSON is an array of id, title, date, parties, language, source and commitments (how many).
     Commitments are read in English only; standard error names the statements in other languages.
     """
-    from briefreader.cli import tables
-    from briefreader.cli.coverage import report_uncovered
-    from briefreader.services import contract
-    from briefreader.services.opening import open_existing
-
     with open_existing(library_path) as library:
         summaries = library.statements.summaries()
     if output_format == "json":
@@ -102,13 +65,6 @@ def commitments(
     status, status_date and evidence. Commitments are read in English only; standard error names
     the statements in other languages.
     """
-    from briefreader.cli import tables
-    from briefreader.cli.coverage import report_uncovered
-    from briefreader.commitments.model import Strength
-    from briefreader.services import contract
-    from briefreader.services.detection.coverage import uncovered
-    from briefreader.services.opening import open_existing, theme_names
-
     with open_existing(library_path) as library:
         themes = theme_names(library)
         if theme is not None and theme not in themes:
@@ -148,10 +104,6 @@ def search(query: str, library_path: Path | None, output_format: str) -> None:
     array of statement (its id), title, date, where (title, text or notes), snippet and marks (the
     places of the matches in the snippet).
     """
-    from briefreader.cli import tables
-    from briefreader.services import contract
-    from briefreader.services.opening import open_existing
-
     with open_existing(library_path) as library:
         hits = library.search(query)
     if output_format == "json":

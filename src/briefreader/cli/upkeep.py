@@ -6,6 +6,9 @@ import click
 
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
+from briefreader.services.archive.archive import write_archive
+from briefreader.services.archive.restoration import restore as make_library
+from briefreader.services.opening import open_existing
 from briefreader.text.control_characters import visible
 
 
@@ -24,12 +27,8 @@ def backup(library_path: Path | None, output: Path) -> None:
 
     OUT.zip becomes an archive. `briefreader restore` makes a library of either again.
     """
-    from briefreader.services.opening import open_existing
-
     with open_existing(library_path) as library:
         if output.suffix.lower() == ".zip":
-            from briefreader.services.archive.archive import write_archive
-
             write_archive(library, output, replaces=False)
         else:
             library.back_up(output)
@@ -51,8 +50,6 @@ def restore(backup_path: Path, output: Path) -> None:
     A library that stands at DB is kept beside it, with all that was written to it; the output says
     under which name. If BACKUP cannot be used, or DB is being written to, all is left as it was.
     """
-    from briefreader.services.archive.restoration import restore as make_library
-
     kept = make_library(backup_path, output, replaces=True)
     write(f"{output}: restored\n")
     for path in kept:
@@ -66,8 +63,6 @@ def check(library_path: Path | None) -> None:
 
     Ends with 1, and a line per damage on standard error, if not.
     """
-    from briefreader.services.opening import open_existing
-
     with open_existing(library_path) as library:
         problems = library.problems()
         path = library.path

@@ -10,7 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
 
+from platformdirs import user_data_path
+
 from briefreader.errors import LibraryError
+from briefreader.library import upkeep
 from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
 from briefreader.library.collections import CollectionStore, TagStore
@@ -41,6 +44,7 @@ from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
 from briefreader.library.trash import TrashStore
+from briefreader.library.upgrading import check_steps, upgrade
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.versions import VersionStore
 from briefreader.translatable import mark
@@ -150,14 +154,10 @@ class Library:
 
         ``progress`` is told the pages that are left and all; what it raises ends the copying.
         """
-        from briefreader.library import upkeep
-
         upkeep.back_up(self._db, target, progress)
 
     def problems(self) -> tuple[str, ...]:
         """Return one line per damage in the library, none if it is sound."""
-        from briefreader.library import upkeep
-
         return upkeep.problems(self._db)
 
     def close(self) -> None:
@@ -180,8 +180,6 @@ class Library:
 
 def default_library_path() -> Path:
     """Return the user's own library, in the data folder of the platform."""
-    from platformdirs import user_data_path
-
     return user_data_path("briefreader", appauthor=False) / "library.db"
 
 
@@ -243,8 +241,6 @@ def _prepare(path: Path, db: Connection) -> None:
     """
     current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     if not current:
-        from briefreader.library.upgrading import check_steps
-
         check_steps(path, db)
     with db.exclusive():
         # In the file's header from the first moment, so that a second Briefreader that opens a
@@ -259,8 +255,6 @@ def _prepare(path: Path, db: Connection) -> None:
     db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_A_CHECKPOINT}")
     db.execute("PRAGMA foreign_keys = ON")
     if not current:
-        from briefreader.library.upgrading import upgrade
-
         upgrade(db)
 
 

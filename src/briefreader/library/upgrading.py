@@ -1,21 +1,24 @@
-"""Brings a library's schema up to date."""
+"""Brings a library's schema up to date: a door, as most libraries are and need no steps."""
 
+import sqlite3
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
-from briefreader.library.migrations import migrations
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.translatable import mark
+
+if TYPE_CHECKING:
+    from sqlite_utils import Migrations
 
 
 def check_steps(path: Path, db: Connection) -> None:
     """Raise LibraryError if the library has schema steps that this Briefreader does not know."""
-    fresh = Database(memory=True, execute_plugins=False)
+    migrations = _migrations()
+    fresh = Connection(sqlite3.connect(":memory:"))
     try:
-        known = {each.name for each in migrations.pending(fresh)}
+        known = {each.name for each in migrations.pending(fresh.database)}
     finally:
         fresh.close()
     if not known.issuperset(each.name for each in migrations.applied(db.database)):
@@ -29,5 +32,11 @@ def upgrade(db: Connection) -> None:
     """Take the schema steps that are missing, all or none; raises sqlite3.Error."""
     # The lock keeps a second Briefreader from taking the same steps at the same time.
     with db.exclusive():
-        migrations.apply(db.database)
+        _migrations().apply(db.database)
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _migrations() -> "Migrations":
+    from briefreader.library.migrations import migrations
+
+    return migrations

@@ -1,5 +1,8 @@
 """Who wrote and decided: the user's name, and changes signed with it."""
 
+import getpass
+import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
@@ -8,13 +11,14 @@ from briefreader.library.records import Annotation, Commitment
 from briefreader.services.changes import Change
 from briefreader.services.review.decisions import is_decided
 
+if sys.platform != "win32":
+    import pwd
+
 R = TypeVar("R", bound=Record)
 
 
 def system_name() -> str:
     """Return what the system calls its user: the full name, else the account, else nothing."""
-    import getpass
-
     try:
         account = getpass.getuser()
     except (KeyError, OSError, ImportError):
@@ -41,9 +45,7 @@ def signed(change: Change[R], author: str) -> Change[R]:
 
 def _full_name(account: str) -> str:
     """Return the name in the account's record on systems that keep one, as passwd(5) has it."""
-    try:
-        import pwd
-
-        return pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
-    except (ImportError, KeyError):
-        return ""
+    if sys.platform != "win32":
+        with suppress(KeyError):
+            return pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
+    return ""

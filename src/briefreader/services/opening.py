@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefreader import shipped
 from briefreader.library.database import Library, default_library_path, open_library
+from briefreader.services.detection.shipped_themes import load_taxonomy
 
 _THEMES = "shipped_themes"
 
@@ -18,8 +19,6 @@ def open_with_themes(path: Path | None) -> Library:
     # Reading the themes takes longer than opening the library, and they seldom change.
     checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
     if library.settings.get(_THEMES) != checksum:
-        from briefreader.services.detection.detection import load_taxonomy
-
         with library.transaction():
             library.themes.ensure_shipped(load_taxonomy())
             library.settings.set(_THEMES, value=checksum)
@@ -38,8 +37,6 @@ def open_existing(path: Path | None) -> Library:
 
 def theme_names(library: Library) -> dict[str, str]:
     """Return the names of all themes, the shipped and the user's, by key, in order."""
-    from briefreader.services.detection.detection import load_taxonomy
-
     merged = library.themes.merged()
     known = (theme for theme in load_taxonomy().themes if theme.key not in merged)
     return {theme.key: theme.name for theme in (*known, *library.themes.all())}

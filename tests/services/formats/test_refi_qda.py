@@ -22,7 +22,7 @@ from briefreader.library.records import Review, Statement
 from briefreader.services.annotations import notes
 from briefreader.services.authors import signed
 from briefreader.services.changes import apply_change
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.export.writing import export
 from briefreader.services.formats.reading import read_notes_file
 from briefreader.services.formats.refi_qda.writing import NAMESPACE

@@ -18,7 +18,7 @@ from records_made import annotations, bookmarks, commitments, contents
 from briefreader.commitments.model import Kind
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
-from briefreader.services.detection.detection import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.export.writing import export
 from briefreader.text.normalise import normalise
 

@@ -1,7 +1,13 @@
-"""The Markdown of notes, as plain words and as safe HTML."""
+"""The Markdown of notes, as plain words and as safe HTML.
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+A door: markdown-it takes long to load, and is loaded at the first note that is shown.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _BREAKS = ("softbreak", "hardbreak")
 
@@ -22,9 +28,11 @@ def safe_html(markdown: str) -> str:
     return str(_parser().render(markdown))
 
 
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
     return MarkdownIt("commonmark", {"html": False, "breaks": True}).disable("image")
 
 
-def _words(token: Token) -> str:
+def _words(token: "Token") -> str:
     return " " if token.type in _BREAKS else token.content

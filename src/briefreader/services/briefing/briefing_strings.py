@@ -13,6 +13,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError
 from briefreader.library.records import Status
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.translatable import mark
 
 LANGUAGES = ("en", "fr", "ru")
@@ -122,8 +123,6 @@ def load_phrases(language: str = DEFAULT_LANGUAGE) -> Phrases:
 @cache
 def _shipped_names() -> Mapping[str, str]:
     # Whoever only cites a paragraph's date does without detection.
-    from briefreader.services.detection.detection import load_taxonomy
-
     return {theme.key: theme.name for theme in load_taxonomy().themes}
 
 

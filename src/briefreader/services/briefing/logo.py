@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from briefreader.errors import BriefingError
 from briefreader.translatable import mark
@@ -118,9 +119,6 @@ def _read(content: bytes, kind: bytes) -> QImage:
 
 def _drawn(content: bytes) -> QImage:
     """Return an SVG drawing as pixels: its letters are a picture, and not text of the page."""
-    # QtSvg is loaded by those who have a drawing for a logo.
-    from PySide6.QtSvg import QSvgRenderer
-
     renderer = QSvgRenderer(QByteArray(content))
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():

@@ -18,8 +18,9 @@ from briefreader.services.briefing.content import (
     compose_extraction,
 )
 from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Scope, Section
-from briefreader.services.detection.detection import load_detector, load_taxonomy
+from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.detection.threshold import above, read_threshold
 from briefreader.services.export.progress import Steps
 from briefreader.translatable import mark

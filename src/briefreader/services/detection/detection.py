@@ -6,14 +6,16 @@ from functools import cache
 
 from briefreader import shipped
 from briefreader.commitments.attributes.confidence import parse_calibration
-from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme, parse_taxonomy
+from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
-from briefreader.commitments.model import Detection, Metadata, UserCue
+from briefreader.commitments.model import Detection, UserCue
 from briefreader.commitments.rules.lexicon import parse_lexicon
 from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
+from briefreader.services.detection.detected_records import commitment_from, metadata_of
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.span import Span
 
@@ -59,31 +61,6 @@ def detector_with(cues: Sequence[UserCue], themes: Sequence[Theme]) -> Detector:
     )
 
 
-@cache
-def load_taxonomy() -> Taxonomy:
-    """Return the shipped themes; raises ResourceError if their file has a mistake."""
-    return parse_taxonomy(_text("themes.toml"))
-
-
-def commitment_from(detection: Detection, statement: Statement) -> Commitment:
-    """Return the record, not stored yet, of what was detected in ``statement``."""
-    return Commitment(
-        statement_id=statement.id,
-        span=detection.span,
-        quote=detection.span.of(statement.text),
-        paragraph=detection.paragraph,
-        cue=detection.cue,
-        rule=detection.rule,
-        strength=detection.strength,
-        actors=detection.actors,
-        themes=detection.themes,
-        due=detection.due,
-        confidence=detection.confidence,
-        conditional=detection.conditional,
-        detected=detection.span,
-    )
-
-
 def new_commitments(
     library: Library, detections: Iterable[Detection], statement: Statement
 ) -> list[Commitment]:
@@ -96,18 +73,6 @@ def new_commitments(
         replace(each, themes=tuple(dict.fromkeys(merged.get(key, key) for key in each.themes)))
         for each in (commitment_from(detection, statement) for detection in detections)
     ]
-
-
-def metadata_of(statement: Statement) -> Metadata:
-    """Return what detection needs to know about a statement."""
-    return Metadata(
-        title=statement.title,
-        date=statement.date,
-        parties=statement.parties,
-        language=statement.language,
-        place=statement.place,
-        kind=statement.kind,
-    )
 
 
 def redetect(library: Library, statement: Statement, detector: Detector) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.documents.document import Document
+from briefreader.documents.html_text import html_paragraphs
 from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
 from briefreader.services.importing.document_reading import (
@@ -87,8 +88,6 @@ def import_text(
     and lists are kept; ``source`` is the address of the page that it was copied from.
     """
     if html and len(html) <= _LONGEST_HTML:
-        from briefreader.documents.html_text import html_paragraphs
-
         marked_up = "\n\n".join(html_paragraphs(html))
         if marked_up.strip():
             pasted = Document(

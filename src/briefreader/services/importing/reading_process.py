@@ -12,6 +12,9 @@ from briefreader.services.detection.detection import detector_with
 from briefreader.services.importing.document_reading import Reading, Setup, read_file
 from briefreader.translatable import mark
 
+if sys.platform != "win32":
+    import resource
+
 MAX_MEMORY = 512 * 1024 * 1024
 """What a process may take, in bytes, where the system can limit it (not on Windows)."""
 
@@ -64,10 +67,7 @@ def _read(path: Path, detector: Detector, known: Collection[str]) -> Reading | B
 
 
 def _limit_memory() -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MAX_MEMORY if most == resource.RLIM_INFINITY else min(MAX_MEMORY, most)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+    if sys.platform != "win32":
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        limit = MAX_MEMORY if most == resource.RLIM_INFINITY else min(MAX_MEMORY, most)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, most))

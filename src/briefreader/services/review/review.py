@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Origin, Review, Statement
 from briefreader.services.changes import Change
+from briefreader.services.detection.detected_records import commitment_from, metadata_of
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
 from briefreader.translatable import mark
 
-# Only adding a commitment by hand needs detection, which takes long to load.
+# Detection takes long to load.
 if TYPE_CHECKING:
     from briefreader.commitments.detector import Detector
 
@@ -115,8 +116,6 @@ def add(statement: Statement, span: Span, detector: "Detector") -> CommitmentCha
 
     It gets whole words, see ``words_at``; raises ValueError if there are none in ``span``.
     """
-    from briefreader.services.detection.detection import commitment_from, metadata_of
-
     words = words_at(statement, span)
     detection = detector.describe(statement.text, words, metadata_of(statement))
     made = replace(

@@ -18,7 +18,8 @@ from briefreader.library.records import (
     Statement,
     Version,
 )
-from briefreader.services.detection.detection import metadata_of, new_commitments, unclaimed
+from briefreader.services.detection.detected_records import metadata_of
+from briefreader.services.detection.detection import new_commitments, unclaimed
 from briefreader.services.detection.extraction import (
     Extraction,
     extract_text,

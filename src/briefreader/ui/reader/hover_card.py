@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLa
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
+from briefreader.services.annotations.note_text import plain_words
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import (
     date_label,
@@ -119,8 +120,6 @@ class HoverCard(QFrame):
         return f'<p><span style="color: {colour}">■</span> <b>{title}</b><br>{detail}</p>'
 
     def _note(self, annotation: Annotation) -> str:
-        from briefreader.services.annotations.note_text import plain_words
-
         words = self.tr("Note: {note}").format(note=plain_words(annotation.note))
         shown = escape(words).replace("\n", "<br>")
         return f'<p style="color: {self._theme.colour("muted").name()}">{shown}</p>'

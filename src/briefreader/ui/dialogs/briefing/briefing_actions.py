@@ -1,13 +1,12 @@
 """Prints, previews and exports the briefing of the open statement."""
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize, QStandardPaths, Signal
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import QObject, QSize, QStandardPaths, Signal
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from briefreader.errors import BriefingError, BriefreaderError
@@ -114,6 +113,8 @@ class BriefingActions(QObject):
 
     def export(self) -> None:
         """Export the briefing of the open statement."""
+        from briefreader.ui.dialogs.briefing.usual_briefing import usual_paper
+
         self._with_open(lambda briefing: self.export_it(briefing, usual_paper()))
 
     def export_it(self, briefing: "Briefing", paper: "Paper") -> None:
@@ -135,12 +136,9 @@ class BriefingActions(QObject):
         self.folder = path.parent
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.briefing.write import write_briefing
+            from briefreader.ui.dialogs.briefing.briefing_jobs import write
 
-            progress(0, 0, "")
-            if not cancelled():
-                write_briefing(briefing, path, paper)
-            return path
+            return write(briefing, path, paper, progress, cancelled)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Exporting the briefing…"))
@@ -149,26 +147,11 @@ class BriefingActions(QObject):
 
     def _with_open(self, use: Callable[["Briefing"], object]) -> None:
         """Compose the briefing of the open statement, and ``use`` it."""
-        briefing = self._compose()
+        from briefreader.ui.dialogs.briefing.usual_briefing import compose_open
+
+        briefing = compose_open(self._session)
         if briefing is not None:
             use(briefing)
-
-    def _compose(self) -> "Briefing | None":
-        session = self._session
-        if session.statement is None:
-            return None
-        from briefreader.services.briefing.content import compose
-        from briefreader.services.briefing.plan import BriefingPlan
-
-        return compose(
-            session.statement,
-            session.commitments,
-            session.records.bookmarks,
-            session.records.annotations,
-            session.themes,
-            dt.datetime.now().astimezone().date(),
-            BriefingPlan(language=spoken_language()),
-        )
 
     def _prepared_printer(self, briefing: "Briefing") -> "QPrinter":
         """Return the window's printer; the dialogs need it for as long as they live.
@@ -176,16 +159,9 @@ class BriefingActions(QObject):
         The user's choices of printer and paper last until the window closes.
         """
         if self._printer is None:
-            from PySide6.QtPrintSupport import QPrinter
+            from briefreader.ui.dialogs.briefing.print_dialog import new_printer
 
-            from briefreader.services.briefing.paper import Paper
-
-            self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-            self._printer.setCreator("Briefreader")
-            self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-            letter = usual_paper() is Paper.LETTER
-            size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
-            self._printer.setPageSize(QPageSize(size))
+            self._printer = new_printer()
         self._printer.setDocName(briefing.title)
         return self._printer
 
@@ -212,22 +188,6 @@ def _open(dialog: QDialog) -> None:
     dialog.finished.connect(dialog.deleteLater)
     # The print dialogs hide this method behind an older one of the same name.
     QDialog.open(dialog)
-
-
-def usual_paper() -> "Paper":
-    """Return Letter where inches are used for it, as in the United States, else A4."""
-    from briefreader.services.briefing.paper import Paper
-
-    system = QLocale.system().measurementSystem()
-    return Paper.LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4
-
-
-def spoken_language() -> str:
-    """Return the language of the windows if a briefing can be written in it, else English."""
-    from briefreader.services.briefing.briefing_strings import DEFAULT_LANGUAGE, LANGUAGES
-
-    code = QLocale().name().partition("_")[0]
-    return code if code in LANGUAGES else DEFAULT_LANGUAGE
 
 
 def file_name(briefing: "Briefing") -> str:

@@ -8,21 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefreader.library.database import open_library
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.message_boxes import show_progress
-from briefreader.ui.dialogs.briefing.briefing_actions import (
-    BriefingActions,
-    file_name,
-    spoken_language,
-    usual_paper,
-)
+from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions, file_name
 from briefreader.ui.session.session import Session
-from briefreader.ui.window.window_state import LastBriefing, WindowState
+from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
-    from briefreader.services.briefing.plan import BriefingPlan, Scope
+    from briefreader.services.briefing.plan import BriefingPlan
     from briefreader.services.briefing.values import Briefing
 
 
@@ -58,17 +52,16 @@ class DesignActions(QObject):
 
     def design(self) -> None:
         """Let the user choose what stands on the briefing, and see the page meanwhile."""
-        from briefreader.services.briefing.plan import Scope
         from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+        from briefreader.ui.dialogs.briefing.usual_briefing import begun_plan
 
         opened = self._session.statement
-        scope = Scope(statements=(opened.id,)) if opened else Scope()
         dialog = BriefingDesigner(
             self._session,
             self._jobs,
             self._theme(),
             self._chosen(),
-            self._begun(scope),
+            begun_plan((opened.id,) if opened else (), self._state.briefing),
             self._window,
         )
         dialog.print_wanted.connect(lambda plan: self._make(plan, self._briefings.print_it))
@@ -82,35 +75,20 @@ class DesignActions(QObject):
 
     def print_statement(self, statement_id: int) -> None:
         """Print the usual briefing of a statement, open or not."""
-        self._make(_usual_plan(statement_id), self._briefings.print_it)
+        from briefreader.ui.dialogs.briefing.usual_briefing import usual_plan
+
+        self._make(usual_plan(statement_id), self._briefings.print_it)
 
     def export_statement(self, statement_id: int) -> None:
         """Export the usual briefing of a statement, open or not."""
-        self._export(_usual_plan(statement_id))
+        from briefreader.ui.dialogs.briefing.usual_briefing import usual_plan
 
-    def _begun(self, scope: "Scope") -> "BriefingPlan":
-        """Return a new plan, dressed as the last one was."""
-        from briefreader.services.briefing.briefing_strings import LANGUAGES
-        from briefreader.services.briefing.paper import Paper
-        from briefreader.services.briefing.plan import BriefingPlan
-
-        last = self._state.briefing
-        papers = {each.value: each for each in Paper}
-        return BriefingPlan(
-            scope=scope,
-            language=last.language if last.language in LANGUAGES else spoken_language(),
-            paper=papers.get(last.paper) or usual_paper(),
-            author=last.author,
-            classification=last.classification,
-        )
+        self._export(usual_plan(statement_id))
 
     def _remember(self, plan: "BriefingPlan") -> None:
-        self._state.briefing = LastBriefing(
-            language="" if plan.language == spoken_language() else plan.language,
-            paper="" if plan.paper is usual_paper() else plan.paper.value,
-            author=plan.author,
-            classification=plan.classification,
-        )
+        from briefreader.ui.dialogs.briefing.usual_briefing import dress_of
+
+        self._state.briefing = dress_of(plan)
 
     def _export(self, plan: "BriefingPlan") -> None:
         self._make(plan, lambda briefing: self._briefings.export_it(briefing, plan.paper))
@@ -121,11 +99,9 @@ class DesignActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> "Briefing":
-            from briefreader.services.briefing.sources import brief_plan
-            from briefreader.services.export.progress import Steps
+            from briefreader.ui.dialogs.briefing.briefing_jobs import make
 
-            with open_library(database) as library:
-                return brief_plan(library, plan, made, Steps(progress, cancelled))
+            return make(database, plan, made, progress, cancelled)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Making the briefing…"))
@@ -145,23 +121,11 @@ class DesignActions(QObject):
 
     def _write_report(self, path: Path, briefing: "Briefing") -> None:
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.briefing.write import write_report
+            from briefreader.ui.dialogs.briefing.briefing_jobs import write_pages
 
-            progress(0, 0, "")
-            if not cancelled():
-                write_report(briefing, path, briefing.plan.paper)
-            return path
+            return write_pages(briefing, path, progress, cancelled)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Writing the report…"))
         job.succeeded.connect(self._briefings.say_exported)
         job.failed.connect(self._session.failed)
-
-
-def _usual_plan(statement_id: int) -> "BriefingPlan":
-    """Return the plan of what is printed without the designer."""
-    from briefreader.services.briefing.plan import BriefingPlan, Scope
-
-    return BriefingPlan(
-        scope=Scope(statements=(statement_id,)), language=spoken_language(), paper=usual_paper()
-    )

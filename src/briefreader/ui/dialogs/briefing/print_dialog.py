@@ -1,10 +1,24 @@
-"""Qt's print dialog, and the paper that stays chosen in it."""
+"""The printer, Qt's print dialog, and the paper that stays chosen in it."""
 
 from functools import partial
 
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QPushButton
+
+from briefreader.services.briefing.paper import Paper
+from briefreader.ui.dialogs.briefing.usual_briefing import usual_paper
+
+
+def new_printer() -> QPrinter:
+    """Return a printer set to the usual paper, upright."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setCreator("Briefreader")
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    letter = usual_paper() is Paper.LETTER
+    size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
+    printer.setPageSize(QPageSize(size))
+    return printer
 
 
 def keep_paper(dialog: QPrintDialog, paper: QPageSize) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from briefreader.library.database import open_library
 from briefreader.ui.app.jobs import Cancelled, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
@@ -45,12 +44,9 @@ class ArchiveActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.archive.archive import write_archive
-            from briefreader.services.export.progress import Steps
+            from briefreader.ui.dialogs.exchange.archive_jobs import archive
 
-            with open_library(database) as library:
-                write_archive(library, path, Steps(progress, cancelled))
-            return path
+            return archive(database, path, progress, cancelled)
 
         self._start(work, self.tr("Archiving the library…"), self._say_archived)
 
@@ -79,11 +75,9 @@ class ArchiveActions(FileActions):
         self._state.folder = str(backup.parent)
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.archive.restoration import restore
-            from briefreader.services.export.progress import Steps
+            from briefreader.ui.dialogs.exchange.archive_jobs import restore_beside
 
-            restore(backup, target, Steps(progress, cancelled), replaces=False)
-            return target
+            return restore_beside(backup, target, progress, cancelled)
 
         self._start(work, self.tr("Restoring the library…"), self._say_restored)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefreader.errors import BriefreaderError
-from briefreader.library.database import open_library
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
@@ -67,14 +66,9 @@ class ExchangeActions(FileActions):
         database, author = self._session.library.path, self._session.changes.author
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.export.progress import Steps
-            from briefreader.services.formats.briefstatement.writing import write_statement_file
+            from briefreader.ui.dialogs.exchange.exchange_jobs import write
 
-            with open_library(database) as library:
-                write_statement_file(
-                    library, statement_id, author, path, Steps(progress, cancelled)
-                )
-            return path
+            return write(database, statement_id, author, path, progress, cancelled)
 
         job = self._start(work, self.tr("Writing the file…"))
         job.succeeded.connect(self._say_sent)
@@ -104,10 +98,9 @@ class ExchangeActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> "Comparison":  # noqa: ARG001
-            from briefreader.services.merge.agreement import compare_with
+            from briefreader.ui.dialogs.exchange.exchange_jobs import compare
 
-            with open_library(database) as library:
-                return compare_with(library, path)
+            return compare(database, path)
 
         self._start(work, self.tr("Comparing…")).succeeded.connect(self._show_agreement)
 
@@ -121,13 +114,9 @@ class ExchangeActions(FileActions):
         database, reader = self._session.library.path, self._session.changes.author
 
         def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
-            from briefreader.services.export.progress import Steps
-            from briefreader.services.formats.briefstatement.reading import read_statement_file
-            from briefreader.services.merge.planning import plan_statement_file
+            from briefreader.ui.dialogs.exchange.exchange_jobs import plan_merge
 
-            bundle = read_statement_file(path)
-            with open_library(database) as library:
-                return plan_statement_file(library, bundle, reader, Steps(progress, cancelled))
+            return plan_merge(database, path, reader, progress, cancelled)
 
         job = self._start(work, self.tr("Reading the file…"))
         job.succeeded.connect(self._note)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from briefreader.library.database import open_reader
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.app.theme import worn_theme
 from briefreader.ui.common.message_boxes import show_error, show_progress
@@ -81,12 +80,9 @@ class ExportActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.services.export.progress import Steps
-            from briefreader.services.export.writing import export
+            from briefreader.ui.dialogs.exporting.export_jobs import write
 
-            with open_reader(database) as library:
-                export(library, ids, path, Steps(progress, cancelled))
-            return path
+            return write(database, ids, path, progress, cancelled)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Exporting…"))
@@ -99,10 +95,9 @@ class ExportActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> "tuple[Ids, Extent]":  # noqa: ARG001
-            from briefreader.services.export.preview import extent
+            from briefreader.ui.dialogs.exporting.export_jobs import count
 
-            with open_reader(database) as library:
-                return ids, extent(library, ids)
+            return ids, count(database, ids)
 
         # A slot of the dialog's own: it goes with the dialog, should that be closed before.
         job = self._jobs.start(work)

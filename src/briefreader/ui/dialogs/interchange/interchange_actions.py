@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from briefreader.library.database import open_library
 from briefreader.ui.app.jobs import Cancelled, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.window.file_actions import FileActions
@@ -49,7 +48,9 @@ class InterchangeActions(FileActions):
         opened = statement.id if statement else 0
 
         def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
-            return _read(database, path, opened, progress, cancelled)
+            from briefreader.ui.dialogs.interchange.interchange_jobs import plan_notes
+
+            return plan_notes(database, path, opened, progress, cancelled)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Importing notes and codes…"))
@@ -72,27 +73,3 @@ class InterchangeActions(FileActions):
             session.reading.open(plan.new_statements[0])
         show_report(self._window, plan)
         self.taken_in.emit(plan)
-
-
-def _read(
-    database: Path, path: Path, opened: int, progress: Progress, cancelled: Cancelled
-) -> "MergePlan":
-    """Read the file, and bring in the texts that are new."""
-    from datetime import UTC, datetime
-
-    from briefreader.services.detection.detection import detector_of
-    from briefreader.services.export.progress import Steps
-    from briefreader.services.formats.reading import read_notes_file
-    from briefreader.services.merge.planning import plan_notes_file
-
-    now = datetime.now(UTC)
-    with open_library(database) as library:
-        bundle = read_notes_file(path, library.themes.all(), now)
-        return plan_notes_file(
-            library,
-            bundle,
-            lambda: detector_of(library),
-            opened=opened,
-            now=now,
-            steps=Steps(progress, cancelled),
-        )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
@@ -52,7 +53,6 @@ class PreferencesActions(QObject):
 
     def edit(self) -> None:
         """Open the Preferences dialog."""
-        from briefreader.services.detection.detection import load_taxonomy
         from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
 
         shipped = {theme.key: theme for theme in load_taxonomy().themes}

@@ -1,22 +1,22 @@
 """Shows two statements side by side, and carries out what the user chooses."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from briefreader.library.database import open_library
 from briefreader.services.statements import properties
+from briefreader.services.statements.versions import ReplacementReport
+from briefreader.text.differences import compare
+from briefreader.text.minhash import similarity
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import worn_theme
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.dialogs.similar.dialog import Comparison, SimilarDialog
 from briefreader.ui.dialogs.versions.report import show_report
+from briefreader.ui.dialogs.versions.version_jobs import merged_version
 from briefreader.ui.session.session import Session
-
-if TYPE_CHECKING:
-    from briefreader.services.statements.versions import ReplacementReport
 
 
 def show_similar(
@@ -74,12 +74,8 @@ class _Similar(QObject):
     def _merge(self) -> None:
         database, new_id, old_id = self._session.library.path, self._new_id, self._old_id
 
-        def work(progress: Progress, cancelled: Cancelled) -> "ReplacementReport":  # noqa: ARG001
-            from briefreader.services.detection.detection import detector_of
-            from briefreader.services.statements.versions import merge_as_version
-
-            with open_library(database) as library:
-                return merge_as_version(library, new_id, old_id, detector_of(library))
+        def work(progress: Progress, cancelled: Cancelled) -> ReplacementReport:  # noqa: ARG001
+            return merged_version(database, new_id, old_id)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Making a new version…"))
@@ -87,15 +83,12 @@ class _Similar(QObject):
         job.failed.connect(self._session.failed)
         job.ended.connect(self.deleteLater)
 
-    def _merged(self, report: "ReplacementReport") -> None:
+    def _merged(self, report: ReplacementReport) -> None:
         self._session.follow_new_text(report.statement_id)
         show_report(self._window, report)
 
 
 def _compared(database: Path, new_id: int, old_id: int) -> Comparison:
-    from briefreader.text.differences import compare
-    from briefreader.text.minhash import similarity
-
     with open_library(database) as library:
         old, new = library.statements.get(old_id), library.statements.get(new_id)
     return Comparison(

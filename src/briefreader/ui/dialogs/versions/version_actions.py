@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.errors import BriefreaderError
-from briefreader.library.database import open_library
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.session.session import Session
@@ -76,15 +75,9 @@ class VersionActions(FileActions):
             progress: Progress,  # noqa: ARG001
             cancelled: Cancelled,
         ) -> "ReplacementReport | None":
-            from briefreader.services.detection.detection import detector_of
-            from briefreader.services.importing.document_reading import setup_of
-            from briefreader.services.importing.reading_pool import ReadingPool
-            from briefreader.services.statements.versions import import_version
+            from briefreader.ui.dialogs.versions.version_jobs import new_version
 
-            with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
-                return import_version(
-                    library, statement_id, path, pool.read, detector_of(library), cancelled
-                )
+            return new_version(database, statement_id, path, cancelled)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Importing the new version…"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.library.records import Commitment, Origin, Status
 from briefreader.services.annotations.note_listing import notes_on
+from briefreader.services.annotations.note_text import plain_words
 from briefreader.text.numbering import ParagraphNumbers
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import (
@@ -155,8 +156,6 @@ class CommitmentCard(QFrame):
         notes = notes_on(commitment, self._session.records.annotations)
         if not notes:
             return ""
-        from briefreader.services.annotations.note_text import plain_words
-
         words = (plain_words(each.note) for each in notes)
         return "\n".join(shorten(each, _NOTE_LENGTH, placeholder="…") for each in words)
 

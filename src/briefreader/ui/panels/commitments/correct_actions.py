@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from briefreader.commitments.attributes.typed_due_dates import read_due
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review
 from briefreader.services.changes import Change
@@ -138,8 +139,6 @@ class CorrectingActions(QObject):
         due, said = commitment.due, statement.date
 
         def choose(typed: str) -> Sequence[Choice]:
-            from briefreader.commitments.attributes.typed_due_dates import read_due
-
             meant = read_due(typed, said) if typed.strip() else due
             rows = [_due_choice(meant, checked=meant == due)] if meant else []
             if not typed.strip():

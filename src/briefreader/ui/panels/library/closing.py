@@ -1,16 +1,14 @@
 """What becomes of an import when the window is to be closed, and what is said of it afterwards."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from briefreader.services.importing.import_summary import keep_summary, summary_of, take_summary
+from briefreader.services.importing.outcomes import ImportResult
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.library.import_actions import ImportActions
+from briefreader.ui.panels.library.import_report import show_last
 from briefreader.ui.session.session import Session
-
-if TYPE_CHECKING:
-    from briefreader.services.importing.outcomes import ImportResult
 
 
 class ClosingDuringImport(QObject):
@@ -42,12 +40,8 @@ class ClosingDuringImport(QObject):
 
     def tell_of_last(self) -> None:
         """Say how the import ended with which the window was closed, if there was one."""
-        from briefreader.services.importing.import_summary import take_summary
-
         summary = take_summary(self._session.library)
         if summary is not None:
-            from briefreader.ui.panels.library.import_report import show_last
-
             show_last(self._window, summary)
 
     def _ask(self) -> None:
@@ -101,7 +95,7 @@ class ClosingDuringImport(QObject):
             self._results.clear()
             self._window.statusBar().clearMessage()
 
-    def _note(self, results: "tuple[ImportResult, ...]") -> None:
+    def _note(self, results: tuple[ImportResult, ...]) -> None:
         if self._leaving:
             self._results += results
 
@@ -115,6 +109,4 @@ class ClosingDuringImport(QObject):
     def _keep(self) -> None:
         """Keep what was done for the next start, if the window closes by itself now."""
         if self._leaving and self._results:
-            from briefreader.services.importing.import_summary import keep_summary, summary_of
-
             keep_summary(self._session.library, summary_of(self._results))

@@ -1,28 +1,20 @@
 """Brings files, folders, drops and pastes into the library, off the GUI thread."""
 
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefreader.library.database import open_library
+from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.panels.library.clipboard import read_clipboard
+from briefreader.ui.panels.library.import_report import show_report
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
 from briefreader.ui.window.window_state import WindowState
-
-# Reading and detecting take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.services.importing.outcomes import ImportResult
-
-
-_TELL_SECONDS = 0.2
 
 
 class ImportActions(FileActions):
@@ -101,8 +93,10 @@ class ImportActions(FileActions):
         database = self._session.library.path
         came = _Stream(self)
 
-        def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":
-            return _import_all(database, paths, came.results.emit, progress, cancelled)
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
+            from briefreader.ui.panels.library.import_jobs import import_all
+
+            return import_all(database, paths, came.results.emit, progress, cancelled)
 
         if len(paths) == 1 and not paths[0].is_dir():
             self._start(work, self.tr("Importing…"))
@@ -114,17 +108,10 @@ class ImportActions(FileActions):
         pasted = read_clipboard(QGuiApplication.clipboard())
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> "tuple[ImportResult, ...]":  # noqa: ARG001
-            from briefreader.services.detection.detection import detector_of
-            from briefreader.services.importing.importer import import_text
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:  # noqa: ARG001
+            from briefreader.ui.panels.library.import_jobs import import_pasted
 
-            with open_library(database) as library:
-                detector = detector_of(library)
-                return (
-                    import_text(
-                        library, pasted.text, detector, html=pasted.html, source=pasted.source
-                    ),
-                )
+            return import_pasted(database, pasted)
 
         self._start(work, self.tr("Reading the clipboard…"))
 
@@ -183,15 +170,11 @@ class ImportActions(FileActions):
 
         show_similar(self._window, self._session, self._jobs, new_id, old_id)
 
-    def _report(self, results: "tuple[ImportResult, ...]") -> None:
-        from briefreader.ui.panels.library.import_report import show_report
-
+    def _report(self, results: tuple[ImportResult, ...]) -> None:
         show_report(self._window, results)
 
-    def _finish(self, results: "tuple[ImportResult, ...]", *, opens: bool = True) -> None:
+    def _finish(self, results: tuple[ImportResult, ...], *, opens: bool = True) -> None:
         """Show what came in; ``opens`` tells that a statement of it is to be read now."""
-        from briefreader.services.importing.outcomes import Outcome
-
         changed = {each.statement_id for each in results if each.is_version}
         if changed:
             self._session.changes.forget_steps()
@@ -209,28 +192,3 @@ class _Stream(QObject):
     """Carries results from the worker, a few at a time, to where they are shown."""
 
     results = Signal(object)
-
-
-def _import_all(
-    database: Path,
-    paths: Sequence[Path],
-    tell: "Callable[[list[ImportResult]], object]",
-    progress: Progress,
-    cancelled: Cancelled,
-) -> "tuple[ImportResult, ...]":
-    """Import the paths; ``tell`` is given the results from time to time, as they come."""
-    from briefreader.services.importing.document_reading import setup_of
-    from briefreader.services.importing.importer import import_paths
-    from briefreader.services.importing.reading_pool import ReadingPool
-
-    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
-        results: list[ImportResult] = []
-        told = 0
-        last = time.monotonic()
-        for result in import_paths(library, paths, pool.read, progress, cancelled):
-            results.append(result)
-            if time.monotonic() - last > _TELL_SECONDS:
-                tell(results[told:])
-                told, last = len(results), time.monotonic()
-        tell(results[told:])
-        return tuple(results)

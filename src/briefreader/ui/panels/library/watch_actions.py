@@ -2,20 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from briefreader.library.database import open_library
+from briefreader.services.importing.outcomes import ImportResult, Outcome
+from briefreader.services.importing.watched_folders import watch_folders, watched_folders
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.panels.library.import_report import show_report
 from briefreader.ui.session.session import Session
 
-# Reading and detecting take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.services.importing.outcomes import ImportResult
-
-_Checked = tuple["tuple[ImportResult, ...]", tuple[Path, ...]]
+_Checked = tuple[tuple[ImportResult, ...], tuple[Path, ...]]
 _AFTER_START_MS = 1_500
 _SETTLE_MS = 2_000
 """A download or a copied folder is given time to be complete."""
@@ -50,7 +47,6 @@ class WatchActions(QObject):
 
     def ask_folders(self) -> None:
         """Let the user choose which folders are watched."""
-        from briefreader.services.importing.watched_folders import watched_folders
         from briefreader.ui.panels.library.watch_dialog import WatchDialog
 
         dialog = WatchDialog(watched_folders(self._session.library), self._window)
@@ -60,15 +56,11 @@ class WatchActions(QObject):
 
     def watch(self, folders: Sequence[Path]) -> None:
         """Watch these folders from now on, and bring in what is in them."""
-        from briefreader.services.importing.watched_folders import watch_folders
-
         watch_folders(self._session.library, folders)
         self.check()
 
     def check(self) -> None:
         """Import what is new; while that is under way, look again afterwards."""
-        from briefreader.services.importing.watched_folders import watched_folders
-
         if not watched_folders(self._session.library):
             self._follow(())
             return
@@ -79,7 +71,9 @@ class WatchActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> _Checked:  # noqa: ARG001
-            return _import_new(database, cancelled)
+            from briefreader.ui.panels.library.import_jobs import import_new
+
+            return import_new(database, cancelled, _MOST_FOLDERS)
 
         job = self._jobs.start(work)
         job.succeeded.connect(self._finish)
@@ -96,10 +90,7 @@ class WatchActions(QObject):
             self._tell(results)
         self.checked.emit(results)
 
-    def _tell(self, results: "tuple[ImportResult, ...]") -> None:
-        from briefreader.services.importing.outcomes import Outcome
-        from briefreader.ui.panels.library.import_report import show_report
-
+    def _tell(self, results: tuple[ImportResult, ...]) -> None:
         if any(each.is_version for each in results):
             self._session.changes.forget_steps()
             self._session.reading.reopen()
@@ -120,13 +111,3 @@ class WatchActions(QObject):
         if folders:
             self._watcher = QFileSystemWatcher([str(each) for each in folders], self)
             self._watcher.directoryChanged.connect(lambda _: self._settle.start(_SETTLE_MS))
-
-
-def _import_new(database: Path, cancelled: Cancelled) -> _Checked:
-    from briefreader.services.importing.document_reading import setup_of
-    from briefreader.services.importing.reading_pool import ReadingPool
-    from briefreader.services.importing.watching import directories, import_watched
-
-    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
-        results = tuple(import_watched(library, pool.read, cancelled))
-        return results, directories(library, _MOST_FOLDERS)

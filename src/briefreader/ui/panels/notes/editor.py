@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation
+from briefreader.services.annotations.note_text import safe_html
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
@@ -195,8 +196,6 @@ class NoteEditor(QFrame):
         self.show()
 
     def _render(self) -> None:
-        from briefreader.services.annotations.note_text import safe_html
-
         words = self.words.toPlainText()
         if words.strip():
             self._shown.setHtml(safe_html(words))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.annotations.note_listing import Note
+from briefreader.services.annotations.note_text import plain_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -120,8 +121,6 @@ def heading(note: Note) -> str:
 
 @lru_cache(maxsize=1000)
 def _words(markdown: str) -> str:
-    from briefreader.services.annotations.note_text import plain_words
-
     return plain_words(markdown)
 
 

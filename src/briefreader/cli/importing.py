@@ -1,0 +1,45 @@
+"""`briefreader import`: files and folders into a library."""
+
+from pathlib import Path
+
+import click
+
+from briefreader.cli import tables
+from briefreader.cli.options import PATH, format_option, library_option
+from briefreader.cli.output import report, write, write_json
+from briefreader.services import contract
+from briefreader.services.importing.document_reading import setup_of
+from briefreader.services.importing.outcomes import Outcome
+from briefreader.services.importing.reading_pool import ReadingPool
+from briefreader.services.merge.importing import import_with_statement_files
+from briefreader.services.opening import open_with_themes
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH…")
+@library_option
+@format_option("text", "json")
+def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: str) -> None:
+    """Import files, and folders with all that is in them.
+
+    Says of each file whether it was imported, is a duplicate, or failed and why; ends with 1 if any
+    failed, the others are in. JSON is an array of path, outcome, statement (its id, null if it
+    failed) and reason.
+
+    A .briefstatement file of a colleague brings decisions and notes; where these differ from yours,
+    yours are kept.
+    """
+    objects = []
+    failed = False
+    with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
+        for result in import_with_statement_files(library, paths, pool.read):
+            objects.append(contract.import_object(result))
+            if output_format == "text":
+                write(tables.import_line(result))
+            if result.outcome is Outcome.FAILED:
+                failed = True
+                report(result.reason)
+    if output_format == "json":
+        write_json(objects)
+    if failed:
+        raise SystemExit(1)

@@ -1,0 +1,22 @@
+"""What workers do with archives and copies of a library."""
+
+from pathlib import Path
+
+from briefreader.library.database import open_library
+from briefreader.services.archive.archive import write_archive
+from briefreader.services.archive.restoration import restore
+from briefreader.services.export.progress import Steps
+from briefreader.ui.app.jobs import Cancelled, Progress
+
+
+def archive(database: Path, path: Path, progress: Progress, cancelled: Cancelled) -> Path:
+    """Write everything in the library to an archive at ``path``, and return that."""
+    with open_library(database) as library:
+        write_archive(library, path, Steps(progress, cancelled))
+    return path
+
+
+def restore_beside(backup: Path, target: Path, progress: Progress, cancelled: Cancelled) -> Path:
+    """Make a library at ``target`` of an archive or a copy, replacing none, and return its path."""
+    restore(backup, target, Steps(progress, cancelled), replaces=False)
+    return target

@@ -1,0 +1,30 @@
+"""What workers do to give a statement another text, each over its own connection to the library."""
+
+from pathlib import Path
+
+from briefreader.library.database import open_library
+from briefreader.services.detection.detection import detector_of
+from briefreader.services.importing.document_reading import setup_of
+from briefreader.services.importing.reading_pool import ReadingPool
+from briefreader.services.statements.versions import (
+    ReplacementReport,
+    import_version,
+    merge_as_version,
+)
+from briefreader.ui.app.jobs import Cancelled
+
+
+def new_version(
+    database: Path, statement_id: int, path: Path, cancelled: Cancelled
+) -> ReplacementReport | None:
+    """Make the text of the file the statement's new version; returns None if cancelled."""
+    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+        return import_version(
+            library, statement_id, path, pool.read, detector_of(library), cancelled
+        )
+
+
+def merged_version(database: Path, new_id: int, old_id: int) -> ReplacementReport:
+    """Make the text of the statement ``new_id`` a new version of ``old_id``."""
+    with open_library(database) as library:
+        return merge_as_version(library, new_id, old_id, detector_of(library))

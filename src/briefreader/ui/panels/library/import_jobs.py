@@ -1,0 +1,56 @@
+"""What workers do to bring statements in, each over its own connection to the library."""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from briefreader.library.database import open_library
+from briefreader.services.detection.detection import detector_of
+from briefreader.services.importing.document_reading import setup_of
+from briefreader.services.importing.importer import import_paths, import_text
+from briefreader.services.importing.outcomes import ImportResult
+from briefreader.services.importing.reading_pool import ReadingPool
+from briefreader.services.importing.watching import directories, import_watched
+from briefreader.ui.app.jobs import Cancelled, Progress
+from briefreader.ui.panels.library.clipboard import Pasted
+
+_TELL_SECONDS = 0.2
+
+
+def import_all(
+    database: Path,
+    paths: Sequence[Path],
+    tell: Callable[[list[ImportResult]], object],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> tuple[ImportResult, ...]:
+    """Import the paths; ``tell`` is given the results from time to time, as they come."""
+    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+        results: list[ImportResult] = []
+        told = 0
+        last = time.monotonic()
+        for result in import_paths(library, paths, pool.read, progress, cancelled):
+            results.append(result)
+            if time.monotonic() - last > _TELL_SECONDS:
+                tell(results[told:])
+                told, last = len(results), time.monotonic()
+        tell(results[told:])
+        return tuple(results)
+
+
+def import_pasted(database: Path, pasted: Pasted) -> tuple[ImportResult, ...]:
+    """Import what was in the clipboard."""
+    with open_library(database) as library:
+        detector = detector_of(library)
+        return (
+            import_text(library, pasted.text, detector, html=pasted.html, source=pasted.source),
+        )
+
+
+def import_new(
+    database: Path, cancelled: Cancelled, most: int
+) -> tuple[tuple[ImportResult, ...], tuple[Path, ...]]:
+    """Import what is new in the watched folders; returns also at most ``most`` folders in them."""
+    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+        results = tuple(import_watched(library, pool.read, cancelled))
+        return results, directories(library, most)
