@@ -31,7 +31,7 @@ def main(folder: Path, files: list[Path]) -> None:
     from briefreader.commitments.attributes.typed_due_dates import read_due
     from briefreader.documents.reader import read_document
     from briefreader.library.database import open_library
-    from briefreader.services import contract
+    from briefreader.services import json_contract
     from briefreader.services.detection.detection import detector_of, load_detector, redetect_all
     from briefreader.services.detection.extraction import extract
     from briefreader.services.importing.document_reading import setup_of
@@ -39,7 +39,7 @@ def main(folder: Path, files: list[Path]) -> None:
     from briefreader.services.importing.reading_pool import ReadingPool
 
     def stored() -> list[Any]:
-        return [contract.commitment_object(each) for each in library.commitments.find()]
+        return [json_contract.commitment_object(each) for each in library.commitments.find()]
 
     with open_library(folder / "library.db") as library:
         with ReadingPool(setup_of(library)) as pool:
@@ -52,7 +52,7 @@ def main(folder: Path, files: list[Path]) -> None:
         "december": calendar.month_name[12],
         "outcomes": outcomes,
         "extracted": [
-            contract.extraction_object(extract(read_document(file), load_detector()))
+            json_contract.extraction_object(extract(read_document(file), load_detector()))
             for file in files
         ],
         "worker": worker,

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from virtual_screen import screen
 
 from briefreader.commitments.model import Strength, UserCue
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.window.main_window import MainWindow
 

@@ -37,7 +37,7 @@ def page(bar: QMenuBar) -> str:
 
 def main() -> int:
     """Write the page; returns the exit code."""
-    from briefreader.services.opening import open_with_themes
+    from briefreader.services.library_access import open_with_themes
     from briefreader.ui.app.application import make_application, make_window
 
     with tempfile.TemporaryDirectory() as folder:

@@ -14,7 +14,7 @@ from briefreader.cli.commands import SUMMARIES, load
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import PROGRAM
 from briefreader.errors import BriefreaderError
-from briefreader.library.opening import is_library
+from briefreader.library.file_checks import is_library
 from briefreader.translatable import mark
 from briefreader.window import open_window
 

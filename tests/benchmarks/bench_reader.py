@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review, Statement
 from briefreader.services.detection.shipped_themes import load_taxonomy
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.review import review
 from briefreader.services.statements.properties import edit_properties
 from briefreader.text.span import Span

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from briefreader.commitments.model import Kind
 from briefreader.library.database import open_library
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 

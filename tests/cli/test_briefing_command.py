@@ -79,7 +79,7 @@ def test_a_statement_of_a_library_comes_with_its_notes_and_decisions(qapp, tmp_p
     from briefreader.services.changes import apply_change
     from briefreader.services.detection.detection import load_detector
     from briefreader.services.importing.importer import import_text
-    from briefreader.services.opening import open_with_themes
+    from briefreader.services.library_access import open_with_themes
     from briefreader.services.review.review import dismiss
 
     database, out = tmp_path / "library.db", tmp_path / "page.md"

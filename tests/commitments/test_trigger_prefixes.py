@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.parsing.trigger_prefixes import LENGTH, openings
+from briefreader.commitments.parsing.trigger_prefixes import LENGTH, trigger_prefixes_of
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from briefreader.commitments.parsing.trigger_prefixes import LENGTH, openings
 )
 def test_reads_what_a_pattern_begins_with(source: str, beginnings: set[str]) -> None:
     """Optional and repeated parts may be skipped; what may be anything ends the beginning."""
-    assert openings(source) == beginnings
+    assert trigger_prefixes_of(source) == beginnings
 
 
 _PIECES = st.recursive(
@@ -45,7 +45,7 @@ def test_every_match_has_one_of_the_beginnings(source: str, text: str) -> None:
     """No match is lost by looking only where a beginning stands."""
     found = re.match(source, text)
     if found:
-        beginnings = openings(source)
+        beginnings = trigger_prefixes_of(source)
         assert all(len(each) <= LENGTH for each in beginnings)
         assert any(text.startswith(each) for each in beginnings)
 

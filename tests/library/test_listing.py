@@ -89,8 +89,8 @@ def test_a_filter_keeps_what_it_asks_for(
 
 def test_sorts(library: Library, three: dict[str, int]) -> None:
     """Every order; undated and never opened statements come last."""
-    library.openings.note(three["a"], NOON)
-    library.openings.note(three["c"], NOON + dt.timedelta(seconds=1))
+    library.reading_history.note(three["a"], NOON)
+    library.reading_history.note(three["c"], NOON + dt.timedelta(seconds=1))
     orders = {sort: titles(library, Listing(sort=sort)) for sort in Sort}
     assert orders == {
         Sort.NEWEST: "bac",
@@ -106,8 +106,8 @@ def test_places(library: Library, three: dict[str, int]) -> None:
     """Recent holds what was opened, the trash what was removed, a collection and a tag theirs."""
     collection = library.collections.put(Collection(name="Talks", statements=(three["b"],)))
     library.tags.put(Tagging(((three["c"], ("draft", "urgent")), (three["a"], ("draft",)))))
-    library.openings.note(three["a"], NOON)
-    library.openings.note(three["b"], NOON + dt.timedelta(seconds=1))
+    library.reading_history.note(three["a"], NOON)
+    library.reading_history.note(three["b"], NOON + dt.timedelta(seconds=1))
     assert titles(library, Listing(place=Place.RECENT)) == "ba"
     assert titles(library, Listing(collection=collection.id)) == "b"
     assert titles(library, Listing(tag="draft")) == "ac"
@@ -173,13 +173,13 @@ def test_openings_are_written_when_the_library_is_free(
 
     other = sqlite3.connect(library.path)
     other.execute("BEGIN IMMEDIATE")
-    library.openings.note(statement.id, NOON)
+    library.reading_history.note(statement.id, NOON)
     assert library.statements.listed(Listing(place=Place.RECENT)) == ()
     other.rollback()
     other.close()
-    library.openings.flush()
+    library.reading_history.flush()
     assert library.statements.listed(Listing(place=Place.RECENT)) == (statement.id,)
-    library.openings.note(77, NOON)
+    library.reading_history.note(77, NOON)
     assert library.statements.listed(Listing(place=Place.RECENT)) == (statement.id,)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import briefreader
-from briefreader.library.opening import SUFFIX
+from briefreader.library.file_checks import SUFFIX
 from briefreader.library.version import APPLICATION_ID
 from briefreader.services.formats.briefstatement.writing import SUFFIX as STATEMENT_SUFFIX
 

@@ -8,7 +8,7 @@ from typing import Any
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.importing.importer import import_text
-from briefreader.services.importing.near_duplicates import NEAR, ensure_sketches, near_duplicate
+from briefreader.services.importing.near_duplicates import NEAR, ensure_minhashes, near_duplicate
 from briefreader.text.minhash import minhash, similarity
 
 WORDS = [f"word{number}" for number in range(500)]
@@ -22,7 +22,7 @@ def a_text(seed: int, count: int = 300) -> str:
 def store(library: Library, detector: Any, text: str) -> Statement:
     """Import ``text`` and hash what has no hashes."""
     found = import_text(library, text, detector)
-    ensure_sketches(library)
+    ensure_minhashes(library)
     return library.statements.get(found.statement_id)
 
 
@@ -56,9 +56,9 @@ def test_statements_without_a_sketch_get_one(library: Library, detector: Any) ->
     library.minhashes.replace(older, minhash(a_text(1)), ())
     library.settings.set("sketched", value=False)
     assert library.minhashes.missing() == (older,)
-    ensure_sketches(library)
+    ensure_minhashes(library)
     assert library.minhashes.missing() == ()
-    ensure_sketches(library)
+    ensure_minhashes(library)
 
 
 def test_a_thousand_texts_of_one_form_stay_quick(library: Library, detector: Any) -> None:

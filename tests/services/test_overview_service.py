@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services.review.due_dates import next_due
+from briefreader.services.review.due_figures import next_due
 from briefreader.services.statements.overview import Overview, Tally, overview
 from briefreader.text.span import Span
 

@@ -33,7 +33,7 @@ from briefreader.services.detection.theme_editing import (
     unique_key,
 )
 from briefreader.services.importing.importer import import_text
-from briefreader.services.opening import open_with_themes, theme_names
+from briefreader.services.library_access import open_with_themes, theme_names
 from briefreader.services.review import review
 
 SHIPPED = {theme.key: theme for theme in load_taxonomy().themes}

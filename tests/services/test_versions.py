@@ -17,7 +17,7 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
 from briefreader.services.annotations import notes, orphans
 from briefreader.services.changes import apply_change
 from briefreader.services.importing.importer import import_text
-from briefreader.services.importing.near_duplicates import ensure_sketches, near_duplicate
+from briefreader.services.importing.near_duplicates import ensure_minhashes, near_duplicate
 from briefreader.services.review import review
 from briefreader.services.statements.properties import edit_properties
 from briefreader.services.statements.versions import (
@@ -276,7 +276,7 @@ def test_a_changed_text_of_the_same_source_is_a_version(case: Case) -> None:
 
 def test_the_sketch_follows_the_text(case: Case) -> None:
     """The next nearly equal text is compared with the new version."""
-    ensure_sketches(case.library)
+    ensure_minhashes(case.library)
     case.renew()
     found = near_duplicate(case.library, NEW + " End.", minhash(NEW + " End."))
     assert found is not None

@@ -15,7 +15,7 @@ from briefreader.services.detection.detection import (
 )
 from briefreader.services.detection.threshold import above, read_threshold, set_threshold
 from briefreader.services.importing.importer import import_text
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.review.review import confirm, dismiss
 
 TEXT = (

@@ -9,7 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.window.main_window import MainWindow
 

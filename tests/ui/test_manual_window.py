@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader import __version__
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.manual import read_manual
-from briefreader.services.opening import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.theme import Scheme, window_theme
 from briefreader.ui.window.main_window import MainWindow

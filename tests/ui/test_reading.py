@@ -78,7 +78,7 @@ def test_the_place_is_kept_with_the_library(
     bar(window).setValue(700)
     top = window.reader.view.top_position()
     window.close()
-    assert library.openings.position(long) == top
+    assert library.reading_history.position(long) == top
     again = make_window(library)
     qtbot.addWidget(again)
     again.resize(window.size())

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from briefreader import shipped
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Review
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.window.main_window import MainWindow

@@ -36,11 +36,11 @@ from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.annotations import notes
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.services.importing.outcomes import ImportResult, Outcome
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.merge.agreement import Comparison, compare
 from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
 from briefreader.services.merge.resolution import Difference
 from briefreader.services.merge.rules import Field, differing_fields
-from briefreader.services.opening import open_with_themes
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.translatable import worded

@@ -16,7 +16,7 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_file, brief_statement
 from briefreader.services.briefing.write import write_briefing, write_report
-from briefreader.services.opening import open_existing
+from briefreader.services.library_access import open_existing
 
 _EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """The day of the briefing in seconds since 1970, for those who need the same bytes again."""

@@ -9,7 +9,7 @@ from briefreader.cli.options import PATH, library_option
 from briefreader.library.listing import Listing
 from briefreader.services.export.writing import FORMATS
 from briefreader.services.export.writing import export as write_export
-from briefreader.services.opening import open_existing
+from briefreader.services.library_access import open_existing
 
 
 class _ExportCommand(click.Command):

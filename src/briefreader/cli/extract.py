@@ -10,7 +10,7 @@ from briefreader.cli.options import PATH, format_option
 from briefreader.cli.output import report, write, write_csv, write_json
 from briefreader.commitments.metadata.detection_coverage import coverage
 from briefreader.documents.reader import read_document
-from briefreader.services import contract
+from briefreader.services import json_contract
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract as extract_from
 
@@ -38,9 +38,9 @@ def extract(file: Path, output_format: str) -> None:
     covered = coverage(language, detected=bool(extraction.detections))
     report_language(file, language, covered)
     if output_format == "json":
-        write_json(contract.extraction_object(extraction))
+        write_json(json_contract.extraction_object(extraction))
     elif output_format == "csv":
-        objects = contract.extraction_object(extraction)["commitments"]
+        objects = json_contract.extraction_object(extraction)["commitments"]
         write_csv(tables.LABEL_COLUMNS, map(tables.label_cells, objects))
     else:
         names = {theme.key: theme.name for theme in detector.taxonomy.themes}

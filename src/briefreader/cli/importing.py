@@ -7,12 +7,12 @@ import click
 from briefreader.cli import tables
 from briefreader.cli.options import PATH, format_option, library_option
 from briefreader.cli.output import report, write, write_json
-from briefreader.services import contract
+from briefreader.services import json_contract
 from briefreader.services.importing.document_reading import setup_of
 from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.importing.reading_pool import ReadingPool
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.merge.importing import import_with_statement_files
-from briefreader.services.opening import open_with_themes
 
 
 @click.command("import")
@@ -33,7 +33,7 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     failed = False
     with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
         for result in import_with_statement_files(library, paths, pool.read):
-            objects.append(contract.import_object(result))
+            objects.append(json_contract.import_object(result))
             if output_format == "text":
                 write(tables.import_line(result))
             if result.outcome is Outcome.FAILED:

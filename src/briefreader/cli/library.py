@@ -10,9 +10,9 @@ from briefreader.cli.coverage import report_uncovered
 from briefreader.cli.options import format_option, library_option
 from briefreader.cli.output import write, write_csv, write_json
 from briefreader.commitments.model import Strength
-from briefreader.services import contract
+from briefreader.services import json_contract
 from briefreader.services.detection.coverage import uncovered
-from briefreader.services.opening import open_existing, theme_names
+from briefreader.services.library_access import open_existing, theme_names
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
 
@@ -29,7 +29,7 @@ def list_(library_path: Path | None, output_format: str) -> None:
     with open_existing(library_path) as library:
         summaries = library.statements.summaries()
     if output_format == "json":
-        write_json([contract.summary_object(each) for each in summaries])
+        write_json([json_contract.summary_object(each) for each in summaries])
     else:
         write(tables.statements_text(summaries))
     report_uncovered(summaries)
@@ -85,7 +85,7 @@ def commitments(
     if output_format == "text":
         write(tables.commitments_text(found, themes, all_read=not uncovered(summaries)))
     else:
-        objects = [contract.commitment_object(each) for each in found]
+        objects = [json_contract.commitment_object(each) for each in found]
         if output_format == "json":
             write_json(objects)
         else:
@@ -107,6 +107,6 @@ def search(query: str, library_path: Path | None, output_format: str) -> None:
     with open_existing(library_path) as library:
         hits = library.search(query)
     if output_format == "json":
-        write_json([contract.hit_object(hit) for hit in hits])
+        write_json([json_contract.hit_object(hit) for hit in hits])
     else:
         write(tables.hits_text(hits))

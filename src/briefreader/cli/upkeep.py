@@ -8,7 +8,7 @@ from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
 from briefreader.services.archive.archive import write_archive
 from briefreader.services.archive.restoration import restore as make_library
-from briefreader.services.opening import open_existing
+from briefreader.services.library_access import open_existing
 from briefreader.text.control_characters import visible
 
 

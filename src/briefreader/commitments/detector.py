@@ -9,7 +9,7 @@ from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.language import can_hold_detections
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.rules.lexicon import Lexicon
-from briefreader.commitments.statement_parser import StatementReader
+from briefreader.commitments.statement_parser import StatementParser
 from briefreader.text.span import Span
 
 _UNCHANGED = Calibration()
@@ -58,5 +58,5 @@ class Detector:
         """
         return self._reader(text, metadata).describe(span)
 
-    def _reader(self, text: str, metadata: Metadata) -> StatementReader:
-        return StatementReader(text, metadata, self.lexicon, self.gazetteer, self.scorer)
+    def _reader(self, text: str, metadata: Metadata) -> StatementParser:
+        return StatementParser(text, metadata, self.lexicon, self.gazetteer, self.scorer)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefreader.commitments.attributes.attribute_extraction import Labeller, Place
+from briefreader.commitments.attributes.attribute_extraction import AttributeExtractor, Place
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_metadata import latest_past_date
@@ -40,7 +40,7 @@ _EMPTY_LEAD = re.compile(
 )
 
 
-class StatementReader:
+class StatementParser:
     """Reads one statement, in order; knows the heading and the lead-in that hold where it is."""
 
     def __init__(
@@ -57,7 +57,7 @@ class StatementReader:
         self._entities = find_entities(text, gazetteer, metadata.parties)
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text))
-        self._labeller = Labeller(text, self._folded, metadata, self._entities, scorer)
+        self._labeller = AttributeExtractor(text, self._folded, metadata, self._entities, scorer)
         self._heading = metadata.title
         self._lead: Detection | None = None
         structured = structure(text)

@@ -10,9 +10,9 @@ import pypdfium2.raw as pdfium_raw
 from briefreader.documents.document import Document
 from briefreader.documents.messages import NO_TEXT_LAYER, cut_off, locked
 from briefreader.documents.pdf_columns import in_reading_order
-from briefreader.documents.pdf_furniture import without_running_lines
 from briefreader.documents.pdf_lines import Character, Line, lines_of
 from briefreader.documents.pdf_paragraphs import paragraphs_of
+from briefreader.documents.pdf_running_headers import without_running_lines
 from briefreader.errors import DocumentError
 from briefreader.translatable import mark
 

@@ -20,11 +20,11 @@ from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.cues import CueStore
+from briefreader.library.file_checks import check_file, library_error
 from briefreader.library.listing import Listing
 from briefreader.library.minhashes import MinHashStore
-from briefreader.library.opening import check_file, library_error
 from briefreader.library.orphans import OrphanStore
-from briefreader.library.reading_history import OpeningStore
+from briefreader.library.reading_history import ReadingHistoryStore
 from briefreader.library.record_types import IdentifiedRecord, Record
 from briefreader.library.records import (
     Annotation,
@@ -88,7 +88,7 @@ class Library:
         self.collections = CollectionStore(db)
         self.tags = TagStore(db)
         self.trash = TrashStore(db)
-        self.openings = OpeningStore(db)
+        self.reading_history = ReadingHistoryStore(db)
         self.settings = SettingsStore(db)
         self._stores: Mapping[type[Record], Store[Any]] = {
             Statement: self.statements,

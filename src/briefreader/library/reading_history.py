@@ -6,7 +6,7 @@ from datetime import datetime
 from briefreader.library.connection import Connection
 
 
-class OpeningStore:
+class ReadingHistoryStore:
     """Notes when statements are opened, which must not keep a reader waiting.
 
     While another program writes, a note is kept here and written with the next one.

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
-from briefreader.library.opening import check_file, library_error
+from briefreader.library.file_checks import check_file, library_error
 from briefreader.library.upgrading import check_steps
 from briefreader.library.upkeep import PAGES_AT_ONCE, back_up, is_sound
 from briefreader.translatable import mark

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
-from briefreader.library.opening import library_error
+from briefreader.library.file_checks import library_error
 from briefreader.translatable import mark
 
 PAGES_AT_ONCE = 4_000

@@ -22,7 +22,7 @@ from briefreader.library.records import (
 from briefreader.services.briefing.content import Briefing, compose
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.shipped_themes import load_taxonomy
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.text.span import Span
 from reading_here import import_path
 

@@ -11,7 +11,7 @@ from sheets import sheets
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.library.records import Origin, Review
-from briefreader.services.briefing.briefing_strings import LANGUAGES, load_phrases
+from briefreader.services.briefing.briefing_strings import LANGUAGES, load_briefing_strings
 from briefreader.services.briefing.content import (
     Gathered,
     Previous,
@@ -27,7 +27,7 @@ from briefreader.services.detection.extraction import Extraction
 
 MADE = dt.date(2016, 5, 1)
 EVERY_SECTION = showing(DEFAULT_PLAN, *Section)
-NOT_READ = load_phrases().text("not_read")
+NOT_READ = load_briefing_strings().text("not_read")
 
 
 def words_of(path):
@@ -54,7 +54,7 @@ def test_no_figures_of_nothing(make_statement, tmp_path, ending, language):
 
     write_briefing(briefing, out, Paper.A4)
 
-    phrases, shown = load_phrases(language), words_of(out)
+    phrases, shown = load_briefing_strings(language), words_of(out)
     assert phrases.text("not_read").split(". ")[0] in shown
     for key in ("nothing_found", "no_upcoming", "no_due_dates", "by_theme"):
         assert phrases.text(key) not in shown, key
@@ -87,7 +87,7 @@ def test_what_was_found_or_made_decides(make_statement, make_commitment, languag
     """By hand there are figures, and the sentence that detection found none of it."""
     briefing = one_of(make_statement(language=language), make_commitment(**changes))
 
-    assert briefing.coverage_remark == load_phrases().text(key)
+    assert briefing.coverage_remark == load_briefing_strings().text(key)
     assert briefing.is_read == (briefing.figures.total > 0)
 
 
@@ -115,7 +115,7 @@ def test_of_several_statements_those_not_read_are_named(make_statement, make_com
     briefing = compose_all([english, french, arabic], {}, MADE)
 
     names = "Déclaration *commune*, 2 Nov 2015 and بيان, 2 Nov 2015"
-    assert briefing.coverage_remark == load_phrases().text("not_read_several", names=names)
+    assert briefing.coverage_remark == load_briefing_strings().text("not_read_several", names=names)
     assert (briefing.is_read, briefing.figures.total) == (True, 1)
     write_briefing(briefing, tmp_path / "out.md", Paper.A4)
     assert "Déclaration \\*commune\\*, 2 Nov 2015" in words_of(tmp_path / "out.md")

@@ -11,7 +11,7 @@ from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError
 from briefreader.library.records import Status
-from briefreader.services.briefing.briefing_strings import LANGUAGES, load_phrases
+from briefreader.services.briefing.briefing_strings import LANGUAGES, load_briefing_strings
 
 FIELD = re.compile(r"\{(\w+)\}")
 
@@ -50,7 +50,7 @@ def test_every_shipped_theme_has_a_name(language, themes):
 
 def test_a_renamed_theme_keeps_the_users_name(themes):
     """Only a theme that is still called as it shipped is translated."""
-    phrases = load_phrases("fr")
+    phrases = load_briefing_strings("fr")
 
     assert phrases.theme(themes["energy"]) == "Énergie"
     assert phrases.theme(replace(themes["energy"], name="Power")) == "Power"
@@ -74,20 +74,20 @@ def test_a_renamed_theme_keeps_the_users_name(themes):
 )
 def test_numbers_take_the_plural_of_the_language(language, count, said):
     """One, few and many, as each language counts."""
-    assert load_phrases(language).counted("more_notes", count) == said
+    assert load_briefing_strings(language).counted("more_notes", count) == said
 
 
 def test_dates_read_as_in_the_language():
     """Months are words; French calls the first of a month premier."""
     day = dt.date(2016, 5, 1)
 
-    assert load_phrases("en").long_date(day) == "1 May 2016"
-    assert load_phrases("fr").long_date(day) == "1er mai 2016"
-    assert load_phrases("ru").long_date(day) == "1 мая 2016"
-    assert load_phrases("fr").due(dt.date(2016, 12, 31)) == "d’ici le 31 déc. 2016"
+    assert load_briefing_strings("en").long_date(day) == "1 May 2016"
+    assert load_briefing_strings("fr").long_date(day) == "1er mai 2016"
+    assert load_briefing_strings("ru").long_date(day) == "1 мая 2016"
+    assert load_briefing_strings("fr").due(dt.date(2016, 12, 31)) == "d’ici le 31 déc. 2016"
 
 
 def test_an_unknown_language_is_refused():
     """The message names those that there are."""
     with pytest.raises(BriefingError, match="en, fr, ru"):
-        load_phrases("de")
+        load_briefing_strings("de")

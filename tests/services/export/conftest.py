@@ -15,7 +15,7 @@ from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import export
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.text.span import Span
 
 NOW = dt.datetime(2024, 5, 6, 7, 8, 9, tzinfo=dt.UTC)

@@ -14,10 +14,10 @@ from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.contract import commitment_object, extraction_object
 from briefreader.services.detection.extraction import extract_text
 from briefreader.services.export.writing import export
-from briefreader.services.opening import open_with_themes
+from briefreader.services.json_contract import commitment_object, extraction_object
+from briefreader.services.library_access import open_with_themes
 from reading_here import import_path
 
 jsonschema = pytest.importorskip("jsonschema")

@@ -23,7 +23,7 @@ from briefreader.services.briefing.page import print_briefing
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.importing.importer import import_sample
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 from briefreader.ui.session.session import Session

@@ -36,7 +36,7 @@ class Place:
     heading: str
 
 
-class Labeller:
+class AttributeExtractor:
     """Labels the commitments of one statement, in the order of its text."""
 
     def __init__(

@@ -12,7 +12,7 @@ _ATOM = re.compile(
 _REPEAT = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 
 
-def openings(source: str) -> frozenset[str]:
+def trigger_prefixes_of(source: str) -> frozenset[str]:
     """Return beginnings, of at most LENGTH letters, one of which every match of ``source`` has.
 
     ``source`` is a regular expression without flags. The empty string among them tells that a

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.parsing.trigger_prefixes import openings
+from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.commitments.toml_values import (
     Table,
     flag,
@@ -136,12 +136,12 @@ def parse_lexicon(toml_text: str) -> Lexicon:
 
 def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
     """Return the lexicon of these entries and their patterns, the first of which come first."""
-    openings_of = [openings(wording.pattern) for _, wording in wordings]
-    every = frozenset().union(*openings_of)
+    prefixes_of = [trigger_prefixes_of(wording.pattern) for _, wording in wordings]
+    every = frozenset().union(*prefixes_of)
     by_opening = {
         each: tuple(
             wording
-            for wording, own in zip(wordings, openings_of, strict=True)
+            for wording, own in zip(wordings, prefixes_of, strict=True)
             if any(each[:length] in own for length in range(len(each) + 1))
         )
         for each in every

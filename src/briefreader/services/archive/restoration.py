@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 from briefreader.errors import ExchangeError
-from briefreader.library.opening import check_file, is_library, library_error
+from briefreader.library.file_checks import check_file, is_library, library_error
 from briefreader.library.restoration import (
     Progress,
     check_copy,

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.text_format import actor_phrase, one_line
 from briefreader.services.briefing.values import BriefingItem, KeyFigures, Tally, ThemeGroup
-from briefreader.services.review.due_dates import SETTLED, next_due
+from briefreader.services.review.due_figures import SETTLED, next_due
 
 
 class Themed(NamedTuple):
@@ -21,7 +21,7 @@ class Themed(NamedTuple):
 
 
 def by_theme(
-    items: Iterable[Themed], themes: Mapping[str, Theme], phrases: Phrases
+    items: Iterable[Themed], themes: Mapping[str, Theme], phrases: BriefingStrings
 ) -> tuple[ThemeGroup, ...]:
     """Return the items under their first known theme, the most important themes first."""
     grouped: defaultdict[str, list[BriefingItem]] = defaultdict(list)
@@ -42,7 +42,7 @@ def by_theme(
 
 
 def by_actor(
-    items: Iterable[Themed], parties: Sequence[str], phrases: Phrases
+    items: Iterable[Themed], parties: Sequence[str], phrases: BriefingStrings
 ) -> tuple[ThemeGroup, ...]:
     """Return the items under those who bind themselves, who are in most of them first."""
     grouped: defaultdict[str, list[BriefingItem]] = defaultdict(list)

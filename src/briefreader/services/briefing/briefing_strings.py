@@ -21,7 +21,7 @@ LANGUAGES = ("en", "fr", "ru")
 DEFAULT_LANGUAGE = "en"
 
 
-class Phrases:
+class BriefingStrings:
     """The words of ``resources/briefing/<language>.toml``, put together with values.
 
     Attributes:
@@ -108,7 +108,7 @@ class Phrases:
 
 
 @cache
-def load_phrases(language: str = DEFAULT_LANGUAGE) -> Phrases:
+def load_briefing_strings(language: str = DEFAULT_LANGUAGE) -> BriefingStrings:
     """Return the words in the language with this code; raises BriefingError if there are none."""
     if language not in LANGUAGES:
         raise BriefingError(
@@ -117,7 +117,7 @@ def load_phrases(language: str = DEFAULT_LANGUAGE) -> Phrases:
             known=", ".join(LANGUAGES),
         )
     text = shipped.resource("briefing", f"{language}.toml").read_text("utf-8")
-    return Phrases(language, tomllib.loads(text))
+    return BriefingStrings(language, tomllib.loads(text))
 
 
 @cache

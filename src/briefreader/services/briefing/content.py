@@ -17,7 +17,7 @@ from briefreader.services.briefing.arranging import (
     tallies,
     upcoming,
 )
-from briefreader.services.briefing.briefing_strings import Phrases, load_phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings, load_briefing_strings
 from briefreader.services.briefing.coverage_remark import briefing_remark
 from briefreader.services.briefing.entries import (
     Source,
@@ -61,7 +61,7 @@ __all__ = [
     "compose_extraction",
 ]
 
-OTHER_THEME = load_phrases().text("other_theme")
+OTHER_THEME = load_briefing_strings().text("other_theme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def compose_all(
     ordered = sorted(
         gathered, key=lambda each: (each.statement.date or dt.date.max, each.statement.id)
     )
-    phrases = load_phrases(plan.language)
+    phrases = load_briefing_strings(plan.language)
     several = len(ordered) != 1
     items: list[Themed] = []
     new: list[BriefingItem] = []
@@ -238,7 +238,7 @@ def _briefing(
     bookmarks: Sequence[BriefingBookmark] = (),
     news: News = News(),  # noqa: B008 - a frozen value
 ) -> Briefing:
-    phrases = load_phrases(plan.language)
+    phrases = load_briefing_strings(plan.language)
     about = tuple(briefed(each, covered, source, phrases) for each, covered in statements)
     one = about[0] if len(about) == 1 else None
     parties = tuple(dict.fromkeys(party for each in about for party in each.parties))
@@ -271,7 +271,7 @@ def _briefing(
     )
 
 
-def _title(scope: Scope, themes: Mapping[str, Theme], phrases: Phrases) -> str:
+def _title(scope: Scope, themes: Mapping[str, Theme], phrases: BriefingStrings) -> str:
     """Return what a briefing of several statements is called: party, theme, or just what it is."""
     words = [one_line(scope.party)]
     if scope.theme:

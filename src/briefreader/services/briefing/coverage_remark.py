@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.entries import label
 from briefreader.services.briefing.text_format import joined_within
 from briefreader.services.briefing.values import BriefedStatement
@@ -22,13 +22,15 @@ _LISTED = {
 }
 
 
-def coverage_remark(coverage: Coverage, listed: int, phrases: Phrases) -> str:
+def coverage_remark(coverage: Coverage, listed: int, phrases: BriefingStrings) -> str:
     """Return what to know of a statement of which so many commitments are listed, or nothing."""
     key = (_LISTED if listed else _NOTHING_LISTED).get(coverage, "")
     return phrases.text(key) if key else ""
 
 
-def briefing_remark(statements: Sequence[BriefedStatement], listed: int, phrases: Phrases) -> str:
+def briefing_remark(
+    statements: Sequence[BriefedStatement], listed: int, phrases: BriefingStrings
+) -> str:
     """Return what to know of a briefing's statements; of several, those concerned are named."""
     if len(statements) == 1:
         return coverage_remark(statements[0].coverage, listed, phrases)

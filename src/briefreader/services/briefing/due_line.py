@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.selection import Selection
 from briefreader.services.briefing.values import BriefingItem
 
@@ -44,7 +44,7 @@ def _named(selection: Selection) -> tuple[str, ...]:
     return tuple(named)
 
 
-def dated_count(day: dt.date, shown: int, total: int, phrases: Phrases) -> str:
+def dated_count(day: dt.date, shown: int, total: int, phrases: BriefingStrings) -> str:
     """Return ``day`` with the number of its commitments, if several: "2 Nov 2015 (2 of 3)"."""
     date = phrases.short_date(day)
     if total == 1:
@@ -55,7 +55,7 @@ def dated_count(day: dt.date, shown: int, total: int, phrases: Phrases) -> str:
     return f"{date} ({count})"
 
 
-def due_phrase(item: BriefingItem, phrases: Phrases) -> str:
+def due_phrase(item: BriefingItem, phrases: BriefingStrings) -> str:
     """Return when ``item`` is due, and whether that has passed; nothing if it has no date."""
     if item.due is None:
         return ""

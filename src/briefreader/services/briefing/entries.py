@@ -8,7 +8,7 @@ from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
 from briefreader.services.annotations.note_text import plain_words
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.text_format import one_line, shorten
 from briefreader.services.briefing.values import (
     BriefedStatement,
@@ -16,7 +16,7 @@ from briefreader.services.briefing.values import (
     BriefingItem,
     BriefingNote,
 )
-from briefreader.services.review.due_dates import is_overdue
+from briefreader.services.review.due_figures import is_overdue
 from briefreader.services.statements.public_source import public_source
 from briefreader.text.numbering import ParagraphNumbers
 
@@ -29,7 +29,9 @@ class Source:
     ``made`` is the day of the briefing.
     """
 
-    def __init__(self, statement: Statement, phrases: Phrases, made: date, *, named: bool) -> None:
+    def __init__(
+        self, statement: Statement, phrases: BriefingStrings, made: date, *, named: bool
+    ) -> None:
         self._made = made
         self._text = statement.text
         self._numbers: ParagraphNumbers | None = None
@@ -105,7 +107,7 @@ def item_of_detection(
 
 
 def briefed(
-    statement: Statement | Metadata, coverage: Coverage, source: str, phrases: Phrases
+    statement: Statement | Metadata, coverage: Coverage, source: str, phrases: BriefingStrings
 ) -> BriefedStatement:
     """Return what the briefing says of a statement; ``source`` is that of one in no library."""
     source = statement.source if isinstance(statement, Statement) else source
@@ -120,7 +122,7 @@ def briefed(
     )
 
 
-def label(statement: Statement | BriefedStatement, phrases: Phrases) -> str:
+def label(statement: Statement | BriefedStatement, phrases: BriefingStrings) -> str:
     """Return what tells a statement from others: a short title and its date."""
     title = shorten(one_line(statement.title) or phrases.text("untitled"), _SHORT_TITLE)
     return f"{title}, {phrases.short_date(statement.date)}" if statement.date else title

@@ -21,60 +21,62 @@ _MADE = 0.42
 """The share of a full footer that may say when and by whom; the rest says what was left out."""
 
 
-def head(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
+def head(text_styles: TextStyles, briefing: Briefing) -> Iterator[Row]:
     """Yield the classification and the block of the title."""
     if briefing.plan.classification:
-        yield classification(case, briefing)
+        yield classification(text_styles, briefing)
         # So that it does not read as the first line of the title.
-        yield Row(boxes=(), gap=case.sizes.small * 0.8)
-    yield from title_block(case, briefing)
+        yield Row(boxes=(), gap=text_styles.sizes.small * 0.8)
+    yield from title_block(text_styles, briefing)
 
 
-def title_block(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
+def title_block(text_styles: TextStyles, briefing: Briefing) -> Iterator[Row]:
     """Yield title, date, parties and source, with the logo at their right.
 
     Raises BriefingError if the logo cannot be read.
     """
     if not briefing.plan.logo:
-        yield from _title(case, briefing)
+        yield from _title(text_styles, briefing)
         return
     logo = Picture(load_logo(briefing.plan.logo), MOST_WIDTH, MOST_HEIGHT)
-    width = case.width - logo.width - GAP
-    narrow = TextStyles(case.look, case.sizes, width, case.phrases)
+    width = text_styles.width - logo.width - GAP
+    narrow = TextStyles(text_styles.look, text_styles.sizes, width, text_styles.phrases)
     block = Stack(tuple(_title(narrow, briefing)), width)
-    yield Row(boxes=((0, block), (case.width - logo.width, logo)))
+    yield Row(boxes=((0, block), (text_styles.width - logo.width, logo)))
 
 
-def classification(case: TextStyles, briefing: Briefing, gap: float = 0) -> Row:
+def classification(text_styles: TextStyles, briefing: Briefing, gap: float = 0) -> Row:
     """Return the line that says who may read the page."""
     text = shorten(briefing.plan.classification, LONGEST_CLASSIFICATION)
-    run = case.small(text, STRONG)
-    box = case.box([run], case.width, align=Align.CENTRE)
+    run = text_styles.small(text, STRONG)
+    box = text_styles.box([run], text_styles.width, align=Align.CENTRE)
     return Row(boxes=((0, box),), gap=gap)
 
 
-def _title(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
+def _title(text_styles: TextStyles, briefing: Briefing) -> Iterator[Row]:
     title = shorten(briefing.title, LONGEST_TITLE)
-    size = case.sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
-    run = case.run(title, TITLE, size)
-    yield Row(boxes=((0, case.box([run], case.width, size, leading=1.22)),))
-    yield case.plain("  ·  ".join(briefing.facts), gap=case.sizes.small * 0.5)
+    size = text_styles.sizes.title * (1 if len(title) <= _LONG_TITLE else 0.78)
+    run = text_styles.run(title, TITLE, size)
+    yield Row(boxes=((0, text_styles.box([run], text_styles.width, size, leading=1.22)),))
+    yield text_styles.plain("  ·  ".join(briefing.facts), gap=text_styles.sizes.small * 0.5)
     if briefing.source:
-        said = case.phrases.text("source", source=shorten(briefing.source, _LONGEST_SOURCE))
+        said = text_styles.phrases.text("source", source=shorten(briefing.source, _LONGEST_SOURCE))
         link = briefing.statements[0].link if briefing.statements else ""
-        source = case.box([case.small(said, link=link)], case.width, case.sizes.small)
+        source = text_styles.box(
+            [text_styles.small(said, link=link)], text_styles.width, text_styles.sizes.small
+        )
         yield Row(boxes=((0, source),), gap=1.5)
 
 
-def coverage_remark(case: TextStyles, briefing: Briefing) -> Iterator[Row]:
+def coverage_remark(text_styles: TextStyles, briefing: Briefing) -> Iterator[Row]:
     """Yield what to know of statements in a language that is not read, if there are any."""
     if briefing.coverage_remark:
-        yield case.plain(briefing.coverage_remark, gap=case.sizes.block_gap)
+        yield text_styles.plain(briefing.coverage_remark, gap=text_styles.sizes.block_gap)
 
 
-def key_figures(case: TextStyles, selection: Selection) -> Row:
+def key_figures(text_styles: TextStyles, selection: Selection) -> Row:
     """Return the row of numbers: commitments by strength, and the next due dates."""
-    figures, sizes, phrases = selection.briefing.figures, case.sizes, case.phrases
+    figures, sizes, phrases = selection.briefing.figures, text_styles.sizes, text_styles.phrases
     # The noun alone: its number stands above it.
     cells = [(phrases.number(figures.total), phrases.counted("commitments", figures.total))]
     cells += [
@@ -85,20 +87,28 @@ def key_figures(case: TextStyles, selection: Selection) -> Row:
         for each in Strength
     ]
     boxes = [
-        (index * float(_FIGURE_COLUMN), _figure(case, number, name, sizes.figure, _FIGURE_COLUMN))
+        (
+            index * float(_FIGURE_COLUMN),
+            _figure(text_styles, number, name, sizes.figure, _FIGURE_COLUMN),
+        )
         for index, (number, name) in enumerate(cells)
     ]
     left = float(len(cells) * _FIGURE_COLUMN)
     due = due_line(selection)
     size = sizes.text if len(due.dates) > 1 else sizes.text * 1.2
     # On one line, so that what stands below it is level with its neighbours.
-    while len(due.dates) > 1 and widest([_bold(case, due.dates, size)]) > case.width - left:
+    while (
+        len(due.dates) > 1
+        and widest([_bold(text_styles, due.dates, size)]) > text_styles.width - left
+    ):
         due = due_line(selection, len(due.dates) - 1)
-    boxes.append((left, _figure(case, _in_line(due.dates), due.label, size, case.width - left)))
+    boxes.append(
+        (left, _figure(text_styles, _in_line(due.dates), due.label, size, text_styles.width - left))
+    )
     return Row(
         boxes=tuple(boxes),
         gap=sizes.block_gap * 0.7,
-        rule=case.look.colours["strong_rule"],
+        rule=text_styles.look.colours["strong_rule"],
         rule_gap=sizes.block_gap * 0.5,
     )
 
@@ -107,15 +117,15 @@ def _in_line(dates: Sequence[str]) -> str:
     return "  ·  ".join(dates)
 
 
-def _bold(case: TextStyles, dates: Sequence[str], size: float) -> Run:
-    return case.run(_in_line(dates), STRONG, size)
+def _bold(text_styles: TextStyles, dates: Sequence[str], size: float) -> Run:
+    return text_styles.run(_in_line(dates), STRONG, size)
 
 
-def _figure(case: TextStyles, number: str, name: str, size: float, width: float) -> TextBox:
+def _figure(text_styles: TextStyles, number: str, name: str, size: float, width: float) -> TextBox:
     """Return ``number`` over its ``name``; all figures of a row share both baselines."""
-    sizes = case.sizes
+    sizes = text_styles.sizes
     return TextBox(
-        [case.run(number + "\u2028", STRONG, size), case.small(name)],
+        [text_styles.run(number + "\u2028", STRONG, size), text_styles.small(name)],
         width=width,
         pitch=sizes.figure * 1.02,
         baseline=sizes.figure * 0.8,
@@ -123,23 +133,25 @@ def _figure(case: TextStyles, number: str, name: str, size: float, width: float)
     )
 
 
-def footer(case: TextStyles, selection: Selection) -> Row:
+def footer(text_styles: TextStyles, selection: Selection) -> Row:
     """Return the foot of the page: what was left out, and when and by whom it was made."""
-    return foot(case, selection.briefing, selection.left_out, selection.made)
+    return foot(text_styles, selection.briefing, selection.left_out, selection.made)
 
 
-def foot(case: TextStyles, briefing: Briefing, left: str, right: str) -> Row:
+def foot(text_styles: TextStyles, briefing: Briefing, left: str, right: str) -> Row:
     """Return two texts under a rule, and below them who may read the page."""
-    made = case.small(bound(right))
+    made = text_styles.small(bound(right))
     # A hair more than it is wide: else rounding could break it.
-    room = case.width - case.gutter - widest([case.small(left)])
-    column = min(widest([made]) + 1, max(room, case.width * _MADE))
-    width = case.width - column
+    room = text_styles.width - text_styles.gutter - widest([text_styles.small(left)])
+    column = min(widest([made]) + 1, max(room, text_styles.width * _MADE))
+    width = text_styles.width - column
     boxes = (
-        (0.0, case.box([case.small(bound(left))], width - case.gutter)),
-        (width, case.box([made], column, align=Align.RIGHT)),
+        (0.0, text_styles.box([text_styles.small(bound(left))], width - text_styles.gutter)),
+        (width, text_styles.box([made], column, align=Align.RIGHT)),
     )
-    row = Row(boxes=boxes, rule=case.look.colours["rule"], rule_gap=5)
+    row = Row(boxes=boxes, rule=text_styles.look.colours["rule"], rule_gap=5)
     if not briefing.plan.classification:
         return row
-    return Row(boxes=((0, Stack((row, classification(case, briefing, gap=2)), case.width)),))
+    return Row(
+        boxes=((0, Stack((row, classification(text_styles, briefing, gap=2)), text_styles.width)),)
+    )

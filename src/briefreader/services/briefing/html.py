@@ -6,7 +6,7 @@ from html import escape
 
 from briefreader import shipped
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -153,7 +153,7 @@ def _part(part: Part, selection: Selection, look: Look) -> Iterator[str]:
     yield "</ul>"
 
 
-def _table(part: Part, phrases: Phrases) -> str:
+def _table(part: Part, phrases: BriefingStrings) -> str:
     names = "".join(f"<th>{phrases.counted(each.value, _MANY)}</th>" for each in Strength)
     rows = [f"<tr><td></td>{names}<td></td></tr>"]
     for tally in part.tallies:
@@ -187,7 +187,7 @@ def _statement(entry: Entry) -> str:
     return f' <span class="actors">·\u00a0<cite>{named}</cite></span>'
 
 
-def _place(entry: Entry, phrases: Phrases) -> str:
+def _place(entry: Entry, phrases: BriefingStrings) -> str:
     return phrases.place(entry.paragraph)
 
 
@@ -200,7 +200,7 @@ def _note(note: BriefingNote) -> str:
     return f'{escape(note.text)} <span class="actors">·\u00a0{quote}</span>'
 
 
-def _entry(kind: str, text: str, entry: Entry, phrases: Phrases) -> str:
+def _entry(kind: str, text: str, entry: Entry, phrases: BriefingStrings) -> str:
     return (
         f'<li><span class="strength label">{kind}</span> <span dir=auto>{text}{_statement(entry)}'
         f'</span> <span class="place">{_place(entry, phrases)}</span></li>'

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -87,7 +87,7 @@ def _part(part: Part, selection: Selection) -> Iterator[str]:
         yield "\n".join(lines)
 
 
-def _table(part: Part, phrases: Phrases) -> str:
+def _table(part: Part, phrases: BriefingStrings) -> str:
     names = [phrases.counted(each.value, _MANY) for each in Strength]
     rows = [["", *names, ""], ["---", *("---:" for _ in names), "---"]]
     for tally in part.tallies:
@@ -112,13 +112,13 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
     return f"- {first}: {_escaped(opened(item.quote))}{said}"
 
 
-def _note(note: BriefingNote, phrases: Phrases) -> str:
+def _note(note: BriefingNote, phrases: BriefingStrings) -> str:
     quote = f"“{_escaped(note.quote)}”" if note.quote else ""
     text = " – ".join(filter(None, (_escaped(note.text), quote)))
     return f"- {phrases.text('note')}: {text}{_where(note, phrases)}"
 
 
-def _where(entry: BriefingNote | BriefingBookmark, phrases: Phrases) -> str:
+def _where(entry: BriefingNote | BriefingBookmark, phrases: BriefingStrings) -> str:
     facts = [phrases.place(entry.paragraph)] if entry.paragraph else []
     facts += [f"*{_escaped(entry.statement)}*"] if entry.statement else []
     return f" ({', '.join(facts)})" if facts else ""

@@ -68,10 +68,10 @@ def fit(briefing: Briefing, size: PageSize, margin: float = 0, steps: Steps | No
     CancelledError if ``steps`` were cancelled meanwhile.
     """
     look = load_look()
-    press = _PageFitter(
+    fitter = _PageFitter(
         briefing, size, replace(look, margin=max(look.margin, margin)), steps or Steps()
     )
-    page = press.whole() or press.reduced()
+    page = fitter.whole() or fitter.reduced()
     if page is None:
         raise BriefingError(
             mark("errors", "The paper is too small for a briefing; choose A4 or Letter.")
@@ -86,7 +86,7 @@ def print_briefing(briefing: Briefing, device: QPagedPaintDevice) -> None:
     Raises BriefingError if the device cannot be drawn on or its paper is too small.
     """
     page = fit(briefing, *paper_of(device))
-    with begun(device) as painter:
+    with painting_on(device) as painter:
         page.draw(painter)
 
 
@@ -100,7 +100,7 @@ def paper_of(device: QPagedPaintDevice) -> tuple[PageSize, float]:
 
 
 @contextmanager
-def begun(device: QPagedPaintDevice) -> Iterator[QPainter]:
+def painting_on(device: QPagedPaintDevice) -> Iterator[QPainter]:
     """Yield a painter on ``device`` whose unit is the grid's, its origin the paper's corner.
 
     Raises BriefingError if the device cannot be drawn on.

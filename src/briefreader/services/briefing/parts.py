@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.due_line import dated_count
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import Selection
@@ -51,7 +51,7 @@ class Part:
     news: bool = False
     actors: bool = True
 
-    def standing(self, item: BriefingItem, phrases: Phrases) -> str:
+    def standing(self, item: BriefingItem, phrases: BriefingStrings) -> str:
         """Return whether ``item`` is new, where that is asked for, and what became of it."""
         new = phrases.text("new") if self.news and item.new else ""
         return "  ".join(filter(None, (new, phrases.status(item.status))))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import briefreader
 from briefreader.services.briefing.outline import Jump, Mark
-from briefreader.services.briefing.page import begun, fit
+from briefreader.services.briefing.page import fit, painting_on
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.pdf_outline import with_outline
 from briefreader.services.briefing.report import set_report
@@ -80,7 +80,7 @@ def _drawn(briefing: Briefing, paper: Paper, pages: Sequence[Draw], kind: str) -
     writer.setPageLayout(_page_layout(paper))
     writer.setDocumentXmpMetadata(metadata.encode())
     writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, kind + repr(briefing)))))
-    with begun(writer) as painter:
+    with painting_on(writer) as painter:
         for draw in _with_page_breaks(pages, writer):
             draw(painter)
     del writer

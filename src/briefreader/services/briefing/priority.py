@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.values import Briefing, BriefingItem
-from briefreader.services.review.due_dates import SETTLED
+from briefreader.services.review.due_figures import SETTLED
 
 _FAVOURED = 3
 """So many of the new and of the upcoming are listed first, where these sections are wanted."""

@@ -88,7 +88,7 @@ class _ReportPaginator:
         self._margin = look.margin
         self._width = size.width - 2 * look.margin
         self._phrases = briefing.phrases
-        self._case = TextStyles(look, sizes, self._width, briefing.phrases)
+        self._text_styles = TextStyles(look, sizes, self._width, briefing.phrases)
         self._selection = select_all(briefing)
         self._setter = Typesetter(look, sizes, self._width, briefing.phrases, chapters=True)
         self._first_top = self._margin + _height(self._running_head(0))
@@ -124,26 +124,29 @@ class _ReportPaginator:
 
     def _front(self, entries: Sequence[tuple[Row, int]]) -> Iterator[Row]:
         """Yield the head, the key figures and the table of contents."""
-        yield from title_block(self._case, self._briefing)
-        yield from coverage_remark(self._case, self._briefing)
+        yield from title_block(self._text_styles, self._briefing)
+        yield from coverage_remark(self._text_styles, self._briefing)
         if Section.KEY_FIGURES in self._briefing.plan.shown and self._briefing.is_read:
-            yield key_figures(self._case, self._selection)
+            yield key_figures(self._text_styles, self._selection)
         if entries:
-            yield replace(self._case.chapter(self._phrases.text("contents")), heads="")
+            yield replace(self._text_styles.chapter(self._phrases.text("contents")), heads="")
         for number, (row, page) in enumerate(entries):
             yield self._entry(row, page, number)
 
     def _entry(self, row: Row, page: int, number: int) -> Row:
         """Return the line of the table of contents for the heading ``row``."""
-        case = self._case
+        text_styles = self._text_styles
         indent = float(_INDENT * row.level)
-        name = case.run(shorten(row.heads, _LONGEST_ENTRY), PLAIN if row.level else STRONG)
-        on_page = case.text(self._phrases.number(page))
+        name = text_styles.run(shorten(row.heads, _LONGEST_ENTRY), PLAIN if row.level else STRONG)
+        on_page = text_styles.text(self._phrases.number(page))
         boxes = (
-            (indent, case.box([name], self._width - indent - _PAGE_COLUMN)),
-            (self._width - _PAGE_COLUMN, case.box([on_page], _PAGE_COLUMN, align=Align.RIGHT)),
+            (indent, text_styles.box([name], self._width - indent - _PAGE_COLUMN)),
+            (
+                self._width - _PAGE_COLUMN,
+                text_styles.box([on_page], _PAGE_COLUMN, align=Align.RIGHT),
+            ),
         )
-        gap = case.sizes.item_gap * (0.6 if row.level else 1.8)
+        gap = text_styles.sizes.item_gap * (0.6 if row.level else 1.8)
         return Row(boxes=boxes, gap=gap, target=number)
 
     def _body(self) -> Iterator[Row]:
@@ -185,21 +188,21 @@ class _ReportPaginator:
 
     def _running_head(self, number: int) -> list[Row]:
         """Return what stands above page ``number``, from 0: classification, title and date."""
-        case, briefing = self._case, self._briefing
-        rows = [classification(case, briefing)] if briefing.plan.classification else []
+        text_styles, briefing = self._text_styles, self._briefing
+        rows = [classification(text_styles, briefing)] if briefing.plan.classification else []
         if number:
-            title = case.box(
-                [case.small(shorten(briefing.title, _LONGEST_HEAD))], self._width * 0.7
+            title = text_styles.box(
+                [text_styles.small(shorten(briefing.title, _LONGEST_HEAD))], self._width * 0.7
             )
-            day = case.small(shorten(briefing.facts[0], _LONGEST_DAY))
-            box = case.box([day], self._width * 0.3, align=Align.RIGHT)
+            day = text_styles.small(shorten(briefing.facts[0], _LONGEST_DAY))
+            box = text_styles.box([day], self._width * 0.3, align=Align.RIGHT)
             rows.append(Row(boxes=((0.0, title), (self._width * 0.7, box))))
         return rows
 
     def _running_foot(self, page: int, pages: int) -> Row:
         number = self._phrases.number
         said = self._phrases.text("page", page=number(page), pages=number(pages))
-        return foot(self._case, self._briefing, self._selection.made, said)
+        return foot(self._text_styles, self._briefing, self._selection.made, said)
 
     def _jumps(self, front: Sequence[Sequence[Placed]], marks: Sequence[Mark]) -> Iterator[Jump]:
         for page, rows in enumerate(front):

@@ -16,7 +16,7 @@ from briefreader.services.briefing.values import (
     BriefingNote,
     Tally,
 )
-from briefreader.services.review.due_dates import SETTLED
+from briefreader.services.review.due_figures import SETTLED
 
 _ASIDE = 110
 """Characters of a quote that stands elsewhere in full."""

@@ -17,51 +17,53 @@ _LONGEST_NAME = 70
 _PARTIES, _SOURCE = 120, 100
 
 
-def tally_rows(case: TextStyles, tallies: Sequence[Tally], heading: Row) -> Iterator[Row]:
+def tally_rows(text_styles: TextStyles, tallies: Sequence[Tally], heading: Row) -> Iterator[Row]:
     """Yield a row for each theme or actor, with a column for each strength, under ``heading``."""
-    phrases = case.phrases
+    phrases = text_styles.phrases
     names = [phrases.counted(each.value, _MANY) for each in Strength]
-    column = widest([case.small(name) for name in names]) + case.gutter
-    due = widest([case.day(phrases.due(each.due)) for each in tallies if each.due])
-    due += case.gutter if due else 0
-    left = case.width - due - column * len(names)
+    column = widest([text_styles.small(name) for name in names]) + text_styles.gutter
+    due = widest([text_styles.day(phrases.due(each.due)) for each in tallies if each.due])
+    due += text_styles.gutter if due else 0
+    left = text_styles.width - due - column * len(names)
     boxes = list(heading.boxes)
     for index, name in enumerate(names):
-        box = case.box([case.small(name)], column, align=Align.RIGHT)
+        box = text_styles.box([text_styles.small(name)], column, align=Align.RIGHT)
         boxes.append((left + index * column, box))
     yield replace(heading, boxes=tuple(boxes))
     for tally in tallies:
-        yield _tally(case, tally, left, column, due)
+        yield _tally(text_styles, tally, left, column, due)
 
 
-def _tally(case: TextStyles, tally: Tally, left: float, column: float, due: float) -> Row:
-    phrases = case.phrases
-    boxes = [(0.0, case.box([case.text(shorten(tally.name, _LONGEST_NAME))], left))]
+def _tally(text_styles: TextStyles, tally: Tally, left: float, column: float, due: float) -> Row:
+    phrases = text_styles.phrases
+    boxes = [(0.0, text_styles.box([text_styles.text(shorten(tally.name, _LONGEST_NAME))], left))]
     for index, strength in enumerate(Strength):
         count = tally.by_strength[strength]
         style = STRONG if strength is Strength.FIRM and count > 0 else PLAIN
-        run = case.run(phrases.number(count) if count else "–", style)
-        box = case.box([run], column, align=Align.RIGHT)
+        run = text_styles.run(phrases.number(count) if count else "–", style)
+        box = text_styles.box([run], column, align=Align.RIGHT)
         boxes.append((left + index * column, box))
     if tally.due:
-        box = case.box([case.day(phrases.due(tally.due))], due, align=Align.RIGHT)
-        boxes.append((case.width - due, box))
-    return Row(boxes=tuple(boxes), gap=case.sizes.item_gap)
+        box = text_styles.box([text_styles.day(phrases.due(tally.due))], due, align=Align.RIGHT)
+        boxes.append((text_styles.width - due, box))
+    return Row(boxes=tuple(boxes), gap=text_styles.sizes.item_gap)
 
 
-def statement_rows(case: TextStyles, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
+def statement_rows(
+    text_styles: TextStyles, statements: Sequence[BriefedStatement]
+) -> Iterator[Row]:
     """Yield the list of the statements that the briefing is about."""
-    phrases = case.phrases
+    phrases = text_styles.phrases
     days = [phrases.short_date(each.date) if each.date else "" for each in statements]
-    column = widest(map(case.day, days)) + case.gutter
+    column = widest(map(text_styles.day, days)) + text_styles.gutter
     for each, day in zip(statements, days, strict=True):
-        runs = [case.text(each.title)]
+        runs = [text_styles.text(each.title)]
         if each.parties:
             parties = joined_within(each.parties, _PARTIES, phrases)
-            runs.append(case.small(f"{BETWEEN}{parties}"))
+            runs.append(text_styles.small(f"{BETWEEN}{parties}"))
         if each.source:
-            source = case.small(shorten(each.source, _SOURCE), QUOTED, each.link)
-            runs += [case.small(BETWEEN), source]
-        left = (0.0, case.box([case.day(day)], column))
-        words = (column, case.box(runs, case.width - column))
-        yield Row(boxes=(left, words), gap=case.sizes.item_gap)
+            source = text_styles.small(shorten(each.source, _SOURCE), QUOTED, each.link)
+            runs += [text_styles.small(BETWEEN), source]
+        left = (0.0, text_styles.box([text_styles.day(day)], column))
+        words = (column, text_styles.box(runs, text_styles.width - column))
+        yield Row(boxes=(left, words), gap=text_styles.sizes.item_gap)

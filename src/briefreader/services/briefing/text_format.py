@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from briefreader.services.briefing.briefing_strings import Phrases, load_phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings, load_briefing_strings
 from briefreader.services.briefing.shortening import ELLIPSIS, shorten
 
 __all__ = ["ELLIPSIS", "shorten"]
@@ -16,25 +16,25 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 _ACTORS = 90
 
 
-def long_date(day: date, phrases: Phrases | None = None) -> str:
+def long_date(day: date, phrases: BriefingStrings | None = None) -> str:
     """Return ``day`` as "2 November 2015"."""
-    return (phrases or load_phrases()).long_date(day)
+    return (phrases or load_briefing_strings()).long_date(day)
 
 
 def actor_phrase(
-    actors: Sequence[str], parties: Sequence[str], phrases: Phrases | None = None
+    actors: Sequence[str], parties: Sequence[str], phrases: BriefingStrings | None = None
 ) -> str:
     """Return who binds itself: names, or "both parties" or "all parties" where all of them do."""
-    phrases = phrases or load_phrases()
+    phrases = phrases or load_briefing_strings()
     if len(parties) > 1 and set(actors) == set(parties):
         all_of_them = phrases.text("both_parties" if len(parties) == 2 else "all_parties")
         return all_of_them.replace(" ", "\u00a0")
     return joined_within([one_line(actor) for actor in actors], _ACTORS, phrases)
 
 
-def joined_within(names: Sequence[str], limit: int, phrases: Phrases | None = None) -> str:
+def joined_within(names: Sequence[str], limit: int, phrases: BriefingStrings | None = None) -> str:
     """Return as many ``names`` as ``limit`` characters hold, and how many more there are."""
-    phrases = phrases or load_phrases()
+    phrases = phrases or load_briefing_strings()
     for shown in range(len(names), 1, -1):
         left = len(names) - shown
         more = [phrases.text("more", count=left)] if left else []

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.style import (
     BESIDE,
@@ -29,7 +29,7 @@ class TextStyles:
 
     """
 
-    def __init__(self, look: Look, sizes: Sizes, width: float, phrases: Phrases) -> None:
+    def __init__(self, look: Look, sizes: Sizes, width: float, phrases: BriefingStrings) -> None:
         self.look = look
         self.sizes = sizes
         self.width = width

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.due_line import due_phrase
 from briefreader.services.briefing.head import footer, head, key_figures
 from briefreader.services.briefing.parts import Part, parts
@@ -37,25 +37,25 @@ class Typesetter:
         look: Look,
         sizes: Sizes,
         width: float,
-        phrases: Phrases,
+        phrases: BriefingStrings,
         *,
         chapters: bool = False,
     ) -> None:
         self._chapters = chapters
-        self._case = TextStyles(look, sizes, width, phrases)
+        self._text_styles = TextStyles(look, sizes, width, phrases)
         self._phrases = phrases
         self._sizes = sizes
         self._width = width
-        self._gutter = self._case.gutter
+        self._gutter = self._text_styles.gutter
         self._left_column = self._due_column = self._place_column = 0.0
 
     def rows(self, selection: Selection) -> tuple[Row, ...]:
         """Return all rows but the footer's, from top to bottom."""
-        return (*head(self._case, selection.briefing), *self.sections(selection))
+        return (*head(self._text_styles, selection.briefing), *self.sections(selection))
 
     def footer(self, selection: Selection) -> Row:
         """Return the row for the foot of the page."""
-        return footer(self._case, selection)
+        return footer(self._text_styles, selection)
 
     def sections(self, selection: Selection) -> Iterator[Row]:
         """Yield the rows of the sections that are wanted, in their order."""
@@ -65,7 +65,7 @@ class Typesetter:
             if self._chapters and part.section in (None, Section.KEY_FIGURES):
                 continue
             if part.section is Section.KEY_FIGURES:
-                yield key_figures(self._case, selection)
+                yield key_figures(self._text_styles, selection)
                 continue
             for row in self._part(part, selection.briefing.parties):
                 # The first one stands off from head and figures.
@@ -75,86 +75,88 @@ class Typesetter:
     def statements(self, statements: Sequence[BriefedStatement]) -> Iterator[Row]:
         """Yield the list of the statements that the briefing is about, under its heading."""
         title = self._phrases.text("statements_heading")
-        yield self._case.chapter(title, self._phrases.number(len(statements)))
-        yield from statement_rows(self._case, statements)
+        yield self._text_styles.chapter(title, self._phrases.number(len(statements)))
+        yield from statement_rows(self._text_styles, statements)
 
     def _part(self, part: Part, parties: Sequence[str]) -> Iterator[Row]:
         if part.tallies:
-            yield from tally_rows(self._case, part.tallies, self._heading(part))
+            yield from tally_rows(self._text_styles, part.tallies, self._heading(part))
             return
         if part.title:
             yield self._heading(part)
         if part.remark and not part.brief:
-            yield self._case.plain(part.remark, gap=self._sizes.item_gap)
+            yield self._text_styles.plain(part.remark, gap=self._sizes.item_gap)
         for item in part.items:
             make = self._dated if part.by_date else self._item
             yield make(item, parties, part)
-        note, bookmark = (self._case.small(self._phrases.text(key)) for key in _KINDS)
+        note, bookmark = (self._text_styles.small(self._phrases.text(key)) for key in _KINDS)
         for each in part.notes:
             yield self._row(note, [*self._note(each), *self._statement(each)], each)
         for place in part.bookmarks:
-            name = self._case.text(place.name)
+            name = self._text_styles.text(place.name)
             yield self._row(bookmark, [name, *self._statement(place)], place)
 
     def _heading(self, part: Part) -> Row:
         if self._chapters and part.level == 0:
-            return self._case.chapter(part.title, part.count)
-        colour = self._case.look.theme_colour(part.colour)
+            return self._text_styles.chapter(part.title, part.count)
+        colour = self._text_styles.look.theme_colour(part.colour)
         name = shorten(part.title, _LONGEST_HEADING)
         gap = self._sizes.group_gap
         beside = part.remark if part.brief else ""
-        return self._case.heading(name, gap, part.count, colour, level=part.level, beside=beside)
+        return self._text_styles.heading(
+            name, gap, part.count, colour, level=part.level, beside=beside
+        )
 
     def _measure_columns(self, selection: Selection) -> None:
         """Make the columns beside the quotes as wide as what stands in them needs."""
-        case, phrases = self._case, self._phrases
+        text_styles, phrases = self._text_styles, self._phrases
         items = [item for group in selection.groups for item in group.items]
         items += [*selection.news, *selection.dropped]
         entries: list[BriefingNote | BriefingBookmark] = [*selection.notes, *selection.bookmarks]
         kinds = [phrases.text(_KINDS[0])] if selection.notes else []
         kinds += [phrases.text(_KINDS[1])] if selection.bookmarks else []
-        lefts = [case.strength(each) for each in {item.strength for item in items}]
-        lefts += [case.small(kind) for kind in kinds]
+        lefts = [text_styles.strength(each) for each in {item.strength for item in items}]
+        lefts += [text_styles.small(kind) for kind in kinds]
         lefts += [
-            case.day(phrases.short_date(day))
+            text_styles.day(phrases.short_date(day))
             for day in {item.due.by for item in selection.upcoming if item.due}
         ]
         days = {due_phrase(item, phrases) for item in items if item.due}
         places = {each.paragraph for each in (*items, *entries, *selection.upcoming)}
         self._left_column = widest(lefts) + self._gutter
-        self._due_column = widest(map(case.day, days)) + self._gutter
-        words = [case.small(phrases.place(each)) for each in places]
+        self._due_column = widest(map(text_styles.day, days)) + self._gutter
+        words = [text_styles.small(phrases.place(each)) for each in places]
         self._place_column = widest(words) + self._gutter
 
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
-        due = [self._case.day(due_phrase(item, self._phrases))] if item.due else []
+        due = [self._text_styles.day(due_phrase(item, self._phrases))] if item.due else []
         promise = self._promise(item, parties, part)
-        return self._row(self._case.strength(item.strength), promise, item, due)
+        return self._row(self._text_styles.strength(item.strength), promise, item, due)
 
     def _dated(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
         """Return an item that begins with its due date."""
         day = self._phrases.short_date(item.due.by) if item.due else ""
-        return self._row(self._case.day(day), self._promise(item, parties, part), item)
+        return self._row(self._text_styles.day(day), self._promise(item, parties, part), item)
 
     def _promise(self, item: BriefingItem, parties: Sequence[str], part: Part) -> list[Run]:
         """Return what is promised and by whom, what became of it, and where it is said."""
         # An ellipsis never stands alone on a line.
         quote = opened(item.quote).replace(f" {ELLIPSIS}", f"\u00a0{ELLIPSIS}")
-        runs = [self._case.text(quote)]
+        runs = [self._text_styles.text(quote)]
         if item.actors and part.actors:
             names = actor_phrase(item.actors, parties, self._phrases)
-            runs.append(self._case.small(f"{BETWEEN}{bound(names, 2)}"))
+            runs.append(self._text_styles.small(f"{BETWEEN}{bound(names, 2)}"))
         if status := part.standing(item, self._phrases):
-            runs.append(self._case.small(f"\u00a0\u00a0{status}", STRONG))
+            runs.append(self._text_styles.small(f"\u00a0\u00a0{status}", STRONG))
         return runs + self._statement(item)
 
     def _statement(self, entry: BriefingItem | BriefingNote | BriefingBookmark) -> list[Run]:
         if not entry.statement:
             return []
-        case = self._case
+        text_styles = self._text_styles
         return [
-            case.small(BETWEEN),
-            case.small(bound(entry.statement), QUOTED, entry.link),
+            text_styles.small(BETWEEN),
+            text_styles.small(bound(entry.statement), QUOTED, entry.link),
         ]
 
     def _row(
@@ -165,25 +167,30 @@ class Typesetter:
         due: Sequence[Run] = (),
     ) -> Row:
         """Return an entry: ``left`` of its words, at the right when it is due and its place."""
-        case = self._case
+        text_styles = self._text_styles
         place_left = self._width - self._place_column
         due_left = place_left - (self._due_column if due else 0)
         text_width = due_left - self._left_column - self._gutter
         boxes = [
-            (0.0, case.box([left], self._left_column)),
-            (self._left_column, case.box(runs, text_width)),
+            (0.0, text_styles.box([left], self._left_column)),
+            (self._left_column, text_styles.box(runs, text_width)),
         ]
         if due:
-            boxes.append((due_left, case.box(due, self._due_column, align=Align.RIGHT)))
+            boxes.append((due_left, text_styles.box(due, self._due_column, align=Align.RIGHT)))
         if place := self._phrases.place(entry.paragraph):
-            run = case.small(place, link=entry.link)
-            boxes.append((place_left, case.box([run], self._place_column, align=Align.RIGHT)))
+            run = text_styles.small(place, link=entry.link)
+            boxes.append(
+                (place_left, text_styles.box([run], self._place_column, align=Align.RIGHT))
+            )
         return Row(boxes=tuple(boxes), gap=self._sizes.item_gap)
 
     def _note(self, note: BriefingNote) -> list[Run]:
         quote = f"“{note.quote}”"
         if not note.quote:
-            return [self._case.text(note.text)]
+            return [self._text_styles.text(note.text)]
         if not note.text:
-            return [self._case.run(quote, MARKED)]
-        return [self._case.text(note.text), self._case.small(f"{BETWEEN}{quote}", QUOTED)]
+            return [self._text_styles.run(quote, MARKED)]
+        return [
+            self._text_styles.text(note.text),
+            self._text_styles.small(f"{BETWEEN}{quote}", QUOTED),
+        ]

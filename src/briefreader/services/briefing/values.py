@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Status
-from briefreader.services.briefing.briefing_strings import Phrases, load_phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings, load_briefing_strings
 from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Section
 from briefreader.services.briefing.text_format import joined_within
-from briefreader.services.review.due_dates import DueFigure
+from briefreader.services.review.due_figures import DueFigure
 
 _STRENGTH_RANK = {strength: rank for rank, strength in enumerate(Strength)}
 _PARTIES = 150
@@ -186,9 +186,9 @@ class Briefing:
     plan: BriefingPlan = DEFAULT_PLAN
 
     @property
-    def phrases(self) -> Phrases:
+    def phrases(self) -> BriefingStrings:
         """The briefing's own words in its language."""
-        return load_phrases(self.plan.language)
+        return load_briefing_strings(self.plan.language)
 
     @property
     def is_read(self) -> bool:

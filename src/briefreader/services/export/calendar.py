@@ -15,7 +15,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Statement, Status
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_records
-from briefreader.services.opening import theme_names
+from briefreader.services.library_access import theme_names
 from briefreader.services.statements.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefreader.library.database import Library
-from briefreader.services.contract import (
+from briefreader.services.export.progress import Steps
+from briefreader.services.export.records import StatementRecords, each_records
+from briefreader.services.json_contract import (
     bookmark_object,
     commitment_object,
     note_object,
     statement_object,
 )
-from briefreader.services.export.progress import Steps
-from briefreader.services.export.records import StatementRecords, each_records
-from briefreader.services.opening import theme_names
+from briefreader.services.library_access import theme_names
 from briefreader.services.record_codec import Json
 
 FORMAT = "briefreader-export"

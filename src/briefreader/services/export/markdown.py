@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Commitment, Review, Status
-from briefreader.services.briefing.briefing_strings import load_phrases
+from briefreader.services.briefing.briefing_strings import load_briefing_strings
 from briefreader.services.briefing.coverage_remark import coverage_remark
 from briefreader.services.briefing.text_format import long_date
 from briefreader.services.export.progress import Steps
@@ -15,7 +15,7 @@ from briefreader.services.export.records import (
     StatementRecords,
     each_records,
 )
-from briefreader.services.opening import theme_names
+from briefreader.services.library_access import theme_names
 from briefreader.services.statements.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 
@@ -61,7 +61,7 @@ def _blocks(
     if statement.source:
         address = web_address(statement.source)
         yield f"Source: {f'<{address}>' if address else escaped(public_source(statement.source))}"
-    remark = coverage_remark(records.coverage, len(records.kept), load_phrases())
+    remark = coverage_remark(records.coverage, len(records.kept), load_briefing_strings())
     if remark:
         yield remark
     elif not records.kept:

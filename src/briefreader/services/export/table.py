@@ -15,9 +15,9 @@ from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment
-from briefreader.services.contract import commitment_object
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import StatementRecords, each_records
+from briefreader.services.json_contract import commitment_object
 from briefreader.services.statements.public_source import public_source
 
 COLUMNS = (

@@ -19,7 +19,7 @@ from briefreader.services.importing.document_reading import (
     read_content,
 )
 from briefreader.services.importing.folder_scan import PassedOver, look_into
-from briefreader.services.importing.near_duplicates import ensure_sketches
+from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.importing.storing import store
 from briefreader.translatable import mark, worded
@@ -47,7 +47,7 @@ def import_paths(
     of. What was passed over in folders comes last.
     """
     files, passed_over = _files(paths)
-    ensure_sketches(library)
+    ensure_minhashes(library)
     read = readings(files, cancelled)
     batch: list[tuple[Path, Reading | BriefreaderError]] = []
     reached = 0

@@ -16,7 +16,7 @@ _LENGTH = 0.7
 """How long the shorter text must be, as a share of the longer one, for the two to be compared."""
 _CANDIDATES = 3
 _BATCH = 200
-_SKETCHED = "sketched"
+_HASHED = "sketched"
 
 
 def near_duplicate(
@@ -41,9 +41,9 @@ def near_duplicate(
     return None
 
 
-def ensure_sketches(library: Library) -> None:
+def ensure_minhashes(library: Library) -> None:
     """Sketch the statements that came in before there were sketches."""
-    if library.settings.get(_SKETCHED):
+    if library.settings.get(_HASHED):
         return
     missing = library.minhashes.missing()
     for begin in range(0, len(missing), _BATCH):
@@ -54,4 +54,4 @@ def ensure_sketches(library: Library) -> None:
                 except NotFoundError:
                     continue
                 library.minhashes.put(statement_id, minhash(text))
-    library.settings.set(_SKETCHED, value=True)
+    library.settings.set(_HASHED, value=True)

@@ -24,7 +24,7 @@ from briefreader.services.formats.bundle import (
     with_records,
 )
 from briefreader.services.importing.document_reading import Reading
-from briefreader.services.importing.near_duplicates import ensure_sketches
+from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.merge.anchoring import Anchoring
 from briefreader.services.merge.resolution import (
     Difference,
@@ -108,7 +108,7 @@ def plan_statement_file(
     found = Resolution()
     if known is None:
         check_no_former_version(library, incoming.digest)
-        ensure_sketches(library)
+        ensure_minhashes(library)
         steps.check()
         statement_id = store_in_trash(library, incoming)
     else:

@@ -7,7 +7,7 @@ from datetime import date
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review
-from briefreader.services.review.due_dates import DueFigure, all_due
+from briefreader.services.review.due_figures import DueFigure, all_due
 from briefreader.services.review.grouping import NONE, Grouping, group_key
 
 _STRENGTHS = tuple(Strength)

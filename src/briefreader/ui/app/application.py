@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.services.opening import open_with_themes
+from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener

@@ -130,7 +130,7 @@ def window_theme(scheme: Scheme) -> WindowTheme:
     )
 
 
-def worn_theme(palette: QPalette) -> WindowTheme:
+def theme_of_palette(palette: QPalette) -> WindowTheme:
     """Return the theme that ``palette`` is of."""
     window = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
     themes = (window_theme(scheme) for scheme in Scheme if scheme is not Scheme.SYSTEM)

@@ -60,7 +60,7 @@ class OpenStatement(QObject):
         Emits ``failed`` and changes nothing if it cannot be read.
         """
         if self._show(statement_id):
-            self._library.openings.note(statement_id, datetime.now(UTC))
+            self._library.reading_history.note(statement_id, datetime.now(UTC))
 
     def close(self) -> None:
         """Show no statement."""
@@ -78,7 +78,7 @@ class OpenStatement(QObject):
 
     def remember(self) -> None:
         """Note in the library which statement is open, for the next start, if it can be written."""
-        self._library.openings.flush()
+        self._library.reading_history.flush()
         settings = self._library.settings
         if self.statement is not None and settings.get(_LAST_STATEMENT) != self.statement.id:
             with (
@@ -90,11 +90,11 @@ class OpenStatement(QObject):
 
     def read_until(self) -> int:
         """Return the code point that was in view when the open statement was left, 0 at first."""
-        return self._library.openings.position(self.statement.id) if self.statement else 0
+        return self._library.reading_history.position(self.statement.id) if self.statement else 0
 
     def note_read_until(self, statement_id: int, position: int) -> None:
         """Note which code point of a statement is in view as it is left."""
-        self._library.openings.note_position(statement_id, position)
+        self._library.reading_history.note_position(statement_id, position)
 
     def reopen(self) -> None:
         """Show the open statement again, whose text another connection may have changed."""

@@ -103,7 +103,7 @@ class HelpActions(QObject):
 
     def show_shortcuts(self) -> None:
         """List the keys of all actions."""
-        from briefreader.ui.window.shortcuts import ShortcutsDialog
+        from briefreader.ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(menu_entries(self._window.menuBar()), self._window).open()
 

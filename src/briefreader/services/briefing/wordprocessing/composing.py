@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefreader.commitments.model import Strength
-from briefreader.services.briefing.briefing_strings import Phrases
+from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.content import (
     Briefing,
     BriefingBookmark,
@@ -155,7 +155,7 @@ def _statement(entry: BriefingItem | BriefingNote | BriefingBookmark) -> tuple[S
     )
 
 
-def _tallies(part: Part, phrases: Phrases, columns: tuple[float, ...]) -> Table:
+def _tallies(part: Part, phrases: BriefingStrings, columns: tuple[float, ...]) -> Table:
     """Return the table of counts: five columns in the width of the four of commitments."""
     strength, words, due, paragraph = columns
     number = (words - paragraph) / 4
@@ -189,7 +189,7 @@ def _entry(
     kind: str,
     spans: tuple[Span, ...],
     entry: BriefingNote | BriefingBookmark,
-    phrases: Phrases,
+    phrases: BriefingStrings,
 ) -> Paragraph:
     place = phrases.place(entry.paragraph)
     placed = (Span(text=f"  {place}", style="Place"),) if place else ()

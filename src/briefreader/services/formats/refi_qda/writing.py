@@ -20,7 +20,7 @@ from briefreader.library.records import (
     Review,
     Target,
 )
-from briefreader.services.briefing.briefing_strings import load_phrases
+from briefreader.services.briefing.briefing_strings import load_briefing_strings
 from briefreader.services.briefing.coverage_remark import coverage_remark
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, StatementRecords, each_records
@@ -128,7 +128,7 @@ class _Source:
         self._selections: list[ET.Element] = []
         self._refs: list[str] = [self._statement_note()]
         self._ids = record_identifiers(statement.digest, records.every)
-        self._remark = coverage_remark(records.coverage, len(records.kept), load_phrases())
+        self._remark = coverage_remark(records.coverage, len(records.kept), load_briefing_strings())
         for record in records.every:
             self._add(record)
         self.element = self._source()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
-from briefreader.services.briefing.briefing_strings import LANGUAGES, load_phrases
+from briefreader.services.briefing.briefing_strings import LANGUAGES, load_briefing_strings
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import (
     LONGEST_AUTHOR,
@@ -47,7 +47,7 @@ class AppearanceForm(QWidget):
         self._language = chooser(
             "briefingLanguage",
             self.tr("Language of the briefing"),
-            [(load_phrases(code).name, code) for code in LANGUAGES],
+            [(load_briefing_strings(code).name, code) for code in LANGUAGES],
         )
         self._paper = chooser(
             "briefingPaper", self.tr("Paper"), [(paper_label(each), each.value) for each in Paper]

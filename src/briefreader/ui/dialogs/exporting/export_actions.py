@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
-from briefreader.ui.app.theme import worn_theme
+from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.dialogs.exporting.scope import Ids, Scope
@@ -64,7 +64,7 @@ class ExportActions(QObject):
             Scope.CHOSEN: self._panel.targets(),
             Scope.LISTED: self._panel.listed_ids(),
         }
-        dialog = ExportDialog(scopes, worn_theme(self._window.palette()), self._window)
+        dialog = ExportDialog(scopes, theme_of_palette(self._window.palette()), self._window)
         dialog.formats.choose(self._state.export_format)
         dialog.scope_changed.connect(partial(self._count, dialog))
         dialog.accepted.connect(lambda: self._ask_file(dialog.statement_ids(), dialog.ending()))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.themes import ThemeSet
 from briefreader.services.detection import theme_editing as editing
-from briefreader.ui.app.theme import Space, worn_theme
+from briefreader.ui.app.theme import Space, theme_of_palette
 from briefreader.ui.common.labels import theme_description, theme_label
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.dialogs.preferences.highlight_sample import swatch
@@ -161,7 +161,7 @@ class ThemesPage(QWidget):
         if theme is not None:
             item.setText(theme_label(theme))
             item.setToolTip(plain_tooltip(theme_description(theme)))
-            item.setIcon(swatch(theme, worn_theme(self.palette())))
+            item.setIcon(swatch(theme, theme_of_palette(self.palette())))
 
     def _show_item(self) -> None:
         key = self._current()
@@ -234,7 +234,7 @@ class ThemesPage(QWidget):
     def _offer(self, menu: QMenu, theme: Theme) -> None:
         action = menu.addAction(theme_label(theme).replace("&", "&&"))
         action.setObjectName(f"{menu.objectName()}_{theme.key}")
-        action.setIcon(swatch(theme, worn_theme(self.palette())))
+        action.setIcon(swatch(theme, theme_of_palette(self.palette())))
         does = self._merge_theme if menu is self._merge_menu else self._restore_theme
         action.triggered.connect(lambda: does(theme.key))
 

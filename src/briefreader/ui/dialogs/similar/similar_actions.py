@@ -11,7 +11,7 @@ from briefreader.services.statements.versions import ReplacementReport
 from briefreader.text.differences import compare
 from briefreader.text.minhash import similarity
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.app.theme import worn_theme
+from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.dialogs.similar.dialog import Comparison, SimilarDialog
 from briefreader.ui.dialogs.versions.report import show_report
@@ -42,7 +42,7 @@ class _Similar(QObject):
         self._jobs = jobs
         self._new_id = new_id
         self._old_id = old_id
-        self._dialog = SimilarDialog(worn_theme(parent.palette()), parent)
+        self._dialog = SimilarDialog(theme_of_palette(parent.palette()), parent)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.trash_requested.connect(self._trash)
         self._dialog.merge_requested.connect(self._merge)

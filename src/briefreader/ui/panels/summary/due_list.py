@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from briefreader.services.review.due_dates import DueFigure
+from briefreader.services.review.due_figures import DueFigure
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import commitments_label, date_label
 from briefreader.ui.common.plain_text import PlainLabel

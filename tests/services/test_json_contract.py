@@ -6,7 +6,7 @@ import json
 from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services import contract
+from briefreader.services import json_contract
 from briefreader.services.detection.extraction import Extraction
 from briefreader.text.span import Span
 
@@ -38,7 +38,7 @@ def test_an_extraction_is_as_the_contract_has_it() -> None:
             ),
         ),
     )
-    assert json.dumps(contract.extraction_object(extraction)) == (
+    assert json.dumps(json_contract.extraction_object(extraction)) == (
         '{"statement": {"title": "Talks", "date": "2015-11-02", '
         '"parties": ["United States", "Kazakhstan"], "language": "en", '
         f'"text": "{TEXT}"}}, '
@@ -53,7 +53,7 @@ def test_what_is_not_known_is_null() -> None:
     """No date, no due date."""
     metadata = Metadata(title="Talks", date=None, parties=(), language="und")
     extraction = Extraction(text="Talks", metadata=metadata, source="", detections=())
-    assert contract.extraction_object(extraction) == {
+    assert json_contract.extraction_object(extraction) == {
         "statement": {
             "title": "Talks",
             "date": None,
@@ -69,7 +69,7 @@ def test_a_commitment_of_a_library_has_its_decisions(
     library: Library, statement: Statement
 ) -> None:
     """The fields of extract, between its id and what was decided."""
-    found = contract.commitment_object(library.commitments.of_statement(statement.id)[0])
+    found = json_contract.commitment_object(library.commitments.of_statement(statement.id)[0])
     assert list(found) == [
         "id", "statement", "quote", "start", "end", "paragraph", "cue", "strength", "actors",
         "themes", "due", "confidence", "origin", "review", "status", "status_date", "evidence",
