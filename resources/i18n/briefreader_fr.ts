@@ -1390,7 +1390,7 @@
     </message>
 </context>
 <context>
-    <name>KeyFigures</name>
+    <name>KeyFiguresRow</name>
     <message>
         <source>commitments</source>
         <translation>engagements</translation>

@@ -1411,7 +1411,7 @@
     </message>
 </context>
 <context>
-    <name>KeyFigures</name>
+    <name>KeyFiguresRow</name>
     <message>
         <source>commitments</source>
         <translation>обязательства</translation>

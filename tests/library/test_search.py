@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place, StatementFilter
 from briefreader.library.records import Annotation, Commitment, Review, Statement, Trashing
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_commitments_are_searched_where_asked(
     """Their words and their evidence, dismissed ones left out; not unless asked for."""
     stored = library.commitments.put(a_commitment)
     assert {hit.where for hit in library.search("terrorism")} == {"text"}
-    scopes = (Scope.COMMITMENTS,)
+    scopes = (SearchScope.COMMITMENTS,)
     (hit,) = library.search("terrorism", scopes=scopes)
     assert (hit.where, hit.record_id, hit.statement_id) == ("commitments", stored.id, statement.id)
     assert [mark.of(hit.snippet) for mark in hit.marks] == ["terrorism"]

@@ -8,7 +8,7 @@ from briefreader.library.database import Library
 from briefreader.library.listing import Listing
 from briefreader.library.query import Fault
 from briefreader.library.records import Statement
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
 from briefreader.services.statements import listing
@@ -45,7 +45,7 @@ def test_everything_means_notes_commitments_and_texts(
     found = listing.find(library, "plant", None, Listing())
     assert [hit.where for hit in found.hits] == ["notes", "commitments", "text"]
     assert (found.more, found.fault) == (False, None)
-    found = listing.find(library, "plant", Scope.COMMITMENTS, Listing(), limit=1)
+    found = listing.find(library, "plant", SearchScope.COMMITMENTS, Listing(), limit=1)
     assert [hit.where for hit in found.hits] == ["commitments"]
     assert found.more
     assert listing.find(library, '"plant', None, Listing()).fault is Fault.QUOTE

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.differences import Row, compare
+from briefreader.text.differences import DifferenceRow, compare
 from briefreader.text.span import Span
 
 LEFT = "Title\n\nWe will build the old bridge.\n\nIt rained.\n\nThe end."
@@ -15,16 +15,16 @@ RIGHT = "Title\n\nWe will build a new bridge.\n\nThe end.\n\nA school was opened
 def test_words_that_differ_are_marked() -> None:
     """On both sides; paragraphs of one side only have none beside them."""
     assert compare(LEFT, RIGHT) == (
-        Row("Title", "Title"),
-        Row(
+        DifferenceRow("Title", "Title"),
+        DifferenceRow(
             "We will build the old bridge.",
             "We will build a new bridge.",
             (Span(14, 21),),
             (Span(14, 19),),
         ),
-        Row("It rained.", None, (Span(0, 10),)),
-        Row("The end.", "The end."),
-        Row(None, "A school was opened.", (), (Span(0, 20),)),
+        DifferenceRow("It rained.", None, (Span(0, 10),)),
+        DifferenceRow("The end.", "The end."),
+        DifferenceRow(None, "A school was opened.", (), (Span(0, 20),)),
     )
 
 

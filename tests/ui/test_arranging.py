@@ -13,7 +13,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
 from briefreader.services.review import review
 from briefreader.ui.app.application import make_window
-from briefreader.ui.panels.commitments.model import Role
+from briefreader.ui.panels.commitments.model import CommitmentRole
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -31,7 +31,7 @@ def row_of(window: MainWindow, commitment: Commitment) -> QModelIndex:
         head = model.index(number, 0)
         for row in range(model.rowCount(head)):
             index = model.index(row, 0, head)
-            if index.data(Role.COMMITMENT).id == commitment.id:
+            if index.data(CommitmentRole.COMMITMENT).id == commitment.id:
                 return index
     raise AssertionError(commitment)
 
@@ -82,7 +82,7 @@ def test_grouping_order_and_folds_are_remembered(
     assert other.model().index(0, 0).data() == name
     assert not other.isExpanded(other.model().index(0, 0))
     assert other.isExpanded(other.model().index(1, 0))
-    firsts = other.model().index(0, 0, other.model().index(0, 0)).data(Role.COMMITMENT)
+    firsts = other.model().index(0, 0, other.model().index(0, 0)).data(CommitmentRole.COMMITMENT)
     assert firsts.strength is Strength.FIRM
 
 
@@ -149,4 +149,4 @@ def test_one_decision_leaves_the_rows_in_place(window: MainWindow, qtbot: QtBot)
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         window.session.changes.perform(review.confirm(first))
     confirmed = replace(first, review=Review.CONFIRMED, author=window.session.changes.author)
-    assert row_of(window, first).data(Role.COMMITMENT) == confirmed
+    assert row_of(window, first).data(CommitmentRole.COMMITMENT) == confirmed

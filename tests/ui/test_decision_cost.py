@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Review
 from briefreader.services.review import review
-from briefreader.ui.panels.library.model import Role
+from briefreader.ui.panels.library.model import StatementRole
 from briefreader.ui.window.main_window import MainWindow
 
 MOST = 8
@@ -78,12 +78,12 @@ def test_the_list_shows_one_statement_anew(
     """A decision reads its statement's row again, not which statements there are."""
     session, model = window.session, window.library_panel.model
     index = model.index(0)
-    count = index.data(Role.COUNT)
+    count = index.data(StatementRole.COUNT)
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(session.library_changed):
         taken = statements_of(
             lambda: session.changes.perform(review.dismiss(session.commitments[0]))
         )
-    assert index.data(Role.COUNT) == count - 1
+    assert index.data(StatementRole.COUNT) == count - 1
     assert not [each for each in taken if "ORDER BY date" in each]
 
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.importing.importer import import_text
-from briefreader.ui.reader.finding import MOST_HITS, Query, find_all
+from briefreader.ui.reader.finding import MOST_HITS, FindQuery, find_all
 from briefreader.ui.window.main_window import MainWindow
 
 TEXT = "The bridge. A bridgehead, the BRIDGE and été; ÉTÉ 😀 bridge_2"
 
 
-def words(query: Query, text: str = TEXT) -> list[str]:
+def words(query: FindQuery, text: str = TEXT) -> list[str]:
     """Return what is found in ``text``."""
     units = text.encode("utf-16-le")
     return [
@@ -28,39 +28,39 @@ def words(query: Query, text: str = TEXT) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        (Query(text="bridge"), ["bridge", "bridge", "BRIDGE", "bridge"]),
-        (Query(text="bridge", match_case=True), ["bridge", "bridge", "bridge"]),
-        (Query(text="bridge", whole_words=True), ["bridge", "BRIDGE"]),
-        (Query(text="été"), ["été", "ÉTÉ"]),
-        (Query(text="😀 b"), ["😀 b"]),
-        (Query(text="."), ["."]),
-        (Query(text=r"b\w+", is_pattern=True), ["bridge", "bridgehead", "BRIDGE", "bridge_2"]),
-        (Query(text=r"b\w+", is_pattern=True, whole_words=True, match_case=True),
+        (FindQuery(text="bridge"), ["bridge", "bridge", "BRIDGE", "bridge"]),
+        (FindQuery(text="bridge", match_case=True), ["bridge", "bridge", "bridge"]),
+        (FindQuery(text="bridge", whole_words=True), ["bridge", "BRIDGE"]),
+        (FindQuery(text="été"), ["été", "ÉTÉ"]),
+        (FindQuery(text="😀 b"), ["😀 b"]),
+        (FindQuery(text="."), ["."]),
+        (FindQuery(text=r"b\w+", is_pattern=True), ["bridge", "bridgehead", "BRIDGE", "bridge_2"]),
+        (FindQuery(text=r"b\w+", is_pattern=True, whole_words=True, match_case=True),
          ["bridge", "bridgehead", "bridge_2"]),
-        (Query(text="x*", is_pattern=True), []),
-        (Query(text=""), []),
+        (FindQuery(text="x*", is_pattern=True), []),
+        (FindQuery(text=""), []),
     ],
 )  # fmt: skip
-def test_what_is_found(query: Query, found: list[str]) -> None:
+def test_what_is_found(query: FindQuery, found: list[str]) -> None:
     """By letters, by words, or as a pattern; matches of nothing are left out."""
     assert words(query) == found
 
 
 def test_a_wrong_pattern_says_why() -> None:
     """Instead of finding nothing."""
-    assert find_all(TEXT, Query(text="(", is_pattern=True)).fault
-    assert not find_all(TEXT, Query(text="(")).fault
+    assert find_all(TEXT, FindQuery(text="(", is_pattern=True)).fault
+    assert not find_all(TEXT, FindQuery(text="(")).fault
 
 
 def test_a_pattern_that_would_take_forever_is_given_up() -> None:
     """PCRE2's own limit of steps ends it."""
-    found = find_all("a" * 60 + "b" + "x" * 100_000, Query(text="(a+)+$", is_pattern=True))
+    found = find_all("a" * 60 + "b" + "x" * 100_000, FindQuery(text="(a+)+$", is_pattern=True))
     assert found.is_costly
 
 
 def test_no_more_are_found_than_can_be_marked() -> None:
     """And it is said that there are more."""
-    found = find_all("a " * (MOST_HITS + 10), Query(text="a"))
+    found = find_all("a " * (MOST_HITS + 10), FindQuery(text="a"))
     assert len(found.places) == MOST_HITS
     assert found.has_more
 
@@ -68,7 +68,7 @@ def test_no_more_are_found_than_can_be_marked() -> None:
 @given(st.text(alphabet="ab😀é ."), st.text(alphabet="ab😀é.", min_size=1, max_size=3))
 def test_every_place_holds_the_words(text: str, wanted: str) -> None:
     """As many as Python finds."""
-    found = words(Query(text=wanted, match_case=True), text)
+    found = words(FindQuery(text=wanted, match_case=True), text)
     assert found == [wanted] * text.count(wanted)
 
 

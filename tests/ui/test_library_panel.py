@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place, Sort
 from briefreader.library.records import Statement, StatementSummary
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 from briefreader.services.annotations import notes
 from briefreader.services.detection.theme_editing import edit_theme, theme_changes
 from briefreader.services.review import review
 from briefreader.services.statements import collections, properties
 from briefreader.text.span import Span
 from briefreader.ui.app.application import make_window
-from briefreader.ui.panels.library.model import PAGE, Role, StatementModel
+from briefreader.ui.panels.library.model import PAGE, StatementModel, StatementRole
 from briefreader.ui.panels.library.panel import LibraryPanel
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.window.main_window import MainWindow
@@ -71,7 +71,7 @@ def summary_of(statement_id: int) -> StatementSummary:
 def listed(panel: LibraryPanel) -> list[int]:
     """Return the ids of the rows."""
     model: QAbstractItemModel = panel.model
-    return [model.index(row, 0).data(Role.ID) for row in range(model.rowCount())]
+    return [model.index(row, 0).data(StatementRole.ID) for row in range(model.rowCount())]
 
 
 def child(panel: LibraryPanel, kind: type[Any], name: str) -> Any:
@@ -103,7 +103,7 @@ def test_a_page_is_read_when_its_first_row_is_shown(library: Library) -> None:
     model = StatementModel(fetch)
     model.set_statements(range(1, 14_001))
     assert (model.rowCount(), asked) == (14_000, [])
-    assert model.index(5_050).data(Role.ID) == 5_051
+    assert model.index(5_050).data(StatementRole.ID) == 5_051
     assert asked == []
     for row in (5_050, 5_001, 5_099):
         assert model.index(row).data() is None
@@ -137,9 +137,9 @@ def test_a_refresh_with_the_same_rows_keeps_choice_and_place(
     panel.list.selectAll()
     resets: list[bool] = []
     panel.model.modelReset.connect(lambda: resets.append(True))
-    count = panel.model.index(0).data(Role.COUNT)
+    count = panel.model.index(0).data(StatementRole.COUNT)
     window.session.changes.perform(review.dismiss(window.session.commitments[0]))
-    assert panel.model.index(0).data(Role.COUNT) == count - 1
+    assert panel.model.index(0).data(StatementRole.COUNT) == count - 1
     assert (panel.chosen_ids(), resets) == (two, [])
 
 
@@ -311,7 +311,7 @@ def test_a_search_respects_filter_and_scope(
     assert set(listed(panel)) == set(two)
     with qtbot.waitSignal(panel._questions.found):
         child(panel, QComboBox, "scopeChooser").setCurrentText("Commitments")
-    assert panel.head.scope is Scope.COMMITMENTS
+    assert panel.head.scope is SearchScope.COMMITMENTS
     assert set(listed(panel)) == {two[0]}
     window.actions_by_name["filter_statements"].trigger()
     with qtbot.waitSignal(panel._questions.found):
@@ -557,5 +557,8 @@ def test_removing_the_open_statement_closes_it(
 
 def _hit(panel: LibraryPanel, where: str, record_id: int) -> QModelIndex:
     rows = (panel.model.index(row) for row in range(panel.model.rowCount()))
-    hits = {(row.data(Role.HIT).where, row.data(Role.HIT).record_id): row for row in rows}
+    hits = {
+        (row.data(StatementRole.HIT).where, row.data(StatementRole.HIT).record_id): row
+        for row in rows
+    }
     return hits[where, record_id]

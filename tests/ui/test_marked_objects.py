@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Trashing
 from briefreader.text.span import Span
-from briefreader.ui.panels.commitments.model import Role
+from briefreader.ui.panels.commitments.model import CommitmentRole
 from briefreader.ui.window import menus
 from briefreader.ui.window.action_spec import On
 from briefreader.ui.window.action_table import SPECS
@@ -90,7 +90,7 @@ def test_a_decision_keeps_several_selected(scene: Scene) -> None:
     """In the list as for the next decision."""
     scene.trigger("confirm")
     rows = scene.window.commitment_panel.tree.selectionModel().selectedIndexes()
-    selected = {each.data(Role.COMMITMENT).id for each in rows}
+    selected = {each.data(CommitmentRole.COMMITMENT).id for each in rows}
     assert selected == {each.id for each in scene.session.selection.chosen}
     assert len(selected) == 2
 

@@ -16,7 +16,7 @@ from briefreader.services.review import review
 from briefreader.services.statements.versions import ReplacementReport
 from briefreader.text.span import Span
 from briefreader.ui.dialogs.versions.report import report_text
-from briefreader.ui.panels.notes.orphan_list import Role, context_of
+from briefreader.ui.panels.notes.orphan_list import OrphanRole, context_of
 from briefreader.ui.window.main_window import MainWindow
 
 NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
@@ -111,7 +111,7 @@ def test_what_has_no_place_is_listed_with_its_context(renewed: MainWindow) -> No
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     assert {row.data() for row in rows} == {"Note: Gas", "Bookmark: Energy"}
     for row in rows:
-        orphan: Orphan = row.data(Role.ORPHAN)
+        orphan: Orphan = row.data(OrphanRole.ORPHAN)
         text, words = context_of(orphan)
         assert words.of(text) == orphan.exact
         assert "energy security" in text

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.documents.reader import read_document
 from briefreader.services.importing.importer import import_text
-from briefreader.ui.panels.outline.model import Role
+from briefreader.ui.panels.outline.model import HeadingRole
 from briefreader.ui.window.main_window import MainWindow
 
 PROSE = " ".join(["The ministers met and talked about a good many things of common interest."] * 7)
@@ -44,7 +44,7 @@ def rows(view: QTreeView, parent: QModelIndex | None = None) -> list[QModelIndex
 
 def marked(view: QTreeView) -> list[str]:
     """Return the headings that are marked as being read."""
-    return [each.data() for each in rows(view) if each.data(Role.IN_VIEW)]
+    return [each.data() for each in rows(view) if each.data(HeadingRole.IN_VIEW)]
 
 
 def test_headings_are_nested_by_level(window: MainWindow, qtbot: QtBot) -> None:
@@ -99,7 +99,7 @@ def test_a_folded_heading_is_marked_for_those_in_it(window: MainWindow) -> None:
     show(window, TEXT)
     view = tree(window)
     peace, syria = rows(view)[1:3]
-    window.outline_panel.tree.chosen.emit(syria.data(Role.SPAN))  # type: ignore[union-attr]
+    window.outline_panel.tree.chosen.emit(syria.data(HeadingRole.SPAN))  # type: ignore[union-attr]
     assert marked(view) == ["Syria"]
     view.collapse(peace)
     assert marked(view) == ["I. PEACE AND SECURITY"]

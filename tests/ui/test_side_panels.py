@@ -26,7 +26,7 @@ from briefreader.services.annotations import notes
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
-from briefreader.ui.panels.library.model import Role as LibraryRole
+from briefreader.ui.panels.library.model import StatementRole as LibraryRole
 from briefreader.ui.panels.notes.model import heading
 from briefreader.ui.window.main_window import MainWindow
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefreader.services.annotations import notes
 from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.reader.strip import MarkKind, OverviewStrip
+from briefreader.ui.reader.strip import OverviewStrip, StripMarkKind
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -23,10 +23,10 @@ def strip(window: MainWindow) -> OverviewStrip:
     return found
 
 
-def kinds(strip: OverviewStrip) -> dict[MarkKind, int]:
+def kinds(strip: OverviewStrip) -> dict[StripMarkKind, int]:
     """Return how many marks of each kind are shown."""
     shown = [each.kind for each in strip.marks()]
-    return {kind: shown.count(kind) for kind in MarkKind if kind in shown}
+    return {kind: shown.count(kind) for kind in StripMarkKind if kind in shown}
 
 
 def highlighted(window: MainWindow) -> int:
@@ -45,7 +45,7 @@ def test_everything_has_its_mark(window: MainWindow, strip: OverviewStrip, qtbot
     """Commitments, notes, bookmarks, and what was found; the description counts them."""
     session = window.session
     assert session.statement is not None
-    assert kinds(strip) == {MarkKind.COMMITMENT: 15}
+    assert kinds(strip) == {StripMarkKind.COMMITMENT: 15}
     session.changes.perform(notes.add_bookmark(session.statement, 100, "here"))
     session.changes.perform(
         notes.annotate(
@@ -53,8 +53,8 @@ def test_everything_has_its_mark(window: MainWindow, strip: OverviewStrip, qtbot
         )
     )
     window.reader.find_bar.begin("peacekeep")
-    assert kinds(strip)[MarkKind.NOTE] == kinds(strip)[MarkKind.BOOKMARK] == 1
-    assert kinds(strip)[MarkKind.HIT] == 2
+    assert kinds(strip)[StripMarkKind.NOTE] == kinds(strip)[StripMarkKind.BOOKMARK] == 1
+    assert kinds(strip)[StripMarkKind.HIT] == 2
     assert strip.accessibleDescription() == "15 commitments, 2 found, 1 note, 1 bookmark"
 
 

@@ -16,7 +16,7 @@ from briefreader.services.export.preview import Extent
 from briefreader.services.importing.importer import import_text
 from briefreader.text.span import Span
 from briefreader.ui.dialogs.exporting.labels import extent_label
-from briefreader.ui.panels.library.model import Role
+from briefreader.ui.panels.library.model import StatementRole
 from briefreader.ui.window.main_window import MainWindow
 
 FRENCH = (
@@ -71,11 +71,11 @@ def test_the_list_does_not_count_what_is_not_read(window: MainWindow, opened: Op
     """The row says so in words, its tool tip and screen readers why."""
     statement = opened(FRENCH)
     row = window.library_panel.model.row_of(statement.id)
-    assert row.data(Role.COUNT) == "not read"
+    assert row.data(StatementRole.COUNT) == "not read"
     assert NOT_ENGLISH in row.data(Qt.ItemDataRole.ToolTipRole)
     assert NOT_ENGLISH in row.data(Qt.ItemDataRole.AccessibleTextRole)
     sample = window.library_panel.model.row_of(1)
-    assert sample.data(Role.COUNT) == 15
+    assert sample.data(StatementRole.COUNT) == 15
     assert "English only" not in sample.data(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -163,12 +163,12 @@ def test_english_is_one_step_that_can_be_undone(
     """Then all panels take nothing found for a finding, and ask again after Undo."""
     statement = opened(ARABIC)
     row = window.library_panel.model.row_of(statement.id)
-    assert row.data(Role.COUNT) == "not read"
+    assert row.data(StatementRole.COUNT) == "not read"
     press(window, "languageEnglish")
     assert library.statements.get(statement.id).language == "en"
     assert said(window, "languageNoticeText") == ""
     assert window.commitment_panel.empty.text().startswith("No commitments found")
-    assert row.data(Role.COUNT) == 0
+    assert row.data(StatementRole.COUNT) == 0
     assert window.session.changes.undo_stack.undoText() == "Set language"
     window.session.changes.undo_stack.undo()
     assert library.statements.get(statement.id) == statement

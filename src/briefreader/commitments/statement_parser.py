@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefreader.commitments.attributes.attribute_extraction import AttributeExtractor, Place
+from briefreader.commitments.attributes.attribute_extraction import (
+    AttributeExtractor,
+    SentencePlace,
+)
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_metadata import latest_past_date
@@ -77,7 +80,7 @@ class StatementParser:
         if not item and number in self._headings:
             self._heading, self._lead = words, None
             return
-        place = Place(number, paragraph, self._heading)
+        place = SentencePlace(number, paragraph, self._heading)
         found: list[Detection] = []
         for position, sentence in enumerate(sentence_spans(self._text, body)):
             listed = item and position == 0
@@ -104,7 +107,7 @@ class StatementParser:
         earlier = [each for each in self._headings if each < number]
         if earlier:
             self._heading = self.paragraphs[max(earlier) - 1].of(self._text)
-        place = Place(number, paragraph, self._heading)
+        place = SentencePlace(number, paragraph, self._heading)
         inside = [
             clause
             for sentence in sentence_spans(self._text, paragraph)
@@ -123,7 +126,9 @@ class StatementParser:
             self._text, self._folded, sentence, self._lexicon, self._entities, listed=listed
         )
 
-    def _sentence(self, sentence: Span, place: Place, *, listed: bool) -> Iterator[Detection]:
+    def _sentence(
+        self, sentence: Span, place: SentencePlace, *, listed: bool
+    ) -> Iterator[Detection]:
         clauses = self._clauses(sentence, listed=listed)
         last_end = sentence.start
         for position, clause in enumerate(clauses):
@@ -147,7 +152,9 @@ class StatementParser:
             yield from self._parts(clause, end, place, opening)
             last_end = end
 
-    def _parts(self, clause: Clause, end: int, place: Place, opening: Span) -> Iterator[Detection]:
+    def _parts(
+        self, clause: Clause, end: int, place: SentencePlace, opening: Span
+    ) -> Iterator[Detection]:
         """Yield the actions under one cue; ``opening`` is what stands before its clause."""
         cue_end = min(clause.head.end, end)
         infinitive = self._folded[cue_end - 3 : cue_end] in (
@@ -166,7 +173,7 @@ class StatementParser:
                     found = replace(found, due=self._labeller.opening_due(opening))
                 yield found
 
-    def _item(self, body: Span, place: Place) -> Detection | None:
+    def _item(self, body: Span, place: SentencePlace) -> Detection | None:
         """Return the commitment that a list item makes under a lead-in that carries the cue."""
         span = Span(body.start, trimmed_end(self._folded, body.start, body.end))
         if self._lead is None or len(span) < _SHORTEST_ITEM:

@@ -10,7 +10,7 @@ _LOWEST = 0.2
 """How much higher it stands at least, as a share of the height of what it belongs to."""
 
 
-class Placed(Protocol):
+class PlacedGlyph(Protocol):
     """Something that stands on a page; upwards, in points."""
 
     @property
@@ -22,14 +22,14 @@ class Placed(Protocol):
         """Where its upper edge is."""
 
 
-def is_above(one: Placed, other: Placed) -> bool:
+def is_above(one: PlacedGlyph, other: PlacedGlyph) -> bool:
     """Tell whether ``one`` is raised above the line of ``other``, which it stands beside."""
     height = other.top - other.bottom
     is_small = one.top - one.bottom <= _LARGEST * height
     return is_small and one.bottom - other.bottom > _LOWEST * height
 
 
-def raised_characters(characters: Sequence[Placed]) -> frozenset[int]:
+def raised_characters(characters: Sequence[PlacedGlyph]) -> frozenset[int]:
     """Return the ids of the characters of a line that are raised above those that stand on it.
 
     Each is compared with the last one before it that stands on the line, those that open the line
@@ -39,10 +39,10 @@ def raised_characters(characters: Sequence[Placed]) -> frozenset[int]:
         return frozenset()
     stretches = [list(alike) for _, alike in groupby(characters, lambda one: (one.bottom, one.top))]
     raising: set[int] = set()
-    standing: Placed | None = None
+    standing: PlacedGlyph | None = None
     for stretch, following in zip_longest(stretches, stretches[1:]):
         if standing is not None:
-            against: Placed | None = standing
+            against: PlacedGlyph | None = standing
         else:
             against = following[0] if following else None
         if against is not None and is_above(stretch[0], against):

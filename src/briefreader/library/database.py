@@ -38,7 +38,7 @@ from briefreader.library.records import (
     Theming,
     Trashing,
 )
-from briefreader.library.search import DOCUMENTS, Scope, search
+from briefreader.library.search import DOCUMENTS, SearchScope, search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
@@ -119,7 +119,7 @@ class Library:
         self,
         query: str,
         limit: int = 50,
-        scopes: Sequence[Scope] = DOCUMENTS,
+        scopes: Sequence[SearchScope] = DOCUMENTS,
         among: Listing | None = None,
     ) -> tuple[SearchHit, ...]:
         """Return at most ``limit`` places where ``query`` occurs: by scope, then best first.

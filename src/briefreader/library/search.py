@@ -16,7 +16,7 @@ _OPEN, _CLOSE = "\x02", "\x03"
 _INTERRUPTED = "interrupted"
 
 
-class Scope(StrEnum):
+class SearchScope(StrEnum):
     """What is searched."""
 
     NOTES = "notes"
@@ -26,13 +26,13 @@ class Scope(StrEnum):
     """Titles too."""
 
 
-DOCUMENTS = (Scope.NOTES, Scope.TEXTS)
+DOCUMENTS = (SearchScope.NOTES, SearchScope.TEXTS)
 """What a search without further wishes looks through."""
 
 # By their column ``rank`` FTS5 sorts the hits itself and cuts snippets of the first ones only.
 # Snippets have 24 words; the signs around what matched are _OPEN and _CLOSE.
 _SEARCHES = {
-    Scope.TEXTS: """
+    SearchScope.TEXTS: """
         SELECT s.id, highlight(statements_fts, 0, char(2), char(3)) AS title, s.date,
             0 AS record_id, snippet(statements_fts, 1, char(2), char(3), '…', 24) AS snippet
         FROM statements_fts JOIN statements AS s ON s.id = statements_fts.rowid
@@ -40,7 +40,7 @@ _SEARCHES = {
             AND +statements_fts.rowid IN ({listed})
         ORDER BY rank LIMIT ?
     """,
-    Scope.NOTES: """
+    SearchScope.NOTES: """
         SELECT s.id, s.title, s.date, a.id AS record_id,
             snippet(annotations_fts, 0, char(2), char(3), '…', 24) AS snippet
         FROM annotations_fts
@@ -49,7 +49,7 @@ _SEARCHES = {
         WHERE annotations_fts MATCH ? AND +a.statement_id IN ({listed})
         ORDER BY rank LIMIT ?
     """,
-    Scope.COMMITMENTS: """
+    SearchScope.COMMITMENTS: """
         SELECT s.id, s.title, s.date, c.id AS record_id,
             snippet(commitments_fts, -1, char(2), char(3), '…', 24) AS snippet
         FROM commitments_fts
@@ -63,7 +63,7 @@ _SEARCHES = {
 
 
 def search(
-    db: Connection, typed: str, limit: int, scopes: Sequence[Scope], among: Listing
+    db: Connection, typed: str, limit: int, scopes: Sequence[SearchScope], among: Listing
 ) -> tuple[SearchHit, ...]:
     """Return at most ``limit`` hits in the statements of ``among``: by scope, then best first.
 
@@ -85,7 +85,7 @@ def search(
 
 
 def _find(
-    db: Connection, expression: str, limit: int, scopes: Sequence[Scope], among: Listing
+    db: Connection, expression: str, limit: int, scopes: Sequence[SearchScope], among: Listing
 ) -> tuple[SearchHit, ...]:
     listed, chosen = ids_query(among, ordered=False)
     found: list[SearchHit] = []
@@ -95,7 +95,7 @@ def _find(
     return tuple(found[:limit])
 
 
-def _hits(rows: Iterator[Row], scope: Scope) -> Iterator[SearchHit]:
+def _hits(rows: Iterator[Row], scope: SearchScope) -> Iterator[SearchHit]:
     for row in rows:
         snippet, marks = _marked(row["snippet"])
         title, title_marks = _marked(row["title"])
@@ -104,7 +104,7 @@ def _hits(rows: Iterator[Row], scope: Scope) -> Iterator[SearchHit]:
             statement_id=row["id"],
             title=title,
             date=as_date(row["date"]),
-            where=in_text if scope is Scope.TEXTS else scope.value,
+            where=in_text if scope is SearchScope.TEXTS else scope.value,
             snippet=snippet,
             marks=marks,
             record_id=row["record_id"],

@@ -17,7 +17,7 @@ _ALIKE = 0.35
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DifferenceRow:
     """Two paragraphs that correspond, or one that the other text does not have (None there).
 
     The marks are the spans, counted in the paragraph, of the words that the other one lacks.
@@ -34,20 +34,20 @@ class Row:
         return self.left == self.right
 
 
-def compare(left: str, right: str) -> tuple[Row, ...]:
+def compare(left: str, right: str) -> tuple[DifferenceRow, ...]:
     """Return the paragraphs of both normalised texts in order, side by side."""
     one, other = left.split("\n\n"), right.split("\n\n")
-    rows: list[Row] = []
+    rows: list[DifferenceRow] = []
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            rows.extend(Row(each, each) for each in one[a:b])
+            rows.extend(DifferenceRow(each, each) for each in one[a:b])
         else:
             rows.extend(_paired(one[a:b], other[c:d]))
     return tuple(rows)
 
 
-def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[Row]:
+def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[DifferenceRow]:
     """Yield the rows of a stretch in which nothing is equal: those alike beside each other."""
     taken = 0
     words = [_vocabulary(each) for each in right]
@@ -56,14 +56,14 @@ def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[Row]:
         near = range(taken, min(taken + _AHEAD, len(right)))
         partner = next((at for at in near if _are_alike(own, words[at])), None)
         if partner is None:
-            yield Row(paragraph, None, _whole(paragraph))
+            yield DifferenceRow(paragraph, None, _whole(paragraph))
             continue
         for extra in right[taken:partner]:
-            yield Row(None, extra, (), _whole(extra))
+            yield DifferenceRow(None, extra, (), _whole(extra))
         yield _words(paragraph, right[partner])
         taken = partner + 1
     for extra in right[taken:]:
-        yield Row(None, extra, (), _whole(extra))
+        yield DifferenceRow(None, extra, (), _whole(extra))
 
 
 def _vocabulary(paragraph: str) -> frozenset[str]:
@@ -75,15 +75,15 @@ def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= _ALIKE * max(len(one), len(other), 1)
 
 
-def _words(left: str, right: str) -> Row:
+def _words(left: str, right: str) -> DifferenceRow:
     one, other = list(_TOKEN.finditer(left)), list(_TOKEN.finditer(right))
     if len(one) + len(other) > _MOST_WORDS:
-        return Row(left, right, _whole(left), _whole(right))
+        return DifferenceRow(left, right, _whole(left), _whole(right))
     matcher = SequenceMatcher(
         None, [each[0] for each in one], [each[0] for each in other], autojunk=False
     )
     changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    return Row(
+    return DifferenceRow(
         left,
         right,
         tuple(Span(one[a].start(), one[b - 1].end()) for _, a, b, _, _ in changed if b > a),

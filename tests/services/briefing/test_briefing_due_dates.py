@@ -17,7 +17,7 @@ from briefreader.services.briefing.content import compose, compose_extraction
 from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope, Section
 from briefreader.services.briefing.priority import by_priority
 from briefreader.services.briefing.selection import Room, select
 from briefreader.services.briefing.sources import brief_plan
@@ -138,7 +138,7 @@ def test_a_library_is_briefed_by_the_same_rules(real_library):
     """Of all its statements together, by theme and by actor."""
     for section in (Section.BY_THEME, Section.BY_ACTOR):
         plan = showing(
-            BriefingPlan(scope=Scope(since=dt.date(2000, 1, 1))),
+            BriefingPlan(scope=BriefingScope(since=dt.date(2000, 1, 1))),
             Section.KEY_FIGURES,
             Section.UPCOMING,
             section,

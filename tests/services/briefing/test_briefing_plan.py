@@ -13,7 +13,7 @@ from briefreader.library.database import open_library
 from briefreader.library.records import Status
 from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import BriefingPlan, Scope, Section, SectionChoice
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope, Section, SectionChoice
 from briefreader.services.briefing.presets import (
     delete_preset,
     json_of,
@@ -25,7 +25,7 @@ from briefreader.services.briefing.presets import (
 
 PLAN = showing(
     BriefingPlan(
-        scope=Scope(
+        scope=BriefingScope(
             statements=(3, 1),
             collection=2,
             tag="asia",
@@ -131,7 +131,7 @@ def test_damaged_fields_are_as_in_a_new_plan():
         }
     )
 
-    assert plan.scope == Scope(statements=(1,))
+    assert plan.scope == BriefingScope(statements=(1,))
     assert plan.sections[:2] == (
         SectionChoice(Section.NEWS, on=False),
         SectionChoice(Section.NOTES, on=True),

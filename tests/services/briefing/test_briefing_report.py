@@ -14,7 +14,7 @@ from sheets import assert_fonts, assert_sound, said, sheets
 from briefreader.errors import BriefingError
 from briefreader.services.briefing.paper import PageSize, Paper
 from briefreader.services.briefing.pdf import pdf_bytes, report_bytes
-from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope, Section
 from briefreader.services.briefing.report import set_report
 from briefreader.services.briefing.sources import brief_plan
 from briefreader.services.briefing.style import load_look
@@ -32,7 +32,7 @@ needs_poppler = pytest.mark.skipif(
 def whole(large_library):
     """Return the briefing of twenty statements with every section."""
     plan = BriefingPlan(
-        scope=Scope(party="Party 5", since=dt.date(2013, 1, 1)),
+        scope=BriefingScope(party="Party 5", since=dt.date(2013, 1, 1)),
         language="fr",
         classification="DIFFUSION RESTREINTE",
         author="Жанна Д’Арк (bureau)",
@@ -138,7 +138,7 @@ def test_items_lead_to_the_address_of_their_statement(large_library, tmp_path):
     """The source, and the paragraph of each item, are links; a file's name is none."""
     out = tmp_path / "briefing.pdf"
     for number, address in ((2, "https://example.org/statements/1"), (3, None)):
-        plan = BriefingPlan(scope=Scope(statements=(number,)))
+        plan = BriefingPlan(scope=BriefingScope(statements=(number,)))
         write_briefing(brief_plan(large_library, plan, MADE), out)
 
         found = re.findall(r"https?://\S+", said("pdfinfo", "-url", out))

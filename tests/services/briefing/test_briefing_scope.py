@@ -12,7 +12,7 @@ from briefreader.services.briefing.content import Previous, compose
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.parts import parts
-from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope, Section
 from briefreader.services.briefing.sources import brief_plan, previous_statement, statements_of
 from briefreader.services.export.progress import Steps
 
@@ -26,7 +26,7 @@ def items(briefing):
 
 def test_a_selection_is_made_by_party_and_date(large_library):
     """Only statements of the party, within the days, the earliest first."""
-    scope = Scope(party="Party 3", since=dt.date(2010, 1, 1), until=dt.date(2012, 12, 31))
+    scope = BriefingScope(party="Party 3", since=dt.date(2010, 1, 1), until=dt.date(2012, 12, 31))
 
     briefing = brief_plan(large_library, BriefingPlan(scope=scope), MADE)
 
@@ -40,7 +40,7 @@ def test_a_selection_is_made_by_party_and_date(large_library):
 
 def test_a_selection_is_made_by_theme_and_status(large_library):
     """Only commitments that have the theme and came to that end."""
-    scope = Scope(theme="health", status=Status.MET)
+    scope = BriefingScope(theme="health", status=Status.MET)
 
     briefing = brief_plan(large_library, BriefingPlan(scope=scope), MADE)
 
@@ -51,14 +51,14 @@ def test_a_selection_is_made_by_theme_and_status(large_library):
 
 def test_dismissed_commitments_are_never_shown(large_library):
     """Half of those on energy are dismissed."""
-    briefing = brief_plan(large_library, BriefingPlan(scope=Scope(theme="energy")), MADE)
+    briefing = brief_plan(large_library, BriefingPlan(scope=BriefingScope(theme="energy")), MADE)
 
     assert briefing.figures.total == 100
 
 
 def test_items_of_several_statements_name_theirs(large_library):
     """Each says short title and date of its statement, and leads to its address."""
-    briefing = brief_plan(large_library, BriefingPlan(scope=Scope(statements=(2, 4))), MADE)
+    briefing = brief_plan(large_library, BriefingPlan(scope=BriefingScope(statements=(2, 4))), MADE)
 
     assert {item.statement for item in items(briefing)} == {
         "Joint Statement 1 of Party 1 and Party 2, 1 Feb 2005",
@@ -72,7 +72,7 @@ def test_items_of_several_statements_name_theirs(large_library):
 
 def test_one_statement_is_not_named_with_each_item(large_library):
     """Its title stands at the head."""
-    briefing = brief_plan(large_library, BriefingPlan(scope=Scope(statements=(2,))), MADE)
+    briefing = brief_plan(large_library, BriefingPlan(scope=BriefingScope(statements=(2,))), MADE)
 
     assert {item.statement for item in items(briefing)} == {""}
 
@@ -81,12 +81,12 @@ def test_a_saved_list_is_a_scope(large_library):
     """The statements of a collection, and no others."""
     saved = large_library.collections.put(Collection(name="Two", statements=(5, 9)))
 
-    assert set(statements_of(large_library, Scope(collection=saved.id))) == {5, 9}
+    assert set(statements_of(large_library, BriefingScope(collection=saved.id))) == {5, 9}
 
 
 def test_a_choice_that_nothing_meets_says_so(large_library):
     """There is no briefing of nothing."""
-    plan = BriefingPlan(scope=Scope(party="Nobody"))
+    plan = BriefingPlan(scope=BriefingScope(party="Nobody"))
 
     with pytest.raises(BriefingError, match="widen"):
         brief_plan(large_library, plan, MADE)
@@ -115,7 +115,7 @@ def test_the_previous_statement_is_the_last_of_the_same_parties(large_library):
 
 def test_what_is_new_and_what_is_dropped_is_told(large_library):
     """Only the promise whose subject changes from year to year is new, and its old one dropped."""
-    plan = showing(BriefingPlan(scope=Scope(statements=(25,))), Section.NEWS)
+    plan = showing(BriefingPlan(scope=BriefingScope(statements=(25,))), Section.NEWS)
 
     news = brief_plan(large_library, plan, MADE).news
 

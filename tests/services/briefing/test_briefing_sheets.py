@@ -17,7 +17,7 @@ from briefreader.library.records import Status
 from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import BriefingPlan, Scope, Section
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope, Section
 from briefreader.services.briefing.sources import brief_plan, statements_of
 from briefreader.services.briefing.style import load_look
 from briefreader.services.briefing.write import write_briefing
@@ -45,11 +45,13 @@ def assert_one_sound_page(library: Library, plan: BriefingPlan, out: Path) -> No
 @pytest.mark.parametrize("number", range(18))
 def test_every_statement_makes_one_sound_page(real_library, tmp_path, number):
     """Each document of the shared folder, with every section, in A4 and Letter."""
-    ids = statements_of(real_library, Scope())
+    ids = statements_of(real_library, BriefingScope())
     if number >= len(ids):
         pytest.skip("the shared folder has fewer documents")
     plan = BriefingPlan(
-        scope=Scope(statements=(ids[number],)), classification="RESTRICTED", author="A. Desk"
+        scope=BriefingScope(statements=(ids[number],)),
+        classification="RESTRICTED",
+        author="A. Desk",
     )
 
     assert_one_sound_page(real_library, showing(plan, *Section), tmp_path / "briefing.pdf")
@@ -76,7 +78,7 @@ def test_two_hundred_statements_make_one_sound_page(large_library, tmp_path, lan
     language=st.sampled_from(LANGUAGES),
     paper=st.sampled_from(Paper),
     scope=st.builds(
-        Scope,
+        BriefingScope,
         theme=st.sampled_from(["", "energy", "health"]),
         party=st.sampled_from(["", "Party 1"]),
         status=st.sampled_from([None, Status.OPEN, Status.MET]),
@@ -143,7 +145,7 @@ def test_without_a_list_of_commitments_the_new_and_upcoming_have_their_own(large
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "docx"])
 def test_the_new_is_marked_where_commitments_are_listed(large_library, tmp_path, ending):
     """No commitment stands twice; the heading says how many of the new ones are shown."""
-    plan = showing(BriefingPlan(scope=Scope(statements=(25,))), *Section)
+    plan = showing(BriefingPlan(scope=BriefingScope(statements=(25,))), *Section)
     out = tmp_path / f"briefing.{ending}"
 
     write_briefing(brief_plan(large_library, plan, MADE), out)
@@ -164,8 +166,10 @@ def test_the_new_is_marked_where_commitments_are_listed(large_library, tmp_path,
 
 def test_more_commitments_have_room_when_none_is_repeated(real_library):
     """The longest statement that has one before it, with every section on."""
-    ids = statements_of(real_library, Scope())
-    plans = [showing(BriefingPlan(scope=Scope(statements=(each,))), *Section) for each in ids]
+    ids = statements_of(real_library, BriefingScope())
+    plans = [
+        showing(BriefingPlan(scope=BriefingScope(statements=(each,))), *Section) for each in ids
+    ]
     briefings = [brief_plan(real_library, plan, dt.date(2021, 1, 1)) for plan in plans]
     fullest = max(briefings, key=lambda each: (len(each.news.new), each.listed))
 

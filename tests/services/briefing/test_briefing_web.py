@@ -10,13 +10,13 @@ from briefreader.services.briefing.html import html_text
 from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 
 ADDRESS = "https://example.org/a?b=1&c=2"
 
 
 @pytest.fixture
-def selection(brief, make_commitment, make_note, make_bookmark) -> Selection:
+def selection(brief, make_commitment, make_note, make_bookmark) -> BriefingSelection:
     """Return what fits of a briefing with two themes, a note and a bookmark."""
     briefing = brief(
         make_commitment("Both sides agreed to talk", themes=("energy",)),

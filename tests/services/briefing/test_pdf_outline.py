@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from briefreader.services.briefing.outline import Jump, Mark
+from briefreader.services.briefing.outline import InternalLink, OutlineEntry
 from briefreader.services.briefing.pdf_outline import with_outline
 
 MADE = dt.date(2022, 1, 2)
@@ -33,7 +33,9 @@ def drawn():
 def test_entries_stand_under_the_last_one_above_them(drawn):
     """Whatever the levels are, also where the first is no chapter, or a level is left out."""
     levels = (1, 0, 2, 1, 1, 0)
-    marks = [Mark(f"«{number}» é ж 日", level, 0, 100) for number, level in enumerate(levels)]
+    marks = [
+        OutlineEntry(f"«{number}» é ж 日", level, 0, 100) for number, level in enumerate(levels)
+    ]
 
     made = pypdfium2.PdfDocument(with_outline(drawn, "fr", MADE, marks, opened=True))
 
@@ -44,7 +46,7 @@ def test_entries_stand_under_the_last_one_above_them(drawn):
 
 def test_an_entry_leads_to_its_place(drawn):
     """To the page, and to the height on it, at whatever size the reader shows it."""
-    marks = [Mark("one", 0, 0, 700.126), Mark("two", 0, 1, 42)]
+    marks = [OutlineEntry("one", 0, 0, 700.126), OutlineEntry("two", 0, 1, 42)]
 
     made = pypdfium2.PdfDocument(with_outline(drawn, "fr", MADE, marks, opened=True))
 
@@ -55,7 +57,7 @@ def test_an_entry_leads_to_its_place(drawn):
 
 def test_the_outline_is_shown_where_it_should(drawn):
     """A file of one page has one too, which a reader shows when asked; without marks is none."""
-    marks = [Mark("one", 0, 0, 700)]
+    marks = [OutlineEntry("one", 0, 0, 700)]
     modes = {}
     for name, given, opened in (("on", marks, True), ("off", marks, False), ("none", (), True)):
         document = pypdfium2.PdfDocument(with_outline(drawn, "fr", MADE, given, opened=opened))
@@ -71,7 +73,7 @@ def test_the_outline_is_shown_where_it_should(drawn):
 def test_neither_words_nor_title_are_touched(drawn):
     """What Qt has written of the document stays, but for its clock."""
     made = pypdfium2.PdfDocument(
-        with_outline(drawn, "fr", MADE, [Mark("one", 0, 0, 700)], opened=True)
+        with_outline(drawn, "fr", MADE, [OutlineEntry("one", 0, 0, 700)], opened=True)
     )
 
     before, after = pypdfium2.PdfDocument(drawn).get_metadata_dict(), made.get_metadata_dict()
@@ -85,8 +87,8 @@ def test_qts_clock_does_not_show(drawn):
     """The same page drawn at another second gives the same bytes."""
     later = re.sub(rb"(?<=Date \(D:)\d{14}", b"20300101121314", drawn)
     assert later != drawn
-    mark = Mark("one", 0, 1, 700)
-    jump = Jump(0, (10, 20, 110, 40), mark)
+    mark = OutlineEntry("one", 0, 1, 700)
+    jump = InternalLink(0, (10, 20, 110, 40), mark)
 
     first, second = (
         with_outline(pdf, "fr", MADE, [mark], [jump], opened=True) for pdf in (drawn, later)

@@ -28,7 +28,7 @@ _OF_ITEM = 0.85
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SentencePlace:
     """Where a commitment stands: its paragraph, that one's number, and the heading above it."""
 
     number: int
@@ -71,7 +71,7 @@ class AttributeExtractor:
         elif kind not in (EntityType.SINGLE, EntityType.IT):
             self._single = ()
 
-    def of_clause(self, clause: Clause, span: Span, place: Place) -> Detection:
+    def of_clause(self, clause: Clause, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of ``span``, one of the actions under the cue of ``clause``."""
         cue = clause.head.entry
         strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
@@ -96,7 +96,7 @@ class AttributeExtractor:
             confidence=round(min(1.0, clause.confidence), 2),
         )
 
-    def of_item(self, lead: Detection, span: Span, place: Place) -> Detection:
+    def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""
         return replace(
             lead,
@@ -107,7 +107,7 @@ class AttributeExtractor:
             confidence=round(lead.confidence * _OF_ITEM, 2),
         )
 
-    def by_hand(self, span: Span, place: Place) -> Detection:
+    def by_hand(self, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of words that hold no known cue."""
         mentions = self._entities.finder.find(self._text, self._folded, span.start, span.end)
         named = [each for each in mentions[:1] if each.kind not in (EntityType.BODY, EntityType.IT)]
@@ -146,7 +146,7 @@ class AttributeExtractor:
         people = [mention for mention in mentions if mention.kind is EntityType.PERSON]
         return self._entities.actors(people[-1:], ()) if people else ()
 
-    def _themes(self, span: Span, place: Place) -> tuple[str, ...]:
+    def _themes(self, span: Span, place: SentencePlace) -> tuple[str, ...]:
         if self._hits[0] != place.paragraph:
             self._hits = (
                 place.paragraph,

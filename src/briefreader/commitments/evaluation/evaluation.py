@@ -73,7 +73,7 @@ class Mislabelled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class GoldComparison:
     """What agreed in one statement."""
 
     detected: int
@@ -111,7 +111,7 @@ class Rates:
 class Evaluation:
     """The sum of comparisons."""
 
-    comparisons: list[Comparison] = field(default_factory=list)
+    comparisons: list[GoldComparison] = field(default_factory=list)
 
     @property
     def marked(self) -> int:
@@ -147,7 +147,7 @@ def compare(
     marked: Sequence[Coded],
     detected: Sequence[Coded],
     optional: Sequence[str] = (),
-) -> Comparison:
+) -> GoldComparison:
     """Compare ``detected`` with ``marked`` in the statement ``text``.
 
     What is detected in the ``optional`` quotes is neither rewarded nor punished. Raises ValueError
@@ -176,7 +176,7 @@ def compare(
         for label in Label
         if not _agrees(label, detected[d], marked[m])
     )
-    return Comparison(
+    return GoldComparison(
         detected=len(counted),
         marked=len(marked),
         matched=len(pairs),

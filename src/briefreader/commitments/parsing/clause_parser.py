@@ -7,7 +7,7 @@ from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.clause_classifier import judge
 from briefreader.commitments.rules.lexicon import CueMatch, Lexicon, NonCommissiveVerb
-from briefreader.commitments.rules.subject_finder import Role, Subject, subject_before
+from briefreader.commitments.rules.subject_finder import Subject, SubjectRole, subject_before
 from briefreader.text.span import Span
 
 _UNKNOWN = NonCommissiveVerb(name="unknown verb", soft=True)
@@ -33,7 +33,7 @@ def read_clauses(
     for head in lexicon.heads(folded, sentence.start, sentence.end):
         subject = subject_before(entities.finder, text, folded, floor, head.start)
         clause = judge(folded, head, subject, clauses, listed=listed)
-        if not clause and not clauses and subject.role is Role.ELIDED:
+        if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities)
             clause = judge(folded, head, subject, [first], listed=listed) if first else None
         if clause:
@@ -66,5 +66,5 @@ def _opening(
     if folded.startswith(("'", " of "), group[-1].end):
         return None
     verb = CueMatch(_UNKNOWN, group[-1].end, group[-1].end)
-    subject = Subject(Role.NAMED, sentence.start, tuple(group))
+    subject = Subject(SubjectRole.NAMED, sentence.start, tuple(group))
     return Clause(verb, subject, sentence.start, False, subject.mentions, True, 0.0)

@@ -9,7 +9,7 @@ from briefreader.commitments.parsing.grammar import REPORTING_VERBS
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.commitment_rules import judge_cue
 from briefreader.commitments.rules.lexicon import Cue, CueMatch, NonCommissiveVerb
-from briefreader.commitments.rules.subject_finder import Role, Subject
+from briefreader.commitments.rules.subject_finder import Subject, SubjectRole
 
 _ASKS = re.compile(r"(?:request|urge|call|direct|invite|encourage|commend|welcome|appeal)\b")
 _THIRD_PERSON = re.compile(r"(?!is\b|was\b|has\b)\w+s\b")
@@ -30,19 +30,19 @@ def _judge_other(
     folded: str, head: CueMatch, verb: NonCommissiveVerb, subject: Subject, before: Sequence[Clause]
 ) -> Clause | None:
     """Judge a verb that commits nobody but may end the action before it."""
-    if subject.role is Role.NAMED:
+    if subject.role is SubjectRole.NAMED:
         # "the summit held in June" is no clause: a body's verb may be a mere participle.
         body = subject.kinds == {EntityType.BODY}
         return replace(_other(head, subject), cuts=False) if body else _other(head, subject)
     words = folded[head.start : head.end].split(" ")
-    if subject.role is Role.ELIDED:
+    if subject.role is SubjectRole.ELIDED:
         governing = governing_clause(before)
         if governing and _joins(folded, head, verb, governing):
             return _other(head, subject, governing.mentions)
         if not governing and before and _operative(folded, head, before[0]):
             return _other(head, subject)
         return None
-    if subject.role is Role.FIRST:
+    if subject.role is SubjectRole.FIRST:
         return _other(head, subject)
     if words[0] in _AUXILIARIES:
         return replace(_other(head, subject), cuts=False)
@@ -51,7 +51,7 @@ def _judge_other(
 
 def _operative(folded: str, head: CueMatch, first: Clause) -> bool:
     """Tell whether a verb goes on with an operative paragraph: "Decides to …, and requests …"."""
-    if first.subject.role is not Role.FIRST:
+    if first.subject.role is not SubjectRole.FIRST:
         return False
     if _THIRD_PERSON.match(folded, first.head.start):
         return bool(_THIRD_PERSON.match(folded, head.start))

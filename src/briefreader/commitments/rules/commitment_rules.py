@@ -7,7 +7,7 @@ from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause, governin
 from briefreader.commitments.parsing.grammar import EFFECTS, HOPES, SUPPOSING
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.lexicon import Cue, CueMatch, SubjectConstraint
-from briefreader.commitments.rules.subject_finder import BARE, Role, Subject
+from briefreader.commitments.rules.subject_finder import BARE, Subject, SubjectRole
 
 _EFFECT = re.compile(
     r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b"
@@ -52,15 +52,19 @@ def judge_cue(
         return _second(folded, head, cue, subject, previous)
     if cue.subject is SubjectConstraint.FAR:
         return _far(folded, head, cue, subject, previous)
-    if subject.role is Role.NAMED:
+    if subject.role is SubjectRole.NAMED:
         return _named(folded, head, cue, subject, before)
-    if subject.role is Role.ELIDED and previous:
+    if subject.role is SubjectRole.ELIDED and previous:
         return _elided(folded, head, cue, subject, before)
-    if subject.role is Role.FIRST and (listed or not _is_base(folded, head, cue)) and cue.base:
+    if (
+        subject.role is SubjectRole.FIRST
+        and (listed or not _is_base(folded, head, cue))
+        and cue.base
+    ):
         return Clause(head, subject, head.start, True, (), True, cue.confidence * _LISTED)
     if cue.subject is SubjectConstraint.ANY and not subject.subordinate:
-        first = subject.role is Role.FIRST
-        if first or subject.role is Role.THING:
+        first = subject.role is SubjectRole.FIRST
+        if first or subject.role is SubjectRole.THING:
             begin = head.start if first else _thing_start(folded, before, head)
             return Clause(head, subject, begin, True, (), True, cue.confidence)
     return None
@@ -85,7 +89,7 @@ def _far(
     """Judge "we have convened to reaffirm …" and "…, reaffirming our commitment to …"."""
     if not previous or not previous.mentions or previous.subject.subordinate:
         return None
-    near = head.start - previous.begin <= _NEAR and previous.subject.role is Role.NAMED
+    near = head.start - previous.begin <= _NEAR and previous.subject.role is SubjectRole.NAMED
     if folded.startswith("to ", head.start) and head.start - previous.head.end > _NEAR_PURPOSE:
         return None
     if previous.commits and near:

@@ -43,7 +43,7 @@ _BOUNDARY = re.compile(
 )
 
 
-class Role(StrEnum):
+class SubjectRole(StrEnum):
     """What stands before a verb."""
 
     NAMED = "named"
@@ -61,7 +61,7 @@ class Subject:
     stands between it and the clause before it, ``BARE``. ``joint`` is what joins an elided subject.
     """
 
-    role: Role
+    role: SubjectRole
     start: int
     mentions: tuple[Mention, ...] = ()
     subordinate: str = ""
@@ -78,7 +78,7 @@ def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, ve
     low = max(floor, verb - _WINDOW)
     before = folded[low:verb].rstrip()
     if not before or (low == floor and _ONLY_ADVERBS.fullmatch(before)):
-        return Subject(Role.FIRST, verb)
+        return Subject(SubjectRole.FIRST, verb)
     found = _nearest(finder, text, folded, low, verb)
     cut_off = before.endswith((",", "-")) if found is None else found.start < low + _EDGE
     if low > floor and cut_off:
@@ -88,9 +88,9 @@ def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, ve
         return found
     joint = _JOINT.search(folded, max(low, verb - 80), verb)
     if joint:
-        return Subject(Role.ELIDED, verb, joint=joint[0].strip())
+        return Subject(SubjectRole.ELIDED, verb, joint=joint[0].strip())
     word = _subordinate(before)
-    return Subject(Role.THING, verb, subordinate="" if word == BARE else word)
+    return Subject(SubjectRole.THING, verb, subordinate="" if word == BARE else word)
 
 
 def _nearest(finder: MentionFinder, text: str, folded: str, low: int, verb: int) -> Subject | None:
@@ -119,7 +119,7 @@ def _named(
             continue
         if before.endswith(("'s", "'")) and group[0].kind is not EntityType.WE:
             return None
-        return Subject(Role.NAMED, group[0].start, group, _subordinate(before))
+        return Subject(SubjectRole.NAMED, group[0].start, group, _subordinate(before))
     return None
 
 

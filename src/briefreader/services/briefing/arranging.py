@@ -9,7 +9,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.text_format import actor_phrase, one_line
-from briefreader.services.briefing.values import BriefingItem, KeyFigures, Tally, ThemeGroup
+from briefreader.services.briefing.values import BriefingItem, BriefingTally, KeyFigures, ThemeGroup
 from briefreader.services.review.due_figures import SETTLED, next_due
 
 
@@ -69,14 +69,16 @@ def _most_important_first(items: Iterable[BriefingItem]) -> tuple[BriefingItem, 
     return tuple(sorted(items, key=lambda item: item.rank))
 
 
-def tallies(groups: Iterable[ThemeGroup], made: dt.date) -> tuple[Tally, ...]:
+def tallies(groups: Iterable[ThemeGroup], made: dt.date) -> tuple[BriefingTally, ...]:
     """Return the counts of ``groups``, the largest first."""
     counted = []
     for group in groups:
         ahead = upcoming(group.items, made)
         due = ahead[0].due if ahead else None
         counts = _by_strength(group.items)
-        counted.append(Tally(name=group.name, by_strength=counts, due=due.by if due else None))
+        counted.append(
+            BriefingTally(name=group.name, by_strength=counts, due=due.by if due else None)
+        )
     return tuple(sorted(counted, key=lambda tally: -tally.total))
 
 

@@ -26,7 +26,7 @@ from briefreader.services.briefing.entries import (
     label,
     link_of,
 )
-from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Scope, Section
+from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, BriefingScope, Section
 from briefreader.services.briefing.text_format import one_line
 from briefreader.services.briefing.values import (
     BriefedStatement,
@@ -34,9 +34,9 @@ from briefreader.services.briefing.values import (
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
+    BriefingTally,
     KeyFigures,
     News,
-    Tally,
     ThemeGroup,
 )
 from briefreader.services.detection.coverage import coverage_of
@@ -50,11 +50,11 @@ __all__ = [
     "BriefingBookmark",
     "BriefingItem",
     "BriefingNote",
+    "BriefingTally",
     "Gathered",
     "KeyFigures",
     "News",
     "Previous",
-    "Tally",
     "ThemeGroup",
     "compose",
     "compose_all",
@@ -203,7 +203,7 @@ def _is_read(statement: Statement, commitments: Sequence[Commitment]) -> bool:
     return stand or coverage_of(statement.language, commitments) is Coverage.FULL
 
 
-def _chosen(commitments: Iterable[Commitment], scope: Scope) -> list[Commitment]:
+def _chosen(commitments: Iterable[Commitment], scope: BriefingScope) -> list[Commitment]:
     """Return what the briefing is about, without what the user dismissed."""
     return [
         each
@@ -271,7 +271,7 @@ def _briefing(
     )
 
 
-def _title(scope: Scope, themes: Mapping[str, Theme], phrases: BriefingStrings) -> str:
+def _title(scope: BriefingScope, themes: Mapping[str, Theme], phrases: BriefingStrings) -> str:
     """Return what a briefing of several statements is called: party, theme, or just what it is."""
     words = [one_line(scope.party)]
     if scope.theme:

@@ -11,9 +11,9 @@ from briefreader.services.briefing.content import Briefing
 from briefreader.services.briefing.logo import LogoFile, logo_file
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import PageSize, Paper
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.style import DOCUMENT, load_look
-from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph
+from briefreader.services.briefing.wordprocessing.blocks import Block, WordParagraph
 from briefreader.services.briefing.wordprocessing.composing import blocks_of
 from briefreader.services.briefing.wordprocessing.drawing import beside_title
 from briefreader.services.briefing.wordprocessing.markup import body_markup
@@ -76,9 +76,9 @@ def docx_bytes(briefing: Briefing, paper: Paper) -> bytes:
     )
 
 
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[WordParagraph]:
     for block in blocks:
-        if isinstance(block, Paragraph):
+        if isinstance(block, WordParagraph):
             yield block
         else:
             yield from (cell for row in block.rows for cell in row)
@@ -86,7 +86,7 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
 
 def _fitted(
     briefing: Briefing, size: PageSize, logo: LogoFile | None
-) -> tuple[Selection, tuple[Block, ...], StyleSheet]:
+) -> tuple[BriefingSelection, tuple[Block, ...], StyleSheet]:
     """Return the most entries that one page holds, and the loosest styles in which it does."""
     look = load_look(DOCUMENT)
     width, height = size.width - 2 * look.margin, size.height - 2 * look.margin - _SLACK

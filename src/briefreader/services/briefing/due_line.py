@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from briefreader.services.briefing.briefing_strings import BriefingStrings
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.values import BriefingItem
 
 
@@ -19,7 +19,7 @@ class DueLine:
     label: str
 
 
-def due_line(selection: Selection, most: int | None = None) -> DueLine:
+def due_line(selection: BriefingSelection, most: int | None = None) -> DueLine:
     """Return the due dates that the page has room for and promises of, at most ``most``."""
     figures, phrases = selection.briefing.figures, selection.briefing.phrases
     named = _named(selection)[:most]
@@ -34,7 +34,7 @@ def due_line(selection: Selection, most: int | None = None) -> DueLine:
     return DueLine(named, label)
 
 
-def _named(selection: Selection) -> tuple[str, ...]:
+def _named(selection: BriefingSelection) -> tuple[str, ...]:
     phrases, shown = selection.briefing.phrases, selection.open_by_day
     named = []
     for each in selection.briefing.figures.due:

@@ -7,7 +7,7 @@ from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.logo import GAP, MOST_HEIGHT, MOST_WIDTH, load_logo
 from briefreader.services.briefing.plan import LONGEST_CLASSIFICATION, LONGEST_TITLE
 from briefreader.services.briefing.rows import Picture, Row, Stack
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.style import STRONG, TITLE
 from briefreader.services.briefing.text_box import Align, Run, TextBox, widest
 from briefreader.services.briefing.text_format import bound, shorten
@@ -74,7 +74,7 @@ def coverage_remark(text_styles: TextStyles, briefing: Briefing) -> Iterator[Row
         yield text_styles.plain(briefing.coverage_remark, gap=text_styles.sizes.block_gap)
 
 
-def key_figures(text_styles: TextStyles, selection: Selection) -> Row:
+def key_figures(text_styles: TextStyles, selection: BriefingSelection) -> Row:
     """Return the row of numbers: commitments by strength, and the next due dates."""
     figures, sizes, phrases = selection.briefing.figures, text_styles.sizes, text_styles.phrases
     # The noun alone: its number stands above it.
@@ -133,7 +133,7 @@ def _figure(text_styles: TextStyles, number: str, name: str, size: float, width:
     )
 
 
-def footer(text_styles: TextStyles, selection: Selection) -> Row:
+def footer(text_styles: TextStyles, selection: BriefingSelection) -> Row:
     """Return the foot of the page: what was left out, and when and by whom it was made."""
     return foot(text_styles, selection.briefing, selection.left_out, selection.made)
 

@@ -17,7 +17,7 @@ from briefreader.services.briefing.due_line import due_line, due_phrase
 from briefreader.services.briefing.logo import logo_file
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.plan import Section
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.style import Look, load_look, load_sizes
 from briefreader.services.briefing.text_format import actor_phrase, opened
 from briefreader.services.statements.public_source import sound_link
@@ -27,7 +27,7 @@ _MANY = 5
 Entry = BriefingItem | BriefingNote | BriefingBookmark
 
 
-def html_text(selection: Selection) -> str:
+def html_text(selection: BriefingSelection) -> str:
     """Return ``selection`` as an HTML document that needs no other file.
 
     Raises BriefingError if the logo cannot be read.
@@ -44,7 +44,7 @@ def html_text(selection: Selection) -> str:
     )
 
 
-def _author(selection: Selection) -> str:
+def _author(selection: BriefingSelection) -> str:
     author = escape(selection.briefing.plan.author)
     return f'<meta name="author" content="{author}">\n' if author else ""
 
@@ -76,7 +76,7 @@ def _families(names: Sequence[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
-def _body(selection: Selection, look: Look) -> Iterator[str]:
+def _body(selection: BriefingSelection, look: Look) -> Iterator[str]:
     briefing = selection.briefing
     marking = escape(briefing.plan.classification)
     yield f'<p class="marking">{marking}</p>\n<header>' if marking else "<header>"
@@ -114,7 +114,7 @@ def _link(address: str, text: str) -> str:
     return f'<a href="{escape(address)}">{text}</a>' if address else text
 
 
-def _figures(selection: Selection) -> str:
+def _figures(selection: BriefingSelection) -> str:
     figures, phrases = selection.briefing.figures, selection.briefing.phrases
     cells = [("", phrases.counted("commitments", figures.total), phrases.number(figures.total))]
     for each in Strength:
@@ -126,7 +126,7 @@ def _figures(selection: Selection) -> str:
     return '<dl class="figures">\n' + "\n".join(rows) + "\n</dl>"
 
 
-def _part(part: Part, selection: Selection, look: Look) -> Iterator[str]:
+def _part(part: Part, selection: BriefingSelection, look: Look) -> Iterator[str]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
     if part.section is Section.KEY_FIGURES:
         yield _figures(selection)

@@ -14,7 +14,7 @@ from briefreader.services.briefing.content import (
 from briefreader.services.briefing.due_line import due_line, due_phrase
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.plan import Section
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.text_format import actor_phrase, opened
 from briefreader.services.statements.public_source import sound_link
 
@@ -24,12 +24,12 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=\w+;|#))")
 _STRENGTH = {Strength.FIRM: "**{}**", Strength.INTENT: "{}", Strength.REAFFIRMED: "*{}*"}
 
 
-def markdown_text(selection: Selection) -> str:
+def markdown_text(selection: BriefingSelection) -> str:
     """Return ``selection`` as a Markdown document that ends with a line end."""
     return "\n\n".join(_blocks(selection)) + "\n"
 
 
-def _blocks(selection: Selection) -> Iterator[str]:
+def _blocks(selection: BriefingSelection) -> Iterator[str]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
     marking = f"**{_escaped(briefing.plan.classification)}**"
     if briefing.plan.classification:
@@ -51,7 +51,7 @@ def _source(source: str) -> str:
     return f"<{address}>" if (address := sound_link(source)) else _escaped(source)
 
 
-def _figures(selection: Selection) -> str:
+def _figures(selection: BriefingSelection) -> str:
     figures, phrases = selection.briefing.figures, selection.briefing.phrases
     counts = ", ".join(
         f"{phrases.number(figures.by_strength[each])} "
@@ -64,7 +64,7 @@ def _figures(selection: Selection) -> str:
     return f"**{phrases.number(figures.total)} {noun}**: {counts}; {due.label}: {dates}"
 
 
-def _part(part: Part, selection: Selection) -> Iterator[str]:
+def _part(part: Part, selection: BriefingSelection) -> Iterator[str]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
     if part.section is Section.KEY_FIGURES:
         yield _figures(selection)

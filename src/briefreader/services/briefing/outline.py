@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class OutlineEntry:
     """An entry of the outline: where a heading stands; pages and levels count from 0.
 
     ``top`` is in points above the foot of the page.
@@ -17,9 +17,9 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Jump:
+class InternalLink:
     """A place on a page that leads to ``target``: left, bottom, right, top in points."""
 
     page: int
     box: tuple[float, float, float, float]
-    target: Mark
+    target: OutlineEntry

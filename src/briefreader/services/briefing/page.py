@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QColorConstants, QImage, QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.outline import Mark
+from briefreader.services.briefing.outline import OutlineEntry
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.rows import Row
-from briefreader.services.briefing.selection import Room, Selection, select
+from briefreader.services.briefing.selection import BriefingSelection, Room, select
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
 from briefreader.services.briefing.text_box import UNITS_PER_INCH, UNITS_PER_POINT
 from briefreader.services.briefing.typeset import Typesetter
@@ -32,7 +32,7 @@ _FOOTER_GAP = 10
 class Page:
     """One page, set: what stands on it, and its rows; ``margin`` in points on all sides."""
 
-    selection: Selection
+    selection: BriefingSelection
     size: PageSize
     margin: float
     rows: tuple[Row, ...]
@@ -49,13 +49,13 @@ class Page:
         self.footer.draw(painter, self.margin, foot, width)
 
     @property
-    def marks(self) -> tuple[Mark, ...]:
+    def marks(self) -> tuple[OutlineEntry, ...]:
         """The headings, for the outline of a PDF."""
         marks = []
         y = self.margin
         for row in self.rows:
             if row.heads:
-                marks.append(Mark(row.heads, row.level, 0, self.size.height - y))
+                marks.append(OutlineEntry(row.heads, row.level, 0, self.size.height - y))
             y += row.height
         return tuple(marks)
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.due_line import dated_count
 from briefreader.services.briefing.plan import Section
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.text_format import shorten
 from briefreader.services.briefing.values import (
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
+    BriefingTally,
     News,
-    Tally,
 )
 
 _LONGEST_TITLE = 90
@@ -44,7 +44,7 @@ class Part:
     remark: str = ""
     brief: bool = False
     items: tuple[BriefingItem, ...] = ()
-    tallies: tuple[Tally, ...] = ()
+    tallies: tuple[BriefingTally, ...] = ()
     notes: tuple[BriefingNote, ...] = ()
     bookmarks: tuple[BriefingBookmark, ...] = ()
     by_date: bool = False
@@ -57,14 +57,14 @@ class Part:
         return "  ".join(filter(None, (new, phrases.status(item.status))))
 
 
-def parts(selection: Selection, *, chapters: bool = False) -> Iterator[Part]:
+def parts(selection: BriefingSelection, *, chapters: bool = False) -> Iterator[Part]:
     """Yield the parts of ``selection`` in the order of its plan.
 
     With ``chapters`` themes stand one level below a heading of their own.
     """
     shown = selection.briefing.plan.shown
     full = next((each for each in shown if each in _GROUPINGS), None)
-    makers: Mapping[Section, Callable[[Selection], Iterator[Part]]] = {
+    makers: Mapping[Section, Callable[[BriefingSelection], Iterator[Part]]] = {
         Section.UPCOMING: _upcoming,
         Section.NEWS: _news,
         Section.NOTES: _notes,
@@ -88,7 +88,7 @@ def parts(selection: Selection, *, chapters: bool = False) -> Iterator[Part]:
             yield from makers[section](selection)
 
 
-def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterator[Part]:
+def _groups(selection: BriefingSelection, section: Section, *, chapters: bool) -> Iterator[Part]:
     briefing = selection.briefing
     if not briefing.is_read:
         return
@@ -114,7 +114,7 @@ def _groups(selection: Selection, section: Section, *, chapters: bool) -> Iterat
         )
 
 
-def _upcoming(selection: Selection) -> Iterator[Part]:
+def _upcoming(selection: BriefingSelection) -> Iterator[Part]:
     phrases, total = selection.briefing.phrases, len(selection.briefing.upcoming)
     if not selection.briefing.is_read:
         return
@@ -130,7 +130,7 @@ def _upcoming(selection: Selection) -> Iterator[Part]:
     )
 
 
-def _dates(selection: Selection) -> str:
+def _dates(selection: BriefingSelection) -> str:
     """Return the upcoming dates in a line, with the number of commitments that are due at each.
 
     A date of which no commitment is on the page is not named.
@@ -149,7 +149,7 @@ def _dates(selection: Selection) -> str:
     return phrases.text("and_more", name=line, count=more) if more else line
 
 
-def _news(selection: Selection) -> Iterator[Part]:
+def _news(selection: BriefingSelection) -> Iterator[Part]:
     news, phrases = selection.briefing.news, selection.briefing.phrases
     title = phrases.text("news")
     if news.since:
@@ -182,7 +182,7 @@ def _nothing_new(news: News) -> str:
     return "no_news" if news.compared else "no_previous"
 
 
-def _notes_and_bookmarks(selection: Selection) -> Iterator[Part]:
+def _notes_and_bookmarks(selection: BriefingSelection) -> Iterator[Part]:
     if selection.notes and selection.bookmarks:
         yield Part(
             section=Section.NOTES,
@@ -195,19 +195,19 @@ def _notes_and_bookmarks(selection: Selection) -> Iterator[Part]:
     yield from _bookmarks(selection)
 
 
-def _notes(selection: Selection) -> Iterator[Part]:
+def _notes(selection: BriefingSelection) -> Iterator[Part]:
     if selection.notes:
         title = selection.briefing.phrases.text("notes")
         yield Part(section=Section.NOTES, title=title, notes=selection.notes)
 
 
-def _bookmarks(selection: Selection) -> Iterator[Part]:
+def _bookmarks(selection: BriefingSelection) -> Iterator[Part]:
     if selection.bookmarks:
         title = selection.briefing.phrases.text("bookmarks")
         yield Part(section=Section.BOOKMARKS, title=title, bookmarks=selection.bookmarks)
 
 
-def _count(selection: Selection, shown: int, total: int) -> str:
+def _count(selection: BriefingSelection, shown: int, total: int) -> str:
     phrases = selection.briefing.phrases
     if shown == total:
         return phrases.number(shown)

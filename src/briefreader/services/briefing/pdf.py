@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, QUu
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import briefreader
-from briefreader.services.briefing.outline import Jump, Mark
+from briefreader.services.briefing.outline import InternalLink, OutlineEntry
 from briefreader.services.briefing.page import fit, painting_on
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.pdf_outline import with_outline
@@ -46,8 +46,8 @@ def _written(
     briefing: Briefing,
     paper: Paper,
     pages: Sequence[Draw],
-    marks: Sequence[Mark],
-    jumps: Sequence[Jump],
+    marks: Sequence[OutlineEntry],
+    jumps: Sequence[InternalLink],
     kind: str,
 ) -> bytes:
     # Qt writes fonts in the order of a hash table, which differs from run to run.

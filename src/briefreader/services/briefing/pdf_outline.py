@@ -8,15 +8,15 @@ from pypdf import PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import BooleanObject, Fit, IndirectObject, NameObject, TextStringObject
 
-from briefreader.services.briefing.outline import Jump, Mark
+from briefreader.services.briefing.outline import InternalLink, OutlineEntry
 
 
 def with_outline(
     pdf: bytes,
     language: str,
     made: date,
-    marks: Sequence[Mark],
-    jumps: Sequence[Jump] = (),
+    marks: Sequence[OutlineEntry],
+    jumps: Sequence[InternalLink] = (),
     *,
     opened: bool,
 ) -> bytes:
@@ -42,7 +42,7 @@ def with_outline(
     return written.getvalue()
 
 
-def _add_outline(writer: PdfWriter, marks: Sequence[Mark]) -> None:
+def _add_outline(writer: PdfWriter, marks: Sequence[OutlineEntry]) -> None:
     """Add an entry for each mark, under the last one before it of a lower level."""
     above: list[tuple[int, IndirectObject]] = []
     for mark in marks:
@@ -57,5 +57,5 @@ def _add_outline(writer: PdfWriter, marks: Sequence[Mark]) -> None:
         above.append((mark.level, entry))
 
 
-def _top_of(mark: Mark) -> Fit:
+def _top_of(mark: OutlineEntry) -> Fit:
     return Fit.xyz(top=round(mark.top, 2))

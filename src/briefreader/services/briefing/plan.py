@@ -34,7 +34,7 @@ class SectionChoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class BriefingScope:
     """Which commitments the briefing is about.
 
     ``statements`` are ids; without any it is a selection across the library: a saved list
@@ -79,7 +79,7 @@ class BriefingPlan:
     ``phrases.LANGUAGES``. The paper is upright.
     """
 
-    scope: Scope = Scope()
+    scope: BriefingScope = BriefingScope()
     sections: tuple[SectionChoice, ...] = DEFAULT_SECTIONS
     title: str = ""
     classification: str = ""

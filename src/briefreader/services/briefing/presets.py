@@ -16,7 +16,7 @@ from briefreader.services.briefing.plan import (
     LONGEST_CLASSIFICATION,
     LONGEST_TITLE,
     BriefingPlan,
-    Scope,
+    BriefingScope,
     Section,
     SectionChoice,
 )
@@ -85,7 +85,7 @@ def delete_preset(library: Library, name: str) -> None:
 
 def json_of(plan: BriefingPlan) -> dict[str, Any]:
     """Return ``plan`` as a JSON object; ``plan_of`` reads it."""
-    scope = {each.name: getattr(plan.scope, each.name) for each in fields(Scope)}
+    scope = {each.name: getattr(plan.scope, each.name) for each in fields(BriefingScope)}
     for day in ("since", "until"):
         scope[day] = scope[day].isoformat() if scope[day] else None
     return {
@@ -115,13 +115,13 @@ def plan_of(value: Mapping[str, Any]) -> BriefingPlan:
     )
 
 
-def _scope(value: object) -> Scope:
+def _scope(value: object) -> BriefingScope:
     if not isinstance(value, dict):
-        return Scope()
+        return BriefingScope()
     ids = value.get("statements")
     found = [each for each in ids if _is_id(each)] if isinstance(ids, list) else []
     collection = value.get("collection")
-    return Scope(
+    return BriefingScope(
         statements=tuple(dict.fromkeys(found[:_MOST_STATEMENTS])),
         collection=collection if isinstance(collection, int) and _is_id(collection) else 0,
         tag=_text(value, "tag", LONGEST_TITLE),

@@ -16,14 +16,14 @@ _CROWD = 3
 """So many entries a theme may have before each theme of weight has one."""
 
 
-class Place(NamedTuple):
+class Precedence(NamedTuple):
     """Where a commitment stands: the number of its group, and its position in the group."""
 
     group: int
     position: int
 
 
-def by_priority(briefing: Briefing) -> tuple[Place, ...]:
+def by_priority(briefing: Briefing) -> tuple[Precedence, ...]:
     """Return the places of all commitments, the one that is shown first at the beginning.
 
     What the page names elsewhere comes first: the promises of the next due dates, the first of the
@@ -32,14 +32,14 @@ def by_priority(briefing: Briefing) -> tuple[Place, ...]:
     an entry before any has its fourth.
     """
     items = {
-        Place(group, position): item
+        Precedence(group, position): item
         for group, each in enumerate(briefing.groups)
         for position, item in enumerate(each.items)
     }
     named = _named(briefing, items)
     ranked = _in_turns(items)
     dated = [place for place in ranked if items[place].due]
-    taken: dict[Place, None] = {}
+    taken: dict[Precedence, None] = {}
     crowd: Counter[int] = Counter()
     for place in (*named, *dated):
         if place not in taken and crowd[place.group] < _CROWD:
@@ -54,7 +54,7 @@ def identity(item: BriefingItem) -> tuple[str, int]:
     return (item.statement, item.position)
 
 
-def _named(briefing: Briefing, items: dict[Place, BriefingItem]) -> list[Place]:
+def _named(briefing: Briefing, items: dict[Precedence, BriefingItem]) -> list[Precedence]:
     """Return the places of what other parts of the page speak of.
 
     Of each date the best promise comes before the second of any.
@@ -83,7 +83,7 @@ def _promises_of_dates(briefing: Briefing, items: Iterable[BriefingItem]) -> Ite
     yield from (item for *_, item in sorted(ranked, key=lambda each: each[:3]))
 
 
-def _in_turns(items: dict[Place, BriefingItem]) -> Sequence[Place]:
+def _in_turns(items: dict[Precedence, BriefingItem]) -> Sequence[Precedence]:
     """Return all places by the sort of their commitments; in each sort groups take turns."""
     turns: defaultdict[tuple[int, int], int] = defaultdict(int)
     ranked = []
@@ -94,7 +94,9 @@ def _in_turns(items: dict[Place, BriefingItem]) -> Sequence[Place]:
     return [place for *_, place in sorted(ranked)]
 
 
-def _first_of_each(items: dict[Place, BriefingItem], taken: Iterable[Place]) -> Iterator[Place]:
+def _first_of_each(
+    items: dict[Precedence, BriefingItem], taken: Iterable[Precedence]
+) -> Iterator[Precedence]:
     """Yield the first firm or dated commitment of each group that has none among ``taken``."""
     met = {place.group for place in taken}
     for place, item in items.items():

@@ -13,7 +13,7 @@ from briefreader.services.briefing.head import (
     key_figures,
     title_block,
 )
-from briefreader.services.briefing.outline import Jump, Mark
+from briefreader.services.briefing.outline import InternalLink, OutlineEntry
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row, split
@@ -38,7 +38,7 @@ _LONGEST_DAY = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedRow:
     """A row at ``y`` points below the top of its page."""
 
     row: Row
@@ -49,7 +49,7 @@ class Placed:
 class Sheet:
     """A page of the report: its rows, each in its place; ``margin`` and ``width`` in points."""
 
-    rows: tuple[Placed, ...]
+    rows: tuple[PlacedRow, ...]
     margin: float
     width: float
 
@@ -64,8 +64,8 @@ class Report:
     """The pages, their outline, and the links of the table of contents."""
 
     pages: tuple[Sheet, ...]
-    marks: tuple[Mark, ...]
-    jumps: tuple[Jump, ...]
+    marks: tuple[OutlineEntry, ...]
+    jumps: tuple[InternalLink, ...]
 
 
 def set_report(briefing: Briefing, size: PageSize, margin: float = 0) -> Report:
@@ -112,7 +112,7 @@ class _ReportPaginator:
         entries = [(each.row, first + page + 1) for each, page in heads]
         front = self._spread(self._front(entries), self._first_top)
         marks = tuple(
-            Mark(each.row.heads, each.row.level, first + page, self._size.height - each.y)
+            OutlineEntry(each.row.heads, each.row.level, first + page, self._size.height - each.y)
             for each, page in heads
         )
         pages = [*front, *body]
@@ -154,9 +154,9 @@ class _ReportPaginator:
         if len(self._briefing.statements) > 1:
             yield from self._setter.statements(self._briefing.statements)
 
-    def _spread(self, rows: Iterable[Row], first_top: float) -> list[list[Placed]]:
+    def _spread(self, rows: Iterable[Row], first_top: float) -> list[list[PlacedRow]]:
         """Return the rows page by page; a heading stays with the row after it."""
-        pages: list[list[Placed]] = [[]]
+        pages: list[list[PlacedRow]] = [[]]
         y = first_top
         for unit in _units(rows):
             if y + _height(unit) > self._bottom and pages[-1]:
@@ -167,7 +167,7 @@ class _ReportPaginator:
                     pages.append([])
                     y = self._top
                 placed = row if pages[-1] else replace(row, gap=0.0)
-                pages[-1].append(Placed(placed, y))
+                pages[-1].append(PlacedRow(placed, y))
                 y += placed.height
         return pages
 
@@ -176,14 +176,14 @@ class _ReportPaginator:
         yield from unit[:-1]
         yield from split(unit[-1], self._bottom - self._top - _height(unit[:-1]))
 
-    def _sheet(self, rows: Sequence[Placed], number: int, pages: int) -> Sheet:
+    def _sheet(self, rows: Sequence[PlacedRow], number: int, pages: int) -> Sheet:
         placed = []
         y = self._margin
         for row in self._running_head(number):
-            placed.append(Placed(row, y))
+            placed.append(PlacedRow(row, y))
             y += row.height
         foot = self._running_foot(number + 1, pages)
-        placed += [*rows, Placed(foot, self._size.height - self._margin - foot.height)]
+        placed += [*rows, PlacedRow(foot, self._size.height - self._margin - foot.height)]
         return Sheet(rows=tuple(placed), margin=self._margin, width=self._width)
 
     def _running_head(self, number: int) -> list[Row]:
@@ -204,14 +204,16 @@ class _ReportPaginator:
         said = self._phrases.text("page", page=number(page), pages=number(pages))
         return foot(self._text_styles, self._briefing, self._selection.made, said)
 
-    def _jumps(self, front: Sequence[Sequence[Placed]], marks: Sequence[Mark]) -> Iterator[Jump]:
+    def _jumps(
+        self, front: Sequence[Sequence[PlacedRow]], marks: Sequence[OutlineEntry]
+    ) -> Iterator[InternalLink]:
         for page, rows in enumerate(front):
             for each in rows:
                 if each.row.target >= 0:
                     top = self._size.height - each.y - each.row.gap
                     bottom = self._size.height - each.y - each.row.height
                     box = (self._margin, bottom, self._margin + self._width, top)
-                    yield Jump(page, box, marks[each.row.target])
+                    yield InternalLink(page, box, marks[each.row.target])
 
 
 def _units(rows: Iterable[Row]) -> Iterator[list[Row]]:

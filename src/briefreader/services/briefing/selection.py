@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.plan import Section
-from briefreader.services.briefing.priority import Place, by_priority, identity
+from briefreader.services.briefing.priority import Precedence, by_priority, identity
 from briefreader.services.briefing.text_format import shorten
 from briefreader.services.briefing.values import (
     Briefing,
     BriefingBookmark,
     BriefingItem,
     BriefingNote,
-    Tally,
+    BriefingTally,
 )
 from briefreader.services.review.due_figures import SETTLED
 
@@ -74,7 +74,7 @@ class ShownGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class BriefingSelection:
     """What stands on the page, ready to be typeset or written.
 
     ``groups`` are the commitments by theme, or by actor if that section comes first. ``marks``
@@ -89,7 +89,7 @@ class Selection:
     upcoming: tuple[BriefingItem, ...] = ()
     news: tuple[BriefingItem, ...] = ()
     dropped: tuple[BriefingItem, ...] = ()
-    tallies: tuple[Tally, ...] = ()
+    tallies: tuple[BriefingTally, ...] = ()
     marks: bool = False
 
     @property
@@ -142,11 +142,11 @@ class Selection:
         return phrases.text("made", date=day)
 
 
-def select(briefing: Briefing, room: Room) -> Selection:
+def select(briefing: Briefing, room: Room) -> BriefingSelection:
     """Return what ``room`` allows: of items the most important, of the rest the first."""
     taken = frozenset(by_priority(briefing)[: room.items])
     aside = min(room.quote, _ASIDE)
-    return Selection(
+    return BriefingSelection(
         briefing=briefing,
         groups=tuple(
             ShownGroup(
@@ -155,12 +155,12 @@ def select(briefing: Briefing, room: Room) -> Selection:
                 items=tuple(
                     replace(item, quote=shorten(item.quote, _limit(item, room)))
                     for position, item in enumerate(group.items)
-                    if Place(index, position) in taken
+                    if Precedence(index, position) in taken
                 ),
                 total=len(group.items),
             )
             for index, group in enumerate(briefing.groups)
-            if any(Place(index, position) in taken for position in range(len(group.items)))
+            if any(Precedence(index, position) in taken for position in range(len(group.items)))
         ),
         notes=tuple(_shortened(note, room.quote) for note in briefing.notes[: room.notes]),
         bookmarks=tuple(
@@ -175,7 +175,7 @@ def select(briefing: Briefing, room: Room) -> Selection:
     )
 
 
-def select_all(briefing: Briefing) -> Selection:
+def select_all(briefing: Briefing) -> BriefingSelection:
     """Return everything that the briefing's sections have, with its words whole.
 
     Here the new and the upcoming have lists of their own in any case.

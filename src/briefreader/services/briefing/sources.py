@@ -17,7 +17,7 @@ from briefreader.services.briefing.content import (
     compose_all,
     compose_extraction,
 )
-from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, Scope, Section
+from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, BriefingScope, Section
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
 from briefreader.services.detection.shipped_themes import load_taxonomy
@@ -69,7 +69,7 @@ def brief_plan(
     return compose_all(gathered, _themes(library), made, plan)
 
 
-def statements_of(library: Library, scope: Scope) -> tuple[int, ...]:
+def statements_of(library: Library, scope: BriefingScope) -> tuple[int, ...]:
     """Return the ids of the statements that ``scope`` chooses, the earliest first.
 
     Of a selection by theme only those that have a commitment of it.

@@ -9,7 +9,7 @@ from briefreader.services.briefing.style import PLAIN, QUOTED, STRONG
 from briefreader.services.briefing.text_box import Align, widest
 from briefreader.services.briefing.text_format import joined_within, shorten
 from briefreader.services.briefing.text_styles import BETWEEN, TextStyles
-from briefreader.services.briefing.values import BriefedStatement, Tally
+from briefreader.services.briefing.values import BriefedStatement, BriefingTally
 
 _MANY = 5
 """A number whose plural heads a column of numbers."""
@@ -17,7 +17,9 @@ _LONGEST_NAME = 70
 _PARTIES, _SOURCE = 120, 100
 
 
-def tally_rows(text_styles: TextStyles, tallies: Sequence[Tally], heading: Row) -> Iterator[Row]:
+def tally_rows(
+    text_styles: TextStyles, tallies: Sequence[BriefingTally], heading: Row
+) -> Iterator[Row]:
     """Yield a row for each theme or actor, with a column for each strength, under ``heading``."""
     phrases = text_styles.phrases
     names = [phrases.counted(each.value, _MANY) for each in Strength]
@@ -34,7 +36,9 @@ def tally_rows(text_styles: TextStyles, tallies: Sequence[Tally], heading: Row) 
         yield _tally(text_styles, tally, left, column, due)
 
 
-def _tally(text_styles: TextStyles, tally: Tally, left: float, column: float, due: float) -> Row:
+def _tally(
+    text_styles: TextStyles, tally: BriefingTally, left: float, column: float, due: float
+) -> Row:
     phrases = text_styles.phrases
     boxes = [(0.0, text_styles.box([text_styles.text(shorten(tally.name, _LONGEST_NAME))], left))]
     for index, strength in enumerate(Strength):

@@ -9,7 +9,7 @@ from briefreader.services.briefing.head import footer, head, key_figures
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.style import MARKED, QUOTED, STRONG, Look, Sizes
 from briefreader.services.briefing.tables import statement_rows, tally_rows
 from briefreader.services.briefing.text_box import Align, Run, widest
@@ -49,15 +49,15 @@ class Typesetter:
         self._gutter = self._text_styles.gutter
         self._left_column = self._due_column = self._place_column = 0.0
 
-    def rows(self, selection: Selection) -> tuple[Row, ...]:
+    def rows(self, selection: BriefingSelection) -> tuple[Row, ...]:
         """Return all rows but the footer's, from top to bottom."""
         return (*head(self._text_styles, selection.briefing), *self.sections(selection))
 
-    def footer(self, selection: Selection) -> Row:
+    def footer(self, selection: BriefingSelection) -> Row:
         """Return the row for the foot of the page."""
         return footer(self._text_styles, selection)
 
-    def sections(self, selection: Selection) -> Iterator[Row]:
+    def sections(self, selection: BriefingSelection) -> Iterator[Row]:
         """Yield the rows of the sections that are wanted, in their order."""
         self._measure_columns(selection)
         gap = self._sizes.block_gap
@@ -107,7 +107,7 @@ class Typesetter:
             name, gap, part.count, colour, level=part.level, beside=beside
         )
 
-    def _measure_columns(self, selection: Selection) -> None:
+    def _measure_columns(self, selection: BriefingSelection) -> None:
         """Make the columns beside the quotes as wide as what stands in them needs."""
         text_styles, phrases = self._text_styles, self._phrases
         items = [item for group in selection.groups for item in group.items]

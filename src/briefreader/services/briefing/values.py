@@ -68,7 +68,7 @@ class ThemeGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class BriefingTally:
     """How many commitments of each strength a theme or actor has, and when the next is due."""
 
     name: str
@@ -180,7 +180,7 @@ class Briefing:
     made: dt.date
     statements: tuple[BriefedStatement, ...] = ()
     upcoming: tuple[BriefingItem, ...] = ()
-    tallies: tuple[Tally, ...] = ()
+    tallies: tuple[BriefingTally, ...] = ()
     news: News = News()
     coverage_remark: str = ""
     plan: BriefingPlan = DEFAULT_PLAN

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.evaluation.evaluation import Coded, Comparison, compare
+from briefreader.commitments.evaluation.evaluation import Coded, GoldComparison, compare
 from briefreader.documents.reader import read_document
 from briefreader.errors import GoldError
 from briefreader.services.detection.extraction import Extraction, extract
@@ -19,7 +19,7 @@ class Evaluated:
     """One statement of the folder, and how well detection did in it."""
 
     slug: str
-    comparison: Comparison
+    comparison: GoldComparison
 
 
 def evaluate(folder: Path, detector: Detector) -> Iterator[Evaluated]:
@@ -56,7 +56,7 @@ def coded(extraction: Extraction) -> list[Coded]:
     ]
 
 
-def _compared(file: Path, detector: Detector) -> Comparison:
+def _compared(file: Path, detector: Detector) -> GoldComparison:
     text_file = file.with_suffix(".txt")
     document = read_document(text_file)
     try:

@@ -8,11 +8,11 @@ from briefreader.library.database import Library
 from briefreader.library.listing import NO_FILTER, Listing
 from briefreader.library.query import Fault, read_query
 from briefreader.library.records import SearchHit
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 
 PAGE = 50
 """How many hits a search shows at first."""
-_FEW = {Scope.NOTES: 10, Scope.COMMITMENTS: 5}
+_FEW = {SearchScope.NOTES: 10, SearchScope.COMMITMENTS: 5}
 """How many of these come before the texts where everything is searched."""
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -43,7 +43,7 @@ def list_statements(library: Library, listing: Listing) -> Listed:
 
 
 def find(
-    library: Library, typed: str, scope: Scope | None, among: Listing, limit: int = PAGE
+    library: Library, typed: str, scope: SearchScope | None, among: Listing, limit: int = PAGE
 ) -> Found:
     """Search ``scope`` (None: everything) of the statements that ``among`` lists.
 
@@ -55,7 +55,7 @@ def find(
     first = [
         hit for each, few in _FEW.items() for hit in library.search(typed, few, (each,), among)
     ]
-    texts = library.search(typed, limit, (Scope.TEXTS,), among)
+    texts = library.search(typed, limit, (SearchScope.TEXTS,), among)
     return Found((*first, *texts), len(texts) == limit, read_query(typed).fault)
 
 

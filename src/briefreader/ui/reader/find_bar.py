@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, 
 
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
-from briefreader.ui.reader.finding import Findings, Query, find_all
+from briefreader.ui.reader.finding import Findings, FindQuery, find_all
 from briefreader.ui.reader.view import StatementView
 
 
@@ -165,7 +165,7 @@ class FindBar(QWidget):
 
     def _look(self) -> None:
         """Find every place anew and mark them."""
-        query = Query(
+        query = FindQuery(
             text=self.box.text(),
             match_case=self._case.isChecked(),
             whole_words=self._words.isChecked(),

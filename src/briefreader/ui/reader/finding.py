@@ -13,7 +13,7 @@ MOST_HITS = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
+class FindQuery:
     """What is looked for: ``text`` as words, or as a regular expression if ``is_pattern``."""
 
     text: str
@@ -36,7 +36,7 @@ class Findings:
     has_more: bool = False
 
 
-def find_all(text: str, query: Query) -> Findings:
+def find_all(text: str, query: FindQuery) -> Findings:
     """Find every place in ``text`` that ``query`` means; an empty query finds nothing."""
     if not query.text:
         return Findings()
@@ -54,7 +54,7 @@ def find_all(text: str, query: Query) -> Findings:
     return Findings(places=tuple(places), is_costly=not found.isValid())
 
 
-def _expression(query: Query) -> QRegularExpression:
+def _expression(query: FindQuery) -> QRegularExpression:
     pattern = query.text if query.is_pattern else QRegularExpression.escape(query.text)
     if query.whole_words:
         pattern = rf"(?<!\w)(?:{pattern})(?!\w)"

@@ -17,7 +17,7 @@ _NEAR = 4
 """How many pixels from a mark a click still means it."""
 
 
-class MarkKind(IntEnum):
+class StripMarkKind(IntEnum):
     """What a mark stands for, in the order in which they are drawn."""
 
     COMMITMENT = 0
@@ -26,13 +26,13 @@ class MarkKind(IntEnum):
     BOOKMARK = 3
 
 
-class Mark(NamedTuple):
+class StripMark(NamedTuple):
     """Something at the code point ``position``; ``width`` is the share of the strip it fills.
 
     ``tip`` tells what it is when the mouse rests on it.
     """
 
-    kind: MarkKind
+    kind: StripMarkKind
     position: int
     colour: QColor
     width: float = 1.0
@@ -57,8 +57,8 @@ class OverviewStrip(QWidget):
         self.setMouseTracking(True)
         self._theme = theme
         self._length = 1
-        self._marks: list[Mark] = []
-        self._by_commitment: dict[int, Mark] = {}
+        self._marks: list[StripMark] = []
+        self._by_commitment: dict[int, StripMark] = {}
         self._picture: QPixmap | None = None
         self._current = 0
 
@@ -68,19 +68,19 @@ class OverviewStrip(QWidget):
         self._picture = None
         self.update()
 
-    def set_marks(self, marks: Sequence[Mark], length: int) -> None:
+    def set_marks(self, marks: Sequence[StripMark], length: int) -> None:
         """Show ``marks`` of a text of ``length`` code points."""
         self._length = max(1, length)
         self._marks = sorted(marks, key=lambda each: each.position)
         self._by_commitment = {each.commitment: each for each in marks if each.commitment}
         self._picture = None
         found = Counter(each.kind for each in marks)
-        counts = [found[kind] for kind in MarkKind]
+        counts = [found[kind] for kind in StripMarkKind]
         parts = [
-            self.tr("%Ln commitment(s)", "", counts[MarkKind.COMMITMENT]),
-            self.tr("%Ln found", "", counts[MarkKind.HIT]),
-            self.tr("%Ln note(s)", "", counts[MarkKind.NOTE]),
-            self.tr("%Ln bookmark(s)", "", counts[MarkKind.BOOKMARK]),
+            self.tr("%Ln commitment(s)", "", counts[StripMarkKind.COMMITMENT]),
+            self.tr("%Ln found", "", counts[StripMarkKind.HIT]),
+            self.tr("%Ln note(s)", "", counts[StripMarkKind.NOTE]),
+            self.tr("%Ln bookmark(s)", "", counts[StripMarkKind.BOOKMARK]),
         ]
         shown = [part for part, count in zip(parts, counts, strict=True) if count]
         self.setAccessibleDescription(", ".join(shown))
@@ -91,7 +91,7 @@ class OverviewStrip(QWidget):
         self._current = commitment_id
         self.update()
 
-    def marks(self) -> tuple[Mark, ...]:
+    def marks(self) -> tuple[StripMark, ...]:
         """Return what is shown, in text order."""
         return tuple(self._marks)
 
@@ -146,15 +146,15 @@ class OverviewStrip(QWidget):
             return True
         return super().event(event)
 
-    def _area(self, mark: Mark, y: int) -> QRectF:
-        if mark.kind is MarkKind.NOTE:
+    def _area(self, mark: StripMark, y: int) -> QRectF:
+        if mark.kind is StripMarkKind.NOTE:
             return QRectF(1, y - 2, 5, 5)
-        if mark.kind is MarkKind.BOOKMARK:
+        if mark.kind is StripMarkKind.BOOKMARK:
             return QRectF(self.WIDTH - 6, y - 3, 5, 6)
-        height = 2 if mark.kind is MarkKind.HIT else 3
+        height = 2 if mark.kind is StripMarkKind.HIT else 3
         return QRectF(2, y - 1, (self.WIDTH - 4) * mark.width, height)
 
-    def _paint_current(self, painter: QPainter, mark: Mark) -> None:
+    def _paint_current(self, painter: QPainter, mark: StripMark) -> None:
         y = self.y_of(mark.position)
         painter.setPen(QPen(self._theme.colour("text"), 1))
         painter.setBrush(mark.colour)
@@ -169,7 +169,7 @@ class OverviewStrip(QWidget):
             place = mark.position if mark else round(min(1.0, max(0.0, share)) * self._length)
             self.place_chosen.emit(place)
 
-    def _near(self, y: float) -> Mark | None:
+    def _near(self, y: float) -> StripMark | None:
         """Return the mark nearest to ``y``, None if none is near."""
         position = round(y / max(1, self.height()) * self._length)
         at = bisect_left(self._marks, position, key=lambda each: each.position)

@@ -10,7 +10,7 @@ from briefreader.services.annotations.note_listing import is_on_statement
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.labels import strength_label
 from briefreader.ui.reader.highlights import first_theme
-from briefreader.ui.reader.strip import Mark, MarkKind
+from briefreader.ui.reader.strip import StripMark, StripMarkKind
 
 _WIDTHS = {Strength.FIRM: 1.0, Strength.INTENT: 0.7, Strength.REAFFIRMED: 0.45}
 _TIP = 120
@@ -23,13 +23,13 @@ def overview_marks(
     hits: Sequence[int],
     themes: Mapping[str, Theme],
     window_theme: WindowTheme,
-) -> list[Mark]:
+) -> list[StripMark]:
     """Return one mark for each; a commitment's has its theme's colour and its strength's width."""
     colours = {key: window_theme.accent(theme) for key, theme in themes.items()}
     neutral = window_theme.accent(None)
     marks = [
-        Mark(
-            kind=MarkKind.COMMITMENT,
+        StripMark(
+            kind=StripMarkKind.COMMITMENT,
             position=each.span.start,
             colour=colours.get(first_theme(each), neutral),
             width=_WIDTHS[each.strength],
@@ -39,10 +39,10 @@ def overview_marks(
         for each in commitments
     ]
     found = window_theme.colour("current")
-    marks += [Mark(kind=MarkKind.HIT, position=place, colour=found) for place in hits]
+    marks += [StripMark(kind=StripMarkKind.HIT, position=place, colour=found) for place in hits]
     marks += [
-        Mark(
-            kind=MarkKind.NOTE,
+        StripMark(
+            kind=StripMarkKind.NOTE,
             position=note.span.start,
             colour=window_theme.colour("positive"),
             tip=partial(_short, note.note or note.exact),
@@ -51,8 +51,8 @@ def overview_marks(
         if not is_on_statement(note)
     ]
     marks += [
-        Mark(
-            kind=MarkKind.BOOKMARK,
+        StripMark(
+            kind=StripMarkKind.BOOKMARK,
             position=bookmark.position,
             colour=window_theme.colour("accent"),
             tip=partial(_short, bookmark.name),

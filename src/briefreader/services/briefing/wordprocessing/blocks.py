@@ -6,7 +6,7 @@ from briefreader.text.direction import is_right_to_left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class TextRun:
     """A stretch of text; ``style`` is the id of a character style, empty for the paragraph's."""
 
     text: str
@@ -26,14 +26,14 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class WordParagraph:
     """A paragraph; ``style`` is the id of a paragraph style.
 
     ``drawing`` begins level with it; ``aside`` are the points of its width that a drawing takes.
     """
 
     style: str
-    spans: tuple[Span, ...]
+    spans: tuple[TextRun, ...]
     drawing: Drawing | None = None
     aside: float = 0
 
@@ -58,7 +58,7 @@ class Table:
     style: str
     caption: str
     columns: tuple[float, ...]
-    rows: tuple[tuple[Paragraph, ...], ...]
+    rows: tuple[tuple[WordParagraph, ...], ...]
 
 
-Block = Paragraph | Table
+Block = WordParagraph | Table

@@ -13,10 +13,10 @@ from briefreader.services.briefing.content import (
 from briefreader.services.briefing.due_line import due_line
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.plan import Section
-from briefreader.services.briefing.selection import Selection
+from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.style import DOCUMENT, load_look
 from briefreader.services.briefing.text_format import actor_phrase, opened
-from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
+from briefreader.services.briefing.wordprocessing.blocks import Block, Table, TextRun, WordParagraph
 from briefreader.services.briefing.wordprocessing.styles import DocumentSizes, theme_style
 from briefreader.services.statements.public_source import sound_link
 
@@ -28,7 +28,7 @@ _STRENGTH_COLUMN, _DUE_COLUMN, _PARAGRAPH_COLUMN = 5.5, 6.2, 5.1
 
 
 def blocks_of(
-    selection: Selection, sizes: DocumentSizes, width: float, gutter: float
+    selection: BriefingSelection, sizes: DocumentSizes, width: float, gutter: float
 ) -> tuple[Block, ...]:
     """Return the document's blocks for a page of ``width`` points.
 
@@ -38,7 +38,7 @@ def blocks_of(
 
 
 def _blocks(
-    selection: Selection, sizes: DocumentSizes, width: float, gutter: float
+    selection: BriefingSelection, sizes: DocumentSizes, width: float, gutter: float
 ) -> Iterator[Block]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
     if briefing.plan.classification:
@@ -48,9 +48,9 @@ def _blocks(
     if briefing.source:
         link = sound_link(briefing.source)
         before, _, after = phrases.text("source", source="\0").partition("\0")
-        source = Span(text=briefing.source, style="Hyperlink" if link else "", link=link)
-        spans = (Span(text=before), source, Span(text=after))
-        yield Paragraph(style="Source", spans=tuple(span for span in spans if span.text))
+        source = TextRun(text=briefing.source, style="Hyperlink" if link else "", link=link)
+        spans = (TextRun(text=before), source, TextRun(text=after))
+        yield WordParagraph(style="Source", spans=tuple(span for span in spans if span.text))
     columns = _columns(sizes, width, gutter)
     for part in parts(selection, chapters=True):
         if part.section is Section.KEY_FIGURES:
@@ -72,18 +72,18 @@ def _part(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Iterato
     for note in part.notes:
         yield _entry(phrases.text("note"), _note(note), note, phrases)
     for each in part.bookmarks:
-        yield _entry(phrases.text("bookmark"), (Span(text=each.name),), each, phrases)
+        yield _entry(phrases.text("bookmark"), (TextRun(text=each.name),), each, phrases)
 
 
-def _heading(part: Part) -> Paragraph:
+def _heading(part: Part) -> WordParagraph:
     colour = theme_style(load_look().theme_colour(part.colour)) if part.colour else ""
-    spans = [Span(text=part.title, style=colour)]
+    spans = [TextRun(text=part.title, style=colour)]
     if part.count and (part.items or part.notes or part.brief):
-        spans.append(Span(text=f"  {part.count}", style="Count"))
-    return Paragraph(style="Heading2" if part.level else "Heading1", spans=tuple(spans))
+        spans.append(TextRun(text=f"  {part.count}", style="Count"))
+    return WordParagraph(style="Heading2" if part.level else "Heading1", spans=tuple(spans))
 
 
-def _figures(selection: Selection, width: float, gutter: float) -> Table:
+def _figures(selection: BriefingSelection, width: float, gutter: float) -> Table:
     figures, phrases = selection.briefing.figures, selection.briefing.phrases
     cells = [(phrases.counted("commitments", figures.total), phrases.number(figures.total))]
     for each in Strength:
@@ -127,31 +127,31 @@ def _commitments(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> 
     )
 
 
-def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[Paragraph, ...]:
+def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[WordParagraph, ...]:
     phrases = briefing.phrases
-    spans = [Span(text=opened(item.quote))]
+    spans = [TextRun(text=opened(item.quote))]
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
     if actors:
-        spans.append(Span(text=f"  ·\u00a0{actors}", style="Actors"))
+        spans.append(TextRun(text=f"  ·\u00a0{actors}", style="Actors"))
     if status := part.standing(item, phrases):
-        spans.append(Span(text=f"\u00a0\u00a0{status}", style="Status"))
+        spans.append(TextRun(text=f"\u00a0\u00a0{status}", style="Status"))
     day = phrases.short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
     due = phrases.text("overdue_date", date=day) if item.overdue else day
     return (
         _paragraph("TableText", phrases.strength(item.strength), item.strength.value),
-        Paragraph(style="TableText", spans=(*spans, *_statement(item))),
+        WordParagraph(style="TableText", spans=(*spans, *_statement(item))),
         _paragraph("TableText", due, "Due"),
         _paragraph("TableNumber", str(item.paragraph) if item.paragraph else "", "Place"),
     )
 
 
-def _statement(entry: BriefingItem | BriefingNote | BriefingBookmark) -> tuple[Span, ...]:
+def _statement(entry: BriefingItem | BriefingNote | BriefingBookmark) -> tuple[TextRun, ...]:
     if not entry.statement:
         return ()
     link = sound_link(entry.link)
     return (
-        Span(text="  ·\u00a0", style="Actors"),
-        Span(text=entry.statement, style="Quote", link=link),
+        TextRun(text="  ·\u00a0", style="Actors"),
+        TextRun(text=entry.statement, style="Quote", link=link),
     )
 
 
@@ -187,25 +187,25 @@ def _tallies(part: Part, phrases: BriefingStrings, columns: tuple[float, ...]) -
 
 def _entry(
     kind: str,
-    spans: tuple[Span, ...],
+    spans: tuple[TextRun, ...],
     entry: BriefingNote | BriefingBookmark,
     phrases: BriefingStrings,
-) -> Paragraph:
+) -> WordParagraph:
     place = phrases.place(entry.paragraph)
-    placed = (Span(text=f"  {place}", style="Place"),) if place else ()
-    said = (Span(text=f"{kind}: ", style="Kind"), *spans, *_statement(entry), *placed)
-    return Paragraph(style="ListBullet", spans=said)
+    placed = (TextRun(text=f"  {place}", style="Place"),) if place else ()
+    said = (TextRun(text=f"{kind}: ", style="Kind"), *spans, *_statement(entry), *placed)
+    return WordParagraph(style="ListBullet", spans=said)
 
 
-def _note(note: BriefingNote) -> tuple[Span, ...]:
-    quote = Span(text=f"“{note.quote}”", style="Quote")
+def _note(note: BriefingNote) -> tuple[TextRun, ...]:
+    quote = TextRun(text=f"“{note.quote}”", style="Quote")
     if not note.quote:
-        return (Span(text=note.text),)
+        return (TextRun(text=note.text),)
     if not note.text:
         return (quote,)
-    return (Span(text=note.text), Span(text="  ·\u00a0", style="Quote"), quote)
+    return (TextRun(text=note.text), TextRun(text="  ·\u00a0", style="Quote"), quote)
 
 
-def _paragraph(style: str, text: str, words: str = "") -> Paragraph:
+def _paragraph(style: str, text: str, words: str = "") -> WordParagraph:
     """Return a paragraph of one piece, its words in the character style ``words``."""
-    return Paragraph(style=style, spans=(Span(text=text, style=words),) if text else ())
+    return WordParagraph(style=style, spans=(TextRun(text=text, style=words),) if text else ())

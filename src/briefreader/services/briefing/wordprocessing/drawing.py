@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from briefreader.services.briefing.logo import GAP, LogoFile
-from briefreader.services.briefing.wordprocessing.blocks import Block, Drawing, Paragraph
+from briefreader.services.briefing.wordprocessing.blocks import Block, Drawing, WordParagraph
 from briefreader.services.briefing.wordprocessing.measuring import height_of
 from briefreader.services.briefing.wordprocessing.styles import StyleSheet
 from briefreader.services.briefing.wordprocessing.xml_text import attribute
@@ -26,12 +26,12 @@ def beside_title(
     start = next(
         index
         for index, block in enumerate(blocks)
-        if isinstance(block, Paragraph) and block.style == "Title"
+        if isinstance(block, WordParagraph) and block.style == "Title"
     )
     head = [
         replace(each, aside=logo.width + GAP)
-        for each in takewhile(lambda block: isinstance(block, Paragraph), blocks[start:])
-        if isinstance(each, Paragraph) and each.style in ("Title", "Subtitle", "Source")
+        for each in takewhile(lambda block: isinstance(block, WordParagraph), blocks[start:])
+        if isinstance(each, WordParagraph) and each.style in ("Title", "Subtitle", "Source")
     ]
     fitted = logo.within(height_of(head, styles, width))
     drawing = Drawing(name=name, width=fitted.width, height=fitted.height, gap=GAP)

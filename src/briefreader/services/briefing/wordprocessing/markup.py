@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Span, Table
+from briefreader.services.briefing.wordprocessing.blocks import Block, Table, TextRun, WordParagraph
 from briefreader.services.briefing.wordprocessing.drawing import drawing_markup
 from briefreader.services.briefing.wordprocessing.styles import StyleSheet, TableStyle
 from briefreader.services.briefing.wordprocessing.xml_text import attribute, escaped, twips
@@ -43,7 +43,7 @@ def _table(table: Table, style: TableStyle, links: Mapping[str, str]) -> str:
 
 
 def _row(
-    cells: Sequence[Paragraph], widths: Sequence[int], links: Mapping[str, str], *, head: bool
+    cells: Sequence[WordParagraph], widths: Sequence[int], links: Mapping[str, str], *, head: bool
 ) -> str:
     last = len(cells) - 1
     repeated = "<w:tblHeader/>" if head else ""
@@ -55,7 +55,7 @@ def _row(
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{content}</w:tr>"
 
 
-def _paragraph(paragraph: Paragraph, links: Mapping[str, str]) -> str:
+def _paragraph(paragraph: WordParagraph, links: Mapping[str, str]) -> str:
     turned = "<w:bidi/>" if paragraph.right_to_left else ""
     spans = "".join(_span(span, links, right_to_left=bool(turned)) for span in paragraph.spans)
     drawn = drawing_markup(paragraph.drawing) if paragraph.drawing else ""
@@ -63,7 +63,7 @@ def _paragraph(paragraph: Paragraph, links: Mapping[str, str]) -> str:
     return f"<w:p>{look}{drawn}{spans}</w:p>"
 
 
-def _span(span: Span, links: Mapping[str, str], *, right_to_left: bool) -> str:
+def _span(span: TextRun, links: Mapping[str, str], *, right_to_left: bool) -> str:
     style = f'<w:rStyle w:val="{span.style}"/>' if span.style else ""
     style += "<w:rtl/>" if right_to_left else ""
     look = f"<w:rPr>{style}</w:rPr>" if style else ""

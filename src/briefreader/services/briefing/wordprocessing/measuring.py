@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from briefreader.services.briefing.text_box import Run, TextBox
-from briefreader.services.briefing.wordprocessing.blocks import Block, Paragraph, Table
+from briefreader.services.briefing.wordprocessing.blocks import Block, Table, WordParagraph
 from briefreader.services.briefing.wordprocessing.styles import ParagraphStyle, StyleSheet
 
 BULLET_INDENT = 12
@@ -37,7 +37,7 @@ def _table_height(table: Table, styles: StyleSheet) -> float:
     return sum(rows) + gap * len(rows) + _RULE
 
 
-def _paragraph_height(paragraph: Paragraph, styles: StyleSheet, width: float) -> float:
+def _paragraph_height(paragraph: WordParagraph, styles: StyleSheet, width: float) -> float:
     style = styles.paragraphs[paragraph.style]
     width -= paragraph.aside + (BULLET_INDENT if style.bulleted else 0)
     runs = [_run(span.text, style, styles, span.style) for span in paragraph.spans]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from briefreader.text.type_ahead import marks
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
-from briefreader.ui.common.type_ahead.model import Role
+from briefreader.ui.common.type_ahead.model import ChoiceRole
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _TICK = "✓"
@@ -29,7 +29,7 @@ class ChoiceDelegate(RowDelegate):
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
         """Draw the name with what was typed in bold, then the detail, and at the end the key."""
-        choice = index.data(Role.CHOICE)
+        choice = index.data(ChoiceRole.CHOICE)
         area = area.adjusted(Space.MEDIUM, 0, -Space.MEDIUM, 0)
         muted = self.theme.colour("muted")
         end = _TICK if choice.checked else choice.keys

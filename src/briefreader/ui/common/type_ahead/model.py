@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
-class Role(IntEnum):
+class ChoiceRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     CHOICE = Qt.ItemDataRole.UserRole + 1
@@ -44,12 +44,12 @@ class ChoiceModel(QAbstractListModel):
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows or is, by role; also answers every ``Role``."""
+        """Return what a row shows or is, by role; also answers every ``ChoiceRole``."""
         if not index.isValid():
             return None
         choice = self._choices[index.row()]
         match role:
-            case Role.CHOICE:
+            case ChoiceRole.CHOICE:
                 return choice
             case Qt.ItemDataRole.DisplayRole:
                 return choice.name

@@ -11,7 +11,7 @@ from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.common.rows import select_only
 from briefreader.ui.common.type_ahead.choice import Chooser
 from briefreader.ui.common.type_ahead.delegate import ChoiceDelegate
-from briefreader.ui.common.type_ahead.model import ChoiceModel, Role
+from briefreader.ui.common.type_ahead.model import ChoiceModel, ChoiceRole
 
 _WIDTH, _HEIGHT = 560, 420
 _TOP = 80
@@ -107,7 +107,7 @@ class TypeAheadPopup(QDialog):
         self._nothing.setVisible(self.model.rowCount() == 0)
 
     def _take(self, index: QModelIndex) -> None:
-        choice = index.data(Role.CHOICE)
+        choice = index.data(ChoiceRole.CHOICE)
         if choice is not None and choice.enabled:
             self.accept()
             self.chosen.emit(choice.value)

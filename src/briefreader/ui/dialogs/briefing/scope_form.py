@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.listing import Facets
 from briefreader.library.records import Status
-from briefreader.services.briefing.plan import Scope
+from briefreader.services.briefing.plan import BriefingScope
 from briefreader.services.statements.listing import read_day
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import status_label, theme_label
@@ -20,7 +20,7 @@ _OPEN, _CHOSEN, _SELECTION = "open", "chosen", "selection"
 
 
 class ScopeForm(QWidget):
-    """Edits a ``Scope``; ``opened`` is the id of the open statement (0: none)."""
+    """Edits a ``BriefingScope``; ``opened`` is the id of the open statement (0: none)."""
 
     changed = Signal()
 
@@ -68,17 +68,17 @@ class ScopeForm(QWidget):
         self._connect()
         self._show_kind()
 
-    def scope(self) -> Scope:
+    def scope(self) -> BriefingScope:
         """Return what is chosen; a date that is none asks for nothing."""
         status = self._status.currentData()
-        narrowing = Scope(
+        narrowing = BriefingScope(
             theme=self._theme.currentData(), status=Status(status) if status else None
         )
         kind = self.kind.currentData()
         if kind != _SELECTION:
             ids = (self._opened,) if kind == _OPEN else self._chosen
-            return Scope(statements=ids, theme=narrowing.theme, status=narrowing.status)
-        return Scope(
+            return BriefingScope(statements=ids, theme=narrowing.theme, status=narrowing.status)
+        return BriefingScope(
             collection=self._collection.currentData(),
             tag=self._tag.currentData(),
             party=self._party.currentData(),
@@ -88,7 +88,7 @@ class ScopeForm(QWidget):
             status=narrowing.status,
         )
 
-    def set_scope(self, scope: Scope) -> None:
+    def set_scope(self, scope: BriefingScope) -> None:
         """Show ``scope``; one that names statements leaves those that are chosen here."""
         choose(self._theme, scope.theme)
         choose(self._status, scope.status.value if scope.status else "")

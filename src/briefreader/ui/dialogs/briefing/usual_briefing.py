@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from briefreader.services.briefing.briefing_strings import DEFAULT_LANGUAGE, LANGUAGES
 from briefreader.services.briefing.content import compose
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import BriefingPlan, Scope
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope
 from briefreader.services.briefing.values import Briefing
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import LastBriefing
@@ -28,7 +28,9 @@ def spoken_language() -> str:
 def usual_plan(statement_id: int) -> BriefingPlan:
     """Return the plan of what is printed without the designer."""
     return BriefingPlan(
-        scope=Scope(statements=(statement_id,)), language=spoken_language(), paper=usual_paper()
+        scope=BriefingScope(statements=(statement_id,)),
+        language=spoken_language(),
+        paper=usual_paper(),
     )
 
 
@@ -36,7 +38,7 @@ def begun_plan(statements: tuple[int, ...], last: LastBriefing) -> BriefingPlan:
     """Return a new plan for the statements with these ids, dressed as the ``last`` one was."""
     papers = {each.value: each for each in Paper}
     return BriefingPlan(
-        scope=Scope(statements=statements),
+        scope=BriefingScope(statements=statements),
         language=last.language if last.language in LANGUAGES else spoken_language(),
         paper=papers.get(last.paper) or usual_paper(),
         author=last.author,

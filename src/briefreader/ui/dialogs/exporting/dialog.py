@@ -10,7 +10,7 @@ from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.exporting.format_list import FormatList
 from briefreader.ui.dialogs.exporting.labels import extent_label
-from briefreader.ui.dialogs.exporting.scope import Ids, Scope, Scopes, likely
+from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids, Scopes, likely
 
 _SIZE = QSize(520, 560)
 
@@ -28,9 +28,13 @@ class ExportDialog(QDialog):
         self.resize(_SIZE)
         self._scopes = scopes
         self._buttons = {
-            Scope.OPEN: self._choice(Scope.OPEN, self.tr("The &open statement"), counted=False),
-            Scope.CHOSEN: self._choice(Scope.CHOSEN, self.tr("The &chosen statements")),
-            Scope.LISTED: self._choice(Scope.LISTED, self.tr("&All statements in the list")),
+            ExportScope.OPEN: self._choice(
+                ExportScope.OPEN, self.tr("The &open statement"), counted=False
+            ),
+            ExportScope.CHOSEN: self._choice(ExportScope.CHOSEN, self.tr("The &chosen statements")),
+            ExportScope.LISTED: self._choice(
+                ExportScope.LISTED, self.tr("&All statements in the list")
+            ),
         }
         self.formats = FormatList(FORMATS, theme, self)
         self._extent = PlainLabel(" ")
@@ -52,7 +56,7 @@ class ExportDialog(QDialog):
     def statement_ids(self) -> Ids:
         """Return the ids of the statements to be exported, in order."""
         chosen = (scope for scope, button in self._buttons.items() if button.isChecked())
-        return self._scopes[next(chosen, Scope.OPEN)]
+        return self._scopes[next(chosen, ExportScope.OPEN)]
 
     def ending(self) -> str:
         """Return the ending of the chosen format."""
@@ -64,7 +68,7 @@ class ExportDialog(QDialog):
         if ids == self.statement_ids():
             self._extent.setText(extent_label(extent))
 
-    def _choice(self, scope: Scope, text: str, *, counted: bool = True) -> QRadioButton:
+    def _choice(self, scope: ExportScope, text: str, *, counted: bool = True) -> QRadioButton:
         ids = self._scopes[scope]
         if counted and ids:
             text = self.tr("{scope} ({count})").format(scope=text, count=number_label(len(ids)))

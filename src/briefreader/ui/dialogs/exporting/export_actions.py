@@ -12,7 +12,7 @@ from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
-from briefreader.ui.dialogs.exporting.scope import Ids, Scope
+from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids
 from briefreader.ui.panels.library.panel import LibraryPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import file_stem
@@ -60,9 +60,9 @@ class ExportActions(QObject):
 
         opened = self._session.statement
         scopes = {
-            Scope.OPEN: (opened.id,) if opened else (),
-            Scope.CHOSEN: self._panel.targets(),
-            Scope.LISTED: self._panel.listed_ids(),
+            ExportScope.OPEN: (opened.id,) if opened else (),
+            ExportScope.CHOSEN: self._panel.targets(),
+            ExportScope.LISTED: self._panel.listed_ids(),
         }
         dialog = ExportDialog(scopes, theme_of_palette(self._window.palette()), self._window)
         dialog.formats.choose(self._state.export_format)

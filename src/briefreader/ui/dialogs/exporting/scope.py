@@ -6,7 +6,7 @@ from enum import StrEnum
 Ids = tuple[int, ...]
 
 
-class Scope(StrEnum):
+class ExportScope(StrEnum):
     """Where the statements of an export come from."""
 
     OPEN = "open"
@@ -14,12 +14,12 @@ class Scope(StrEnum):
     LISTED = "listed"
 
 
-Scopes = Mapping[Scope, Ids]
+Scopes = Mapping[ExportScope, Ids]
 """The ids of the statements of each scope, none where there is nothing to export."""
 
 
-def likely(scopes: Scopes) -> Scope:
+def likely(scopes: Scopes) -> ExportScope:
     """Return what the user most likely means: what is chosen, unless that is the open statement."""
-    if scopes[Scope.CHOSEN] and scopes[Scope.CHOSEN] != scopes[Scope.OPEN]:
-        return Scope.CHOSEN
-    return next((each for each in Scope if scopes[each]), Scope.OPEN)
+    if scopes[ExportScope.CHOSEN] and scopes[ExportScope.CHOSEN] != scopes[ExportScope.OPEN]:
+        return ExportScope.CHOSEN
+    return next((each for each in ExportScope if scopes[each]), ExportScope.OPEN)

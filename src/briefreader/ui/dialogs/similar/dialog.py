@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.library.records import Statement
-from briefreader.text.differences import Row
+from briefreader.text.differences import DifferenceRow
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import statement_line
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
@@ -28,12 +28,12 @@ _ROWS_AT_ONCE = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class TextComparison:
     """Two statements, their rows, and the share of their words that is the same (0 to 1)."""
 
     old: Statement
     new: Statement
-    rows: tuple[Row, ...]
+    rows: tuple[DifferenceRow, ...]
     share: float
 
 
@@ -51,7 +51,7 @@ class SimilarDialog(QDialog):
         self.setWindowTitle(self.tr("Nearly the same"))
         self.resize(1080, 720)
         self._theme = theme
-        self._rows: Sequence[Row] = ()
+        self._rows: Sequence[DifferenceRow] = ()
         self._summary_text = ""
         self._following = False
         self.left = SideView("similarOld", self.tr("The text in the library"), is_old=True)
@@ -70,7 +70,7 @@ class SimilarDialog(QDialog):
         self._follow(self.right, self.left)
         self._enable(ready=False)
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, comparison: TextComparison) -> None:
         """Show the two texts and what differs between them."""
         self._rows = comparison.rows
         names = (self.tr("In the library"), self.tr("New"))
@@ -209,7 +209,7 @@ class _Head(QWidget):
         self.setToolTip(plain_tooltip(statement.source))
 
 
-def _summary(comparison: Comparison) -> str:
+def _summary(comparison: TextComparison) -> str:
     differing = sum(not row.is_same for row in comparison.rows)
     # Rounded down: 100 % would say that nothing differs.
     percent = min(99, int(comparison.share * 100)) if differing else 100

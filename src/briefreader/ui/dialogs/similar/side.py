@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from briefreader.text.differences import Row
+from briefreader.text.differences import DifferenceRow
 from briefreader.ui.app.theme import Space, WindowTheme, reader_font
 
 
@@ -33,7 +33,7 @@ class SideView(QTextBrowser):
         self.document().setDefaultFont(reader_font(0.9))
         self._is_empty = True
 
-    def add_rows(self, rows: Sequence[Row], theme: WindowTheme) -> None:
+    def add_rows(self, rows: Sequence[DifferenceRow], theme: WindowTheme) -> None:
         """Show this side of further ``rows``, one block a row."""
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -59,7 +59,7 @@ class SideView(QTextBrowser):
         area = self.document().documentLayout().blockBoundingRect(block)
         self.verticalScrollBar().setValue(round(area.top() + above * area.height()))
 
-    def _insert(self, cursor: QTextCursor, row: Row, theme: WindowTheme) -> None:
+    def _insert(self, cursor: QTextCursor, row: DifferenceRow, theme: WindowTheme) -> None:
         text = row.left if self._is_old else row.right
         marks = row.left_marks if self._is_old else row.right_marks
         if text is None:

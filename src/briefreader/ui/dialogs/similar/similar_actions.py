@@ -13,7 +13,7 @@ from briefreader.text.minhash import similarity
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_progress
-from briefreader.ui.dialogs.similar.dialog import Comparison, SimilarDialog
+from briefreader.ui.dialogs.similar.dialog import SimilarDialog, TextComparison
 from briefreader.ui.dialogs.versions.report import show_report
 from briefreader.ui.dialogs.versions.version_jobs import merged_version
 from briefreader.ui.session.session import Session
@@ -52,7 +52,7 @@ class _Similar(QObject):
         """Show the dialog, and compare meanwhile in a worker."""
         database, new_id, old_id = self._session.library.path, self._new_id, self._old_id
 
-        def work(progress: Progress, cancelled: Cancelled) -> Comparison:  # noqa: ARG001
+        def work(progress: Progress, cancelled: Cancelled) -> TextComparison:  # noqa: ARG001
             return _compared(database, new_id, old_id)
 
         job = self._jobs.start(work)
@@ -88,10 +88,10 @@ class _Similar(QObject):
         show_report(self._window, report)
 
 
-def _compared(database: Path, new_id: int, old_id: int) -> Comparison:
+def _compared(database: Path, new_id: int, old_id: int) -> TextComparison:
     with open_library(database) as library:
         old, new = library.statements.get(old_id), library.statements.get(new_id)
-    return Comparison(
+    return TextComparison(
         old=old,
         new=new,
         rows=compare(old.text, new.text),

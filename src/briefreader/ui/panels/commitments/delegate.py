@@ -9,7 +9,7 @@ from briefreader.ui.app.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.common.labels import binding_label, due_label, names_label
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
-from briefreader.ui.panels.commitments.model import Role, is_commitment
+from briefreader.ui.panels.commitments.model import CommitmentRole, is_commitment
 
 _CHIP = 12
 _QUOTE_LINES = 3
@@ -42,11 +42,11 @@ class CommitmentDelegate(RowDelegate):
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
         """Draw a theme's head or a commitment."""
-        commitment = index.data(Role.COMMITMENT)
+        commitment = index.data(CommitmentRole.COMMITMENT)
         if commitment is None:
             self._paint_group(painter, area, font, colour, index)
         else:
-            accent = self.theme.accent(index.data(Role.THEME))
+            accent = self.theme.accent(index.data(CommitmentRole.THEME))
             muted = commitment.review is Review.DISMISSED
             text_colour = self.theme.colour("muted") if muted else colour
             self._paint_commitment(painter, area, font, (text_colour, accent), commitment)
@@ -55,7 +55,7 @@ class CommitmentDelegate(RowDelegate):
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
         area.adjust(Space.TINY, 0, -Space.MEDIUM, 0)
-        theme = index.data(Role.THEME)
+        theme = index.data(CommitmentRole.THEME)
         indent = 0
         if theme is not None:
             chip = QRectF(area.left(), area.center().y() - _CHIP / 2 + 1, _CHIP, _CHIP)
@@ -67,7 +67,7 @@ class CommitmentDelegate(RowDelegate):
         bold = scaled(font, 1.0, bold=True)
         painter.setFont(bold)
         painter.setPen(self.theme.colour("muted"))
-        count = str(index.data(Role.COUNT))
+        count = str(index.data(CommitmentRole.COUNT))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setPen(colour)

@@ -22,7 +22,7 @@ _TOP = 0
 """The internal id of a top-level row's index."""
 
 
-class Role(IntEnum):
+class CommitmentRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     COMMITMENT = Qt.ItemDataRole.UserRole + 1
@@ -137,7 +137,7 @@ class CommitmentModel(QAbstractItemModel):
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows or is, by role; also answers every ``Role``."""
+        """Return what a row shows or is, by role; also answers every ``CommitmentRole``."""
         if not index.isValid():
             return None
         number = index.internalId()
@@ -152,9 +152,9 @@ class CommitmentModel(QAbstractItemModel):
             Qt.ItemDataRole.DisplayRole: group.name,
             Qt.ItemDataRole.AccessibleTextRole: f"{group.name}, {count}",
             Qt.ItemDataRole.ToolTipRole: _described(group.theme),
-            Role.THEME: group.theme,
-            Role.COUNT: count,
-            Role.GROUP: group.key,
+            CommitmentRole.THEME: group.theme,
+            CommitmentRole.COUNT: count,
+            CommitmentRole.GROUP: group.key,
         }
         return answers.get(role)
 
@@ -164,11 +164,11 @@ class CommitmentModel(QAbstractItemModel):
                 return commitment.quote
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{commitment.quote}. {facts_label(commitment)}"
-            case Role.COMMITMENT:
+            case CommitmentRole.COMMITMENT:
                 return commitment
-            case Role.THEME:
+            case CommitmentRole.THEME:
                 return self._theme_of(commitment)
-            case Role.GROUP:
+            case CommitmentRole.GROUP:
                 return ""
         return None
 

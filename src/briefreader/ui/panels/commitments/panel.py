@@ -35,7 +35,7 @@ from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.panels.commitments.card import CommitmentCard
 from briefreader.ui.panels.commitments.delegate import CommitmentDelegate
 from briefreader.ui.panels.commitments.header import PanelHead
-from briefreader.ui.panels.commitments.model import Arrangement, CommitmentModel, Role
+from briefreader.ui.panels.commitments.model import Arrangement, CommitmentModel, CommitmentRole
 from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
@@ -139,7 +139,7 @@ class CommitmentPanel(QWidget):
         """Tell the session which commitments are selected."""
         if not self._following:
             rows = self.tree.selectionModel().selectedIndexes()
-            chosen = (each.data(Role.COMMITMENT) for each in rows)
+            chosen = (each.data(CommitmentRole.COMMITMENT) for each in rows)
             self._session.selection.choose(tuple(each.id for each in chosen if each is not None))
 
     def _select_again(self, chosen: Sequence[Commitment]) -> None:
@@ -200,17 +200,17 @@ class CommitmentPanel(QWidget):
         self._restoring = True
         for row in range(self.model.rowCount()):
             index = self.model.index(row, 0)
-            self.tree.setExpanded(index, index.data(Role.GROUP) not in collapsed)
+            self.tree.setExpanded(index, index.data(CommitmentRole.GROUP) not in collapsed)
         self._restoring = False
 
     def _remember_collapsed(self, index: QModelIndex) -> None:
         if not self._restoring:
-            self._collapsed.add(index.data(Role.GROUP))
+            self._collapsed.add(index.data(CommitmentRole.GROUP))
             self._state.set_collapsed(self.head.grouping, self._collapsed)
 
     def _forget_collapsed(self, index: QModelIndex) -> None:
         if not self._restoring and not self.filter_box.text().strip():
-            self._collapsed.discard(index.data(Role.GROUP))
+            self._collapsed.discard(index.data(CommitmentRole.GROUP))
             self._state.set_collapsed(self.head.grouping, self._collapsed)
 
     def _follow_current(self) -> None:
@@ -228,18 +228,18 @@ class CommitmentPanel(QWidget):
         self._choose()
 
     def _select(self, index: QModelIndex) -> None:
-        commitment = index.data(Role.COMMITMENT) if index.isValid() else None
+        commitment = index.data(CommitmentRole.COMMITMENT) if index.isValid() else None
         if commitment is not None and not self._following:
             self._session.selection.select(commitment.id)
 
     def _activate(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        commitment = index.data(Role.COMMITMENT)
+        commitment = index.data(CommitmentRole.COMMITMENT)
         if commitment is not None:
             self._session.selection.select(commitment.id)
             self.activated.emit(commitment.id)
 
     def _show_menu(self, point: QPoint) -> None:
-        commitment = self.tree.indexAt(point).data(Role.COMMITMENT)
+        commitment = self.tree.indexAt(point).data(CommitmentRole.COMMITMENT)
         if commitment is None:
             return
         make_current(self.tree, self.tree.indexAt(point))

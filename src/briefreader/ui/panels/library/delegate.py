@@ -12,7 +12,7 @@ from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
 from briefreader.ui.panels.library.labels import where_label
-from briefreader.ui.panels.library.model import Role
+from briefreader.ui.panels.library.model import StatementRole
 
 _TITLE_LINES = 2
 _SNIPPET_LINES = 3
@@ -30,7 +30,7 @@ class StatementDelegate(RowDelegate):
         font = option.font
         title = QFontMetrics(scaled(font, 1.0, bold=True)).lineSpacing() * _TITLE_LINES
         small = QFontMetrics(scaled(font, 0.9)).lineSpacing()
-        snippet = small * _SNIPPET_LINES + Space.TINY if index.data(Role.HIT) else 0
+        snippet = small * _SNIPPET_LINES + Space.TINY if index.data(StatementRole.HIT) else 0
         return QSize(0, title + small + snippet + 2 * Space.SMALL + Space.TINY)
 
     def paint_row(
@@ -40,13 +40,13 @@ class StatementDelegate(RowDelegate):
 
         A bar at the edge marks the statement that is open.
         """
-        if index.data(Role.IS_OPEN):
+        if index.data(StatementRole.IS_OPEN):
             bar = QRect(area.left(), area.top(), _OPEN_BAR, area.height())
             painter.fillRect(bar, self.theme.colour("accent"))
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         painter.setFont(scaled(font, 1.0, bold=True))
         painter.setPen(colour)
-        hit = index.data(Role.HIT)
+        hit = index.data(StatementRole.HIT)
         used = draw_wrapped(
             painter,
             area,
@@ -65,7 +65,7 @@ class StatementDelegate(RowDelegate):
 
     def _paint_line(self, painter: QPainter, area: QRect, index: Index) -> None:
         metrics = painter.fontMetrics()
-        count = str(index.data(Role.COUNT) or "")
+        count = str(index.data(StatementRole.COUNT) or "")
         line = QRect(area.left(), area.top(), area.width(), metrics.lineSpacing())
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, count)
         line.setRight(line.right() - metrics.horizontalAdvance(count) - Space.SMALL)
@@ -95,7 +95,7 @@ def focused(snippet: str, marks: Sequence[Span]) -> tuple[str, Sequence[Span]]:
 
 def _facts(index: Index) -> str:
     """Return the line of facts: what kind of hit it is, date and parties, tags."""
-    hit: SearchHit | None = index.data(Role.HIT)
+    hit: SearchHit | None = index.data(StatementRole.HIT)
     kind = where_label(hit.where) if hit else ""
-    tags = " ".join(f"#{each}" for each in index.data(Role.TAGS) or ())
-    return " · ".join(filter(None, [kind, index.data(Role.LINE), tags]))
+    tags = " ".join(f"#{each}" for each in index.data(StatementRole.TAGS) or ())
+    return " · ".join(filter(None, [kind, index.data(StatementRole.LINE), tags]))

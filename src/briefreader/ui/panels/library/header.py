@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.listing import NO_FILTER, Facets, Listing, Place, Sort, StatementFilter
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.library.labels import filter_labels, scope_label, sort_label
@@ -28,7 +28,7 @@ from briefreader.ui.window.screen_fit import FormScroll
 if TYPE_CHECKING:
     from briefreader.ui.panels.library.filter_form import FilterForm
 
-_SCOPES = (None, Scope.TEXTS, Scope.NOTES, Scope.COMMITMENTS)
+_SCOPES = (None, SearchScope.TEXTS, SearchScope.NOTES, SearchScope.COMMITMENTS)
 
 _FEWEST_LETTERS = 8
 
@@ -83,7 +83,7 @@ class LibraryHead(QWidget):
         return self.search_box.text().strip()
 
     @property
-    def scope(self) -> Scope | None:
+    def scope(self) -> SearchScope | None:
         """What is searched through, None for everything."""
         return _SCOPES[self.scopes.currentIndex()]
 

@@ -23,8 +23,8 @@ from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.library.import_results import (
     Column,
     ImportResultModel,
+    ImportResultRole,
     OutcomeFilter,
-    Role,
     explanation,
 )
 
@@ -194,18 +194,18 @@ class ImportDialog(QDialog):
             button = self._filters.button(number)
             button.setText(f"{names[number]} ({count:,})")
             button.setVisible(count > 0 or outcome not in _SELDOM)
-        current: ImportResult | None = self._table.currentIndex().data(Role.RESULT)
+        current: ImportResult | None = self._table.currentIndex().data(ImportResultRole.RESULT)
         self._open.setEnabled(current is not None and current.statement_id > 0)
         self._compare.setEnabled(current is not None and current.similar_id > 0)
         self._copy.setEnabled(not self._running and counts.total() > 0)
 
     def _open_row(self, index: QModelIndex) -> None:
-        result: ImportResult | None = index.data(Role.RESULT)
+        result: ImportResult | None = index.data(ImportResultRole.RESULT)
         if result is not None and result.statement_id:
             self.opened.emit(result.statement_id)
 
     def _compare_row(self) -> None:
-        result: ImportResult | None = self._table.currentIndex().data(Role.RESULT)
+        result: ImportResult | None = self._table.currentIndex().data(ImportResultRole.RESULT)
         if result is not None:
             self.compared.emit(result.statement_id, result.similar_id)
 

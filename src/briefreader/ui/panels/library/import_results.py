@@ -33,7 +33,7 @@ class Column(IntEnum):
     EXPLANATION = 2
 
 
-class Role(IntEnum):
+class ImportResultRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     RESULT = Qt.ItemDataRole.UserRole + 1
@@ -82,11 +82,11 @@ class ImportResultModel(QAbstractTableModel):
         return (self.tr("Outcome"), self.tr("File"), self.tr("Explanation"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows or is, by role; also answers every ``Role``."""
+        """Return what a row shows or is, by role; also answers every ``ImportResultRole``."""
         if not index.isValid():
             return None
         result = self._results[index.row()]
-        if role == Role.RESULT:
+        if role == ImportResultRole.RESULT:
             return result
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(result, Column(index.column()))
@@ -130,7 +130,7 @@ class OutcomeFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802
         """Tell whether a row is among those that are shown."""
         index = self.sourceModel().index(row, 0, parent)
-        return not self._outcome or index.data(Role.RESULT).outcome == self._outcome
+        return not self._outcome or index.data(ImportResultRole.RESULT).outcome == self._outcome
 
 
 def explanation(result: "ImportResult") -> str:

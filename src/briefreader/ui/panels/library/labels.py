@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.listing import Listing, Place, ReviewState, Sort, StatementFilter
 from briefreader.library.query import Fault
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 from briefreader.ui.common.labels import (
     date_label,
     kind_label,
@@ -32,13 +32,13 @@ def sort_label(sort: Sort) -> str:
     return names[sort]
 
 
-def scope_label(scope: Scope | None) -> str:
+def scope_label(scope: SearchScope | None) -> str:
     """Return the name of what is searched, such as "Notes"; None is everything."""
     names = {
         None: translate("library_labels", "Everything"),
-        Scope.TEXTS: translate("library_labels", "Titles and texts"),
-        Scope.NOTES: translate("library_labels", "Notes"),
-        Scope.COMMITMENTS: translate("library_labels", "Commitments"),
+        SearchScope.TEXTS: translate("library_labels", "Titles and texts"),
+        SearchScope.NOTES: translate("library_labels", "Notes"),
+        SearchScope.COMMITMENTS: translate("library_labels", "Commitments"),
     }
     return names[scope]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from briefreader.ui.common.rows import select_only
-from briefreader.ui.panels.library.model import Role, StatementModel
+from briefreader.ui.panels.library.model import StatementModel, StatementRole
 
 
 class StatementList(QListView):
@@ -36,7 +36,7 @@ class StatementList(QListView):
 
     def chosen(self) -> int:
         """Return the id of the current row's statement, 0 if there is none."""
-        return int(self.currentIndex().data(Role.ID) or 0)
+        return int(self.currentIndex().data(StatementRole.ID) or 0)
 
     def chosen_ids(self) -> tuple[int, ...]:
         """Return the ids of all chosen statements, in the order of the list."""

@@ -29,7 +29,7 @@ _KEPT_PAGES = 30
 _NO_INDEX = QModelIndex()
 
 
-class Role(IntEnum):
+class StatementRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     ID = Qt.ItemDataRole.UserRole + 1
@@ -128,15 +128,15 @@ class StatementModel(QAbstractListModel):
         self.more_wanted.emit()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows or is, by role; also answers every ``Role``."""
+        """Return what a row shows or is, by role; also answers every ``StatementRole``."""
         if not index.isValid():
             return None
         row = index.row()
-        if role == Role.ID:
+        if role == StatementRole.ID:
             return self._ids[row]
-        if role == Role.HIT:
+        if role == StatementRole.HIT:
             return self._hits[row] if self._hits else None
-        if role == Role.IS_OPEN:
+        if role == StatementRole.IS_OPEN:
             return self._ids[row] == self._opened
         tell = _ANSWERS.get(role)
         if tell is None:
@@ -199,7 +199,7 @@ _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda each: each.title,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
     Qt.ItemDataRole.AccessibleTextRole: _accessible,
-    Role.LINE: statement_line,
-    Role.COUNT: _count,
-    Role.TAGS: lambda each: each.tags,
+    StatementRole.LINE: statement_line,
+    StatementRole.COUNT: _count,
+    StatementRole.TAGS: lambda each: each.tags,
 }

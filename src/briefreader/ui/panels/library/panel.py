@@ -21,7 +21,7 @@ from briefreader.ui.panels.library.labels import (
     statements_label,
 )
 from briefreader.ui.panels.library.list_view import StatementList
-from briefreader.ui.panels.library.model import Role, StatementModel
+from briefreader.ui.panels.library.model import StatementModel, StatementRole
 from briefreader.ui.panels.library.places import EVERYWHERE
 from briefreader.ui.panels.library.queries import LibraryQuestions
 from briefreader.ui.session.session import Session
@@ -234,7 +234,7 @@ class LibraryPanel(QWidget):
         self.reading_wanted.emit()
 
     def _open(self, index: QModelIndex) -> None:
-        statement_id, hit = index.data(Role.ID), index.data(Role.HIT)
+        statement_id, hit = index.data(StatementRole.ID), index.data(StatementRole.HIT)
         if statement_id is None:
             return
         opened = self._session.statement

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library, open_reader
 from briefreader.library.listing import Listing
-from briefreader.library.search import Scope
+from briefreader.library.search import SearchScope
 from briefreader.services.statements.listing import find, list_statements
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.session.session import Session
@@ -43,7 +43,7 @@ class LibraryQuestions(QObject):
         else:
             self.listed.emit(answer)
 
-    def ask_find(self, typed: str, scope: Scope | None, among: Listing, limit: int) -> None:
+    def ask_find(self, typed: str, scope: SearchScope | None, among: Listing, limit: int) -> None:
         """Answer by ``found``."""
         self.drop()
         self._job = self._start(

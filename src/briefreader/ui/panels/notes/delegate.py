@@ -9,7 +9,7 @@ from briefreader.services.annotations.note_listing import Note
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
-from briefreader.ui.panels.notes.model import Role, heading
+from briefreader.ui.panels.notes.model import NoteRole, heading
 
 _MARK = 12
 
@@ -21,8 +21,8 @@ class NoteDelegate(RowDelegate):
         self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         font = option.font
-        note: Note = index.data(Role.NOTE)
-        has_quote = isinstance(note, Annotation) and bool(note.note or index.data(Role.AUTHOR))
+        note: Note = index.data(NoteRole.NOTE)
+        has_quote = isinstance(note, Annotation) and bool(note.note or index.data(NoteRole.AUTHOR))
         head = QFontMetrics(font).lineSpacing() * (1 if isinstance(note, Bookmark) else 2)
         quote = QFontMetrics(scaled(font, 0.9)).lineSpacing() if has_quote else 0
         return QSize(0, head + quote + 2 * Space.SMALL)
@@ -31,7 +31,7 @@ class NoteDelegate(RowDelegate):
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
         """Draw the mark, beside it the note, and below the words that it is about."""
-        note: Note = index.data(Role.NOTE)
+        note: Note = index.data(NoteRole.NOTE)
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         self._paint_mark(painter, area, note)
         area.adjust(_MARK + Space.SMALL, 0, 0, 0)
@@ -39,7 +39,7 @@ class NoteDelegate(RowDelegate):
         painter.setPen(colour)
         lines = 1 if isinstance(note, Bookmark) else 2
         used = draw_wrapped(painter, area, heading(note).replace("\n", " "), lines)
-        below = self._below(note, index.data(Role.AUTHOR))
+        below = self._below(note, index.data(NoteRole.AUTHOR))
         if below:
             area.setTop(area.top() + used)
             painter.setFont(scaled(font, 0.9))

@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
-class Role(IntEnum):
+class NoteRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     NOTE = Qt.ItemDataRole.UserRole + 1
@@ -77,12 +77,12 @@ class NoteModel(QAbstractListModel):
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows or is, by role; also answers every ``Role``."""
+        """Return what a row shows or is, by role; also answers every ``NoteRole``."""
         if not index.isValid():
             return None
         note = self._notes[index.row()]
         match role:
-            case Role.NOTE:
+            case NoteRole.NOTE:
                 return note
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return heading(note)
@@ -92,7 +92,7 @@ class NoteModel(QAbstractListModel):
                 return (
                     f"{kind}, {author}: {heading(note)}" if author else f"{kind}: {heading(note)}"
                 )
-            case Role.AUTHOR:
+            case NoteRole.AUTHOR:
                 return self._author(note)
         return None
 

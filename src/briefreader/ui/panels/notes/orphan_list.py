@@ -37,7 +37,7 @@ _CONTEXT_LINES = 3
 _MOST_ROWS = 3
 
 
-class Role(IntEnum):
+class OrphanRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     ORPHAN = Qt.ItemDataRole.UserRole + 1
@@ -62,12 +62,12 @@ class OrphanModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._orphans)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows or is, by role; also answers every ``Role``."""
+        """Return what a row shows or is, by role; also answers every ``OrphanRole``."""
         if not index.isValid():
             return None
         orphan = self._orphans[index.row()]
         match role:
-            case Role.ORPHAN:
+            case OrphanRole.ORPHAN:
                 return orphan
             case Qt.ItemDataRole.DisplayRole:
                 return self._heading(orphan)
@@ -110,7 +110,7 @@ class OrphanDelegate(RowDelegate):
         painter.setPen(colour)
         area.setTop(area.top() + draw_wrapped(painter, area, index.data(), 1))
         painter.setFont(scaled(font, 0.9))
-        text, words = context_of(index.data(Role.ORPHAN))
+        text, words = context_of(index.data(OrphanRole.ORPHAN))
         marks = [words] if len(words) else []
         mark = self.theme.annotation("yellow")
         draw_wrapped(painter, area, text, _CONTEXT_LINES, marks=marks, mark_colour=mark)
@@ -175,7 +175,7 @@ class OrphanList(QWidget):
 
     def chosen(self) -> Orphan | None:
         """Return the chosen row's orphan."""
-        orphan = self.list.currentIndex().data(Role.ORPHAN)
+        orphan = self.list.currentIndex().data(OrphanRole.ORPHAN)
         return orphan if isinstance(orphan, Orphan) else None
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from briefreader.ui.common.rows import make_current
 from briefreader.ui.panels.notes.delegate import NoteDelegate
 from briefreader.ui.panels.notes.editor import NoteEditor
 from briefreader.ui.panels.notes.header import NotesHead
-from briefreader.ui.panels.notes.model import NoteModel, Role
+from briefreader.ui.panels.notes.model import NoteModel, NoteRole
 from briefreader.ui.panels.notes.orphan_list import OrphanList
 from briefreader.ui.session.session import Session
 
@@ -80,7 +80,7 @@ class NotesPanel(QWidget):
 
     def current(self) -> Note | None:
         """Return the current note of the list, if any."""
-        note = self.list.currentIndex().data(Role.NOTE)
+        note = self.list.currentIndex().data(NoteRole.NOTE)
         return note if isinstance(note, Annotation | Bookmark) else None
 
     def _action(self, text: str, key: QKeySequence | QKeySequence.StandardKey) -> QAction:
@@ -100,7 +100,7 @@ class NotesPanel(QWidget):
         self.list.doubleClicked.connect(lambda _: self.edit())
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(
-            lambda index: self.chosen.emit(index.data(Role.NOTE))
+            lambda index: self.chosen.emit(index.data(NoteRole.NOTE))
         )
         self._edit.triggered.connect(self.edit)
         self._remove.triggered.connect(self._request_remove)
@@ -146,13 +146,13 @@ class NotesPanel(QWidget):
             self.show_note(before)
 
     def _jump(self, index: QModelIndex) -> None:
-        note = index.data(Role.NOTE)
+        note = index.data(NoteRole.NOTE)
         if note is not None:
             self.jumped.emit(place(note))
 
     def _request_remove(self) -> None:
         rows = self.list.selectionModel().selectedIndexes()
-        notes = tuple(each.data(Role.NOTE) for each in rows)
+        notes = tuple(each.data(NoteRole.NOTE) for each in rows)
         if notes:
             self.remove_requested.emit(notes)
 

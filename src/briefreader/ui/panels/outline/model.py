@@ -10,7 +10,7 @@ from briefreader.text.structure import Paragraph
 from briefreader.ui.common.plain_text import plain_tooltip
 
 
-class Role(IntEnum):
+class HeadingRole(IntEnum):
     """What the model tells beyond Qt's own roles."""
 
     SPAN = Qt.ItemDataRole.UserRole + 1
@@ -63,7 +63,7 @@ class OutlineModel(QStandardItemModel):
         before, self._in_view = self._in_view, self.itemFromIndex(index)
         for item, said in ((before, ""), (self._in_view, self.tr("in view"))):
             if item is not None:
-                item.setData(bool(said) or None, Role.IN_VIEW)
+                item.setData(bool(said) or None, HeadingRole.IN_VIEW)
                 item.setData(said, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
@@ -82,5 +82,5 @@ def _item(heading: Paragraph, text: str) -> QStandardItem:
     item = QStandardItem(words)
     item.setEditable(False)
     item.setToolTip(plain_tooltip(words))
-    item.setData(heading.span, Role.SPAN)
+    item.setData(heading.span, HeadingRole.SPAN)
     return item

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 from briefreader.text.structure import Paragraph
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.rows import Index, RowDelegate, select_only
-from briefreader.ui.panels.outline.model import OutlineModel, Role
+from briefreader.ui.panels.outline.model import HeadingRole, OutlineModel
 
 _BAR = 3
 
@@ -82,7 +82,7 @@ class OutlineTree(QTreeView):
         return index
 
     def _choose(self, index: QModelIndex) -> None:
-        span = index.data(Role.SPAN)
+        span = index.data(HeadingRole.SPAN)
         if span is not None:
             self.chosen.emit(span)
 
@@ -110,7 +110,7 @@ class OutlineDelegate(RowDelegate):
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
     ) -> None:
         """Draw the heading."""
-        in_view = bool(index.data(Role.IN_VIEW))
+        in_view = bool(index.data(HeadingRole.IN_VIEW))
         if in_view:
             bar = QRectF(area.left(), area.top() + 3, _BAR, area.height() - 6)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -31,7 +31,7 @@ _GAP = 2.0
 _ROUND = 4.0
 
 
-class Step(StrEnum):
+class BarStep(StrEnum):
     """Where the arrow keys lead from a bar."""
 
     PREVIOUS = "previous"
@@ -41,10 +41,10 @@ class Step(StrEnum):
 
 
 _STEPS = {
-    Qt.Key.Key_Up: Step.PREVIOUS,
-    Qt.Key.Key_Down: Step.NEXT,
-    Qt.Key.Key_Home: Step.FIRST,
-    Qt.Key.Key_End: Step.LAST,
+    Qt.Key.Key_Up: BarStep.PREVIOUS,
+    Qt.Key.Key_Down: BarStep.NEXT,
+    Qt.Key.Key_Home: BarStep.FIRST,
+    Qt.Key.Key_End: BarStep.LAST,
 }
 
 
@@ -75,7 +75,7 @@ class BarButton(QAbstractButton):
 
     chosen = Signal(object)
     """The user wants to see the commitments behind it; carries a ``Strength``, None for all."""
-    stepped = Signal(Step)
+    stepped = Signal(BarStep)
     """The user goes to another bar by an arrow key."""
 
     def __init__(self, theme: WindowTheme, parent: QWidget) -> None:

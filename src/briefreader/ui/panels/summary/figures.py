@@ -15,7 +15,7 @@ _MOST_COLUMNS = 3
 _BIG, _MIDDLE = 1.9, 1.35
 
 
-class KeyFigures(QWidget):
+class KeyFiguresRow(QWidget):
     """Two rows of numbers: commitments, confirmed, dated; firm, intent, reaffirmed."""
 
     def __init__(self, theme: WindowTheme) -> None:

@@ -15,10 +15,10 @@ from briefreader.ui.common.labels import date_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.commitments.filter import group_term, phrase_term
 from briefreader.ui.panels.commitments.labels import group_label
-from briefreader.ui.panels.summary.bar import Bar, BarButton, Step
+from briefreader.ui.panels.summary.bar import Bar, BarButton, BarStep
 from briefreader.ui.panels.summary.block import BarBlock
 from briefreader.ui.panels.summary.due_list import DueList
-from briefreader.ui.panels.summary.figures import KeyFigures
+from briefreader.ui.panels.summary.figures import KeyFiguresRow
 
 _MOST_FOR_NAMES = 0.5
 """The largest share of the width that the names beside the bars may take."""
@@ -43,7 +43,7 @@ class SummarySheet(QScrollArea):
         self._remark.setObjectName("summaryRemark")
         self._remark.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
         self._remark.setWordWrap(True)
-        self.figures = KeyFigures(theme)
+        self.figures = KeyFiguresRow(theme)
         self.due = DueList()
         self.blocks = {
             Grouping.THEME: BarBlock(Grouping.THEME, self.tr("By theme"), theme),
@@ -132,11 +132,11 @@ class SummarySheet(QScrollArea):
         at = bars.index(button)
         last = len(bars) - 1
         places = {
-            Step.PREVIOUS: max(0, at - 1),
-            Step.NEXT: min(last, at + 1),
-            Step.FIRST: 0,
-            Step.LAST: last,
+            BarStep.PREVIOUS: max(0, at - 1),
+            BarStep.NEXT: min(last, at + 1),
+            BarStep.FIRST: 0,
+            BarStep.LAST: last,
         }
-        target = bars[places[Step(step)]]
+        target = bars[places[BarStep(step)]]
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(target, 0, Space.LARGE)

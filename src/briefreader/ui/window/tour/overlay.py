@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from briefreader.ui.app.theme import SHADE, Space, WindowTheme
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.window.tour.steps import Step
+from briefreader.ui.window.tour.steps import TourStep
 
 _CARD_WIDTH = 340
 _RADIUS = 8.0
@@ -19,7 +19,7 @@ class TourOverlay(QWidget):
 
     ended = Signal()
 
-    def __init__(self, steps: Sequence[Step], theme: WindowTheme, window: QWidget) -> None:
+    def __init__(self, steps: Sequence[TourStep], theme: WindowTheme, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("tour")
         self.setAccessibleName(self.tr("Tour"))

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TourStep:
     """One step: its words, and the widget that they are about."""
 
     title: str
@@ -19,10 +19,10 @@ class Step:
 
 def steps(
     library: QWidget, reader: QWidget, commitments: QWidget, tools: QWidget
-) -> tuple[Step, ...]:
+) -> tuple[TourStep, ...]:
     """Return the four steps, in the order in which a statement is worked on."""
     return (
-        Step(
+        TourStep(
             translate("tour", "Your statements"),
             translate(
                 "tour",
@@ -31,7 +31,7 @@ def steps(
             ),
             library,
         ),
-        Step(
+        TourStep(
             translate("tour", "What was promised"),
             translate(
                 "tour",
@@ -40,7 +40,7 @@ def steps(
             ),
             reader,
         ),
-        Step(
+        TourStep(
             translate("tour", "Your judgement"),
             translate(
                 "tour",
@@ -49,7 +49,7 @@ def steps(
             ),
             commitments,
         ),
-        Step(
+        TourStep(
             translate("tour", "One page to hand on"),
             translate(
                 "tour",
