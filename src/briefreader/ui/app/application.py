@@ -1,4 +1,4 @@
-"""Starts the window: application, library, first statement."""
+"""Start of the windowed program: application, library, first statement."""
 
 import os
 import sys

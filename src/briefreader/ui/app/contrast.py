@@ -1,4 +1,4 @@
-"""How well colours can be told apart: contrast, and what colour-blind eyes see of them.
+"""Measures of how well colours can be told apart: contrast, and distance for colour-blind eyes.
 
 Colours are written "#rrggbb". Contrast is that of WCAG 2.2 (relative luminance). Colour blindness
 is simulated as Machado, Oliveira and Fernandes describe it ("A Physiologically-based Model for

@@ -1,4 +1,4 @@
-"""Collects garbage while the window has nothing to do, and not in the midst of what the user does.
+"""Garbage collection while the window has nothing to do, and not while the user does something.
 
 Python goes through all that it holds whenever enough has come, which takes up to 50 ms in a window
 that shows thousands of records.

@@ -1,4 +1,4 @@
-"""Runs plain callables off the GUI thread, with progress, cancel and error paths."""
+"""Runner of plain callables off the GUI thread, with progress, cancel and error paths."""
 
 from collections.abc import Callable
 from threading import Event

@@ -1,4 +1,4 @@
-"""What the system asks of the running program: to end, as at a log-out, and to open a file."""
+"""Requests of the system to the running program: to end, as at a log-out, and to open a file."""
 
 import signal
 import socket

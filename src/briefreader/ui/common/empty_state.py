@@ -1,4 +1,4 @@
-"""What a panel says when it has nothing to show: what belongs there and how to get it."""
+"""Hint in a panel that has nothing to show: what belongs there and how to get it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget

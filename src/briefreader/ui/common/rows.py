@@ -1,4 +1,4 @@
-"""What the rows of lists and trees have in common: their colours, and which one a menu is about."""
+"""Common parts of the rows of lists and trees: their colours, and which one a menu is about."""
 
 from abc import abstractmethod
 

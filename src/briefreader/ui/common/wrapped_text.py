@@ -1,4 +1,4 @@
-"""Draws a few lines of wrapped text, which Qt's own painter cannot cut with an ellipsis."""
+"""Painter of a few lines of wrapped text, which Qt's own cannot cut with an ellipsis."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What the user copies of a statement: words with their source, and lists of quotations."""
+"""Actions that copy from a statement: words with their source, and lists of quotations."""
 
 from collections.abc import Callable
 

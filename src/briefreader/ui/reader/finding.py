@@ -1,4 +1,4 @@
-"""Finds words or patterns in a text, as the find bar asks for them.
+"""Search for words or patterns in a text, as the find bar asks for them.
 
 Qt's regular expressions (PCRE2) give up on a pattern that takes too many steps, so that none can
 hold up the window; Python's have no such limit.

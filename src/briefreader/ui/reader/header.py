@@ -1,4 +1,4 @@
-"""What stands over the statement's text: its title, date and parties, and what is hidden."""
+"""Head over the statement's text: its title, date and parties, and what is hidden."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Which commitments are highlighted in the text; those that are not stay in the side panel."""
+"""Filter of the commitments highlighted in the text; the others stay in the side panel."""
 
 from dataclasses import dataclass, replace
 

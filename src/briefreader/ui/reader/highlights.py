@@ -1,4 +1,4 @@
-"""What is laid over the statement's text: commitments, annotations and what was found.
+"""Highlights over the statement's text: commitments, annotations and what was found.
 
 Qt draws them as extra selections. Thousands of these are slow, and as formats of the document they
 would have it laid out again at each change; so it is given only those that are in view.

@@ -1,4 +1,4 @@
-"""Gives headings, paragraphs, list items and the gaps between them their measures."""
+"""Measures of headings, paragraphs, list items and the gaps between them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

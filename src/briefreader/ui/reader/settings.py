@@ -1,4 +1,4 @@
-"""How the statement's text is set: font, size, spacing, width and edges."""
+"""Settings of the statement's text: font, size, spacing, width and edges."""
 
 from dataclasses import dataclass
 

@@ -1,1 +1,1 @@
-"""What is open and selected in the window, and the one way by which records change."""
+"""State of the window, open and selected records, and the one way by which records change."""

@@ -1,4 +1,4 @@
-"""Carries out what the user decides, so that it can be undone."""
+"""Runner of the changes that the user decides on, so that they can be undone."""
 
 from collections.abc import Sequence
 from contextlib import nullcontext

@@ -1,4 +1,4 @@
-"""Reads the commitments of a statement that has thousands, without holding up the window."""
+"""Reader of the commitments of a statement that has thousands, without holding up the window."""
 
 from functools import cached_property
 

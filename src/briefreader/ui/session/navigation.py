@@ -1,4 +1,4 @@
-"""From one commitment to the next, and on at the other end."""
+"""Steps from one commitment to the next, and on at the other end."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Which commitments the user looks at, and goes to."""
+"""Selection of commitments: those that the user looks at, and goes to."""
 
 from collections.abc import Sequence
 

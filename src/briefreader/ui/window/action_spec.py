@@ -1,4 +1,4 @@
-"""What is told of an action: its text, keys, icon, and what it acts on."""
+"""Description of an action: its text, keys, icon, and what it acts on."""
 
 from dataclasses import dataclass
 from enum import Enum, auto

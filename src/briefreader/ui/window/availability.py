@@ -1,4 +1,4 @@
-"""Which actions can be done: what must be open, selected or current for each."""
+"""Conditions of actions: what must be open, selected or current for each."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

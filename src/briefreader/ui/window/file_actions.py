@@ -1,4 +1,4 @@
-"""What the features have in common that read or write files at the user's wish."""
+"""Common base of the features that read or write files at the user's wish."""
 
 import re
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the Help menu does, and the command palette."""
+"""Actions of the Help menu, and the command palette."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

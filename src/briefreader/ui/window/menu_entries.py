@@ -1,4 +1,4 @@
-"""What the menus of a window offer, as a list: for the command palette and the shortcuts page."""
+"""List of what the menus of a window offer, for the command palette and the shortcuts page."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

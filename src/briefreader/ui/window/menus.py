@@ -1,4 +1,4 @@
-"""Where the actions of the main window stand: its menus, its tool bar, and the panels' menus."""
+"""Places of the main window's actions: its menus, its tool bar, and the panels' menus."""
 
 from dataclasses import dataclass
 

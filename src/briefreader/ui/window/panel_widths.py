@@ -1,4 +1,4 @@
-"""How wide the panels beside the text may be, so that the text keeps its room."""
+"""Widths of the panels beside the text, such that the text keeps its room."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

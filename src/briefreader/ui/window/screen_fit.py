@@ -1,4 +1,4 @@
-"""Keeps every window within its screen, and lets long forms and messages scroll to that end."""
+"""Fit of every window within its screen, with long forms and messages that scroll to that end."""
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScreen

@@ -1,4 +1,4 @@
-"""Remembers how the main window was: size, docks, zoom, appearance, last statement."""
+"""Store of the main window's state: size, docks, zoom, appearance, last statement."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Draws the rows of a type-ahead popup: the name, its detail, and at the end its key."""
+"""Painter of the rows of a type-ahead popup: the name, its detail, and at the end its key."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter

@@ -1,4 +1,4 @@
-"""What a briefing looks like around its sections: head, language and paper."""
+"""Form for the appearance of a briefing around its sections: head, language and paper."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Prints, previews and exports the briefing of the open statement."""
+"""Actions that print, preview and export the briefing of the open statement."""
 
 from collections.abc import Callable
 from functools import partial

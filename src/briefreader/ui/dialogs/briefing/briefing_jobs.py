@@ -1,4 +1,4 @@
-"""What workers do to make briefings and to write them."""
+"""Work that is done in workers to make briefings and to write them."""
 
 import datetime as dt
 from pathlib import Path

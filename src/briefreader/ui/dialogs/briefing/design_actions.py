@@ -1,4 +1,4 @@
-"""Opens the briefing designer, and does what is wanted with the plan that is made in it."""
+"""Actions of the briefing designer: to open it, and to use the plan that is made in it."""
 
 import datetime as dt
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Shows the page of a briefing as it will be printed, or why there is none."""
+"""Preview of the page of a briefing as it will be printed, or the reason why there is none."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen

@@ -1,4 +1,4 @@
-"""The saved plans of briefings: choose one, save, rename, delete."""
+"""Bar of the saved plans of briefings: choose one, save, rename, delete."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""Which statements and commitments a briefing is about."""
+"""Form for the statements and commitments that a briefing is about."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""The sections of a briefing: which are wanted, and in what order."""
+"""List of the sections of a briefing: which are wanted, and in what order."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What a briefing is unless the user chooses otherwise: its plan, paper, language and dress."""
+"""Defaults of a briefing: its plan, paper, language and looks unless the user chooses otherwise."""
 
 import datetime as dt
 

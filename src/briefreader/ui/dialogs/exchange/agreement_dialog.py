@@ -1,4 +1,4 @@
-"""Shows how far two readers of a statement agree."""
+"""Dialog on how far two readers of a statement agree."""
 
 from collections.abc import Callable
 

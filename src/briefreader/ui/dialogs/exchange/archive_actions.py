@@ -1,4 +1,4 @@
-"""Puts the library into an archive, and makes a new library of a backup."""
+"""Actions that put the library into an archive, and make a new library of a backup."""
 
 import datetime as dt
 import sys

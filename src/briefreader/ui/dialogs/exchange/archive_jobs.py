@@ -1,4 +1,4 @@
-"""What workers do with archives and copies of a library."""
+"""Work that is done in workers with archives and copies of a library."""
 
 from pathlib import Path
 

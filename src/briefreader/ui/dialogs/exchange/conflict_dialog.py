@@ -1,4 +1,4 @@
-"""Lets the user settle what a colleague has judged differently, one commitment a row."""
+"""Dialog to settle what a colleague has judged differently, one commitment a row."""
 
 from collections.abc import Mapping, Sequence
 

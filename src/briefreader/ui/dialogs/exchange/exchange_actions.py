@@ -1,4 +1,4 @@
-"""Sends statements to colleagues, takes theirs in, and compares judgements."""
+"""Actions that send statements to colleagues, take theirs in, and compare judgements."""
 
 from collections import deque
 from collections.abc import Callable, Sequence

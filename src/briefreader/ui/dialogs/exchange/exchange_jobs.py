@@ -1,4 +1,4 @@
-"""What workers do with statement files, each over its own connection to the library."""
+"""Work in workers on statement files, each over its own connection to the library."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Exports statements from the window: asks what, asks where, and writes in a worker."""
+"""Actions that export statements: they ask what and where to, and write in a worker."""
 
 from collections.abc import Callable
 from functools import partial

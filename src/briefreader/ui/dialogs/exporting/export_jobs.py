@@ -1,4 +1,4 @@
-"""What workers do to export statements, each over its own connection to the library."""
+"""Work in workers to export statements, each over its own connection to the library."""
 
 from pathlib import Path
 

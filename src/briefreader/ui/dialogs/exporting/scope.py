@@ -1,4 +1,4 @@
-"""Which statements are exported."""
+"""Choices of the statements to be exported."""
 
 from collections.abc import Mapping
 from enum import StrEnum

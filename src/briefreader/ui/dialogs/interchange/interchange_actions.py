@@ -1,4 +1,4 @@
-"""Takes notes and codes of other programs into the library, and says what became of them."""
+"""Actions that take notes and codes of other programs in, and say what became of them."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a worker does with a file of notes or codes."""
+"""Work that is done in a worker with a file of notes or codes."""
 
 from datetime import UTC, datetime
 from pathlib import Path

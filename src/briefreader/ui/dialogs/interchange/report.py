@@ -1,4 +1,4 @@
-"""Says what of a file of notes and codes came in, what was there, and what found no place."""
+"""Report on a file of notes and codes: what came in, what was there, and what found no place."""
 
 from collections.abc import Sequence
 

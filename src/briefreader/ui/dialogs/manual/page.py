@@ -1,4 +1,4 @@
-"""Shows one page of the manual; everything comes from its folder, nothing from elsewhere."""
+"""Browser of the manual's pages; everything comes from its folder, nothing from elsewhere."""
 
 from collections.abc import Sequence
 

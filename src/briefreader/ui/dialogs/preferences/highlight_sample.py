@@ -1,4 +1,4 @@
-"""How a theme looks: words highlighted as in the text, and its swatch in lists."""
+"""Samples of a theme's looks: words highlighted as in the text, and its swatch in lists."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap

@@ -1,4 +1,4 @@
-"""Lets the user set how detection works for the library, and detects anew where that changes."""
+"""Actions that set how detection works for the library, and detect anew where that changes."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING

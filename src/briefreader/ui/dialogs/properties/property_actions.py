@@ -1,4 +1,4 @@
-"""Lets the user see and correct what is known of a statement."""
+"""Actions that let the user see and correct what is known of a statement."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

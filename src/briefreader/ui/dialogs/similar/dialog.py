@@ -1,4 +1,4 @@
-"""Two statements that are nearly the same, side by side, and what to do with them."""
+"""Dialog on two statements that are nearly the same, side by side, with what to do with them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

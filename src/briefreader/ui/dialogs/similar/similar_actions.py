@@ -1,4 +1,4 @@
-"""Shows two statements side by side, and carries out what the user chooses."""
+"""Action that shows two statements side by side, and carries out what the user chooses."""
 
 from pathlib import Path
 

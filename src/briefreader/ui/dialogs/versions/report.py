@@ -1,4 +1,4 @@
-"""Says what became of decisions, notes and bookmarks when a statement got a new text."""
+"""Report on what became of decisions, notes and bookmarks when a statement got a new text."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget

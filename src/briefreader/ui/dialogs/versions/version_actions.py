@@ -1,4 +1,4 @@
-"""Gives a statement the changed text of a file, and says what became of the notes."""
+"""Actions that give a statement the changed text of a file, and say what became of the notes."""
 
 from collections.abc import Callable
 from pathlib import Path

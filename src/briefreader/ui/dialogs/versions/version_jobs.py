@@ -1,4 +1,4 @@
-"""What workers do to give a statement another text, each over its own connection to the library."""
+"""Work in workers to give a statement another text, each over its own connection."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What the user corrects about the current commitment by a key: labels and words."""
+"""Actions that correct the current commitment by a key: its labels and its words."""
 
 from collections.abc import Callable, Sequence
 from textwrap import shorten

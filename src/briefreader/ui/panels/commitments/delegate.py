@@ -1,4 +1,4 @@
-"""Draws the rows of the commitment tree: theme heads with counts, quotes with their facts."""
+"""Painter of the rows of the commitment tree: theme heads with counts, quotes with their facts."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen

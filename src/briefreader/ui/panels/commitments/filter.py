@@ -1,4 +1,4 @@
-"""What may be typed to filter commitments: words, "phrases", and groups such as theme:energy."""
+"""Filter of commitments by typed words, "phrases", and groups such as theme:energy."""
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping

@@ -1,4 +1,4 @@
-"""What stands over the list of commitments: filter, grouping, order, counts and progress."""
+"""Head over the list of commitments: filter, grouping, order, counts and progress."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""What the user does with commitments: confirm, dismiss, correct, add by hand, remove."""
+"""Actions on commitments: confirm, dismiss, correct, add by hand, remove."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

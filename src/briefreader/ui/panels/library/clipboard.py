@@ -1,4 +1,4 @@
-"""What is pasted or dropped: words of a statement, their markup and where they come from; files."""
+"""Pasted or dropped data: words of a statement, their markup and source, or files."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What becomes of an import when the window is to be closed, and what is said of it afterwards."""
+"""Closing of the window during an import: the choice to wait or stop, and the report afterwards."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox

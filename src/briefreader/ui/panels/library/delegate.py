@@ -1,4 +1,4 @@
-"""Draws a statement in the library list: title, date and parties, count, search snippet."""
+"""Painter of a statement in the library list: title, date and parties, count, search snippet."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The form in which the user says what the listed statements must be like."""
+"""Form for what the listed statements must be like."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date

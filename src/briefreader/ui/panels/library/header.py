@@ -1,4 +1,4 @@
-"""What stands over the list of statements: search box, place, filter, order, counts, hints."""
+"""Head over the list of statements: search box, place, filter, order, counts, hints."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING

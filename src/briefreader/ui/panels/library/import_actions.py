@@ -1,4 +1,4 @@
-"""Brings files, folders, drops and pastes into the library, off the GUI thread."""
+"""Actions that bring files, folders, drops and pastes into the library, off the GUI thread."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

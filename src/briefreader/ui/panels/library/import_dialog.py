@@ -1,4 +1,4 @@
-"""Follows an import of several files: how far it is, and what became of each."""
+"""Dialog on the import of several files: how far it is, and what became of each."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

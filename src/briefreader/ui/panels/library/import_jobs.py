@@ -1,4 +1,4 @@
-"""What workers do to bring statements in, each over its own connection to the library."""
+"""Work in workers to bring statements in, each over its own connection to the library."""
 
 import time
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""Says what an import brought, where the result is not plain to see."""
+"""Report on what an import brought, where the result is not plain to see."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

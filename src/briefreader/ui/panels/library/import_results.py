@@ -1,4 +1,4 @@
-"""What became of the files of an import, as a table."""
+"""Table of what became of the files of an import."""
 
 from collections import Counter
 from collections.abc import Sequence

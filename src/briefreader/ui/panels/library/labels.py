@@ -1,4 +1,4 @@
-"""Words for what the library panel offers: places, orders, filters, faults of a query."""
+"""Words for places, orders, filters and faults of a query in the library panel."""
 
 from collections.abc import Mapping
 

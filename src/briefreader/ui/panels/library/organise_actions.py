@@ -1,4 +1,4 @@
-"""What the user does with collections and tags in the library panel."""
+"""Actions on collections and tags in the library panel."""
 
 from collections.abc import Callable
 

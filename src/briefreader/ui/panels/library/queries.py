@@ -1,4 +1,4 @@
-"""Asks the library for rows: at once where that is quick, otherwise in a worker."""
+"""Queries of the library for rows: at once where that is quick, otherwise in a worker."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the user does with whole statements: remove, restore, delete for good."""
+"""Actions on whole statements: remove, restore, delete for good."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""Imports what is new in the watched folders: a moment after the start, and when they change."""
+"""Imports of what is new in the watched folders: soon after the start, and when they change."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

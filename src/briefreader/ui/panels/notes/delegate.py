@@ -1,4 +1,4 @@
-"""Draws annotations and bookmarks: a mark, the note, its author and the words that it is about."""
+"""Painter of annotations and bookmarks: a mark, the note, its author and the words it is about."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF

@@ -1,4 +1,4 @@
-"""What is being written: a note's words, tags and colour, and what it is about."""
+"""Draft of a note that is being written: its words, tags and colour, and what it is about."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

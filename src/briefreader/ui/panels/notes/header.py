@@ -1,4 +1,4 @@
-"""What stands over the list of notes: filter, kind or tag, colour, order."""
+"""Head over the list of notes: filter, kind or tag, colour, order."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What the user does with notes and bookmarks: highlight, write, name, walk, remove."""
+"""Actions on notes and bookmarks: highlight, write, name, walk, remove."""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Asks what to do with notes that cannot be saved when the window is to be closed."""
+"""Question what to do with notes that cannot be saved when the window is to be closed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget

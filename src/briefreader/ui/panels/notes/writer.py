@@ -1,4 +1,4 @@
-"""Keeps what is written at notes: while one types, and until it is in the library."""
+"""Writer of notes into the library: while one types, and until the note is in it."""
 
 from collections.abc import Collection
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""How a stretch of a bar tells its strength without colour: solid, hatched or dotted."""
+"""Fills of bars that tell strengths without colour: solid, hatched or dotted."""
 
 from collections.abc import Callable, Mapping
 

@@ -1,4 +1,4 @@
-"""What the tour says, and what it points at."""
+"""Steps of the tour: what each says, and what it points at."""
 
 from dataclasses import dataclass
 
