@@ -1,3 +1,3 @@
-"""Briefreader finds the commitments in joint statements, for reading, correcting and briefing."""
+"""Finder of commitments in joint statements, for reading, correcting and briefing."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""Runs Briefreader as ``python -m briefreader``."""
+"""Entry point for ``python -m briefreader``."""
 
 from briefreader.app import main
 

@@ -1,4 +1,4 @@
-"""The program's entry point: the window at once, or what the command line asks for."""
+"""Entry point of the program: the window at once, or what the command line asks for."""
 
 import os
 import sys

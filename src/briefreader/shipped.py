@@ -1,4 +1,4 @@
-"""Finds the files that ship with Briefreader: resources, sample statements, the manual."""
+"""Paths of the files that ship with Briefreader: resources, sample statements, the manual."""
 
 from pathlib import Path
 

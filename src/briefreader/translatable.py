@@ -1,4 +1,4 @@
-"""Marks words for translation where Qt is not at hand, and keeps their values apart from them."""
+"""Marks on words for translation where Qt is not at hand, with their values apart from them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

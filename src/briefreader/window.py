@@ -1,4 +1,4 @@
-"""Opens the window, where there is a display to open it on."""
+"""Opener of the window, where there is a display to open it on."""
 
 import os
 import sys

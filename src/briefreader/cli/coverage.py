@@ -1,4 +1,4 @@
-"""Says on the command line of which statements commitments may be missing, and why.
+"""Remarks of the command line on statements of which commitments may be missing, and why.
 
 What is said goes to standard error, one line a command, so that the output stays what it is.
 """

@@ -1,4 +1,4 @@
-"""Writes to standard output and standard error: the same bytes whatever the locale."""
+"""Writers to standard output and standard error: the same bytes whatever the locale."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Whether two commitments, of different statements, promise the same thing.
+"""Comparison of two commitments of different statements: the same promise, or not.
 
 The words of each quote are compared as a set: folded, without the words that every promise has
 ("the two sides reaffirmed their …"), and without their endings, so that "cooperate" and

@@ -1,4 +1,4 @@
-"""Finds the commitments of a statement: where they stand, who makes them, how firmly, by when."""
+"""Detector of commitments: where they stand, who makes them, how firmly, by when."""
 
 from dataclasses import replace
 

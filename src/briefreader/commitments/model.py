@@ -1,4 +1,4 @@
-"""What detection yields: values without identity, independent of any library."""
+"""Values that detection yields, without identity and independent of any library."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Reads a statement paragraph by paragraph: headings, lists and their lead-ins, sentences."""
+"""Parser of statements by paragraph: headings, lists and their lead-ins, sentences."""
 
 import re
 from collections.abc import Iterator, Sequence

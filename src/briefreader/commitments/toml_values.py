@@ -1,4 +1,4 @@
-"""Reads the values of the editable resources, saying which entry has a mistake."""
+"""Reader of the editable resources' values, which says which entry has a mistake."""
 
 import re
 import tomllib

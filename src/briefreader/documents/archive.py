@@ -1,4 +1,4 @@
-"""Opens the zip archives that DOCX, ODT and EPUB files are, without trusting them."""
+"""Reader of the zip archives that DOCX, ODT and EPUB files are, without trust in them."""
 
 import io
 import re

@@ -1,4 +1,4 @@
-"""What every reader yields: the text of a file and what the file says about itself."""
+"""Document that every reader yields: a file's text and what the file says about itself."""
 
 import datetime as dt
 from dataclasses import dataclass

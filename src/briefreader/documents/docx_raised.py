@@ -1,4 +1,4 @@
-"""Which runs of a Word document stand above the line (ECMA-376, 17.3.2.24 and 17.3.2.42)."""
+"""Runs of a Word document that stand above the line (ECMA-376, 17.3.2.24 and 17.3.2.42)."""
 
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET

@@ -1,4 +1,4 @@
-"""Finds in a web page the part that it is about: no navigation, banners, buttons or comments."""
+"""Finder of a web page's content: no navigation, banners, buttons or comments."""
 
 import re
 

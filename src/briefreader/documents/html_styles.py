@@ -1,4 +1,4 @@
-"""Finds what a page's own style sheet raises above the line, and notes it at the elements."""
+"""Finder of what a page's own style sheet raises above the line, noted at the elements."""
 
 import re
 

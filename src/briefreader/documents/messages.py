@@ -1,4 +1,4 @@
-"""What is said of files that cannot be read, or not surely as they were written."""
+"""Messages on files that cannot be read, or not surely as they were written."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Which spans of an OpenDocument text stand above the line (ODF 1.3, 20.390)."""
+"""Spans of an OpenDocument text that stand above the line (ODF 1.3, 20.390)."""
 
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET

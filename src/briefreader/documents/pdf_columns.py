@@ -1,4 +1,4 @@
-"""Finds the columns of a page, and the order in which its lines are read."""
+"""Finder of the columns of a page, and of the order in which its lines are read."""
 
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Puts the characters of a page together to lines; a wide gap between words ends one.
+"""Builder of lines from the characters of a page; a wide gap between words ends one.
 
 Lengths are in points, upwards and to the right from the page's lower left corner.
 """

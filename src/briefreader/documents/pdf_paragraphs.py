@@ -1,4 +1,4 @@
-"""Joins the lines of a PDF to paragraphs, and the words that were broken at line ends."""
+"""Joiner of a PDF's lines to paragraphs, and of the words that were broken at line ends."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Tells by size and place what a page raises above its line: note numbers, exponents, ordinals."""
+"""Recogniser of raised text on a page, by size and place: note numbers, exponents, ordinals."""
 
 from collections.abc import Sequence
 from itertools import groupby, zip_longest

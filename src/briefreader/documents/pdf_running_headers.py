@@ -1,4 +1,4 @@
-"""Takes the running headers, footers and page numbers off the pages of a PDF."""
+"""Remover of the running headers, footers and page numbers of a PDF."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Writes what a document raises above the line so that it joins no word or number.
+"""Writer of what a document raises above the line, so that it joins no word or number.
 
 A reader puts ``BEGIN`` and ``END`` around raised text; ``written_out`` takes them out again. A note
 number becomes a superscript ("2030⁴"), and so does an exponent ("km²"); what belongs to its number

@@ -1,4 +1,4 @@
-"""Reads a document of any supported format, chosen by the file's ending."""
+"""Reader of documents of any supported format, chosen by the file's ending."""
 
 from collections.abc import Callable
 from dataclasses import replace

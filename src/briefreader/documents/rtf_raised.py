@@ -1,4 +1,4 @@
-"""Marks in Rich Text what its character properties raise above the line (RTF 1.9.1)."""
+"""Marker of what character properties raise above the line in Rich Text (RTF 1.9.1)."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Recognises what a file holds by its first bytes, whatever its name says."""
+"""Recogniser of what a file holds by its first bytes, whatever its name says."""
 
 import re
 

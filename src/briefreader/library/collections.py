@@ -1,4 +1,4 @@
-"""How the user orders statements: collections and tags."""
+"""Collections and tags, by which the user orders statements."""
 
 import json
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Opens a library: one SQLite file with everything the user reads and decides."""
+"""Library: one SQLite file with everything the user reads and decides."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Tells whether a file is a library that can be opened, and what to do if not."""
+"""Check of a file: whether it is a library that can be opened, and what to do if not."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which statements a list shows, and in what order; an index answers most of it."""
+"""Listing of statements: which are shown, and in what order; an index answers most of it."""
 
 import json
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What has lost its place in a new version of its statement, kept until someone decides."""
+"""Records that lost their place in a new version of their statement, kept until someone decides."""
 
 import json
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Reads what a user types into a search box, as expressions of FTS5."""
+"""Parser of what a user types into a search box, as expressions of FTS5."""
 
 import re
 from collections.abc import Iterator, Sequence

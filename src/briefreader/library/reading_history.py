@@ -1,4 +1,4 @@
-"""When statements were last opened, and how far they were read."""
+"""History of reading: when statements were last opened, and how far they were read."""
 
 import sqlite3
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Makes a library of a copy: verified first, then written where it belongs through SQLite.
+"""Restorer of a library from a copy: verified first, then written where it belongs through SQLite.
 
 A file that is copied over a library meets the write-ahead log of the old one, which SQLite then
 applies to it. So a library that may be open elsewhere is overwritten as SQLite overwrites: in one

@@ -1,4 +1,4 @@
-"""What the stores have in common: rows by id, and how values are kept in columns."""
+"""Common base of the stores: rows by id, and how values are kept in columns."""
 
 import json
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Brings a library's schema up to date: a door, as most libraries are and need no steps."""
+"""Upgrade of a library's schema: a door, as most libraries are up to date and need no steps."""
 
 import sqlite3
 from pathlib import Path

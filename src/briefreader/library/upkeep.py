@@ -1,4 +1,4 @@
-"""Keeps a library safe: a consistent copy of it, and a report of what is damaged."""
+"""Upkeep of a library: a consistent copy of it, and a report of what is damaged."""
 
 import sqlite3
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""What marks an SQLite file as a library, and as one with the newest schema.
+"""Marks of an SQLite file as a library, and as one with the newest schema.
 
 Both stand in the file's header, so that a start need not load what makes and changes schemas.
 """

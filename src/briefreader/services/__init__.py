@@ -1,1 +1,1 @@
-"""What the user does, step by step, without widgets."""
+"""Services: all that the user does, step by step, without widgets."""

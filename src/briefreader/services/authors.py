@@ -1,4 +1,4 @@
-"""Who wrote and decided: the user's name, and changes signed with it."""
+"""Name of the user who wrote and decided, and changes signed with it."""
 
 import getpass
 import sys

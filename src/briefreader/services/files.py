@@ -1,4 +1,4 @@
-"""Writes files whole: a file is there as it should be, or stays as it was."""
+"""Writer of whole files: a file is there as it should be, or stays as it was."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Opens a library for use: with the shipped themes in it."""
+"""Access to a library for use: with the shipped themes in it."""
 
 import zlib
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What differs between two texts: paragraph by paragraph, and within these word by word."""
+"""Differences between two texts: paragraph by paragraph, and within these word by word."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Which way a stretch of text runs."""
+"""Direction in which a stretch of text runs."""
 
 import unicodedata
 

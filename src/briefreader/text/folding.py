@@ -1,4 +1,4 @@
-"""Folds case and typography so that patterns can be plain, without moving any offset."""
+"""Folding of case and typography, so that patterns can be plain, without moving any offset."""
 
 from briefreader.text.superscripts import without_superscripts
 

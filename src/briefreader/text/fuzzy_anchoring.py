@@ -1,4 +1,4 @@
-"""Finds a quote again in a text that was changed: by its exact words, or else by similar ones.
+"""Finder of a quote in a text that was changed: by its exact words, or else by similar ones.
 
 Candidates come from runs of words that the quote and the text share; each is scored by its words,
 the words around it and its place, with the weights of Hypothesis (https://github.com/hypothesis/

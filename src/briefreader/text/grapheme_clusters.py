@@ -1,4 +1,4 @@
-"""Where characters as a reader sees them begin and end: extended grapheme clusters (UAX #29).
+"""Bounds of characters as a reader sees them: extended grapheme clusters (UAX #29).
 
 Python's ``unicodedata`` has no such property, so it is worked out of categories and a few ranges.
 Spacing marks always belong to the letter before them, also the few that UAX #29 sets apart.

@@ -1,4 +1,4 @@
-"""What stands before the items of a list: bullets, numbers, letters."""
+"""Markers that stand before the items of a list: bullets, numbers, letters."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""How much two texts have in common: sketches that find candidates, and the exact share.
+"""Similarity of two texts: sketches that find candidates, and the exact share.
 
 A text is the set of its shingles, runs of five words. Two texts share the Jaccard index of these
 sets: https://doi.org/10.1109/SEQUEN.1997.666900 (Broder, On the resemblance and

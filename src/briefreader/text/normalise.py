@@ -1,4 +1,4 @@
-"""Brings any text into the one form that all offsets count in."""
+"""Normaliser of any text to the one form that all offsets count in."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Recognises page furniture: what a web page or printer puts around a text."""
+"""Recogniser of page furniture: what a web page or printer puts around a text."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Where a span ends when it is made longer or shorter by a word or a sentence."""
+"""Ends of a span that is made longer or shorter by a word or a sentence."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Finds, among thousands of records that stand somewhere in a text, those at one place."""
+"""Index of thousands of records that stand somewhere in a text, to find those at one place."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence

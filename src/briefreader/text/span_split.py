@@ -1,4 +1,4 @@
-"""Where a sentence's co-ordinated parts come apart."""
+"""Places where a sentence's co-ordinated parts come apart."""
 
 import re
 

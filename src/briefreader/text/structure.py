@@ -1,4 +1,4 @@
-"""What the paragraphs of a normalised text are: headings, list items or prose, and their numbers.
+"""Kinds of a normalised text's paragraphs, headings, list items or prose, and their numbers.
 
 A normalised text has no markup, so all of it is told from the words, as a reader of the bare page
 would: a heading is short, begins large, does not end like a sentence, and stands over something.

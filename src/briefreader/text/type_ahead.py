@@ -1,4 +1,4 @@
-"""Finds what a person means by a few typed letters, in a short list of names."""
+"""Finder of what a person means by a few typed letters, in a short list of names."""
 
 import unicodedata
 from collections.abc import Sequence

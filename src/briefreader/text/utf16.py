@@ -1,4 +1,4 @@
-"""Converts between code points, which Python counts, and UTF-16 units, which Qt counts."""
+"""Converters between code points, which Python counts, and UTF-16 units, which Qt counts."""
 
 import re
 from bisect import bisect_left

@@ -1,1 +1,1 @@
-"""What a commitment has: due date, themes, amounts, confidence."""
+"""Attributes of a commitment: due date, themes, amounts, confidence."""

@@ -1,4 +1,4 @@
-"""Tells whether words name an amount: money, a share, or how many of something."""
+"""Recogniser of amounts in words: money, a share, or how many of something."""
 
 import re
 

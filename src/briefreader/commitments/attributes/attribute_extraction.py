@@ -1,4 +1,4 @@
-"""Labels what was found: actors, strength, themes, due date, conditions."""
+"""Labeller of what was found: actors, strength, themes, due date, conditions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""How sure a detection is: the judgement of its rule, calibrated on statements coded by hand."""
+"""Confidence of a detection: its rule's judgement, calibrated on statements coded by hand."""
 
 import math
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Sorts a commitment into themes by the terms of a taxonomy."""
+"""Sorter of commitments into themes, by the terms of a taxonomy."""
 
 import re
 from bisect import bisect_left

@@ -1,4 +1,4 @@
-"""Reads a due date that a person types."""
+"""Parser of due dates that a person types."""
 
 import datetime as dt
 

@@ -1,1 +1,1 @@
-"""Measuring detection against statements coded by hand."""
+"""Measurement of detection against statements coded by hand."""

@@ -1,4 +1,4 @@
-"""Compares what was detected in a statement with what a person marked in it.
+"""Comparison of what was detected in a statement with what a person marked in it.
 
 The definitions are those of the yardstick that comes with the gold files: quotes are compared as
 ranges of words of the statement; strictly, a detected and a marked quote agree one to one where

@@ -1,1 +1,1 @@
-"""What a statement says of itself: title, date, place, parties, language, kind."""
+"""Metadata that a statement gives: title, date, place, parties, language, kind."""

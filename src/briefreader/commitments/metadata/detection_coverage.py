@@ -1,4 +1,4 @@
-"""In which languages commitments are detected, and how much of a statement that covers."""
+"""Languages in which commitments are detected, and how much of a statement that covers."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Who can be a party to a statement, and how texts name parties, offices and joint bodies."""
+"""Gazetteer of possible parties, and of the names for parties, offices and joint bodies."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What sort of statement a text is: the rules of ``resources/kinds.toml``."""
+"""Classifier of statements by kind: the rules of ``resources/kinds.toml``."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Guesses the language of a text from its commonest small words."""
+"""Guesser of a text's language, from its commonest small words."""
 
 import re
 from collections import Counter

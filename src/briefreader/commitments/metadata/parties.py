@@ -1,4 +1,4 @@
-"""Who the parties of a statement are."""
+"""Finder of the parties of a statement."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Where a statement was made, if it says so: a dateline, "Done at …", "met in … on …"."""
+"""Finder of a statement's place: a dateline, "Done at …", "met in … on …"."""
 
 import re
 

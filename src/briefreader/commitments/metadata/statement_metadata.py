@@ -1,4 +1,4 @@
-"""What a statement says of itself: title, date, place, parties, language, kind."""
+"""Reader of a statement's metadata: title, date, place, parties, language, kind."""
 
 import datetime as dt
 import re

@@ -1,4 +1,4 @@
-"""Where the course of action of a commitment ends, and where it splits into several."""
+"""Ends of a commitment's course of action, and the places where it splits into several."""
 
 import re
 

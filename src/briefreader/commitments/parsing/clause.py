@@ -1,4 +1,4 @@
-"""What a verb makes in its sentence: a clause with its subject."""
+"""Clauses: the verbs of a sentence, each with its subject."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Reads a sentence as clauses: its verbs, their subjects, and which of them commit a party."""
+"""Parser of a sentence's clauses: its verbs, their subjects, and which of them commit a party."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Who is who in one statement: people, abbreviations and bodies as the text introduces them."""
+"""Entities of one statement: people, abbreviations and bodies as the text introduces them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Finds who or what is named in a sentence: parties, office holders, "we", joint bodies."""
+"""Finder of what a sentence names: parties, office holders, "we", joint bodies."""
 
 import re
 from collections.abc import Collection, Mapping

@@ -1,1 +1,1 @@
-"""What makes a clause a commitment: lexicon, subjects, conditions."""
+"""Rules by which a clause is a commitment: lexicon, subjects, conditions."""

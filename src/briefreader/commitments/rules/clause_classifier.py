@@ -1,4 +1,4 @@
-"""Judges one verb in its sentence: a cue that binds a party, or a verb that ends an action."""
+"""Classifier of a verb in its sentence: a cue that binds a party, or the end of an action."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Judges a cue in its sentence: whether a party binds itself by it."""
+"""Rules for a cue in its sentence: whether a party binds itself by it."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Finds who stands before a verb: the subject of a clause, read from right to left."""
+"""Finder of a clause's subject, read from right to left from the verb."""
 
 import re
 from collections.abc import Sequence

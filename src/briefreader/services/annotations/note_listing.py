@@ -1,4 +1,4 @@
-"""Which notes and bookmarks of a statement are listed, and in which order."""
+"""Listing of a statement's notes and bookmarks: which are shown, and in which order."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the user does with notes and bookmarks; each step is a change that can be undone."""
+"""Steps on notes and bookmarks; each is a change that can be undone."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the user does with decisions, notes and bookmarks that lost their place."""
+"""Steps on decisions, notes and bookmarks that lost their place."""
 
 from briefreader.library.records import Bookmark, Commitment, Orphan, Statement
 from briefreader.services.changes import Change, Step

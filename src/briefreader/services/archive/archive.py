@@ -1,4 +1,4 @@
-"""Puts a whole library into one zip archive, and takes it out again."""
+"""Writer and reader of library archives: a whole library in one zip file."""
 
 import hashlib
 import json

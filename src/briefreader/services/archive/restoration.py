@@ -1,4 +1,4 @@
-"""Makes a library of a backup: of a copy, or of an archive."""
+"""Restorer of a library from a backup: from a copy, or from an archive."""
 
 import tempfile
 import zipfile

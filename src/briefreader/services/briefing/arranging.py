@@ -1,4 +1,4 @@
-"""Sorts the entries of a briefing: by theme, by actor, by due date; and counts them."""
+"""Arrangement of a briefing's entries by theme, by actor, by due date; and their counts."""
 
 import datetime as dt
 from collections import Counter, defaultdict

@@ -1,4 +1,4 @@
-"""Draws a briefing from the records of its statements, or from what was found in a file."""
+"""Composer of a briefing from its statements' records, or from what was found in a file."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence

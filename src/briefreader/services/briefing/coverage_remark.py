@@ -1,4 +1,4 @@
-"""Says of which statements commitments may be missing, as their language is not read."""
+"""Remark on statements of which commitments may be missing, as their language is not read."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Makes the entries of a briefing from the records of a statement, or from detections."""
+"""Builder of a briefing's entries from the records of a statement, or from detections."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""Sets what every briefing has around its entries: head, key figures, footer, classification."""
+"""Typesetter of what surrounds a briefing's entries: head, key figures, footer, classification."""
 
 from collections.abc import Iterator, Sequence
 

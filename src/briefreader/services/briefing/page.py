@@ -1,4 +1,4 @@
-"""Fits a briefing on exactly one page, and draws that page on any device."""
+"""Fitting of a briefing on exactly one page, and the drawing of that page on any device."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence

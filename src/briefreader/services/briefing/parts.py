@@ -1,4 +1,4 @@
-"""In which order, and under which headings, a selection is shown: the same in every format."""
+"""Parts of a selection, with their order and headings: the same in every format."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Adds to a PDF what Qt cannot write: outline, language, links between its pages, and its date."""
+"""Additions to a PDF that Qt cannot write: outline, language, links between its pages, its date."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the user wants of a briefing: of which statements, with which sections, in what dress."""
+"""Plan of a briefing: of which statements, with which sections, in what look."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Which commitments of a briefing are shown first, if not all have room."""
+"""Priority of a briefing's commitments: which are shown first, if not all have room."""
 
 import datetime as dt
 from collections import Counter, defaultdict

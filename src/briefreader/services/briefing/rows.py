@@ -1,4 +1,4 @@
-"""What a page is made of: rows of boxes, measured in points and drawn on the grid."""
+"""Rows of a page: boxes, measured in points and drawn on the grid."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Takes from a briefing what has room: the most important first, long quotes cut short."""
+"""Selection of what has room in a briefing: the most important first, long quotes cut short."""
 
 import datetime as dt
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Cuts a quote short: where a clause ends if it can be, else after a word, never inside one."""
+"""Shortener of quotes: cut where a clause ends if possible, else after a word, never inside one."""
 
 import re
 import unicodedata

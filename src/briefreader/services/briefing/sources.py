@@ -1,4 +1,4 @@
-"""Composes the briefing of a file, of a statement in a library, or of what a plan chooses there."""
+"""Briefings of a file, of a statement in a library, or of what a plan chooses there."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""Sets the tables of a briefing: counts by theme or actor, and the list of statements."""
+"""Typesetter of a briefing's tables: counts by theme or actor, and the list of statements."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""How a briefing words its values: strengths, dates, names, counts.
+"""Wording of a briefing's values: strengths, dates, names, counts.
 
 Without phrases the words are English.
 """

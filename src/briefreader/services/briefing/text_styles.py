@@ -1,4 +1,4 @@
-"""Runs and boxes in the briefing's look: what every row is set from."""
+"""Runs and boxes in the briefing's look, from which every row is set."""
 
 from collections.abc import Sequence
 

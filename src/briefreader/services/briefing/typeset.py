@@ -1,4 +1,4 @@
-"""Sets a selection in type: measured rows from the title down to the last note."""
+"""Typesetter of a selection: measured rows from the title down to the last note."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

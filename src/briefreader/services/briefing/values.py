@@ -1,4 +1,4 @@
-"""What a briefing holds: pure values, in the words of its language."""
+"""Values that a briefing holds, pure and in the words of its language."""
 
 import datetime as dt
 from collections.abc import Mapping

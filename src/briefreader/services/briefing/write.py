@@ -1,4 +1,4 @@
-"""Writes a briefing to a file in the format that the file's ending names."""
+"""Writer of a briefing to a file, in the format that the file's ending names."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""How much of a statement detection covers, seen from the commitments that it has."""
+"""Coverage of a statement by detection, seen from the commitments that it has."""
 
 from collections.abc import Iterable
 

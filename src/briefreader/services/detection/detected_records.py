@@ -1,4 +1,4 @@
-"""Between detection and the library: a statement as detection knows it, a detection as a record."""
+"""Converters between detection and the library: a statement to read, a detection as a record."""
 
 from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Commitment, Statement

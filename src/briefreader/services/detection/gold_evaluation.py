@@ -1,4 +1,4 @@
-"""Measures detection against statements that a person has coded."""
+"""Measurement of detection against statements that a person has coded."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What the user changes about themes: copies are edited, and kept as one step of Undo.
+"""Edits of themes by the user: copies are edited, and kept as one step of Undo.
 
 Each function takes a ``ThemeSet`` and returns the one that the edit makes of it; ``shipped`` are
 the themes of the app by their keys. ``theme_changes`` is what brings the result into the library.

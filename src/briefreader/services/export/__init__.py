@@ -1,1 +1,1 @@
-"""Everything that leaves the app but the briefing: one file a format."""
+"""Exports, all that leaves the app but the briefing: one file a format."""

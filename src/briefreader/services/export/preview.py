@@ -1,4 +1,4 @@
-"""How much an export would hold."""
+"""Preview of an export: how much it would hold."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

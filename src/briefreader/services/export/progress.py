@@ -1,4 +1,4 @@
-"""How far a long export has come, and whether it is still wanted."""
+"""Progress of a long export: how far it has come, and whether it is still wanted."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a library holds of a statement, as exports and merges take it."""
+"""Records that a library holds of a statement, as exports and merges take them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

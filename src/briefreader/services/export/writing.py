@@ -1,4 +1,4 @@
-"""Writes statements of a library to a file in the format that the file's ending names."""
+"""Writer of a library's statements to a file, in the format that the file's ending names."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a file from elsewhere holds, whatever its format, before it is looked for in the library."""
+"""Content of a file from elsewhere, whatever its format, before it is looked for in the library."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Reads one file for an import: its text, what it says of itself, and its commitments."""
+"""Reader of one file for an import: its text, what it says of itself, and its commitments."""
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Sequence

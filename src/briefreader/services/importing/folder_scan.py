@@ -1,4 +1,4 @@
-"""What is in a folder that is imported: the files to read, and what is passed over, and why."""
+"""Content of a folder that is imported: the files to read, and what is passed over, and why."""
 
 import os
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What an import did that nobody could see the end of: kept until the next start."""
+"""Summary of an import whose end nobody could see, kept until the next start."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""Brings documents into a library: whole statements or nothing, each in one transaction."""
+"""Importer of documents into a library: whole statements or nothing, each in one transaction."""
 
 import time
 import tomllib

@@ -1,4 +1,4 @@
-"""Finds the statement that a new text nearly repeats."""
+"""Finder of the statement that a new text nearly repeats."""
 
 from collections.abc import Sequence
 

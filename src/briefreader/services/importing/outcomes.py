@@ -1,4 +1,4 @@
-"""What became of a document that was to be imported."""
+"""Outcomes of documents that were to be imported."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Reads many files at once, each in a process of its own that is ended if it takes too long."""
+"""Pool of processes that read many files at once; one that takes too long is ended."""
 
 import multiprocessing
 import os

@@ -1,4 +1,4 @@
-"""A process that reads files for another, which may end it at any moment without harm."""
+"""Process that reads files for another, which may end it at any moment without harm."""
 
 import signal
 import sys

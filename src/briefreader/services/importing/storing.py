@@ -1,4 +1,4 @@
-"""Stores what was read of a document: as a new statement, or as a new version of one."""
+"""Storing of what was read of a document: as a new statement, or as a new version of one."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

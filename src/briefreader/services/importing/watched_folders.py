@@ -1,4 +1,4 @@
-"""Which folders are watched on request, so that what is new in them comes in by itself."""
+"""Folders that are watched on request, so that what is new in them comes in by itself."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Brings in what is new in the watched folders."""
+"""Import of what is new in the watched folders."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""What comes in from other libraries and programs is brought together with what is here."""
+"""Merge of what comes in from other libraries and programs with what is here."""

@@ -1,4 +1,4 @@
-"""What two sides have made of one statement, brought together; pure, whatever the library."""
+"""Resolution of what two sides have made of one statement; pure, whatever the library."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence

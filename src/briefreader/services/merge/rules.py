@@ -1,4 +1,4 @@
-"""What counts as the same record, and what becomes of mine: by where theirs come from."""
+"""Rules for what counts as the same record, and what becomes of mine: by where theirs come from."""
 
 from collections.abc import Sequence
 from dataclasses import replace

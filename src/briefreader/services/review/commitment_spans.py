@@ -1,4 +1,4 @@
-"""What the user does to the words of commitments: longer, shorter, in two, in one."""
+"""Edits of the words of commitments: longer, shorter, in two, in one."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What a person has decided on, which detection leaves alone."""
+"""Test of whether a person has decided on a commitment, which detection then leaves alone."""
 
 from briefreader.library.records import Commitment, Origin, Review, Status
 

@@ -1,4 +1,4 @@
-"""Which due dates are told, and which of them have passed."""
+"""Due dates that are told, and which of them have passed."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""How the commitments of a statement are sorted into groups, and within them."""
+"""Grouping of a statement's commitments, and their order within the groups."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date

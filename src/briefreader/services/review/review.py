@@ -1,4 +1,4 @@
-"""What the user decides about commitments; each decision is a change that can be undone."""
+"""Decisions of the user about commitments; each is a change that can be undone."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Gives decisions, notes and bookmarks their places in a new version of their statement."""
+"""Migration of decisions, notes and bookmarks to a new version of their statement."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What the user does with collections and tags; each step is a change that can be undone."""
+"""Steps on collections and tags; each is a change that can be undone."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the library panel asks of a library: a listing, and what a search finds in it."""
+"""Queries of the library panel: a listing, and what a search finds in it."""
 
 import re
 from dataclasses import dataclass, replace

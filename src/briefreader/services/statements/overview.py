@@ -1,4 +1,4 @@
-"""A statement's commitments counted: what the summary shows at a glance."""
+"""Counts of a statement's commitments, which the summary shows at a glance."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""What the user does with whole statements."""
+"""Steps on whole statements."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

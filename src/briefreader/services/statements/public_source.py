@@ -1,4 +1,4 @@
-"""What of a statement's source may leave the app, whatever the format."""
+"""Part of a statement's source that may leave the app, whatever the format."""
 
 import re
 from urllib.parse import unquote, urlsplit

@@ -1,4 +1,4 @@
-"""What a word processor's document consists of: styled paragraphs and tables, as plain values."""
+"""Blocks of a word processor's document: styled paragraphs and tables, as plain values."""
 
 from dataclasses import dataclass
 

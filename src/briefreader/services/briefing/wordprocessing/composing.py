@@ -1,4 +1,4 @@
-"""Says with paragraphs and tables what stands on a briefing."""
+"""Composer of a briefing as paragraphs and tables."""
 
 from collections.abc import Iterator
 

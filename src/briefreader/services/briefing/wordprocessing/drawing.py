@@ -1,4 +1,4 @@
-"""Puts the logo of a document beside its title (ECMA-376, part 1, chapter 20)."""
+"""Writer of the logo beside a document's title (ECMA-376, part 1, chapter 20)."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Writes blocks as WordprocessingML (ECMA-376, part 1, chapter 17), in the schema's order."""
+"""Writer of WordprocessingML (ECMA-376, part 1, chapter 17), in the schema's order."""
 
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Measures how high the blocks of a document are in a set of styles."""
+"""Measurement of how high the blocks of a document are in a set of styles."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""Writes the styles as WordprocessingML, in the schema's order of elements."""
+"""Writer of the styles as WordprocessingML, in the schema's order of elements."""
 
 from briefreader.services.briefing.wordprocessing.measuring import BULLET_INDENT, RULE_SPACE
 from briefreader.services.briefing.wordprocessing.styles import (
