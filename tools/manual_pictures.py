@@ -21,7 +21,10 @@ from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
 from briefreader.services.detection.detection import detector_of
-from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import (
+    shared_statement,
+    statement_file,
+)
 from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.ui.dialogs.similar import show_similar

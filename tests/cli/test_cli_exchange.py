@@ -10,7 +10,10 @@ import pytest
 from briefreader.library.database import open_library
 from briefreader.library.records import Review
 from briefreader.services.changes import apply_change
-from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import (
+    shared_statement,
+    statement_file,
+)
 from briefreader.services.review import review
 
 

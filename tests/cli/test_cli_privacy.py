@@ -17,7 +17,7 @@ import pytest
 from briefreader.library.database import Library, open_library
 from briefreader.services.briefing.write import FORMATS as BRIEFINGS
 from briefreader.services.export.writing import FORMATS as EXPORTS
-from briefreader.services.formats.briefstatement.writing import write_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import write_statement_file
 from briefreader.services.statements import citation
 from briefreader.text.span import Span
 

@@ -12,7 +12,9 @@ import pytest
 import briefreader
 from briefreader.library.file_checks import SUFFIX
 from briefreader.library.version import APPLICATION_ID
-from briefreader.services.formats.briefstatement.writing import SUFFIX as STATEMENT_SUFFIX
+from briefreader.services.formats.briefstatement.briefstatement_writing import (
+    SUFFIX as STATEMENT_SUFFIX,
+)
 
 ID = "org.briefreader.Briefreader"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"

@@ -23,8 +23,8 @@ from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.services.importing.importer import import_text
 from briefreader.text.span import Span
-from briefreader.ui.dialogs.exporting.dialog import ExportDialog
-from briefreader.ui.dialogs.properties.dialog import PropertiesDialog
+from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
+from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 from briefreader.ui.panels.library.membership_dialog import MembershipDialog
 from briefreader.ui.session import change_runner
 from briefreader.ui.window.main_window import MainWindow

@@ -13,7 +13,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
 from briefreader.services.review import review
 from briefreader.ui.app.application import make_window
-from briefreader.ui.panels.commitments.model import CommitmentRole
+from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.window.main_window import MainWindow
 
 

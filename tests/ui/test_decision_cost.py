@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Review
 from briefreader.services.review import review
-from briefreader.ui.panels.library.model import StatementRole
+from briefreader.ui.panels.library.statement_model import StatementRole
 from briefreader.ui.window.main_window import MainWindow
 
 MOST = 8

@@ -21,13 +21,16 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services.formats.briefstatement.reading import read_statement_file
-from briefreader.services.formats.briefstatement.writing import shared_statement, statement_file
+from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import (
+    shared_statement,
+    statement_file,
+)
 from briefreader.services.merge.rules import Field
 from briefreader.services.review import review
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
-from briefreader.ui.dialogs.exchange.labels import value_label
+from briefreader.ui.dialogs.exchange.exchange_labels import value_label
 from briefreader.ui.window.main_window import MainWindow
 
 

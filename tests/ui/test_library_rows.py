@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.text.span import Span
 from briefreader.ui.common.wrapped_text import draw_wrapped
-from briefreader.ui.panels.library.delegate import focused
+from briefreader.ui.panels.library.statement_delegate import focused
 
 MARK = QColor(Qt.GlobalColor.red)
 LONG = "alpha beta gamma delta " * 20

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Trashing
 from briefreader.text.span import Span
-from briefreader.ui.panels.commitments.model import CommitmentRole
+from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.window import menus
 from briefreader.ui.window.action_spec import On
 from briefreader.ui.window.action_table import SPECS

@@ -15,7 +15,7 @@ from briefreader.services.annotations import notes
 from briefreader.services.review import review
 from briefreader.services.statements.versions import ReplacementReport
 from briefreader.text.span import Span
-from briefreader.ui.dialogs.versions.report import report_text
+from briefreader.ui.dialogs.versions.version_report import report_text
 from briefreader.ui.panels.notes.orphan_list import OrphanRole, context_of
 from briefreader.ui.window.main_window import MainWindow
 

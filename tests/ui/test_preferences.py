@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.services.importing.importer import import_text
 from briefreader.ui.app.theme import Scheme
-from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
+from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 

@@ -19,7 +19,7 @@ from briefreader.commitments.model import Kind
 from briefreader.library.database import Library
 from briefreader.services.review import review
 from briefreader.text.span import Span
-from briefreader.ui.dialogs.properties.dialog import PropertiesDialog
+from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 from briefreader.ui.window.main_window import MainWindow
 
 

@@ -26,8 +26,8 @@ from briefreader.services.annotations import notes
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
-from briefreader.ui.panels.library.model import StatementRole as LibraryRole
-from briefreader.ui.panels.notes.model import heading
+from briefreader.ui.panels.library.statement_model import StatementRole as LibraryRole
+from briefreader.ui.panels.notes.note_model import heading
 from briefreader.ui.window.main_window import MainWindow
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
+from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 

@@ -31,8 +31,8 @@ from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.ui.app.contrast import contrast
 from briefreader.ui.common.labels import theme_description, theme_label
-from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
 from briefreader.ui.dialogs.preferences.highlight_sample import HighlightSample
+from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.dialogs.preferences.theme_colours import free_colours, mended, text_contrast
 from briefreader.ui.window.main_window import MainWindow
 

@@ -48,8 +48,8 @@ from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
-from briefreader.ui.dialogs.interchange.report import InterchangeReport
-from briefreader.ui.dialogs.similar.dialog import SimilarDialog
+from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
+from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
 from briefreader.ui.panels.library import import_report
 from briefreader.ui.panels.library.import_dialog import ImportDialog
 from briefreader.ui.panels.notes.draft import on_statement

@@ -53,15 +53,15 @@ def load(name: str) -> click.Command:
 
             return export
         case "backup":
-            from briefreader.cli.upkeep import backup
+            from briefreader.cli.maintenance import backup
 
             return backup
         case "restore":
-            from briefreader.cli.upkeep import restore
+            from briefreader.cli.maintenance import restore
 
             return restore
         case "check":
-            from briefreader.cli.upkeep import check
+            from briefreader.cli.maintenance import check
 
             return check
         case "evaluate":

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.annotations.note_text import plain_words
-from briefreader.services.export.markdown import escaped
+from briefreader.services.export.markdown_export import escaped
 
 
 def test_a_chapter(rich: Statement, exported: Callable[..., bytes]) -> None:

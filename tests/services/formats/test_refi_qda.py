@@ -25,7 +25,7 @@ from briefreader.services.changes import apply_change
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.export.writing import export
 from briefreader.services.formats.reading import read_notes_file
-from briefreader.services.formats.refi_qda.writing import NAMESPACE
+from briefreader.services.formats.refi_qda.refi_qda_writing import NAMESPACE
 from briefreader.services.review import review
 from briefreader.text.span import Span
 

@@ -24,8 +24,8 @@ from briefreader.library.themes import KeptTheme, with_theme
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change, apply_changes
 from briefreader.services.export.progress import Steps
-from briefreader.services.formats.briefstatement.reading import read_statement_file
-from briefreader.services.formats.briefstatement.writing import (
+from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import (
     SharedStatement,
     shared_statement,
     statement_file,

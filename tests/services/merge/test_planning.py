@@ -15,8 +15,8 @@ from briefreader.library.themes import KeptTheme, with_theme
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change, apply_changes
 from briefreader.services.export.writing import export
-from briefreader.services.formats.briefstatement.reading import read_statement_file
-from briefreader.services.formats.briefstatement.writing import write_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import write_statement_file
 from briefreader.services.formats.bundle import (
     IncomingBundle,
     IncomingRecord,

@@ -10,13 +10,13 @@ from briefreader.services.export import (
     calendar,
     citation_formats,
     json_objects,
-    markdown,
+    markdown_export,
     table,
 )
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
-from briefreader.services.formats.refi_qda import writing as refi_qda
-from briefreader.services.formats.web_annotations import writing as web_annotations
+from briefreader.services.formats.refi_qda import refi_qda_writing as refi_qda
+from briefreader.services.formats.web_annotations import web_annotations_writing as web_annotations
 from briefreader.translatable import mark
 
 Write = Callable[[Library, Sequence[int], Path, Steps], None]
@@ -53,7 +53,7 @@ _FORMATS = (
     Format(
         ".md",
         mark("exports", "Commitments and notes"),
-        markdown.write,
+        markdown_export.write,
         mark("exports", "Markdown by theme, to read and to go on writing"),
     ),
     Format(

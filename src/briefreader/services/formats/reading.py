@@ -30,10 +30,12 @@ def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> Incom
         )
     content = content_of(path, limit)
     if ending == ".jsonld":
-        from briefreader.services.formats.web_annotations import reading as web_annotations
+        from briefreader.services.formats.web_annotations import (
+            web_annotations_reading as web_annotations,
+        )
 
         return web_annotations.read(content, now)
-    from briefreader.services.formats.refi_qda import reading as refi_qda
+    from briefreader.services.formats.refi_qda import refi_qda_reading as refi_qda
 
     with documents_refused():
         return refi_qda.read(path, content, themes, now)

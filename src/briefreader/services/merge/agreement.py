@@ -8,7 +8,7 @@ from pathlib import Path
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
-from briefreader.services.formats.briefstatement.reading import read_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
 from briefreader.services.merge.matching import overlapping
 from briefreader.translatable import mark
 

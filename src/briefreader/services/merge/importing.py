@@ -7,7 +7,7 @@ from pathlib import Path
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
 from briefreader.services.changes import apply_changes
-from briefreader.services.formats.briefstatement.reading import (
+from briefreader.services.formats.briefstatement.briefstatement_reading import (
     is_statement_file,
     read_statement_file,
 )

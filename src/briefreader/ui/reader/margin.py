@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -34,9 +34,7 @@ from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.app.theme import WindowTheme, scaled
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.reader.page import StatementPage
-
-if TYPE_CHECKING:
-    from briefreader.ui.reader.view import StatementView
+from briefreader.ui.reader.surface import TextSurface
 
 _MARK = 9.0
 _BAR = 3.0
@@ -101,7 +99,7 @@ class ReaderMargin(QWidget):
     WIDTH: ClassVar[int] = 64
     mark_clicked = Signal(MarginMark)
 
-    def __init__(self, view: "StatementView", theme: WindowTheme) -> None:
+    def __init__(self, view: TextSurface, theme: WindowTheme) -> None:
         super().__init__(view)
         self.setObjectName("readerMargin")
         self.setMouseTracking(True)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 from briefreader.services.review.grouping import Grouping
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
-from briefreader.ui.panels.commitments.panel import CommitmentPanel
-from briefreader.ui.panels.library.panel import LibraryPanel
-from briefreader.ui.panels.notes.panel import NotesPanel
-from briefreader.ui.panels.outline.panel import OutlinePanel
-from briefreader.ui.panels.summary.panel import SummaryPanel
+from briefreader.ui.panels.commitments.commitment_panel import CommitmentPanel
+from briefreader.ui.panels.library.library_panel import LibraryPanel
+from briefreader.ui.panels.notes.notes_panel import NotesPanel
+from briefreader.ui.panels.outline.outline_panel import OutlinePanel
+from briefreader.ui.panels.summary.summary_panel import SummaryPanel
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus

@@ -11,7 +11,7 @@ from briefreader.services.formats.foreign_records import Times, foreign_commitme
 from briefreader.services.formats.refi_qda.codes import Codes
 from briefreader.services.formats.refi_qda.project import Project
 from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, own_data, span_of
-from briefreader.services.formats.refi_qda.writing import MEMO
+from briefreader.services.formats.refi_qda.refi_qda_writing import MEMO
 from briefreader.services.json_fields import PropertyFields
 from briefreader.services.record_codec import commitment_from
 from briefreader.text.span import Span

@@ -15,8 +15,8 @@ from briefreader.services.briefing.plan import (
 )
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.briefing.fields import choose, chooser, line, tell_below, write
-from briefreader.ui.dialogs.briefing.labels import paper_label
+from briefreader.ui.dialogs.briefing.briefing_fields import choose, chooser, line, tell_below, write
+from briefreader.ui.dialogs.briefing.briefing_labels import paper_label
 
 
 class AppearanceForm(QWidget):

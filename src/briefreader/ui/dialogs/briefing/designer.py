@@ -35,7 +35,7 @@ from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.briefing.appearance_form import AppearanceForm
-from briefreader.ui.dialogs.briefing.fields import align_labels
+from briefreader.ui.dialogs.briefing.briefing_fields import align_labels
 from briefreader.ui.dialogs.briefing.page_preview import PagePreview
 from briefreader.ui.dialogs.briefing.preset_bar import PresetBar
 from briefreader.ui.dialogs.briefing.scope_form import ScopeForm

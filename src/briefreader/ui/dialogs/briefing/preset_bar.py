@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QWidget
 
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.briefing.fields import chooser
+from briefreader.ui.dialogs.briefing.briefing_fields import chooser
 
 
 class PresetBar(QWidget):

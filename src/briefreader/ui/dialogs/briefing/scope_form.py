@@ -14,7 +14,14 @@ from briefreader.services.statements.listing import read_day
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import status_label, theme_label
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.briefing.fields import choose, chooser, line, offer, tell_below, write
+from briefreader.ui.dialogs.briefing.briefing_fields import (
+    choose,
+    chooser,
+    line,
+    offer,
+    tell_below,
+    write,
+)
 
 _OPEN, _CHOSEN, _SELECTION = "open", "chosen", "selection"
 

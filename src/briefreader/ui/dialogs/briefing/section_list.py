@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from briefreader.services.briefing.plan import Section, SectionChoice
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import plain_tooltip
-from briefreader.ui.dialogs.briefing.labels import section_label
+from briefreader.ui.dialogs.briefing.briefing_labels import section_label
 
 _SECTION = Qt.ItemDataRole.UserRole
 

@@ -23,7 +23,7 @@ from briefreader.services.merge.resolution import Difference
 from briefreader.services.merge.rules import Field
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.exchange.labels import field_label, value_label
+from briefreader.ui.dialogs.exchange.exchange_labels import field_label, value_label
 
 _SIZE = QSize(960, 600)
 _QUOTE, _MINE, _THEIRS = range(3)

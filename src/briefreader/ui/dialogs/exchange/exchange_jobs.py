@@ -4,8 +4,8 @@ from pathlib import Path
 
 from briefreader.library.database import open_library
 from briefreader.services.export.progress import Steps
-from briefreader.services.formats.briefstatement.reading import read_statement_file
-from briefreader.services.formats.briefstatement.writing import write_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
+from briefreader.services.formats.briefstatement.briefstatement_writing import write_statement_file
 from briefreader.services.merge.agreement import Comparison, compare_with
 from briefreader.services.merge.planning import MergePlan, plan_statement_file
 from briefreader.ui.app.jobs import Cancelled, Progress

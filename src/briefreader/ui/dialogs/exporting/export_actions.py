@@ -13,7 +13,7 @@ from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids
-from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import file_stem
 from briefreader.ui.window.window_state import WindowState
@@ -21,7 +21,7 @@ from briefreader.ui.window.window_state import WindowState
 # The dialog and the formats take long to load, and the first window needs neither.
 if TYPE_CHECKING:
     from briefreader.services.export.preview import Extent
-    from briefreader.ui.dialogs.exporting.dialog import ExportDialog
+    from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 
 _MESSAGE_MS = 8000
 
@@ -56,7 +56,7 @@ class ExportActions(QObject):
 
     def ask(self) -> None:
         """Let the user choose statements and a format."""
-        from briefreader.ui.dialogs.exporting.dialog import ExportDialog
+        from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 
         opened = self._session.statement
         scopes = {
@@ -107,7 +107,7 @@ class ExportActions(QObject):
     def _ask_file(self, ids: Ids, ending: str) -> None:
         """Let the user choose the file, whose name gets ``ending`` if it has another."""
         from briefreader.services.export.writing import FORMATS
-        from briefreader.ui.dialogs.exporting.labels import name_label
+        from briefreader.ui.dialogs.exporting.export_labels import name_label
 
         self._state.export_format = ending
         pattern = f"{name_label(FORMATS[ending])} (*{ending})"
@@ -155,7 +155,7 @@ class ExportActions(QObject):
         return file_stem(about.title, about.date) or self.tr("Statement")
 
     def _say_exported(self, path: Path, count: int) -> None:
-        from briefreader.ui.dialogs.exporting.labels import done_label
+        from briefreader.ui.dialogs.exporting.export_labels import done_label
 
         self._window.statusBar().showMessage(done_label(count, str(path)), _MESSAGE_MS)
         self.exported.emit(path)

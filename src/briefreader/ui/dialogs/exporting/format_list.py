@@ -16,7 +16,7 @@ from briefreader.services.export.writing import Format
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.common.rows import Index, RowDelegate
-from briefreader.ui.dialogs.exporting.labels import format_about, format_label
+from briefreader.ui.dialogs.exporting.export_labels import format_about, format_label
 
 _ENDING = Qt.ItemDataRole.UserRole
 _ABOUT = Qt.ItemDataRole.UserRole + 1

@@ -59,7 +59,7 @@ class InterchangeActions(FileActions):
 
     def _finish(self, plan: "MergePlan") -> None:
         from briefreader.services.merge.applying import changes_of
-        from briefreader.ui.dialogs.interchange.report import show_report
+        from briefreader.ui.dialogs.interchange.interchange_report import show_report
 
         session = self._session
         if plan.new_statements:

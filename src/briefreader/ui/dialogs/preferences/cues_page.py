@@ -22,7 +22,7 @@ from briefreader.commitments.rules.vocabulary import cue_words
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import strength_label
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.preferences.fields import number_box
+from briefreader.ui.dialogs.preferences.preference_fields import number_box
 
 _MUTED = "muted"
 _WORDS, _STRENGTH = 0, 1

@@ -20,7 +20,7 @@ from briefreader.ui.window.window_state import WindowState
 # The dialog and detection take long to load, and the first window needs neither.
 if TYPE_CHECKING:
     from briefreader.services.detection.cue_vocabulary import MuteOffer
-    from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
+    from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 
 
 class PreferencesActions(QObject):
@@ -53,7 +53,7 @@ class PreferencesActions(QObject):
 
     def edit(self) -> None:
         """Open the Preferences dialog."""
-        from briefreader.ui.dialogs.preferences.dialog import PreferencesDialog
+        from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
         dialog = PreferencesDialog(

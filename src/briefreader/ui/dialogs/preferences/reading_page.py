@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.preferences.fields import number_box
+from briefreader.ui.dialogs.preferences.preference_fields import number_box
 from briefreader.ui.reader.settings import ReadingSettings
 
 _OWN, _CHOSEN = 0, 1

@@ -16,7 +16,7 @@ from briefreader.commitments.attributes.taxonomy import Term, TermKind, Theme
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import theme_description, theme_label
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.preferences.fields import ColourField
+from briefreader.ui.dialogs.preferences.preference_fields import ColourField
 
 _NAME_LENGTH = 80
 

@@ -15,7 +15,7 @@ from briefreader.ui.session.session import Session
 
 # The dialog and detection take long to load, and the first window needs neither.
 if TYPE_CHECKING:
-    from briefreader.ui.dialogs.properties.dialog import PropertiesDialog
+    from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 
 
 class PropertiesActions(QObject):
@@ -61,7 +61,10 @@ class PropertiesActions(QObject):
 
     def _open(self, statement_id: int) -> "PropertiesDialog | None":
         """Open the dialog for the statement; None if it cannot be read, which is told."""
-        from briefreader.ui.dialogs.properties.dialog import PropertiesDialog, StatementFacts
+        from briefreader.ui.dialogs.properties.properties_dialog import (
+            PropertiesDialog,
+            StatementFacts,
+        )
 
         library = self._session.library
         try:

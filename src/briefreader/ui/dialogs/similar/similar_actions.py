@@ -13,9 +13,9 @@ from briefreader.text.minhash import similarity
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_progress
-from briefreader.ui.dialogs.similar.dialog import SimilarDialog, TextComparison
-from briefreader.ui.dialogs.versions.report import show_report
+from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog, TextComparison
 from briefreader.ui.dialogs.versions.version_jobs import merged_version
+from briefreader.ui.dialogs.versions.version_report import show_report
 from briefreader.ui.session.session import Session
 
 

@@ -85,7 +85,7 @@ class VersionActions(FileActions):
         job.failed.connect(self._session.failed)
 
     def _finish(self, report: "ReplacementReport | None") -> None:
-        from briefreader.ui.dialogs.versions.report import show_report
+        from briefreader.ui.dialogs.versions.version_report import show_report
 
         if report is None:
             return

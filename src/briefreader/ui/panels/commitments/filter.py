@@ -10,7 +10,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.review.grouping import Grouping, group_key
 from briefreader.ui.common.labels import theme_label
-from briefreader.ui.panels.commitments.labels import facts_label, group_label
+from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
 
 translate = QCoreApplication.translate
 _Fits = Callable[[Commitment], bool]

@@ -15,7 +15,7 @@ from briefreader.services.statements.listing import read_day
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import kind_label, language_label, theme_label
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.panels.library.labels import review_state_label
+from briefreader.ui.panels.library.library_labels import review_state_label
 
 
 class FilterForm(QWidget):

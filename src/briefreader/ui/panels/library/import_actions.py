@@ -53,7 +53,7 @@ class ImportActions(FileActions):
     def ask_files(self) -> None:
         """Let the user choose files to open."""
         from briefreader.documents.reader import SUPPORTED_SUFFIXES
-        from briefreader.services.formats.briefstatement.writing import SUFFIX
+        from briefreader.services.formats.briefstatement.briefstatement_writing import SUFFIX
 
         endings = " ".join(f"*{suffix}" for suffix in (*SUPPORTED_SUFFIXES, SUFFIX))
         patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
@@ -81,7 +81,9 @@ class ImportActions(FileActions):
         meanwhile; a folder leaves the window at what is being read. Statement files of colleagues
         are passed on: what they bring may have to be settled.
         """
-        from briefreader.services.formats.briefstatement.reading import is_statement_file
+        from briefreader.services.formats.briefstatement.briefstatement_reading import (
+            is_statement_file,
+        )
 
         from_colleagues = [path for path in paths if is_statement_file(path)]
         if from_colleagues:

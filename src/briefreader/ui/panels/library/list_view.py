@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from briefreader.ui.common.rows import select_only
-from briefreader.ui.panels.library.model import StatementModel, StatementRole
+from briefreader.ui.panels.library.statement_model import StatementModel, StatementRole
 
 
 class StatementList(QListView):

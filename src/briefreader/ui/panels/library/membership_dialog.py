@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.message_boxes import save_or_cancel
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.panels.library.labels import statements_label
+from briefreader.ui.panels.library.library_labels import statements_label
 
 
 class MembershipDialog(QDialog):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMainWindow
 
 from briefreader.errors import BriefreaderError
-from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_actions import WindowActions

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.window.menus import STATEMENT
 from briefreader.ui.window.window_actions import WindowActions
 

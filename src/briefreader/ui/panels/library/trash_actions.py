@@ -10,8 +10,8 @@ from briefreader.services.statements import properties
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
-from briefreader.ui.panels.library.labels import statements_label
-from briefreader.ui.panels.library.panel import LibraryPanel
+from briefreader.ui.panels.library.library_labels import statements_label
+from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_actions import WindowActions
 

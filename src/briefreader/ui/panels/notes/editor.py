@@ -24,7 +24,7 @@ from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.panels.notes.draft import Draft
-from briefreader.ui.panels.notes.labels import colour_label
+from briefreader.ui.panels.notes.note_labels import colour_label
 from briefreader.ui.panels.notes.sitting import NoteContent, SaveState
 
 _SWATCH = 14

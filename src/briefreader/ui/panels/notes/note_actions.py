@@ -15,7 +15,7 @@ from briefreader.text.word_span import word_start
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.notes.draft import Draft, on_commitment, on_span, on_statement
-from briefreader.ui.panels.notes.panel import NotesPanel
+from briefreader.ui.panels.notes.notes_panel import NotesPanel
 from briefreader.ui.panels.notes.sitting import content_of
 from briefreader.ui.panels.notes.unsaved_box import UnsavedNotesBox
 from briefreader.ui.panels.notes.writer import NoteWriter

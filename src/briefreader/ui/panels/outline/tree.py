@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 from briefreader.text.structure import Paragraph
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.rows import Index, RowDelegate, select_only
-from briefreader.ui.panels.outline.model import HeadingRole, OutlineModel
+from briefreader.ui.panels.outline.outline_model import HeadingRole, OutlineModel
 
 _BAR = 3
 

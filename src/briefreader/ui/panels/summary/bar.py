@@ -23,7 +23,7 @@ from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.panels.summary.fills import paint_fill
-from briefreader.ui.panels.summary.labels import bar_label, segment_label
+from briefreader.ui.panels.summary.summary_labels import bar_label, segment_label
 
 _LEAST_WIDTH = 5.0
 """Of a stretch, so that one commitment among hundreds can be seen and clicked."""

@@ -13,8 +13,8 @@ from briefreader.services.statements.overview import Overview, Tally
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import date_label
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.panels.commitments.commitment_labels import group_label
 from briefreader.ui.panels.commitments.filter import group_term, phrase_term
-from briefreader.ui.panels.commitments.labels import group_label
 from briefreader.ui.panels.summary.bar import Bar, BarButton, BarStep
 from briefreader.ui.panels.summary.block import BarBlock
 from briefreader.ui.panels.summary.due_list import DueList

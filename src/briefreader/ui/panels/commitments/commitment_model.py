@@ -13,8 +13,8 @@ from briefreader.library.records import Commitment
 from briefreader.services.review.grouping import DISMISSED, Grouping, Order, grouped
 from briefreader.ui.common.labels import theme_description
 from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
 from briefreader.ui.panels.commitments.filter import CommitmentFilter
-from briefreader.ui.panels.commitments.labels import facts_label, group_label
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

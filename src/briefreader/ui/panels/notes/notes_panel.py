@@ -9,10 +9,10 @@ from briefreader.services.annotations.note_listing import Note, listed, place, t
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.common.rows import make_current
-from briefreader.ui.panels.notes.delegate import NoteDelegate
 from briefreader.ui.panels.notes.editor import NoteEditor
-from briefreader.ui.panels.notes.header import NotesHead
-from briefreader.ui.panels.notes.model import NoteModel, NoteRole
+from briefreader.ui.panels.notes.note_delegate import NoteDelegate
+from briefreader.ui.panels.notes.note_model import NoteModel, NoteRole
+from briefreader.ui.panels.notes.notes_header import NotesHead
 from briefreader.ui.panels.notes.orphan_list import OrphanList
 from briefreader.ui.session.session import Session
 

@@ -13,7 +13,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original
-from briefreader.services.formats.briefstatement.writing import (
+from briefreader.services.formats.briefstatement.briefstatement_writing import (
     FORMAT,
     MANIFEST,
     ORIGINAL,

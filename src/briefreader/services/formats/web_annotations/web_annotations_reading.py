@@ -20,7 +20,7 @@ from briefreader.services.formats.bundle import (
     IncomingStatement,
 )
 from briefreader.services.formats.foreign_records import foreign_note
-from briefreader.services.formats.web_annotations.writing import DIGEST, PREFIX
+from briefreader.services.formats.web_annotations.web_annotations_writing import DIGEST, PREFIX
 from briefreader.services.json_fields import (
     PropertyFields,
     checked_span,

@@ -21,7 +21,7 @@ from briefreader.library.listing import NO_FILTER, Facets, Listing, Place, Sort,
 from briefreader.library.search import SearchScope
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.panels.library.labels import filter_labels, scope_label, sort_label
+from briefreader.ui.panels.library.library_labels import filter_labels, scope_label, sort_label
 from briefreader.ui.panels.library.places import PlaceBox
 from briefreader.ui.window.screen_fit import FormScroll
 

@@ -11,8 +11,8 @@ from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
-from briefreader.ui.panels.library.labels import where_label
-from briefreader.ui.panels.library.model import StatementRole
+from briefreader.ui.panels.library.library_labels import where_label
+from briefreader.ui.panels.library.statement_model import StatementRole
 
 _TITLE_LINES = 2
 _SNIPPET_LINES = 3

@@ -11,9 +11,8 @@ from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.common.rows import make_current, select_only
-from briefreader.ui.panels.library.delegate import StatementDelegate
-from briefreader.ui.panels.library.header import LibraryHead
-from briefreader.ui.panels.library.labels import (
+from briefreader.ui.panels.library.library_header import LibraryHead
+from briefreader.ui.panels.library.library_labels import (
     fault_hint,
     filtered_label,
     hits_label,
@@ -21,9 +20,10 @@ from briefreader.ui.panels.library.labels import (
     statements_label,
 )
 from briefreader.ui.panels.library.list_view import StatementList
-from briefreader.ui.panels.library.model import StatementModel, StatementRole
 from briefreader.ui.panels.library.places import EVERYWHERE
 from briefreader.ui.panels.library.queries import LibraryQuestions
+from briefreader.ui.panels.library.statement_delegate import StatementDelegate
+from briefreader.ui.panels.library.statement_model import StatementModel, StatementRole
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, Q
 from briefreader.services.review.grouping import Grouping, Order
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
-from briefreader.ui.panels.commitments.labels import grouping_label, order_label
+from briefreader.ui.panels.commitments.commitment_labels import grouping_label, order_label
 
 
 class PanelHead(QWidget):

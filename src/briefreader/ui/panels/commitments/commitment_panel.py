@@ -33,9 +33,13 @@ from briefreader.ui.common.labels import (
 )
 from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.panels.commitments.card import CommitmentCard
-from briefreader.ui.panels.commitments.delegate import CommitmentDelegate
-from briefreader.ui.panels.commitments.header import PanelHead
-from briefreader.ui.panels.commitments.model import Arrangement, CommitmentModel, CommitmentRole
+from briefreader.ui.panels.commitments.commitment_delegate import CommitmentDelegate
+from briefreader.ui.panels.commitments.commitment_header import PanelHead
+from briefreader.ui.panels.commitments.commitment_model import (
+    Arrangement,
+    CommitmentModel,
+    CommitmentRole,
+)
 from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from briefreader.services.export.preview import Extent
 from briefreader.services.export.writing import Format
 from briefreader.ui.common.labels import commitments_label
-from briefreader.ui.panels.library.labels import statements_label
+from briefreader.ui.panels.library.library_labels import statements_label
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from briefreader.services.annotations.note_listing import Note
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
-from briefreader.ui.panels.notes.model import NoteRole, heading
+from briefreader.ui.panels.notes.note_model import NoteRole, heading
 
 _MARK = 12
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from briefreader.services.annotations.note_listing import NoteFilter, NoteKind, NoteOrder
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
-from briefreader.ui.panels.notes.labels import colour_label, kind_label, order_label
+from briefreader.ui.panels.notes.note_labels import colour_label, kind_label, order_label
 
 _KINDS = (None, *NoteKind)
 

@@ -8,8 +8,8 @@ from briefreader.services.export.writing import FORMATS
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.dialogs.exporting.export_labels import extent_label
 from briefreader.ui.dialogs.exporting.format_list import FormatList
-from briefreader.ui.dialogs.exporting.labels import extent_label
 from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids, Scopes, likely
 
 _SIZE = QSize(520, 560)

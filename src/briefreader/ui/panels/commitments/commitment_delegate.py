@@ -9,7 +9,7 @@ from briefreader.ui.app.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.common.labels import binding_label, due_label, names_label
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
-from briefreader.ui.panels.commitments.model import CommitmentRole, is_commitment
+from briefreader.ui.panels.commitments.commitment_model import CommitmentRole, is_commitment
 
 _CHIP = 12
 _QUOTE_LINES = 3
