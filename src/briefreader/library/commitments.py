@@ -122,10 +122,6 @@ class CommitmentStore(RowStore[Commitment]):
         )
         return {Review(row["review"]): row["number"] for row in found}
 
-    def next_id(self) -> int:
-        """Return the id that the next new commitment will get."""
-        return self._last_id() + 1
-
     def check_current(self, commitment: Commitment) -> None:
         """Raise VersionError if the statement no longer has the commitment's words at its span."""
         self._check_words(commitment.statement_id, commitment.span, commitment.quote)
