@@ -347,17 +347,26 @@ def unnamed(dialog: QWidget) -> list[str]:
     return found
 
 
+def ticks_of(table: QWidget) -> dict[str, bool]:
+    """Return whether each cell says that it is ticked, by its name.
+
+    No interface outlives the call: Qt frees them with the table, and Python would then take what
+    comes to lie at their places for one of them.
+    """
+    spoken = QAccessible.queryAccessibleInterface(table)
+    cells = (spoken.child(number) for number in range(spoken.childCount()))
+    return {each.text(QAccessible.Text.Name): bool(each.state().checked) for each in cells}
+
+
 def test_the_dialogs_speak(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """Every field, button and cell has a name, and cells say whether they are ticked."""
     path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED)
     judge(window, "dismiss")
     conflicts = open_conflicts(window, path, qtbot)
     assert unnamed(conflicts) == []
-    table = QAccessible.queryAccessibleInterface(conflicts.table)
-    cells = [table.child(number) for number in range(table.childCount())]
-    said = {each.text(QAccessible.Text.Name): each.state() for each in cells}
-    assert said["Review: Dismissed"].checked
-    assert not said["Review: Confirmed"].checked
+    ticked = ticks_of(conflicts.table)
+    assert ticked["Review: Dismissed"]
+    assert not ticked["Review: Confirmed"]
     conflicts.reject()
     window.exchange.compare(path)
     qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None, timeout=10_000)
