@@ -130,9 +130,10 @@ class FormScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Make room for what comes into the form."""
-        was_whole = self.verticalScrollBar().maximum() == 0
+        is_laid_out = watched is self._form and event.type() == QEvent.Type.LayoutRequest
+        was_whole = is_laid_out and self.verticalScrollBar().maximum() == 0
         consumed = super().eventFilter(watched, event)
-        if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
+        if is_laid_out:
             self.updateGeometry()
             before, self._whole_height = self._whole_height, self.sizeHint().height()
             is_known = was_whole and before > 0 and self.isVisible()
