@@ -85,14 +85,14 @@ def picture_hover(pictures: Pictures) -> None:
     dated = next(each for each in session.commitments if each.due)
     session.selection.select(dated.id)
     pictures.settle()
-    pictures.window.reader.hover_card.show_at(QPoint(0, 0), [dated], (), session.themes)
+    pictures.window.reader.column.hover_card.show_at(QPoint(0, 0), [dated], (), session.themes)
     pictures.settle()
-    card = pictures.window.reader.hover_card.grab()
+    card = pictures.window.reader.column.hover_card.grab()
     text = view.grab()
     painter = QPainter(text)
     painter.drawPixmap(210, view.cursorRect().bottom() + 60, card)
     painter.end()
-    pictures.window.reader.hover_card.hide()
+    pictures.window.reader.column.hover_card.hide()
     height = min(text.height(), 430)
     keep(
         pictures, "hover", text.copy(0, max(0, view.cursorRect().top() - 150), text.width(), height)
@@ -148,7 +148,7 @@ def picture_import(pictures: Pictures) -> None:
         "The ministers agreed to share data on energy security by the end of 2016.\n",
         "utf-8",
     )
-    pictures.window.imports.import_paths([source])
+    pictures.window.features.imports.import_paths([source])
     dialog = pictures.find(QDialog, "importDialog")
     dialog.resize(dialog.width(), 330)
     pictures.settle()
@@ -239,7 +239,7 @@ def picture_conflicts(pictures: Pictures) -> None:
     commitments = tuple(theirs.get(each.id, each) for each in shared.commitments)
     file = pictures.home / "from Anna.briefstatement"
     file.write_bytes(statement_file(replace(shared, commitments=commitments)))
-    pictures.window.exchange.receive([file])
+    pictures.window.features.exchange.receive([file])
     dialog = pictures.find(QDialog, "conflictDialog")
     dialog.resize(WIDTH, 440)
     pictures.settle()

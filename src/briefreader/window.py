@@ -1,5 +1,6 @@
 """Opener of the window, where there is a display to open it on."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
                 "FILE” work without one; see “briefreader --help”.",
             )
         )
+    # Until the window first waits for the user: see briefreader.ui.app.idle_collection.
+    gc.disable()
     from briefreader.ui.app.application import run_window
 
     return run_window(files, library)

@@ -123,7 +123,7 @@ class Scene:
     def write_note(self, words: str) -> Annotation:
         """Write in the note that is open, and return it as it is stored."""
         self.qtbot.keyClicks(self.opened(QPlainTextEdit), words)
-        assert self.window.notes.flush()
+        assert self.window.features.notes.flush()
         note = self.changes[-1].after
         assert isinstance(note, Annotation)
         return note
@@ -160,7 +160,7 @@ class Scene:
 
     def _find(self, words: str) -> None:
         """Find ``words`` and leave the bar; the cursor stays where they are."""
-        bar = self.window.reader.find_bar
+        bar = self.window.reader.column.find_bar
         bar.begin(words)
         self.qtbot.keyClick(bar.box, Qt.Key.Key_Escape)
 
@@ -175,7 +175,7 @@ class Scene:
 
         monkeypatch.setattr(change_runner, "apply_changes", recording)
         for name in ("print_it", "export_it", "_preview", "_set_up_page"):
-            monkeypatch.setattr(self.window.briefing, name, partial(briefed))
+            monkeypatch.setattr(self.window.features.briefing, name, partial(briefed))
 
 
 def see_statements(scene: Scene, name: str) -> None:

@@ -17,7 +17,7 @@ def begin_import(window: MainWindow, folder: Path, count: int, qtbot: QtBot) -> 
     for number in range(count):
         (folder / f"{number:04}.txt").write_text(f"Joint statement {number}\n\nWe will meet.")
     (folder / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
-    window.imports.import_paths([folder])
+    window.features.imports.import_paths([folder])
     dialog = window.findChild(QDialog, "importDialog")
     assert dialog is not None
     bar = dialog.findChild(QProgressBar, "importProgress")

@@ -89,7 +89,7 @@ def test_the_window_stays_open(
     begin_import(window, tmp_path / "in", 600, qtbot)
     answer(question(window), "finishFirst", qtbot)
     answer(question(window), "stayOpen", qtbot)
-    qtbot.waitUntil(lambda: not window.imports.is_busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not window.features.imports.is_busy(), timeout=60_000)
     assert window.isVisible()
     assert window.findChild(QDialog, "importDialog") is not None
     assert len(library.statements.summaries()) == 601
@@ -104,7 +104,7 @@ def test_a_question_that_came_too_late_is_taken_back(
     begin_import(window, tmp_path / "in", 600, qtbot)
     box = question(window)
     assert question(window) is box
-    qtbot.waitUntil(lambda: not window.imports.is_busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not window.features.imports.is_busy(), timeout=60_000)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "closeQuestion") is None)
     assert window.isVisible()
     assert window.close()
@@ -116,6 +116,6 @@ def test_an_import_that_breaks_keeps_the_window_open(
     """Its error is to be seen, although the window was to be closed."""
     begin_import(window, tmp_path / "in", 600, qtbot)
     answer(question(window), "finishFirst", qtbot)
-    window.imports.broken.emit()
-    qtbot.waitUntil(lambda: not window.imports.is_busy(), timeout=60_000)
+    window.features.imports.broken.emit()
+    qtbot.waitUntil(lambda: not window.features.imports.is_busy(), timeout=60_000)
     assert window.isVisible()

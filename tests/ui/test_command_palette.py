@@ -58,7 +58,7 @@ def test_enter_does_what_was_typed(window: MainWindow, palette: QDialog, qtbot: 
     box = type_in(palette, "find in st", qtbot)
     assert shown(palette)[0] == "Find in statement"
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(window.reader.find_bar.isVisible)
+    qtbot.waitUntil(window.reader.column.find_bar.isVisible)
     assert not palette.isVisible()
 
 

@@ -118,8 +118,8 @@ def test_the_report_of_an_import_is_translated(
     speak({EMPTY: "{path} : le fichier est vide."})
     file = tmp_path / "empty.txt"
     file.write_bytes(b"")
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([file])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([file])
     box = window.findChild(QMessageBox, "importReport")
     assert box is not None
     assert box.informativeText() == f"{file} : le fichier est vide."
@@ -136,8 +136,8 @@ def test_the_list_of_an_import_is_translated(
     for name in ("a.txt", "b.txt"):
         (folder / name).write_text("Joint statement\n\nBoth sides agreed to build a bridge.")
     (folder / "c.txt").write_bytes(b"")
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([folder])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([folder])
     dialog = window.findChild(QDialog, "importDialog")
     assert dialog is not None
     table = dialog.findChild(QTreeView, "importResults")

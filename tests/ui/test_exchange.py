@@ -60,14 +60,14 @@ def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
 
 def receive(window: MainWindow, path: Path, qtbot: QtBot) -> int:
     """Take a file in that has no conflicts; returns the id of its statement."""
-    with qtbot.waitSignal(window.exchange.taken_in, timeout=10_000) as told:
-        window.exchange.receive([path])
+    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=10_000) as told:
+        window.features.exchange.receive([path])
     return int(told.args[0])
 
 
 def open_conflicts(window: MainWindow, path: Path, qtbot: QtBot) -> ConflictDialog:
     """Begin to take a file in, until its conflicts are shown."""
-    window.exchange.receive([path])
+    window.features.exchange.receive([path])
     qtbot.waitUntil(lambda: window.findChild(ConflictDialog) is not None)
     dialog = window.findChild(ConflictDialog)
     assert dialog is not None
@@ -92,8 +92,8 @@ def test_a_statement_is_sent_with_its_key(window: MainWindow, qtbot: QtBot, tmp_
     assert dialog.selectedFiles()[0].endswith(".briefstatement")
     dialog.close()
     out = tmp_path / "out.briefstatement"
-    with qtbot.waitSignal(window.exchange.sent, timeout=10_000):
-        window.exchange.send(window.session.statement.id, out)
+    with qtbot.waitSignal(window.features.exchange.sent, timeout=10_000):
+        window.features.exchange.send(window.session.statement.id, out)
     bundle = read_statement_file(out)
     assert bundle.colleague == "Zoë"
     records = [each.record for each in bundle.statements[0].records]
@@ -136,7 +136,7 @@ def test_conflicts_are_settled_by_keyboard(
         qtbot.keyClick(table, key)
     assert dialog.choices() == (False, True)
     button = dialog.findChild(QPushButton, "importSettled")
-    with qtbot.waitSignal(window.exchange.taken_in, timeout=10_000):
+    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=10_000):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     stored = window.session.library.commitments.of_statement(window.session.statement.id)
     assert [each.review.value for each in stored[:2]] == ["dismissed", "confirmed"]
@@ -184,7 +184,7 @@ def test_cancelled_conflicts_change_nothing(
     judge(window, "dismiss")
     before = dump_of(window.session.library.path)
     dialog = open_conflicts(window, path, qtbot)
-    with qtbot.waitSignal(window.exchange.taken_in):
+    with qtbot.waitSignal(window.features.exchange.taken_in):
         dialog.reject()
     assert dump_of(window.session.library.path) == before
 
@@ -202,7 +202,7 @@ def test_a_new_statement_is_opened_and_undo_takes_it_away(
         QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    with qtbot.waitSignal(window.exchange.taken_in, timeout=10_000):
+    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=10_000):
         window.dropEvent(drop)
     session = window.session
     assert session.statement is not None
@@ -231,8 +231,8 @@ def test_several_files_come_in_one_after_the_other(
     bad = tmp_path / "bad.briefstatement"
     bad.write_bytes(b"no")
     told: list[int] = []
-    window.exchange.taken_in.connect(told.append)
-    window.imports.import_paths([bad, good])
+    window.features.exchange.taken_in.connect(told.append)
+    window.features.imports.import_paths([bad, good])
     qtbot.waitUntil(lambda: len(told) == 2, timeout=10_000)
     assert told == [0, window.session.statement.id]
     assert "damaged" in window.findChild(QMessageBox, "errorDialog").informativeText()
@@ -244,7 +244,7 @@ def test_agreement_is_shown_and_can_be_copied(
     """Two coders of the sample: a row for each question, as text and as Markdown."""
     path = from_ann(window, tmp_path / "a.briefstatement", Review.DISMISSED, Review.CONFIRMED)
     judge(window, "confirm", "confirm")
-    window.exchange.compare(path)
+    window.features.exchange.compare(path)
     qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None, timeout=10_000)
     dialog = window.findChild(AgreementDialog)
     table = dialog.findChild(QTableWidget, "agreementTable")
@@ -269,7 +269,7 @@ def test_agreement_needs_the_statement(
     path = from_ann(window, tmp_path / "a.briefstatement", Review.CONFIRMED)
     library.statements.delete(window.session.statement.id)
     window.session.reading.close()
-    window.exchange.compare(path)
+    window.features.exchange.compare(path)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
     assert "Import the file first" in window.findChild(QMessageBox).informativeText()
 
@@ -297,10 +297,10 @@ def test_a_library_is_archived_and_restored(
     """The restored one is equal, in a file of its own; the window's is as it was."""
     judge(window, "confirm")
     archive, target = tmp_path / "a.zip", tmp_path / "restored.briefing"
-    with qtbot.waitSignal(window.archives.archived, timeout=10_000):
-        window.archives.archive(archive)
-    with qtbot.waitSignal(window.archives.restored, timeout=10_000):
-        window.archives.restore(archive, target)
+    with qtbot.waitSignal(window.features.archives.archived, timeout=10_000):
+        window.features.archives.archive(archive)
+    with qtbot.waitSignal(window.features.archives.restored, timeout=10_000):
+        window.features.archives.restore(archive, target)
     assert dump_of(target) == dump_of(window.session.library.path)
     box = window.findChild(QMessageBox, "restoredDialog")
     assert str(target) in box.informativeText()
@@ -317,8 +317,8 @@ def test_a_copy_is_restored_too(
     asked = window.findChild(QFileDialog, "restoreDialog")
     assert "*.db" in asked.nameFilters()[0]
     asked.close()
-    with qtbot.waitSignal(window.archives.restored, timeout=10_000):
-        window.archives.restore(copy, target)
+    with qtbot.waitSignal(window.features.archives.restored, timeout=10_000):
+        window.features.archives.restore(copy, target)
     assert dump_of(target) == dump_of(copy)
     window.findChild(QMessageBox, "restoredDialog").close()
 
@@ -328,9 +328,9 @@ def test_restoring_never_replaces_a_file(
 ) -> None:
     """Least of all the library of the window."""
     archive = tmp_path / "a.zip"
-    with qtbot.waitSignal(window.archives.archived, timeout=10_000):
-        window.archives.archive(archive)
-    window.archives.restore(archive, library.path)
+    with qtbot.waitSignal(window.features.archives.archived, timeout=10_000):
+        window.features.archives.archive(archive)
+    window.features.archives.restore(archive, library.path)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
     assert "exists already" in window.findChild(QMessageBox).informativeText()
 
@@ -368,7 +368,7 @@ def test_the_dialogs_speak(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
     assert ticked["Review: Dismissed"]
     assert not ticked["Review: Confirmed"]
     conflicts.reject()
-    window.exchange.compare(path)
+    window.features.exchange.compare(path)
     qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None, timeout=10_000)
     agreement = window.findChild(AgreementDialog)
     assert unnamed(agreement) == []

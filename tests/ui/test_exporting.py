@@ -96,7 +96,7 @@ def test_the_open_statement(
     ask(window, qtbot, "1 statement")
     assert scope(window, "open").isChecked()
     choose_format(window, ".json")
-    with qtbot.waitSignal(window.exporting.exported):
+    with qtbot.waitSignal(window.features.exporting.exported):
         accept(window, out)
     assert exported_ids(out) == [opened.id]
     assert str(out) in window.statusBar().currentMessage()
@@ -112,7 +112,7 @@ def test_chosen_statements(
     assert "(2)" in scope(window, "chosen").text()
     choose_format(window, ".json")
     out = tmp_path / "two.json"
-    with qtbot.waitSignal(window.exporting.exported):
+    with qtbot.waitSignal(window.features.exporting.exported):
         accept(window, out)
     assert exported_ids(out) == [ids[0], ids[2]]
 
@@ -125,7 +125,7 @@ def test_the_whole_list(window: MainWindow, ids: list[int], qtbot: QtBot, tmp_pa
     assert "with a due date" in shown(window, QLabel, "exportExtent").text()
     choose_format(window, ".json")
     out = tmp_path / "all.json"
-    with qtbot.waitSignal(window.exporting.exported):
+    with qtbot.waitSignal(window.features.exporting.exported):
         accept(window, out)
     assert exported_ids(out) == ids
 
@@ -153,7 +153,7 @@ def test_the_name_gets_the_ending(
     name = Path(files.selectedFiles()[0]).name
     assert name.startswith("2015-11-02 ")
     assert name.endswith(ending)
-    with qtbot.waitSignal(window.exporting.exported):
+    with qtbot.waitSignal(window.features.exporting.exported):
         files.fileSelected.emit(str(tmp_path / "U.S. talks"))
     files.reject()
     assert (tmp_path / f"U.S. talks{ending}").stat().st_size
@@ -173,7 +173,7 @@ def test_a_file_under_the_completed_name_is_asked_about(
         if press is not None:
             box.button(press).click()
         else:
-            with qtbot.waitSignal(window.exporting.exported):
+            with qtbot.waitSignal(window.features.exporting.exported):
                 next(each for each in box.buttons() if "Replace" in each.text()).click()
         assert (out.read_bytes() != b"before") is replaced
 
@@ -182,7 +182,7 @@ def test_the_format_is_remembered(window: MainWindow, qtbot: QtBot, tmp_path: Pa
     """The next export begins with the last one's."""
     ask(window, qtbot, "1 statement")
     choose_format(window, ".ics")
-    with qtbot.waitSignal(window.exporting.exported):
+    with qtbot.waitSignal(window.features.exporting.exported):
         accept(window, tmp_path / "a.ics")
     ask(window, qtbot, "1 statement")
     assert "(.ics)" in shown(window, QListWidget, "exportFormats").currentItem().text()
@@ -293,7 +293,7 @@ def test_two_hundred_statements_with_progress(
     out = tmp_path / "many.json"
     told: list[tuple[int, int]] = []
     maxima: set[int] = set()
-    with qtbot.waitSignal(window.exporting.exported, timeout=60_000):
+    with qtbot.waitSignal(window.features.exporting.exported, timeout=60_000):
         dialog = start_many(window, qtbot, out)
         (job,) = window.jobs.findChildren(Job)[-1:]
         job.progressed.connect(lambda done, total, _: told.append((done, total)))

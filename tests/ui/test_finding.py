@@ -99,7 +99,7 @@ def test_the_bar_counts_and_walks(window: MainWindow, qtbot: QtBot) -> None:
     assert "Kazakhstan" in words_on(view, colour)
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert words_on(view, colour) == []
-    assert not window.reader.find_bar.isVisible()
+    assert not window.reader.column.find_bar.isVisible()
 
 
 def test_the_options_are_taken(window: MainWindow, qtbot: QtBot) -> None:

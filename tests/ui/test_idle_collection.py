@@ -40,3 +40,16 @@ def test_what_nothing_holds_goes_in_a_pause(qtbot: QtBot, thresholds: None) -> N
     loop.exec()
     assert watched() is None
     assert len(kept) == 400_000
+
+
+def test_what_the_start_put_off_begins_in_the_first_pause(qtbot: QtBot, thresholds: None) -> None:
+    """The start disables collection; nothing that it loaded is gone through again."""
+    collect_when_idle()
+    gc.unfreeze()
+    gc.disable()
+    loop = QEventLoop()
+    QTimer.singleShot(5, loop.quit)
+    loop.exec()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 1_000
+    gc.unfreeze()

@@ -34,8 +34,8 @@ def folder(tmp_path: Path) -> Path:
 
 def import_all(window: MainWindow, folder: Path, qtbot: QtBot) -> QDialog:
     """Import the folder and return the dialog once it is done."""
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([folder])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([folder])
     dialog = window.findChild(QDialog, "importDialog")
     assert dialog is not None
     qtbot.waitUntil(lambda: text(dialog, "importFile") == "Done.")
@@ -110,12 +110,12 @@ def test_several_files_leave_alone_what_was_opened_meanwhile(
     """Although they were named one by one, to be opened."""
     other = tmp_path / "other.txt"
     other.write_text("Joint Statement of Peru and Chile\n\nBoth sides agreed to meet in 2030.")
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([other])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([other])
     opened = window.session.statement
     window.session.reading.open(1)
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([folder / "a.docx", folder / "d.pdf"])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([folder / "a.docx", folder / "d.pdf"])
         assert opened is not None
         window.session.reading.open(opened.id)
     assert window.session.statement == opened
@@ -129,8 +129,8 @@ def test_a_new_version_of_what_is_read_is_shown(
     made.mkdir()
     text = "Joint Statement of Peru and Chile\n\nBoth sides agreed to meet in 2030.\n\n"
     (made / "a.txt").write_text(text + "They spoke about fish, ports and rail. " * 9)
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([made / "a.txt"])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([made / "a.txt"])
     (made / "a.txt").write_text(
         text.replace("2030", "2031") + "They spoke about fish, ports and rail. " * 9
     )
@@ -148,8 +148,8 @@ def test_opening_a_file_leaves_the_keys_to_the_text(
     field = window.findChild(QLineEdit, box)
     assert field is not None
     field.setFocus()
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([folder / "a.docx"])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([folder / "a.docx"])
     window.activateWindow()
     qtbot.waitUntil(window.reader.view.hasFocus)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_J)
@@ -191,7 +191,7 @@ def test_a_row_opens_its_statement(window: MainWindow, folder: Path, qtbot: QtBo
     press(dialog, "importOpen", qtbot)
     assert window.session.statement is not None
     assert window.session.statement.title == "d"
-    assert window.reader.no_text.isVisible()
+    assert window.reader.column.no_text.isVisible()
     assert not window.reader.view.isVisible()
     qtbot.keyClick(table, Qt.Key.Key_Home)
     press(dialog, "importOpen", qtbot)
@@ -289,8 +289,8 @@ def test_a_guessed_encoding_is_told(window: MainWindow, tmp_path: Path, qtbot: Q
     for name in ("ab", "cd"):
         words = f"France and Peru agreed to open a school in Orl\xe9ans {name} in Peru."
         (folder / f"{name}.txt").write_bytes(words.encode("cp1252"))
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
-        window.imports.import_paths([folder / "ab.txt"])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
+        window.features.imports.import_paths([folder / "ab.txt"])
     box = window.findChild(QMessageBox, "importReport")
     assert box is not None
     assert box.text() == "1 imported"

@@ -360,12 +360,12 @@ def test_enter_opens_the_first_hit(
     qtbot.waitUntil(lambda: opened(window) == two[1])
     assert panel.chosen() == two[1]
     assert window.reader.view.hasFocus()
-    found = window.reader.find_bar.findChild(QLabel, "findResult")
+    found = window.reader.column.find_bar.findChild(QLabel, "findResult")
     assert found is not None
     assert found.text().startswith("1 of ")
-    assert window.reader.find_bar.isVisible()
+    assert window.reader.column.find_bar.isVisible()
     qtbot.keyClick(window.reader.view, Qt.Key.Key_Escape)
-    assert not window.reader.find_bar.isVisible()
+    assert not window.reader.column.find_bar.isVisible()
 
 
 def test_enter_searches_a_single_letter_too(

@@ -144,10 +144,10 @@ def test_words_that_overlap_the_commitment_stay_selected(scene: Scene) -> None:
 def test_what_was_found_can_be_selected(scene: Scene, qtbot: QtBot) -> None:
     """By Ctrl+Enter in the find bar: then it is what the user has selected."""
     scene.trigger("find")
-    box = scene.window.reader.find_bar.box
+    box = scene.window.reader.column.find_bar.box
     box.setText(WORDS)
     qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert not scene.window.reader.find_bar.isVisible()
+    assert not scene.window.reader.column.find_bar.isVisible()
     scene.trigger("highlight")
     assert scene.changes[-1].after.exact == WORDS
 

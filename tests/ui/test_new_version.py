@@ -53,8 +53,8 @@ def renewed(window: MainWindow, changed: Path, qtbot: QtBot) -> MainWindow:
     session.changes.perform(notes.annotate(statement, span, "Gas", colour="green", now=NOW))
     session.changes.perform(notes.add_bookmark(statement, start, "Energy"))
     session.changes.perform(review.confirm(session.commitments[0]))
-    with qtbot.waitSignal(window.versions.replaced, timeout=10_000):
-        window.versions.import_file(statement.id, changed)
+    with qtbot.waitSignal(window.features.versions.replaced, timeout=10_000):
+        window.features.versions.import_file(statement.id, changed)
     the(window, QMessageBox, "versionReport").close()
     return window
 
@@ -77,8 +77,8 @@ def test_the_window_shows_the_new_text_and_says_what_became_of_notes(
     session = window.session
     session.changes.perform(review.confirm(session.commitments[0]))
     assert session.statement is not None
-    with qtbot.waitSignal(window.versions.replaced, timeout=10_000):
-        window.versions.import_file(session.statement.id, changed)
+    with qtbot.waitSignal(window.features.versions.replaced, timeout=10_000):
+        window.features.versions.import_file(session.statement.id, changed)
     assert session.statement.text == changed.read_text("utf-8")
     assert LOST not in window.reader.view.toPlainText()
     assert not session.changes.undo_stack.canUndo()
@@ -96,7 +96,7 @@ def test_a_file_that_is_no_new_version_is_explained(
     same.write_text(statement.text, "utf-8")
     for file, said in ((same, "has already"), (tmp_path / "missing.txt", "no such file")):
         with qtbot.waitSignal(window.session.failed, timeout=10_000) as failed:
-            window.versions.import_file(1, file)
+            window.features.versions.import_file(1, file)
         assert said in str(failed.args[0] if failed.args else "")
     assert library.statements.get(1) == statement
     assert library.versions.count(1) == 0

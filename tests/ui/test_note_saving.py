@@ -78,7 +78,7 @@ def test_steady_typing_is_saved(
         qtbot.waitUntil(lambda before=before: stored(library) != before)
         assert steady.isActive()
     steady.stop()
-    window.notes.flush()
+    window.features.notes.flush()
     assert stored(library) == [words.toPlainText()]
     assert window.session.changes.undo_stack.count() == 1
 
@@ -147,7 +147,7 @@ def test_going_back_to_an_unsaved_note_shows_its_words(
 ) -> None:
     """As they were typed, not as the library has them."""
     qtbot.keyClicks(words, "one")
-    window.notes.flush()
+    window.features.notes.flush()
     (first,) = library.annotations.of_statement(1)
     other_program = OtherProgram(library)
     qtbot.keyClicks(words, " and two")
@@ -200,7 +200,7 @@ def test_the_user_decides_about_unsaved_words(
     button.click()
     qtbot.waitUntil(lambda: question(window) is None)
     assert window.isVisible() is stays
-    assert window.notes.unsaved_words() == (("perhaps",) if stays else ())
+    assert window.features.notes.unsaved_words() == (("perhaps",) if stays else ())
 
 
 def test_another_step_does_not_take_typed_words_away(
@@ -208,7 +208,7 @@ def test_another_step_does_not_take_typed_words_away(
 ) -> None:
     """As when a colleague's notes come in: they are saved over it."""
     qtbot.keyClicks(words, "mine")
-    window.notes.flush()
+    window.features.notes.flush()
     (note,) = library.annotations.of_statement(1)
     assert isinstance(note, Annotation)
     qtbot.keyClicks(words, " and more")
@@ -217,7 +217,7 @@ def test_another_step_does_not_take_typed_words_away(
     )
     window.session.changes.perform(change)
     assert words.toPlainText() == "mine and more"
-    window.notes.flush()
+    window.features.notes.flush()
     assert stored(library) == ["mine and more"]
 
 
@@ -229,9 +229,9 @@ def test_the_first_note_keeps_the_name_and_the_cursor(
     qtbot.keyClicks(words, "wrds")
     words.moveCursor(words.textCursor().MoveOperation.StartOfLine)
     qtbot.keyClicks(words, "my ")
-    window.notes.flush()
+    window.features.notes.flush()
     qtbot.keyClicks(words, "own ")
-    window.notes.flush()
+    window.features.notes.flush()
     assert words.hasFocus()
     assert words.textCursor().position() == len("my own ")
     (note,) = library.annotations.of_statement(1)

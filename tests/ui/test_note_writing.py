@@ -83,9 +83,9 @@ def test_one_sitting_is_one_step(window: MainWindow, words: QPlainTextEdit, qtbo
     words.setFocus()
     window.notes_panel.edit()
     qtbot.keyClicks(words, " second")
-    window.notes.flush()
+    window.features.notes.flush()
     qtbot.keyClicks(words, " third")
-    window.notes.flush()
+    window.features.notes.flush()
     assert stored(window)[0].note == "first second third"
     window.actions_by_name["undo"].trigger()
     assert stored(window) == ()

@@ -99,7 +99,7 @@ def test_a_folded_heading_is_marked_for_those_in_it(window: MainWindow) -> None:
     show(window, TEXT)
     view = tree(window)
     peace, syria = rows(view)[1:3]
-    window.outline_panel.tree.chosen.emit(syria.data(HeadingRole.SPAN))  # type: ignore[union-attr]
+    window.sides.outline.tree.chosen.emit(syria.data(HeadingRole.SPAN))  # type: ignore[union-attr]
     assert marked(view) == ["Syria"]
     view.collapse(peace)
     assert marked(view) == ["I. PEACE AND SECURITY"]
@@ -114,11 +114,11 @@ def test_it_says_so_when_there_are_no_headings(window: MainWindow) -> None:
     empty = window.findChild(QWidget, "noOutline")
     assert empty is not None
     assert empty.isVisible()
-    assert "No headings" in window.outline_panel.empty.text()
+    assert "No headings" in window.sides.outline.empty.text()
     show(window, TEXT)
     assert not empty.isVisible()
     window.session.reading.close()
-    assert "No statement is open" in window.outline_panel.empty.text()
+    assert "No statement is open" in window.sides.outline.empty.text()
     assert empty.isVisible()
 
 
@@ -140,7 +140,7 @@ def test_it_is_made_when_it_is_first_shown(window: MainWindow) -> None:
     bar = window.reader.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert marked(tree(window)) == [HEADINGS[0]]
-    window.library_tabs.setCurrentWidget(window.outline_panel)
+    window.library_tabs.bring_up(window.sides.outline)
     assert marked(tree(window)) == [HEADINGS[-1]]
 
 

@@ -113,7 +113,7 @@ def test_a_folded_panel_is_opened_at_its_edge(window: MainWindow, qtbot: QtBot) 
     assert folded(window) == ["libraryDock"]
     press_edge(window, "libraryDock", 1)
     assert folded(window) == ["sideDock"]
-    qtbot.waitUntil(window.outline_panel.isVisible)
+    qtbot.waitUntil(window.sides.outline.isVisible)
     window.resize(1300, 850)
     assert folded(window) == []
 

@@ -142,7 +142,7 @@ def test_dialogs_show_markup_as_text(hostile: MainWindow, qtbot: QtBot, action: 
 
 def test_the_hover_card_escapes(hostile: MainWindow) -> None:
     """It is rich text of our own, in which names and notes are text."""
-    session, card = hostile.session, hostile.reader.hover_card
+    session, card = hostile.session, hostile.reader.column.hover_card
     card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
     assert _rendered(card.words()).count(MARKUP) >= 3
 

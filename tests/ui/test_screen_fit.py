@@ -216,7 +216,7 @@ def test_the_hover_card_is_never_higher_than_the_screen(
         statement_id=1, span=Span(0, 5), exact="", prefix="", suffix="", note="Who pays? " * 2000,
         author="", colour="blue", created=moment, modified=moment,
     )  # fmt: skip
-    card = window.reader.hover_card
+    card = window.reader.column.hover_card
     card.show_at(area.center(), [commitment], [note], window.session.themes)
     assert area.contains(QRect(card.pos(), card.size()))
     assert card.height() == 600

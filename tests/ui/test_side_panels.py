@@ -150,7 +150,7 @@ def test_notes_and_bookmarks_are_listed_in_text_order(window: MainWindow) -> Non
     assert view is not None
     model = view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Early", "Later"]
-    window.notes.remove((session.records.annotations[0],))
+    window.features.notes.remove((session.records.annotations[0],))
     assert [heading(each) for each in session.records.bookmarks] == ["Later"]
     assert model.rowCount() == 1
     session.changes.undo_stack.undo()
@@ -186,8 +186,8 @@ def test_a_file_that_cannot_be_read_is_explained(
     if content is not None:
         file.write_bytes(content)
     before = window.session.library.statements.summaries()
-    with qtbot.waitSignal(window.imports.imported, timeout=10_000):
-        window.imports.import_paths([file])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=10_000):
+        window.features.imports.import_paths([file])
     box = window.findChild(QMessageBox, "importReport")
     assert box is not None
     assert "1 failed" in box.text()
@@ -219,8 +219,8 @@ def test_of_several_files_a_new_one_is_opened(
     repeated, new = tmp_path / "a.txt", tmp_path / "b.txt"
     repeated.write_bytes(shipped.sample().read_bytes())
     new.write_text("Joint Statement of Peru and Chile\n\nBoth sides agreed to meet in 2030.")
-    with qtbot.waitSignal(window.imports.imported, timeout=10_000):
-        window.imports.import_paths([repeated, new])
+    with qtbot.waitSignal(window.features.imports.imported, timeout=10_000):
+        window.features.imports.import_paths([repeated, new])
     statement = window.session.statement
     assert statement is not None
     assert statement.title == "Joint Statement of Peru and Chile"

@@ -18,7 +18,7 @@ def highlight(window: MainWindow) -> None:
     cursor.setPosition(0)
     cursor.setPosition(20, cursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
-    window.notes.highlight()
+    window.features.notes.highlight()
 
 
 def test_the_name_in_preferences_signs_notes_and_decisions(

@@ -185,7 +185,7 @@ def test_the_card_of_a_commitment_appears_under_a_resting_mouse(
     cursor = QTextCursor(view.document())
     cursor.setPosition(commitment.span.start + 5)
     QTest.mouseMove(view.viewport(), view.cursorRect(cursor).center())
-    card = window.reader.hover_card
+    card = window.reader.column.hover_card
     qtbot.waitUntil(card.isVisible)
     words = card.words()
     assert "Reaffirmed" in words
@@ -219,7 +219,7 @@ def test_the_card_describes_every_commitment_at_a_place(window: MainWindow) -> N
     )
     there = window.reader.commitments_at(inner.start + 2)
     assert [each.span for each in there] == [inner, outer.span]
-    card = window.reader.hover_card
+    card = window.reader.column.hover_card
     card.show_at(QPoint(10, 10), there, (), window.session.themes)
     assert card.words().count("<b>") == 2
     assert card.words().endswith("Not reviewed</p>")
@@ -263,7 +263,7 @@ def test_the_card_goes_when_the_text_may_move(
 ) -> None:
     """Else it would describe other words than those below it."""
     rest_the_mouse(window)
-    card = window.reader.hover_card
+    card = window.reader.column.hover_card
     qtbot.waitUntil(card.isVisible)
     moves(window)
     qtbot.waitUntil(lambda: not card.isVisible(), timeout=300)
@@ -276,7 +276,7 @@ def test_a_key_keeps_the_card_from_appearing(window: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(timer.isActive)
     qtbot.keyClick(window.reader.view, Qt.Key.Key_K)
     assert not timer.isActive()
-    assert not window.reader.hover_card.isVisible()
+    assert not window.reader.column.hover_card.isVisible()
 
 
 def rest_the_mouse(window: MainWindow) -> None:

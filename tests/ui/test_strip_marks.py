@@ -52,7 +52,7 @@ def test_everything_has_its_mark(window: MainWindow, strip: OverviewStrip, qtbot
             session.statement, Span(5, 20), "why?", colour="green", now=datetime.now(UTC)
         )
     )
-    window.reader.find_bar.begin("peacekeep")
+    window.reader.column.find_bar.begin("peacekeep")
     assert kinds(strip)[StripMarkKind.NOTE] == kinds(strip)[StripMarkKind.BOOKMARK] == 1
     assert kinds(strip)[StripMarkKind.HIT] == 2
     assert strip.accessibleDescription() == "15 commitments, 2 found, 1 note, 1 bookmark"

@@ -22,21 +22,21 @@ TODAY = dt.date(2016, 3, 1)
 @pytest.fixture
 def shown(window: MainWindow) -> MainWindow:
     """Return the window with the summary shown by its action, seen from a day in 2016."""
-    window.summary_panel.today = lambda: TODAY  # type: ignore[method-assign]
+    window.sides.summary.today = lambda: TODAY  # type: ignore[method-assign]
     window.actions_by_name["summary"].trigger()
     return window
 
 
 def bars(window: MainWindow, grouping: str) -> list[BarButton]:
     """Return the bars that are to be seen, from top to bottom."""
-    every = window.summary_panel.findChildren(BarButton)
+    every = window.sides.summary.findChildren(BarButton)
     mine = [bar for bar in every if bar.objectName().startswith(f"bar_{grouping}")]
     return sorted((bar for bar in mine if bar.isVisible()), key=lambda bar: bar.y())
 
 
 def bar(window: MainWindow, name: str) -> BarButton:
     """Return the bar of this name."""
-    every = [each for each in window.summary_panel.findChildren(BarButton) if each.isVisible()]
+    every = [each for each in window.sides.summary.findChildren(BarButton) if each.isVisible()]
     return next(each for each in every if each.bar.name == name)
 
 
@@ -77,7 +77,7 @@ def test_the_key_figures_follow_what_is_decided(shown: MainWindow) -> None:
     """What is dismissed counts no more, what is confirmed is told."""
 
     def figures() -> list[str]:
-        part = shown.summary_panel.findChild(QWidget, "keyFigures")
+        part = shown.sides.summary.findChild(QWidget, "keyFigures")
         found = part.findChildren(QWidget) if part else []
         return [each.accessibleName() for each in found if each.accessibleName()]
 
@@ -143,11 +143,11 @@ def test_every_bar_lists_what_it_counts(shown: MainWindow) -> None:
 
 def test_the_list_of_due_dates_agrees_with_the_figure(window: MainWindow, qtbot: QtBot) -> None:
     """Each dated commitment is in it, the overdue marked; each date lists as many as it says."""
-    window.summary_panel.today = lambda: dt.date(2016, 6, 1)  # type: ignore[method-assign]
+    window.sides.summary.today = lambda: dt.date(2016, 6, 1)  # type: ignore[method-assign]
     window.actions_by_name["summary"].trigger()
-    figures = window.summary_panel.findChild(QWidget, "keyFigures")
+    figures = window.sides.summary.findChild(QWidget, "keyFigures")
     assert any(each.accessibleName() == "2 dated" for each in figures.findChildren(QWidget))
-    buttons = [window.summary_panel.findChild(QPushButton, f"dueDay_{row}") for row in range(2)]
+    buttons = [window.sides.summary.findChild(QPushButton, f"dueDay_{row}") for row in range(2)]
     assert [each.text() for each in buttons] == [
         "30 April 2016 · 1 commitment · overdue",
         "31 December 2016 · 1 commitment",
@@ -160,7 +160,7 @@ def test_the_list_of_due_dates_agrees_with_the_figure(window: MainWindow, qtbot:
 
 def test_a_due_date_filters_too(shown: MainWindow, qtbot: QtBot) -> None:
     """It is listed, soonest first."""
-    button = shown.summary_panel.findChild(QPushButton, "dueDay_0")
+    button = shown.sides.summary.findChild(QPushButton, "dueDay_0")
     assert button is not None
     assert button.text() == "30 April 2016 · 1 commitment"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -183,9 +183,9 @@ def test_nothing_is_counted_while_it_is_hidden(
     window.session.changes.perform(review.dismiss(window.session.commitments[0]))
     window.session.reload()
     assert not asked
-    window.tabs.setCurrentWidget(window.summary_panel)
+    window.tabs.bring_up(window.sides.summary)
     window.tabs.setCurrentWidget(window.notes_panel)
-    window.tabs.setCurrentWidget(window.summary_panel)
+    window.tabs.bring_up(window.sides.summary)
     assert len(asked) == 1
 
 
@@ -193,13 +193,13 @@ def test_it_says_so_when_there_is_nothing(shown: MainWindow) -> None:
     """Without commitments and without a statement it names what belongs there."""
     for each in shown.session.commitments:
         shown.session.changes.perform(review.dismiss(each))
-    assert "No commitments" in shown.summary_panel.empty.text()
-    assert shown.summary_panel.empty.isVisible()
+    assert "No commitments" in shown.sides.summary.empty.text()
+    assert shown.sides.summary.empty.isVisible()
     shown.session.changes.undo_stack.undo()
-    assert not shown.summary_panel.empty.isVisible()
+    assert not shown.sides.summary.empty.isVisible()
     shown.session.reading.close()
-    assert "No statement is open" in shown.summary_panel.empty.text()
-    assert shown.summary_panel.empty.isVisible()
+    assert "No statement is open" in shown.sides.summary.empty.text()
+    assert shown.sides.summary.empty.isVisible()
 
 
 def test_thousands_keep_to_the_width(shown: MainWindow) -> None:
@@ -213,7 +213,7 @@ def test_thousands_keep_to_the_width(shown: MainWindow) -> None:
         for number in range(5_000)
     )
     shown.session.reload()
-    sheet = shown.summary_panel.findChild(QScrollArea, "summarySheet")
+    sheet = shown.sides.summary.findChild(QScrollArea, "summarySheet")
     assert sheet is not None
     assert sheet.widget().width() == sheet.viewport().width()
     for each in bars(shown, "theme"):
@@ -224,8 +224,8 @@ def test_thousands_keep_to_the_width(shown: MainWindow) -> None:
 
 def test_a_narrow_panel_has_fewer_columns(shown: MainWindow, qtbot: QtBot) -> None:
     """With large letters the figures stand in two columns, and nothing runs out of the panel."""
-    sheet = shown.summary_panel.findChild(QScrollArea, "summarySheet")
-    part = shown.summary_panel.findChild(QWidget, "keyFigures")
+    sheet = shown.sides.summary.findChild(QScrollArea, "summarySheet")
+    part = shown.sides.summary.findChild(QWidget, "keyFigures")
     assert sheet is not None
     assert part is not None
 
@@ -246,7 +246,7 @@ def test_a_narrow_panel_has_fewer_columns(shown: MainWindow, qtbot: QtBot) -> No
 def test_strengths_differ_without_colour(shown: MainWindow, scheme: Scheme, qtbot: QtBot) -> None:
     """In every appearance the bars of the three strengths have other patterns in one colour."""
     shown.appearance.choose(scheme)
-    shown.summary_panel.set_theme(window_theme(scheme))
+    shown.sides.summary.set_theme(window_theme(scheme))
     pictures = []
     for each in bars(shown, "strength"):
         area = each.stretches()[0][1].toRect().adjusted(3, 2, 0, -2)

@@ -17,7 +17,7 @@ def said(window: MainWindow) -> tuple[str, str]:
 
 def test_four_steps_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     """The arrows go on and back, Enter goes on, and the last step ends it for good."""
-    window.help.offer_tour()
+    window.features.help.offer_tour()
     button = window.findChild(QPushButton, "tourNext")
     assert button is not None
     assert said(window) == ("Your statements", "1 of 4")
@@ -32,13 +32,13 @@ def test_four_steps_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(QWidget, "tour") is None)
     assert WindowState().tour_seen
-    window.help.offer_tour()
+    window.features.help.offer_tour()
     assert window.findChild(QWidget, "tour") is None
 
 
 def test_escape_skips_it(window: MainWindow, qtbot: QtBot) -> None:
     """It is not offered again, but Help still has it."""
-    window.help.offer_tour()
+    window.features.help.offer_tour()
     button = window.findChild(QPushButton, "tourNext")
     assert button is not None
     qtbot.keyClick(button, Qt.Key.Key_Escape)
@@ -50,7 +50,7 @@ def test_escape_skips_it(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_tab_stays_within_the_tour(window: MainWindow, qtbot: QtBot) -> None:
     """What lies below cannot be reached while it is covered."""
-    window.help.offer_tour()
+    window.features.help.offer_tour()
     tour = window.findChild(QWidget, "tour")
     assert tour is not None
     for _ in range(5):
@@ -60,7 +60,7 @@ def test_tab_stays_within_the_tour(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_it_follows_the_window(window: MainWindow, qtbot: QtBot) -> None:
     """And its card stays within the window, however small."""
-    window.help.offer_tour()
+    window.features.help.offer_tour()
     tour = window.findChild(QWidget, "tour")
     card = window.findChild(QWidget, "tourCard")
     assert tour is not None

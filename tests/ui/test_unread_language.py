@@ -98,7 +98,7 @@ def test_the_summary_says_so_too(window: MainWindow, opened: Opener) -> None:
     """Alone where there is nothing to count, else over what was marked by hand."""
     statement = opened(FRENCH)
     window.actions_by_name["summary"].trigger()
-    empty = window.summary_panel.empty
+    empty = window.sides.summary.empty
     assert empty.isVisible()
     assert empty.text() == f"Commitments are not read\n{NOT_ENGLISH} {BY_HAND}"
     start = statement.text.index("Les pays")
@@ -231,7 +231,7 @@ def test_scanned_pages_are_not_asked_about(window: MainWindow, library: Library)
     )
     window.session.reading.open(scanned.id)
     assert said(window, "languageNoticeText") == ""
-    assert window.reader.no_text.isVisible()
+    assert window.reader.column.no_text.isVisible()
 
 
 def test_the_export_dialog_counts_statements_not_read() -> None:

@@ -41,7 +41,7 @@ def test_a_folder_is_chosen_in_a_dialog(window: MainWindow, folder: Path, qtbot:
     listed = dialog.findChild(QListWidget, "watchedFolders")
     assert listed is not None
     assert listed.count() == 1
-    with qtbot.waitSignal(window.watching.checked, timeout=20_000):
+    with qtbot.waitSignal(window.features.watching.checked, timeout=20_000):
         dialog.accept()
     assert "Joint statement 1" in titles(window)
     assert window.statusBar().currentMessage() == ("1 statement came in from the watched folders.")
@@ -53,8 +53,8 @@ def test_a_new_file_comes_in_while_the_window_is_open(
 ) -> None:
     """A moment after it was written."""
     monkeypatch.setattr(watch_actions, "_SETTLE_MS", 50)
-    with qtbot.waitSignal(window.watching.checked, timeout=20_000):
-        window.watching.watch([folder])
+    with qtbot.waitSignal(window.features.watching.checked, timeout=20_000):
+        window.features.watching.watch([folder])
     (folder / "b.txt").write_text(WORDS.format(2, 2))
     qtbot.waitUntil(lambda: "Joint statement 2" in titles(window), timeout=20_000)
     qtbot.waitUntil(lambda: not window.jobs.is_busy())
@@ -63,8 +63,8 @@ def test_a_new_file_comes_in_while_the_window_is_open(
 def test_a_failure_is_told(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     """With the reason."""
     (folder / "broken.pdf").write_bytes(b"%PDF-1.4")
-    with qtbot.waitSignal(window.watching.checked, timeout=20_000):
-        window.watching.watch([folder])
+    with qtbot.waitSignal(window.features.watching.checked, timeout=20_000):
+        window.features.watching.watch([folder])
     box = window.findChild(QMessageBox, "importReport")
     assert box is not None
     assert "broken.pdf" in box.informativeText()
@@ -73,8 +73,8 @@ def test_a_failure_is_told(window: MainWindow, folder: Path, qtbot: QtBot) -> No
 
 def test_a_folder_can_be_left_alone_again(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     """By the dialog's Remove; Cancel changes nothing."""
-    with qtbot.waitSignal(window.watching.checked, timeout=20_000):
-        window.watching.watch([folder])
+    with qtbot.waitSignal(window.features.watching.checked, timeout=20_000):
+        window.features.watching.watch([folder])
     for end in ("reject", "accept"):
         window.actions_by_name["watch_folders"].trigger()
         dialog = window.findChildren(QDialog, "watchDialog")[-1]
@@ -103,7 +103,7 @@ def test_a_paste_from_a_browser_keeps_headings_and_lists(
     address = "https://mfa.example/talks"
     data.setData("text/x-moz-url-priv", QByteArray(address.encode("utf-16-le")))
     clipboard.setMimeData(data)
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
         window.actions_by_name["paste"].trigger()
     statement = window.session.statement
     assert statement is not None
@@ -125,7 +125,7 @@ def test_an_address_that_is_none_is_not_taken(
     data.setText("Talks\n\nJapan and Chad agreed to meet.")
     data.setData("chromium/x-source-url", QByteArray(b"file:///etc/passwd"))
     clipboard.setMimeData(data)
-    with qtbot.waitSignal(window.imports.imported, timeout=20_000):
+    with qtbot.waitSignal(window.features.imports.imported, timeout=20_000):
         window.actions_by_name["paste"].trigger()
     assert window.session.statement is not None
     assert window.session.statement.source == ""

@@ -154,6 +154,11 @@ class Annotation:
     commitment_id: int | None = None
     author: str = ""
 
+    @property
+    def is_on_statement(self) -> bool:
+        """Whether the note is about the whole statement."""
+        return self.target is Target.STATEMENT
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collection:

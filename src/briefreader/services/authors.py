@@ -1,6 +1,5 @@
 """Name of the user who wrote and decided, and changes signed with it."""
 
-import getpass
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -11,14 +10,13 @@ from briefreader.library.records import Annotation, Commitment
 from briefreader.services.changes import Change
 from briefreader.services.review.decisions import is_decided
 
-if sys.platform != "win32":
-    import pwd
-
 R = TypeVar("R", bound=Record)
 
 
 def system_name() -> str:
     """Return what the system calls its user: the full name, else the account, else nothing."""
+    import getpass
+
     try:
         account = getpass.getuser()
     except (KeyError, OSError, ImportError):
@@ -46,6 +44,8 @@ def signed(change: Change[R], author: str) -> Change[R]:
 def _full_name(account: str) -> str:
     """Return the name in the account's record on systems that keep one, as passwd(5) has it."""
     if sys.platform != "win32":
+        import pwd
+
         with suppress(KeyError):
             return pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
     return ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefreader.library.records import Annotation, Bookmark, Commitment, Target
+from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.text.span import Span
 
 Note = Annotation | Bookmark
@@ -78,7 +78,7 @@ def notes_on(commitment: Commitment, annotations: Iterable[Annotation]) -> list[
         each
         for each in annotations
         if each.note.strip()
-        and not is_on_statement(each)
+        and not _is_on_statement(each)
         and (each.commitment_id == commitment.id or each.span.overlaps(commitment.span))
     ]
 
@@ -93,7 +93,7 @@ def next_place(notes: Sequence[Note], position: int, by: int) -> Note | None:
 
     Goes on at the other end; notes on the whole statement have no place and are passed by.
     """
-    placed = [each for each in notes if not is_on_statement(each)]
+    placed = [each for each in notes if not _is_on_statement(each)]
     placed.sort(key=lambda each: (place(each).start, each.id))
     if not placed:
         return None
@@ -104,9 +104,8 @@ def next_place(notes: Sequence[Note], position: int, by: int) -> Note | None:
     return next(before, placed[-1])
 
 
-def is_on_statement(note: Note) -> bool:
-    """Tell whether ``note`` is about the whole statement."""
-    return isinstance(note, Annotation) and note.target is Target.STATEMENT
+def _is_on_statement(note: Note) -> bool:
+    return isinstance(note, Annotation) and note.is_on_statement
 
 
 def _fits(note: Note, wanted: NoteFilter) -> bool:

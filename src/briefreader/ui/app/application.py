@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
@@ -14,10 +14,8 @@ from briefreader.library.database import Library
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
-from briefreader.ui.app.system_requests import EndingSignals, FileOpener
-from briefreader.ui.app.theme import Scheme, apply_theme, window_theme
+from briefreader.ui.app.theme import Scheme, WindowTheme, apply_palette, apply_sheet, window_theme
 from briefreader.ui.app.translation import speak
-from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
@@ -35,35 +33,49 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 
     Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
     """
-    application = make_application()
+    application = _begun_application()
     try:
         opened = open_with_themes(library)
     except BriefreaderError as error:
         print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+        from briefreader.ui.common.message_boxes import show_error
+
+        apply_sheet(application, _theme())
         show_error(None, error)
         application.exec()
         return 1
     with opened:
         window = make_window(opened)
+        apply_sheet(application, window.appearance.theme)
         sys.excepthook = _unexpected_in(window)
-        window.show()
-        window.watching.begin()
-        QTimer.singleShot(0, window.closing.tell_of_last)
         if os.environ.get(_MEASURE_VARIABLE):
-            ExitOncePainted(window.reader.view.viewport())
+            # At once: closing the library and taking down windows is no part of a start.
+            FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
         else:
-            QTimer.singleShot(0, window.help.offer_tour)
-        if sys.platform == "darwin":
-            opener = FileOpener(application)
-            opener.asked.connect(lambda file: window.imports.import_paths([file]))
-        if files:
-            QTimer.singleShot(0, lambda: window.imports.import_paths(files))
-        ending = EndingSignals(application)
-        ending.asked.connect(lambda: _end(window, application))
-        try:
-            return application.exec()
-        finally:
-            ending.stop()
+            FirstPaint(window).over.connect(lambda: _go_on(window, files))
+        window.show()
+        return application.exec()
+
+
+def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
+    """Do what a start needs besides the window, now that this is there to be seen."""
+    from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+
+    features = window.features
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    ending = EndingSignals(application)
+    ending.asked.connect(lambda: _end(window, application))
+    application.aboutToQuit.connect(ending.stop)
+    if sys.platform == "darwin":
+        opener = FileOpener(application)
+        opener.asked.connect(lambda file: features.imports.import_paths([file]))
+    if files:
+        features.imports.import_paths(files)
+    features.closing.tell_of_last()
+    features.watching.begin()
+    features.help.offer_tour()
 
 
 def _end(window: MainWindow, application: QApplication) -> None:
@@ -88,6 +100,8 @@ def _unexpected_in(window: MainWindow) -> Callable[..., None]:
     ) -> None:
         sys.__excepthook__(kind, error, traceback)
         if isinstance(error, Exception):
+            from briefreader.ui.common.message_boxes import show_error
+
             show_error(window, error)
 
     return report
@@ -95,6 +109,13 @@ def _unexpected_in(window: MainWindow) -> Callable[..., None]:
 
 def make_application() -> QApplication:
     """Return the process's application, with its name, icon and colours."""
+    application = _begun_application()
+    apply_sheet(application, _theme())
+    return application
+
+
+def _begun_application() -> QApplication:
+    """Return the process's application, still without its style sheet."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         application = existing
@@ -105,11 +126,13 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Briefreader")
     application.setDesktopFileName("org.briefreader.Briefreader")
     application.setWindowIcon(application_icon())
-    state = WindowState()
-    speak(application, os.environ.get(_LANGUAGE_VARIABLE, state.language))
-    scheme = forced_scheme() or state.scheme
-    apply_theme(application, window_theme(scheme))
+    speak(application, os.environ.get(_LANGUAGE_VARIABLE, WindowState().language))
+    apply_palette(application, _theme())
     return application
+
+
+def _theme() -> WindowTheme:
+    return window_theme(forced_scheme() or WindowState().scheme)
 
 
 def make_window(library: Library) -> MainWindow:
@@ -137,17 +160,17 @@ def forced_scheme() -> Scheme | None:
     return Scheme(value) if value in set(Scheme) else None
 
 
-class ExitOncePainted(QObject):
-    """Ends the process right after ``watched`` was first painted: start-up is timed from outside.
+class FirstPaint(QObject):
+    """Tells when ``watched`` was painted for the first time."""
 
-    At once: closing the library and taking down windows is no part of a start.
-    """
+    over = Signal()
 
     def __init__(self, watched: QWidget) -> None:
         super().__init__(watched)
         watched.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802, D102
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, D102
         if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, lambda: os._exit(0))
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.over.emit)
         return False

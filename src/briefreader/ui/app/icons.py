@@ -1,7 +1,6 @@
 """Action icons: shipped SVG drawings in the colour of the text."""
 
 from collections.abc import Iterable
-from itertools import product
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -11,8 +10,8 @@ from briefreader import shipped
 from briefreader.ui.app.theme import WindowTheme
 
 _DRAWN_IN = "#000"
-_OPACITIES = {QIcon.Mode.Normal: 1.0, QIcon.Mode.Disabled: 0.35}
-"""How strong an icon is; what Qt makes of it is hardly fainter on a dark ground."""
+_DISABLED_OPACITY = 0.35
+"""What Qt makes of a disabled icon is hardly fainter on a dark ground."""
 _ACTION_SIZES = (16, 24)
 _APPLICATION_SIZES = (16, 32, 48, 64, 128, 256)
 
@@ -36,12 +35,22 @@ def _icon(drawing: bytes, sizes: Iterable[int]) -> QIcon:
     """Return an icon of the SVG ``drawing`` in these sizes, faint where it is disabled."""
     renderer = QSvgRenderer(QByteArray(drawing))
     icon = QIcon()
-    for size, (mode, opacity) in product(sizes, _OPACITIES.items()):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setOpacity(opacity)
+    for size in sizes:
+        drawn = QPixmap(size, size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         renderer.render(painter)
         painter.end()
-        icon.addPixmap(pixmap, mode)
+        icon.addPixmap(drawn)
+        icon.addPixmap(_faint(drawn), QIcon.Mode.Disabled)
     return icon
+
+
+def _faint(drawn: QPixmap) -> QPixmap:
+    faint = QPixmap(drawn.size())
+    faint.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faint)
+    painter.setOpacity(_DISABLED_OPACITY)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return faint

@@ -5,8 +5,6 @@ user's disk. These never do. Rich text are the manual, rendered notes, and the h
 escapes what it is given.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QProgressDialog, QWidget
 
@@ -46,4 +44,5 @@ def plain_tooltip(text: str) -> str:
     """
     if "<" not in text:
         return text
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return f'<p style="white-space: pre-wrap">{escaped}</p>'

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -60,9 +60,22 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:
-            painter.fillRect(option.rect, self.theme.colour("selected"))
+            fill(painter, option.rect, self.theme.colour("selected"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self.theme.colour("hover"))
+            fill(painter, option.rect, self.theme.colour("hover"))
         colour = self.theme.colour("selected_text" if selected else "text")
         self.paint_row(painter, QRect(option.rect), option.font, colour, index)
         painter.restore()
+
+
+def fill(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Fill ``area`` with ``colour``.
+
+    Unlike QPainter.fillRect this does not make PySide load the presets of gradients, which takes
+    5 ms of the window's start.
+    """
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(area)
+    painter.restore()

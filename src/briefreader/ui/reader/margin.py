@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from briefreader.library.records import Annotation, Bookmark
-from briefreader.services.annotations.note_listing import is_on_statement
 from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.app.theme import WindowTheme, scaled
@@ -88,7 +87,7 @@ def margin_marks(
             note_words.format(note=each.note.strip()[:_TIP_LENGTH]),
         )
         for each in annotations
-        if each.note.strip() and not is_on_statement(each)
+        if each.note.strip() and not each.is_on_statement
     ]
     return sorted(marks, key=lambda each: each.position)
 

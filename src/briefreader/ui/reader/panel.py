@@ -4,22 +4,17 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.reader.find_bar import FindBar
-from briefreader.ui.reader.header import StatementHead
 from briefreader.ui.reader.highlight_filter import HighlightFilter
 from briefreader.ui.reader.highlights import first_theme
-from briefreader.ui.reader.hover_card import HoverCard
-from briefreader.ui.reader.language_notice import LanguageNotice
-from briefreader.ui.reader.strip import OverviewStrip
+from briefreader.ui.reader.statement_column import StatementColumn
 from briefreader.ui.reader.strip_marks import overview_marks
-from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session.session import Session
 
 
@@ -39,12 +34,8 @@ class ReaderPanel(QWidget):
         self._places: tuple[tuple[Annotation, ...], tuple[Bookmark, ...]] = ((), ())
         self._selection_actions: Sequence[QAction] = ()
         self._commitment_actions: Sequence[QAction] = ()
-        self.view = StatementView(theme)
-        self.find_bar = FindBar(self.view)
-        self.hover_card = HoverCard(theme, self)
-        self._head = StatementHead()
-        self.language_notice = LanguageNotice()
-        self.strip = OverviewStrip(theme)
+        self.column = StatementColumn(theme)
+        self.view, self.strip = self.column.view, self.column.strip
         self._theme = theme
         self._filter = HighlightFilter()
         self.empty = EmptyState(
@@ -54,36 +45,13 @@ class ReaderPanel(QWidget):
                 "or choose one in the library on the left."
             ),
         )
-        self.no_text = EmptyState(
-            self.tr("This document has no text layer"),
-            self.tr(
-                "Its pages are pictures, in which nothing can be found. The file is kept;\n"
-                "import it again after a text recognition program has read it."
-            ),
-        )
-        self.no_text.setObjectName("noText")
-        self.no_text.hide()
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self.language_notice)
-        text = QHBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.view, 1)
-        text.addWidget(self.strip)
-        column.addLayout(text, 1)
-        column.addWidget(self.no_text, 1)
-        column.addWidget(self.find_bar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(reading)
+        self._stack.addWidget(self.column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
-        self.setTabOrder(self.language_notice.last_button, self.view)
         self._connect()
 
     def set_menu_actions(self, selection: Sequence[QAction], commitment: Sequence[QAction]) -> None:
@@ -113,18 +81,12 @@ class ReaderPanel(QWidget):
         session.selection.current_changed.connect(self._show_current)
         view.clicked.connect(self._select_at)
         view.hovered.connect(self._hover)
-        view.hover_ended.connect(self.hover_card.hide)
         view.menu_requested.connect(self._show_menu)
-        view.escaped.connect(self.find_bar.leave)
-        view.column_changed.connect(self._head.align)
-        view.column_changed.connect(view.end_hover)
-        view.column_changed.connect(self.language_notice.align)
-        self.language_notice.answered.connect(view.setFocus)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
         self.strip.commitment_chosen.connect(session.selection.select)
-        self._head.show_all_pressed.connect(lambda: self.set_filter(HighlightFilter()))
-        self.find_bar.hits_changed.connect(self._show_marks)
+        self.column.head.show_all_pressed.connect(lambda: self.set_filter(HighlightFilter()))
+        self.column.hits_changed.connect(self._show_marks)
 
     def remember_place(self) -> None:
         """Note how far the statement was read, to go on there when it is opened again."""
@@ -136,20 +98,14 @@ class ReaderPanel(QWidget):
         self._shown = statement.id if statement else 0
         self._highlighted = ()
         self._stack.setCurrentIndex(0 if statement is None else 1)
-        self.hover_card.hide()
-        has_text = statement is None or bool(statement.text)
-        self.view.setVisible(has_text)
-        self.strip.setVisible(has_text)
-        self.no_text.setVisible(not has_text)
-        self._head.show_statement(statement)
-        self.language_notice.say("")
+        self.column.show_statement(statement)
         self.view.show_statement(statement, self._session.themes)
         self.view.go_to_top(self._session.reading.read_until())
-        self.find_bar.refresh()
+        self.column.find_anew()
 
     def _show_edited(self, statement: Statement) -> None:
-        self._head.show_statement(statement)
-        self.language_notice.show_statement(statement, self._session.commitments)
+        self.column.head.show_statement(statement)
+        self.column.tell_language(statement, self._session.commitments)
 
     @property
     def filter(self) -> HighlightFilter:
@@ -165,9 +121,7 @@ class ReaderPanel(QWidget):
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw in the colours of ``theme``."""
         self._theme = theme
-        self.view.set_theme(theme)
-        self.strip.set_theme(theme)
-        self.hover_card.set_theme(theme)
+        self.column.set_theme(theme)
         self._show_marks()
 
     def _show_first(self, commitments: tuple[Commitment, ...]) -> None:
@@ -194,9 +148,9 @@ class ReaderPanel(QWidget):
         self._highlighted = tuple(filter(self._filter.shows, commitments))
         standing = sum(each.review is not Review.DISMISSED for each in commitments)
         self.view.set_current(self._session.current)
-        self._head.show_hidden(standing - len(self._highlighted))
-        self.hover_card.hide()
-        self.language_notice.show_statement(self._session.statement, commitments)
+        self.column.head.show_hidden(standing - len(self._highlighted))
+        self.column.end_hover()
+        self.column.tell_language(self._session.statement, commitments)
 
     def _looks(self, ids: frozenset[int]) -> list[Hashable]:
         """Return all that the marks of the commitments with these ids are drawn from."""
@@ -216,7 +170,7 @@ class ReaderPanel(QWidget):
         ]
 
     def _show_themes(self, themes: Mapping[str, Theme]) -> None:
-        self.hover_card.hide()
+        self.column.end_hover()
         self.view.set_themes(themes)
         self._show_marks()
 
@@ -224,7 +178,7 @@ class ReaderPanel(QWidget):
         places = (self._session.records.annotations, self._session.records.bookmarks)
         if places != self._places:
             self._places = places
-            self.hover_card.hide()
+            self.column.end_hover()
             self._show_marks()
         self.view.show_annotations(*places)
 
@@ -270,7 +224,7 @@ class ReaderPanel(QWidget):
         )
 
     def _hover(self, position: int, point: QPoint) -> None:
-        self.hover_card.show_at(
+        self.column.hover_card.show_at(
             point,
             self.commitments_at(position),
             self.annotations_at(position),
@@ -281,7 +235,7 @@ class ReaderPanel(QWidget):
         self.selection_changed.emit(self.view.textCursor().hasSelection())
 
     def _show_menu(self, point: QPoint, position: int) -> None:
-        self.hover_card.hide()
+        self.column.end_hover()
         menu = QMenu(self)
         menu.setObjectName("readerMenu")
         selected = self.view.selected_span()

@@ -6,7 +6,6 @@ from functools import partial
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Annotation, Bookmark, Commitment
-from briefreader.services.annotations.note_listing import is_on_statement
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.labels import strength_label
 from briefreader.ui.reader.highlights import first_theme
@@ -48,7 +47,7 @@ def overview_marks(
             tip=partial(_short, note.note or note.exact),
         )
         for note in annotations
-        if not is_on_statement(note)
+        if not note.is_on_statement
     ]
     marks += [
         StripMark(

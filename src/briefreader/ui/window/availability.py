@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from briefreader.library.records import Origin
+from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.menus import CORRECTING
 
@@ -13,11 +14,15 @@ class Situation:
     """What the window shows.
 
     A statement is ``open``, words of it are ``selected``, it has ``commitments``, one of which is
-    ``current``, and perhaps made ``by_hand``. ``one_statement`` tells that what is done with
-    statements concerns one.
+    ``current``, and perhaps made ``by_hand``. What is done with statements concerns those that are
+    ``chosen``, perhaps ``one_statement``, perhaps ``trashed`` ones. The list shows a collection or
+    a tag, which is the user's ``own_place``.
     """
 
+    chosen: bool
     one_statement: bool
+    trashed: bool
+    own_place: bool
     open: bool
     selected: bool
     commitments: bool
@@ -25,11 +30,15 @@ class Situation:
     by_hand: bool
 
 
-def situation(session: Session, *, one_statement: bool, selected: bool) -> Situation:
-    """Return the situation of ``session``; the window tells what is marked in it."""
+def situation(session: Session, panel: LibraryPanel, *, selected: bool) -> Situation:
+    """Return the situation of ``session`` with ``panel``; ``selected``: words of the text are."""
+    targets, place = panel.targets(), panel.head.places.chosen()
     opened, current = session.statement is not None, session.current
     return Situation(
-        one_statement=one_statement,
+        chosen=bool(targets),
+        one_statement=len(targets) == 1,
+        trashed=panel.targets_are_trashed(),
+        own_place=bool(place.collection or place.tag),
         open=opened,
         selected=opened and selected,
         commitments=session.records.is_reading or bool(session.commitments),
@@ -46,6 +55,10 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
             "page_setup", "export_pdf", "send_statement",
         ),
     ),
+    (lambda now: now.chosen, ("collections", "tags")),
+    (lambda now: now.own_place, ("rename_place", "delete_place")),
+    (lambda now: now.chosen and not now.trashed, ("remove_statement",)),
+    (lambda now: now.chosen and now.trashed, ("restore_statement", "delete_statement")),
     (lambda now: now.one_statement, ("import_version", "properties")),
     (lambda now: now.selected, ("add_commitment", "highlight", "copy")),
     (

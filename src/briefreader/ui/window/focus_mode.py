@@ -20,7 +20,6 @@ class FocusMode(QObject):
         self._window = window
         self._action = action
         self._before: QByteArray | None = None
-        action.setCheckable(True)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self._escape.activated.connect(self.leave)
         self._escape.setEnabled(False)

@@ -28,18 +28,18 @@ class PanelTabs(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
 
-    def bring_up(self, panel: QWidget) -> None:
-        """Show ``panel``, and the dock if it is hidden."""
-        self.setCurrentWidget(panel)
-        self.wanted.emit()
+    def bring_up(self, target: QWidget) -> None:
+        """Show the tab that is or holds ``target``, and the dock if it is hidden."""
+        page: QWidget | None = target
+        while page is not None and self.indexOf(page) < 0:
+            page = page.parentWidget()
+        if page is not None:
+            self.setCurrentWidget(page)
+            self.wanted.emit()
 
     def reveal(self, target: QWidget) -> None:
-        """Show the panel that holds ``target``, and give this the focus."""
-        panel: QWidget | None = target
-        while panel is not None and self.indexOf(panel) < 0:
-            panel = panel.parentWidget()
-        if panel is not None:
-            self.bring_up(panel)
+        """Show the tab that holds ``target``, and give this the focus."""
+        self.bring_up(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

@@ -1,9 +1,10 @@
 """The panels at both sides of the text, and how each is brought up."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
@@ -12,17 +13,18 @@ from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.panels.commitments.commitment_panel import CommitmentPanel
 from briefreader.ui.panels.library.library_panel import LibraryPanel
-from briefreader.ui.panels.notes.notes_panel import NotesPanel
-from briefreader.ui.panels.outline.outline_panel import OutlinePanel
-from briefreader.ui.panels.summary.summary_panel import SummaryPanel
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus
+from briefreader.ui.window.late_panel import LatePanel
 from briefreader.ui.window.panel_folding import FoldingPanel, PanelFolding, PanelTabs
 from briefreader.ui.window.window_actions import WindowActions
 from briefreader.ui.window.window_state import WindowState
 
-Panel = LibraryPanel | CommitmentPanel | NotesPanel | SummaryPanel | OutlinePanel
+if TYPE_CHECKING:
+    from briefreader.ui.panels.notes.notes_panel import NotesPanel
+    from briefreader.ui.panels.outline.outline_panel import OutlinePanel
+    from briefreader.ui.panels.summary.summary_panel import SummaryPanel
 
 
 class SidePanels(QObject):
@@ -36,6 +38,9 @@ class SidePanels(QObject):
 
     """
 
+    notes_wanted = Signal()
+    """The notes are about to be seen for the first time."""
+
     def __init__(
         self,
         window: QMainWindow,
@@ -47,20 +52,25 @@ class SidePanels(QObject):
         actions: WindowActions,
     ) -> None:
         super().__init__(window)
+        self._session = session
+        self._reader = reader
+        self._theme = theme
         self.library = LibraryPanel(session, jobs, theme, state)
         self.commitments = CommitmentPanel(
             session, theme, state, actions.several(menus.COMMITMENT), actions.several(menus.CARD)
         )
-        self.notes = NotesPanel(session, theme)
-        self.summary = SummaryPanel(session, theme)
+        self._notes_place, self._summary_place = LatePanel(), LatePanel()
+        self._outline_place = LatePanel()
+        self._notes_place.wanted.connect(self.notes_wanted)
+        self._summary_place.wanted.connect(lambda: self.summary)
+        self._outline_place.wanted.connect(lambda: self.outline)
         self.tabs = PanelTabs("sideTabs")
         self.tabs.addTab(self.commitments, self.tr("Commitments"))
-        self.tabs.addTab(self.notes, self.tr("Notes and bookmarks"))
-        self.tabs.addTab(self.summary, self.tr("Summary"))
-        self.outline = OutlinePanel(session, reader, theme)
+        self.tabs.addTab(self._notes_place, self.tr("Notes and bookmarks"))
+        self.tabs.addTab(self._summary_place, self.tr("Summary"))
         self.library_tabs = PanelTabs("libraryTabs")
         self.library_tabs.addTab(self.library, self.tr("Library"))
-        self.library_tabs.addTab(self.outline, self.tr("Outline"))
+        self.library_tabs.addTab(self._outline_place, self.tr("Outline"))
         west = FoldingPanel(self.library_tabs, QTabBar.Shape.RoundedWest)
         east = FoldingPanel(self.tabs, QTabBar.Shape.RoundedEast)
         left = _dock(window, "libraryDock", self.tr("Library"), west)
@@ -87,9 +97,42 @@ class SidePanels(QObject):
             action.setShortcut(key)
         return actions
 
-    def panels(self) -> tuple[Panel, ...]:
-        """Return all panels."""
-        return (self.library, self.commitments, self.notes, self.summary, self.outline)
+    def set_theme(self, theme: WindowTheme) -> None:
+        """Draw all panels in the colours of ``theme``."""
+        self._theme = theme
+        self.library.set_theme(theme)
+        self.commitments.set_theme(theme)
+        for panel in map(vars(self).get, ("notes", "summary", "outline")):
+            if panel is not None:
+                panel.set_theme(theme)
+
+    @cached_property
+    def notes(self) -> "NotesPanel":
+        """The notes and bookmarks, loaded and made when they are first asked for."""
+        from briefreader.ui.panels.notes.notes_panel import NotesPanel
+
+        made = NotesPanel(self._session, self._theme)
+        self._notes_place.put(made)
+        return made
+
+    @cached_property
+    def summary(self) -> "SummaryPanel":
+        """The open statement at a glance, likewise."""
+        from briefreader.ui.panels.summary.summary_panel import SummaryPanel
+
+        made = SummaryPanel(self._session, self._theme)
+        made.filter_wanted.connect(self.filter_commitments)
+        self._summary_place.put(made)
+        return made
+
+    @cached_property
+    def outline(self) -> "OutlinePanel":
+        """The headings of the open statement, likewise."""
+        from briefreader.ui.panels.outline.outline_panel import OutlinePanel
+
+        made = OutlinePanel(self._session, self._reader, self._theme)
+        self._outline_place.put(made)
+        return made
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -107,7 +150,7 @@ class SidePanels(QObject):
 
     def show_notes(self) -> None:
         """Bring up the notes."""
-        self.tabs.bring_up(self.notes)
+        self.tabs.bring_up(self._notes_place)
 
     def filter_commitments(self, typed: str) -> None:
         """Bring up the commitments that ``typed`` finds, as if the user had typed it."""

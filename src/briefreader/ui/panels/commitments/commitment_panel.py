@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -12,18 +14,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import Commitment, Review
-from briefreader.ui.app.theme import Space, WindowTheme
+from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.common.labels import (
     by_hand_hint,
@@ -32,7 +33,6 @@ from briefreader.ui.common.labels import (
     number_label,
 )
 from briefreader.ui.common.rows import make_current, select_only
-from briefreader.ui.panels.commitments.card import CommitmentCard
 from briefreader.ui.panels.commitments.commitment_delegate import CommitmentDelegate
 from briefreader.ui.panels.commitments.commitment_header import PanelHead
 from briefreader.ui.panels.commitments.commitment_model import (
@@ -40,9 +40,13 @@ from briefreader.ui.panels.commitments.commitment_model import (
     CommitmentModel,
     CommitmentRole,
 )
-from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
+from briefreader.ui.panels.commitments.commitment_tree import CommitmentTree
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
+
+if TYPE_CHECKING:
+    from briefreader.ui.panels.commitments.card import CommitmentCard
+    from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
 
 
 class CommitmentPanel(QWidget):
@@ -75,8 +79,7 @@ class CommitmentPanel(QWidget):
         self.tree.setItemDelegate(self.delegate)
         self.head = PanelHead(state.grouping, state.order)
         self.filter_box = self.head.filter_box
-        self.card = CommitmentCard(session, card_actions)
-        self.mute_offer = MuteOfferBar()
+        self._card_actions = card_actions
         self.empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
@@ -90,14 +93,30 @@ class CommitmentPanel(QWidget):
         self.tree.viewport().update()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.mute_offer)
-        layout.addWidget(self.card)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._stack, 1)
         self._show_state()
+
+    @cached_property
+    def mute_offer(self) -> "MuteOfferBar":
+        """The bar that offers to mute a cue, made when it is first asked for."""
+        from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
+
+        made = MuteOfferBar()
+        self._column.insertWidget(self._column.indexOf(self._stack) + 1, made)
+        return made
+
+    @cached_property
+    def card(self) -> "CommitmentCard":
+        """What there is to know of the current commitment, made when it is first asked for."""
+        from briefreader.ui.panels.commitments.card import CommitmentCard
+
+        made = CommitmentCard(self._session, self._card_actions)
+        self._column.addWidget(made)
+        return made
 
     def _connect(self) -> None:
         self._session.records.commitments_replaced.connect(self._show_all)
@@ -219,7 +238,8 @@ class CommitmentPanel(QWidget):
 
     def _follow_current(self) -> None:
         current = self._session.current
-        self.card.refresh()
+        if current is not None or "card" in vars(self):
+            self.card.refresh()
         self._following = True
         if current is None:
             select_only(self.tree, QModelIndex())
@@ -251,35 +271,3 @@ class CommitmentPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._menu_actions)
         menu.popup(self.tree.viewport().mapToGlobal(point))
-
-
-class CommitmentTree(QTreeView):
-    """A tree without a header, in which Enter activates and letters stay free for shortcuts."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("commitmentTree")
-        self.setAccessibleName(self.tr("Commitments"))
-        self.setHeaderHidden(True)
-        self.setIndentation(Space.MEDIUM)
-        self.setExpandsOnDoubleClick(False)
-        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the current row in sight: the card below grows with what it says."""
-        super().resizeEvent(event)
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Do not jump to rows by letter: the letters are shortcuts."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)

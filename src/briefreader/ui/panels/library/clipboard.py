@@ -1,7 +1,6 @@
-"""Pasted or dropped data: words of a statement, their markup and source, or files."""
+"""Pasted data: words of a statement, their markup and source."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
@@ -28,11 +27,6 @@ def read_clipboard(clipboard: QClipboard) -> Pasted:
     if data is None:  # Some systems give nothing for an empty clipboard, whatever its type says.
         return Pasted("", "", "")
     return Pasted(data.text(), data.html() if data.hasHtml() else "", _address(data))
-
-
-def local_files(data: QMimeData) -> list[Path]:
-    """Return the files and folders of this system that were copied or dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _address(data: QMimeData) -> str:

@@ -9,22 +9,16 @@ from briefreader.errors import BriefreaderError
 from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.session.session import Session
-from briefreader.ui.window.window_actions import WindowActions
 
 
 class OrderingActions(QObject):
     """Makes, fills, renames and deletes collections and tags; each step can be undone."""
 
-    def __init__(
-        self, session: Session, panel: LibraryPanel, actions: WindowActions, window: QMainWindow
-    ) -> None:
+    def __init__(self, session: Session, panel: LibraryPanel, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
         self._panel = panel
-        self._actions = actions
         self._window = window
-        panel.chosen_changed.connect(self.update)
-        session.library_changed.connect(self.update)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -35,13 +29,6 @@ class OrderingActions(QObject):
             "rename_place": self.ask_rename,
             "delete_place": self.delete_place,
         }
-
-    def update(self) -> None:
-        """Enable what can be done with what is chosen."""
-        place = self._panel.head.places.chosen()
-        self._actions.set_enabled(("collections", "tags"), bool(self._panel.targets()))
-        own = bool(place.collection or place.tag)
-        self._actions.set_enabled(("rename_place", "delete_place"), own)
 
     def choose_collections(self) -> None:
         """Let the user tick the collections that hold the chosen statements."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from briefreader.library.records import SearchHit
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, scaled
-from briefreader.ui.common.rows import Index, RowDelegate
+from briefreader.ui.common.rows import Index, RowDelegate, fill
 from briefreader.ui.common.wrapped_text import draw_wrapped
 from briefreader.ui.panels.library.library_labels import where_label
 from briefreader.ui.panels.library.statement_model import StatementRole
@@ -42,7 +42,7 @@ class StatementDelegate(RowDelegate):
         """
         if index.data(StatementRole.IS_OPEN):
             bar = QRect(area.left(), area.top(), _OPEN_BAR, area.height())
-            painter.fillRect(bar, self.theme.colour("accent"))
+            fill(painter, bar, self.theme.colour("accent"))
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         painter.setFont(scaled(font, 1.0, bold=True))
         painter.setPen(colour)

@@ -29,9 +29,9 @@ class StatementMenu(QObject):
         self._panel = panel
         self._actions = actions
         self._about_one = about_one
-        panel.menu_wanted.connect(self._show)
 
-    def _show(self, point: QPoint) -> None:
+    def show(self, point: QPoint) -> None:
+        """Open the menu at ``point`` of the screen."""
         menu = QMenu(self._panel)
         menu.setObjectName("statementMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -13,7 +13,6 @@ from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.library.library_labels import statements_label
 from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.session.session import Session
-from briefreader.ui.window.window_actions import WindowActions
 
 _MESSAGE_TIME = 8000
 
@@ -25,21 +24,13 @@ class TrashActions(QObject):
     """
 
     def __init__(
-        self,
-        session: Session,
-        panel: LibraryPanel,
-        jobs: JobRunner,
-        actions: WindowActions,
-        window: QMainWindow,
+        self, session: Session, panel: LibraryPanel, jobs: JobRunner, window: QMainWindow
     ) -> None:
         super().__init__(window)
         self._session = session
         self._panel = panel
         self._jobs = jobs
-        self._actions = actions
         self._window = window
-        panel.chosen_changed.connect(self.update)
-        session.library_changed.connect(self.update)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -49,14 +40,6 @@ class TrashActions(QObject):
             "delete_statement": self.ask_delete,
             "empty_trash": self.ask_empty,
         }
-
-    def update(self) -> None:
-        """Enable what can be done with what is chosen, in the place that is shown."""
-        chosen = bool(self._panel.targets())
-        in_trash = self._panel.targets_are_trashed()
-        self._actions.set_enabled(("remove_statement",), chosen and not in_trash)
-        names = ("restore_statement", "delete_statement")
-        self._actions.set_enabled(names, chosen and in_trash)
 
     def remove(self) -> None:
         """Put the chosen statements into the trash."""

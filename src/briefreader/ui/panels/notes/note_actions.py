@@ -30,7 +30,7 @@ _MESSAGE_MS = 4000
 class NoteActions(QObject):
     """Carries out the note actions on the reader's selection or place, and keeps what is written.
 
-    ``wanted`` asks for the panel to be seen: something is to be read or written in it.
+    ``wanted`` asks for the ``panel`` to be seen: something is to be read or written in it.
     """
 
     wanted = Signal()
@@ -41,15 +41,14 @@ class NoteActions(QObject):
         super().__init__(window)
         self._session = session
         self._reader = reader
-        self._panel = panel
+        self.panel = panel
         self._window = window
         self._writer = NoteWriter(session, self)
         self._connect()
 
     def _connect(self) -> None:
-        panel, session, writer = self._panel, self._session, self._writer
+        panel, session, writer = self.panel, self._session, self._writer
         panel.chosen.connect(self._show)
-        self._reader.view.mark_clicked.connect(self._show_marked)
         self._reader.view.clicked.connect(self._show_clicked)
         panel.remove_requested.connect(self.remove)
         panel.model.renamed.connect(self._rename)
@@ -133,13 +132,13 @@ class NoteActions(QObject):
     def edit_note(self) -> None:
         """Write the list's current note, where that is in sight, or else the one at the cursor."""
         here = self._reader.annotations_at(self._reader.view.position())
-        if self._panel.list.isVisible() and self._panel.current() is not None:
-            self._panel.edit()
+        if self.panel.list.isVisible() and self.panel.current() is not None:
+            self.panel.edit()
         elif here:
             self._edit(here[0])
-        elif self._panel.current() is not None:
+        elif self.panel.current() is not None:
             self.wanted.emit()
-            self._panel.edit()
+            self.panel.edit()
 
     def toggle_bookmark(self) -> None:
         """Bookmark the selection or the cursor's line; takes away a bookmark that is there."""
@@ -208,14 +207,14 @@ class NoteActions(QObject):
         """Open the editor on a note that is kept once it has words."""
         self._writer.begin(draft)
         self.wanted.emit()
-        self._panel.list.selectionModel().clear()
-        self._panel.editor.show_draft(draft, tags_of(self._session.records.annotations))
+        self.panel.list.selectionModel().clear()
+        self.panel.editor.show_draft(draft, tags_of(self._session.records.annotations))
 
     def _edit(self, note: Annotation) -> None:
         self.wanted.emit()
-        self._panel.show_note(note)
+        self.panel.show_note(note)
         self._show(note)
-        self._panel.editor.edit()
+        self.panel.editor.edit()
 
     def _show(self, note: object) -> None:
         """Show a note of the list in the editor."""
@@ -223,7 +222,7 @@ class NoteActions(QObject):
             now = self._writer.note
             if now is None or now.id != note.id:
                 content = self._writer.open(note)
-                self._panel.editor.show_note(
+                self.panel.editor.show_note(
                     note, content, tags_of(self._session.records.annotations)
                 )
         elif isinstance(note, Bookmark):
@@ -231,16 +230,16 @@ class NoteActions(QObject):
 
     def _close(self, _statement: Statement | None = None) -> None:
         self._writer.leave()
-        self._panel.editor.hide()
+        self.panel.editor.hide()
 
     def _follow(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the note as Undo or another step has left it."""
         had_note = self._writer.note is not None
         changed = self._writer.follow(annotations)
         if changed is not None:
-            self._panel.editor.show_note(changed, content_of(changed), tags_of(annotations))
+            self.panel.editor.show_note(changed, content_of(changed), tags_of(annotations))
         elif had_note and self._writer.note is None:
-            self._panel.editor.hide()
+            self.panel.editor.hide()
 
     def _tell_waiting(self, failure: BriefreaderError | None) -> None:
         """Say that a note that is no longer in the editor is not saved, and when it is."""
@@ -250,7 +249,7 @@ class NoteActions(QObject):
             message = self.tr("A note could not be saved: {reason} Trying again…")
             self._window.statusBar().showMessage(message.format(reason=translated(failure)))
 
-    def _show_marked(self, mark: MarginMark) -> None:
+    def show_marked(self, mark: MarginMark) -> None:
         """Show what was clicked in the margin, in the panel."""
         bookmarked = mark.kind is MarkKind.BOOKMARK
         marked: Iterable[Note] = (
@@ -259,13 +258,13 @@ class NoteActions(QObject):
         there = next((each for each in marked if each.id == mark.id), None)
         if there is not None:
             self.wanted.emit()
-            self._panel.show_note(there)
+            self.panel.show_note(there)
 
     def _show_clicked(self, position: int) -> None:
         """Make the note whose words were clicked the current one of the list, if it is listed."""
         for note in self._reader.annotations_at(position)[:1]:
-            if self._panel.model.row_of(note).isValid():
-                self._panel.show_note(note)
+            if self.panel.model.row_of(note).isValid():
+                self.panel.show_note(note)
 
     def _rename(self, bookmark: Bookmark, name: str) -> None:
         self._session.changes.perform(notes.rename_bookmark(bookmark, name))
@@ -275,7 +274,7 @@ class NoteActions(QObject):
         there = next_place(places, self._reader.view.position(), by)
         if there is not None:
             self._reader.jump_to(place(there))
-            self._panel.show_note(there)
+            self.panel.show_note(there)
 
     def _place(self, selected: Span | None, text: str) -> int:
         """Return where a bookmark goes: a selection, the current commitment, the cursor's word."""

@@ -61,6 +61,7 @@ class NotesPanel(QWidget):
         layout.addWidget(self.orphans)
         self._connect()
         self._refresh()
+        self.orphans.show_orphans(session.records.orphans)
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Repaint in the colours of ``theme``."""
