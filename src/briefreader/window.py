@@ -1,5 +1,6 @@
 """Opener of the window, where there is a display to open it on."""
 
+import builtins
 import gc
 import os
 import sys
@@ -25,9 +26,21 @@ def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
         )
     # Until the window first waits for the user: see briefreader.ui.app.idle_collection.
     gc.disable()
+    _import_plainly()
     from briefreader.ui.app.application import run_window
 
     return run_window(files, library)
+
+
+def _import_plainly() -> None:
+    """Keep PySide from reading the source of all modules that are imported after it.
+
+    It looks there for the use of its optional features (snake_case names), which are not used
+    here, and takes a twentieth of the start. A PySide that does so no more is left alone.
+    """
+    import PySide6.QtCore  # noqa: F401 - replaces the import by its own
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _has_display() -> bool:

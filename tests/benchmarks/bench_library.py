@@ -16,7 +16,7 @@ from run import load
 from briefreader.library.database import Library, open_library
 from briefreader.library.listing import Listing, ReviewState, Sort, StatementFilter
 from briefreader.library.query import read_query
-from briefreader.services.statements.listing import find
+from briefreader.services.statements.searching import find
 from briefreader.ui.app.application import make_application, make_window
 
 COUNT = int(os.environ.get("BRIEFREADER_BENCH_STATEMENTS", "14000"))

@@ -9,9 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefreader.library.database import Library
-from briefreader.library.listing import Listing, Place, StatementFilter
+from briefreader.library.listing import Listing, Place, SearchScope, StatementFilter
 from briefreader.library.records import Annotation, Commitment, Review, Statement, Trashing
-from briefreader.library.search import SearchScope
 
 
 @pytest.mark.parametrize(

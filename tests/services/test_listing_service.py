@@ -5,10 +5,9 @@ import datetime as dt
 import pytest
 
 from briefreader.library.database import Library
-from briefreader.library.listing import Listing
+from briefreader.library.listing import Listing, SearchScope
 from briefreader.library.query import Fault
 from briefreader.library.records import Statement
-from briefreader.library.search import SearchScope
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
 from briefreader.services.statements import listing

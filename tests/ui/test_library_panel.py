@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.listing import Listing, Place, Sort
+from briefreader.library.listing import Listing, Place, SearchScope, Sort
 from briefreader.library.records import Statement, StatementSummary
-from briefreader.library.search import SearchScope
 from briefreader.services.annotations import notes
 from briefreader.services.detection.theme_editing import edit_theme, theme_changes
 from briefreader.services.review import review

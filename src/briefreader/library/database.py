@@ -6,23 +6,21 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from platformdirs import user_data_path
 
 from briefreader.errors import LibraryError
-from briefreader.library import upkeep
 from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
 from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
-from briefreader.library.cues import CueStore
 from briefreader.library.file_checks import check_file, library_error
-from briefreader.library.listing import Listing
-from briefreader.library.minhashes import MinHashStore
+from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.orphans import OrphanStore
 from briefreader.library.reading_history import ReadingHistoryStore
 from briefreader.library.record_types import IdentifiedRecord, Record
@@ -38,16 +36,19 @@ from briefreader.library.records import (
     Theming,
     Trashing,
 )
-from briefreader.library.search import DOCUMENTS, SearchScope, search
+from briefreader.library.search import search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
-from briefreader.library.trash import TrashStore
-from briefreader.library.upgrading import check_steps, upgrade
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
-from briefreader.library.versions import VersionStore
 from briefreader.translatable import mark
+
+if TYPE_CHECKING:
+    from briefreader.library.cues import CueStore
+    from briefreader.library.minhashes import MinHashStore
+    from briefreader.library.trash import TrashStore
+    from briefreader.library.versions import VersionStore
 
 _BUSY_SECONDS = 10
 _RETRY_SECONDS = 0.01
@@ -67,8 +68,8 @@ class Library:
 
     Attributes:
         path: the SQLite file.
-        statements, commitments, themes, theming, cues, bookmarks, annotations, orphans, versions,
-            minhashes, collections, tags, trash, reading_history, settings: one store each.
+        statements, commitments, themes, theming, bookmarks, annotations, orphans, collections,
+            tags, reading_history, settings: one store each.
 
     """
 
@@ -79,18 +80,45 @@ class Library:
         self.commitments = CommitmentStore(db)
         self.themes = ThemeStore(db)
         self.theming = ThemingStore(db)
-        self.cues = CueStore(db)
         self.bookmarks = BookmarkStore(db)
         self.annotations = AnnotationStore(db)
         self.orphans = OrphanStore(db)
-        self.versions = VersionStore(db)
-        self.minhashes = MinHashStore(db)
         self.collections = CollectionStore(db)
         self.tags = TagStore(db)
-        self.trash = TrashStore(db)
         self.reading_history = ReadingHistoryStore(db)
         self.settings = SettingsStore(db)
-        self._stores: Mapping[type[Record], Store[Any]] = {
+
+    @cached_property
+    def cues(self) -> "CueStore":
+        """The user's changes of the cues that detection looks for."""
+        from briefreader.library.cues import CueStore
+
+        return CueStore(self._db)
+
+    @cached_property
+    def versions(self) -> "VersionStore":
+        """The texts that statements had before."""
+        from briefreader.library.versions import VersionStore
+
+        return VersionStore(self._db)
+
+    @cached_property
+    def minhashes(self) -> "MinHashStore":
+        """What similar texts are found by."""
+        from briefreader.library.minhashes import MinHashStore
+
+        return MinHashStore(self._db)
+
+    @cached_property
+    def trash(self) -> "TrashStore":
+        """The statements that are removed."""
+        from briefreader.library.trash import TrashStore
+
+        return TrashStore(self._db)
+
+    @cached_property
+    def _stores(self) -> Mapping[type[Record], Store[Any]]:
+        return {
             Statement: self.statements,
             Commitment: self.commitments,
             Annotation: self.annotations,
@@ -154,10 +182,14 @@ class Library:
 
         ``progress`` is told the pages that are left and all; what it raises ends the copying.
         """
+        from briefreader.library import upkeep
+
         upkeep.back_up(self._db, target, progress)
 
     def problems(self) -> tuple[str, ...]:
         """Return one line per damage in the library, none if it is sound."""
+        from briefreader.library import upkeep
+
         return upkeep.problems(self._db)
 
     def close(self) -> None:
@@ -241,6 +273,8 @@ def _prepare(path: Path, db: Connection) -> None:
     """
     current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     if not current:
+        from briefreader.library.upgrading import check_steps
+
         check_steps(path, db)
     with db.exclusive():
         # In the file's header from the first moment, so that a second Briefreader that opens a
@@ -255,6 +289,8 @@ def _prepare(path: Path, db: Connection) -> None:
     db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_A_CHECKPOINT}")
     db.execute("PRAGMA foreign_keys = ON")
     if not current:
+        from briefreader.library.upgrading import upgrade
+
         upgrade(db)
 
 

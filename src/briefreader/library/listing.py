@@ -41,6 +41,20 @@ class ReviewState(StrEnum):
     """It has some, and all are confirmed or dismissed."""
 
 
+class SearchScope(StrEnum):
+    """What is searched."""
+
+    NOTES = "notes"
+    COMMITMENTS = "commitments"
+    """Their words, and the evidence of what became of them; dismissed ones are left out."""
+    TEXTS = "texts"
+    """Titles too."""
+
+
+DOCUMENTS = (SearchScope.NOTES, SearchScope.TEXTS)
+"""What a search without further wishes looks through."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFilter:
     """What statements must be like; an empty or None field asks for nothing.

@@ -3,10 +3,9 @@
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 
 from briefreader.library.connection import Connection, Row
-from briefreader.library.listing import Listing, ids_query
+from briefreader.library.listing import Listing, SearchScope, ids_query
 from briefreader.library.query import read_query
 from briefreader.library.records import SearchHit
 from briefreader.library.store import as_date
@@ -15,19 +14,6 @@ from briefreader.text.span import Span
 _OPEN, _CLOSE = "\x02", "\x03"
 _INTERRUPTED = "interrupted"
 
-
-class SearchScope(StrEnum):
-    """What is searched."""
-
-    NOTES = "notes"
-    COMMITMENTS = "commitments"
-    """Their words, and the evidence of what became of them; dismissed ones are left out."""
-    TEXTS = "texts"
-    """Titles too."""
-
-
-DOCUMENTS = (SearchScope.NOTES, SearchScope.TEXTS)
-"""What a search without further wishes looks through."""
 
 # By their column ``rank`` FTS5 sorts the hits itself and cuts snippets of the first ones only.
 # Snippets have 24 words; the signs around what matched are _OPEN and _CLOSE.

@@ -33,8 +33,9 @@ from briefreader.services.export.progress import Steps
 from briefreader.services.importing.importer import import_text
 from briefreader.ui.dialogs.briefing import designer as designer_module
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
 from briefreader.ui.window.main_window import MainWindow
-from briefreader.ui.window.window_state import LastBriefing, WindowState
+from briefreader.ui.window.window_state import WindowState
 
 W = TypeVar("W", bound=QWidget)
 OTHER = (

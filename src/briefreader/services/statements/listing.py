@@ -1,4 +1,4 @@
-"""Queries of the library panel: a listing, and what a search finds in it."""
+"""Listings of the library panel, and what is typed to choose from them."""
 
 import re
 from dataclasses import dataclass, replace
@@ -6,14 +6,9 @@ from datetime import date, timedelta
 
 from briefreader.library.database import Library
 from briefreader.library.listing import NO_FILTER, Listing
-from briefreader.library.query import Fault, read_query
-from briefreader.library.records import SearchHit
-from briefreader.library.search import SearchScope
 
 PAGE = 50
 """How many hits a search shows at first."""
-_FEW = {SearchScope.NOTES: 10, SearchScope.COMMITMENTS: 5}
-"""How many of these come before the texts where everything is searched."""
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -25,38 +20,12 @@ class Listed:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found: ``more`` tells that there may be more; ``fault`` is the query's."""
-
-    hits: tuple[SearchHit, ...]
-    more: bool
-    fault: Fault | None
-
-
 def list_statements(library: Library, listing: Listing) -> Listed:
     """Return what ``listing`` asks for, and how many statements there are without its filter."""
     ids = library.statements.listed(listing)
     if not listing.filter.active():
         return Listed(ids, len(ids))
     return Listed(ids, library.statements.count(replace(listing, filter=NO_FILTER)))
-
-
-def find(
-    library: Library, typed: str, scope: SearchScope | None, among: Listing, limit: int = PAGE
-) -> Found:
-    """Search ``scope`` (None: everything) of the statements that ``among`` lists.
-
-    Everything means the best notes, the best commitments, then ``limit`` titles and texts.
-    """
-    if scope is not None:
-        hits = library.search(typed, limit, (scope,), among)
-        return Found(hits, len(hits) == limit, read_query(typed).fault)
-    first = [
-        hit for each, few in _FEW.items() for hit in library.search(typed, few, (each,), among)
-    ]
-    texts = library.search(typed, limit, (SearchScope.TEXTS,), among)
-    return Found((*first, *texts), len(texts) == limit, read_query(typed).fault)
 
 
 def is_worth_searching(typed: str) -> bool:

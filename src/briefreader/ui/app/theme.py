@@ -177,7 +177,7 @@ def reader_font(zoom: float = 1.0, family: str = "", size: int = 0) -> QFont:
     """
     font = QFont()
     font.setFamilies([family, *READER_FAMILIES] if family else list(READER_FAMILIES))
-    base = float(size) or QFontInfo(QGuiApplication.font()).pointSizeF() + 3.0
+    base = float(size) or _points(QGuiApplication.font()) + 3.0
     font.setPointSizeF(max(6.0, base * zoom))
     return font
 
@@ -185,9 +185,14 @@ def reader_font(zoom: float = 1.0, family: str = "", size: int = 0) -> QFont:
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """Return a copy of ``font`` at ``factor`` of its size."""
     copy = QFont(font)
-    copy.setPointSizeF(max(6.0, QFontInfo(font).pointSizeF() * factor))
+    copy.setPointSizeF(max(6.0, _points(font) * factor))
     copy.setWeight(QFont.Weight.DemiBold if bold else font.weight())
     return copy
+
+
+def _points(font: QFont) -> float:
+    """Return the size of ``font`` in points, also where it is given in pixels."""
+    return font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()
 
 
 def _palette(theme: WindowTheme) -> QPalette:

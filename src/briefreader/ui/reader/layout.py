@@ -1,7 +1,8 @@
 """Measures of headings, paragraphs, list items and the gaps between them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -32,8 +33,7 @@ _SAMPLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How a statement's text is set at a ``zoom`` (1.0: 100 %), with the font that this gives."""
 
     font: QFont
@@ -43,7 +43,15 @@ class TextStyle:
 
 def column_width(font: QFont, characters: int) -> int:
     """Return how many pixels a line of so many characters of a statement takes in ``font``."""
-    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters)
+    return round(_letter_width(font.toString()) * characters)
+
+
+@cache
+def _letter_width(font: str) -> float:
+    """Return the pixels that a letter takes on average in the ``font`` of this description."""
+    described = QFont()
+    described.fromString(font)
+    return QFontMetricsF(described).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
 
 class ParagraphSetter:

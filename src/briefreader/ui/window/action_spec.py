@@ -1,7 +1,7 @@
 """Description of an action: its text, keys, icon, and what it acts on."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
@@ -35,8 +35,7 @@ class On(Enum):
     """The note that is selected in the list, or else the one at the cursor."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action as the user meets it; ``text`` is translated when the action is made."""
 
     name: str

@@ -1,7 +1,7 @@
 """Conditions of actions: what must be open, selected or current for each."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.library.records import Origin
 from briefreader.ui.panels.library.library_panel import LibraryPanel
@@ -9,8 +9,7 @@ from briefreader.ui.session.session import Session
 from briefreader.ui.window.menus import CORRECTING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(NamedTuple):
     """What the window shows.
 
     A statement is ``open``, words of it are ``selected``, it has ``commitments``, one of which is

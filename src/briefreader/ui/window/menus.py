@@ -1,12 +1,11 @@
 """Places of the main window's actions: its menus, its tool bar, and the panels' menus."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.translatable import mark
 
 
-@dataclass(frozen=True, slots=True)
-class Submenu:
+class Submenu(NamedTuple):
     """A menu within a menu; an empty name is a separator."""
 
     title: str

@@ -1,11 +1,10 @@
 """Widths of the panels beside the text, such that the text keeps its room."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PanelWidths:
+class PanelWidths(NamedTuple):
     """The widths of one panel, in pixels: ``folded`` < ``least`` <= ``wanted``."""
 
     wanted: int

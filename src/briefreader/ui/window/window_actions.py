@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.translatable import mark
-from briefreader.ui.app.icons import action_icon
+from briefreader.ui.app.icons import MENU_SIZE, TOOLBAR_SIZE, action_icon
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.window.action_table import SPECS
@@ -20,6 +20,8 @@ class WindowActions:
     def __init__(self, window: QMainWindow) -> None:
         self._by_name: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
+        self._sizes: tuple[int, ...] = (TOOLBAR_SIZE,)
+        self._theme: WindowTheme | None = None
         for spec in SPECS:
             action = QAction(_translated(spec.text), window)
             action.setObjectName(f"action_{spec.name}")
@@ -59,12 +61,23 @@ class WindowActions:
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw the icons in the colours of ``theme``."""
-        for name, action in self._by_name.items():
-            if self._icons[name]:
-                action.setIcon(action_icon(self._icons[name], theme))
+        self._theme = theme
+        self._draw_icons(theme)
+        for action in self._by_name.values():
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             text = action.text().replace("&", "").rstrip("…")
             action.setToolTip(plain_tooltip(f"{text} ({key})" if key else text))
+
+    def _draw_icons(self, theme: WindowTheme) -> None:
+        for name, icon in self._icons.items():
+            if icon:
+                self._by_name[name].setIcon(action_icon(icon, theme, *self._sizes))
+
+    def _draw_for_menus(self) -> None:
+        """Draw the small icons too, which are not seen before a menu opens."""
+        if MENU_SIZE not in self._sizes and self._theme is not None:
+            self._sizes = (TOOLBAR_SIZE, MENU_SIZE)
+            self._draw_icons(self._theme)
 
     def fill_window(self, window: QMainWindow) -> dict[str, QMenu]:
         """Put the actions into ``window``'s menus and tool bar; returns the menus by title."""
@@ -72,6 +85,7 @@ class WindowActions:
         for title, names in MENUS:
             menu = window.menuBar().addMenu(_translated(title))
             menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
+            menu.aboutToShow.connect(self._draw_for_menus)
             self._fill_menu(menu, names)
             menus[title.replace("&", "").lower()] = menu
         bar = window.addToolBar(_translated(mark("actions", "Tool bar")))

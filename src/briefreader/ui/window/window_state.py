@@ -1,7 +1,7 @@
 """Store of the main window's state: size, docks, zoom, appearance, last statement."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
@@ -12,20 +12,13 @@ from briefreader.services.review.grouping import DISMISSED, Grouping, Order
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.reader.settings import ReadingSettings
 
+if TYPE_CHECKING:
+    from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
+
 LAYOUT_VERSION = 1
 """Of the docks and bars in a remembered layout: others are not restored."""
 
 _PANEL_WIDTHS = (270, 380)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastBriefing:
-    """How the last briefing was dressed; an empty language or paper is the usual one."""
-
-    language: str = ""
-    paper: str = ""
-    author: str = ""
-    classification: str = ""
 
 
 class WindowState:
@@ -134,8 +127,10 @@ class WindowState:
         self._settings.setValue("user/name", "" if name == system_name() else name.strip())
 
     @property
-    def briefing(self) -> LastBriefing:
+    def briefing(self) -> "LastBriefing":
         """How the last briefing was dressed; at first with the user's name as its author."""
+        from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
+
         kept = {
             name: str(self._settings.value(f"briefing/{name}", default))
             for name, default in (
@@ -148,7 +143,7 @@ class WindowState:
         return LastBriefing(**kept)
 
     @briefing.setter
-    def briefing(self, last: LastBriefing) -> None:
+    def briefing(self, last: "LastBriefing") -> None:
         for name in ("language", "paper", "author", "classification"):
             self._settings.setValue(f"briefing/{name}", getattr(last, name))
         if last.author == self.author:

@@ -9,8 +9,8 @@ from briefreader.services.briefing.content import compose
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan, BriefingScope
 from briefreader.services.briefing.values import Briefing
+from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
 from briefreader.ui.session.session import Session
-from briefreader.ui.window.window_state import LastBriefing
 
 
 def usual_paper() -> Paper:

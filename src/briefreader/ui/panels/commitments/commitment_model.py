@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -35,8 +35,7 @@ class CommitmentRole(IntEnum):
     """The key of a group, stable across changes; empty for a commitment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """How the rows are grouped and ordered; ``today`` is the day that due dates are seen from."""
 
     grouping: Grouping

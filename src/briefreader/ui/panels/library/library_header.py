@@ -17,8 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.library.listing import NO_FILTER, Facets, Listing, Place, Sort, StatementFilter
-from briefreader.library.search import SearchScope
+from briefreader.library.listing import (
+    NO_FILTER,
+    Facets,
+    Listing,
+    Place,
+    SearchScope,
+    Sort,
+    StatementFilter,
+)
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.library.library_labels import filter_labels, scope_label, sort_label

@@ -5,9 +5,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.library.listing import Listing, Place, ReviewState, Sort, StatementFilter
+from briefreader.library.listing import (
+    Listing,
+    Place,
+    ReviewState,
+    SearchScope,
+    Sort,
+    StatementFilter,
+)
 from briefreader.library.query import Fault
-from briefreader.library.search import SearchScope
 from briefreader.ui.common.labels import (
     date_label,
     kind_label,

@@ -1,12 +1,14 @@
 """The library panel: what is listed, what is found, and which statements are chosen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.library.listing import Place
 from briefreader.library.records import SearchHit, Statement
-from briefreader.services.statements.listing import PAGE, Found, Listed, is_worth_searching
+from briefreader.services.statements.listing import PAGE, Listed, is_worth_searching
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
@@ -29,6 +31,9 @@ from briefreader.ui.window.window_state import WindowState
 
 _TYPING_PAUSE = 60
 """Milliseconds without a key until a search begins."""
+
+if TYPE_CHECKING:
+    from briefreader.services.statements.searching import Found
 
 
 class LibraryPanel(QWidget):
@@ -187,7 +192,7 @@ class LibraryPanel(QWidget):
         )
         self._after_answer(*before)
 
-    def _show_hits(self, found: Found) -> None:
+    def _show_hits(self, found: "Found") -> None:
         before = self._place()
         self.model.set_hits(found.hits, more=found.more)
         hint = fault_hint(found.fault) if found.fault else ""

@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library, open_reader
-from briefreader.library.listing import Listing
-from briefreader.library.search import SearchScope
-from briefreader.services.statements.listing import find, list_statements
+from briefreader.library.listing import Listing, SearchScope
+from briefreader.services.statements.listing import list_statements
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.session.session import Session
 
@@ -45,6 +44,8 @@ class LibraryQuestions(QObject):
 
     def ask_find(self, typed: str, scope: SearchScope | None, among: Listing, limit: int) -> None:
         """Answer by ``found``."""
+        from briefreader.services.statements.searching import find
+
         self.drop()
         self._job = self._start(
             lambda library: find(library, typed, scope, among, limit), self.found
