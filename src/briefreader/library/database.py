@@ -36,7 +36,6 @@ from briefreader.library.records import (
     Theming,
     Trashing,
 )
-from briefreader.library.search import search
 from briefreader.library.settings import SettingsStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
@@ -154,6 +153,8 @@ class Library:
 
         ``among`` says in which statements (None: in all but the trashed ones).
         """
+        from briefreader.library.search import search
+
         return search(self._db, query, limit, scopes, among or Listing())
 
     def stop_when(self, wanted: Callable[[], bool]) -> None:

@@ -1,6 +1,7 @@
 """Words for places, orders, filters and faults of a query in the library panel."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +14,6 @@ from briefreader.library.listing import (
     Sort,
     StatementFilter,
 )
-from briefreader.library.query import Fault
 from briefreader.ui.common.labels import (
     date_label,
     kind_label,
@@ -21,6 +21,9 @@ from briefreader.ui.common.labels import (
     number_label,
     theme_label,
 )
+
+if TYPE_CHECKING:
+    from briefreader.library.query import Fault
 
 translate = QCoreApplication.translate
 
@@ -84,8 +87,10 @@ def hits_label(count: int, *, more: bool) -> str:
     return translate("library_labels", "%Ln result(s)", "", count)
 
 
-def fault_hint(fault: Fault) -> str:
+def fault_hint(fault: "Fault") -> str:
     """Return what is wrong with a query, and what is searched instead."""
+    from briefreader.library.query import Fault
+
     faults = {
         Fault.QUOTE: translate(
             "library_labels", "The quotation mark is not closed; searching for the words instead."
