@@ -13,6 +13,8 @@ from typing import Any, Never
 import pytest
 from hypothesis import settings
 
+from briefreader.library.database import open_library
+
 # Qt reads it when it is first imported, and pytest-qt imports Qt as the session begins. Its own
 # screen is 800 pixels wide, to which windows would be fitted. (Relative: colons part the options.)
 _SCREEN = os.path.relpath(Path(__file__).with_name("screen.json"))
@@ -58,6 +60,14 @@ def load_script() -> Callable[[Path], ModuleType]:
         return module
 
     return load
+
+
+@pytest.fixture(scope="session")
+def new_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of an empty library to copy: its schema takes 30 times as long to make."""
+    path = tmp_path_factory.mktemp("new") / "library.db"
+    open_library(path).close()
+    return path
 
 
 @pytest.fixture(autouse=True)
