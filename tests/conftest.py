@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 from briefreader.library.database import open_library
+from documents_beside import PROJECT, SHARED, lacking
 
 # Qt reads it when it is first imported, and pytest-qt imports Qt as the session begins. Its own
 # screen is 800 pixels wide, to which windows would be fitted. (Relative: colons part the options.)
@@ -24,9 +25,6 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 # The same examples on every run and machine; a loaded machine is no failure.
 settings.register_profile("briefreader", derandomize=True, deadline=None, database=None)
 settings.load_profile("briefreader")
-
-PROJECT = Path(__file__).parents[1]
-SHARED = PROJECT.parent / "shared"
 
 
 class NetworkUsedError(AssertionError):
@@ -41,9 +39,12 @@ def project() -> Path:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """Return the folder of documents beside the checkout; skip the test where it is missing."""
-    if not SHARED.is_dir():
-        pytest.skip(f"{SHARED} is missing: this test reads documents that are not in the project")
+    """Return the folder of documents beside the checkout; skip the test where they are missing.
+
+    All such tests are skipped here, for one reason: pytest's summary has one line for them.
+    """
+    if lacking():
+        pytest.skip(lacking())
     return SHARED
 
 
