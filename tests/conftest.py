@@ -5,7 +5,7 @@ import os
 import socket
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Never
@@ -31,6 +31,20 @@ class NetworkUsedError(AssertionError):
     """A test reached for the network."""
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say of all tests without their documents that these are why: the summary has one line then.
+
+    It has one for each place of a test and reason.
+    """
+    report = yield
+    if report.skipped and lacking() and isinstance(report.longrepr, tuple):
+        *_, reason = report.longrepr
+        if reason.endswith(lacking()):
+            report.longrepr = (str(SHARED), None, reason)
+    return report
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """Return the top folder of the source checkout."""
@@ -39,10 +53,7 @@ def project() -> Path:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """Return the folder of documents beside the checkout; skip the test where they are missing.
-
-    All such tests are skipped here, for one reason: pytest's summary has one line for them.
-    """
+    """Return the folder of documents beside the checkout; skip the test where they are missing."""
     if lacking():
         pytest.skip(lacking())
     return SHARED

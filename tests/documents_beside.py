@@ -18,7 +18,4 @@ def lacking() -> str:
     missing = [pattern for pattern in NEEDED if not any(SHARED.glob(pattern))]
     if not missing:
         return ""
-    return (
-        f"NOT TESTED without the gold and samples beside the project: {', '.join(missing)} "
-        f"missing in {SHARED}"
-    )
+    return f"not tested, as documents are missing beside the project: {', '.join(missing)}"
