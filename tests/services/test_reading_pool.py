@@ -157,6 +157,27 @@ def test_a_file_that_needs_too_much_memory_is_told(
     assert told[1] == ""
 
 
+def test_a_text_of_20_megabytes(
+    library: Library, pool: ReadingPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read to its end: a commitment in every part, each quote at its place."""
+    # However busy the machine is: what is tested is memory, and that all is read.
+    monkeypatch.setattr(reading_pool, "MAX_SECONDS", 600.0)
+    filler = f"They discussed {'trade and roads and schools, ' * 40}and rivers. " * 26
+    parts = [
+        f"{filler}The United States and Kazakhstan agreed to open consulate number {number}."
+        for number in range(20_000_000 // len(filler) + 1)
+    ]
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(parts))
+    (result,) = import_paths(library, [path], pool.read)
+    text = library.statements.get(result.statement_id).text
+    found = library.commitments.of_statement(result.statement_id)
+    assert len(found) == len(parts)
+    assert all(each.span.of(text) == each.quote for each in found)
+    assert library.problems() == ()
+
+
 def test_cancelling_ends_the_processes_at_once(pool: ReadingPool, tmp_path: Path) -> None:
     """Even in the middle of a file."""
     assert list(pool.read([nested_page(tmp_path)], after(3))) == []
