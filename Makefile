@@ -23,11 +23,12 @@ run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
 	@$(BIN)/briefreader $(ARGS)
 
-test: $(DEV)  ## run the tests (ARGS="-k name" picks some)
+test: $(DEV)  ## run the tests on all cores (ARGS="-k name" picks some, which run on one)
 	@tools/debian-packages test || true
 	@# Where services run, installing would start a print server: there the user decides.
 	@[ -d /run/systemd/system ] || tools/debian-packages print || true
-	@$(BIN)/python -m pytest $(ARGS)
+	@# A few are done before more processes would have begun.
+	@$(BIN)/python -m pytest $(or $(ARGS),-n auto --dist worksteal)
 
 lint: $(DEV)  ## check style and formatting
 	@$(BIN)/ruff check .

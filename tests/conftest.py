@@ -5,13 +5,16 @@ import os
 import socket
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Never
 
 import pytest
 from hypothesis import settings
+
+from briefreader.library.database import open_library
+from documents_beside import PROJECT, SHARED, lacking
 
 # Qt reads it when it is first imported, and pytest-qt imports Qt as the session begins. Its own
 # screen is 800 pixels wide, to which windows would be fitted. (Relative: colons part the options.)
@@ -23,12 +26,23 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 settings.register_profile("briefreader", derandomize=True, deadline=None, database=None)
 settings.load_profile("briefreader")
 
-PROJECT = Path(__file__).parents[1]
-SHARED = PROJECT.parent / "shared"
-
 
 class NetworkUsedError(AssertionError):
     """A test reached for the network."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say of all tests without their documents that these are why: the summary has one line then.
+
+    It has one for each place of a test and reason.
+    """
+    report = yield
+    if report.skipped and lacking() and isinstance(report.longrepr, tuple):
+        *_, reason = report.longrepr
+        if reason.endswith(lacking()):
+            report.longrepr = (str(SHARED), None, reason)
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -39,9 +53,9 @@ def project() -> Path:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """Return the folder of documents beside the checkout; skip the test where it is missing."""
-    if not SHARED.is_dir():
-        pytest.skip(f"{SHARED} is missing: this test reads documents that are not in the project")
+    """Return the folder of documents beside the checkout; skip the test where they are missing."""
+    if lacking():
+        pytest.skip(lacking())
     return SHARED
 
 
@@ -58,6 +72,14 @@ def load_script() -> Callable[[Path], ModuleType]:
         return module
 
     return load
+
+
+@pytest.fixture(scope="session")
+def new_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of an empty library to copy: its schema takes 30 times as long to make."""
+    path = tmp_path_factory.mktemp("new") / "library.db"
+    open_library(path).close()
+    return path
 
 
 @pytest.fixture(autouse=True)

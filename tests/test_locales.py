@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from briefreader import shipped
+from documents_beside import SHARED
 
 DECEMBER = {
     "C": "December",
@@ -72,7 +73,7 @@ def probes(locales: Path, tmp_path_factory: pytest.TempPathFactory) -> Probes:
     folder = tmp_path_factory.mktemp("probes")
     dated = folder / "dated.txt"
     dated.write_text(DATED, "utf-8")
-    beside = sorted((Path(__file__).parents[2] / "shared" / "gold" / "dev").glob("*.txt"))
+    beside = sorted(SHARED.glob("gold/dev/*.txt"))
     files = (dated, shipped.sample(), *beside)
     return Probes(files, {name: probe(name, locales, folder, files) for name in DECEMBER})
 
@@ -102,6 +103,11 @@ def in_locale(name: str, locales: Path) -> dict[str, str]:
 def test_each_process_had_its_locale(name: str, probes: Probes) -> None:
     """Without this, the comparisons below would compare C with C."""
     assert probes.found[name]["december"] == DECEMBER[name]
+
+
+def test_the_gold_is_among_what_is_compared(shared: Path, probes: Probes) -> None:
+    """Without it, there is little text in which locales could make a difference."""
+    assert len(probes.files) > 4
 
 
 @pytest.mark.parametrize("name", DECEMBER)

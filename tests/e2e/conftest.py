@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from briefreader import shipped
+
 Completed = subprocess.CompletedProcess[bytes]
 Program = Callable[..., Completed]
 
@@ -25,6 +27,22 @@ def executable() -> Path:
     """Return the program that pip installed beside the running Python."""
     path = Path(sys.executable).parent / "briefreader"
     assert path.is_file(), f"{path} is missing: install the project (make test does)"
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_library(executable: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a library into which the program has imported the sample, to copy."""
+    folder = tmp_path_factory.mktemp("sample")
+    path = folder / "library.db"
+    own = {f"XDG_{name}_HOME": str(folder) for name in ("DATA", "CONFIG", "CACHE", "STATE")}
+    subprocess.run(
+        [executable, "import", shipped.sample(), "--library", path],
+        env=os.environ | own,
+        check=True,
+        capture_output=True,
+        timeout=_TIMEOUT_SECONDS,
+    )
     return path
 
 

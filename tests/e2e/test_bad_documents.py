@@ -1,14 +1,13 @@
 """Documents that cannot be read: a clear line, exit 1, and the library as it was."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from briefreader import shipped
 
 Program = Callable[..., subprocess.CompletedProcess[bytes]]
 Dump = Callable[[Path], list[str]]
@@ -35,12 +34,9 @@ def refusal(completed: subprocess.CompletedProcess[bytes]) -> str:
 
 
 @pytest.fixture
-def database(program: Program, tmp_path: Path) -> Path:
+def database(sample_library: Path, tmp_path: Path) -> Path:
     """Return a library that holds the sample statement."""
-    path = tmp_path / "library.db"
-    imported = program("import", shipped.sample(), "--library", path)
-    assert imported.returncode == 0, imported.stderr
-    return path
+    return shutil.copyfile(sample_library, tmp_path / "library.db")
 
 
 @pytest.mark.parametrize("kind", BAD)
@@ -144,21 +140,3 @@ def test_a_text_without_commitments_is_fine(
         program("list", "--library", database, "--format", "json").stdout
     )
     assert sorted(each["commitments"] > 0 for each in listed) == [False, True]
-
-
-def test_a_text_of_20_megabytes(program: Program, tmp_path: Path, database: Path) -> None:
-    """It is read to its end: a commitment in every part, each quote at its place."""
-    filler = "The ministers discussed regional stability at length and in good spirits. " * 400
-    parts = [
-        f"{filler}The United States and Kazakhstan agreed to open consulate number {number}."
-        for number in range(20_000_000 // len(filler) + 1)
-    ]
-    path = tmp_path / "long.txt"
-    path.write_text("\n\n".join(parts))
-    assert path.stat().st_size > 20_000_000
-    imported = program("import", path, "--library", database)
-    assert imported.returncode == 0, imported.stderr
-    listed = json.loads(program("list", "--library", database, "--format", "json").stdout)
-    (found,) = (each for each in listed if each["source"] == str(path))
-    assert found["commitments"] == len(parts)
-    assert program("check", "--library", database).returncode == 0

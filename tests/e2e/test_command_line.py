@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -30,11 +31,9 @@ ENVIRONMENTS = (
 
 
 @pytest.fixture
-def library(program: Program, tmp_path: Path) -> Path:
+def library(sample_library: Path, tmp_path: Path) -> Path:
     """Return a library that holds the sample statement."""
-    path = tmp_path / "library.db"
-    assert program("import", shipped.sample(), "--library", path).returncode == 0
-    return path
+    return shutil.copyfile(sample_library, tmp_path / "library.db")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda words: f"{words[0]} {words[-1]}")

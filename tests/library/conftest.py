@@ -1,6 +1,7 @@
 """An empty library, and records that tests vary."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import sha256
@@ -25,8 +26,9 @@ def library_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(library_path: Path) -> Iterator[Library]:
+def library(new_library: Path, library_path: Path) -> Iterator[Library]:
     """Return an empty library."""
+    shutil.copyfile(new_library, library_path)
     with open_library(library_path) as opened:
         yield opened
 

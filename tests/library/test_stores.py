@@ -148,7 +148,8 @@ def test_commitments_come_in_text_order(library: Library, a_commitment: Commitme
         ({"theme": "terrorism", "strength": Strength.INTENT}, set()),
         ({"actor": "x' OR '1'='1"}, set()),
     ],
-    ids=str,
+    # Processes that share the tests must have the same names for them, and sets have no order.
+    ids=lambda each: str(sorted(each) if isinstance(each, set) else each),
 )
 def test_finding_commitments(
     condition: dict[str, Any], expected: set[str], library: Library, a_commitment: Commitment

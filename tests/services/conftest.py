@@ -1,6 +1,7 @@
 """A library, and a detector that is easy to foretell."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,9 +75,9 @@ def detector(real_detector: Detector) -> Any:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(new_library: Path, tmp_path: Path) -> Iterator[Library]:
     """Return an empty library."""
-    with open_library(tmp_path / "library.db") as opened:
+    with open_library(shutil.copyfile(new_library, tmp_path / "library.db")) as opened:
         yield opened
 
 

@@ -1,6 +1,7 @@
 """Themes are edited as copies, and brought into the library as one step."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -300,16 +301,31 @@ def an_edit(draw: st.DrawFn, themes: ThemeSet) -> ThemeSet:
             return restore_theme(themes, any_key, SHIPPED)
 
 
-@given(data=st.data(), saves=st.integers(1, 3), again=st.booleans())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
-def test_undoing_edits_of_themes_restores_the_library(
-    data: st.DataObject, saves: int, again: bool, dump_of: Callable[[Path], Any]
-) -> None:
-    """All rows are as before, whether or not detection has run again after each step."""
-    with TemporaryDirectory() as folder, open_with_themes(Path(folder) / "l.db") as library:
+@pytest.fixture(scope="module")
+def labelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a library, to copy, in which a person has decided some things."""
+    path = tmp_path_factory.mktemp("labelled") / "library.db"
+    with open_with_themes(path) as library:
         import_text(library, TEXT, load_detector())
         retheme(library, 0, "health", "energy")
         apply_change(library, review.dismiss(library.commitments.of_statement(1)[1]))
+    return path
+
+
+@given(data=st.data(), saves=st.integers(1, 3), again=st.booleans())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
+def test_undoing_edits_of_themes_restores_the_library(
+    data: st.DataObject,
+    saves: int,
+    again: bool,
+    labelled: Path,
+    dump_of: Callable[[Path], Any],
+) -> None:
+    """All rows are as before, whether or not detection has run again after each step."""
+    with (
+        TemporaryDirectory() as folder,
+        open_with_themes(shutil.copyfile(labelled, Path(folder) / "l.db")) as library,
+    ):
         states, done = [dump_of(library.path)], []
         for _ in range(saves):
             themes = library.themes.kept()

@@ -1,12 +1,14 @@
 """What differs between two texts."""
 
-import time
+import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.text.differences import DifferenceRow, compare
 from briefreader.text.span import Span
+from effort import calls_in
 
 LEFT = "Title\n\nWe will build the old bridge.\n\nIt rained.\n\nThe end."
 RIGHT = "Title\n\nWe will build a new bridge.\n\nThe end.\n\nA school was opened."
@@ -48,11 +50,22 @@ def test_rows_hold_both_texts_whole(left: list[str], right: list[str]) -> None:
         assert all(mark.end <= len(row.right or "") for mark in row.right_marks)
 
 
-def test_long_texts_are_compared_in_seconds() -> None:
-    """A thousand changed paragraphs, and one that is as long as a book."""
-    many = "\n\n".join(f"paragraph {number} says this and that" for number in range(1_000))
-    book = "word and word " * 50_000
-    begun = time.perf_counter()
-    compare(many, many.replace("this", "these"))
-    compare(book, book + "end")
-    assert time.perf_counter() - begun < 10
+@pytest.mark.parametrize("changed", ["these", "one two three four five six"])
+def test_changed_paragraphs_are_each_compared_with_few(changed: str) -> None:
+    """Four times as many take four times the calls, whether there is one alike or not."""
+
+    def work(paragraphs: int) -> int:
+        many = "\n\n".join(f"paragraph{number} {number} this" for number in range(paragraphs))
+        return calls_in(lambda: compare(many, re.sub("para|this", changed, many)))
+
+    assert work(400) < 5 * work(100)
+
+
+def test_a_paragraph_as_long_as_a_book_is_not_compared_word_by_word() -> None:
+    """It is marked as a whole, at no more work for a longer one."""
+
+    def work(repeated: int) -> int:
+        book = "word and word " * repeated
+        return calls_in(lambda: compare(book, book + "end"))
+
+    assert work(10_000) == work(1_000) < work(100)

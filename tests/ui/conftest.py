@@ -1,10 +1,12 @@
 """A window on a library that holds the sample, as at the first start."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from action_scene import Scene
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +16,25 @@ from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.window.main_window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def closed_windows() -> Iterator[None]:
+    """Take down at the end what was closed: else the next test's style sheet is for it as well."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(scope="session")
+def themed_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a library with the shipped themes, to copy: they take long to store."""
+    path = tmp_path_factory.mktemp("themed") / "library.db"
+    open_with_themes(path).close()
+    return path
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(themed_library: Path, tmp_path: Path) -> Iterator[Library]:
     """Return a new library in a file of its own."""
-    with open_with_themes(tmp_path / "library.db") as opened:
+    with open_with_themes(shutil.copyfile(themed_library, tmp_path / "library.db")) as opened:
         yield opened
 
 

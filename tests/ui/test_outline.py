@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
@@ -147,8 +146,6 @@ def test_it_is_made_when_it_is_first_shown(window: MainWindow) -> None:
 def test_a_long_communique(window: MainWindow, shared: Path) -> None:
     """The sections of a real text of 94 kB."""
     path = shared / "samples" / "2021-06-13-carbis-bay-g7-summit-communique.md"
-    if not path.is_file():
-        pytest.skip(f"{path} is missing")
     show(window, read_document(path).text)
     names = [each.data() for each in rows(tree(window))]
     assert names[:3] == ["INTRODUCTION", "HEALTH", "ECONOMIC RECOVERY AND JOBS"]

@@ -24,6 +24,7 @@ from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.library_access import open_with_themes
 from briefreader.text.span import Span
+from documents_beside import documents
 from reading_here import import_path
 
 MADE = dt.date(2016, 5, 1)
@@ -176,9 +177,8 @@ def gold_briefing(
 def real_library(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """Return a library of the documents in the shared folder; not to be changed."""
     with open_with_themes(tmp_path_factory.mktemp("real") / "library.db") as library:
-        for path in sorted([*shared.glob("gold/dev/*.txt"), *shared.glob("samples/*.[tm][xd]*")]):
-            if path.stem != "README":
-                import_path(library, path, load_detector())
+        for path in documents():
+            import_path(library, path, load_detector())
         yield library
 
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from plans import showing
 
 from briefreader.errors import BriefingError
-from briefreader.library.database import open_library
 from briefreader.library.records import Status
 from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.paper import Paper
@@ -45,13 +44,6 @@ PLAN = showing(
     Section.NOTES,
     Section.BY_ACTOR,
 )
-
-
-@pytest.fixture
-def library(tmp_path):
-    """Return an empty library."""
-    with open_library(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def test_sections_keep_their_order():
