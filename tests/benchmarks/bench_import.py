@@ -1,7 +1,6 @@
 """Importing a folder of files, beside SQLite taking in the same rows and index alone."""
 
 import itertools
-import resource
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,12 @@ from briefreader.documents.reader import read_document
 
 MOST = 3
 """Pairs: each takes long."""
+PEAK = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, capture_output=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+"""Tells the most memory of a command's processes; a process inherits the peak of who starts it."""
 
 
 def compare_folder(effort: Effort) -> Told:
@@ -23,8 +28,8 @@ def compare_folder(effort: Effort) -> Told:
         folder, first = Path(name) / "in", Path(name) / "first.db"
         folder.mkdir()
         files = [_write(folder, made) for made in many_statements.statements(effort.files)]
-        _import(folder, first)
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        command = [sys.executable, "-c", PEAK, *_command(folder, first)]
+        peak = int(subprocess.run(command, check=True, capture_output=True).stdout) / 1024
         numbers = itertools.count()
         yield Comparison(
             what=f"briefreader import of {effort.files:,} files",
@@ -55,8 +60,12 @@ def _write(folder: Path, made: many_statements.Made) -> Path:
 
 
 def _import(folder: Path, library: Path) -> None:
+    subprocess.run(_command(folder, library), check=True, capture_output=True)
+
+
+def _command(folder: Path, library: Path) -> list[str]:
     command = [sys.executable, "-m", "briefreader", "import", str(folder), "--library"]
-    subprocess.run([*command, str(library)], check=True, capture_output=True)
+    return [*command, str(library)]
 
 
 def _rows_alone(library: Path, bare: Path) -> None:

@@ -4,6 +4,7 @@ Milliseconds tell of the machine and of who else uses it. A ratio to other work 
 same, measured in the same seconds, tells of the program.
 """
 
+import random
 import resource
 import statistics
 import sys
@@ -125,23 +126,24 @@ What is set up before a ``yield`` is there while the comparison is measured.
 
 
 def measure(comparison: Comparison, effort: Effort) -> Result:
-    """Run both by turns, each first in half of the pairs; returns the seconds of all pairs."""
+    """Run both by turns, at random which first; returns the seconds of all pairs."""
+    chance = random.Random(1)  # noqa: S311 - no secret, the same each time
     for number in range(comparison.warm_ups):
-        _pair(comparison, number)
+        _pair(comparison, number, chance)
     pairs: list[tuple[float, float]] = []
     most = comparison.most or sys.maxsize
     least = min(max(effort.pairs, comparison.least), most)
     end = time.perf_counter() + effort.seconds
     while len(pairs) < least or (len(pairs) < most and time.perf_counter() < end):
-        pairs.append(_pair(comparison, comparison.warm_ups + len(pairs)))
+        pairs.append(_pair(comparison, comparison.warm_ups + len(pairs), chance))
     return Result(comparison, pairs)
 
 
-def _pair(comparison: Comparison, number: int) -> tuple[float, float]:
+def _pair(comparison: Comparison, number: int, chance: random.Random) -> tuple[float, float]:
     given = comparison.given[number % len(comparison.given)]
     works = (comparison.ours, comparison.yardstick)
     seconds = [0.0, 0.0]
-    for place in (0, 1) if number % 2 else (1, 0):
+    for place in chance.sample((0, 1), 2):
         comparison.rest()
         start = comparison.clock()
         works[place](*given)

@@ -100,6 +100,8 @@ class BareReader(QWidget):
             selection.cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
             selections.append(selection)
         self.view.setExtraSelections(selections)
+        # Qt paints lines anew only where a selection was or is.
+        self.view.viewport().update()
         settle()
 
     def filter(self, typed: str) -> None:
