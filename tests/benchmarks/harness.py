@@ -58,7 +58,8 @@ class Comparison:
         given: what both are called with, one entry to a pair, by turns.
         rest: done before each, not measured.
         clock: the seconds that count.
-        least: pairs that are measured whatever the effort, where each is given something else.
+        least: pairs that are measured at least, where each is given something else; not if a
+            single one is wanted.
         most: pairs that are measured at most, where each takes long; 0: as the effort says.
         warm_ups: pairs before those that count.
         amount, unit: of what is done in each, such as words: told by the second.
@@ -132,7 +133,8 @@ def measure(comparison: Comparison, effort: Effort) -> Result:
         _pair(comparison, number, chance)
     pairs: list[tuple[float, float]] = []
     most = comparison.most or sys.maxsize
-    least = min(max(effort.pairs, comparison.least), most)
+    wanted = max(effort.pairs, comparison.least) if effort.pairs > 1 else 1
+    least = min(wanted, most)
     end = time.perf_counter() + effort.seconds
     while len(pairs) < least or (len(pairs) < most and time.perf_counter() < end):
         pairs.append(_pair(comparison, comparison.warm_ups + len(pairs), chance))

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 HERE = Path(__file__).parent
 for folder in (HERE, HERE.parent):
@@ -110,10 +111,11 @@ def _print_row(cells: Sequence[str]) -> None:
 @contextmanager
 def _home() -> Iterator[None]:
     """Keep what windows remember out of the user's folders."""
+    kinds = ("CONFIG", "DATA", "CACHE", "STATE")
     with tempfile.TemporaryDirectory() as folder:
-        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
-            os.environ[f"XDG_{kind}_HOME"] = f"{folder}/{kind.lower()}"
-        yield
+        homes = {f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}
+        with patch.dict(os.environ, homes):
+            yield
 
 
 def _machine() -> str:
