@@ -36,7 +36,7 @@ def compare_speed(effort: Effort) -> Told:
 def compare_growth(effort: Effort) -> Told:
     """Detect in one long text and in as much text in pieces: 1, if the work grows as the text."""
     detector = load_detector()
-    pieces, small = (1000 if effort is FULL else 10), repeated(10_000)
+    pieces, small = (200 if effort is FULL else 10), repeated(10_000)
     large = repeated(pieces * len(small))
 
     def in_pieces() -> None:

@@ -4,12 +4,14 @@ Milliseconds tell of the machine and of who else uses it. A ratio to other work 
 same, measured in the same seconds, tells of the program.
 """
 
+import gc
 import random
 import resource
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -134,11 +136,22 @@ def measure(comparison: Comparison, effort: Effort) -> Result:
     pairs: list[tuple[float, float]] = []
     most = comparison.most or sys.maxsize
     wanted = max(effort.pairs, comparison.least) if effort.pairs > 1 else 1
-    least = min(wanted, most)
-    end = time.perf_counter() + effort.seconds
-    while len(pairs) < least or (len(pairs) < most and time.perf_counter() < end):
-        pairs.append(_pair(comparison, comparison.warm_ups + len(pairs), chance))
+    with _heap_at_rest():
+        end = time.perf_counter() + effort.seconds
+        while len(pairs) < min(wanted, most) or (len(pairs) < most and time.perf_counter() < end):
+            pairs.append(_pair(comparison, comparison.warm_ups + len(pairs), chance))
     return Result(comparison, pairs)
+
+
+@contextmanager
+def _heap_at_rest() -> Iterator[None]:
+    """Let garbage collections look at what is made inside only, not at what others left behind."""
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _pair(comparison: Comparison, number: int, chance: random.Random) -> tuple[float, float]:
