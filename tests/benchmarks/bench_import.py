@@ -8,12 +8,10 @@ from pathlib import Path
 
 import bare_sql
 import many_statements
-from harness import Comparison, Effort, Told
+from harness import FULL, Comparison, Effort, Told
 
 from briefreader.documents.reader import read_document
 
-MOST = 3
-"""Pairs: each takes long."""
 PEAK = """
 import resource, subprocess, sys
 subprocess.run(sys.argv[1:], check=True, capture_output=True)
@@ -24,6 +22,7 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 def compare_folder(effort: Effort) -> Told:
     """Import a folder of Markdown files into a new library, then once more."""
+    few = 3 if effort is FULL else 2
     with tempfile.TemporaryDirectory() as name:
         folder, first = Path(name) / "in", Path(name) / "first.db"
         folder.mkdir()
@@ -36,7 +35,7 @@ def compare_folder(effort: Effort) -> Told:
             ours=lambda: _import(folder, Path(name) / f"ours{next(numbers)}.db"),
             beside="the same rows by bare SQL, with index",
             yardstick=lambda: _rows_alone(first, Path(name) / f"bare{next(numbers)}.db"),
-            most=MOST,
+            most=few,
             warm_ups=0,
             amount=effort.files,
             unit="files",
@@ -46,7 +45,7 @@ def compare_folder(effort: Effort) -> Told:
             ours=lambda: _import(folder, first),
             beside="each file read by its reader alone",
             yardstick=lambda: [read_document(file) for file in files],
-            most=MOST,
+            most=few,
             warm_ups=0,
         )
         yield f"Most memory of one process at the import: {peak:.0f} MB."

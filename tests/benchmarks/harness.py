@@ -45,7 +45,7 @@ class Effort:
 FULL = Effort(
     seconds=4, pairs=7, statements=14_000, files=500, commitments=5_000, texts=10, starts=25
 )
-SHORT = Effort(seconds=0.3, pairs=3, statements=500, files=20, commitments=2_000, texts=3, starts=5)
+SHORT = Effort(seconds=0.3, pairs=3, statements=500, files=10, commitments=1_000, texts=3, starts=3)
 ONCE = Effort(seconds=0, pairs=1, statements=20, files=2, commitments=40, texts=1, starts=1)
 """To see that a benchmark still runs."""
 
