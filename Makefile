@@ -13,6 +13,7 @@ UV := uv==0.13.9
 LOCK := build/lock/bin
 BUNDLER := build/bundler
 DOCS := build/docs
+BENCH := build/bench
 
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
@@ -48,8 +49,9 @@ screenshots: $(DEV)  ## take the pictures of the window in docs/screenshots anew
 	@tools/debian-packages screenshot
 	@$(BIN)/python tools/screenshots.py docs/screenshots
 
-bench: $(DEV)  ## measure the hot paths (ARGS="name" picks some)
-	@QT_QPA_PLATFORM=offscreen:configfile=tests/screen.json $(BIN)/python tests/benchmarks/run.py $(ARGS)
+bench: $(BENCH)/stamp  ## measure the hot paths (ARGS="short", ARGS="name" picks some)
+	@QT_QPA_PLATFORM=offscreen:configfile=tests/screen.json $(BENCH)/bin/python \
+		tests/benchmarks/run.py $(ARGS)
 
 translations: $(DEV)  ## bring resources/i18n up to date with the strings in the code
 	@$(BIN)/python tools/translations.py
@@ -122,6 +124,16 @@ $(DOCS)/stamp: requirements/docs.txt
 	$(PYTHON) -m venv --clear $(DOCS)
 	$(DOCS)/bin/python -m pip install -q --disable-pip-version-check --no-input \
 		--require-hashes -r requirements/docs.txt
+	@touch $@
+
+# Apart from .venv, as spaCy brings a plug-in of pytest along.
+$(BENCH)/stamp: pyproject.toml requirements/build.txt requirements/bench.txt
+	@tools/debian-packages venv
+	$(PYTHON) -m venv --clear $(BENCH)
+	$(BENCH)/bin/python -m pip install -q --disable-pip-version-check --no-input \
+		--require-hashes -r requirements/build.txt -r requirements/bench.txt
+	$(BENCH)/bin/python -m pip install -q --disable-pip-version-check --no-deps \
+		--no-build-isolation --editable .
 	@touch $@
 
 $(LOCK)/uv: Makefile

@@ -13,7 +13,15 @@ _KEY = re.compile(r"(?:Ctrl|Shift|F\d+)\+?[\w+]*|\b[A-Z]\b|\?")
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/detection.md", "docs/formats.md"]
+    "name",
+    [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "docs/detection.md",
+        "docs/formats.md",
+        "docs/performance.md",
+    ],
 )
 def test_every_path_that_is_named_exists(project: Path, name: str) -> None:
     """Links and paths in a document lead somewhere."""

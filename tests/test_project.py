@@ -19,7 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 import briefreader
 from briefreader import shipped
 
-REQUIREMENTS = ("build", "runtime", "dev", "bundle", "docs")
+REQUIREMENTS = ("build", "runtime", "dev", "bundle", "docs", "bench")
 
 
 @pytest.fixture

@@ -1,13 +1,15 @@
-"""Finding quotes again in changed texts: how many, how exactly, and how long it takes."""
+"""Finding quotes again: beside str.find where nothing changed, difflib where much did."""
 
 import random
 import re
-import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from difflib import SequenceMatcher
+
+from harness import Comparison, Effort, Told
+from texts import samples
 
 from briefreader.documents.reader import read_document
 from briefreader.services.detection.extraction import readable_text
@@ -17,7 +19,6 @@ from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
 RATES = (0.05, 0.2)
 """How many of the words were changed."""
 DROPPED = 0.1
@@ -28,35 +29,65 @@ Quote = tuple[QuoteSelector, int]
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A changed text, and each quote of the old one with where it stands now, if anywhere."""
+    """A changed text, and each quote of the former one with where it stands now, if anywhere."""
 
+    former: str
     text: str
     quotes: tuple[tuple[Quote, Span | None], ...]
 
 
-def bench_place_sentences() -> Callable[[], list[Placement | None]]:
-    """Place every sentence of ten statements, a tenth of whose words was changed."""
-    revisions = list(_revisions(0.1))
+def compare_unchanged(effort: Effort) -> Told:
+    """Place every sentence of ten statements in the same texts."""
+    revisions = list(_revisions(0, effort.texts))
+    yield Comparison(
+        what=f"{_count(revisions):,} sentences placed in the same texts",
+        ours=lambda: _place_all(revisions),
+        beside="str.find of their words",
+        yardstick=lambda: [
+            revision.text.find(selector.exact)
+            for revision in revisions
+            for (selector, _), _ in revision.quotes
+        ],
+    )
 
-    def work() -> list[Placement | None]:
-        return [each for revision in revisions for each, _ in _placed(revision)]
 
-    return work
-
-
-def figures_accuracy() -> Iterator[str]:
-    """Say, for each rate of change, what became of the sentences."""
+def compare_changed(effort: Effort) -> Told:
+    """Place every sentence of ten statements, a tenth of whose words was changed; say how well."""
+    revisions = list(_revisions(0.1, effort.texts))
+    yield Comparison(
+        what=f"{_count(revisions):,} sentences placed in changed texts",
+        ours=lambda: _place_all(revisions),
+        beside="difflib: both texts word by word",
+        yardstick=lambda: [_compared(each) for each in revisions],
+        warm_ups=0,
+    )
     for rate in RATES:
-        found: Counter[str] = Counter()
-        begun = time.perf_counter()
-        for revision in _revisions(rate):
-            for placement, expected in _placed(revision):
-                found[_verdict(placement, expected)] += 1
-        total = sum(found.values())
-        told = ", ".join(f"{share / total:.1%} {name}" for name, share in found.most_common())
-        yield f"{rate:6.0%} of the words changed, {total:,} sentences: {told}" + (
-            f" ({time.perf_counter() - begun:.1f} s)"
-        )
+        yield _accuracy(rate, effort.texts)
+
+
+def _place_all(revisions: Sequence[Revision]) -> list[Placement | None]:
+    return [placement for revision in revisions for placement, _ in _placed(revision)]
+
+
+def _compared(revision: Revision) -> object:
+    former, now = revision.former.split(), revision.text.split()
+    return SequenceMatcher(None, former, now, autojunk=False).get_matching_blocks()
+
+
+def _count(revisions: Sequence[Revision]) -> int:
+    return sum(len(revision.quotes) for revision in revisions)
+
+
+def _accuracy(rate: float, texts: int) -> str:
+    """Say what became of the sentences at this rate of change."""
+    found = Counter(
+        _verdict(placement, expected)
+        for revision in _revisions(rate, texts)
+        for placement, expected in _placed(revision)
+    )
+    total = found.total()
+    told = ", ".join(f"{share / total:.1%} {name}" for name, share in found.most_common())
+    return f"{rate:.0%} of the words changed, {total:,} sentences: {told}."
 
 
 def _placed(revision: Revision) -> Iterator[tuple[Placement | None, Span | None]]:
@@ -78,8 +109,8 @@ def _verdict(placement: Placement | None, expected: Span | None) -> str:
     return "near" if shared > whole / 2 else "elsewhere"
 
 
-def _revisions(rate: float) -> Iterator[Revision]:
-    for number, path in enumerate(sorted(SAMPLES.glob("*.md"))):
+def _revisions(rate: float, texts: int) -> Iterator[Revision]:
+    for number, path in enumerate(samples()[:texts]):
         chooser = random.Random(number)  # noqa: S311 - the same changes each time
         yield _revised(readable_text(read_document(path)), rate, chooser)
 
@@ -95,7 +126,7 @@ def _revised(text: str, rate: float, chooser: random.Random) -> Revision:
     gone = {
         place
         for span in sentences
-        if chooser.random() < DROPPED
+        if rate and chooser.random() < DROPPED
         for place in range(span.start, span.end)
     }
     words = [Span(*found.span()) for found in _WORD.finditer(text)]
@@ -114,7 +145,7 @@ def _revised(text: str, rate: float, chooser: random.Random) -> Revision:
         ((describe(text, span, CONTEXT), span.start), _kept(span, words, places))
         for span in sentences
     )
-    return Revision("".join(parts), quotes)
+    return Revision(text, "".join(parts), quotes)
 
 
 def _changed(

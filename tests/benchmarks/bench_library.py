@@ -1,25 +1,29 @@
-"""A library of 14,000 statements against SQLite alone: listing, searching, opening, starting."""
+"""A large library beside bare SQL on a copy of its file, with the same tables and settings."""
 
-import os
+import itertools
+import shutil
 import sqlite3
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
-from run import load
+import bare_sql
+import many_statements
+from harness import Comparison, Effort, Told
+from many_statements import Row, row_of
 
 from briefreader.library.database import Library, open_library
 from briefreader.library.listing import Listing, ReviewState, Sort, StatementFilter
 from briefreader.library.query import read_query
+from briefreader.library.records import Commitment, Statement
+from briefreader.services.changes import apply_change
+from briefreader.services.review import review
 from briefreader.services.statements.searching import find
-from briefreader.ui.app.application import make_application, make_window
 
-COUNT = int(os.environ.get("BRIEFREADER_BENCH_STATEMENTS", "14000"))
 TYPED = (
     "climate finance",
     "energy security",
@@ -27,136 +31,201 @@ TYPED = (
     '"critical minerals" NOT gas',
 )
 """What is typed letter by letter; the first page is searched from the second letter on."""
-RUNS = 5
-STARTS = 12
-BARE_LIST = "SELECT id FROM statements WHERE trashed = 0 ORDER BY date DESC, title, id"
-BARE_ROWS = "SELECT id, title, date, parties, language, source FROM statements WHERE id IN ({})"
-BARE_ROW = "SELECT * FROM statements WHERE id = ?"
-BARE_COMMITMENTS = "SELECT * FROM commitments WHERE statement_id = ? ORDER BY start"
-BARE_SEARCH = """
-    SELECT s.id, s.title, s.date, snippet(statements_fts, 1, '[', ']', '…', 24)
-    FROM statements_fts JOIN statements AS s ON s.id = statements_fts.rowid
-    WHERE statements_fts MATCH ? ORDER BY bm25(statements_fts, 4.0, 1.0) LIMIT 50
+NEW = 500
+"""How many statements may be added."""
+KEPT = "review != 'dismissed'"
+IDS = "SELECT id FROM statements WHERE trashed = 0 ORDER BY date DESC, title, id"
+IDS_BY_NUMBER = f"""
+    SELECT s.id FROM statements s LEFT JOIN (
+        SELECT statement_id, count(*) AS number FROM commitments WHERE {KEPT} GROUP BY statement_id
+    ) c ON c.statement_id = s.id WHERE trashed = 0 ORDER BY number DESC, date DESC, title, s.id
+"""  # noqa: S608 - of our own
+IDS_TO_REVIEW = """
+    SELECT id FROM statements WHERE trashed = 0 AND id IN (
+        SELECT statement_id FROM commitments WHERE review = 'unreviewed'
+    ) ORDER BY date DESC, title, id
 """
-many = load(Path(__file__).with_name("many_statements.py"))
+ROWS = f"""
+    SELECT id, title, date, parties, language, source, place, kind, trashed,
+        (SELECT count(*) FROM commitments c WHERE c.statement_id = s.id AND {KEPT}),
+        (SELECT json_group_array(tag) FROM statement_tags t WHERE t.statement_id = s.id)
+    FROM statements s WHERE id IN ({{}})
+"""  # noqa: S608 - of our own
+SEARCH = """
+    SELECT s.id, s.title, s.date, snippet(statements_fts, 1, '[', ']', '…', 24)
+    FROM statements_fts JOIN statements s ON s.id = statements_fts.rowid
+    WHERE statements_fts MATCH ? AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank LIMIT 50
+"""
+SEARCH_COMMITMENTS = f"""
+    SELECT s.id, s.title, s.date, c.id, snippet(commitments_fts, -1, '[', ']', '…', 24)
+    FROM commitments_fts JOIN commitments c ON c.id = commitments_fts.rowid
+    JOIN statements s ON s.id = c.statement_id
+    WHERE commitments_fts MATCH ? AND {KEPT} ORDER BY rank LIMIT 5
+"""  # noqa: S608 - of our own
+SEARCH_NOTES = """
+    SELECT s.id, s.title, s.date, a.id, snippet(annotations_fts, 0, '[', ']', '…', 24)
+    FROM annotations_fts JOIN annotations a ON a.id = annotations_fts.rowid
+    JOIN statements s ON s.id = a.statement_id
+    WHERE annotations_fts MATCH ? ORDER BY rank LIMIT 10
+"""
+OF_THEME = f"""
+    SELECT c.*, (SELECT json_group_array(name) FROM commitment_actors WHERE commitment_id = c.id),
+        (SELECT json_group_array(theme) FROM commitment_themes WHERE commitment_id = c.id)
+    FROM commitments c JOIN commitment_themes t ON t.commitment_id = c.id
+    JOIN statements s ON s.id = c.statement_id
+    WHERE t.theme = ? AND {KEPT} AND NOT s.trashed ORDER BY c.statement_id, start
+"""  # noqa: S608 - of our own
+OF_STATEMENT = """
+    SELECT c.*, (SELECT json_group_array(name) FROM commitment_actors WHERE commitment_id = c.id),
+        (SELECT json_group_array(theme) FROM commitment_themes WHERE commitment_id = c.id)
+    FROM commitments c WHERE statement_id = ? ORDER BY start
+"""
+DECIDE = "UPDATE commitments SET review = ? WHERE id = ?"
 
 
-def figures_of_a_large_library() -> Iterator[str]:
-    """Print each figure with its bare-SQLite counterpart and their ratio."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.db"
-        many.fill(path, COUNT)
-        yield f"library of {COUNT} statements, {path.stat().st_size / 1e6:.0f} MB"
-        with open_library(path) as library:
-            bare = sqlite3.connect(path)
-            yield from _listing(library, bare)
-            yield from _searching(library, bare)
-            bare.close()
-        yield from _opening(path)
-        yield from _starting(Path(folder), path)
+def compare_lists(effort: Effort) -> Told:
+    """List statements, and their commitments."""
+    with _both(effort) as (library, bare):
+
+        def first_page() -> None:
+            ids = library.statements.listed(Listing())
+            library.statements.summaries_of(ids[:100])
+
+        def bare_page() -> None:
+            ids = [str(each) for (each,) in bare.execute(IDS)]
+            bare.execute(ROWS.format(",".join(ids[:100]))).fetchall()
+
+        def bare_list(sql: str) -> object:
+            return [each for (each,) in bare.execute(sql)]
+
+        yield Comparison(
+            what=f"first page of {effort.statements:,} statements",
+            ours=first_page,
+            beside="the same columns in bare SQL",
+            yardstick=bare_page,
+        )
+        by_number = Listing(sort=Sort.COMMITMENTS)
+        yield Comparison(
+            what="all ids, sorted by commitments",
+            ours=lambda: library.statements.listed(by_number),
+            beside="the same ids in bare SQL",
+            yardstick=lambda: bare_list(IDS_BY_NUMBER),
+        )
+        to_review = Listing(filter=StatementFilter(review=ReviewState.TO_REVIEW))
+        yield Comparison(
+            what="ids of those to review",
+            ours=lambda: library.statements.listed(to_review),
+            beside="the same ids in bare SQL",
+            yardstick=lambda: bare_list(IDS_TO_REVIEW),
+        )
+        yield Comparison(
+            what="all commitments of a theme",
+            ours=lambda: library.commitments.find(theme="energy"),
+            beside="the same rows in bare SQL",
+            yardstick=lambda: bare.execute(OF_THEME, ["energy"]).fetchall(),
+        )
+        yield Comparison(
+            what="commitments of a statement",
+            ours=library.commitments.of_statement,
+            beside="the same rows in bare SQL",
+            yardstick=lambda one: bare.execute(OF_STATEMENT, [one]).fetchall(),
+            given=[(each,) for each in range(1, effort.statements)],
+        )
 
 
-def _listing(library: Library, bare: sqlite3.Connection) -> Iterator[str]:
-    def first_page() -> None:
-        ids = library.statements.listed(Listing())
-        library.statements.summaries_of(ids[:100])
+def compare_search(effort: Effort) -> Told:
+    """Search as one types: texts alone, and everything."""
+    with _both(effort) as (library, bare):
+        typed = [
+            (query,)
+            for words in TYPED
+            for query in dict.fromkeys(words[:end].strip() for end in range(2, len(words) + 1))
+        ]
 
-    def alone() -> None:
-        ids = [str(each) for (each,) in bare.execute(BARE_LIST)]
-        bare.execute(BARE_ROWS.format(",".join(ids[:100]))).fetchall()
-
-    plain = _median(alone)
-    yield _line("first listing: ids and 100 rows", _median(first_page), plain)
-    for name, listing in (
-        ("sorted by commitments", Listing(sort=Sort.COMMITMENTS)),
-        ("those to review", Listing(filter=StatementFilter(review=ReviewState.TO_REVIEW))),
-    ):
-        taken = _median(lambda listing=listing: library.statements.listed(listing))
-        yield _line(f"listing, {name} (in a worker)", taken, plain)
-
-
-def _searching(library: Library, bare: sqlite3.Connection) -> Iterator[str]:
-    texts, everything, alone = [], [], []
-    for typed in TYPED:
-        for end in range(2, len(typed) + 1):
-            query = typed[:end].strip()
-            texts.append(_median(lambda query=query: library.search(query), 1))
-            asked = lambda query=query: find(library, query, None, Listing())  # noqa: E731
-            everything.append(_median(asked, 1))
+        def bare_search(query: str, *sqls: str) -> None:
             words = read_query(query).expressions[0]
-            search = lambda words=words: bare.execute(BARE_SEARCH, [words]).fetchall()  # noqa: E731
-            alone.append(_median(search, 1))
-    yield _line(
-        "search as you type: texts and notes", statistics.median(texts), statistics.median(alone)
+            for sql in sqls:
+                bare.execute(sql, [words]).fetchall()
+
+        for what, ours, sqls in (
+            ("search as you type: titles and texts", library.search, (SEARCH_NOTES, SEARCH)),
+            (
+                "search as you type: everything",
+                lambda query: find(library, query, None, Listing()),
+                (SEARCH_NOTES, SEARCH_COMMITMENTS, SEARCH),
+            ),
+        ):
+            yield Comparison(
+                what=what,
+                ours=ours,
+                beside="the same FTS5 queries in bare SQL",
+                yardstick=lambda query, sqls=sqls: bare_search(query, *sqls),
+                given=typed,
+                least=len(typed),
+            )
+
+
+def compare_changes(effort: Effort) -> Told:
+    """Decide about commitments and add statements, each in a transaction."""
+    with _both(effort) as (library, bare):
+        commitments = library.commitments.of_ids(range(1, effort.statements))
+        decisions = itertools.cycle((review.confirm, review.dismiss))
+        words = itertools.cycle(("confirmed", "dismissed"))
+
+        def bare_decision(one: Commitment) -> None:
+            with bare:
+                bare.execute(DECIDE, [next(words), one.id])
+
+        yield Comparison(
+            what="a decision about a commitment",
+            ours=lambda one: apply_change(library, next(decisions)(one)),
+            beside="a bare UPDATE, committed",
+            yardstick=bare_decision,
+            given=[(each,) for each in commitments],
+        )
+        yield _insertion(library, bare, effort)
+
+
+def _insertion(library: Library, bare: sqlite3.Connection, effort: Effort) -> Comparison:
+    template = library.statements.get(1)
+    new = []
+    for each in many_statements.statements(min(NEW, effort.statements), seed=6):
+        row = row_of(replace(each, number=effort.statements + each.number))
+        new.append((replace(template, id=0, **_columns(each)), row))
+
+    def put(statement: Statement, row: Row) -> None:
+        with library.transaction():
+            library.statements.put(statement)
+
+    def insert(statement: Statement, row: Row) -> None:
+        with bare:
+            many_statements.insert_statement(bare, row)
+
+    return Comparison(
+        what="a new statement with its paragraphs",
+        ours=put,
+        beside="INSERTs of the same rows, committed",
+        yardstick=insert,
+        given=new,
+        most=len(new) - 1,
     )
-    slowest = f", slowest {max(everything) * 1e3:.0f} ms against {max(alone) * 1e3:.0f} ms"
-    median = statistics.median(everything)
-    yield _line("search as you type: everything", median, statistics.median(alone)) + slowest
 
 
-def _opening(path: Path) -> Iterator[str]:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = make_application()
-    bare = sqlite3.connect(path)
-    with open_library(path) as library:
-        window = make_window(library)
-        window.show()
-        application.processEvents()
-        ids = library.statements.listed(Listing())[:: max(1, COUNT // 40)]
-
-        def opened(statement_id: int) -> None:
-            window.session.reading.open(statement_id)
-            application.processEvents()
-
-        def read(statement_id: int) -> None:
-            bare.execute(BARE_ROW, [statement_id]).fetchall()
-            bare.execute(BARE_COMMITMENTS, [statement_id]).fetchall()
-
-        taken = [_median(lambda each=each: opened(each), 1) for each in ids]
-        plain = [_median(lambda each=each: read(each), 1) for each in ids]
-        window.close()
-    bare.close()
-    line = _line("opening a statement, painted", statistics.median(taken), statistics.median(plain))
-    yield f"{line}, slowest {max(taken) * 1e3:.0f} ms"
-
-
-def _starting(folder: Path, large: Path) -> Iterator[str]:
-    small = folder / "small.db"
-    many.fill(small, 1)
-    starts: dict[Path, list[float]] = {small: [], large: []}
-    with _home(folder) as environment:
-        # By turns, so that a busy machine slows both.
-        for number in range(STARTS + 2):
-            for path, taken in starts.items():
-                seconds = _start(path, environment)
-                if number >= 2:
-                    taken.append(seconds)
-    few, all_of_them = (statistics.median(starts[each]) for each in (small, large))
-    yield _line("start to painted text, against one statement", all_of_them, few)
+def _columns(made: many_statements.Made) -> dict[str, Any]:
+    return {
+        "title": made.title,
+        "parties": made.parties,
+        "text": made.text,
+        "digest": sha256(made.text.encode()).hexdigest(),
+    }
 
 
 @contextmanager
-def _home(folder: Path) -> Iterator[dict[str, str]]:
-    kinds = ("CONFIG", "DATA", "CACHE", "STATE")
-    folders = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in kinds}
-    yield os.environ | folders | {"BRIEFREADER_EXIT_ONCE_PAINTED": "1"}
-
-
-def _start(path: Path, environment: dict[str, str]) -> float:
-    command = [sys.executable, "-m", "briefreader", "--library", str(path)]
-    start = time.perf_counter()
-    subprocess.run(command, env=environment, check=True, capture_output=True)
-    return time.perf_counter() - start
-
-
-def _median(work: Callable[[], object], runs: int = RUNS) -> float:
-    taken = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
-
-
-def _line(what: str, ours: float, bare: float) -> str:
-    return f"{ours * 1e3:10.2f} ms  {bare * 1e3:10.2f} ms bare  ratio {ours / bare:5.2f}  {what}"
+def _both(effort: Effort) -> Iterator[tuple[Library, sqlite3.Connection]]:
+    """Open a library of many statements, and a copy of it as bare SQLite sets it up."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, copy = Path(folder) / "library.db", Path(folder) / "bare.db"
+        shutil.copyfile(many_statements.filled(effort.statements), path)
+        shutil.copyfile(path, copy)
+        with open_library(path) as library, closing(bare_sql.connect(copy)) as bare:
+            yield library, bare

@@ -1,201 +1,174 @@
-"""A statement of 1 MB with 5,000 commitments: shown, walked, judged, filtered, scrolled."""
+"""A statement of 1 MB with 5,000 commitments, beside the same gestures in bare widgets of Qt."""
 
-import statistics
+import itertools
+import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from harness import Comparison, Effort, Told
+from long_statement import BareReader, bare_copy, rest, scroll, settle, shown
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QTextBrowser
 
-from briefreader.commitments.model import Strength
-from briefreader.library.records import Commitment, Review, Statement
-from briefreader.services.detection.shipped_themes import load_taxonomy
-from briefreader.services.library_access import open_with_themes
+from briefreader.library.records import Commitment
 from briefreader.services.review import review
-from briefreader.services.statements.properties import edit_properties
-from briefreader.text.span import Span
-from briefreader.ui.app.application import make_application, make_window
-from briefreader.ui.app.theme import reader_font
 from briefreader.ui.window.main_window import MainWindow
 
-COMMITMENTS = 5_000
-SENTENCE = (
-    "Both sides agreed to build bridge {number} over the river before the year’s end, and to "
-    "keep it well. "
-)
-FILLER = "The ministers exchanged views on the situation in the region and the world at large. "
-RUNS = 7
-SCROLLS = 120
+SCROLLS = 60
+GROUPINGS = ("group_actor", "group_strength", "group_status", "group_theme")
+TYPED = ("bridge 77", "firm", "river")
 
 
-def figures_of_a_long_statement() -> Iterator[str]:
-    """Show 1 MB with 5,000 commitments against the same plain text in a bare QTextBrowser."""
-    with tempfile.TemporaryDirectory() as folder:
-        make_application()
-        with open_with_themes(Path(folder) / "library.db") as library:
-            window = make_window(library)
-            text, commitments = _made()
-            window.session.changes.perform(
-                edit_properties(_statement(window), title="A long statement")
-            )
-            _store(window, text, commitments)
-            window.resize(1440, 900)
-            window.show()
-            _settle()
-            yield from _figures(window, text)
-            window.jobs.finish()
-            window.close()
+def compare_long_statement(effort: Effort) -> Told:
+    """Show it, walk through it, hide, filter, judge, group, scroll and colour it."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        shown(Path(folder), effort.commitments) as (window, bare, text),
+        closing(bare_copy(Path(folder))) as sqlite,
+    ):
+        yield from _showing(window, bare, text)
+        yield from _walking(window, bare)
+        yield from _listing(window, bare)
+        yield _judging(window, bare, sqlite)
+        yield from _colouring(window, bare)
 
 
-def _figures(window: MainWindow, text: str) -> Iterator[str]:
-    session = window.session
-    yield from _shown(window, text)
-    next_ = [_timed(lambda: session.selection.step(1, 0)) for _ in range(40)]
-    yield _line("to the next commitment", next_)
-    one = window.findChild(QAction, "highlight_energy")
-    assert one is not None
-    yield _line("a theme hidden or shown", [_timed(one.trigger) for _ in range(8)])
-    box = window.commitment_panel.filter_box
-    typed = []
-    for word in ("bridge 77", "firm", "river"):
-        box.clear()
-        starts = (word[:end] for end in range(1, len(word) + 1))
-        typed += [_timed(lambda now=start: box.setText(now)) for start in starts]
-    box.clear()
-    yield _line("a letter typed in the filter", typed)
-    judged = []
-    for each in session.commitments[100:110]:
-        session.selection.select(each.id)
-        judged.append(_timed(lambda one=each: session.changes.perform(review.confirm(one))))
-    yield _line("one commitment confirmed", judged)
-    yield _line("grouped in another way", [
-        _timed(window.actions_by_name[name].trigger)
-        for name in ("group_actor", "group_strength", "group_status", "group_theme")
-    ])  # fmt: skip
-    yield _line("a frame of scrolling", _frames(window))
-
-
-def _made() -> tuple[str, list[Commitment]]:
-    """Return a text of about 1 MB, and commitments in it of all themes and strengths."""
-    parts: list[str] = ["Joint statement of Japan and Chad\n\n"]
-    length = len(parts[0])
-    commitments = []
-    themes = [theme.key for theme in load_taxonomy().themes]
-    strengths = list(Strength)
-    paragraph = 2
-    for number in range(COMMITMENTS):
-        sentence = SENTENCE.format(number=number)
-        span = Span(length, length + len(sentence) - 2)
-        commitments.append(
-            Commitment(
-                statement_id=1, span=span, quote=sentence[:-2], paragraph=paragraph,
-                cue="agreed to", rule="agreed", strength=strengths[number % 3],
-                actors=("Japan", "Chad"), themes=(themes[number % len(themes)],), due=None,
-                confidence=0.9, detected=span,
-            )
-        )  # fmt: skip
-        last = number % 8 == 7
-        block = sentence + FILLER.rstrip() + ("\n\n" if last else " ")
-        paragraph += last
-        parts.append(block)
-        length += len(block)
-    return "".join(parts).rstrip(), commitments
-
-
-def _store(window: MainWindow, text: str, commitments: list[Commitment]) -> None:
-    """Give the open statement this text and these commitments."""
-    library = window.session.library
-    for each in library.commitments.of_statement(1):
-        library.commitments.delete(each.id)
-    library.statements.put(replace(_statement(window), text=text, digest="long"))
-    library.commitments.put_all(commitments)
-    window.session.reading.open(1)
-    assert len(window.session.commitments) == COMMITMENTS
-    assert window.session.commitments[0].review is Review.UNREVIEWED
-
-
-def _statement(window: MainWindow) -> Statement:
-    assert window.session.statement is not None
-    return window.session.statement
-
-
-def _shown(window: MainWindow, text: str) -> Iterator[str]:
-    """Show the text in turn in a bare browser and as the statement, each time over itself."""
+def _showing(window: MainWindow, bare: BareReader, text: str) -> Told:
     view, session = window.reader.view, window.session
-    bare = QTextBrowser()
-    bare.setFont(reader_font())
-    bare.resize(view.size())
-    bare.show()
-    plain, shown, whole, waits = [], [], [], []
-    for _ in range(RUNS):
-        _rest(bare, view)
-        plain.append(_until_painted(lambda: bare.setPlainText(text), bare))
-        _rest(bare, view)
-        begun = time.perf_counter()
-        shown.append(_until_painted(session.reading.reopen, view))
+    lines = [each.quote for each in session.commitments]
+    waits: list[float] = []
+
+    def highlighted() -> None:
+        session.reading.reopen()
+        view.viewport().repaint()
         assert len(view.extraSelections()) > 1
+
+    def all_of_it() -> None:
+        highlighted()
         while session.records.is_reading:
-            waits.append(_timed())
-        whole.append((time.perf_counter() - begun) * 1000)
-    yield _line("the plain text in a bare QTextBrowser", plain)
-    yield f"{_line('the statement, with its highlights', shown)}, {_ratio(shown, plain)} times"
-    yield _line("all its commitments, in panel and strip", whole)
-    yield _line("  the window busy without a break meanwhile", waits)
+            before = time.perf_counter()
+            settle()
+            waits.append((time.perf_counter() - before) * 1e3)
+
+    yield Comparison(
+        what=f"{len(text) // 1000:,} KB shown, with highlights",
+        ours=highlighted,
+        beside="setPlainText in a QTextBrowser, painted",
+        yardstick=lambda: bare.show_text(text),
+        rest=partial(rest, window, bare),
+    )
+    yield Comparison(
+        what=f"all {len(lines):,} commitments in panel and strip",
+        ours=all_of_it,
+        beside="the text, as many rows in a QListView",
+        yardstick=lambda: bare.show_all(text, lines),
+        rest=partial(rest, window, bare),
+    )
+    longest = max(waits, default=0)
+    yield f"While all commitments are read, the window is busy for {longest:.0f} ms at a time."
 
 
-def _rest(*views: QTextBrowser) -> None:
-    """Let Qt lay out all of the texts, which it does bit by bit."""
-    for view in views:
-        view.document().size()
-    end = time.monotonic() + 0.2
-    while time.monotonic() < end:
-        _settle()
+def _walking(window: MainWindow, bare: BareReader) -> Iterator[Comparison]:
+    view, selection = window.reader.view, window.session.selection
+    numbers = itertools.count()
 
+    def next_one() -> None:
+        selection.step(1, 0)
+        settle()
 
-def _frames(window: MainWindow) -> list[float]:
-    """Scroll by the page and by lines; return how long each frame took."""
-    view = window.reader.view
+    def scrolled(by: int) -> None:
+        scroll(view, by)
+        view.viewport().repaint()
+        window.repaint()
+        settle()
+
+    yield Comparison(
+        what="to the next commitment",
+        ours=next_one,
+        beside="words selected in a QTextBrowser",
+        yardstick=lambda: bare.select(next(numbers)),
+    )
     bar = view.verticalScrollBar()
-    bar.setValue(0)
-    steps = [bar.pageStep() // 3] * (SCROLLS // 2) + [bar.maximum() // SCROLLS] * (SCROLLS // 2)
-
-    def scroll(by: int) -> None:
-        bar.setValue(bar.value() + by)
-
-    return [
-        _timed(lambda by=by: scroll(by), view.viewport().repaint, window.repaint) for by in steps
-    ]
-
-
-def _until_painted(work: Callable[[], object], view: QTextBrowser) -> float:
-    """Return the milliseconds until what ``work`` shows in ``view`` is on the screen."""
-    before = time.perf_counter()
-    work()
-    view.viewport().repaint()
-    return (time.perf_counter() - before) * 1000
+    yield Comparison(
+        what="a frame of scrolling",
+        ours=scrolled,
+        beside="the same in a QTextBrowser",
+        yardstick=bare.scroll,
+        given=[(bar.pageStep() // 3,), (bar.maximum() // SCROLLS + 1,)],
+        least=SCROLLS,
+    )
 
 
-def _timed(*work: Callable[[], object]) -> float:
-    """Return the milliseconds that ``work`` takes, with the events that it leads to."""
-    before = time.perf_counter()
-    for each in work:
-        each()
-    _settle()
-    return (time.perf_counter() - before) * 1000
+def _listing(window: MainWindow, bare: BareReader) -> Iterator[Comparison]:
+    box = window.commitment_panel.filter_box
+    group = window.actions_by_name
+
+    def typed(start: str) -> None:
+        box.setText(start)
+        settle()
+
+    yield Comparison(
+        what="a letter typed in the filter",
+        ours=typed,
+        beside="QSortFilterProxyModel in a QListView",
+        yardstick=bare.filter,
+        given=[(word[:end],) for word in TYPED for end in range(1, len(word) + 1)],
+        least=sum(map(len, TYPED)),
+    )
+    box.clear()
+    bare.filter("")
+    yield Comparison(
+        what="grouped in another way",
+        ours=lambda name, _: (group[name].trigger(), settle()),
+        beside="QSortFilterProxyModel, sorted anew",
+        yardstick=lambda _, backward: bare.sort(backward=backward),
+        given=[(name, bool(number % 2)) for number, name in enumerate(GROUPINGS)],
+        least=len(GROUPINGS),
+    )
 
 
-def _settle() -> None:
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    QApplication.processEvents()
+def _judging(window: MainWindow, bare: BareReader, sqlite: sqlite3.Connection) -> Comparison:
+    session = window.session
+    decisions = itertools.cycle((review.confirm, review.reset))
+
+    def judged() -> None:
+        current = session.selection.current
+        assert isinstance(current, Commitment)
+        session.changes.perform(next(decisions)(current))
+        settle()
+
+    def bare_judged() -> None:
+        with sqlite:
+            sqlite.execute("UPDATE commitments SET review = 'confirmed' WHERE start = 35")
+        bare.highlight()
+
+    return Comparison(
+        what="one commitment confirmed",
+        ours=judged,
+        beside="UPDATE, highlights in a QTextBrowser",
+        yardstick=bare_judged,
+    )
 
 
-def _line(what: str, times: list[float]) -> str:
-    return f"{what}: median {statistics.median(times):.1f} ms, longest {max(times):.1f} ms"
+def _colouring(window: MainWindow, bare: BareReader) -> Iterator[Comparison]:
+    theme = window.findChild(QAction, "highlight_energy")
+    assert theme is not None
+    colours = {"dark": ("#1e1f22", "#dddddd"), "light": ("#ffffff", "#1f2328")}
 
-
-def _ratio(times: list[float], bare: list[float]) -> str:
-    return f"{statistics.median(times) / statistics.median(bare):.2f}"
+    yield Comparison(
+        what="a theme hidden or shown",
+        ours=lambda every: (theme.trigger(), settle()),
+        beside="other highlights in a QTextBrowser",
+        yardstick=lambda every: bare.highlight(every=every),
+        given=[(2,), (1,)],
+    )
+    yield Comparison(
+        what="dark or light",
+        ours=lambda name: (window.actions_by_name[name].trigger(), settle()),
+        beside="another palette of both bare widgets",
+        yardstick=lambda name: bare.wear(*colours[name]),
+        given=[(name,) for name in colours],
+    )

@@ -3,16 +3,23 @@
 ``python tests/benchmarks/many_statements.py LIBRARY.db COUNT`` writes one to look at.
 """
 
+import atexit
 import json
 import random
 import re
+import shutil
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
+
+from texts import samples
 
 from briefreader.commitments.model import Kind
 from briefreader.library.database import open_library
@@ -20,7 +27,6 @@ from briefreader.services.library_access import open_with_themes
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 
-SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
 COMMITMENTS = 10
 PARTIES = (
     "United States", "Japan", "Kazakhstan", "France", "Germany", "Italy", "Canada", "Australia",
@@ -57,12 +63,29 @@ class Made:
     quotes: tuple[tuple[int, int], ...]
 
 
-def fill(path: Path, count: int, samples: Path = SAMPLES) -> None:
-    """Write a library of ``count`` statements to ``path``, the same one at each call."""
+Row = tuple[tuple[Any, ...], list[tuple[int, ...]]]
+"""The columns of a statement, and those of its paragraphs."""
+
+
+@cache
+def filled(count: int) -> Path:
+    """Return a library of ``count`` statements, made once a run and not to be changed."""
+    folder = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, folder)
+    path = Path(folder) / "library.db"
+    fill(path, count)
+    return path
+
+
+def fill(path: Path, count: int) -> None:
+    """Write a library of ``count`` statements to ``path``, the same one at each call.
+
+    Raises MissingError if there are no texts to make them of.
+    """
     open_with_themes(path).close()
     connection = sqlite3.connect(path)
     with connection:
-        for made in statements(count, samples):
+        for made in statements(count):
             _insert(connection, made)
         connection.execute("INSERT INTO settings VALUES ('sample_offered', 'true')")
         connection.execute(
@@ -72,10 +95,10 @@ def fill(path: Path, count: int, samples: Path = SAMPLES) -> None:
     connection.close()
 
 
-def statements(count: int, samples: Path = SAMPLES) -> Iterator[Made]:
+def statements(count: int, seed: int = 5) -> Iterator[Made]:
     """Yield ``count`` varied statements of 1 to 100 KB, most of them short."""
-    chance = random.Random(5)  # noqa: S311 - variety, not secrecy
-    paragraphs = _paragraphs(samples)
+    chance = random.Random(seed)  # noqa: S311 - variety, not secrecy
+    paragraphs = _paragraphs()
     for number in range(1, count + 1):
         kind = chance.choice(tuple(KINDS))
         parties = tuple(chance.sample(PARTIES, chance.choice((1, 2, 2, 2, 3))))
@@ -91,11 +114,8 @@ def statements(count: int, samples: Path = SAMPLES) -> Iterator[Made]:
         yield Made(number, title, dated, parties, kind, text, quotes)
 
 
-def _paragraphs(samples: Path) -> list[str]:
-    texts = (
-        normalise(_FRONT_MATTER.sub("", file.read_text("utf-8")))
-        for file in sorted(samples.glob("*.md"))
-    )
+def _paragraphs() -> list[str]:
+    texts = (normalise(_FRONT_MATTER.sub("", file.read_text("utf-8"))) for file in samples())
     return [part for text in texts for part in text.split("\n\n") if len(part) > 60]
 
 
@@ -107,29 +127,36 @@ def _text(chance: random.Random, paragraphs: Sequence[str], number: int, length:
     return "\n\n".join(parts)
 
 
-def _insert(connection: sqlite3.Connection, made: Made) -> None:
+def insert_statement(connection: sqlite3.Connection, row: Row) -> None:
+    """Insert one statement, with its paragraphs and what the triggers add."""
+    statement, paragraphs = row
     connection.execute(
         "INSERT INTO statements (id, title, date, parties, language, source, text, digest, "
         "imported, kind, place) VALUES (?, ?, ?, ?, 'en', ?, ?, ?, ?, ?, '')",
-        [
-            made.number,
-            made.title,
-            made.day,
-            json.dumps(made.parties, ensure_ascii=False),
-            f"statements/{made.number}.md",
-            made.text,
-            sha256(made.text.encode()).hexdigest(),
-            datetime(2026, 1, 1, tzinfo=UTC).isoformat(),
-            made.kind.value,
-        ],
+        statement,
     )
-    connection.executemany(
-        "INSERT INTO paragraphs VALUES (?, ?, ?, ?)",
-        [
-            (made.number, number, span.start, span.end)
-            for number, span in enumerate(paragraph_spans(made.text), 1)
-        ],
+    connection.executemany("INSERT INTO paragraphs VALUES (?, ?, ?, ?)", paragraphs)
+
+
+def row_of(made: Made) -> Row:
+    """Return the columns of the statement, and those of its paragraphs."""
+    statement = (
+        made.number,
+        made.title,
+        made.day,
+        json.dumps(made.parties, ensure_ascii=False),
+        f"statements/{made.number}.md",
+        made.text,
+        sha256(made.text.encode()).hexdigest(),
+        datetime(2026, 1, 1, tzinfo=UTC).isoformat(),
+        made.kind.value,
     )
+    spans = enumerate(paragraph_spans(made.text), 1)
+    return statement, [(made.number, number, at.start, at.end) for number, at in spans]
+
+
+def _insert(connection: sqlite3.Connection, made: Made) -> None:
+    insert_statement(connection, row_of(made))
     for rank, (start, end) in enumerate(made.quotes):
         review = ("unreviewed", "unreviewed", "confirmed", "dismissed")[(made.number + rank) % 4]
         inserted = connection.execute(
