@@ -20,6 +20,7 @@ import contextlib
 import difflib
 import hashlib
 import json
+import multiprocessing
 import os
 import random
 import shutil
@@ -34,6 +35,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
+import pytest
 from covering import keys_of
 from mutating import Mutant, lines_with_mutants
 
@@ -45,6 +47,10 @@ NOTED = ("text", "commitments", "library", "documents", "services/briefing")
 TESTS = ("text", "commitments", "library", "documents", "services", "cli")
 TIMEOUT = 240
 """Seconds after which a mutant is held to run for ever."""
+_FORKS = multiprocessing.get_context("forkserver")
+_FORKS.set_forkserver_preload(
+    ["hypothesis", "pytestqt.plugin", "PySide6.QtWidgets", "sqlite_utils"]
+)
 _PASSED = (0, 5)
 """pytest's exit codes where all tests passed, or none was left to run."""
 ENOUGH = 5.0
@@ -87,7 +93,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=150)
     parser.add_argument("--only", metavar="FILE:LINE", nargs="+", help="all mutants of these lines")
     parser.add_argument("--tests", nargs="+", default=TESTS, help="folders in tests")
-    parser.add_argument("--budget", type=float, default=60, help="seconds of tests for a mutant")
+    parser.add_argument("--budget", type=float, default=20, help="seconds of tests for a mutant")
     parser.add_argument("--jobs", type=int, default=1)
     options = parser.parse_args(arguments)
     os.nice(10)
@@ -168,7 +174,7 @@ def _notes(folders: Iterable[str]) -> list[dict[str, Any]]:
             "MUTANTS_PACKAGES": os.pathsep.join(str(SOURCE / each) for each in NOTED),
         }
         subprocess.run(
-            [*_pytest(), "-q", "--tb=line", *map(str, old)],
+            [sys.executable, "-m", "pytest", "-p", "covering", "-q", "--tb=line", *map(str, old)],
             cwd=PROJECT,
             env=environment,
             check=False,
@@ -274,14 +280,18 @@ def _verdict(site: Site, tests: list[str], trees: SimpleQueue[Path]) -> str:
     file = tree / site.path.relative_to(PROJECT)
     source, times = file.read_bytes(), file.stat()
     wanted = tree.with_name("tests")
-    wanted.write_text("\n".join(tests), "utf-8")
     try:
         file.write_bytes(site.mutant.apply(source))
         # Python takes compiled code of an equal size and second for the same.
         compiled = file.parent / "__pycache__"
         for each in compiled.glob(f"{file.stem}.*"):
             each.unlink()
-        return _run(tree, wanted, sorted({name.partition("::")[0] for name in tests}))
+        for group in _beside_and_others(site, tests):
+            wanted.write_text("\n".join(group), "utf-8")
+            verdict = _run(tree, wanted, sorted({name.partition("::")[0] for name in group}))
+            if verdict != "survived":
+                return verdict
+        return "survived"
     finally:
         file.write_bytes(source)
         for each in compiled.glob(f"{file.stem}.*"):
@@ -290,26 +300,34 @@ def _verdict(site: Site, tests: list[str], trees: SimpleQueue[Path]) -> str:
         trees.put(tree)
 
 
+def _beside_and_others(site: Site, tests: Sequence[str]) -> list[list[str]]:
+    """Return the tests in two groups: most mutants need not load what the second one does."""
+    beside = [name for name in tests if name.startswith(f"tests/{site.package}/")]
+    return [group for group in (beside, [each for each in tests if each not in beside]) if group]
+
+
 def _run(tree: Path, wanted: Path, files: Sequence[str]) -> str:
-    process = subprocess.Popen(
-        [*_pytest(), "-q", "-x", "--tb=no", "--no-header", *files],
-        cwd=tree,
-        env={**_environment(tree), "MUTANTS_TESTS": str(wanted)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        code = process.wait(TIMEOUT)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    arguments = ["-p", "covering", "-p", "no:cacheprovider", "-q", "-x", "--tb=no", *files]
+    process = _FORKS.Process(target=_test, args=(tree, wanted, arguments))
+    process.start()
+    process.join(TIMEOUT)
+    if process.is_alive():
+        os.killpg(process.pid or 0, signal.SIGKILL)
+        process.join()
         return "timeout"
-    return "survived" if code in _PASSED else "killed"
+    return "survived" if process.exitcode in _PASSED else "killed"
 
 
-def _pytest() -> list[str]:
-    return [sys.executable, "-m", "pytest", "-p", "covering", "-p", "no:cacheprovider"]
+def _test(tree: Path, wanted: Path, arguments: list[str]) -> None:
+    """Run pytest in a process of its own, forked from one in which what is slow to load is."""
+    os.setsid()
+    os.chdir(tree)
+    os.environ.update(_environment(tree), MUTANTS_TESTS=str(wanted))
+    sys.path[:0] = [str(tree / "src"), str(tree / "tools")]
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    os.dup2(nothing, 2)
+    os._exit(pytest.main(arguments))
 
 
 def _environment(tree: Path) -> dict[str, str]:
