@@ -95,7 +95,27 @@ def test_no_letter_or_digit_is_left_out(word: str) -> None:
 
 @pytest.mark.parametrize(
     "letters",
-    "กฮ ກຮ ကဪ កឳ ᥐᥭ ᦀᦫ ᨠᩔ 〆〇 あん アン ㇰㇿ 㐀㐁 一鿿 ꧠꧤ ꩠꩯ 豈舘 ｦﾝ 𛀀𛀁 𠀀𠀁".split(" "),
+    [
+        "กฮ",
+        "ກຮ",
+        "ကဪ",
+        "កឳ",
+        "ᥐᥭ",
+        "ᦀᦫ",
+        "ᨠᩔ",
+        "〆〇",
+        "あん",
+        "アン",
+        "ㇰㇿ",
+        "㐀㐁",
+        "一鿿",
+        "ꧠꧤ",
+        "ꩠꩯ",
+        "豈舘",
+        "ｦﾝ",
+        "𛀀𛀁",
+        "𠀀𠀁",
+    ],
 )
 def test_each_letter_is_a_word_where_no_spaces_are_written(letters: str) -> None:
     """In Thai, Lao, Burmese, Khmer, Tai, Chinese and Japanese."""
