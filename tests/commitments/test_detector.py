@@ -70,8 +70,17 @@ def test_finds_the_marked_commitments_of_any_state(
         ("The Republic of Chile will send help.", ("Chile",)),
         ("President Boric of Chile met Mr. Dahl. President Boric will send help.", ("Chile",)),
         ("The Norwegian Prime Minister came. He will send help.", ("Norway",)),
+        ("Norway thanked President Boric of Chile. He will send help.", ("Chile",)),
+        (
+            "President Boric of Chile met Mr. Dahl. The fair was opened. He will send help.",
+            ("Chile",),
+        ),
         ("The joint committee will meet twice a year.", ("Norway", "Chile")),
         ("The EU and Norway will send help.", ("Norway", "European Union")),
+        ("Norway, Chile, and Peru will send help.", ("Norway", "Chile", "Peru")),
+        ("The Prime Minister of Norway will send help.", ("Norway",)),
+        ("The Foreign Ministers of Norway and Chile will send help.", ("Norway", "Chile")),
+        ("Prime Minister Dahl of Norway and President Boric will send help.", ("Norway", "Chile")),
     ],
 )
 def test_resolves_actors(

@@ -1,6 +1,6 @@
 """Due dates and the last day that they allow."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,6 +9,100 @@ from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 SAID = date(2022, 5, 10)
+
+
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "sixty": 60, "ninety": 90,
+}  # fmt: skip
+PARTS = {
+    "early": "2023-04-30",
+    "the beginning of": "2023-04-30",
+    "the start of": "2023-04-30",
+    "the first quarter of": "2023-03-31",
+    "the second quarter of": "2023-06-30",
+    "the third quarter of": "2023-09-30",
+    "the fourth quarter of": "2023-12-31",
+    "the last quarter of": "2023-12-31",
+    "the first half of": "2023-06-30",
+    "the second half of": "2023-12-31",
+    "the middle of": "2023-06-30",
+    "mid-": "2023-08-31",
+    "late": "2023-12-31",
+    "the end of": "2023-12-31",
+    "end": "2023-12-31",
+}
+SEASONS = {
+    "spring": "2023-05-31",
+    "summer": "2023-08-31",
+    "autumn": "2023-11-30",
+    "fall": "2023-11-30",
+    "winter": "2023-12-31",
+}
+UNITS = {"day": "2022-05-12", "week": "2022-05-24", "month": "2022-07-10", "year": "2024-05-10"}
+
+
+def last_day(words: str) -> str:
+    """Return the last day that the action of these words gets, in a statement of 10 May 2022."""
+    due = find_due(words, fold(words), 0, len(words), SAID)
+    return due.by.isoformat() if due else ""
+
+
+def test_every_part_of_a_year_has_its_last_day() -> None:
+    """Whatever is early in it may take until the end of April."""
+    found = {part: last_day(f"report in {part} 2023".replace("- ", "-")) for part in PARTS}
+    assert found == PARTS
+
+
+def test_every_season_has_its_last_day() -> None:
+    """As in the northern half of the world; that of a year, of this year and of the next."""
+    assert {each: last_day(f"meet in {each} 2023") for each in SEASONS} == SEASONS
+    assert {each: last_day(f"meet in the {each} of 2023") for each in SEASONS} == SEASONS
+    assert {each: last_day(f"meet next {each}") for each in SEASONS} == SEASONS
+    this_year = {each: day.replace("2023", "2022") for each, day in SEASONS.items()}
+    assert {each: last_day(f"meet this {each}") for each in SEASONS} == this_year
+
+
+def test_every_number_counts_the_days_from_the_statement() -> None:
+    """In words as in digits."""
+    expected = {word: (SAID + timedelta(number)).isoformat() for word, number in NUMBERS.items()}
+    assert {word: last_day(f"report within {word} days") for word in NUMBERS} == expected
+    in_digits = {word: last_day(f"report within {NUMBERS[word]} days") for word in NUMBERS}
+    assert in_digits == expected
+
+
+def test_every_unit_of_time_is_counted() -> None:
+    """Two of each from 10 May 2022."""
+    assert {unit: last_day(f"report within two {unit}s") for unit in UNITS} == UNITS
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("report within a month", "2022-06-10"),
+        ("meet next week", "2022-05-22"),
+        ("meet next year", "2023-12-31"),
+        ("meet this year", "2022-12-31"),
+        ("meet this month", "2022-05-31"),
+        ("meet next March", "2023-03-31"),
+        ("meet in March", "2023-03-31"),
+        ("meet in May", "2022-05-31"),
+        ("meet by the end of the year", "2022-12-31"),
+        ("meet before the end of the year", "2022-12-31"),
+        ("close it in the early 2030s", "2033-12-31"),
+        ("close it by the mid-2030s", "2036-12-31"),
+        ("close it in the 2030s", "2039-12-31"),
+        ("close it before 1 January 2030", "2029-12-31"),
+        ("close it before March 2030", "2030-02-28"),
+        ("close it on 31 February 2030", ""),
+        ("meet in December 2023", "2023-12-31"),
+        ("meet in February 2024", "2024-02-29"),
+    ],
+)
+def test_reckons_the_last_day(words: str, by: str) -> None:
+    """Across the ends of months and years."""
+    assert last_day(words) == by
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,7 @@ def test_candidates_share_hashes(library: Library, add_statement: Callable[..., 
     library.minhashes.put(other.id, (3, 4))
     assert library.minhashes.missing() == ()
     assert library.minhashes.candidates((2, 3, 4), 5) == ((one.id, 2), (other.id, 2))
+    assert library.minhashes.candidates((3, 4), 5) == ((other.id, 2), (one.id, 1))
     assert library.minhashes.candidates((1, 2, 3), 1) == ((one.id, 3),)
     library.minhashes.replace(one.id, (1, 2, 3), (9,))
     assert library.minhashes.candidates((1, 2, 3), 5) == ((other.id, 1),)

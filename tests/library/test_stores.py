@@ -1,15 +1,17 @@
 """What is put into a store comes back exactly, also after it was deleted."""
 
 import datetime as dt
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from briefreader.commitments.model import Strength
 from briefreader.errors import LibraryError, NotFoundError
-from briefreader.library.database import Library
+from briefreader.library.database import Library, open_library
 from briefreader.library.records import (
     Annotation,
     Bookmark,
@@ -239,3 +241,11 @@ def test_a_transaction_that_fails_leaves_nothing(
         fail()
     assert library.bookmarks.of_statement(a_bookmark.statement_id) == ()
     assert library.commitments.of_statement(a_bookmark.statement_id) == ()
+
+
+def test_a_library_is_closed_when_its_block_ends(tmp_path: Path) -> None:
+    """Nothing can be read from it any more."""
+    with open_library(tmp_path / "closed.db") as library:
+        pass
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        library.statements.original(1)

@@ -1,5 +1,7 @@
 """Characters as a reader sees them are found as Qt finds them."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +32,34 @@ def boundaries_of_qt(text: str) -> set[int]:
 def test_boundaries_are_those_of_qt(text: str) -> None:
     """Accents, vowel signs, syllables, families, skin colours stay whole."""
     assert {at for at in range(len(text) + 1) if is_boundary(text, at)} == boundaries_of_qt(text)
+
+
+def test_korean_letters_join_to_syllables_as_in_qt() -> None:
+    """The first and the last of each kind of letters: leading, vowels, trailing, syllables."""
+    letters = "\u1100\u115f\ua960\ua97c\u1160\u11a7\ud7b0\ud7c6\u11a8\u11ff\ud7cb\ud7fb가각힣글a"
+    pairs = list(map("".join, itertools.product(letters, repeat=2)))
+    assert [is_boundary(each, 1) for each in pairs] == [
+        1 in boundaries_of_qt(each) for each in pairs
+    ]
+
+
+@pytest.mark.parametrize("picture", "©®™↔⌚⏏Ⓜ▪☀❤➡⤴⬅⭐㊗㊙🀄🅰🈁🌀🎓😀🚀🟠🤝🧑🪐")
+def test_pictures_are_joined_as_in_qt(picture: str) -> None:
+    """By the joiner, to another picture, whichever is the first; to a letter they are not."""
+    for text in (
+        f"{picture}\u200d👩",
+        f"👩\u200d{picture}",
+        f"{picture}\u200da",
+        f"a\u200d{picture}",
+    ):
+        assert is_boundary(text, 2) == (2 in boundaries_of_qt(text))
+
+
+@pytest.mark.parametrize("sign", "\u0600\u0605\u06dd\u070f\u08e2\u0d4e\U000110bd\U000110cd")
+def test_signs_before_a_number_are_one_with_it(sign: str) -> None:
+    """As those that span a number or a verse in Arabic."""
+    assert not is_boundary(f"{sign}1", 1)
+    assert is_boundary(f"1{sign}", 1) == (1 in boundaries_of_qt(f"1{sign}"))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.minhash import MINHASH_SIZE, minhash, shared, shingles, similarity
+from briefreader.text.minhash import MINHASH_SIZE, READ, minhash, shared, shingles, similarity
 from briefreader.text.normalise import normalise
 
 WORDS = [f"word{number}" for number in range(400)]
@@ -67,6 +67,12 @@ def test_sketches_of_similar_texts_share_most_hashes() -> None:
         text, other = " ".join(words), " ".join(changed)
         assert similarity(text, other) > 0.9
         assert len({*minhash(text)} & {*minhash(other)}) > MINHASH_SIZE * 2 / 3
+
+
+def test_only_the_beginning_of_a_long_text_counts() -> None:
+    """What is compared is bounded, however long an annex follows."""
+    beginning = "peace " * (READ // 6 + 1)
+    assert similarity(beginning, beginning + a_text(1)) == 1.0
 
 
 def test_short_texts_can_be_compared() -> None:

@@ -1,6 +1,7 @@
 """A span that a hand has made begins and ends with whole words."""
 
 import itertools
+import string
 
 import pytest
 from hypothesis import given
@@ -77,6 +78,54 @@ def test_a_selection_is_widened_to_its_words(selected: str, expected: str) -> No
     found = whole_words(text, span)
     assert found is not None
     assert found.of(text) == expected
+
+
+@pytest.mark.parametrize("stop", ".!?…。．！？｡।॥؟۔։።")
+def test_the_stop_of_any_script_is_left_out(stop: str) -> None:
+    """At the end of what was selected, and at its beginning."""
+    text = f"Yes{stop} Mexico agrees{stop}"
+    assert whole_words(text, Span(3, len(text))) == Span(5, 5 + len("Mexico agrees"))
+
+
+@given(st.text(alphabet=string.ascii_letters + string.digits, min_size=1))
+def test_no_letter_or_digit_is_left_out(word: str) -> None:
+    """A word is its own whole."""
+    assert whole_words(word, Span(0, len(word))) == Span(0, len(word))
+
+
+@pytest.mark.parametrize(
+    "letters",
+    [
+        "กฮ",
+        "ກຮ",
+        "ကဪ",
+        "កឳ",
+        "ᥐᥭ",
+        "ᦀᦫ",
+        "ᨠᩔ",
+        "〆〇",
+        "あん",
+        "アン",
+        "ㇰㇿ",
+        "㐀㐁",
+        "一鿿",
+        "ꧠꧤ",
+        "ꩠꩯ",
+        "豈舘",
+        "ｦﾝ",
+        "𛀀𛀁",
+        "𠀀𠀁",
+    ],
+)
+def test_each_letter_is_a_word_where_no_spaces_are_written(letters: str) -> None:
+    """In Thai, Lao, Burmese, Khmer, Tai, Chinese and Japanese."""
+    assert words_in(letters, Span(0, 2)) == (Span(0, 1), Span(1, 2))
+
+
+@pytest.mark.parametrize("word", ["한국", "ལས", "አዲስ", "ᠮᠣᠩ", "नई", "தமிழ்", "ꠀꠁ", "ﬁne"])
+def test_letters_stay_together_where_words_are_parted(word: str) -> None:
+    """In Korean, Tibetan, Amharic, Mongolian, Hindi, Tamil, Sylheti; ligatures of Latin too."""
+    assert words_in(word, Span(0, len(word))) == (Span(0, len(word)),)
 
 
 @pytest.mark.parametrize("selected", ["a⟨ ⟩b", "a ⟨. ⟩b", "a ⟨… “⟩b", "a ⟨⟩ b", "a ⟨😀⟩ b"])

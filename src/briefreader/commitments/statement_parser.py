@@ -132,7 +132,6 @@ class StatementParser:
         clauses = self._clauses(sentence, listed=listed)
         last_end = sentence.start
         for position, clause in enumerate(clauses):
-            self._labeller.remember(clause)
             if not clause.commits or clause.begin < last_end:
                 continue
             cue = clause.head.entry

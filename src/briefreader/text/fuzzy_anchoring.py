@@ -92,7 +92,7 @@ class ChangedText:
         places = list(_occurrences_near(self.text, quote.exact, hint))
         if not places:
             return None
-        best = max(places, key=lambda span: self._score(quote, span, 1.0, hint))
+        best = max(places, key=lambda span: self._nearness(quote, span, hint))
         alone = len(quote.exact) >= _SHORT
         return best if alone or self._context(quote, best) >= _TOGETHER / 2 else None
 
@@ -108,7 +108,7 @@ class ChangedText:
             if alike >= _ALONE or (
                 alike >= _LEAST and alike + self._context(quote, span) >= _TOGETHER
             ):
-                found.append((self._score(quote, span, alike, hint), span))
+                found.append((_QUOTE * alike + self._nearness(quote, span, hint), span))
         return max(found, key=lambda each: each[0])[1] if found else None
 
     def _matches(
@@ -189,10 +189,11 @@ class ChangedText:
         after = self.text[span.end : span.end + len(quote.suffix)]
         return _alike(quote.prefix, before), _alike(quote.suffix, after)
 
-    def _score(self, quote: QuoteSelector, span: Span, alike: float, hint: int) -> float:
+    def _nearness(self, quote: QuoteSelector, span: Span, hint: int) -> float:
+        """Return how well the surroundings and the place agree."""
         prefix, suffix = self._shares(quote, span)
         near = 1 - abs(span.start - hint) / max(len(self.text), hint, 1)
-        return _QUOTE * alike + _PREFIX * prefix + _SUFFIX * suffix + _PLACE * near
+        return _PREFIX * prefix + _SUFFIX * suffix + _PLACE * near
 
 
 def _aligned(words: Sequence[str], window: Sequence[str], low: int) -> _Match | None:

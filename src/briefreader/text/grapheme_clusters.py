@@ -16,13 +16,7 @@ _PREPENDED = frozenset(
     "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e"
     "\U000110bd\U000110cd\U000111c2\U000111c3"
 )
-_PICTURES = (
-    (0xA9, 0xA9), (0xAE, 0xAE), (0x203C, 0x203C), (0x2049, 0x2049), (0x2122, 0x2122),
-    (0x2139, 0x2139), (0x2194, 0x21AA), (0x231A, 0x23FF), (0x24C2, 0x24C2), (0x25AA, 0x25FE),
-    (0x2600, 0x27BF), (0x2934, 0x2935), (0x2B05, 0x2B55), (0x3030, 0x3030), (0x303D, 0x303D),
-    (0x3297, 0x3299), (0x1F000, 0x1F1E5), (0x1F200, 0x1F3FA), (0x1F400, 0x1FAFF),
-    (0x1FC00, 0x1FFFD),
-)  # fmt: skip
+_SYMBOLS = frozenset({"So", "Sm"})
 _CONTROLS = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 
@@ -106,7 +100,9 @@ def _joins_picture(text: str, position: int) -> bool:
 
 
 def _is_picture(character: str) -> bool:
-    return any(first <= ord(character) <= last for first, last in _PICTURES)
+    # The range holds pictures that are newer than what Python knows of Unicode.
+    newer = "\U0001f000" <= character <= "\U0001faff"
+    return newer or unicodedata.category(character) in _SYMBOLS
 
 
 def _joins_consonant(text: str, position: int) -> bool:

@@ -41,10 +41,10 @@ class Paragraph:
     """
 
     span: Span
-    kind: ParagraphKind = ParagraphKind.PROSE
-    level: int = 0
-    marker: int = 0
-    number: int = 0
+    kind: ParagraphKind
+    level: int
+    marker: int
+    number: int
 
 
 def structure(text: str) -> tuple[Paragraph, ...]:

@@ -52,24 +52,12 @@ class AttributeExtractor:
         self._metadata = metadata
         self._entities = entities
         self._scorer = scorer
-        self._single: tuple[str, ...] = ()
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
         # Every statement's title has words of dialogue: they say nothing of its commitments.
         of_title = scorer.scores(metadata.title)
         self._title = {key: value for key, value in of_title.items() if key != FALLBACK}
-
-    def remember(self, clause: Clause) -> None:
-        """Remember whom "he" or "she" means in the following clauses."""
-        mentions = clause.subject.mentions
-        if len(mentions) != 1:
-            return
-        kind = mentions[0].kind
-        if kind in (EntityType.PERSON, EntityType.PARTY):
-            self._single = self._entities.actors(mentions, ())
-        elif kind not in (EntityType.SINGLE, EntityType.IT):
-            self._single = ()
 
     def of_clause(self, clause: Clause, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of ``span``, one of the actions under the cue of ``clause``."""
@@ -78,7 +66,7 @@ class AttributeExtractor:
         if clause.restated or self._folded.startswith(_AGAIN, span.start):
             strength = Strength.REAFFIRMED
         actors = (
-            self._entities.actors(clause.mentions, self._single or self._last_person(clause))
+            self._entities.actors(clause.mentions, self._last_person(clause))
             if clause.mentions
             else self._metadata.parties
         )
@@ -138,7 +126,7 @@ class AttributeExtractor:
         return find_due(self._text, self._folded, action.start, action.end, self._metadata.date)
 
     def _last_person(self, clause: Clause) -> tuple[str, ...]:
-        """Return whom "he" or "she" in ``clause`` means if no subject before it was one person."""
+        """Return whom "he" or "she" in ``clause`` means: the person named last before it."""
         if not any(mention.kind is EntityType.SINGLE for mention in clause.mentions):
             return ()
         low = max(0, clause.begin - _NEAR)

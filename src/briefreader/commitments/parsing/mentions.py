@@ -61,18 +61,16 @@ class MentionFinder:
         self._gazetteer = gazetteer
         self._names = {**gazetteer.all_names, **(abbreviations or {})}
         self._people = {**gazetteer.surnames, **(people or {})}
-        self._own: re.Pattern[str] | None = None
-        if people or abbreviations or bodies:
-            self._own = own_pattern(names=abbreviations or {}, surnames=people or {}, bodies=bodies)
+        self._own = own_pattern(names=abbreviations or {}, surnames=people or {}, bodies=bodies)
 
     def find(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``text[start:end]`` in order, without overlaps."""
         mentions: list[Mention] = []
         position = start
-        own = self._own.search(folded, start, end) if self._own else None
+        own = self._own.search(folded, start, end)
         while match := self._gazetteer.pattern.search(folded, position, end):
             if own and own.start() < position:
-                own = self._own.search(folded, position, end) if self._own else None
+                own = self._own.search(folded, position, end)
             if own and (own.start(), -own.end()) < (match.start(), -match.end()):
                 match = own
             mention = self._mention(match, text, end)
@@ -87,8 +85,6 @@ class MentionFinder:
 
     def _rest(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions of the statement's own names after all others."""
-        if self._own is None:
-            return []
         found = (
             self._mention(match, text, end) for match in self._own.finditer(folded, start, end)
         )
