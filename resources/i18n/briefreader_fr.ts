@@ -2251,16 +2251,6 @@ or choose one in the library on the left.</source>
         <translation>Ouvrez une déclaration conjointe ou un communiqué (Ctrl+O), déposez un fichier ici
 ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
-    <message>
-        <source>This document has no text layer</source>
-        <translation>Ce document n’a pas de couche de texte</translation>
-    </message>
-    <message>
-        <source>Its pages are pictures, in which nothing can be found. The file is kept;
-import it again after a text recognition program has read it.</source>
-        <translation>Ses pages sont des images, dans lesquelles rien ne peut être trouvé. Le fichier est conservé&#x202f;;
-importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingPage</name>
@@ -2571,6 +2561,19 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <message>
         <source>Struck out: only in the library. Underlined: only in the new text.</source>
         <translation>Barré&#x202f;: seulement dans la bibliothèque. Souligné&#x202f;: seulement dans le nouveau texte.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementColumn</name>
+    <message>
+        <source>This document has no text layer</source>
+        <translation>Ce document n’a pas de couche de texte</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, in which nothing can be found. The file is kept;
+import it again after a text recognition program has read it.</source>
+        <translation>Ses pages sont des images, dans lesquelles rien ne peut être trouvé. Le fichier est conservé&#x202f;;
+importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</translation>
     </message>
 </context>
 <context>

@@ -2281,16 +2281,6 @@ or choose one in the library on the left.</source>
         <translation>Откройте совместное заявление или коммюнике (Ctrl+O), перетащите сюда файл
 или выберите документ в библиотеке слева.</translation>
     </message>
-    <message>
-        <source>This document has no text layer</source>
-        <translation>В документе нет текстового слоя</translation>
-    </message>
-    <message>
-        <source>Its pages are pictures, in which nothing can be found. The file is kept;
-import it again after a text recognition program has read it.</source>
-        <translation>Его страницы — изображения, в которых ничего нельзя найти. Файл сохранён;
-импортируйте его снова после обработки программой распознавания текста.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingPage</name>
@@ -2602,6 +2592,19 @@ import it again after a text recognition program has read it.</source>
     <message>
         <source>Struck out: only in the library. Underlined: only in the new text.</source>
         <translation>Зачёркнуто: только в библиотеке. Подчёркнуто: только в новом тексте.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementColumn</name>
+    <message>
+        <source>This document has no text layer</source>
+        <translation>В документе нет текстового слоя</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, in which nothing can be found. The file is kept;
+import it again after a text recognition program has read it.</source>
+        <translation>Его страницы — изображения, в которых ничего нельзя найти. Файл сохранён;
+импортируйте его снова после обработки программой распознавания текста.</translation>
     </message>
 </context>
 <context>
