@@ -21,7 +21,7 @@ def begin() -> None:
     """Open a note on the whole statement, and go on typing at it."""
     (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
     window.actions_by_name["note_statement"].trigger()
-    field = window.findChild(QPlainTextEdit, "noteText")
+    field = window.notes_panel.findChild(QPlainTextEdit, "noteText")
     assert field is not None
     typed = 0
 

@@ -34,7 +34,7 @@ def said_at_next_start(library: Library, qtbot: QtBot) -> str:
     again = make_window(library)
     qtbot.addWidget(again)
     again.show()
-    again.closing.tell_of_last()
+    again.features.closing.tell_of_last()
     box = again.findChild(QMessageBox, "lastImport")
     words = f"{box.text()} {box.informativeText()}" if box else ""
     if box:

@@ -104,7 +104,7 @@ def test_a_file_that_is_no_new_version_is_explained(
 
 def test_what_has_no_place_is_listed_with_its_context(renewed: MainWindow) -> None:
     """In a section that is there only while something has no place."""
-    renewed.tabs.setCurrentWidget(renewed.notes_panel)
+    renewed.tabs.bring_up(renewed.notes_panel)
     section = the(renewed, QWidget, "orphanSection")
     assert section.isVisible()
     model = the(renewed, QListView, "orphanList").model()
@@ -122,7 +122,7 @@ def test_what_has_no_place_is_listed_with_its_context(renewed: MainWindow) -> No
 
 def test_a_note_is_put_back_at_the_selection(renewed: MainWindow, library: Library) -> None:
     """With a button that waits for a selection; undo takes it back again."""
-    renewed.tabs.setCurrentWidget(renewed.notes_panel)
+    renewed.tabs.bring_up(renewed.notes_panel)
     section = renewed.notes_panel.orphans
     row = next(
         row
@@ -149,7 +149,7 @@ def test_what_has_no_place_is_deleted_only_if_confirmed(
     renewed: MainWindow, library: Library
 ) -> None:
     """And comes back by undo."""
-    renewed.tabs.setCurrentWidget(renewed.notes_panel)
+    renewed.tabs.bring_up(renewed.notes_panel)
     delete = the(renewed, QPushButton, "deleteOrphan")
     delete.click()
     the(renewed, QMessageBox, "deleteOrphanDialog").reject()

@@ -35,7 +35,7 @@ class OtherProgram:
 def words(window: MainWindow) -> QPlainTextEdit:
     """Begin a note on the whole statement, and return the field in which it is written."""
     window.actions_by_name["note_statement"].trigger()
-    found = window.findChild(QPlainTextEdit, "noteText")
+    found = window.notes_panel.findChild(QPlainTextEdit, "noteText")
     assert found is not None
     return found
 
@@ -55,7 +55,7 @@ def stored(library: Library) -> list[str]:
 
 def state(window: MainWindow) -> str:
     """Return what the editor says of saving."""
-    label = window.findChild(QLabel, "noteState")
+    label = window.notes_panel.findChild(QLabel, "noteState")
     assert label is not None
     return label.text()
 

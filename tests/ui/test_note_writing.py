@@ -22,7 +22,7 @@ from briefreader.ui.window.main_window import MainWindow
 @pytest.fixture
 def words(window: MainWindow) -> QPlainTextEdit:
     """Return the field in which notes are written."""
-    found = window.findChild(QPlainTextEdit, "noteText")
+    found = window.notes_panel.findChild(QPlainTextEdit, "noteText")
     assert found is not None
     return found
 
@@ -34,7 +34,7 @@ def stored(window: MainWindow) -> tuple[Annotation, ...]:
 
 def rows(window: MainWindow) -> list[str]:
     """Return what the list of notes shows."""
-    found = window.findChild(QListView, "noteList")
+    found = window.notes_panel.findChild(QListView, "noteList")
     assert found is not None
     model = found.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -53,7 +53,7 @@ def note_on(window: MainWindow, text: str, note: str, qtbot: QtBot) -> None:
     """Write ``note`` on ``text`` by keyboard."""
     select(window, text)
     qtbot.keyClicks(window.reader.view, "n")
-    field = window.findChild(QPlainTextEdit, "noteText")
+    field = window.notes_panel.findChild(QPlainTextEdit, "noteText")
     assert field is not None
     qtbot.keyClicks(field, note)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -137,7 +137,7 @@ def test_a_note_on_the_whole_statement(
     """It has no place in the text, and stands first in the list."""
     note_on(window, "Minsk process", "later", qtbot)
     window.actions_by_name["note_statement"].trigger()
-    about = window.findChild(QLabel, "noteAbout")
+    about = window.notes_panel.findChild(QLabel, "noteAbout")
     assert about is not None
     assert about.text() == "On the whole statement"
     qtbot.keyClicks(words, "all in all")
@@ -151,7 +151,7 @@ def test_a_note_on_the_whole_statement(
 def test_a_note_is_rendered_when_it_is_not_written(window: MainWindow, qtbot: QtBot) -> None:
     """Its Markdown is shown; hostile HTML is text."""
     note_on(window, "Minsk process", "**bold** <img src=x>", qtbot)
-    shown = window.findChild(QTextBrowser, "noteShown")
+    shown = window.notes_panel.findChild(QTextBrowser, "noteShown")
     assert shown is not None
     qtbot.waitUntil(shown.isVisible)
     assert shown.toPlainText().strip() == "bold <img src=x>"
@@ -162,15 +162,15 @@ def test_tags_and_colour(window: MainWindow, qtbot: QtBot) -> None:
     """They are saved too, and the list can be narrowed to them."""
     note_on(window, "Minsk process", "one", qtbot)
     note_on(window, "territorial integrity", "two", qtbot)
-    tags = window.findChild(QLineEdit, "noteTags")
-    green = window.findChild(QToolButton, "noteColour_green")
+    tags = window.notes_panel.findChild(QLineEdit, "noteTags")
+    green = window.notes_panel.findChild(QToolButton, "noteColour_green")
     assert tags is not None
     assert green is not None
     qtbot.keyClicks(tags, "urgent; ask ; urgent")
     qtbot.mouseClick(green, Qt.MouseButton.LeftButton)
     (note,) = [each for each in stored(window) if each.note == "two"]
     assert (note.tags, note.colour) == (("urgent", "ask"), "green")
-    chooser = window.findChild(QComboBox, "noteTag")
+    chooser = window.notes_panel.findChild(QComboBox, "noteTag")
     assert chooser is not None
     chooser.setCurrentText("ask")
     assert rows(window) == ["two"]
@@ -185,10 +185,10 @@ def test_filter_kind_and_order(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_name["bookmark"].trigger()
     assert rows(window)[-1] == "zebra"
     kinds, orders = (
-        window.findChild(QComboBox, "noteKind"),
-        window.findChild(QComboBox, "noteOrder"),
+        window.notes_panel.findChild(QComboBox, "noteKind"),
+        window.notes_panel.findChild(QComboBox, "noteOrder"),
     )
-    box = window.findChild(QLineEdit, "noteFilter")
+    box = window.notes_panel.findChild(QLineEdit, "noteFilter")
     assert kinds is not None
     assert orders is not None
     assert box is not None
@@ -198,7 +198,7 @@ def test_filter_kind_and_order(window: MainWindow, qtbot: QtBot) -> None:
     assert rows(window)[0] == "apple"
     qtbot.keyClicks(box, "zeb")
     assert rows(window) == ["zebra"]
-    count = window.findChild(QLabel, "noteCount")
+    count = window.notes_panel.findChild(QLabel, "noteCount")
     assert count is not None
     assert count.text() == "1 of 4"
     box.setText("nothing")
@@ -212,7 +212,7 @@ def test_keys_walk_from_note_to_note(window: MainWindow, qtbot: QtBot) -> None:
     note_on(window, "Minsk process", "second", qtbot)
     note_on(window, "Minister Erlan Idrissov", "first", qtbot)
     window.reader.view.select_span(Span(0, 0))
-    field = window.findChild(QPlainTextEdit, "noteText")
+    field = window.notes_panel.findChild(QPlainTextEdit, "noteText")
     assert field is not None
     window.actions_by_name["next_note"].trigger()
     assert field.toPlainText() == "first"
@@ -227,13 +227,13 @@ def test_several_are_removed_in_one_step(window: MainWindow, qtbot: QtBot) -> No
     note_on(window, "Minsk process", "one", qtbot)
     note_on(window, "territorial integrity", "two", qtbot)
     before = stored(window)
-    listed = window.findChild(QListView, "noteList")
+    listed = window.notes_panel.findChild(QListView, "noteList")
     assert listed is not None
     listed.selectAll()
     listed.setFocus()
     qtbot.keyClick(listed, Qt.Key.Key_Delete)
     assert stored(window) == ()
-    editor = window.findChild(NoteEditor, "noteEditor")
+    editor = window.notes_panel.findChild(NoteEditor, "noteEditor")
     assert editor is not None
     assert not editor.isVisible()
     window.actions_by_name["undo"].trigger()
@@ -245,8 +245,8 @@ def test_a_bookmark_is_renamed_in_place(window: MainWindow, qtbot: QtBot) -> Non
     select(window, "Minsk process")
     qtbot.keyClicks(window.reader.view, "b")
     assert [each.name for each in window.session.records.bookmarks] == ["Minsk process"]
-    window.tabs.setCurrentWidget(window.notes_panel)
-    listed = window.findChild(QListView, "noteList")
+    window.tabs.bring_up(window.notes_panel)
+    listed = window.notes_panel.findChild(QListView, "noteList")
     assert listed is not None
     listed.setCurrentIndex(listed.model().index(0, 0))
     listed.setFocus()

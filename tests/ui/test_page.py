@@ -213,7 +213,7 @@ def test_a_mark_in_the_margin_says_what_it_is_and_opens_it(
     QToolTip.hideText()
     QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=place)
     assert window.notes_panel.isVisible()
-    listed = window.findChild(QListView, "noteList")
+    listed = window.notes_panel.findChild(QListView, "noteList")
     assert listed is not None
     assert listed.currentIndex().data() == "The support"
 

@@ -146,7 +146,7 @@ def test_notes_and_bookmarks_are_listed_in_text_order(window: MainWindow) -> Non
     session.changes.perform(
         notes.annotate(statement, Span(10, 20), "Early", colour="green", now=statement.imported)
     )
-    view = window.findChild(QListView, "noteList")
+    view = window.notes_panel.findChild(QListView, "noteList")
     assert view is not None
     model = view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Early", "Later"]

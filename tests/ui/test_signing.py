@@ -60,4 +60,4 @@ def test_authors_are_named_only_where_there_are_others(window: MainWindow, qtbot
     assert said == {f"Note, {name}", "Note, Ann"}
     anns = next(each for each in session.records.annotations if each.author == "Ann")
     window.notes_panel.show_note(anns)
-    assert window.findChild(QLabel, "noteAbout").text().startswith("Ann · ")
+    assert window.notes_panel.findChild(QLabel, "noteAbout").text().startswith("Ann · ")

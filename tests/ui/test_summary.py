@@ -184,7 +184,7 @@ def test_nothing_is_counted_while_it_is_hidden(
     window.session.reload()
     assert not asked
     window.tabs.bring_up(window.sides.summary)
-    window.tabs.setCurrentWidget(window.notes_panel)
+    window.tabs.bring_up(window.notes_panel)
     window.tabs.bring_up(window.sides.summary)
     assert len(asked) == 1
 

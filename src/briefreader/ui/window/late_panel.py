@@ -20,6 +20,8 @@ class LatePanel(QWidget):
         """Show ``panel`` here."""
         self._layout.addWidget(panel)
         self.setFocusProxy(panel)
+        # By itself Qt would show it later: this place is being shown already.
+        panel.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Ask for the panel before anything is painted."""
