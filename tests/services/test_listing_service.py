@@ -11,6 +11,7 @@ from briefreader.library.records import Statement
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
 from briefreader.services.statements import listing
+from briefreader.services.statements.searching import find
 from briefreader.text.span import Span
 
 
@@ -41,13 +42,13 @@ def test_everything_means_notes_commitments_and_texts(
     span = Span(0, 5)
     note = notes.annotate(statement, span, "plant more", colour="blue", now=statement.imported)
     apply_change(library, note)
-    found = listing.find(library, "plant", None, Listing())
+    found = find(library, "plant", None, Listing())
     assert [hit.where for hit in found.hits] == ["notes", "commitments", "text"]
     assert (found.more, found.fault) == (False, None)
-    found = listing.find(library, "plant", SearchScope.COMMITMENTS, Listing(), limit=1)
+    found = find(library, "plant", SearchScope.COMMITMENTS, Listing(), limit=1)
     assert [hit.where for hit in found.hits] == ["commitments"]
     assert found.more
-    assert listing.find(library, '"plant', None, Listing()).fault is Fault.QUOTE
+    assert find(library, '"plant', None, Listing()).fault is Fault.QUOTE
 
 
 @pytest.mark.parametrize(

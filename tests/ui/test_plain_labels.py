@@ -128,6 +128,7 @@ def test_the_whole_window_shows_markup_as_text(hostile: MainWindow, qtbot: QtBot
     for name in ("summary", "outline"):
         hostile.actions_by_name[name].trigger()
     hostile.session.selection.select(hostile.session.commitments[0].id)
+    hostile.tabs.bring_up(hostile.notes_panel)
     qtbot.waitUntil(lambda: _assert_all_plain(hostile) >= 5)
 
 

@@ -186,7 +186,7 @@ def _measures(window: MainWindow) -> dict[str, float]:
         (QLabel, "emptyTitle"),
         (QPlainTextEdit, "noteText"),
     ):
-        found = window.findChild(kind, name)
+        found = window.findChild(kind, name) or window.notes_panel.findChild(kind, name)
         assert found is not None
         heights[name] = found.fontMetrics().height()
     heights["text"] = window.reader.view.document().defaultFont().pointSizeF()

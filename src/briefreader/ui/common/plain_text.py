@@ -44,5 +44,5 @@ def plain_tooltip(text: str) -> str:
     """
     if "<" not in text:
         return text
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f'<p style="white-space: pre-wrap">{escaped}</p>'
