@@ -6,8 +6,8 @@ A package is a folder in ``src/briefreader``. The sample is spread evenly over t
 one each line has the same chance, and gives one mutant. A seed draws the same lines again as long
 as they stand in the source as they are. A mutant gets the tests that run its statement, those
 beside it first and the quick ones before the slow, up to ``--budget`` seconds; if these are few,
-more that run its function or its module. A statement that runs at import gets the tests of its
-module and of those that import it.
+more that run its function or its module. A statement that runs at import gets the tests that run
+or import its module, and those that run one that imports it.
 
 What tests run which lines is noted in ``build/mutants`` and noted anew where a file of tests has
 changed (``--tests`` says which tests count). Mutants are made in a copy of the checkout. Exit code:
@@ -193,9 +193,11 @@ class _Covering:
         self._by_line: dict[str, set[CoveringTest]] = {}
         self._by_scope: dict[str, set[CoveringTest]] = {}
         self._by_module: dict[str, set[CoveringTest]] = {}
+        self._by_file: dict[str, set[CoveringTest]] = {}
         for noted in notes:
             for name, test in noted["tests"].items():
                 found = CoveringTest(name, test["seconds"])
+                self._by_file.setdefault(name.partition("::")[0], set()).add(found)
                 for number in test["lines"]:
                     key = noted["lines"][number]
                     module, scope, _ = key.split(":", 2)
@@ -216,7 +218,9 @@ class _Covering:
             self._of(self._by_module, [module]),
         ]
         if not noted:
-            circles = [circles[-1] | self._of(self._by_module, _importers(module))]
+            modules = [module, *_importers(SOURCE, module)]
+            files = _importers(PROJECT / "tests", module)
+            circles = [self._of(self._by_module, modules) | self._of(self._by_file, files)]
         chosen: dict[str, float] = {}
         for number, circle in enumerate(circles):
             for test in sorted(circle, key=lambda each: self._order(each, site)):
@@ -234,14 +238,17 @@ class _Covering:
 
 
 @cache
-def _importers(module: str) -> frozenset[str]:
-    """Return the modules that import the given one."""
+def _importers(folder: Path, module: str) -> frozenset[str]:
+    """Return the files in ``folder`` that import the given module."""
     name = module.removesuffix(".py").replace("/", ".")
+    root = PROJECT / "src" if folder == SOURCE else PROJECT
     return frozenset(
-        path.relative_to(PROJECT / "src").as_posix()
-        for path in SOURCE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_bytes()))
-        if isinstance(node, ast.ImportFrom) and node.module == name
+        path.relative_to(root).as_posix()
+        for path in folder.rglob("*.py")
+        if any(
+            isinstance(node, ast.ImportFrom) and node.module == name
+            for node in ast.walk(ast.parse(path.read_bytes()))
+        )
     )
 
 

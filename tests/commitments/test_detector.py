@@ -113,6 +113,24 @@ def test_expands_a_small_group(detector: Detector) -> None:
     assert found[0].actors == members
 
 
+def test_a_time_that_opens_the_sentence_is_the_due_date(
+    detector: Detector, between_two: Metadata
+) -> None:
+    """Though it stands before the words of the commitment."""
+    (found,) = detector.detect("By the end of 2030, Norway will open a school.", between_two)
+    assert found.due == DueDate("By the end of 2030", date(2030, 12, 31))
+
+
+@pytest.mark.parametrize("verb", ["announced", "signed", "launched", "agreed", "adopted", "issued"])
+def test_a_date_of_the_past_is_no_due_date(
+    detector: Detector, between_two: Metadata, verb: str
+) -> None:
+    """Though the statement may lie before it, as a draft does."""
+    text = f"Norway will support the plan {verb} in June 2022 by sending two ships."
+    (found,) = detector.detect(text, between_two)
+    assert found.due is None
+
+
 def test_keeps_cue_rule_paragraph_and_due(detector: Detector, between_two: Metadata) -> None:
     """A detection says which words made it one, by which rule, where, and by when."""
     text = "We met.\n\nNorway plans to open two schools in early 2024."

@@ -1,5 +1,7 @@
 """Where a statement was made, if it says so."""
 
+import re
+
 import pytest
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
@@ -34,11 +36,30 @@ BODY = "The two sides agreed to build a bridge over the river that divides them,
         ("May 3, 2021", ""),
         ("3 May 2021", ""),
         ("Norway and Chile", ""),
+        ("Statement, 3 May 2021\n\nOslo, 4 May 2021", "Oslo"),
     ],
 )
 def test_reads_a_dateline_of_its_own(gazetteer: Gazetteer, line: str, place: str) -> None:
     """The place before a date; offices, days and headings are none."""
     assert read_place(f"{TITLE}\n\n{line}\n\n{BODY}", gazetteer) == place
+
+
+@pytest.mark.parametrize(
+    "word",
+    re.findall(
+        r"\S+",
+        """Statement Statements Communiqué Communique Declaration Déclaration Declaración Press
+        Remarks Release Briefing Office Ministry Department Secretary President Minister Updated
+        Published Posted Date Issued Version Immediate Joint Summit Meeting Today Article Annex
+        Chapter Text Nations Plenary Council Parliament Congress Assembly Embassy Government
+        Committee Commission On In At By For From With House News Category Source Document Session
+        English Monday Tuesday Wednesday Thursday Friday Saturday Sunday We Our This That These
+        Those Leaders Ministers Fact Sheet""",
+    ),
+)
+def test_what_heads_a_page_before_its_date_is_no_place(gazetteer: Gazetteer, word: str) -> None:
+    """Offices, kinds of texts, days of the week."""
+    assert read_place(f"{TITLE}\n\n{word}, 3 May 2021\n\n{BODY}", gazetteer) == ""
 
 
 @pytest.mark.parametrize(

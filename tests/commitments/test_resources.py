@@ -1,6 +1,7 @@
 """The editable resources: what ships is sound, and a mistake in them is named."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -197,6 +198,16 @@ def test_names_a_mistake_in_the_gazetteer(toml: str, named: str) -> None:
     """The message names the entry and the field."""
     with pytest.raises(ResourceError, match=re.escape(named)):
         parse_gazetteer(toml)
+
+
+@pytest.mark.parametrize(
+    ("parse", "named"),
+    [(parse_gazetteer, "gazetteer"), (parse_lexicon, "lexicon"), (parse_taxonomy, "taxonomy")],
+)
+def test_names_the_resource_that_is_no_toml(parse: Callable[[str], object], named: str) -> None:
+    """The message begins with which of the files it is."""
+    with pytest.raises(ResourceError, match=rf"^{named}\b"):
+        parse("[[[")
 
 
 def test_empty_resources_find_nothing() -> None:

@@ -52,6 +52,20 @@ def test_reads_the_parties_that_we_lists(gazetteer: Gazetteer) -> None:
     assert read_metadata(text, gazetteer).parties == expected
 
 
+def test_a_text_may_begin_with_who_speaks(gazetteer: Gazetteer) -> None:
+    """Where it has no title at all."""
+    text = "We, Kenya, Ghana, and the Netherlands, as coastal countries, want safe harbours."
+    assert read_metadata(text, gazetteer).parties == ("Kenya", "Ghana", "Netherlands")
+
+
+def test_who_is_thanked_is_no_party(gazetteer: Gazetteer) -> None:
+    """Only those that begin sentences count."""
+    text = (
+        "Peru thanked Brazil for its help. Peru asked Brazil to come. Finland congratulated Peru."
+    )
+    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+
+
 def test_reads_the_parties_that_act(gazetteer: Gazetteer) -> None:
     """Without a title those that begin sentences are the parties."""
     text = (

@@ -68,3 +68,12 @@ def test_a_single_letter_at_the_end_is_a_word_or_not_typed_yet() -> None:
     assert read_query("vitamin c").expressions == ('"vitamin" "c"', '"vitamin"*')
     assert read_query("c").expressions == ('"c"',)
     assert read_query("気").expressions == ('"気"*',)
+
+
+def test_a_single_letter_at_the_end_may_not_be_typed_yet() -> None:
+    """All the words before it are asked for without it."""
+    assert read_query("climate finance a").expressions == (
+        '"climate" "finance" "a"',
+        '"climate" "finance"*',
+    )
+    assert read_query("a").expressions == ('"a"',)

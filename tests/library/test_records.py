@@ -1,11 +1,14 @@
 """What the library's records are called where they are kept, and what a new one is like."""
 
 import datetime as dt
+from collections.abc import Callable
 from enum import StrEnum
 
 import pytest
 
 from briefreader.commitments.model import Kind, Strength
+from briefreader.errors import NotFoundError
+from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place, ReviewState, Sort, StatementFilter
 from briefreader.library.records import (
     Annotation,
@@ -124,3 +127,45 @@ def test_a_listing_asks_for_all_statements_the_newest_first() -> None:
         since=None, until=None, party="", theme="", kind=None, language="", notes=None, review=None
     )
     assert asked.filter.active() == ()
+
+
+@pytest.mark.parametrize(
+    ("listing", "follows"),
+    [
+        (Listing(), False),
+        (Listing(filter=StatementFilter(party="Norway")), False),
+        (Listing(filter=StatementFilter(theme="energy")), True),
+        (Listing(filter=StatementFilter(review=ReviewState.REVIEWED)), True),
+        (Listing(sort=Sort.COMMITMENTS), True),
+        (Listing(sort=Sort.COMMITMENTS, place=Place.RECENT), False),
+    ],
+)
+def test_decisions_change_lists_that_ask_for_them(listing: Listing, follows: bool) -> None:
+    """By theme, by review, or in the order of commitments; recent ones have their own order."""
+    assert listing.follows_decisions is follows
+
+
+@pytest.mark.parametrize(
+    ("store", "said"),
+    [
+        ("annotations", "annotation"),
+        ("bookmarks", "bookmark"),
+        ("collections", "collection"),
+        ("commitments", "commitment"),
+        ("orphans", "orphan"),
+        ("statements", "statement"),
+    ],
+)
+def test_what_is_missing_is_named(library: Library, store: str, said: str) -> None:
+    """By what the record is called, and its number."""
+    with pytest.raises(NotFoundError, match=f"no {said} 77"):
+        getattr(library, store).get(77)
+
+
+def test_a_summary_says_of_what_kind_a_statement_is(
+    library: Library, add_statement: Callable[..., Statement]
+) -> None:
+    """And where it was made."""
+    made = add_statement(kind=Kind.COMMUNIQUE, place="Oslo")
+    (listed,) = library.statements.summaries()
+    assert (listed.id, listed.kind, listed.place) == (made.id, Kind.COMMUNIQUE, "Oslo")

@@ -113,8 +113,6 @@ class AttributeExtractor:
 
     def opening_due(self, opening: Span) -> DueDate | None:
         """Return the due date in ``opening``, what stands before a commitment's clause."""
-        if not opening:
-            return None
         return find_opening_due(self._text, self._folded, opening, self._metadata.date)
 
     def conditioned(self, found: Detection, sentence: int) -> Detection:
