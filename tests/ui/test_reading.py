@@ -4,6 +4,7 @@ import statistics
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +20,8 @@ from pytestqt.qtbot import QtBot
 from briefreader.library.database import Library
 from briefreader.services.importing.importer import import_text
 from briefreader.ui.app.application import make_window
+from briefreader.ui.app.theme import reader_font
+from briefreader.ui.reader.layout import column_width
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
@@ -212,3 +215,15 @@ def test_the_language_is_remembered(window: MainWindow, preferences: QDialog) ->
     preferences.accept()
     assert WindowState().language == "fr"
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("family", ["", "Noto Sans", "Noto Serif"])
+def test_a_line_is_measured_in_the_font_that_it_is_set_in(window: MainWindow, family: str) -> None:
+    """Where the first choice of families is not installed, in that which stands in for it."""
+    font = reader_font(family=family)
+    words = (
+        "The participants reaffirmed their commitment to deepen co-operation in all areas of "
+        "mutual interest, and agreed to meet again in the first half of next year."
+    )
+    letters = QFontMetricsF(font).horizontalAdvance(words) / len(words)
+    assert column_width(font, 100) == pytest.approx(letters * 100, rel=0.005)

@@ -43,15 +43,16 @@ class TextStyle(NamedTuple):
 
 def column_width(font: QFont, characters: int) -> int:
     """Return how many pixels a line of so many characters of a statement takes in ``font``."""
-    return round(_letter_width(font.toString()) * characters)
+    return round(_letter_width(tuple(font.families()), font.pointSizeF()) * characters)
 
 
 @cache
-def _letter_width(font: str) -> float:
-    """Return the pixels that a letter takes on average in the ``font`` of this description."""
-    described = QFont()
-    described.fromString(font)
-    return QFontMetricsF(described).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+def _letter_width(families: tuple[str, ...], points: float) -> float:
+    """Return the pixels that a letter takes on average in the reader's font of this size."""
+    font = QFont()
+    font.setFamilies(families)
+    font.setPointSizeF(points)
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
 
 class ParagraphSetter:
