@@ -155,5 +155,7 @@ def test_reading_the_place_does_not_slow_down_on_odd_texts(gazetteer: Gazetteer,
 def test_what_stands_far_from_both_ends_is_not_read(gazetteer: Gazetteer) -> None:
     """A long text may quote another one, with its place."""
     around = f"{BODY} " * 200
+    assert read_place(f"{around}They met in Lima today.", gazetteer) == ""
+    assert read_place("They met in Lima today.", gazetteer) == "Lima"
     assert read_place(f"{around}\n\nDone at Lima, 3 May 2020.\n\n{around}", gazetteer) == ""
     assert read_place(f"{around}\n\nDone at Lima, 3 May 2020.", gazetteer) == "Lima"

@@ -16,7 +16,7 @@ from briefreader.services.importing.importer import import_paths
 from briefreader.services.importing.reading_pool import ReadingPool
 
 KILLS = 6
-KILLS_EACH = 3
+LIBRARIES = 2
 FILES = 300
 LONGEST_BATCH_SECONDS = 0.25
 """An import stores what it has read at least so often."""
@@ -82,8 +82,9 @@ def test_kills_leave_whole_statements_only(
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
     sizes: Counter[int] = Counter()
     for number in range(KILLS):
-        library = tmp_path / f"{number // KILLS_EACH}.db"
-        moment = (chance.randrange(FILES), chance.uniform(0, LONGEST_BATCH_SECONDS))
+        library = tmp_path / f"{number % LIBRARIES}.db"
+        part = range(number * FILES // KILLS, (number + 1) * FILES // KILLS)
+        moment = (chance.choice(part), chance.uniform(0, LONGEST_BATCH_SECONDS))
         kill_after(*moment, [*command, library], environment)
         if library.exists():
             with open_library(library) as opened:
