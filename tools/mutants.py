@@ -16,15 +16,10 @@ changed (``--tests`` says which tests count). Mutants are made in a copy of the 
 
 import argparse
 import ast
-import contextlib
-import difflib
 import hashlib
 import json
-import multiprocessing
 import os
 import random
-import shutil
-import signal
 import subprocess
 import sys
 from collections import Counter
@@ -32,50 +27,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any, NamedTuple
 
-import pytest
 from covering import keys_of
+from mutant_runs import PROJECT, SOURCE, WORK, Site, copies, environment, verdict
 from mutating import Mutant, lines_with_mutants
 
-PROJECT = Path(__file__).parents[1]
-SOURCE = PROJECT / "src" / "briefreader"
-WORK = PROJECT / "build" / "mutants"
 PACKAGES = ("text", "commitments", "library")
 NOTED = ("text", "commitments", "library", "documents", "services/briefing")
 TESTS = ("text", "commitments", "library", "documents", "services", "cli")
-TIMEOUT = 240
-"""Seconds after which a mutant is held to run for ever."""
-_FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(
-    ["hypothesis", "pytestqt.plugin", "PySide6.QtWidgets", "sqlite_utils"]
-)
-_PASSED = (0, 5)
-"""pytest's exit codes where all tests passed, or none was left to run."""
 ENOUGH = 5.0
 """Seconds of tests below which a mutant gets more than those that run its statement."""
-
-
-class Site(NamedTuple):
-    """A mutant and where it stands."""
-
-    package: str
-    path: Path
-    line: int
-    mutant: Mutant
-
-    @property
-    def place(self) -> str:
-        """Return the file, from the checkout, and the line."""
-        return f"{self.path.relative_to(PROJECT)}:{self.line}"
-
-    def difference(self) -> str:
-        """Return what the mutant changes, as lines that go and lines that come."""
-        old = self.path.read_text("utf-8")
-        new = self.mutant.apply(old.encode()).decode()
-        lines = difflib.unified_diff(old.split("\n"), new.split("\n"), lineterm="", n=0)
-        return "\n".join(list(lines)[3:])
 
 
 class CoveringTest(NamedTuple):
@@ -99,20 +61,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.nice(10)
     covering = _Covering(_notes(options.tests))
     sites = list(_at(options.only) if options.only else _sample(options))
-    with _trees(options.jobs) as trees, ThreadPoolExecutor(options.jobs) as pool:
+    with copies(options.jobs) as trees, ThreadPoolExecutor(options.jobs) as pool:
         nothing = sites[0]._replace(mutant=Mutant(0, 0, "", sites[0].mutant.lines, "nothing"))
-        if _verdict(nothing, covering.tests(nothing, options.budget), trees) != "survived":
+        if verdict(nothing, covering.tests(nothing, options.budget), trees) != "survived":
             parser.error("tests fail without a mutant")
         verdicts: list[str] = []
-        for site, verdict in zip(
+        for site, outcome in zip(
             sites,
             pool.map(
-                lambda each: _verdict(each, covering.tests(each, options.budget), trees), sites
+                lambda each: verdict(each, covering.tests(each, options.budget), trees), sites
             ),
             strict=True,
         ):
-            verdicts.append(verdict)
-            print(f"{len(verdicts)}/{len(sites)} {site.place} {site.mutant.kind}: {verdict}")
+            verdicts.append(outcome)
+            print(f"{len(verdicts)}/{len(sites)} {site.place} {site.mutant.kind}: {outcome}")
             sys.stdout.flush()
     _report(sites, verdicts)
     return 1 if any(map(_survived, verdicts)) else 0
@@ -168,15 +130,15 @@ def _notes(folders: Iterable[str]) -> list[dict[str, Any]]:
     ]
     if old:
         print(f"noting which lines the tests of {len(old)} files run")
-        environment = {
-            **_environment(PROJECT),
+        variables = {
+            **environment(PROJECT),
             "MUTANTS_NOTES": str(WORK / "notes"),
             "MUTANTS_PACKAGES": os.pathsep.join(str(SOURCE / each) for each in NOTED),
         }
         subprocess.run(
             [sys.executable, "-m", "pytest", "-p", "covering", "-q", "--tb=line", *map(str, old)],
             cwd=PROJECT,
-            env=environment,
+            env=variables,
             check=False,
         )
         for file in old:
@@ -252,99 +214,8 @@ def _importers(folder: Path, module: str) -> frozenset[str]:
     )
 
 
-@contextlib.contextmanager
-def _trees(number: int) -> Iterator[SimpleQueue[Path]]:
-    """Give copies of the checkout, with what lies beside it."""
-    trees: SimpleQueue[Path] = SimpleQueue()
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=PROJECT,
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    for each in range(number):
-        beside = WORK / f"tree-{each}"
-        shutil.rmtree(beside, ignore_errors=True)
-        for name in filter(None, listed.split("\0")):
-            if (PROJECT / name).is_file():
-                target = beside / "checkout" / name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(PROJECT / name, target)
-        (beside / "shared").symlink_to((PROJECT.parent / "shared").resolve())
-        trees.put(beside / "checkout")
-    try:
-        yield trees
-    finally:
-        for each in range(number):
-            shutil.rmtree(WORK / f"tree-{each}")
-
-
-def _verdict(site: Site, tests: list[str], trees: SimpleQueue[Path]) -> str:
-    """Return what becomes of a mutant."""
-    if not tests:
-        return "no test"
-    tree = trees.get()
-    file = tree / site.path.relative_to(PROJECT)
-    source, times = file.read_bytes(), file.stat()
-    wanted = tree.with_name("tests")
-    try:
-        file.write_bytes(site.mutant.apply(source))
-        # Python takes compiled code of an equal size and second for the same.
-        compiled = file.parent / "__pycache__"
-        for each in compiled.glob(f"{file.stem}.*"):
-            each.unlink()
-        for group in _beside_and_others(site, tests):
-            wanted.write_text("\n".join(group), "utf-8")
-            verdict = _run(tree, wanted, sorted({name.partition("::")[0] for name in group}))
-            if verdict != "survived":
-                return verdict
-        return "survived"
-    finally:
-        file.write_bytes(source)
-        for each in compiled.glob(f"{file.stem}.*"):
-            each.unlink()
-        os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
-        trees.put(tree)
-
-
-def _beside_and_others(site: Site, tests: Sequence[str]) -> list[list[str]]:
-    """Return the tests in two groups: most mutants need not load what the second one does."""
-    beside = [name for name in tests if name.startswith(f"tests/{site.package}/")]
-    return [group for group in (beside, [each for each in tests if each not in beside]) if group]
-
-
-def _run(tree: Path, wanted: Path, files: Sequence[str]) -> str:
-    arguments = ["-p", "covering", "-p", "no:cacheprovider", "-q", "-x", "--tb=no", *files]
-    process = _FORKS.Process(target=_test, args=(tree, wanted, arguments))
-    process.start()
-    process.join(TIMEOUT)
-    if process.is_alive():
-        os.killpg(process.pid or 0, signal.SIGKILL)
-        process.join()
-        return "timeout"
-    return "survived" if process.exitcode in _PASSED else "killed"
-
-
-def _test(tree: Path, wanted: Path, arguments: list[str]) -> None:
-    """Run pytest in a process of its own, forked from one in which what is slow to load is."""
-    os.setsid()
-    os.chdir(tree)
-    os.environ.update(_environment(tree), MUTANTS_TESTS=str(wanted))
-    sys.path[:0] = [str(tree / "src"), str(tree / "tools")]
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, 1)
-    os.dup2(nothing, 2)
-    os._exit(pytest.main(arguments))
-
-
-def _environment(tree: Path) -> dict[str, str]:
-    environment = {**os.environ, "PYTHONPATH": f"{tree / 'src'}{os.pathsep}{tree / 'tools'}"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return environment
-
-
-def _survived(verdict: str) -> bool:
-    return verdict in {"survived", "no test"}
+def _survived(outcome: str) -> bool:
+    return outcome in {"survived", "no test"}
 
 
 def _report(sites: Sequence[Site], verdicts: Sequence[str]) -> None:
@@ -352,14 +223,14 @@ def _report(sites: Sequence[Site], verdicts: Sequence[str]) -> None:
     print("\n| package | mutants | killed | timeout | survived | no test | share killed |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     for package in [*dict.fromkeys(site.package for site in sites), "all"]:
-        counts = Counter(verdict for site, verdict in outcomes if package in {site.package, "all"})
+        counts = Counter(each for site, each in outcomes if package in {site.package, "all"})
         total = counts.total()
         killed = counts["killed"] + counts["timeout"]
         row = (counts["killed"], counts["timeout"], counts["survived"], counts["no test"])
         print(f"| {package} | {total} | {' | '.join(map(str, row))} | {killed / total:.2f} |")
-    for site, verdict in outcomes:
-        if _survived(verdict):
-            print(f"\n{site.place} {verdict}\n{site.difference()}")
+    for site, each in outcomes:
+        if _survived(each):
+            print(f"\n{site.place} {each}\n{site.difference()}")
 
 
 if __name__ == "__main__":
