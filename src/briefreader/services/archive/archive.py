@@ -13,6 +13,7 @@ from typing import IO
 
 from briefreader.errors import ExchangeError, ExportError
 from briefreader.library.database import Library
+from briefreader.library.private_files import make_private_file
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
@@ -34,7 +35,7 @@ _SMALL = 64 << 20
 def write_archive(
     library: Library, out: Path, steps: Steps | None = None, *, replaces: bool = True
 ) -> None:
-    """Write everything that the library holds to one zip archive, while others may use it.
+    """Write everything that the library holds to one private zip archive, while others may use it.
 
     ``replaces`` allows ``out`` to be there already, as where the user was asked. Raises ExportError
     or LibraryError if ``out`` cannot be written, CancelledError if ``steps`` were cancelled; then
@@ -47,7 +48,7 @@ def write_archive(
             target=out,
         )
     with (
-        replacing(out, ExportError) as beside,
+        replacing(out, ExportError, private=True) as beside,
         tempfile.TemporaryDirectory(prefix=".briefreader-", dir=beside.parent) as folder,
     ):
         copy = Path(folder) / _LIBRARY
@@ -81,10 +82,16 @@ def unpack_library(path: Path, made: Path, steps: Steps) -> None:
         if about.file_size != size:
             raise _changed(path)
         _check_room(path, made.parent, size)
-        with archive.open(about) as source, made.open("xb") as out:
+        with archive.open(about) as source, _new(made) as out:
             digest = _copy(source, out, size, steps)
         if digest != manifest.text("sha256"):
             raise _changed(path)
+
+
+def _new(path: Path) -> IO[bytes]:
+    """Make a new file that nobody else can read, and open it for writing."""
+    make_private_file(path)
+    return path.open("wb")
 
 
 def _copy(source: IO[bytes], target: IO[bytes], size: int, steps: Steps) -> str:
