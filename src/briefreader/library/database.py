@@ -22,6 +22,7 @@ from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
 from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.orphans import OrphanStore
+from briefreader.library.private_files import keep_private
 from briefreader.library.reading_history import ReadingHistoryStore
 from briefreader.library.record_types import IdentifiedRecord, Record
 from briefreader.library.records import (
@@ -236,7 +237,7 @@ def open_library(path: Path, *, create: bool = True) -> Library:
     if path.exists() and not os.access(path, os.W_OK):
         raise library_error(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        keep_private(path, own_folder=default_library_path().parent)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
     except (OSError, sqlite3.Error) as error:
         raise library_error(path, error) from error

@@ -5,7 +5,6 @@ applies to it. So a library that may be open elsewhere is overwritten as SQLite 
 transaction, which others see as a whole or not at all.
 """
 
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -15,6 +14,7 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
+from briefreader.library.private_files import tighten
 from briefreader.library.upgrading import check_steps
 from briefreader.library.upkeep import PAGES_AT_ONCE, back_up, is_sound
 from briefreader.translatable import mark
@@ -87,6 +87,8 @@ def put_in_place(made: Path, target: Path, progress: Progress) -> tuple[Path, ..
     else stands there, it is being written to elsewhere, or the file system refuses.
     """
     check_file(target)
+    # What was restored, and what is kept of the old one, is as private as any library.
+    tighten(target)
     try:
         if _is_whole(target):
             with suppress(_UnreadableError):
@@ -148,7 +150,6 @@ def _write_over(made: Path, target: Path, progress: Progress) -> Path:
 def _keep(target: Path, kept: Path) -> None:
     with closing(sqlite3.connect(target)) as old:
         back_up(Connection(old), kept)
-    shutil.copymode(target, kept)
 
 
 @contextmanager
@@ -189,8 +190,6 @@ def _move_over(made: Path, target: Path) -> tuple[Path, ...]:
     moves = [(target, kept)] if target.exists() and target.stat().st_size else []
     moves += [(_companion(target, end), _companion(kept, end)) for end in _COMPANIONS]
     moves = [(old, new) for old, new in moves if old.exists()]
-    if target.exists():
-        shutil.copymode(target, made)
     done: list[tuple[Path, Path]] = []
     try:
         for old, new in moves:

@@ -9,6 +9,7 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import library_error
+from briefreader.library.private_files import make_private_file
 from briefreader.translatable import mark
 
 PAGES_AT_ONCE = 4_000
@@ -27,14 +28,14 @@ def is_sound(path: Path) -> bool:
 def back_up(
     db: Connection, target: Path, progress: Callable[[int, int], None] | None = None
 ) -> None:
-    """Write a consistent copy to ``target``; readers and writers may go on meanwhile.
+    """Write a consistent copy to ``target``, private; readers and writers may go on meanwhile.
 
     ``progress`` is told the pages that are left and all; what it raises ends the copying.
     Raises LibraryError, and leaves nothing behind, if ``target`` exists or cannot be written.
     """
     try:
         # Made exclusively, so that a file which appears meanwhile is not overwritten.
-        target.open("xb").close()
+        make_private_file(target)
     except FileExistsError as error:
         raise LibraryError(
             mark("errors", "{target} exists already; choose another name for the backup."),

@@ -9,13 +9,15 @@ from pathlib import Path
 from uuid import uuid4
 
 from briefreader.errors import BriefreaderError
+from briefreader.library.private_files import make_private_file
 from briefreader.translatable import mark
 
 
 @contextmanager
-def replacing(out: Path, error: type[BriefreaderError]) -> Iterator[Path]:
+def replacing(out: Path, error: type[BriefreaderError], *, private: bool = False) -> Iterator[Path]:
     """Yield a new, empty file beside ``out``, which takes its place when all went well.
 
+    It has the mode of ``out``, or of any new file; a ``private`` one can only be read by its owner.
     Whatever is raised inside leaves ``out`` as it was and no other file behind. Raises ``error`` if
     the file cannot be written, or ``out`` is no regular file.
     """
@@ -34,9 +36,7 @@ def replacing(out: Path, error: type[BriefreaderError]) -> Iterator[Path]:
             )
         beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
         try:
-            beside.touch(exist_ok=False)
-            if target.exists():
-                shutil.copymode(target, beside)
+            _make(beside, target, private=private)
             yield beside
             beside.replace(target)
         except BaseException:
@@ -49,3 +49,13 @@ def replacing(out: Path, error: type[BriefreaderError]) -> Iterator[Path]:
             out=out,
             reason=failure.strerror or failure,
         ) from failure
+
+
+def _make(beside: Path, target: Path, *, private: bool) -> None:
+    """Make the new file, which at no moment may be read by more people than in the end."""
+    if private or target.exists():
+        make_private_file(beside)
+        if not private:
+            shutil.copymode(target, beside)
+    else:
+        beside.touch(exist_ok=False)

@@ -13,9 +13,11 @@ from typing import IO
 
 from briefreader.errors import ExchangeError, ExportError
 from briefreader.library.database import Library
+from briefreader.library.private_files import make_private_file
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
+from briefreader.services.formats.reading import not_regular
 from briefreader.services.json_fields import Fields
 from briefreader.translatable import mark
 
@@ -27,6 +29,15 @@ _BLOCK = 1 << 20
 _LONGEST_MANIFEST = 1 << 16
 _DENSEST = 200
 """How many times its packed size a library may have; texts come to ten."""
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises for archives that are none: ValueError where a place in them is negative."""
 _SMALL = 64 << 20
 """A library of this size may be packed as densely as it likes, in bytes."""
 
@@ -34,7 +45,7 @@ _SMALL = 64 << 20
 def write_archive(
     library: Library, out: Path, steps: Steps | None = None, *, replaces: bool = True
 ) -> None:
-    """Write everything that the library holds to one zip archive, while others may use it.
+    """Write everything that the library holds to one private zip archive, while others may use it.
 
     ``replaces`` allows ``out`` to be there already, as where the user was asked. Raises ExportError
     or LibraryError if ``out`` cannot be written, CancelledError if ``steps`` were cancelled; then
@@ -47,7 +58,7 @@ def write_archive(
             target=out,
         )
     with (
-        replacing(out, ExportError) as beside,
+        replacing(out, ExportError, private=True) as beside,
         tempfile.TemporaryDirectory(prefix=".briefreader-", dir=beside.parent) as folder,
     ):
         copy = Path(folder) / _LIBRARY
@@ -81,10 +92,16 @@ def unpack_library(path: Path, made: Path, steps: Steps) -> None:
         if about.file_size != size:
             raise _changed(path)
         _check_room(path, made.parent, size)
-        with archive.open(about) as source, made.open("xb") as out:
+        with archive.open(about) as source, _new(made) as out:
             digest = _copy(source, out, size, steps)
         if digest != manifest.text("sha256"):
             raise _changed(path)
+
+
+def _new(path: Path) -> IO[bytes]:
+    """Make a new file that nobody else can read, and open it for writing."""
+    make_private_file(path)
+    return path.open("wb")
 
 
 def _copy(source: IO[bytes], target: IO[bytes], size: int, steps: Steps) -> str:
@@ -100,6 +117,8 @@ def _copy(source: IO[bytes], target: IO[bytes], size: int, steps: Steps) -> str:
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise not_regular(path)
         with zipfile.ZipFile(path) as archive:
             yield archive
     except FileNotFoundError as error:
@@ -107,7 +126,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             mark("errors", "{file}: there is no such file; check the name and try again."),
             file=path,
         ) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise ExchangeError(
             mark("errors", "{path} is damaged, or no archive of a library ({reason})."),
             path=path,
