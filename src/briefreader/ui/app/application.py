@@ -59,6 +59,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
+    from briefreader.ui.app.checkpoints import Checkpoints
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
 
     features = window.features
@@ -68,6 +69,8 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     ending = EndingSignals(application)
     ending.asked.connect(lambda: _end(window, application))
     application.aboutToQuit.connect(ending.stop)
+    application.commitDataRequest.connect(window.keep_notes)
+    Checkpoints(window.session, window.jobs, window)
     if sys.platform == "darwin":
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
