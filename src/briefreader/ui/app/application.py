@@ -61,6 +61,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.checkpoints import Checkpoints
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.panels.notes.recovery_offer import offer_recovered
 
     features = window.features
     application = QApplication.instance()
@@ -77,6 +78,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
+    offer_recovered(window.session, window)
     features.watching.begin()
     features.help.offer_tour()
 
