@@ -32,6 +32,7 @@ NOT_NEEDED = (
     "briefreader.library.upgrading",
     "briefreader.library.upkeep",
     "briefreader.library.versions",
+    "briefreader.ui.app.checkpoints",
     "briefreader.ui.app.system_requests",
     "briefreader.ui.common.message_boxes",
     "briefreader.ui.dialogs",

@@ -188,6 +188,10 @@ class Library:
 
         upkeep.back_up(self._db, target, progress)
 
+    def checkpoint(self) -> None:
+        """Move what is in SQLite's log into the file, as far as nobody has to wait for it."""
+        self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def problems(self) -> tuple[str, ...]:
         """Return one line per damage in the library, none if it is sound."""
         from briefreader.library import upkeep
@@ -284,7 +288,8 @@ def _prepare(path: Path, db: Connection) -> None:
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _use_write_ahead_log(db)
-    db.execute("PRAGMA synchronous = NORMAL")
+    # A decision survives a power cut: 4 ms where NORMAL takes 0.2; imports take no longer.
+    db.execute("PRAGMA synchronous = FULL")
     # With SQLite's own 2 MB, an import into a large library reads and writes the same pages again
     # and again.
     db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")

@@ -59,7 +59,9 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
+    from briefreader.ui.app.checkpoints import Checkpoints
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.panels.notes.recovery_offer import offer_recovered
 
     features = window.features
     application = QApplication.instance()
@@ -68,12 +70,15 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     ending = EndingSignals(application)
     ending.asked.connect(lambda: _end(window, application))
     application.aboutToQuit.connect(ending.stop)
+    application.commitDataRequest.connect(window.keep_notes)
+    Checkpoints(window.session, window.jobs, window)
     if sys.platform == "darwin":
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
+    offer_recovered(window.session, window)
     features.watching.begin()
     features.help.offer_tour()
 

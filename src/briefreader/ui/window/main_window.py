@@ -196,13 +196,17 @@ class MainWindow(QMainWindow):
         importing = features.is_made("imports") and not features.closing.may_close()
         return not importing and not (features.is_made("notes") and not features.notes.may_close())
 
+    @Slot()
+    def keep_notes(self) -> None:
+        """Save what is being written, as the user's session ends or may end."""
+        if self.features.is_made("notes"):
+            self.features.notes.flush(patient=True)
+
     def end(self) -> tuple[str, ...]:
         """Keep everything and ask nothing; returns the words of notes that could not be saved."""
-        notes = self.features.notes if self.features.is_made("notes") else None
-        if notes is not None:
-            notes.flush(patient=True)
+        self.keep_notes()
         self._leave()
-        return notes.unsaved_words() if notes is not None else ()
+        return self.features.notes.unsaved_words() if self.features.is_made("notes") else ()
 
     def _leave(self) -> None:
         """Stop what is under way, and remember how the window and the statement are left."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation
+from briefreader.services.annotations.recovery import KeptNote, RecoveryFile
 from briefreader.ui.panels.notes.draft import Draft
 from briefreader.ui.panels.notes.sitting import NoteContent, SaveState, Sitting, content_of
 from briefreader.ui.session.session import Session
@@ -20,6 +21,7 @@ class NoteWriter(QObject):
     """Saves what is written at the note in the editor, again and again until that succeeds.
 
     A note that is left before it could be saved waits here, and opening it again goes on with it.
+    Meanwhile a recovery file keeps what is written, for the next start if this window never can.
     """
 
     state_changed = Signal(SaveState, object)
@@ -32,6 +34,7 @@ class NoteWriter(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._recovery = RecoveryFile(session.library.path)
         self._numbers = count(1)
         self._sitting: Sitting | None = None
         self._waiting: list[Sitting] = []
@@ -93,6 +96,7 @@ class NoteWriter(QObject):
         self._waiting = [each for each in self._waiting if each.is_unsaved]
         if self.unsaved:
             self._timer.start()
+        self._keep_unsaved()
         self._tell()
         return not self.unsaved
 
@@ -110,6 +114,7 @@ class NoteWriter(QObject):
         """Give up what waits to be saved at these notes, which are removed."""
         gone = [each for each in self._waiting if each.note and each.note.id in note_ids]
         self._waiting = [each for each in self._waiting if each not in gone]
+        self._keep_unsaved()
         self._tell()
 
     def discard(self) -> None:
@@ -117,6 +122,7 @@ class NoteWriter(QObject):
         self._timer.stop()
         self._sitting = None
         self._waiting.clear()
+        self._keep_unsaved()
         self._tell()
 
     def follow(self, annotations: tuple[Annotation, ...]) -> Annotation | None:
@@ -154,6 +160,16 @@ class NoteWriter(QObject):
         sitting.failure, sitting.note = None, applied
         if is_new and sitting is self._sitting:
             self.stored.emit(applied)
+
+    def _keep_unsaved(self) -> None:
+        """Let the recovery file have what the library has not, and nothing else."""
+        now = datetime.now(UTC)
+        changes = [change for each in self.unsaved if (change := each.change(now)) is not None]
+        kept = [KeptNote(each.before, each.after) for each in changes if each.after is not None]
+        if kept:
+            self._recovery.keep(kept)
+        else:
+            self._recovery.drop()
 
     def _tell(self) -> None:
         sitting = self._sitting
