@@ -60,6 +60,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.session.foreign_writes import ForeignWrites
 
     features = window.features
     application = QApplication.instance()
@@ -71,6 +72,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     if sys.platform == "darwin":
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
+    ForeignWrites(window.session, window.jobs, window)
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
