@@ -49,6 +49,14 @@ class NotFoundError(LibraryError):
     """The library holds no record with the given id."""
 
 
+class OvertakenError(LibraryError):
+    """A record is another by now, or gone, than the one that was to be changed; nothing was."""
+
+
+class RemovedError(OvertakenError):
+    """The record that was to be changed has gone."""
+
+
 class VersionError(BriefreaderError):
     """A text could not become a new version of a statement; both are left as they were."""
 

@@ -50,6 +50,7 @@ NOT_NEEDED = (
     "briefreader.ui.reader.find_bar",
     "briefreader.ui.reader.hover_card",
     "briefreader.ui.reader.language_notice",
+    "briefreader.ui.session.foreign_writes",
     "briefreader.ui.window.focus_mode",
     "briefreader.ui.window.help_actions",
     "briefreader.ui.panels.library.filter_form",

@@ -79,6 +79,10 @@ class TagStore(Store[Tagging]):
             tags[statement_id].append(tag)
         return Tagging(tuple((each, tuple(tags[each])) for each in ids))
 
+    def held(self, tagging: Tagging) -> Tagging:
+        """Return the tags that the same statements have now."""
+        return self.of([statement_id for statement_id, _ in tagging.tags])
+
     def put(self, tagging: Tagging) -> Tagging:
         """Give the statements these tags and no others; returns ``tagging``.
 

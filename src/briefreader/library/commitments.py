@@ -17,6 +17,20 @@ _OF_COMMITMENTS = "commitment_id IN (SELECT value FROM json_each(?))"
 _IN_ORDER = 'statement_id, start, "end", id'
 
 
+_WITH_NAMES = """
+    SELECT *, (
+        SELECT json_group_array(name) FROM (
+            SELECT name FROM commitment_actors WHERE commitment_id = commitments.id ORDER BY rank
+        )
+    ) AS actors, (
+        SELECT json_group_array(theme) FROM (
+            SELECT theme FROM commitment_themes WHERE commitment_id = commitments.id ORDER BY rank
+        )
+    ) AS themes
+    FROM commitments WHERE id = ?
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class _Names:
     """The names of one sort that commitments have in order, and the table that keeps them."""
@@ -45,6 +59,13 @@ class CommitmentStore(RowStore[Commitment]):
     def of_statement(self, statement_id: int) -> tuple[Commitment, ...]:
         """Return all commitments of the statement, dismissed ones too, in text order."""
         return self._records("statement_id = ?", [statement_id])
+
+    def held(self, commitment: Commitment) -> Commitment | None:
+        """Return the commitment as the library holds it now, in one query; None if it has gone."""
+        found = self._db.query(_WITH_NAMES, [commitment.id])
+        for row in found:
+            return commitment_of(row, json.loads(row["actors"]), json.loads(row["themes"]))
+        return None
 
     def count(self, statement_id: int) -> int:
         """Return how many commitments the statement has, dismissed ones included."""

@@ -179,6 +179,10 @@ class Library:
         """Let changes inside fail at once, with LibraryError, where another program is writing."""
         return self._db.without_waiting()
 
+    def data_version(self) -> int:
+        """Return a number that is another one once another connection has written."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
     def back_up(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
         """Write a consistent copy to ``target``; raises LibraryError if it exists or cannot.
 

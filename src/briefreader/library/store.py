@@ -11,6 +11,16 @@ from briefreader.text.span import Span
 from briefreader.translatable import mark, worded
 
 T = TypeVar("T")
+
+
+class _Row(Protocol):
+    """A record that is kept in one row of its own."""
+
+    @property
+    def id(self) -> int: ...
+
+
+RowT = TypeVar("RowT", bound=_Row)
 _RECORDS = {
     "annotations": mark("errors", "annotation"),
     "bookmarks": mark("errors", "bookmark"),
@@ -28,6 +38,10 @@ class Store(Protocol[T]):
 
     def put(self, record: T, /) -> T:
         """Store the record in the place of what it was before; returns it as stored."""
+        ...
+
+    def held(self, record: T, /) -> T | None:
+        """Return the record as the library holds it now, None if it holds none."""
         ...
 
     def check_current(self, record: T, /) -> None:  # noqa: ARG002
@@ -51,13 +65,20 @@ class RecordStore(Store[T], Protocol[T]):
         ...
 
 
-class RowStore(Store[T]):
+class RowStore(RecordStore[RowT]):
     """One table whose rows have an integer ``id``; ``table`` is its name in the schema."""
 
     table: str
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+
+    def held(self, record: RowT) -> RowT | None:
+        """Return the record as the library holds it now, None if it holds none."""
+        try:
+            return self.get(record.id)
+        except NotFoundError:
+            return None
 
     def delete(self, record_id: int) -> None:
         """Delete the record and all that belongs to it; nothing happens if there is none."""

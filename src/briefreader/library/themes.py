@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -71,6 +71,10 @@ class ThemeStore(Store[ThemeSet]):
         """Return all themes as they are kept, those too that were merged into others."""
         return ThemeSet(tuple(_kept(row) for row in self._db.rows(_TABLE, order=_IN_ORDER)))
 
+    def held(self, themes: ThemeSet) -> ThemeSet:  # noqa: ARG002 - there is one set of them
+        """Return the themes as the library holds them now."""
+        return self.kept()
+
     def merged(self) -> dict[str, str]:
         """Return the keys of the merged themes, each with that of the one it became part of."""
         sql = "SELECT key, merged_into FROM themes WHERE merged_into != ''"
@@ -116,18 +120,30 @@ class ThemingStore(Store[Theming]):
 
     def having(self, keys: Iterable[str]) -> Theming:
         """Return all themes of every commitment that has one of ``keys``, dismissed ones too."""
-        sql = """
-            SELECT commitment_id, theme FROM commitment_themes
-            WHERE commitment_id IN (
-                SELECT commitment_id FROM commitment_themes
-                WHERE theme IN (SELECT value FROM json_each(?))
-            )
-            ORDER BY commitment_id, rank
-        """
-        found: defaultdict[int, list[str]] = defaultdict(list)
-        for commitment_id, theme in self._db.execute(sql, [json.dumps(list(keys))]):
-            found[commitment_id].append(theme)
+        having = (
+            "SELECT commitment_id FROM commitment_themes "
+            "WHERE theme IN (SELECT value FROM json_each(?))"
+        )
+        found = self._themes(having, list(keys))
         return Theming(tuple((each, tuple(themes)) for each, themes in found.items()))
+
+    def held(self, theming: Theming) -> Theming:
+        """Return the themes that the same commitments have now."""
+        ids = [commitment_id for commitment_id, _ in theming.themes]
+        found = self._themes("SELECT value FROM json_each(?)", ids)
+        return Theming(tuple((each, tuple(found[each])) for each in ids))
+
+    def _themes(self, among: str, values: Sequence[int | str]) -> defaultdict[int, list[str]]:
+        """Return the themes in order, by commitment, of those that the query ``among`` selects."""
+        # The queries are our own.
+        sql = (
+            "SELECT commitment_id, theme FROM commitment_themes "  # noqa: S608
+            f"WHERE commitment_id IN ({among}) ORDER BY commitment_id, rank"
+        )
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        for commitment_id, theme in self._db.execute(sql, [json.dumps(values)]):
+            found[commitment_id].append(theme)
+        return found
 
     def put(self, theming: Theming) -> Theming:
         """Give the commitments these themes and no others; returns ``theming``.

@@ -26,6 +26,10 @@ class TrashStore(Store[Trashing]):
             )
         return trashing
 
+    def held(self, trashing: Trashing) -> Trashing:
+        """Return the other state of the same statements: those in it are what ``put`` changes."""
+        return Trashing(trashing.statements, trashed=not trashing.trashed)
+
     def ids(self) -> tuple[int, ...]:
         """Return the ids of all statements in the trash."""
         found = self._db.execute("SELECT id FROM statements WHERE trashed = 1 ORDER BY id")

@@ -15,6 +15,10 @@ class VersionStore(RowStore[Version]):
 
     table = "versions"
 
+    def get(self, version_id: int) -> Version:
+        """Return the version; raises NotFoundError if there is none."""
+        return _version(self._row(version_id))
+
     def of_statement(self, statement_id: int) -> tuple[Version, ...]:
         """Return the statement's former versions, the oldest first."""
         return tuple(_version(row) for row in self._rows("statement_id = ?", [statement_id]))

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from briefreader.library.database import Library
 from briefreader.library.record_types import IdentifiedRecord, Record
 from briefreader.library.records import Annotation, Commitment
+from briefreader.services.rebasing import has_moved, rebased
 
 R = TypeVar("R", bound=Record)
 R_co = TypeVar("R_co", bound=Record, covariant=True)
@@ -43,10 +44,12 @@ Step = tuple[Change[Record], ...]
 
 
 def apply_change(library: Library, change: Change[R]) -> Change[R]:
-    """Carry out ``change`` in ``library`` and return it with the ids of new records filled in.
+    """Carry out ``change`` in ``library`` and return it as it was done, which undoes it exactly.
 
-    Raises VersionError if the statement has got another text since ``change`` was made, and
-    LibraryError if the library cannot be written; then nothing is changed.
+    New records have their ids. Where another window or program has changed the record since, what
+    it changed stays: the result is from what was there to what both made of it. Raises
+    OvertakenError if both changed the same or it has gone, VersionError if the statement has got
+    another text, and LibraryError if the library cannot be written; then nothing is changed.
     """
     (applied,) = apply_changes(library, (change,))
     return applied
@@ -78,13 +81,27 @@ def changes_to(changes: Iterable[Change[Record]], kind: type[R]) -> Iterator[Cha
 def _applied(library: Library, change: Change[R], ids: dict[int, int]) -> Change[R]:
     """Carry out ``change``; ``ids`` are those that new commitments of the step have got so far."""
     record = change.record
-    if change.after is None:
+    if change.after is None and not isinstance(record, IdentifiedRecord):
+        message = f"a {type(record).__name__} cannot be deleted"
+        raise TypeError(message)
+    held = _held(library, record)
+    if change.after is not None and has_moved(change.after, held):
+        library.store_of(record).check_current(change.after)
+    after = rebased(change.before, change.after, held)
+    if after is None:
         _delete(library, record)
-        return change
-    stored = _stored(library, _linked(record, ids))
+        return Change(change.name, held, None)
+    stored = library.store_of(record).put(_linked(after, ids))
     if isinstance(record, Commitment) and isinstance(stored, Commitment) and record.id < 0:
         ids[record.id] = stored.id
-    return Change(change.name, change.before, stored)
+    return Change(change.name, held, stored)
+
+
+def _held(library: Library, record: R) -> R | None:
+    """Return the record as the library holds it, None if it is new or has gone."""
+    if isinstance(record, IdentifiedRecord) and record.id <= 0:
+        return None
+    return library.store_of(record).held(record)
 
 
 def _linked(record: R, ids: dict[int, int]) -> R:
@@ -96,15 +113,6 @@ def _linked(record: R, ids: dict[int, int]) -> R:
     return record
 
 
-def _stored(library: Library, record: R) -> R:
-    store = library.store_of(record)
-    store.check_current(record)
-    return store.put(record)
-
-
 def _delete(library: Library, record: Record) -> None:
-    """Delete ``record``; raises TypeError if it is of a state, which can only become another."""
-    if not isinstance(record, IdentifiedRecord):
-        message = f"a {type(record).__name__} cannot be deleted"
-        raise TypeError(message)
-    library.store_of(record).delete(record.id)
+    if isinstance(record, IdentifiedRecord):
+        library.store_of(record).delete(record.id)

@@ -77,6 +77,16 @@ def note_on_statement(
     return _with(change, target=Target.STATEMENT, exact="", prefix="", suffix="")
 
 
+def note_beside(
+    annotation: Annotation, note: str, *, colour: str, now: datetime
+) -> Change[Annotation]:
+    """Write another note on what ``annotation`` is about."""
+    made = replace(
+        annotation, id=0, note=note, colour=colour, tags=(), created=now, modified=now, author=""
+    )
+    return Change(mark("changes", "Add note"), None, made)
+
+
 def remove_notes(
     notes: Sequence[Annotation | Bookmark],
 ) -> tuple[Change[Annotation | Bookmark], ...]:

@@ -121,13 +121,20 @@ def is_changed(themes: ThemeSet, key: str, shipped: Mapping[str, Theme]) -> bool
     return restore_theme(themes, key, shipped) != themes
 
 
-def theme_changes(library: Library, themes: ThemeSet, shipped: Mapping[str, Theme]) -> Step:
+def theme_changes(
+    library: Library,
+    themes: ThemeSet,
+    shipped: Mapping[str, Theme],
+    before: ThemeSet | None = None,
+) -> Step:
     """Return the changes that make ``themes`` those of the library, none if they are.
+
+    ``before`` are the themes that were edited, those of the library now if None.
 
     What was merged or deleted is taken from all commitments, decided, dismissed and orphaned ones
     too: they carry the theme that it was merged into, in its place, or only their others.
     """
-    before = library.themes.kept()
+    before = before or library.themes.kept()
     named = _named(themes, before, shipped)
     after = ThemeSet(tuple(_with_origin(each, before, shipped) for each in named.kept))
     if after == before:

@@ -62,6 +62,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     from briefreader.ui.app.checkpoints import Checkpoints
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
     from briefreader.ui.panels.notes.recovery_offer import offer_recovered
+    from briefreader.ui.session.foreign_writes import ForeignWrites
 
     features = window.features
     application = QApplication.instance()
@@ -75,6 +76,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     if sys.platform == "darwin":
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
+    ForeignWrites(window.session, window.jobs, window)
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()

@@ -54,6 +54,12 @@ class LibraryDetection(QObject):
         self.themes = self._read_themes()
         self.themes_changed.emit(self.themes)
 
+    def refresh(self) -> None:
+        """Sort by the themes that another connection has written, and detect by its words."""
+        self._detector = None
+        if self._read_themes() != self.themes:
+            self.show_themes()
+
     def check_terms(self, changes: Iterable[Change[ThemeSet]]) -> None:
         """Let go of the detector if commitments are sorted otherwise after ``changes``."""
         sets = [(each.before, each.after) for each in changes]

@@ -12,6 +12,7 @@ from briefreader.services.detection.threshold import above, read_threshold
 from briefreader.text.span import Span
 from briefreader.ui.session.gradual_reading import SLICE, GradualReading
 from briefreader.ui.session.record_lists import (
+    differences,
     patched,
     place_of_bookmark,
     place_of_orphan,
@@ -131,6 +132,22 @@ class OpenRecords(QObject):
             self.annotations = annotations
             self.annotations_changed.emit(annotations)
         self._show_orphans(patched(self.orphans, here(Orphan), place_of_orphan))
+
+    def refresh(self, statement_id: int) -> None:
+        """Show what another connection has made of the statement's records, and leave the rest."""
+        self.finish_reading()
+        library = self.library
+        self.patch(
+            statement_id,
+            (
+                *differences(
+                    self._every_commitment, library.commitments.of_statement(statement_id)
+                ),
+                *differences(self.bookmarks, library.bookmarks.of_statement(statement_id)),
+                *differences(self.annotations, library.annotations.of_statement(statement_id)),
+                *differences(self.orphans, library.orphans.of_statement(statement_id)),
+            ),
+        )
 
     def _end_reading(self, every: tuple[Commitment, ...]) -> None:
         self.stop_reading()

@@ -108,6 +108,27 @@ class OpenStatement(QObject):
             self._records.finish_reading()
             self._selection.tell()
 
+    def refresh(self) -> bool:
+        """Show what another connection has made of the open statement, and leave the rest.
+
+        Tells whether it has another text now.
+        """
+        opened = self.statement
+        if opened is None:
+            return False
+        now = self._library.statements.held(opened)
+        if now is None or (now.trashed and not opened.trashed):
+            self.close()
+            return False
+        if now.text != opened.text:
+            return self._show(now.id)
+        if now != opened:
+            self.statement = now
+            self.edited.emit(now)
+        self._records.refresh(now.id)
+        self._selection.forget_gone()
+        return False
+
     def follow(self, step: Step) -> None:
         """Show the statements and records of a step that was carried out, undone or done again."""
         for corrected in changes_to(step, Statement):

@@ -1,6 +1,6 @@
 """A statement's records as the windows hold them, brought up to date without reading all again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from briefreader.library.record_types import StatementRecord
@@ -8,6 +8,9 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan
 from briefreader.services.changes import Change
 
 R = TypeVar("R", bound=StatementRecord)
+
+_NAMELESS = ""
+"""What others have done is not undone here."""
 
 
 def patched(
@@ -26,6 +29,16 @@ def patched(
         elif change.before is not None:
             by_id.pop(change.before.id, None)
     return tuple(sorted(by_id.values(), key=place))
+
+
+def differences(before: Iterable[R], after: Iterable[R]) -> tuple[Change[R], ...]:
+    """Return the changes that make the records ``after`` of those ``before``."""
+    old, new = ({each.id: each for each in records} for records in (before, after))
+    return tuple(
+        Change(_NAMELESS, old.get(each), new.get(each))
+        for each in dict.fromkeys((*old, *new))
+        if old.get(each) != new.get(each)
+    )
 
 
 def place_of_span(record: Commitment | Annotation) -> tuple[int, int, int]:

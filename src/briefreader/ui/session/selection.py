@@ -71,6 +71,11 @@ class Selection(QObject):
         """Look at no commitment: those of another statement are about to be shown."""
         self._current = 0
 
+    def forget_gone(self) -> None:
+        """Look at no commitment if the current one is there no more."""
+        if self.current is None:
+            self.select(0)
+
     def tell(self) -> None:
         """Tell which commitment is current among records that were just shown."""
         self.current_changed.emit(self._current if self.current else 0)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.errors import BriefreaderError, OvertakenError
 from briefreader.library.database import Library
 from briefreader.library.records import (
     Collection,
@@ -40,6 +41,7 @@ class Session(QObject):
         reading: the statement that is open.
         changes: what carries out and undoes changes.
         detection: the library's themes and detector.
+        is_refreshing: whether the parts are being shown what another connection has written.
 
     """
 
@@ -50,13 +52,14 @@ class Session(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.is_refreshing = False
         self.records = OpenRecords(library, self)
         self.selection = Selection(self.records, self)
         self.reading = OpenStatement(library, self.records, self.selection, self)
         self.changes = ChangeRunner(library, self)
         self.detection = LibraryDetection(library, self)
         self.reading.failed.connect(self.failed)
-        self.changes.failed.connect(self.failed)
+        self.changes.failed.connect(self._fail)
         self.changes.applied.connect(self._follow)
         self.changes.written.connect(self.reading.follow_writing)
 
@@ -92,6 +95,17 @@ class Session(QObject):
         self.reading.reload()
         self.library_changed.emit()
 
+    def refresh(self) -> None:
+        """Show what another window or program has written, and leave the rest as it is."""
+        self.is_refreshing = True
+        try:
+            self.detection.refresh()
+            if self.reading.refresh():
+                self.changes.forget_steps()
+            self.library_changed.emit()
+        finally:
+            self.is_refreshing = False
+
     def follow_new_text(self, statement_id: int) -> None:
         """Show the statement with the text that another connection has given it.
 
@@ -110,6 +124,12 @@ class Session(QObject):
         self.changes.forget_steps()
         if self.statement is not None and self.statement.id in statement_ids:
             self.reading.close()
+
+    def _fail(self, error: BriefreaderError) -> None:
+        """Tell of a step that was not carried out; of one that came too late, show what is now."""
+        if isinstance(error, OvertakenError):
+            self.refresh()
+        self.failed.emit(error)
 
     def _follow(self, step: Step) -> None:
         """Let each part show what concerns it of a step that was carried out."""

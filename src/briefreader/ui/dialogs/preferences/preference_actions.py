@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
+from briefreader.library.themes import ThemeSet
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
@@ -56,10 +57,11 @@ class PreferencesActions(QObject):
         from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
+        themes = self._session.library.themes.kept()
         dialog = PreferencesDialog(
             self._session.records.threshold,
             self._session.library.cues.all(),
-            self._session.library.themes.kept(),
+            themes,
             shipped,
             self._view.settings,
             self._state.language,
@@ -70,7 +72,7 @@ class PreferencesActions(QObject):
         before = self._view.settings
         dialog.reading_page.changed.connect(self._view.set_settings)
         dialog.rejected.connect(lambda: self._view.set_settings(before))
-        dialog.accepted.connect(lambda: self._save(dialog, shipped))
+        dialog.accepted.connect(lambda: self._save(dialog, shipped, themes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -94,7 +96,9 @@ class PreferencesActions(QObject):
         except BriefreaderError as error:
             self._session.failed.emit(error)
 
-    def _save(self, dialog: "PreferencesDialog", shipped: Mapping[str, Theme]) -> None:
+    def _save(
+        self, dialog: "PreferencesDialog", shipped: Mapping[str, Theme], before: ThemeSet
+    ) -> None:
         from briefreader.services.detection.cue_vocabulary import save_cues
         from briefreader.services.detection.theme_editing import theme_changes
 
@@ -107,7 +111,7 @@ class PreferencesActions(QObject):
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
             self._cues_changed = save_cues(library, dialog.cues_page.cues())
-            changes = theme_changes(library, dialog.themes_page.themes, shipped)
+            changes = theme_changes(library, dialog.themes_page.themes, shipped, before)
         except BriefreaderError as error:
             self._session.failed.emit(error)
             return

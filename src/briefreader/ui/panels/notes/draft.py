@@ -41,6 +41,14 @@ def on_commitment(statement: Statement, commitment: Commitment) -> Draft:
     )
 
 
+def beside(note: Annotation) -> Draft:
+    """Return a note to be written on what ``note`` is about."""
+    return Draft(
+        quote=note.exact,
+        make=lambda words, colour, now: notes.note_beside(note, words, colour=colour, now=now),
+    )
+
+
 def on_statement(statement: Statement) -> Draft:
     """Return a note to be written on the whole statement."""
     return Draft(

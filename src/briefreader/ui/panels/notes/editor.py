@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, RemovedError
 from briefreader.library.records import Annotation
 from briefreader.services.annotations.note_text import safe_html
 from briefreader.ui.app.theme import Space, WindowTheme
@@ -118,6 +118,8 @@ class NoteEditor(QFrame):
             SaveState.SAVED: self.tr("Saved"),
             SaveState.FAILED: self.tr("Could not be saved: {reason} Trying again…"),
         }
+        if isinstance(failure, RemovedError):
+            words[SaveState.FAILED] = self.tr("Could not be saved: {reason}")
         self._state.setText(words[state].format(reason=reason))
 
     def edit(self) -> None:

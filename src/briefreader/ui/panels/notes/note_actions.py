@@ -57,6 +57,7 @@ class NoteActions(QObject):
         writer.state_changed.connect(panel.editor.show_state)
         writer.stored.connect(panel.show_note)
         writer.waiting_changed.connect(self._tell_waiting)
+        writer.parted.connect(self._tell_parted)
         session.reading.opened.connect(self._close)
         session.records.annotations_changed.connect(self._follow)
 
@@ -147,9 +148,8 @@ class NoteActions(QObject):
             return
         selected = self._reader.view.selected_span()
         start = self._place(selected, statement.text)
-        there = next(
-            (each for each in self._session.records.bookmarks if each.position == start), None
-        )
+        bookmarks = self._session.records.bookmarks
+        there = next((each for each in bookmarks if each.position == start), None)
         if there is not None:
             self._session.changes.perform(notes.remove_bookmark(there))
             return
@@ -235,7 +235,7 @@ class NoteActions(QObject):
     def _follow(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the note as Undo or another step has left it."""
         had_note = self._writer.note is not None
-        changed = self._writer.follow(annotations)
+        changed = self._writer.follow(annotations, foreign=self._session.is_refreshing)
         if changed is not None:
             self.panel.editor.show_note(changed, content_of(changed), tags_of(annotations))
         elif had_note and self._writer.note is None:
@@ -248,6 +248,12 @@ class NoteActions(QObject):
         else:
             message = self.tr("A note could not be saved: {reason} Trying again…")
             self._window.statusBar().showMessage(message.format(reason=translated(failure)))
+
+    def _tell_parted(self) -> None:
+        """Say that there will be two notes, as another window wrote the same one."""
+        self.panel.list.selectionModel().clear()
+        told = self.tr("Another window has changed this note. Yours becomes a second one.")
+        self._window.statusBar().showMessage(told)
 
     def show_marked(self, mark: MarginMark) -> None:
         """Show what was clicked in the margin, in the panel."""

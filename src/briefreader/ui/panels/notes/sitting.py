@@ -1,14 +1,15 @@
 """One sitting at a note: what is written, and what of it the library has."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import Enum, auto
+from typing import Any
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
-from briefreader.ui.panels.notes.draft import Draft
+from briefreader.ui.panels.notes.draft import Draft, beside
 
 
 class SaveState(Enum):
@@ -54,6 +55,28 @@ class Sitting:
         if self.note is None:
             return bool(self.content.words.strip())
         return self.content != content_of(self.note)
+
+    def part(self) -> None:
+        """Make a note of its own of what is written: another window has written the note itself."""
+        if self.note is not None:
+            self.draft, self.note, self.failure = beside(self.note), None, None
+
+    def take_over(self, now: Annotation) -> None:
+        """Go on from the note as another window has left it.
+
+        Where both wrote the same field, what is written here becomes a note of its own.
+        """
+        if self.note is None:
+            return
+        was, theirs, mine = content_of(self.note), content_of(now), self.content
+        merged: dict[str, Any] = {}
+        for name in (each.name for each in fields(NoteContent)):
+            before, there, here = (getattr(each, name) for each in (was, theirs, mine))
+            if before not in (there, here) and there != here:
+                self.part()
+                return
+            merged[name] = there if here == before else here
+        self.note, self.content = now, NoteContent(**merged)
 
     @property
     def state(self) -> SaveState:

@@ -6,7 +6,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, OvertakenError, RemovedError
 from briefreader.library.records import Annotation
 from briefreader.services.annotations.recovery import KeptNote, RecoveryFile
 from briefreader.ui.panels.notes.draft import Draft
@@ -28,6 +28,8 @@ class NoteWriter(QObject):
     """Carries how far the note in the editor is saved, and the error why it could not be."""
     stored = Signal(object)
     """The note in the editor is in the library for the first time; carries the ``Annotation``."""
+    parted = Signal()
+    """Another window wrote the same note: what is written here becomes a note of its own."""
     waiting_changed = Signal(object)
     """Notes that were left could not be saved: carries the error; None when all are saved."""
 
@@ -94,7 +96,7 @@ class NoteWriter(QObject):
         for sitting in self.unsaved:
             self._save(sitting, patient=patient)
         self._waiting = [each for each in self._waiting if each.is_unsaved]
-        if self.unsaved:
+        if any(not isinstance(each.failure, RemovedError) for each in self.unsaved):
             self._timer.start()
         self._keep_unsaved()
         self._tell()
@@ -125,17 +127,23 @@ class NoteWriter(QObject):
         self._keep_unsaved()
         self._tell()
 
-    def follow(self, annotations: tuple[Annotation, ...]) -> Annotation | None:
+    def follow(
+        self, annotations: tuple[Annotation, ...], *, foreign: bool = False
+    ) -> Annotation | None:
         """Take over the note in the editor as another step has left it; returns it if it changed.
 
-        What was typed since stays and is saved over it. A note that has gone ends the sitting.
+        What was typed since stays and is saved over it; a note that has gone ends the sitting.
+        Where another window or program did that (``foreign``), typed words are not saved over what
+        it wrote, see ``Sitting.take_over``, and stay in the editor where it removed the note.
         """
         sitting = self._sitting
         if self._is_saving or sitting is None or sitting.note is None:
             return None
         before, typed = sitting.note, sitting.is_unsaved
         now = next((each for each in annotations if each.id == before.id), None)
-        if now is None:
+        if foreign and typed:
+            self._take_over(sitting, now)
+        elif now is None:
             self._sitting = None
         elif now != before:
             sitting.note = now
@@ -143,6 +151,16 @@ class NoteWriter(QObject):
                 sitting.content = content_of(now)
                 return now
         return None
+
+    def _take_over(self, sitting: Sitting, now: Annotation | None) -> None:
+        """Go on from the note as another window has left it, if it has left it."""
+        if now is None:
+            return
+        sitting.take_over(now)
+        if sitting.note is None:
+            # Its steps are those of another note.
+            sitting.name = self._next_name()
+            self.parted.emit()
 
     def _save(self, sitting: Sitting, *, patient: bool) -> None:
         change = sitting.change(datetime.now(UTC))
@@ -153,6 +171,9 @@ class NoteWriter(QObject):
             applied = self._session.changes.write(change, sitting.name, patient=patient)
         except BriefreaderError as error:
             sitting.failure = error
+            if isinstance(error, OvertakenError) and sitting.note is not None:
+                now = self._session.library.annotations.held(sitting.note)
+                self._take_over(sitting, now)
             return
         finally:
             self._is_saving = False

@@ -1,0 +1,99 @@
+"""Another window or program works on the same library: nothing is lost, and all of it is shown."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from briefreader.library.database import Library, open_library
+from briefreader.library.records import Annotation, Review
+from briefreader.services.annotations import notes
+from briefreader.services.changes import apply_change
+from briefreader.services.review import review
+from briefreader.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def other(library: Library) -> Iterator[Library]:
+    """Return the same library as another window has it open."""
+    with open_library(library.path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def words(window: MainWindow) -> QPlainTextEdit:
+    """Begin a note on the whole statement, and return the field in which it is written."""
+    window.actions_by_name["note_statement"].trigger()
+    found = window.notes_panel.findChild(QPlainTextEdit, "noteText")
+    assert found is not None
+    return found
+
+
+def the_note(library: Library) -> Annotation:
+    """Return the only note of the sample."""
+    (found,) = library.annotations.of_statement(1)
+    return found
+
+
+def rewrite(library: Library, words: str) -> None:
+    """Write other words at the only note."""
+    note = the_note(library)
+    apply_change(
+        library,
+        notes.edit_annotation(
+            note, note=words, tags=note.tags, colour=note.colour, now=datetime.now(UTC)
+        ),
+    )
+
+
+def test_a_decision_that_comes_too_late_shows_what_is_there(
+    window: MainWindow, other: Library, qtbot: QtBot
+) -> None:
+    """The other window has dismissed what this one still shows as open, and confirms."""
+    first = window.session.commitments[0]
+    window.session.selection.select(first.id)
+    apply_change(other, review.dismiss(first))
+    window.actions_by_name["confirm"].trigger()
+    told = window.findChild(QMessageBox)
+    assert told is not None
+    assert "changed since it was shown here" in told.text() + told.informativeText()
+    told.close()
+    assert other.commitments.get(first.id).review is Review.DISMISSED
+    shown = window.session.records.commitments
+    assert next(each for each in shown if each.id == first.id).review is Review.DISMISSED
+    assert window.session.changes.undo_stack.count() == 0
+
+
+def test_two_who_write_one_note_keep_both(
+    window: MainWindow, library: Library, other: Library, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """The words that are typed here become a note of their own; neither is written over."""
+    qtbot.keyClicks(words, "begun")
+    qtbot.waitUntil(lambda: len(library.annotations.of_statement(1)) == 1)
+    rewrite(other, "theirs")
+    qtbot.keyClicks(words, " mine")
+    qtbot.waitUntil(lambda: len(library.annotations.of_statement(1)) == 2)
+    kept = {each.note for each in library.annotations.of_statement(1)}
+    assert kept == {"theirs", "begun mine"}
+    assert "Yours becomes a second one" in window.statusBar().currentMessage()
+
+
+def test_typed_words_of_a_removed_note_stay_in_the_editor(
+    window: MainWindow, library: Library, other: Library, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """The note does not come back, and it is said why; the words are there to be copied."""
+    qtbot.keyClicks(words, "begun")
+    qtbot.waitUntil(lambda: len(library.annotations.of_statement(1)) == 1)
+    apply_change(other, notes.remove_annotation(the_note(other)))
+    qtbot.keyClicks(words, " mine")
+    state = window.notes_panel.findChild(QLabel, "noteState")
+    assert state is not None
+    qtbot.waitUntil(lambda: "stays removed" in state.text())
+    window.session.refresh()
+    assert "Trying again" not in state.text()
+    assert words.isVisible()
+    assert words.toPlainText() == "begun mine"
+    assert library.annotations.of_statement(1) == ()
+    window.notes_panel.editor.words.clear()
