@@ -4,7 +4,9 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefreader.errors import BriefreaderError
@@ -24,12 +26,60 @@ def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
                 "FILE” work without one; see “briefreader --help”.",
             )
         )
+    with _telling_unexpected():
+        return _opened(files, library)
+
+
+def _opened(files: Sequence[Path], library: Path | None) -> int:
     # Until the window first waits for the user: see briefreader.ui.app.idle_collection.
     gc.disable()
-    _import_plainly()
-    from briefreader.ui.app.application import run_window
+    try:
+        _import_plainly()
+        from briefreader.ui.app.application import run_window
 
-    return run_window(files, library)
+        return run_window(files, library)
+    except BriefreaderError:
+        raise
+    except Exception as error:
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        _tell_at_start(error)
+        return 1
+
+
+@contextmanager
+def _telling_unexpected() -> Iterator[None]:
+    """Let the user be told of errors that nothing else caught, in whatever thread they were."""
+    before = sys.excepthook, sys.unraisablehook, threading.excepthook
+    sys.excepthook = lambda kind, error, traceback: _tell(
+        error, sys.__excepthook__, kind, error, traceback
+    )
+    sys.unraisablehook = lambda met: _tell(met.exc_value, sys.__unraisablehook__, met)
+    threading.excepthook = lambda met: _tell(met.exc_value, threading.__excepthook__, met)
+    try:
+        yield
+    finally:
+        sys.excepthook, sys.unraisablehook, threading.excepthook = before
+
+
+def _tell(error: BaseException | None, original: Callable[..., object], *given: object) -> None:
+    """Do what Python does with such an error, and show it."""
+    original(*given)
+    if isinstance(error, Exception) and not sys.is_finalizing():
+        from briefreader.ui.common.message_boxes import show_error
+
+        show_error(None, error)
+
+
+def _tell_at_start(error: Exception) -> None:
+    """Show why there is no window; a system without Qt's libraries has at least a log."""
+    try:
+        from briefreader.ui.common.crash_dialog import tell_at_start
+    except ImportError:
+        from briefreader.crash_log import log_error
+
+        log_error(error)
+    else:
+        tell_at_start(error)
 
 
 def _import_plainly() -> None:

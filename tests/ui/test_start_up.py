@@ -7,6 +7,7 @@ from pathlib import Path
 
 NOT_NEEDED = (
     "briefreader.cli",
+    "briefreader.crash_log",
     "briefreader.commitments.detector",
     "briefreader.commitments.statement_parser",
     "briefreader.documents",
@@ -34,6 +35,7 @@ NOT_NEEDED = (
     "briefreader.library.versions",
     "briefreader.ui.app.checkpoints",
     "briefreader.ui.app.system_requests",
+    "briefreader.ui.common.crash_dialog",
     "briefreader.ui.common.message_boxes",
     "briefreader.ui.dialogs",
     "briefreader.ui.panels.commitments.card",
@@ -63,6 +65,7 @@ NOT_NEEDED = (
     "difflib",
     "hashlib",
     "html",
+    "logging.handlers",
     "markdown_it",
     "pypdf",
     "socket",

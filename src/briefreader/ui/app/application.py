@@ -2,9 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -47,7 +46,6 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
     with opened:
         window = make_window(opened)
         apply_sheet(application, window.appearance.theme)
-        sys.excepthook = _unexpected_in(window)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
             FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
@@ -97,21 +95,6 @@ def _end(window: MainWindow, application: QApplication) -> None:
             print(words, file=sys.stderr)  # noqa: T201 - see above
     finally:
         application.exit(1 if unsaved else 0)
-
-
-def _unexpected_in(window: MainWindow) -> Callable[..., None]:
-    """Return a hook that tells the user of an error that nothing else caught."""
-
-    def report(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, error, traceback)
-        if isinstance(error, Exception):
-            from briefreader.ui.common.message_boxes import show_error
-
-            show_error(window, error)
-
-    return report
 
 
 def make_application() -> QApplication:

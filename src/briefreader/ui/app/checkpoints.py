@@ -1,9 +1,11 @@
 """Checkpoints: what was decided goes from SQLite's log into the library's file in a pause."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from briefreader.errors import LibraryError
 from briefreader.library.database import open_reader
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.session.session import Session
@@ -34,7 +36,8 @@ class Checkpoints(QObject):
         path = self._path
 
         def work(_progress: Progress, _cancelled: Cancelled) -> None:
-            checkpoint(path)
+            with suppress(LibraryError):
+                checkpoint(path)
 
         self._jobs.start(work)
 

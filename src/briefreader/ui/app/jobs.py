@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import SIGNAL, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from briefreader.errors import CancelledError
 
@@ -12,6 +12,9 @@ Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all, and what is being done."""
 Cancelled = Callable[[], bool]
 Work = Callable[[Progress, Cancelled], Any]
+
+
+_FAILED = SIGNAL("failed(PyObject)")
 
 
 class Job(QObject):
@@ -89,6 +92,9 @@ class JobRunner(QObject):
         self._pool.waitForDone()
 
     def _begin(self, job: Job, work: Work) -> None:
+        if not job.receivers(_FAILED):
+            # Nobody but the user can do anything about it.
+            job.failed.connect(_raise)
         if job.is_cancelled():
             job.ended.emit()
         else:
@@ -101,3 +107,8 @@ class JobRunner(QObject):
             self._jobs.discard(job)
         if not self._jobs:
             self.idle.emit()
+
+
+def _raise(error: Exception) -> None:
+    """Raise what no one caught in the worker where all such errors are told of."""
+    raise error

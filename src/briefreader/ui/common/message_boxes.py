@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressD
 
 from briefreader.errors import BriefreaderError
 from briefreader.ui.app.jobs import Job
+from briefreader.ui.common.crash_dialog import main_window, tell_unexpected
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainMessageBox, PlainProgressDialog
 from briefreader.ui.window.screen_fit import ScreenFit
@@ -15,17 +16,17 @@ _WIDTH = 420
 
 
 def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
-    """Tell the user, without blocking, what went wrong."""
+    """Tell the user, without blocking, what went wrong; what should not happen is logged too."""
+    if not isinstance(error, BriefreaderError):
+        tell_unexpected(error, parent)
+        return
+    parent = parent or main_window()
     box = PlainMessageBox(parent)
     box.setObjectName("errorDialog")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Briefreader")
-    if isinstance(error, BriefreaderError):
-        box.setText(title or translate("dialogs", "That did not work."))
-        box.setInformativeText(translated(error))
-    else:
-        box.setText(translate("dialogs", "Something went wrong."))
-        box.setInformativeText(_unexpected(error))
+    box.setText(title or translate("dialogs", "That did not work."))
+    box.setInformativeText(translated(error))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if parent is None:
@@ -69,9 +70,3 @@ def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons
-
-
-def _unexpected(error: Exception) -> str:
-    return translate(
-        "dialogs", "Nothing was lost, but this should not happen. Please report: {kind}: {message}"
-    ).format(kind=type(error).__name__, message=error)
