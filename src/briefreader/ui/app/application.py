@@ -60,6 +60,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
 
     features = window.features
     application = QApplication.instance()
@@ -75,6 +76,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
     features.watching.begin()
+    AutomaticBackups(window.session, window.jobs, window).begin()
     features.help.offer_tour()
 
 
