@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review, Status
+from briefreader.services.archive.restoration import restore
 from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     shared_statement,
@@ -280,7 +281,6 @@ def test_agreement_needs_the_statement(
         ("receive_statement", "receiveDialog"),
         ("agreement", "agreementFileDialog"),
         ("archive_library", "archiveDialog"),
-        ("restore_library", "restoreDialog"),
     ],
 )
 def test_each_action_asks_for_a_file(window: MainWindow, action: str, dialog: str) -> None:
@@ -291,48 +291,16 @@ def test_each_action_asks_for_a_file(window: MainWindow, action: str, dialog: st
     asked.close()
 
 
-def test_a_library_is_archived_and_restored(
+def test_a_library_is_archived(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, dump_of: Callable[[Path], Any]
 ) -> None:
-    """The restored one is equal, in a file of its own; the window's is as it was."""
+    """The archive holds all that the library does; the window's is as it was."""
     judge(window, "confirm")
     archive, target = tmp_path / "a.zip", tmp_path / "restored.briefing"
     with qtbot.waitSignal(window.features.archives.archived, timeout=10_000):
         window.features.archives.archive(archive)
-    with qtbot.waitSignal(window.features.archives.restored, timeout=10_000):
-        window.features.archives.restore(archive, target)
+    restore(archive, target, replaces=False)
     assert dump_of(target) == dump_of(window.session.library.path)
-    box = window.findChild(QMessageBox, "restoredDialog")
-    assert str(target) in box.informativeText()
-    box.close()
-
-
-def test_a_copy_is_restored_too(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, dump_of: Callable[[Path], Any]
-) -> None:
-    """What `briefreader backup` wrote as a library; the dialog offers such files."""
-    copy, target = tmp_path / "copy.db", tmp_path / "restored.briefing"
-    window.session.library.back_up(copy)
-    window.actions_by_name["restore_library"].trigger()
-    asked = window.findChild(QFileDialog, "restoreDialog")
-    assert "*.db" in asked.nameFilters()[0]
-    asked.close()
-    with qtbot.waitSignal(window.features.archives.restored, timeout=10_000):
-        window.features.archives.restore(copy, target)
-    assert dump_of(target) == dump_of(copy)
-    window.findChild(QMessageBox, "restoredDialog").close()
-
-
-def test_restoring_never_replaces_a_file(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, library: Library
-) -> None:
-    """Least of all the library of the window."""
-    archive = tmp_path / "a.zip"
-    with qtbot.waitSignal(window.features.archives.archived, timeout=10_000):
-        window.features.archives.archive(archive)
-    window.features.archives.restore(archive, library.path)
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
-    assert "exists already" in window.findChild(QMessageBox).informativeText()
 
 
 def unnamed(dialog: QWidget) -> list[str]:

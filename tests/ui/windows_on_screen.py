@@ -139,6 +139,7 @@ class Opener:
             "preferences", "design", "properties", "export", "edit", "watch_folders", "manual",
             "shortcuts", "about", "palette", "collections", "tags", "new_collection", "preview",
             "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
+            "restore_library",
         )  # fmt: skip
         by_action = {name: self.window.actions_by_name[name].trigger for name in actions}
         return {

@@ -300,8 +300,9 @@ def _prepare(path: Path, db: Connection) -> None:
     db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_A_CHECKPOINT}")
     db.execute("PRAGMA foreign_keys = ON")
     if not current:
-        from briefreader.library.upgrading import upgrade
+        from briefreader.library.upgrading import back_up_before_steps, upgrade
 
+        back_up_before_steps(path, db)
         upgrade(db)
 
 

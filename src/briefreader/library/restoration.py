@@ -15,8 +15,9 @@ from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
 from briefreader.library.private_files import tighten
-from briefreader.library.upgrading import check_steps
+from briefreader.library.upgrading import check_steps, upgrade
 from briefreader.library.upkeep import PAGES_AT_ONCE, back_up, is_sound
+from briefreader.library.version import SCHEMA_VERSION
 from briefreader.translatable import mark
 
 Progress = Callable[[int, int], None]
@@ -72,6 +73,16 @@ def check_copy(made: Path, backup: Path) -> None:
         check_steps(backup, Connection(db))
 
 
+def bring_up_to_date(made: Path) -> None:
+    """Give ``made``, a copy that nobody else has, the newest schema; raises LibraryError."""
+    try:
+        with closing(sqlite3.connect(made)) as db:
+            if db.execute("PRAGMA user_version").fetchone() != (SCHEMA_VERSION,):
+                upgrade(Connection(db))
+    except sqlite3.Error as error:
+        raise library_error(made, error) from error
+
+
 def damaged(backup: Path) -> LibraryError:
     """Return what to tell the user of a backup whose library cannot be used."""
     return LibraryError(
@@ -92,8 +103,25 @@ def put_in_place(made: Path, target: Path, progress: Progress) -> tuple[Path, ..
     try:
         if _is_whole(target):
             with suppress(_UnreadableError):
-                return (_write_over(made, target, progress),)
+                kept = _free_name(target)
+                _write_over(made, target, kept, progress)
+                return (kept,)
         return _move_over(made, target)
+    except (OSError, sqlite3.Error) as error:
+        raise library_error(target, error) from error
+
+
+def write_into(made: Path, target: Path, kept: Path, progress: Progress) -> None:
+    """Make the library at ``target``, which may be open here and elsewhere, what ``made`` is.
+
+    As it was, it is kept in the new file ``kept``; no file is moved. Raises LibraryError, and
+    leaves everything as it was, if it is being written to elsewhere, is damaged, or the file system
+    refuses.
+    """
+    try:
+        _write_over(made, target, kept, progress)
+    except _UnreadableError as error:
+        raise library_error(target, sqlite3.DatabaseError(str(error.__cause__))) from error
     except (OSError, sqlite3.Error) as error:
         raise library_error(target, error) from error
 
@@ -109,12 +137,11 @@ def _is_whole(target: Path) -> bool:
     return _has_write_ahead_log(target) or not _companion(target, "-wal").exists()
 
 
-def _write_over(made: Path, target: Path, progress: Progress) -> Path:
-    """Overwrite the library at ``target`` in one transaction; return where the old one is kept.
+def _write_over(made: Path, target: Path, kept: Path, progress: Progress) -> None:
+    """Overwrite the library at ``target`` in one transaction; the old one is kept as ``kept``.
 
     The copy of the old one is made while that transaction keeps others from writing to it.
     """
-    kept = _free_name(target)
     with (
         closing(sqlite3.connect(made)) as source,
         closing(sqlite3.connect(target, timeout=_BUSY_SECONDS)) as destination,
@@ -144,7 +171,6 @@ def _write_over(made: Path, target: Path, progress: Progress) -> Path:
                 kept.unlink(missing_ok=True)
             raise
         destination.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return kept
 
 
 def _keep(target: Path, kept: Path) -> None:

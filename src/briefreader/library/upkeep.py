@@ -18,11 +18,25 @@ PAGES_AT_ONCE = 4_000
 
 def is_sound(path: Path) -> bool:
     """Tell whether the file is a whole SQLite database; it is only read, as no one else has it."""
+    return _passes(path, "integrity_check")
+
+
+def _passes(path: Path, check: str) -> bool:
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
-            return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        ) as db:
+            return bool(db.execute(f"PRAGMA {check}(1)").fetchone() == ("ok",))
     except sqlite3.Error:
         return False
+
+
+def passes_quick_check(path: Path) -> bool:
+    """Tell whether SQLite finds the file in order, but for its indexes, in a tenth of the time.
+
+    It is only read, as no one else has it.
+    """
+    return _passes(path, "quick_check")
 
 
 def back_up(

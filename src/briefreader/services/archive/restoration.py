@@ -2,15 +2,22 @@
 
 import tempfile
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from briefreader.errors import ExchangeError
+from briefreader.library.backup_content import BackupContent, content_of
+from briefreader.library.backups import new_backup
 from briefreader.library.file_checks import check_file, is_library, library_error
 from briefreader.library.restoration import (
     Progress,
+    bring_up_to_date,
     check_copy,
     copy_library,
     put_in_place,
+    write_into,
 )
 from briefreader.services.archive.archive import unpack_library
 from briefreader.services.export.progress import Steps
@@ -34,18 +41,63 @@ def restore(
     steps = steps or Steps()
     target = target.expanduser().resolve()
     _check_target(backup, target, replaces=replaces)
+    with _copied(backup, target, steps) as made:
+        return put_in_place(made, target, _telling(steps))
+
+
+def restore_into(backup: Path, library: Path, now: datetime, steps: Steps | None = None) -> Path:
+    """Give the open ``library`` the content of ``backup``, a copy of a library or an archive.
+
+    Who has it open sees the restored content next. As it was, it becomes one more of its backups,
+    whose path is returned. Raises ExchangeError or LibraryError if ``backup`` holds no library that
+    can be used, or ``library`` is being written to; CancelledError if ``steps`` were cancelled.
+    Then everything is as it was.
+    """
+    steps = steps or Steps()
+    if backup.exists() and library.exists() and library.samefile(backup):
+        raise ExchangeError(
+            mark("errors", "{target} is the library that is open; choose a backup of it."),
+            target=library,
+        )
+    with _copied(backup, library, steps) as made:
+        bring_up_to_date(made)
+        kept = new_backup(library, now)
+        write_into(made, library, kept, _telling(steps))
+        return kept
+
+
+def content_of_backup(backup: Path, steps: Steps | None = None) -> BackupContent:
+    """Return what ``backup``, a copy of a library or an archive, holds, having verified it.
+
+    Raises ExchangeError or LibraryError if it holds no library that can be used, CancelledError if
+    ``steps`` were cancelled.
+    """
+    steps = steps or Steps()
+    with tempfile.TemporaryDirectory(prefix="briefreader-") as folder:
+        made = Path(folder) / _MADE
+        _copy(backup, made, steps)
+        return content_of(made)
+
+
+@contextmanager
+def _copied(backup: Path, target: Path, steps: Steps) -> Iterator[Path]:
+    """Yield a verified copy of the library in ``backup``, in a folder of its own by ``target``."""
     try:
         with tempfile.TemporaryDirectory(prefix=".briefreader-", dir=target.parent) as folder:
             made = Path(folder) / _MADE
-            if _is_archive(backup):
-                unpack_library(backup, made, steps)
-            else:
-                copy_library(backup, made, _telling(steps))
-            check_copy(made, backup)
+            _copy(backup, made, steps)
             steps.check()
-            return put_in_place(made, target, _telling(steps))
+            yield made
     except OSError as error:
         raise library_error(target, error) from error
+
+
+def _copy(backup: Path, made: Path, steps: Steps) -> None:
+    if _is_archive(backup):
+        unpack_library(backup, made, steps)
+    else:
+        copy_library(backup, made, _telling(steps))
+    check_copy(made, backup)
 
 
 def _telling(steps: Steps) -> Progress:

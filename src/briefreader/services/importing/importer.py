@@ -4,6 +4,7 @@ import time
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefreader import shipped
@@ -12,6 +13,8 @@ from briefreader.documents.document import Document
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
+from briefreader.services.archive.automatic_backups import back_up_before
+from briefreader.services.archive.backup_policy import LARGE_IMPORT
 from briefreader.services.importing.document_reading import (
     Cancelled,
     Reading,
@@ -42,11 +45,13 @@ def import_paths(
 ) -> Iterator[ImportResult]:
     """Import files, and folders with all readable files in them, in the order of their names.
 
-    Yields one result per file, once what it tells is safe in the library. When ``cancelled``
-    answers true no further file is read; what came in stays, and the files that are left are told
-    of. What was passed over in folders comes last.
+    A backup is made before many come in. Yields one result per file, once what it tells is safe in
+    the library. When ``cancelled`` answers true no further file is read; what came in stays, and
+    the files that are left are told of. What was passed over in folders comes last.
     """
     files, passed_over = _files(paths)
+    if len(files) >= LARGE_IMPORT:
+        back_up_before(library.path, datetime.now(UTC))
     ensure_minhashes(library)
     read = readings(files, cancelled)
     batch: list[tuple[Path, Reading | BriefreaderError]] = []

@@ -59,6 +59,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.checkpoints import Checkpoints
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
     from briefreader.ui.panels.notes.recovery_offer import offer_recovered
     from briefreader.ui.session.foreign_writes import ForeignWrites
 
@@ -80,6 +81,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     features.closing.tell_of_last()
     offer_recovered(window.session, window)
     features.watching.begin()
+    AutomaticBackups(window.session, window.jobs, window).begin()
     features.help.offer_tour()
 
 

@@ -49,6 +49,11 @@ class LibraryDetection(QObject):
         """Detect with ``detector`` from now on, whose themes are those of the library."""
         self._detector = detector
 
+    def begin_anew(self) -> None:
+        """Read all again, after the library has got other content."""
+        self._detector = None
+        self.show_themes()
+
     def show_themes(self) -> None:
         """Read the themes again after they have changed."""
         self.themes = self._read_themes()

@@ -16,7 +16,7 @@ from briefreader.library.records import (
 )
 from briefreader.library.themes import ThemeSet
 from briefreader.services.changes import Step, changes_to
-from briefreader.services.detection.threshold import set_threshold
+from briefreader.services.detection.threshold import read_threshold, set_threshold
 from briefreader.ui.session.change_runner import ChangeRunner
 from briefreader.ui.session.library_detection import LibraryDetection
 from briefreader.ui.session.open_records import OpenRecords
@@ -113,6 +113,18 @@ class Session(QObject):
         """
         self.changes.forget_steps()
         self.reading.open(statement_id)
+        self.library_changed.emit()
+
+    def show_restored(self) -> None:
+        """Show the library as it is after all of it was replaced by a backup's content.
+
+        No step from before can be undone any more.
+        """
+        self.changes.forget_steps()
+        self.reading.close()
+        self.records.threshold = read_threshold(self.library)
+        self.detection.begin_anew()
+        self.reading.open_remembered()
         self.library_changed.emit()
 
     def refresh_library(self) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefreader.ui.dialogs.interchange.interchange_actions import InterchangeActions
     from briefreader.ui.dialogs.preferences.preference_actions import PreferencesActions
     from briefreader.ui.dialogs.properties.property_actions import PropertiesActions
+    from briefreader.ui.dialogs.restoring.restore_actions import RestoreActions
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
     from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
@@ -49,7 +50,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "versions": ("import_version",),
     "interchange": ("import_notes",),
     "exchange": ("send_statement", "receive_statement", "agreement"),
-    "archives": ("archive_library", "restore_library"),
+    "archives": ("archive_library",),
+    "restoring": ("restore_library",),
     "ordering": ("collections", "tags", "new_collection", "rename_place", "delete_place"),
     "exporting": ("export",),
     "trash": ("remove_statement", "restore_statement", "delete_statement", "empty_trash"),
@@ -216,11 +218,26 @@ class Features:
 
     @cached_property
     def archives(self) -> "ArchiveActions":
-        """The whole library, out and in."""
+        """The whole library in one file."""
         from briefreader.ui.dialogs.exchange.archive_actions import ArchiveActions
 
         window = self._window
         return ArchiveActions(window.session, window.jobs, window.state, window)
+
+    @cached_property
+    def restoring(self) -> "RestoreActions":
+        """Earlier states of the library."""
+        from briefreader.ui.dialogs.restoring.restore_actions import RestoreActions
+
+        window = self._window
+        return RestoreActions(
+            window.session,
+            window.jobs,
+            window.state,
+            window,
+            settle_notes=lambda: not self.is_made("notes") or self.notes.flush(patient=True),
+            is_importing=lambda: self.is_made("imports") and self.imports.is_busy(),
+        )
 
     @cached_property
     def ordering(self) -> "OrderingActions":

@@ -126,11 +126,11 @@ LIBRARY_SPECS = (
     ),
     ActionSpec(
         "restore_library",
-        mark("actions", "&Restore library…"),
+        mark("actions", "&Restore…"),
         On.LIBRARY,
         "Ctrl+Alt+R",
         "",
-        mark("actions", "Make a new library of an archive or a copy"),
+        mark("actions", "Bring back the library as a backup has it"),
     ),
     ActionSpec("quit", mark("actions", "&Quit"), On.WINDOW, "Ctrl+Q"),
     ActionSpec("copy", mark("actions", "&Copy"), On.WORDS, _KEYS.Copy),

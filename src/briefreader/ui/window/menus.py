@@ -42,9 +42,9 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
          Submenu(
              mark("actions", "E&xchange"),
              ("send_statement", "receive_statement", "agreement", "", "import_notes", "",
-              "archive_library", "restore_library"),
+              "archive_library"),
          ),
-         "", "quit"),
+         "restore_library", "", "quit"),
     ),
     (
         mark("actions", "&Edit"),

@@ -1,10 +1,9 @@
-"""Work that is done in workers with archives and copies of a library."""
+"""Work that is done in workers with archives of a library."""
 
 from pathlib import Path
 
 from briefreader.library.database import open_library
 from briefreader.services.archive.archive import write_archive
-from briefreader.services.archive.restoration import restore
 from briefreader.services.export.progress import Steps
 from briefreader.ui.app.jobs import Cancelled, Progress
 
@@ -14,9 +13,3 @@ def archive(database: Path, path: Path, progress: Progress, cancelled: Cancelled
     with open_library(database) as library:
         write_archive(library, path, Steps(progress, cancelled))
     return path
-
-
-def restore_beside(backup: Path, target: Path, progress: Progress, cancelled: Cancelled) -> Path:
-    """Make a library at ``target`` of an archive or a copy, replacing none, and return its path."""
-    restore(backup, target, Steps(progress, cancelled), replaces=False)
-    return target

@@ -1,0 +1,1 @@
+"""Automatic backups, and the dialog that brings one back."""
