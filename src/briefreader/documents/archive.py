@@ -14,6 +14,15 @@ from briefreader.translatable import mark, worded
 
 MAX_MEMBERS = 10_000
 MAX_UNPACKED = 150 * 1024 * 1024
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+)
+"""What zipfile raises for members that are none: ValueError where their place is negative."""
 _ENCRYPTED = 0x1
 # No office document has a document type; with one, entities could multiply without end.
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -60,7 +69,7 @@ class Archive:
         except KeyError as error:
             missing = worded(mark("errors", "it has no {name}"), name=name)
             raise damaged(self._path, missing) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except _DAMAGED as error:
             raise self._damaged(name, error) from error
 
     def xml(self, name: str, mended: Callable[[bytes], bytes] | None = None) -> ET.Element:

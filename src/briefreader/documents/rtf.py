@@ -31,7 +31,7 @@ def read_rtf(path: Path, data: bytes) -> Document:
         raise cut_off(path)
     try:
         text = rtf_to_text(with_marks(without_marks(raw)), errors="replace")  # type: ignore[no-untyped-call]
-    except (ValueError, IndexError, KeyError, LookupError) as error:
+    except (ValueError, TypeError, OverflowError, LookupError) as error:
         raise damaged(path, str(error)) from error
     title = _TITLE.search(raw)
     page = _CODE_PAGE.search(raw)

@@ -20,7 +20,8 @@ SUFFIX = ".briefing"
 def check_file(path: Path) -> None:
     """Raise LibraryError if there is something at ``path`` that must not be opened as a library.
 
-    That is a folder, a file that cannot be read, no SQLite file, or one of another application.
+    That is a folder, a pipe or device, a file that cannot be read, no SQLite file, or one of
+    another application.
     Only the file's first bytes are read, as SQLite might leave traces. A missing or empty file is
     fine: it becomes a new library.
     """
@@ -96,6 +97,15 @@ def _application_id(header: bytes) -> int:
 def _header(path: Path) -> bytes:
     """Return the file's first bytes, empty if there is no file."""
     try:
+        if path.exists() and not path.is_file():
+            # A pipe or a device may block for ever or never end.
+            raise LibraryError(
+                mark(
+                    "errors",
+                    "{path}: this is not a regular file; save its content to a file first.",
+                ),
+                path=path,
+            )
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES)
     except (FileNotFoundError, NotADirectoryError):

@@ -17,6 +17,7 @@ from briefreader.library.private_files import make_private_file
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
+from briefreader.services.formats.reading import not_regular
 from briefreader.services.json_fields import Fields
 from briefreader.translatable import mark
 
@@ -28,6 +29,15 @@ _BLOCK = 1 << 20
 _LONGEST_MANIFEST = 1 << 16
 _DENSEST = 200
 """How many times its packed size a library may have; texts come to ten."""
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises for archives that are none: ValueError where a place in them is negative."""
 _SMALL = 64 << 20
 """A library of this size may be packed as densely as it likes, in bytes."""
 
@@ -107,6 +117,8 @@ def _copy(source: IO[bytes], target: IO[bytes], size: int, steps: Steps) -> str:
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise not_regular(path)
         with zipfile.ZipFile(path) as archive:
             yield archive
     except FileNotFoundError as error:
@@ -114,7 +126,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             mark("errors", "{file}: there is no such file; check the name and try again."),
             file=path,
         ) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise ExchangeError(
             mark("errors", "{path} is damaged, or no archive of a library ({reason})."),
             path=path,

@@ -48,6 +48,15 @@ def load_logo(path: str) -> QImage:
             mark("errors", "{name}: a logo must be a PNG, JPEG or SVG picture."), name=file.name
         )
     try:
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            # A pipe or a device may block for ever or never end.
+            raise BriefingError(
+                mark(
+                    "errors",
+                    "{path}: this is not a regular file; save its content to a file first.",
+                ),
+                path=file,
+            )
         with file.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:

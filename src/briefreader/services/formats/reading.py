@@ -52,9 +52,22 @@ def documents_refused() -> Iterator[None]:
         ) from error
 
 
+def not_regular(path: Path) -> ExchangeError:
+    """Return what to say of a pipe or a device, which may block for ever or never end."""
+    return ExchangeError(
+        mark("errors", "{path}: this is not a regular file; save its content to a file first."),
+        path=path,
+    )
+
+
 def content_of(path: Path, limit: int) -> bytes:
-    """Return the file's bytes; raises ExchangeError if it cannot be read or has over ``limit``."""
+    """Return the bytes of a regular file that has at most ``limit``.
+
+    Raises ExchangeError if it is another one, or cannot be read.
+    """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise not_regular(path)
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except OSError as error:
