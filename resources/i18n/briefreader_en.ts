@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>RecoveredNotesBox</name>
+    <message numerus="yes">
+        <source>The statements of %n of these notes are gone; copy their words.</source>
+        <translation>
+            <numerusform>The statement of %n of these notes is gone; copy its words.</numerusform>
+            <numerusform>The statements of %n of these notes are gone; copy their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeForm</name>
     <message numerus="yes">
         <source>%Ln chosen statement(s)</source>

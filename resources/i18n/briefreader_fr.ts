@@ -102,10 +102,6 @@
 <context>
     <name>ArchiveActions</name>
     <message>
-        <source>Restore library: name of the new library</source>
-        <translation>Restaurer une bibliothèque&#x202f;: nom de la nouvelle bibliothèque</translation>
-    </message>
-    <message>
         <source>Archive library</source>
         <translation>Archiver la bibliothèque</translation>
     </message>
@@ -114,44 +110,12 @@
         <translation>Archivage de la bibliothèque…</translation>
     </message>
     <message>
-        <source>Restoring the library…</source>
-        <translation>Restauration de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Restore library</source>
-        <translation>Restaurer une bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library was restored.</source>
-        <translation>La bibliothèque a été restaurée.</translation>
-    </message>
-    <message>
-        <source>&amp;Open in a new window</source>
-        <translation>&amp;Ouvrir dans une nouvelle fenêtre</translation>
-    </message>
-    <message>
         <source>Archives (*.zip);;All files (*)</source>
         <translation>Archives (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
-        <translation>Sauvegardes (*.zip *.briefing *.db);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Libraries (*.briefing *.db);;All files (*)</source>
-        <translation>Bibliothèques (*.briefing *.db);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Restore library: backup</source>
-        <translation>Restaurer la bibliothèque : sauvegarde</translation>
-    </message>
-    <message>
         <source>The library was archived to {path}</source>
         <translation>Bibliothèque archivée vers {path}</translation>
-    </message>
-    <message>
-        <source>It is in {path}. The library in this window is as it was.</source>
-        <translation>Elle se trouve à l’emplacement {path}. La bibliothèque de cette fenêtre reste inchangée.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +618,33 @@
     <message>
         <source>as typed</source>
         <translation>tel que saisi</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Une erreur est survenue.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. This should not happen; please report it: {kind}: {message}
+
+The details say where in the program it was, and nothing of your statements.</source>
+        <translation>Ce qui a été enregistré auparavant est en sûreté. Cela ne devrait pas arriver ; merci de le signaler : {kind} : {message}
+
+Les détails disent à quel endroit du programme cela s’est produit, et rien de vos déclarations.</translation>
+    </message>
+    <message>
+        <source>They are also in {file}.</source>
+        <translation>Ils se trouvent aussi dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1626,10 @@
         <translation>la remise en place sur la sélection</translation>
     </message>
     <message>
+        <source>Another window has changed this note. Yours becomes a second one.</source>
+        <translation>Une autre fenêtre a modifié cette note. La vôtre en devient une seconde.</translation>
+    </message>
+    <message>
         <source>Remove notes</source>
         <translation>le retrait des notes</translation>
     </message>
@@ -1703,6 +1698,10 @@
     <message>
         <source>Could not be saved: {reason} Trying again…</source>
         <translation>Enregistrement impossible : {reason} Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Could not be saved: {reason}</source>
+        <translation>N’a pas pu être enregistrée : {reason}</translation>
     </message>
     <message>
         <source>On the whole statement</source>
@@ -2329,6 +2328,118 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <message>
         <source>Another font</source>
         <translation>Une autre police</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredNotesBox</name>
+    <message>
+        <source>It was kept in a file of its own, and can be saved in the library now.</source>
+        <translation>Cela a été gardé dans un fichier à part et peut maintenant être enregistré dans la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statements of %n of these notes are gone; copy their words.</source>
+        <translation>
+            <numerusform>La déclaration de %n de ces notes n’existe plus ; copiez-en les mots.</numerusform>
+            <numerusform>Les déclarations de %n de ces notes n’existent plus ; copiez-en les mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of what you wrote in notes could not be saved last time.</source>
+        <translation>Une partie de ce que vous avez écrit dans des notes n’a pas pu être enregistrée la dernière fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the notes</source>
+        <translation>&amp;Enregistrer les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Les supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreActions</name>
+    <message>
+        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
+        <translation>Sauvegardes (*.zip *.briefing *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>Restauration de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as {path}</source>
+        <translation>Restauré. Ce qui s’y trouvait est gardé sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>The library becomes as the backup has it. As it is now, it is kept as a further backup first.</source>
+        <translation>La bibliothèque redevient telle que la sauvegarde l’a gardée. Son état actuel est d’abord gardé comme une sauvegarde de plus.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. You can choose a copy or an archive.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Vous pouvez choisir une copie ou une archive.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Jugés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
     </message>
 </context>
 <context>
@@ -3041,10 +3152,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Mettre tout le contenu de la bibliothèque dans un seul fichier</translation>
     </message>
     <message>
-        <source>&amp;Restore library…</source>
-        <translation>&amp;Restaurer une bibliothèque…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -3223,10 +3330,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Give the statement the changed text of a file</source>
         <translation>Donner à la déclaration le texte modifié d’un fichier</translation>
-    </message>
-    <message>
-        <source>Make a new library of an archive or a copy</source>
-        <translation>Créer une bibliothèque à partir d’une archive ou d’une copie</translation>
     </message>
     <message>
         <source>Set or replace &amp;theme…</source>
@@ -3473,6 +3576,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Bring back the library as a backup has it</source>
+        <translation>Retrouver la bibliothèque telle qu’une sauvegarde l’a gardée</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
     </message>
@@ -3710,6 +3821,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>la remise en place</translation>
     </message>
     <message>
+        <source>Recover notes</source>
+        <translation>Récupérer des notes</translation>
+    </message>
+    <message>
         <source>Merge commitments</source>
         <translation>la fusion des engagements</translation>
     </message>
@@ -3821,14 +3936,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translation>Un problème est survenu.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost, but this should not happen. Please report: {kind}: {message}</source>
-        <translation>Rien n’a été perdu, mais cela ne devrait pas arriver. Veuillez signaler&#x202f;: {kind}&#x202f;: {message}</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -4044,6 +4151,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{path}: this is no Rich Text; open and save it in its own program.</source>
         <translation>{path}&#x202f;: ce n’est pas du Rich Text&#x202f;; ouvrez-le et enregistrez-le dans son application.</translation>
+    </message>
+    <message>
+        <source>No backup can be made in {folder} ({reason}).</source>
+        <translation>Aucune sauvegarde ne peut être faite dans {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged; no backup was made of it. The backups from before are kept.</source>
+        <translation>La bibliothèque {path} est endommagée ; elle n’a pas été sauvegardée. Les sauvegardes précédentes sont gardées.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the name, or import a statement into it.</source>
@@ -4306,6 +4421,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{target} est la sauvegarde elle-même ; choisissez un autre nom pour la bibliothèque.</translation>
     </message>
     <message>
+        <source>{target} is the library that is open; choose a backup of it.</source>
+        <translation>{target} est la bibliothèque ouverte ; choisissez-en une sauvegarde.</translation>
+    </message>
+    <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
         <translation>{source}&#x202f;: le PDF n’a pas de couche de texte&#x202f;: ses pages sont des images. Passez-les d’abord à la reconnaissance de texte.</translation>
     </message>
@@ -4458,6 +4577,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{source}&#x202f;: sa déclaration a été supprimée entre-temps&#x202f;; importez-la de nouveau.</translation>
     </message>
     <message>
+        <source>This has been changed since it was shown here, by another window or program. It is left as it is there; look at it and try again.</source>
+        <translation>Cela a été modifié par une autre fenêtre ou un autre programme depuis que c’est affiché ici. Rien n’y a été changé ; regardez et réessayez.</translation>
+    </message>
+    <message>
+        <source>This has been removed since it was shown here, by another window or program. It stays removed.</source>
+        <translation>Cela a été supprimé par une autre fenêtre ou un autre programme depuis que c’est affiché ici. Cela reste supprimé.</translation>
+    </message>
+    <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
         <translation>La bibliothèque contient déjà ce texte comme déclaration distincte, «&#x202f;{title}&#x202f;». Comparez les deux ou retirez-en une.</translation>
     </message>
@@ -4472,6 +4599,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>
         <translation>Aucune imprimante n’est configurée&#x202f;; ajoutez-en d’abord une dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>A note is not saved yet. Save it or give it up, then restore.</source>
+        <translation>Une note n’est pas encore enregistrée. Enregistrez-la ou abandonnez-la, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>An import is under way. Restore when it has ended.</source>
+        <translation>Une importation est en cours. Restaurez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>

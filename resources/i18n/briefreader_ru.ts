@@ -102,10 +102,6 @@
 <context>
     <name>ArchiveActions</name>
     <message>
-        <source>Restore library: name of the new library</source>
-        <translation>Восстановление библиотеки: имя новой библиотеки</translation>
-    </message>
-    <message>
         <source>Archive library</source>
         <translation>Архивация библиотеки</translation>
     </message>
@@ -114,44 +110,12 @@
         <translation>Архивация библиотеки…</translation>
     </message>
     <message>
-        <source>Restoring the library…</source>
-        <translation>Восстановление библиотеки…</translation>
-    </message>
-    <message>
-        <source>Restore library</source>
-        <translation>Восстановление библиотеки</translation>
-    </message>
-    <message>
-        <source>The library was restored.</source>
-        <translation>Библиотека восстановлена.</translation>
-    </message>
-    <message>
-        <source>&amp;Open in a new window</source>
-        <translation>&amp;Открыть в новом окне</translation>
-    </message>
-    <message>
         <source>Archives (*.zip);;All files (*)</source>
         <translation>Архивы (*.zip);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
-        <translation>Резервные копии (*.zip *.briefing *.db);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Libraries (*.briefing *.db);;All files (*)</source>
-        <translation>Библиотеки (*.briefing *.db);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Restore library: backup</source>
-        <translation>Восстановить библиотеку: резервная копия</translation>
-    </message>
-    <message>
         <source>The library was archived to {path}</source>
         <translation>Библиотека сохранена в архив: {path}</translation>
-    </message>
-    <message>
-        <source>It is in {path}. The library in this window is as it was.</source>
-        <translation>Её файл: {path}. Библиотека в этом окне не изменилась.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +624,33 @@
     <message>
         <source>as typed</source>
         <translation>как введено</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. This should not happen; please report it: {kind}: {message}
+
+The details say where in the program it was, and nothing of your statements.</source>
+        <translation>Всё сохранённое раньше в безопасности. Такого быть не должно; пожалуйста, сообщите об этом: {kind}: {message}
+
+Подробности говорят, в каком месте программы это случилось, и ничего о ваших заявлениях.</translation>
+    </message>
+    <message>
+        <source>They are also in {file}.</source>
+        <translation>Они есть и в файле {file}.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1648,10 @@
         <translation>возврат на выбранное место</translation>
     </message>
     <message>
+        <source>Another window has changed this note. Yours becomes a second one.</source>
+        <translation>Другое окно изменило эту заметку. Ваша станет второй.</translation>
+    </message>
+    <message>
         <source>Remove notes</source>
         <translation>удаление заметок</translation>
     </message>
@@ -1725,6 +1720,10 @@
     <message>
         <source>Could not be saved: {reason} Trying again…</source>
         <translation>Не удалось сохранить: {reason} Повторная попытка…</translation>
+    </message>
+    <message>
+        <source>Could not be saved: {reason}</source>
+        <translation>Не удалось сохранить: {reason}</translation>
     </message>
     <message>
         <source>On the whole statement</source>
@@ -2359,6 +2358,119 @@ or choose one in the library on the left.</source>
     <message>
         <source>Another font</source>
         <translation>Другой шрифт</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredNotesBox</name>
+    <message>
+        <source>It was kept in a file of its own, and can be saved in the library now.</source>
+        <translation>Это сохранено в отдельном файле, и теперь это можно записать в библиотеку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statements of %n of these notes are gone; copy their words.</source>
+        <translation>
+            <numerusform>Заявления %n из этих заметок больше нет; скопируйте её слова.</numerusform>
+            <numerusform>Заявлений %n из этих заметок больше нет; скопируйте их слова.</numerusform>
+            <numerusform>Заявлений %n из этих заметок больше нет; скопируйте их слова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of what you wrote in notes could not be saved last time.</source>
+        <translation>Часть написанного вами в заметках в прошлый раз не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the notes</source>
+        <translation>&amp;Сохранить заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Удалить их</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreActions</name>
+    <message>
+        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
+        <translation>Резервные копии (*.zip *.briefing *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Чтение резервной копии…</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>Восстановление библиотеки…</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as {path}</source>
+        <translation>Восстановлено. Прежнее содержимое сохранено как {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Поиск резервных копий…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>The library becomes as the backup has it. As it is now, it is kept as a further backup first.</source>
+        <translation>Библиотека станет такой, как в резервной копии. Нынешнее её состояние сначала сохраняется как ещё одна копия.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. You can choose a copy or an archive.</source>
+        <translation>Резервных копий ещё нет. Можно выбрать копию или архив.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Оценено</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Последнее изменение</translation>
     </message>
 </context>
 <context>
@@ -3074,10 +3186,6 @@ Briefreader — свободная программа под лицензией 
         <translation>Собрать всё содержимое библиотеки в один файл</translation>
     </message>
     <message>
-        <source>&amp;Restore library…</source>
-        <translation>&amp;Восстановить библиотеку…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;ход</translation>
     </message>
@@ -3256,10 +3364,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Give the statement the changed text of a file</source>
         <translation>Дать заявлению изменённый текст из файла</translation>
-    </message>
-    <message>
-        <source>Make a new library of an archive or a copy</source>
-        <translation>Создать библиотеку из архива или копии</translation>
     </message>
     <message>
         <source>Set or replace &amp;theme…</source>
@@ -3506,6 +3610,14 @@ Briefreader — свободная программа под лицензией 
         <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>Bring back the library as a backup has it</source>
+        <translation>Вернуть библиотеку такой, как в резервной копии</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
     </message>
@@ -3743,6 +3855,10 @@ Briefreader — свободная программа под лицензией 
         <translation>возврат на место</translation>
     </message>
     <message>
+        <source>Recover notes</source>
+        <translation>Восстановить заметки</translation>
+    </message>
+    <message>
         <source>Merge commitments</source>
         <translation>объединение обязательств</translation>
     </message>
@@ -3854,14 +3970,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translation>Произошла ошибка.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost, but this should not happen. Please report: {kind}: {message}</source>
-        <translation>Ничего не потеряно, но так быть не должно. Сообщите, пожалуйста, об ошибке: {kind}: {message}</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -4077,6 +4185,14 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{path}: this is no Rich Text; open and save it in its own program.</source>
         <translation>{path}: это не Rich Text; откройте и сохраните файл в своей программе.</translation>
+    </message>
+    <message>
+        <source>No backup can be made in {folder} ({reason}).</source>
+        <translation>В папке {folder} нельзя создать резервную копию ({reason}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged; no backup was made of it. The backups from before are kept.</source>
+        <translation>Библиотека {path} повреждена; её копия не создана. Прежние резервные копии сохранены.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the name, or import a statement into it.</source>
@@ -4339,6 +4455,10 @@ Briefreader — свободная программа под лицензией 
         <translation>{target} — это сама резервная копия; выберите другое имя для библиотеки.</translation>
     </message>
     <message>
+        <source>{target} is the library that is open; choose a backup of it.</source>
+        <translation>{target} — это открытая библиотека; выберите её резервную копию.</translation>
+    </message>
+    <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
         <translation>{source}: в PDF нет текстового слоя: его страницы — изображения. Сначала обработайте его программой распознавания текста.</translation>
     </message>
@@ -4491,6 +4611,14 @@ Briefreader — свободная программа под лицензией 
         <translation>{source}: заявление тем временем удалили; импортируйте его снова.</translation>
     </message>
     <message>
+        <source>This has been changed since it was shown here, by another window or program. It is left as it is there; look at it and try again.</source>
+        <translation>Это было изменено другим окном или программой после того, как показано здесь. Там всё оставлено как есть; посмотрите и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This has been removed since it was shown here, by another window or program. It stays removed.</source>
+        <translation>Это было удалено другим окном или программой после того, как показано здесь. Оно остаётся удалённым.</translation>
+    </message>
+    <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
         <translation>В библиотеке этот текст есть как отдельное заявление «{title}». Сравните их или удалите одно из них.</translation>
     </message>
@@ -4505,6 +4633,14 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>
         <translation>Принтер не настроен; сначала добавьте его в настройках системы.</translation>
+    </message>
+    <message>
+        <source>A note is not saved yet. Save it or give it up, then restore.</source>
+        <translation>Заметка ещё не сохранена. Сохраните её или откажитесь от неё, затем восстанавливайте.</translation>
+    </message>
+    <message>
+        <source>An import is under way. Restore when it has ended.</source>
+        <translation>Идёт импорт. Восстанавливайте, когда он закончится.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
