@@ -76,8 +76,11 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
-    offer_recovered(window.session, window)
-    features.watching.begin()
+    if window.session.library.is_read_only:
+        window.tell_read_only()
+    else:
+        offer_recovered(window.session, window)
+        features.watching.begin()
     features.help.offer_tour()
 
 
@@ -129,7 +132,7 @@ def make_window(library: Library) -> MainWindow:
     An empty library gets the sample statement, so that the first minute teaches the app.
     """
     first_start = not library.settings.get("sample_offered", default=False)
-    if first_start:
+    if first_start and not library.is_read_only:
         from briefreader.services.detection.detection import detector_of
         from briefreader.services.importing.importer import import_sample
 
