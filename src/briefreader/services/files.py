@@ -2,22 +2,31 @@
 
 import errno
 import os
+import re
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
 from briefreader.errors import BriefreaderError
+from briefreader.services.processes import has_ended, own_mark
 from briefreader.translatable import mark
+
+_UNFINISHED = ".briefreader-part"
+_NAME = re.compile(
+    rf"\..*\.[0-9a-f]{{8}}\.(?P<mark>[0-9a-f]{{8}}-[0-9]+){re.escape(_UNFINISHED)}", re.S
+)
 
 
 @contextmanager
 def replacing(out: Path, error: type[BriefreaderError]) -> Iterator[Path]:
     """Yield a new, empty file beside ``out``, which takes its place when all went well.
 
-    Whatever is raised inside leaves ``out`` as it was and no other file behind. Raises ``error`` if
-    the file cannot be written, or ``out`` is no regular file.
+    What killed programs have left in the folder is deleted first. Whatever is raised inside leaves
+    ``out`` as it was and no other file behind. Raises ``error`` if the file cannot be written, or
+    ``out`` is no regular file.
     """
     try:
         target = out.resolve()
@@ -32,7 +41,10 @@ def replacing(out: Path, error: type[BriefreaderError]) -> Iterator[Path]:
                 ),
                 out=out,
             )
-        beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
+        _clean(target.parent)
+        beside = target.with_name(
+            f".{target.name[:40]}.{uuid4().hex[:8]}.{own_mark()}{_UNFINISHED}"
+        )
         try:
             beside.touch(exist_ok=False)
             if target.exists():
@@ -49,3 +61,19 @@ def replacing(out: Path, error: type[BriefreaderError]) -> Iterator[Path]:
             out=out,
             reason=failure.strerror or failure,
         ) from failure
+
+
+def _clean(folder: Path) -> None:
+    """Delete what programs that were killed have not finished: files of ours, and of this user."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            named = _NAME.fullmatch(entry.name)
+            if named and has_ended(named["mark"]) and _is_own(entry):
+                with suppress(OSError):
+                    Path(entry.path).unlink()
+
+
+def _is_own(entry: os.DirEntry[str]) -> bool:
+    if not entry.is_file(follow_symlinks=False):
+        return False
+    return sys.platform == "win32" or entry.stat(follow_symlinks=False).st_uid == os.geteuid()
