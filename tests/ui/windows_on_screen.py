@@ -46,6 +46,7 @@ from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.translatable import worded
 from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.library_watch import LibraryGoneBox
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
@@ -158,6 +159,7 @@ class Opener:
             "question": self._question,
             "notes that cannot be saved": self._unsaved_notes,
             "notes that were not saved last time": self._recovered_notes,
+            "library that is gone": lambda: LibraryGoneBox(LONG_PATH, self.window).open(),
             "progress": self._progress,
             "colour": self._colour,
             "page setup": self._page_setup,

@@ -77,6 +77,7 @@ class Library:
     def __init__(self, path: Path, db: Connection, *, read_only: bool = False) -> None:
         self.path = path
         self.is_read_only = read_only
+        self._file = _identity(path)
         self._db = db
         self.statements = StatementStore(db)
         self.commitments = CommitmentStore(db)
@@ -205,6 +206,10 @@ class Library:
 
         return upkeep.problems(self._db)
 
+    def is_in_place(self) -> bool:
+        """Tell whether the open file still stands at its path: not deleted, moved or replaced."""
+        return _identity(self.path) == self._file
+
     def close(self) -> None:
         """Close the file; the library cannot be used afterwards."""
         self._db.close()
@@ -279,6 +284,15 @@ def open_reader(path: Path) -> Library:
     except sqlite3.Error as error:
         raise library_error(path, error) from error
     return Library(path, Connection(connection))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at ``path`` from all others, None if there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
 
 
 def _opened_reading(path: Path) -> Library:

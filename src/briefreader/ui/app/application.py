@@ -58,6 +58,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.checkpoints import Checkpoints
+    from briefreader.ui.app.library_watch import LibraryWatch
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
     from briefreader.ui.panels.notes.recovery_offer import offer_recovered
 
@@ -70,6 +71,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     application.aboutToQuit.connect(ending.stop)
     application.commitDataRequest.connect(window.keep_notes)
     Checkpoints(window.session, window.jobs, window)
+    LibraryWatch(window)
     if sys.platform == "darwin":
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
