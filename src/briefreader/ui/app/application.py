@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -44,20 +45,22 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         application.exec()
         return 1
     with opened:
+        last_used = opened.reading_history.latest()
         window = make_window(opened)
         apply_sheet(application, window.appearance.theme)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
             FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
         else:
-            FirstPaint(window).over.connect(lambda: _go_on(window, files))
+            FirstPaint(window).over.connect(lambda: _go_on(window, files, last_used))
         window.show()
         return application.exec()
 
 
-def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
+def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None = None) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.checkpoints import Checkpoints
+    from briefreader.ui.app.clock import tell_of_clock
     from briefreader.ui.app.library_watch import LibraryWatch
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
     from briefreader.ui.panels.notes.recovery_offer import offer_recovered
@@ -84,6 +87,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
         offer_recovered(window.session, window)
         features.watching.begin()
     features.help.offer_tour()
+    tell_of_clock(last_used, datetime.now(UTC), window)
 
 
 def _end(window: MainWindow, application: QApplication) -> None:
