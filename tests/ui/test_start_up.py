@@ -34,6 +34,8 @@ NOT_NEEDED = (
     "briefreader.library.upkeep",
     "briefreader.library.versions",
     "briefreader.ui.app.checkpoints",
+    "briefreader.ui.app.clock",
+    "briefreader.ui.app.library_watch",
     "briefreader.ui.app.system_requests",
     "briefreader.ui.common.crash_dialog",
     "briefreader.ui.common.message_boxes",

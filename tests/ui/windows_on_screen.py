@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.annotations import notes
+from briefreader.services.annotations.recovery import KeptNote
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.library_access import open_with_themes
@@ -45,6 +46,7 @@ from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.translatable import worded
 from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.library_watch import LibraryGoneBox
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
@@ -53,6 +55,7 @@ from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
 from briefreader.ui.panels.library import import_report
 from briefreader.ui.panels.library.import_dialog import ImportDialog
 from briefreader.ui.panels.notes.draft import on_statement
+from briefreader.ui.panels.notes.recovery_offer import RecoveredNotesBox
 from briefreader.ui.panels.notes.sitting import NoteContent
 from briefreader.ui.panels.notes.unsaved_box import UnsavedNotesBox
 from briefreader.ui.panels.notes.writer import NoteWriter
@@ -156,6 +159,8 @@ class Opener:
             "error at start": lambda: show_error(None, RuntimeError(LONG * 60)),
             "question": self._question,
             "notes that cannot be saved": self._unsaved_notes,
+            "notes that were not saved last time": self._recovered_notes,
+            "library that is gone": lambda: LibraryGoneBox(LONG_PATH, self.window).open(),
             "progress": self._progress,
             "colour": self._colour,
             "page setup": self._page_setup,
@@ -239,6 +244,13 @@ class Opener:
         box = UnsavedNotesBox(writer, self.window)
         box.finished.connect(writer.discard)
         box.open()
+
+    def _recovered_notes(self) -> None:
+        made = on_statement(self.session.statement).make(
+            LONG * 40, "yellow", dt.datetime.now(dt.UTC)
+        )
+        kept = (KeptNote(None, made.after), KeptNote(None, replace(made.after, statement_id=4711)))
+        RecoveredNotesBox(self.session, {LONG_PATH: kept}, self.window).open()
 
     def _progress(self) -> None:
         def work(progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> None:

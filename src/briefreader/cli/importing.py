@@ -32,6 +32,7 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     objects = []
     failed = False
     with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
+        library.check_writable()
         for result in import_with_statement_files(library, paths, pool.read):
             objects.append(json_contract.import_object(result))
             if output_format == "text":

@@ -23,6 +23,7 @@ from briefreader.library.file_checks import check_file, library_error
 from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.orphans import OrphanStore
 from briefreader.library.private_files import keep_private
+from briefreader.library.read_only import can_only_be_read, connect_reading
 from briefreader.library.reading_history import ReadingHistoryStore
 from briefreader.library.record_types import IdentifiedRecord, Record
 from briefreader.library.records import (
@@ -68,13 +69,16 @@ class Library:
 
     Attributes:
         path: the SQLite file.
+        is_read_only: whether it cannot be written, so that every change fails.
         statements, commitments, themes, theming, bookmarks, annotations, orphans, collections,
             tags, reading_history, settings: one store each.
 
     """
 
-    def __init__(self, path: Path, db: Connection) -> None:
+    def __init__(self, path: Path, db: Connection, *, read_only: bool = False) -> None:
         self.path = path
+        self.is_read_only = read_only
+        self._file = _identity(path)
         self._db = db
         self.statements = StatementStore(db)
         self.commitments = CommitmentStore(db)
@@ -175,6 +179,11 @@ class Library:
         except sqlite3.Error as error:
             raise library_error(self.path, error) from error
 
+    def check_writable(self) -> None:
+        """Raise LibraryError if the library can only be read."""
+        if self.is_read_only:
+            raise library_error(self.path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+
     def without_waiting(self) -> AbstractContextManager[None]:
         """Let changes inside fail at once, with LibraryError, where another program is writing."""
         return self._db.without_waiting()
@@ -202,6 +211,10 @@ class Library:
 
         return upkeep.problems(self._db)
 
+    def is_in_place(self) -> bool:
+        """Tell whether the open file still stands at its path: not deleted, moved or replaced."""
+        return _identity(self.path) == self._file
+
     def close(self) -> None:
         """Close the file; the library cannot be used afterwards."""
         self._db.close()
@@ -228,8 +241,9 @@ def default_library_path() -> Path:
 def open_library(path: Path, *, create: bool = True) -> Library:
     """Open the library at ``path``, upgrading it where needed; with ``create`` also a new one.
 
-    Raises LibraryError, and leaves the file as it was, if it is no library, comes from a newer
-    Briefreader, or cannot be written; without ``create`` also if there is none.
+    One that cannot be written is opened for reading only. Raises LibraryError, and leaves the file
+    as it was, if it is no library, comes from a newer Briefreader, or cannot be made; without
+    ``create`` also if there is none.
     """
     path = path.expanduser().absolute()
     check_file(path)
@@ -241,9 +255,8 @@ def open_library(path: Path, *, create: bool = True) -> Library:
             ),
             path=path,
         )
-    # SQLite would open it for reading only, and fail at the first change.
-    if path.exists() and not os.access(path, os.W_OK):
-        raise library_error(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    if can_only_be_read(path):
+        return _opened_reading(path)
     try:
         keep_private(path, own_folder=default_library_path().parent)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
@@ -266,6 +279,8 @@ def open_reader(path: Path) -> Library:
 
     It waits for no one who writes. Raises LibraryError if it cannot be opened.
     """
+    if can_only_be_read(path):
+        return _opened_reading(path)
     try:
         # As a file that must be there: a library that was moved away is not made anew.
         name = f"{path.absolute().as_uri()}?mode=rw"
@@ -274,6 +289,21 @@ def open_reader(path: Path) -> Library:
     except sqlite3.Error as error:
         raise library_error(path, error) from error
     return Library(path, Connection(connection))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at ``path`` from all others, None if there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
+
+
+def _opened_reading(path: Path) -> Library:
+    return Library(
+        path, Connection(connect_reading(path.absolute(), _BUSY_SECONDS)), read_only=True
+    )
 
 
 def _prepare(path: Path, db: Connection) -> None:

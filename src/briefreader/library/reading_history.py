@@ -22,6 +22,11 @@ class ReadingHistoryStore:
         self._pending[statement_id] = opened
         self.flush()
 
+    def latest(self) -> datetime | None:
+        """Return when a statement was last opened, None if none ever was."""
+        (latest,) = self._db.execute("SELECT max(opened) FROM openings").fetchone()
+        return datetime.fromisoformat(latest) if latest else None
+
     def position(self, statement_id: int) -> int:
         """Return how far the statement was read, in code points; 0 if never."""
         if statement_id in self._positions:

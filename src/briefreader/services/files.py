@@ -2,7 +2,9 @@
 
 import errno
 import os
+import re
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,7 +12,13 @@ from uuid import uuid4
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.private_files import make_private_file
+from briefreader.services.processes import has_ended, own_mark
 from briefreader.translatable import mark
+
+_UNFINISHED = ".briefreader-part"
+_NAME = re.compile(
+    rf"\..*\.[0-9a-f]{{8}}\.(?P<mark>[0-9a-f]{{8}}-[0-9]+){re.escape(_UNFINISHED)}", re.S
+)
 
 
 @contextmanager
@@ -18,8 +26,9 @@ def replacing(out: Path, error: type[BriefreaderError], *, private: bool = False
     """Yield a new, empty file beside ``out``, which takes its place when all went well.
 
     It has the mode of ``out``, or of any new file; a ``private`` one can only be read by its owner.
-    Whatever is raised inside leaves ``out`` as it was and no other file behind. Raises ``error`` if
-    the file cannot be written, or ``out`` is no regular file.
+    What killed programs have left in the folder is deleted first. Whatever is raised inside leaves
+    ``out`` as it was and no other file behind. Raises ``error`` if the file cannot be written, or
+    ``out`` is no regular file.
     """
     try:
         target = out.resolve()
@@ -34,7 +43,10 @@ def replacing(out: Path, error: type[BriefreaderError], *, private: bool = False
                 ),
                 out=out,
             )
-        beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}")
+        _clean(target.parent)
+        beside = target.with_name(
+            f".{target.name[:40]}.{uuid4().hex[:8]}.{own_mark()}{_UNFINISHED}"
+        )
         try:
             _make(beside, target, private=private)
             yield beside
@@ -59,3 +71,19 @@ def _make(beside: Path, target: Path, *, private: bool) -> None:
             shutil.copymode(target, beside)
     else:
         beside.touch(exist_ok=False)
+
+
+def _clean(folder: Path) -> None:
+    """Delete what programs that were killed have not finished: files of ours, and of this user."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            named = _NAME.fullmatch(entry.name)
+            if named and has_ended(named["mark"]) and _is_own(entry):
+                with suppress(OSError):
+                    Path(entry.path).unlink()
+
+
+def _is_own(entry: os.DirEntry[str]) -> bool:
+    if not entry.is_file(follow_symlinks=False):
+        return False
+    return sys.platform == "win32" or entry.stat(follow_symlinks=False).st_uid == os.geteuid()

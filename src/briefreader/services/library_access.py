@@ -18,7 +18,7 @@ def open_with_themes(path: Path | None) -> Library:
     library = open_library(path or default_library_path())
     # Reading the themes takes longer than opening the library, and they seldom change.
     checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
-    if library.settings.get(_THEMES) != checksum:
+    if library.settings.get(_THEMES) != checksum and not library.is_read_only:
         with library.transaction():
             library.themes.ensure_shipped(load_taxonomy())
             library.settings.set(_THEMES, value=checksum)

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -44,20 +45,23 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
         application.exec()
         return 1
     with opened:
+        last_used = opened.reading_history.latest()
         window = make_window(opened)
         apply_sheet(application, window.appearance.theme)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
             FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
         else:
-            FirstPaint(window).over.connect(lambda: _go_on(window, files))
+            FirstPaint(window).over.connect(lambda: _go_on(window, files, last_used))
         window.show()
         return application.exec()
 
 
-def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
+def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None = None) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.checkpoints import Checkpoints
+    from briefreader.ui.app.clock import tell_of_clock
+    from briefreader.ui.app.library_watch import LibraryWatch
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
     from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
     from briefreader.ui.panels.notes.recovery_offer import offer_recovered
@@ -72,6 +76,7 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     application.aboutToQuit.connect(ending.stop)
     application.commitDataRequest.connect(window.keep_notes)
     Checkpoints(window.session, window.jobs, window)
+    LibraryWatch(window)
     if sys.platform == "darwin":
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
@@ -79,10 +84,14 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
-    offer_recovered(window.session, window)
-    features.watching.begin()
-    AutomaticBackups(window.session, window.jobs, window).begin()
+    if window.session.library.is_read_only:
+        window.tell_read_only()
+    else:
+        offer_recovered(window.session, window)
+        features.watching.begin()
+        AutomaticBackups(window.session, window.jobs, window).begin()
     features.help.offer_tour()
+    tell_of_clock(last_used, datetime.now(UTC), window)
 
 
 def _end(window: MainWindow, application: QApplication) -> None:
@@ -133,7 +142,7 @@ def make_window(library: Library) -> MainWindow:
     An empty library gets the sample statement, so that the first minute teaches the app.
     """
     first_start = not library.settings.get("sample_offered", default=False)
-    if first_start:
+    if first_start and not library.is_read_only:
         from briefreader.services.detection.detection import detector_of
         from briefreader.services.importing.importer import import_sample
 

@@ -196,6 +196,14 @@ class MainWindow(QMainWindow):
         importing = features.is_made("imports") and not features.closing.may_close()
         return not importing and not (features.is_made("notes") and not features.notes.may_close())
 
+    def tell_read_only(self) -> None:
+        """Say, for as long as the window is there, that nothing can be changed."""
+        from briefreader.ui.common.plain_text import PlainLabel
+
+        label = PlainLabel(self.tr("This library can only be read: no change is saved."))
+        label.setObjectName("readOnly")
+        self.statusBar().addPermanentWidget(label)
+
     @Slot()
     def keep_notes(self) -> None:
         """Save what is being written, as the user's session ends or may end."""

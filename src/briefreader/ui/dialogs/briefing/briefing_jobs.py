@@ -17,7 +17,7 @@ def make(
     database: Path, plan: BriefingPlan, made: dt.date, progress: Progress, cancelled: Cancelled
 ) -> Briefing:
     """Compose the briefing of ``plan`` on the day ``made``."""
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         return brief_plan(library, plan, made, Steps(progress, cancelled))
 
 

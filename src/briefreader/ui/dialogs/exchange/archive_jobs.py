@@ -10,6 +10,6 @@ from briefreader.ui.app.jobs import Cancelled, Progress
 
 def archive(database: Path, path: Path, progress: Progress, cancelled: Cancelled) -> Path:
     """Write everything in the library to an archive at ``path``, and return that."""
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         write_archive(library, path, Steps(progress, cancelled))
     return path

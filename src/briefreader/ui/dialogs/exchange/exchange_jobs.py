@@ -20,14 +20,14 @@ def write(
     cancelled: Cancelled,
 ) -> Path:
     """Write the statement with all that was decided on it to ``path``, and return that."""
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         write_statement_file(library, statement_id, author, path, Steps(progress, cancelled))
     return path
 
 
 def compare(database: Path, path: Path) -> Comparison:
     """Return how far the file at ``path`` agrees with the library."""
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         return compare_with(library, path)
 
 
@@ -36,5 +36,5 @@ def plan_merge(
 ) -> MergePlan:
     """Return what the file at ``path`` would change in the library of ``reader``."""
     bundle = read_statement_file(path)
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         return plan_statement_file(library, bundle, reader, Steps(progress, cancelled))

@@ -16,7 +16,7 @@ def plan_notes(
 ) -> MergePlan:
     """Read the file, and bring in the texts that are new."""
     now = datetime.now(UTC)
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         bundle = read_notes_file(path, library.themes.all(), now)
         return plan_notes_file(
             library,

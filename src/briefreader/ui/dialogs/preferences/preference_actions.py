@@ -136,7 +136,7 @@ class PreferencesActions(QObject):
         self._session.detection.use_detector(detector)
 
         def work(progress: Progress, cancelled: Cancelled) -> None:
-            with open_library(database) as library:
+            with open_library(database, create=False) as library:
                 redetect_all(library, detector, progress, cancelled)
 
         job = self._jobs.start(work)

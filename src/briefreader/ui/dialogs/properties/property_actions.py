@@ -118,7 +118,7 @@ class PropertiesActions(QObject):
         def work(progress: Progress, cancelled: Cancelled) -> None:  # noqa: ARG001
             from briefreader.services.detection.detection import detector_of, redetect
 
-            with open_library(database) as library:
+            with open_library(database, create=False) as library:
                 redetect(library, library.statements.get(statement_id), detector_of(library))
 
         job = self._jobs.start(work)

@@ -89,7 +89,7 @@ class _Similar(QObject):
 
 
 def _compared(database: Path, new_id: int, old_id: int) -> TextComparison:
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         old, new = library.statements.get(old_id), library.statements.get(new_id)
     return TextComparison(
         old=old,

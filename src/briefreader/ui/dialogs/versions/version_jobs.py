@@ -18,7 +18,7 @@ def new_version(
     database: Path, statement_id: int, path: Path, cancelled: Cancelled
 ) -> ReplacementReport | None:
     """Make the text of the file the statement's new version; returns None if cancelled."""
-    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+    with open_library(database, create=False) as library, ReadingPool(setup_of(library)) as pool:
         return import_version(
             library, statement_id, path, pool.read, detector_of(library), cancelled
         )
@@ -26,5 +26,5 @@ def new_version(
 
 def merged_version(database: Path, new_id: int, old_id: int) -> ReplacementReport:
     """Make the text of the statement ``new_id`` a new version of ``old_id``."""
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         return merge_as_version(library, new_id, old_id, detector_of(library))

@@ -25,7 +25,7 @@ def import_all(
     cancelled: Cancelled,
 ) -> tuple[ImportResult, ...]:
     """Import the paths; ``tell`` is given the results from time to time, as they come."""
-    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+    with open_library(database, create=False) as library, ReadingPool(setup_of(library)) as pool:
         results: list[ImportResult] = []
         told = 0
         last = time.monotonic()
@@ -40,7 +40,7 @@ def import_all(
 
 def import_pasted(database: Path, pasted: Pasted) -> tuple[ImportResult, ...]:
     """Import what was in the clipboard."""
-    with open_library(database) as library:
+    with open_library(database, create=False) as library:
         detector = detector_of(library)
         return (
             import_text(library, pasted.text, detector, html=pasted.html, source=pasted.source),
@@ -51,6 +51,6 @@ def import_new(
     database: Path, cancelled: Cancelled, most: int
 ) -> tuple[tuple[ImportResult, ...], tuple[Path, ...]]:
     """Import what is new in the watched folders; returns also at most ``most`` folders in them."""
-    with open_library(database) as library, ReadingPool(setup_of(library)) as pool:
+    with open_library(database, create=False) as library, ReadingPool(setup_of(library)) as pool:
         results = tuple(import_watched(library, pool.read, cancelled))
         return results, directories(library, most)

@@ -103,7 +103,7 @@ class TrashActions(QObject):
         self._session.forget(ids)
 
         def work(progress: Progress, cancelled: Cancelled) -> int:
-            with open_library(database) as library:
+            with open_library(database, create=False) as library:
                 return properties.delete_for_good(library, ids, progress, cancelled)
 
         job = self._jobs.start(work)

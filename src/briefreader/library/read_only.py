@@ -1,0 +1,85 @@
+"""Libraries that can only be read: on a disc, on a share of others, without the right to write."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from briefreader.errors import LibraryError
+from briefreader.library.file_checks import library_error
+from briefreader.library.version import SCHEMA_VERSION
+from briefreader.translatable import mark
+
+_NOT_HERE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+_KIND = 0xFF
+
+
+def can_only_be_read(path: Path) -> bool:
+    """Tell whether there is a file at ``path`` that, or whose folder, cannot be written.
+
+    SQLite keeps a log beside a library to which it writes.
+    """
+    return path.exists() and not (
+        os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    )
+
+
+def connect_reading(path: Path, patience: float) -> sqlite3.Connection:
+    """Return a connection that changes nothing, with ``patience`` in seconds for who writes.
+
+    Raises LibraryError if the library cannot be read so: it is of an earlier Briefreader and would
+    have to be upgraded, or was not closed, and what is in its log cannot be read.
+    """
+    log = _log_bytes(path)
+    if log is not None:
+        # Somebody has the library open, or had it when it was copied.
+        try:
+            return _connected(path, patience, "mode=ro")
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) & _KIND not in _NOT_HERE:
+                raise library_error(path, error) from error
+            if log:
+                raise LibraryError(
+                    mark(
+                        "errors",
+                        "{path} was not closed, and can only be read where it is. Copy it, with "
+                        "the files beside it whose names begin as its own, to a folder of yours, "
+                        "and open it there.",
+                    ),
+                    path=path,
+                ) from error
+    try:
+        # SQLite would make files beside it, which nobody could write either.
+        return _connected(path, patience, "mode=ro&immutable=1")
+    except sqlite3.Error as error:
+        raise library_error(path, error) from error
+
+
+def _connected(path: Path, patience: float, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.as_uri()}?{mode}", timeout=patience, uri=True)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        # Reads the file for the first time.
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    if version != SCHEMA_VERSION:
+        connection.close()
+        raise LibraryError(
+            mark(
+                "errors",
+                "{path} was made by another version of Briefreader, and can only be read where it "
+                "is. Copy it to a folder of yours, and open it there.",
+            ),
+            path=path,
+        )
+    return connection
+
+
+def _log_bytes(path: Path) -> int | None:
+    """Return how long SQLite's log of the library is, None if there is none."""
+    path = path.resolve()
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size
+    except OSError:
+        return None
