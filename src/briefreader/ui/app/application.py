@@ -5,8 +5,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
@@ -19,6 +20,9 @@ from briefreader.ui.app.translation import speak
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+
+if TYPE_CHECKING:
+    from briefreader.services.running_window import WindowRequest
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
@@ -60,6 +64,7 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what a start needs besides the window, now that this is there to be seen."""
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.app.window_socket import WindowSocket
     from briefreader.ui.session.foreign_writes import ForeignWrites
 
     features = window.features
@@ -73,11 +78,27 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
     ForeignWrites(window.session, window.jobs, window)
+    meeting = WindowSocket(window.session.library.path, window)
+    meeting.asked.connect(lambda request: _come_forward(window, request))
+    application.aboutToQuit.connect(meeting.close)
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
     features.watching.begin()
     features.help.offer_tour()
+
+
+def _come_forward(window: MainWindow, request: "WindowRequest") -> None:
+    """Show the window over all others, and import the files, as a second start asks for."""
+    if request.token:
+        # By which Qt asks a Wayland desktop.
+        os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if request.files:
+        window.features.imports.import_paths([Path(each) for each in request.files])
 
 
 def _end(window: MainWindow, application: QApplication) -> None:
