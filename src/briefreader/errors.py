@@ -49,6 +49,10 @@ class NotFoundError(LibraryError):
     """The library holds no record with the given id."""
 
 
+class LockedError(LibraryError):
+    """Another program is writing to the library, which could not be written meanwhile."""
+
+
 class OvertakenError(LibraryError):
     """A record is another by now, or gone, than the one that was to be changed; nothing was."""
 

@@ -57,7 +57,7 @@ class _Program(click.Group):
     PROGRAM,
     cls=_Program,
     context_settings={"help_option_names": ["-h", "--help"]},
-    options_metavar="[--library DB]",
+    options_metavar="[--library DB] [--new-window]",
     subcommand_metavar="[FILE…] | COMMAND …",
 )
 @click.version_option(__version__, prog_name="Briefreader")
@@ -71,9 +71,15 @@ def program() -> None:
 @program.command("open", hidden=True)
 @click.argument("files", nargs=-1, type=PATH)
 @library_option
+@click.option("--new-window", is_flag=True, help="Open another window on the same library.")
 @click.pass_context
-def open_files(ctx: click.Context, files: tuple[Path, ...], library_path: Path | None) -> None:
-    """Open the window, and import FILES in it; one that is a library is opened as such."""
+def open_files(
+    ctx: click.Context, files: tuple[Path, ...], library_path: Path | None, *, new_window: bool
+) -> None:
+    """Open the window, and import FILES in it; one that is a library is opened as such.
+
+    A window that has the library open comes forward instead, and takes the FILES.
+    """
     for file in files:
         _check_exists(file, ctx.parent)
     libraries = [file for file in files if is_library(file)]
@@ -81,7 +87,8 @@ def open_files(ctx: click.Context, files: tuple[Path, ...], library_path: Path |
         message = "The window shows one library at a time; name one."
         raise click.UsageError(message, ctx.parent)
     statements = [file.absolute() for file in files if file not in libraries]
-    sys.exit(open_window(statements, libraries[0].absolute() if libraries else library_path))
+    library = libraries[0].absolute() if libraries else library_path
+    sys.exit(open_window(statements, library, another=new_window))
 
 
 def _check_exists(file: Path, ctx: click.Context | None) -> None:

@@ -12,11 +12,18 @@ from pathlib import Path
 from briefreader.errors import BriefreaderError
 from briefreader.translatable import mark
 
+_MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
+"""Set where starts are measured: see briefreader.ui.app.application."""
 
-def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
+
+def open_window(
+    files: Sequence[Path] = (), library: Path | None = None, *, another: bool = False
+) -> int:
     """Open the window on ``library`` (None: the user's own) and import ``files`` in it.
 
-    Returns the process's exit code. Raises BriefreaderError if there is no display.
+    Where a window has the library open, that one comes forward and takes the files, unless
+    ``another`` is wanted. Returns the process's exit code. Raises BriefreaderError if there is no
+    display.
     """
     if not _has_display():
         raise BriefreaderError(
@@ -26,6 +33,8 @@ def open_window(files: Sequence[Path] = (), library: Path | None = None) -> int:
                 "FILE” work without one; see “briefreader --help”.",
             )
         )
+    if not another and _MEASURE_VARIABLE not in os.environ and _is_handed_over(files, library):
+        return 0
     with _telling_unexpected():
         return _opened(files, library)
 
@@ -80,6 +89,23 @@ def _tell_at_start(error: Exception) -> None:
         log_error(error)
     else:
         tell_at_start(error)
+
+
+def _is_handed_over(files: Sequence[Path], library: Path | None) -> bool:
+    """Tell whether a window that has the library open has taken the files."""
+    from briefreader.library.database import default_library_path
+    from briefreader.services.running_window import WindowRequest, meeting_place, real_name
+
+    chosen = library or default_library_path()
+    place = meeting_place(chosen)
+    # What talks to a window is loaded only where one may be.
+    if not place or (sys.platform != "win32" and not Path(place).exists()):
+        return False
+    from briefreader.services.handing_over import hand_over
+
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    names = tuple(str(each.absolute()) for each in files)
+    return hand_over(place, WindowRequest(real_name(chosen), names, token))
 
 
 def _import_plainly() -> None:

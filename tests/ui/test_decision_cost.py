@@ -22,7 +22,8 @@ def statements_of(window: MainWindow) -> Callable[[Act], list[str]]:
     """Return a function that does something and returns the SQL statements that it took.
 
     Those of the library's own connection, until all panels are painted. What SQLite does for the
-    search index it traces as comments, a trigger as the statement again that it belongs to.
+    search index it traces as comments, a trigger as the statement again that it belongs to. How
+    long to wait for others is set in memory, and is no work on the library.
     """
 
     def taken_by(act: Act) -> list[str]:
@@ -32,7 +33,8 @@ def statements_of(window: MainWindow) -> Callable[[Act], list[str]]:
         act()
         QApplication.processEvents()
         connection.set_trace_callback(None)
-        return [each for each, _ in groupby(each for each in seen if not each.startswith("--"))]
+        work = (each for each in seen if not each.startswith(("--", "PRAGMA busy_timeout")))
+        return [each for each, _ in groupby(work)]
 
     return taken_by
 

@@ -1,6 +1,7 @@
 """What another window or program writes is shown, soon and without being asked for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,7 @@ from briefreader.services.review import review
 from briefreader.services.statements.properties import edit_properties, trash
 from briefreader.text.span import Span
 from briefreader.ui.session.foreign_writes import ForeignWrites
+from briefreader.ui.session.gradual_reading import SLICE
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -125,3 +127,28 @@ def test_nothing_is_read_while_a_job_of_the_window_writes(
         pass
     watch.look()
     assert shown(window, first.id).review is Review.CONFIRMED
+
+
+def test_of_thousands_of_commitments_each_change_is_shown(
+    window: MainWindow, other: Library, watch: ForeignWrites, qtbot: QtBot
+) -> None:
+    """They are compared slice by slice, and a decision that is made here meanwhile stays."""
+    session, store = window.session, window.session.library.commitments
+    first = session.commitments[0]
+    store.put_all([replace(first, id=0) for _ in range(SLICE * 2)])
+    session.reading.open(1)
+    mine, theirs, gone = session.commitments[-3:]
+    session.selection.select(gone.id)
+    apply_change(other, review.dismiss(theirs))
+    apply_change(other, Change("Remove", gone, None))
+    watch.look()
+    assert shown(window, theirs.id).review is Review.UNREVIEWED
+    session.changes.perform(review.confirm(mine))
+    session.selection.select(gone.id)
+    with qtbot.waitSignal(session.records.refreshed):
+        pass
+    assert shown(window, theirs.id).review is Review.DISMISSED
+    assert shown(window, mine.id).review is Review.CONFIRMED
+    assert gone.id not in [each.id for each in session.commitments]
+    assert session.current is None
+    assert session.commitments == store.of_statement(1)

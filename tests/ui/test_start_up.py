@@ -38,6 +38,8 @@ NOT_NEEDED = (
     "briefreader.ui.app.library_watch",
     "briefreader.ui.app.system_requests",
     "briefreader.ui.common.crash_dialog",
+    "briefreader.ui.app.window_socket",
+    "briefreader.services.handing_over",
     "briefreader.ui.common.message_boxes",
     "briefreader.ui.dialogs",
     "briefreader.ui.panels.commitments.card",

@@ -1,9 +1,11 @@
 """Another window or program works on the same library: nothing is lost, and all of it is shown."""
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from briefreader.library.records import Annotation, Review
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
 from briefreader.services.review import review
+from briefreader.ui.session import change_runner
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -64,6 +67,47 @@ def test_a_decision_that_comes_too_late_shows_what_is_there(
     shown = window.session.records.commitments
     assert next(each for each in shown if each.id == first.id).review is Review.DISMISSED
     assert window.session.changes.undo_stack.count() == 0
+
+
+def test_a_decision_waits_without_holding_up_the_window(
+    window: MainWindow, other: Library, qtbot: QtBot
+) -> None:
+    """While another program writes the window goes on; the decision is made as soon as it can be.
+
+    Undo waits likewise.
+    """
+    first = window.session.commitments[0]
+    window.session.selection.select(first.id)
+    beats: list[int] = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(1))
+    heart.start(20)
+    for action, expected in (("confirm", Review.CONFIRMED), ("undo", Review.UNREVIEWED)):
+        lock = sqlite3.connect(other.path, isolation_level=None)
+        lock.execute("BEGIN IMMEDIATE")
+        before = len(beats)
+        QTimer.singleShot(400, lock.close)
+        window.actions_by_name[action].trigger()
+        assert len(beats) > before + 4
+        assert other.commitments.get(first.id).review is expected
+    assert window.session.changes.undo_stack.canRedo()
+
+
+def test_a_decision_is_given_up_when_another_program_writes_on(
+    window: MainWindow, other: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After some seconds, and it is said why; nothing is changed."""
+    monkeypatch.setattr(change_runner, "_PATIENCE_MS", 200)
+    first = window.session.commitments[0]
+    lock = sqlite3.connect(other.path, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    assert window.session.changes.perform(review.confirm(first)) is None
+    lock.close()
+    told = window.findChild(QMessageBox)
+    assert told is not None
+    assert "Another program is writing" in told.text() + told.informativeText()
+    told.close()
+    assert other.commitments.get(first.id) == first
 
 
 def test_two_who_write_one_note_keep_both(

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from briefreader.errors import LibraryError
+from briefreader.errors import LibraryError, LockedError
 from briefreader.library.version import APPLICATION_ID
 from briefreader.translatable import mark
 
@@ -65,6 +65,13 @@ def is_library(path: Path) -> bool:
     return header.startswith(_MAGIC) and _application_id(header) == APPLICATION_ID
 
 
+def locked(path: Path) -> LockedError:
+    """Return what to tell the user while another program writes to the library."""
+    return LockedError(
+        mark("errors", "Another program is writing to the library {path}."), path=path
+    )
+
+
 def library_error(path: Path, error: Exception) -> LibraryError:
     """Return what to tell the user when SQLite or the file system refused with ``error``."""
     reason = getattr(error, "strerror", None) or str(error)
@@ -76,9 +83,7 @@ def library_error(path: Path, error: Exception) -> LibraryError:
             reason=reason,
         )
     if getattr(error, "sqlite_errorcode", 0) & _KIND == sqlite3.SQLITE_BUSY:
-        return LibraryError(
-            mark("errors", "Another program is writing to the library {path}."), path=path
-        )
+        return locked(path)
     return LibraryError(
         mark(
             "errors",

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
@@ -19,6 +20,9 @@ from briefreader.ui.app.translation import speak
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+
+if TYPE_CHECKING:
+    from briefreader.services.running_window import WindowRequest
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
@@ -63,6 +67,7 @@ def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None
     from briefreader.ui.app.clock import tell_of_clock
     from briefreader.ui.app.library_watch import LibraryWatch
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+    from briefreader.ui.app.window_socket import WindowSocket
     from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
     from briefreader.ui.panels.notes.recovery_offer import offer_recovered
     from briefreader.ui.session.foreign_writes import ForeignWrites
@@ -81,6 +86,9 @@ def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None
         opener = FileOpener(application)
         opener.asked.connect(lambda file: features.imports.import_paths([file]))
     ForeignWrites(window.session, window.jobs, window)
+    meeting = WindowSocket(window.session.library.path, window)
+    meeting.asked.connect(lambda request: _come_forward(window, request))
+    application.aboutToQuit.connect(meeting.close)
     if files:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
@@ -92,6 +100,19 @@ def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None
         AutomaticBackups(window.session, window.jobs, window).begin()
     features.help.offer_tour()
     tell_of_clock(last_used, datetime.now(UTC), window)
+
+
+def _come_forward(window: MainWindow, request: "WindowRequest") -> None:
+    """Show the window over all others, and import the files, as a second start asks for."""
+    if request.token:
+        # By which Qt asks a Wayland desktop.
+        os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if request.files:
+        window.features.imports.import_paths([Path(each) for each in request.files])
 
 
 def _end(window: MainWindow, application: QApplication) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, LockedError
 from briefreader.library.database import Library
+from briefreader.library.file_checks import locked
 from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation
 from briefreader.services.authors import signed
@@ -16,6 +17,9 @@ from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.ui.session.undo import ChangesCommand
 
 R = TypeVar("R", bound=Record)
+
+_PATIENCE_MS = 10_000
+_RETRY_MS = 50
 
 
 class ChangeRunner(QObject):
@@ -40,6 +44,7 @@ class ChangeRunner(QObject):
         self._library = library
         self.author = ""
         self.undo_stack = QUndoStack(self)
+        self._is_waiting = False
 
     def perform(self, change: Change[R]) -> Change[R] | None:
         """Carry out ``change`` so that it can be undone; returns it as stored, None on failure."""
@@ -80,6 +85,9 @@ class ChangeRunner(QObject):
         Changes of one note with the same name of a ``sitting`` are undone together. Where another
         program is writing it fails at once, unless ``patient``. Raises BriefreaderError.
         """
+        if self._is_waiting:
+            # The step that waits may be one of Undo, in the midst of which none can be pushed.
+            raise locked(self._library.path)
         with nullcontext() if patient else self._library.without_waiting():
             (applied,) = apply_changes(self._library, (signed(change, self.author),))
         self._push(QCoreApplication.translate("changes", change.name), (applied,), sitting)
@@ -92,12 +100,36 @@ class ChangeRunner(QObject):
         Returns them as stored, None on failure, which ``failed`` tells of.
         """
         try:
-            applied = apply_changes(self._library, changes)
+            applied = self._apply(changes)
         except BriefreaderError as error:
             self.failed.emit(error)
             return None
         self.applied.emit(applied)
         return applied
+
+    def _apply(self, changes: Sequence[Change[R]]) -> tuple[Change[R], ...]:
+        """Carry out ``changes``; while another program writes, wait without holding up the window.
+
+        The window is drawn and jobs go on; keys and clicks wait. Raises BriefreaderError.
+        """
+        waited = QDeadlineTimer(_PATIENCE_MS)
+        while True:
+            try:
+                with self._library.without_waiting():
+                    return apply_changes(self._library, changes)
+            except LockedError:
+                if waited.hasExpired() or not self._wait():
+                    raise
+
+    def _wait(self) -> bool:
+        """Let the window do what it has to for a moment; returns False if it is to end."""
+        loop = QEventLoop()
+        QTimer.singleShot(_RETRY_MS, loop.quit)
+        self._is_waiting = True
+        try:
+            return loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 0
+        finally:
+            self._is_waiting = False
 
     def forget_steps(self) -> None:
         """Let go of the undo history: texts have changed below it."""

@@ -1,5 +1,6 @@
 """The records of the statement that is open, as the windows see them."""
 
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,8 @@ class OpenRecords(QObject):
     ``annotations_changed`` and ``orphans_changed`` tuples of records in text order;
     ``first_commitments`` those in view of a statement that has so many that the others come a
     moment later. ``commitments_changed`` carries the ids of those that came, went or are others
-    now, where all the rest is as it was.
+    now, where all the rest is as it was. ``refreshed`` tells that all is shown that another
+    connection has written.
 
     Attributes:
         threshold: how sure (0 to 1) detections must be to be shown, unless a person decided.
@@ -46,6 +48,7 @@ class OpenRecords(QObject):
     bookmarks_changed = Signal(object)
     annotations_changed = Signal(object)
     orphans_changed = Signal(object)
+    refreshed = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class OpenRecords(QObject):
         self._commitments: tuple[Commitment, ...] = ()
         self._every_commitment: tuple[Commitment, ...] = ()
         self._reading: GradualReading | None = None
+        self._comparing: GradualReading | None = None
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:
@@ -107,6 +111,7 @@ class OpenRecords(QObject):
 
     def stop_reading(self) -> None:
         """Read no more of the statement that was open."""
+        self._stop_comparing()
         if self._reading is not None:
             self._reading.stop()
             self._reading = None
@@ -123,6 +128,9 @@ class OpenRecords(QObject):
         if commitments:
             self._take_commitments(patched(self._every_commitment, commitments, place_of_span))
             self.commitments_changed.emit(frozenset(each.record.id for each in commitments))
+            if self._comparing is not None:
+                # What was read of them so far may be from before this step.
+                self._compare(statement_id)
         bookmarks = patched(self.bookmarks, here(Bookmark), place_of_bookmark)
         if bookmarks is not self.bookmarks:
             self.bookmarks = bookmarks
@@ -134,20 +142,39 @@ class OpenRecords(QObject):
         self._show_orphans(patched(self.orphans, here(Orphan), place_of_orphan))
 
     def refresh(self, statement_id: int) -> None:
-        """Show what another connection has made of the statement's records, and leave the rest."""
+        """Show what another connection has made of the statement's records, and leave the rest.
+
+        Thousands of commitments are compared slice by slice; ``refreshed`` tells of the end.
+        """
         self.finish_reading()
         library = self.library
         self.patch(
             statement_id,
             (
-                *differences(
-                    self._every_commitment, library.commitments.of_statement(statement_id)
-                ),
                 *differences(self.bookmarks, library.bookmarks.of_statement(statement_id)),
                 *differences(self.annotations, library.annotations.of_statement(statement_id)),
                 *differences(self.orphans, library.orphans.of_statement(statement_id)),
             ),
         )
+        if library.commitments.count(statement_id) > SLICE:
+            self._compare(statement_id)
+        else:
+            self._end_comparing(statement_id, library.commitments.of_statement(statement_id))
+
+    def _compare(self, statement_id: int) -> None:
+        self._stop_comparing()
+        self._comparing = GradualReading(self.library.commitments, statement_id, self)
+        self._comparing.ended.connect(partial(self._end_comparing, statement_id))
+
+    def _end_comparing(self, statement_id: int, every: tuple[Commitment, ...]) -> None:
+        self._stop_comparing()
+        self.patch(statement_id, differences(self._every_commitment, every))
+        self.refreshed.emit()
+
+    def _stop_comparing(self) -> None:
+        if self._comparing is not None:
+            self._comparing.stop()
+            self._comparing = None
 
     def _end_reading(self, every: tuple[Commitment, ...]) -> None:
         self.stop_reading()

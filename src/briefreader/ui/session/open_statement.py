@@ -126,7 +126,6 @@ class OpenStatement(QObject):
             self.statement = now
             self.edited.emit(now)
         self._records.refresh(now.id)
-        self._selection.forget_gone()
         return False
 
     def follow(self, step: Step) -> None:

@@ -25,6 +25,7 @@ class Selection(QObject):
         self._records = records
         self._current = 0
         self._chosen: frozenset[int] = frozenset()
+        records.refreshed.connect(self.forget_gone)
 
     @property
     def current(self) -> Commitment | None:

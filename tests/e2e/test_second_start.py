@@ -1,0 +1,102 @@
+"""The program is started again on a library that a window has open."""
+
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from real_window import rows
+from waiting import TIMEOUT_SECONDS, wait_for
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes instead")
+Start = Callable[..., "subprocess.Popen[bytes]"]
+TEXT = "Joint statement\n\nJapan and Chad will build the bridge by May 2027.\n"
+
+
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """Return the user's folder for sockets: its path is short, as sockets need it."""
+    with tempfile.TemporaryDirectory(prefix="br-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def library(sample_library: Path, tmp_path: Path) -> Path:
+    """Return a library with the sample in it."""
+    return shutil.copyfile(sample_library, tmp_path / "library.db")
+
+
+@pytest.fixture
+def start(executable: Path, environment: dict[str, str], runtime: Path) -> Iterator[Start]:
+    """Return a function that starts the program on a screen of no one's; it is ended in the end."""
+    started: list[subprocess.Popen[bytes]] = []
+    offscreen = environment | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
+
+    def begin(*arguments: object) -> "subprocess.Popen[bytes]":
+        made = subprocess.Popen([executable, *map(str, arguments)], env=offscreen)
+        started.append(made)
+        return made
+
+    yield begin
+    for each in started:
+        each.kill()
+        each.wait()
+
+
+def socket_in(runtime: Path) -> Path:
+    """Return the socket of the window, once it is there."""
+    return wait_for(lambda: next((each for each in runtime.iterdir() if each.is_socket()), None))
+
+
+def test_the_first_window_takes_the_files(
+    start: Start, library: Path, runtime: Path, tmp_path: Path
+) -> None:
+    """By whatever name the library is given; the second start ends at once and without a word."""
+    first = start("--library", library)
+    place = socket_in(runtime)
+    assert stat.S_IMODE(place.stat().st_mode) == stat.S_IRUSR | stat.S_IWUSR | stat.S_IXUSR
+    link = tmp_path / "link.db"
+    link.symlink_to(library)
+    file = tmp_path / "talks.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    assert start("--library", link, file).wait(TIMEOUT_SECONDS) == 0
+    wait_for(lambda: len(rows(library, "SELECT id FROM statements")) == 2)
+    assert first.poll() is None
+    first.send_signal(signal.SIGTERM)
+    assert first.wait(TIMEOUT_SECONDS) == 0
+    assert list(runtime.iterdir()) == []
+
+
+def test_another_window_opens_where_it_is_wanted(
+    start: Start, library: Path, runtime: Path, tmp_path: Path
+) -> None:
+    """By an option, or as it is on another library."""
+    start("--library", library)
+    place = socket_in(runtime)
+    second = start("--library", library, "--new-window")
+    third = start("--library", tmp_path / "other.db")
+    wait_for(lambda: len([each for each in runtime.iterdir() if each.is_socket()]) == 2)
+    assert place.exists()
+    assert third.poll() is None
+    with pytest.raises(subprocess.TimeoutExpired):
+        second.wait(1)
+
+
+def test_a_window_that_was_killed_is_in_no_ones_way(
+    start: Start, library: Path, runtime: Path
+) -> None:
+    """Its socket stays behind; the next start opens a window, which can be asked again."""
+    first = start("--library", library)
+    place = socket_in(runtime)
+    first.kill()
+    first.wait()
+    left = place.stat().st_ino
+    second = start("--library", library)
+    wait_for(lambda: place.exists() and place.stat().st_ino != left)
+    assert start("--library", library).wait(TIMEOUT_SECONDS) == 0
+    assert second.poll() is None
