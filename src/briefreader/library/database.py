@@ -20,6 +20,7 @@ from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
+from briefreader.library.foreign_parts import check_parts
 from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.orphans import OrphanStore
 from briefreader.library.reading_history import ReadingHistoryStore
@@ -272,6 +273,9 @@ def _prepare(path: Path, db: Connection) -> None:
 
     Raises LibraryError if the library comes from a newer Briefreader, or sqlite3.Error.
     """
+    # Else a damaged page is read as if it were sound.
+    db.execute("PRAGMA cell_size_check = ON")
+    check_parts(path, db)
     current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     if not current:
         from briefreader.library.upgrading import check_steps

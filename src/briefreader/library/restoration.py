@@ -15,6 +15,7 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
+from briefreader.library.foreign_parts import check_parts
 from briefreader.library.upgrading import check_steps, upgrade
 from briefreader.library.upkeep import PAGES_AT_ONCE, back_up, is_sound
 from briefreader.library.version import SCHEMA_VERSION
@@ -70,6 +71,7 @@ def check_copy(made: Path, backup: Path) -> None:
     with closing(sqlite3.connect(made)) as db:
         if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'statements'").fetchone():
             raise damaged(backup)
+        check_parts(backup, Connection(db))
         check_steps(backup, Connection(db))
 
 
@@ -107,6 +109,15 @@ def put_in_place(made: Path, target: Path, progress: Progress) -> tuple[Path, ..
         return _move_over(made, target)
     except (OSError, sqlite3.Error) as error:
         raise library_error(target, error) from error
+
+
+def move_aside(made: Path, target: Path) -> tuple[Path, ...]:
+    """Put the library ``made`` where the damaged one at ``target`` is, which is moved aside.
+
+    Returns where that is kept, byte by byte, with its logs. Raises OSError if it cannot be moved;
+    then everything is as it was.
+    """
+    return _move_over(made, target)
 
 
 def write_into(made: Path, target: Path, kept: Path, progress: Progress) -> None:
