@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
-from briefreader.library.database import Library
+from briefreader.library.database import Library, default_library_path
+from briefreader.library.file_checks import damaged_content, explained
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -34,18 +35,25 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
     Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
     """
     application = _begun_application()
-    try:
-        opened = open_with_themes(library)
-    except BriefreaderError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
-        from briefreader.ui.common.message_boxes import show_error
+    path = library or default_library_path()
+    while True:
+        try:
+            return _run_on(application, files, path)
+        except BriefreaderError as error:
+            print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+            apply_sheet(application, _theme())
+            if not _is_mended(application, path, error):
+                return 1
 
-        apply_sheet(application, _theme())
-        show_error(None, error)
-        application.exec()
-        return 1
-    with opened:
-        window = make_window(opened)
+
+def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
+    """Open the window on the library at ``path`` until it is closed; returns the exit code."""
+    with open_with_themes(path) as opened:
+        try:
+            window = make_window(opened)
+        except ValueError as error:
+            # What stands in a row is none of what can stand there.
+            raise damaged_content(path, error) from error
         apply_sheet(application, window.appearance.theme)
         sys.excepthook = _unexpected_in(window)
         if os.environ.get(_MEASURE_VARIABLE):
@@ -55,6 +63,20 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
             FirstPaint(window).over.connect(lambda: _go_on(window, files))
         window.show()
         return application.exec()
+
+
+def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -> bool:
+    """Tell the user why the library cannot be opened, and whether it now can: if it was mended."""
+    from briefreader.services.archive.salvaging import can_be_mended
+    from briefreader.ui.common.message_boxes import show_error
+
+    if can_be_mended(path, error):
+        from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
+
+        return DamagedDialog(path, error).exec() == DamagedDialog.DialogCode.Accepted
+    show_error(None, error)
+    application.exec()
+    return False
 
 
 def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
@@ -104,7 +126,7 @@ def _unexpected_in(window: MainWindow) -> Callable[..., None]:
         if isinstance(error, Exception):
             from briefreader.ui.common.message_boxes import show_error
 
-            show_error(window, error)
+            show_error(window, explained(window.session.library.path, error))
 
     return report
 
