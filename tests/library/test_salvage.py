@@ -220,3 +220,17 @@ def test_salvage_replaces_no_file(full: Path) -> None:
     with pytest.raises(FileExistsError):
         salvage(full, full)
     assert full.read_bytes() == before
+
+
+def test_the_pages_that_name_the_tables_are_found_again(full: Path) -> None:
+    """Those of a new library lead to them; where these are others, none are made up."""
+    content = bytearray(full.read_bytes())
+    content[:PAGE] = bytes(PAGE)
+    full.write_bytes(content)
+    result = salvage(full, full.with_name("made.db"))
+    assert result.saved["annotations"] == NOTES
+    assert structure_problems(full.with_name("made.db")) == []
+    moved = full.with_name("moved.db")
+    moved.write_bytes(content[:PAGE] + content[3 * PAGE :])
+    with pytest.raises(DamagedLibraryError, match="Nothing can be read"):
+        salvage(moved, full.with_name("other.db"))

@@ -153,3 +153,44 @@ def test_the_start_goes_on_once_the_library_is_mended(
     assert application.run_window([], damaged) == (0 if mended else 1)
     assert len(tried) == 1 + mended
     assert "damaged" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [
+        ("themes", "UPDATE themes SET terms = replace(terms, 'weight', 'weieht')"),
+        ("statements", "UPDATE statements SET date = '2015-21-99'"),
+        ("settings", "UPDATE settings SET value = '{' WHERE key = 'sample_offered'"),
+    ],
+)
+def test_rows_that_make_no_sense_are_damage_too(
+    table: str, change: str, library: Library, qtbot: QtBot
+) -> None:
+    """A flipped bit may leave SQLite content and the program without a window."""
+    make_application()
+    import_sample(library, detector_of(library))
+    library.settings.set("sample_offered", value=True)
+    library.close()
+    with closing(sqlite3.connect(library.path)) as db:
+        db.execute(change)
+        db.commit()
+    with (
+        pytest.raises(DamagedLibraryError, match="is damaged"),
+        application._opened(library.path) as opened,
+    ):
+        qtbot.addWidget(application._window_on(opened))
+
+
+def test_a_page_that_cannot_be_read_at_opening_is_damage(library: Library) -> None:
+    """Also where the themes are looked for, after the file itself was opened."""
+    library.close()
+    with closing(sqlite3.connect(library.path)) as db:
+        (page,) = db.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'settings'"
+        ).fetchone()
+        db.execute("PRAGMA journal_mode = DELETE")
+    with library.path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(bytes(4096))
+    with pytest.raises(DamagedLibraryError, match="is damaged"):
+        open_with_themes(library.path)

@@ -42,6 +42,7 @@ from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
+from briefreader.library.write_ahead_logs import set_aside_foreign_log
 from briefreader.translatable import mark
 
 if TYPE_CHECKING:
@@ -238,6 +239,7 @@ def open_library(path: Path, *, create: bool = True) -> Library:
         raise library_error(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        set_aside_foreign_log(path)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
     except (OSError, sqlite3.Error) as error:
         raise library_error(path, error) from error

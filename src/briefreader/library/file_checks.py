@@ -14,7 +14,8 @@ _APPLICATION_ID_AT = slice(68, 72)
 _HEADER_BYTES = 100
 _KIND = 0xFF
 """The part of an SQLite error code that tells its kind; the rest tells more of it."""
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+# Our own SQL is no error where the tables are as they should be.
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 _NOT_ALLOWED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _NO_PERMISSION = (errno.EACCES, errno.EPERM, errno.EROFS)

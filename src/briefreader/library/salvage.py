@@ -17,6 +17,7 @@ from typing import Any
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.salvaged_places import mend_statements
+from briefreader.library.schema_pages import has_tables, take_over
 from briefreader.library.upgrading import upgrade
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.translatable import mark
@@ -49,6 +50,7 @@ _HEADER_BYTES = 100
 _PAGE_SIZE_AT, _PAGES_AT = slice(16, 18), slice(28, 32)
 _MOST_CUT = 1 << 34
 _MOST_MENDED = 5
+_NO_TABLES = "its tables are not found"
 _SCHEMA = "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
 # Made anew by the next import.
 _HASHED = "sketched"
@@ -89,6 +91,8 @@ def salvage(damaged: Path, made: Path) -> Salvaged:
                 new.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 upgrade(Connection(new))
                 _mend_schema(copy, new)
+                if not has_tables(copy) and not take_over(copy, made):
+                    raise sqlite3.DatabaseError(_NO_TABLES)
                 with closing(sqlite3.connect(copy)) as old:
                     return _Salvage(old, new).carry_out()
     except sqlite3.Error as error:
@@ -120,8 +124,11 @@ def _mend_schema(copy: Path, new: sqlite3.Connection) -> None:
     A single letter of it that is another hides all tables. That of another version stays.
     """
     with closing(sqlite3.connect(copy)) as old:
-        old.execute("PRAGMA writable_schema = ON")
-        if old.execute("PRAGMA user_version").fetchone() != (SCHEMA_VERSION,):
+        try:
+            old.execute("PRAGMA writable_schema = ON")
+            if old.execute("PRAGMA user_version").fetchone() != (SCHEMA_VERSION,):
+                return
+        except sqlite3.DatabaseError:
             return
         wanted = {row[0]: row[1:] for row in new.execute(_SCHEMA)}
         old.text_factory = bytes
@@ -158,9 +165,6 @@ class _Salvage:
         self._there = {name for (name,) in old.execute("SELECT name FROM sqlite_master")}
 
     def carry_out(self) -> Salvaged:
-        if "statements" not in self._there:
-            message = "its tables are gone"
-            raise sqlite3.DatabaseError(message)
         self._new.execute("BEGIN")
         # What a migration notes in a new library, the old one has its own of.
         self._new.execute("DELETE FROM settings")

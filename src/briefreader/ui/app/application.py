@@ -48,12 +48,8 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 
 def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
     """Open the window on the library at ``path`` until it is closed; returns the exit code."""
-    with open_with_themes(path) as opened:
-        try:
-            window = make_window(opened)
-        except ValueError as error:
-            # What stands in a row is none of what can stand there.
-            raise damaged_content(path, error) from error
+    with _opened(path) as opened:
+        window = _window_on(opened)
         apply_sheet(application, window.appearance.theme)
         sys.excepthook = _unexpected_in(window)
         if os.environ.get(_MEASURE_VARIABLE):
@@ -63,6 +59,24 @@ def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int
             FirstPaint(window).over.connect(lambda: _go_on(window, files))
         window.show()
         return application.exec()
+
+
+# What stands in a row of a damaged library may be none of what can stand there.
+_NO_SENSE = (ValueError, TypeError, LookupError)
+
+
+def _opened(path: Path) -> Library:
+    try:
+        return open_with_themes(path)
+    except _NO_SENSE as error:
+        raise damaged_content(path, error) from error
+
+
+def _window_on(library: Library) -> MainWindow:
+    try:
+        return make_window(library)
+    except _NO_SENSE as error:
+        raise damaged_content(library.path, error) from error
 
 
 def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -> bool:
