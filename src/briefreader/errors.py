@@ -45,6 +45,10 @@ class LibraryError(BriefreaderError):
     """A library could not be opened, read or written; it is left as it was."""
 
 
+class DamagedLibraryError(LibraryError):
+    """A library's file is damaged: some of it may be salvaged, or a backup be restored."""
+
+
 class NotFoundError(LibraryError):
     """The library holds no record with the given id."""
 

@@ -93,7 +93,7 @@ def test_a_folder_that_is_not_writable(
         line = refusal(program(*command, before=as_ordinary_user))
         assert str(path) in line
         assert "cannot be written" in line
-        assert "Check the folder's permissions" in line
+        assert "Check the permissions of the file and of its folder" in line
     assert list(folder.iterdir()) == []
 
 

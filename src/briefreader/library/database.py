@@ -20,6 +20,7 @@ from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
+from briefreader.library.foreign_parts import check_parts
 from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.orphans import OrphanStore
 from briefreader.library.private_files import keep_private
@@ -43,6 +44,7 @@ from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
+from briefreader.library.write_ahead_logs import set_aside_foreign_log
 from briefreader.translatable import mark
 
 if TYPE_CHECKING:
@@ -259,6 +261,7 @@ def open_library(path: Path, *, create: bool = True) -> Library:
         return _opened_reading(path)
     try:
         keep_private(path, own_folder=default_library_path().parent)
+        set_aside_foreign_log(path)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
     except (OSError, sqlite3.Error) as error:
         raise library_error(path, error) from error
@@ -311,6 +314,9 @@ def _prepare(path: Path, db: Connection) -> None:
 
     Raises LibraryError if the library comes from a newer Briefreader, or sqlite3.Error.
     """
+    # Else a damaged page is read as if it were sound.
+    db.execute("PRAGMA cell_size_check = ON")
+    check_parts(path, db)
     current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     if not current:
         from briefreader.library.upgrading import check_steps

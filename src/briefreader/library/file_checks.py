@@ -1,9 +1,10 @@
 """Check of a file: whether it is a library that can be opened, and what to do if not."""
 
+import errno
 import sqlite3
 from pathlib import Path
 
-from briefreader.errors import LibraryError, LockedError
+from briefreader.errors import DamagedLibraryError, LibraryError, LockedError
 from briefreader.library.version import APPLICATION_ID
 from briefreader.translatable import mark
 
@@ -13,6 +14,11 @@ _APPLICATION_ID_AT = slice(68, 72)
 _HEADER_BYTES = 100
 _KIND = 0xFF
 """The part of an SQLite error code that tells its kind; the rest tells more of it."""
+# Our own SQL is no error where the tables are as they should be.
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+_NOT_ALLOWED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_NO_PERMISSION = (errno.EACCES, errno.EPERM, errno.EROFS)
 SUFFIX = ".briefing"
 """The ending by which desktops know a library; one with any other ending is as good."""
 
@@ -75,15 +81,32 @@ def locked(path: Path) -> LockedError:
 def library_error(path: Path, error: Exception) -> LibraryError:
     """Return what to tell the user when SQLite or the file system refused with ``error``."""
     reason = getattr(error, "strerror", None) or str(error)
+    kind = getattr(error, "sqlite_errorcode", 0) & _KIND
     # SQLite raises the bare DatabaseError for a file whose content makes no sense.
-    if type(error) is sqlite3.DatabaseError:
+    if kind in _DAMAGED or type(error) is sqlite3.DatabaseError:
+        return damaged_content(path, reason)
+    if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return locked(path)
+    system = error.errno if isinstance(error, OSError) else None
+    if kind == sqlite3.SQLITE_FULL or system in _NO_SPACE:
         return LibraryError(
-            mark("errors", "The library {path} is damaged ({reason}). Restore it from a backup."),
+            mark(
+                "errors",
+                "The library {path} cannot be written: the disk is full. "
+                "Free some space and try again.",
+            ),
+            path=path,
+        )
+    if kind in _NOT_ALLOWED or system in _NO_PERMISSION:
+        return LibraryError(
+            mark(
+                "errors",
+                "The library {path} cannot be written ({reason}). "
+                "Check the permissions of the file and of its folder, or choose another place.",
+            ),
             path=path,
             reason=reason,
         )
-    if getattr(error, "sqlite_errorcode", 0) & _KIND == sqlite3.SQLITE_BUSY:
-        return locked(path)
     return LibraryError(
         mark(
             "errors",
@@ -93,6 +116,20 @@ def library_error(path: Path, error: Exception) -> LibraryError:
         path=path,
         reason=reason,
     )
+
+
+def damaged_content(path: Path, reason: object) -> DamagedLibraryError:
+    """Return what to tell the user of a library in which something makes no sense."""
+    return DamagedLibraryError(
+        mark("errors", "The library {path} is damaged ({reason}). Restore it from a backup."),
+        path=path,
+        reason=reason,
+    )
+
+
+def explained(path: Path, error: Exception) -> Exception:
+    """Return what SQLite said of the library at ``path`` as a LibraryError, any other as it is."""
+    return library_error(path, error) if isinstance(error, sqlite3.Error) else error
 
 
 def _application_id(header: bytes) -> int:

@@ -14,10 +14,12 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
+from briefreader.library.foreign_parts import check_parts
 from briefreader.library.private_files import tighten
 from briefreader.library.upgrading import check_steps, upgrade
 from briefreader.library.upkeep import PAGES_AT_ONCE, back_up, is_sound
 from briefreader.library.version import SCHEMA_VERSION
+from briefreader.library.write_ahead_logs import written_with_log
 from briefreader.translatable import mark
 
 Progress = Callable[[int, int], None]
@@ -28,9 +30,6 @@ _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _CORRUPT = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database, by the ends of their names."""
-# https://www.sqlite.org/fileformat.html#file_format_version_numbers: 2 for a write-ahead log.
-_WRITE_VERSION_AT = 18
-_WRITE_AHEAD = 2
 
 
 def copy_library(backup: Path, made: Path, progress: Progress) -> None:
@@ -45,7 +44,7 @@ def copy_library(backup: Path, made: Path, progress: Progress) -> None:
         )
     check_file(backup)
     # A log beside a file that was not written with one is of another library.
-    own_log = _has_write_ahead_log(backup) and _companion(backup, "-wal").exists()
+    own_log = written_with_log(backup) and _companion(backup, "-wal").exists()
     name = f"{backup.absolute().as_uri()}?mode=ro{'' if own_log else '&immutable=1'}"
     try:
         with closing(sqlite3.connect(name, uri=True)) as source:
@@ -70,6 +69,7 @@ def check_copy(made: Path, backup: Path) -> None:
     with closing(sqlite3.connect(made)) as db:
         if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'statements'").fetchone():
             raise damaged(backup)
+        check_parts(backup, Connection(db))
         check_steps(backup, Connection(db))
 
 
@@ -111,6 +111,15 @@ def put_in_place(made: Path, target: Path, progress: Progress) -> tuple[Path, ..
         raise library_error(target, error) from error
 
 
+def move_aside(made: Path, target: Path) -> tuple[Path, ...]:
+    """Put the library ``made`` where the damaged one at ``target`` is, which is moved aside.
+
+    Returns where that is kept, byte by byte, with its logs. Raises OSError if it cannot be moved;
+    then everything is as it was.
+    """
+    return _move_over(made, target)
+
+
 def write_into(made: Path, target: Path, kept: Path, progress: Progress) -> None:
     """Make the library at ``target``, which may be open here and elsewhere, what ``made`` is.
 
@@ -134,7 +143,7 @@ def _is_whole(target: Path) -> bool:
     """Tell whether a library stands at ``target`` that SQLite may open: with no foreign log."""
     if not target.exists() or not target.stat().st_size:
         return False
-    return _has_write_ahead_log(target) or not _companion(target, "-wal").exists()
+    return written_with_log(target) or not _companion(target, "-wal").exists()
 
 
 def _write_over(made: Path, target: Path, kept: Path, progress: Progress) -> None:
@@ -248,10 +257,3 @@ def _free_name(target: Path) -> Path:
 
 def _companion(path: Path, end: str) -> Path:
     return path.with_name(f"{path.name}{end}")
-
-
-def _has_write_ahead_log(path: Path) -> bool:
-    """Tell from its header whether the database was last written with a write-ahead log."""
-    with path.open("rb") as file:
-        header = file.read(_WRITE_VERSION_AT + 1)
-    return header[_WRITE_VERSION_AT:] == bytes([_WRITE_AHEAD])

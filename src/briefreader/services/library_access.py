@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefreader import shipped
 from briefreader.library.database import Library, default_library_path, open_library
+from briefreader.library.file_checks import explained
 from briefreader.services.detection.shipped_themes import load_taxonomy
 
 _THEMES = "shipped_themes"
@@ -16,12 +17,13 @@ def open_with_themes(path: Path | None) -> Library:
     Raises LibraryError if it cannot be opened.
     """
     library = open_library(path or default_library_path())
-    # Reading the themes takes longer than opening the library, and they seldom change.
-    checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
-    if library.settings.get(_THEMES) != checksum and not library.is_read_only:
-        with library.transaction():
-            library.themes.ensure_shipped(load_taxonomy())
-            library.settings.set(_THEMES, value=checksum)
+    try:
+        _bring_themes(library)
+    except Exception as error:
+        library.close()
+        if (told := explained(library.path, error)) is not error:
+            raise told from error
+        raise
     return library
 
 
@@ -33,6 +35,15 @@ def open_existing(path: Path | None) -> Library:
     if path is None:
         return open_library(default_library_path())
     return open_library(path, create=False)
+
+
+def _bring_themes(library: Library) -> None:
+    # Reading the themes takes longer than opening the library, and they seldom change.
+    checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
+    if library.settings.get(_THEMES) != checksum and not library.is_read_only:
+        with library.transaction():
+            library.themes.ensure_shipped(load_taxonomy())
+            library.settings.set(_THEMES, value=checksum)
 
 
 def theme_names(library: Library) -> dict[str, str]:

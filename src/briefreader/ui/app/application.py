@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
-from briefreader.library.database import Library
+from briefreader.library.database import Library, default_library_path
+from briefreader.library.file_checks import damaged_content, explained
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -38,19 +39,22 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
     Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
     """
     application = _begun_application()
-    try:
-        opened = open_with_themes(library)
-    except BriefreaderError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
-        from briefreader.ui.common.message_boxes import show_error
+    path = library or default_library_path()
+    while True:
+        try:
+            return _run_on(application, files, path)
+        except BriefreaderError as error:
+            print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+            apply_sheet(application, _theme())
+            if not _is_mended(application, path, error):
+                return 1
 
-        apply_sheet(application, _theme())
-        show_error(None, error)
-        application.exec()
-        return 1
-    with opened:
+
+def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
+    """Open the window on the library at ``path`` until it is closed; returns the exit code."""
+    with _opened(path) as opened:
         last_used = opened.reading_history.latest()
-        window = make_window(opened)
+        window = _window_on(opened)
         apply_sheet(application, window.appearance.theme)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
@@ -59,6 +63,38 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
             FirstPaint(window).over.connect(lambda: _go_on(window, files, last_used))
         window.show()
         return application.exec()
+
+
+# What stands in a row of a damaged library may be none of what can stand there.
+_NO_SENSE = (ValueError, TypeError, LookupError)
+
+
+def _opened(path: Path) -> Library:
+    try:
+        return open_with_themes(path)
+    except _NO_SENSE as error:
+        raise damaged_content(path, error) from error
+
+
+def _window_on(library: Library) -> MainWindow:
+    try:
+        return make_window(library)
+    except _NO_SENSE as error:
+        raise damaged_content(library.path, error) from error
+
+
+def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -> bool:
+    """Tell the user why the library cannot be opened, and whether it now can: if it was mended."""
+    from briefreader.services.archive.salvaging import can_be_mended
+    from briefreader.ui.common.message_boxes import show_error
+
+    if can_be_mended(path, error):
+        from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
+
+        return DamagedDialog(path, error).exec() == DamagedDialog.DialogCode.Accepted
+    show_error(None, error)
+    application.exec()
+    return False
 
 
 def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None = None) -> None:
@@ -127,6 +163,21 @@ def _end(window: MainWindow, application: QApplication) -> None:
             print(words, file=sys.stderr)  # noqa: T201 - see above
     finally:
         application.exit(1 if unsaved else 0)
+
+
+def _unexpected_in(window: MainWindow) -> Callable[..., None]:
+    """Return a hook that tells the user of an error that nothing else caught."""
+
+    def report(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, traceback)
+        if isinstance(error, Exception):
+            from briefreader.ui.common.message_boxes import show_error
+
+            show_error(window, explained(window.session.library.path, error))
+
+    return report
 
 
 def make_application() -> QApplication:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefreader.library.file_checks import explained
 from briefreader.library.records import Statement
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
     def _show_error(self, error: Exception) -> None:
         from briefreader.ui.common.message_boxes import show_error
 
-        show_error(self, error)
+        show_error(self, explained(self.session.library.path, error))
 
     def _restore(self) -> None:
         if not self.state.restore(self):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefreader.errors import LibraryError
 from briefreader.translatable import mark
@@ -71,12 +71,8 @@ class RestoreActions(FileActions):
 
     def _ask_file(self, dialog: "RestoreDialog") -> None:
         """Let the user choose a copy or an archive, to be listed with what it holds."""
-        pattern = self.tr("Backups (*.zip *.briefing *.db);;All files (*)")
-        asked = QFileDialog(dialog, self.tr("Choose a backup"), self._state.folder, pattern)
-        asked.setObjectName("restoreFileDialog")
-        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked = dialog.file_dialog(self._state.folder)
         asked.fileSelected.connect(lambda name: self.look_into(Path(name), dialog))
-        asked.finished.connect(asked.deleteLater)
         asked.open()
 
     def look_into(self, backup: Path, dialog: "RestoreDialog") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -80,6 +81,15 @@ class RestoreDialog(QDialog):
         item.setText(0, f"{item.text(0)} ({backup.path.name})")
         self._list.insertTopLevelItem(0, item)
         self._choose(item)
+
+    def file_dialog(self, folder: str) -> QFileDialog:
+        """Return a dialog, to be opened, that asks for a file, first in ``folder``."""
+        pattern = self.tr("Backups (*.zip *.briefing *.db);;All files (*)")
+        asked = QFileDialog(self, self.tr("Choose a backup"), folder, pattern)
+        asked.setObjectName("restoreFileDialog")
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.finished.connect(asked.deleteLater)
+        return asked
 
     def close_after(self, _kept: Path) -> None:
         """Close: the library has been restored."""

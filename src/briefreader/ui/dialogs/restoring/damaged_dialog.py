@@ -1,0 +1,156 @@
+"""Dialog on a library that is damaged: what can be done about it, before there is a window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout
+
+from briefreader.errors import BriefreaderError
+from briefreader.services.archive.restoration import restore
+from briefreader.services.archive.salvaging import Mended, mend
+from briefreader.services.export.progress import Steps
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.theme import Space, scaled
+from briefreader.ui.common.error_text import translated
+from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.common.plain_text import PlainLabel, PlainMessageBox
+from briefreader.ui.dialogs.restoring.restore_dialog import RestoreDialog
+from briefreader.ui.dialogs.restoring.restore_jobs import listed_backups, looked_into
+from briefreader.ui.window.screen_fit import ScreenFit
+
+_WIDTH = 480
+
+
+class DamagedDialog(QDialog):
+    """Accepted once there is a sound library at ``path``; rejected by the user who quits.
+
+    The damaged file is kept whatever is chosen.
+    """
+
+    def __init__(self, path: Path, error: BriefreaderError) -> None:
+        super().__init__()
+        self.setObjectName("damagedDialog")
+        self.setWindowTitle("Briefreader")
+        self.setMinimumWidth(_WIDTH)
+        self._path = path
+        self._jobs = JobRunner(self)
+        head = PlainLabel(self.tr("The library is damaged."))
+        head.setFont(scaled(self.font(), 1.15, bold=True))
+        text = PlainLabel(
+            self.tr(
+                "{reason}\n\nBriefreader can save what can still be read, or bring back a backup. "
+                "The damaged file is kept either way."
+            ).format(reason=translated(error))
+        )
+        text.setObjectName("damagedText")
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        for widget in (
+            head,
+            text,
+            self._button("damagedSalvage", self.tr("&Save what can be read"), self._salvage),
+            self._button("damagedRestore", self.tr("&Restore a backup…"), self._choose_backup),
+            self._button("damagedQuit", self.tr("&Quit"), self.reject),
+        ):
+            layout.addWidget(widget)
+        ScreenFit(self)
+
+    def done(self, result: int) -> None:
+        """Close, once what was begun has stopped."""
+        self._jobs.finish()
+        super().done(result)
+
+    def _button(self, name: str, text: str, slot: Callable[[], object]) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.clicked.connect(slot)
+        return made
+
+    def _salvage(self) -> None:
+        job = self._jobs.start(lambda _progress, _cancelled: mend(self._path))
+        self.setEnabled(False)
+        job.ended.connect(self._release)
+        job.failed.connect(self._tell)
+        job.succeeded.connect(self._say_mended)
+
+    def _release(self) -> None:
+        self.setEnabled(True)
+
+    def _tell(self, error: Exception) -> None:
+        show_error(self, error)
+
+    def _say_mended(self, mended: Mended) -> None:
+        box = PlainMessageBox(self)
+        box.setObjectName("mendedDialog")
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle("Briefreader")
+        box.setText(self._what_was_saved(mended))
+        box.setInformativeText(
+            self.tr("The damaged file is kept as {path}").format(path=mended.kept[0])
+        )
+        box.finished.connect(self.accept)
+        box.open()
+
+    def _what_was_saved(self, mended: Mended) -> str:
+        locale, salvaged = QLocale(), mended.salvaged
+        lines = [
+            self.tr("Saved: {statements} statements, {commitments} commitments, {notes} notes.")
+            .format(
+                statements=locale.toString(salvaged.saved.get("statements", 0)),
+                commitments=locale.toString(salvaged.saved.get("commitments", 0)),
+                notes=locale.toString(salvaged.saved.get("annotations", 0)),
+            )
+        ]  # fmt: skip
+        if lost := sum(salvaged.lost.values()):
+            lines.append(self.tr("%Ln entry(s) could not be read.", "", lost))
+        if salvaged.patched:
+            lines.append(
+                self.tr(
+                    "Of %Ln text(s) only what notes and commitments quote is left.",
+                    "",
+                    salvaged.patched,
+                )
+            )
+        return "\n".join(lines)
+
+    def _choose_backup(self) -> None:
+        dialog = RestoreDialog(self)
+        dialog.file_wanted.connect(lambda: self._choose_file(dialog))
+        dialog.chosen.connect(lambda path: self._restore(path, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        path = self._path
+        job = self._jobs.start(lambda _progress, cancelled: listed_backups(path, cancelled))
+        job.succeeded.connect(dialog.show_backups)
+        job.failed.connect(dialog.tell)
+        dialog.open()
+
+    def _choose_file(self, dialog: RestoreDialog) -> None:
+        asked = dialog.file_dialog(str(self._path.parent))
+        asked.fileSelected.connect(lambda name: self._look_into(Path(name), dialog))
+        asked.open()
+
+    def _look_into(self, backup: Path, dialog: RestoreDialog) -> None:
+        job = self._jobs.start(lambda progress, cancel: looked_into(backup, progress, cancel))
+        job.succeeded.connect(dialog.add)
+        job.failed.connect(dialog.tell)
+
+    def _restore(self, backup: Path, dialog: RestoreDialog) -> None:
+        path = self._path
+
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[Path, ...]:
+            return restore(backup, path, Steps(progress, cancelled), replaces=True)
+
+        job = self._jobs.start(work)
+        show_progress(dialog, job, self.tr("Restoring the library…"))
+        dialog.setEnabled(False)
+        job.ended.connect(dialog.release)
+        job.failed.connect(dialog.tell)
+        job.succeeded.connect(dialog.close_after)
+        job.succeeded.connect(self._end_restored)
+
+    def _end_restored(self, _kept: tuple[Path, ...]) -> None:
+        self.accept()
