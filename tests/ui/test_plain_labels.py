@@ -18,7 +18,6 @@ from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection.detection import load_detector
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.services.statements.collections import create_collection
 from briefreader.text.span import Span
@@ -30,6 +29,7 @@ from briefreader.ui.common.plain_text import (
     plain_tooltip,
 )
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 MARKUP = "<b>x</b>"
 """What every place is given; as HTML it would be a bold x."""
