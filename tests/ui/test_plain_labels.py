@@ -238,3 +238,18 @@ def _is_plain(node: ast.expr) -> bool:
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         return name in {"plain_tooltip", "tr", "translate"}
     return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id == "tip")
+
+
+def test_titles_turn_no_text_around(window: MainWindow) -> None:
+    """What a title would do to the words around it is shown, in the window's title and the list."""
+    session = window.session
+    statement = session.statement
+    assert statement is not None
+    with session.library.transaction():
+        session.library.statements.put(replace(statement, title="A\u202etxt.\x1b[2J\nB"))
+    session.reading.reopen()
+    session.refresh_library()
+    shown = r"A\u202etxt.\x1b[2J\nB"
+    assert window.windowTitle().startswith(shown)
+    assert window.library_panel.model.index(0, 0).data() == shown
+    assert shown in [label.text() for label in window.findChildren(QLabel)]
