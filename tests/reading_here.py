@@ -6,18 +6,25 @@ from pathlib import Path
 from briefreader.commitments.detector import Detector
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
-from briefreader.services.importing.document_reading import Cancelled, Reading, Readings, read_file
-from briefreader.services.importing.importer import import_paths
+from briefreader.services.importing.document_reading import (
+    Cancelled,
+    Pasted,
+    Reading,
+    Readings,
+    Source,
+    read_source,
+)
+from briefreader.services.importing.importer import import_pasted, import_paths
 from briefreader.services.importing.outcomes import ImportResult
 
 
 def read_here(detector: Detector) -> Readings:
     """Return readings that are made in this process, each when it is asked for."""
 
-    def read(files: Sequence[Path], _: Cancelled) -> Iterator[Reading | BriefreaderError]:
-        for file in files:
+    def read(sources: Sequence[Source], _: Cancelled) -> Iterator[Reading | BriefreaderError]:
+        for source in sources:
             try:
-                yield read_file(file, detector)
+                yield read_source(source, detector)
             except BriefreaderError as error:
                 yield error
 
@@ -28,3 +35,15 @@ def import_path(library: Library, path: Path, detector: Detector) -> ImportResul
     """Import one file."""
     (result,) = import_paths(library, [path], read_here(detector))
     return result
+
+
+def import_text(
+    library: Library,
+    text: str,
+    detector: Detector,
+    title: str | None = None,
+    html: str = "",
+    source: str = "",
+) -> ImportResult:
+    """Import what is pasted."""
+    return import_pasted(library, Pasted(text, html, source, title), read_here(detector))

@@ -20,12 +20,13 @@ from briefreader.library.records import Review, Statement
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
-from briefreader.services.detection.detection import detector_of
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     shared_statement,
     statement_file,
 )
-from briefreader.services.importing.importer import import_text
+from briefreader.services.importing.document_reading import Pasted, setup_of
+from briefreader.services.importing.importer import import_pasted
+from briefreader.services.importing.reading_pool import ReadingPool
 from briefreader.services.review import review
 from briefreader.ui.dialogs.similar import show_similar
 
@@ -253,7 +254,8 @@ def picture_similar(pictures: Pictures) -> None:
     library = pictures.session.library
     text = statement.text.replace("unwavering support", "full support", 1)
     text = text.replace("expressed optimism", "were confident", 1)
-    new = import_text(library, text, detector_of(library))
+    with ReadingPool(setup_of(library)) as pool:
+        new = import_pasted(library, Pasted(text), pool.read)
     dialog = show_similar(
         pictures.window, pictures.session, pictures.window.jobs, new.statement_id, statement.id
     )

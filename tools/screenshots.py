@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QWidget
 from virtual_screen import ScreenError
 
 from briefreader import shipped
-from briefreader.services.detection.detection import detector_of
-from briefreader.services.importing.importer import import_text
+from briefreader.services.importing.document_reading import Pasted, setup_of
+from briefreader.services.importing.importer import import_pasted
+from briefreader.services.importing.reading_pool import ReadingPool
 from briefreader.services.review import review
 
 NOTED = "completing its WTO accession process"
@@ -128,7 +129,8 @@ def arabic(pictures: Pictures) -> None:
 def show_text(pictures: Pictures, text: str, title: str) -> None:
     """Import a text and open it."""
     session = pictures.session
-    result = import_text(session.library, text, detector_of(session.library), title)
+    with ReadingPool(setup_of(session.library)) as pool:
+        result = import_pasted(session.library, Pasted(text, title=title), pool.read)
     session.refresh_library()
     session.reading.open(result.statement_id)
     pictures.settle()

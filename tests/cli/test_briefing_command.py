@@ -79,9 +79,9 @@ def test_a_statement_of_a_library_comes_with_its_notes_and_decisions(qapp, tmp_p
     from briefreader.services.annotations.notes import add_bookmark
     from briefreader.services.changes import apply_change
     from briefreader.services.detection.detection import load_detector
-    from briefreader.services.importing.importer import import_text
     from briefreader.services.library_access import open_with_themes
     from briefreader.services.review.review import dismiss
+    from reading_here import import_text
 
     database, out = tmp_path / "library.db", tmp_path / "page.md"
     with open_with_themes(database) as library:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from briefreader.library.database import open_library
+from briefreader.services.importing import reading_pool
 from effort import patience
 
 ODDITIES = ("pipe", "device")
@@ -122,3 +123,20 @@ def test_numbers_beyond_measure_in_rich_text_are_told(
     path = tmp_path / "letter.rtf"
     path.write_bytes(content)
     assert f"{path}: the file is damaged" in refused(run, "extract", path)
+
+
+@pytest.mark.parametrize("command", [("extract",), ("briefing", "-o", "out.pdf")])
+def test_a_document_that_takes_too_much_is_refused(
+    run: Callable[..., Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+) -> None:
+    """A page of 300,000 nested elements takes minutes; it is read by a process that is ended."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(reading_pool, "MAX_SECONDS", 1.0)
+    path = tmp_path / "nested.html"
+    path.write_text(f"<html><body>{'<div>' * 300_000}text</body></html>")
+    told = refused(run, command[0], path, *command[1:])
+    assert "took longer than 1 seconds" in told
+    assert not (tmp_path / "out.pdf").exists()

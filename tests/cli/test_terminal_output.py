@@ -1,5 +1,7 @@
 """What a terminal is given: nothing in titles and file names that it would obey."""
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -70,3 +72,17 @@ def test_extracted_titles_are_shown(run: Callable[..., Any], tmp_path: Path) -> 
     out = run("extract", file, "--format", "text").out
     assert r"Joint\u202eStatement" in out
     _assert_obeys_nothing(out)
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
+def test_no_cell_of_a_table_is_a_formula(
+    run: Callable[..., Any], database: Path, start: str
+) -> None:
+    """A spreadsheet that opens what was written runs nothing."""
+    with open_library(database) as library:
+        first = library.commitments.find()[0]
+        library.commitments.put(replace(first, evidence=f"{start}cmd()"))
+    out = run("commitments", "--library", database, "--format", "csv").out
+    cells = [row["evidence"] for row in csv.DictReader(io.StringIO(out, newline=""))]
+    assert f"'{start}cmd()" in cells
+    assert f"{start}cmd()" not in cells

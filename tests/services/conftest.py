@@ -15,9 +15,9 @@ from briefreader.commitments.model import Detection, Metadata, Strength
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Statement
 from briefreader.services.detection.detection import load_detector
-from briefreader.services.importing.importer import import_text
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
+from reading_here import import_text
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"

@@ -17,10 +17,10 @@ from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Bookmark, Origin, Statement, Status
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, apply_change, changes_to
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.services.statements import collections, properties
 from briefreader.text.span import Span
+from reading_here import import_text
 
 NOW = dt.datetime(2024, 5, 6, 7, 8, tzinfo=dt.UTC)
 LATER = dt.datetime(2024, 6, 7, 8, 9, tzinfo=dt.UTC)

@@ -18,12 +18,11 @@ from briefreader.services.changes import apply_change
 from briefreader.services.importing.importer import (
     import_paths,
     import_sample,
-    import_text,
 )
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.statements import properties
 from briefreader.text.minhash import minhash
-from reading_here import import_path, read_here
+from reading_here import import_path, import_text, read_here
 
 Dump = Callable[[], dict[str, Any]]
 

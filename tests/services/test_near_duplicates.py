@@ -6,10 +6,10 @@ from typing import Any
 
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
-from briefreader.services.importing.importer import import_text
 from briefreader.services.importing.near_duplicates import NEAR, ensure_minhashes, near_duplicate
 from briefreader.text.minhash import minhash, similarity
 from effort import calls_in
+from reading_here import import_text
 
 WORDS = [f"word{number}" for number in range(500)]
 

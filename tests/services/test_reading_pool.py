@@ -13,12 +13,16 @@ import little_memory
 import pytest
 
 import format_files as files
+from briefreader.documents.reader import read_document
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.extraction import extract
 from briefreader.services.importing import reading_pool
-from briefreader.services.importing.document_reading import Reading, Setup, setup_of
-from briefreader.services.importing.importer import import_paths
+from briefreader.services.importing.document_reading import Pasted, Reading, Setup, setup_of
+from briefreader.services.importing.importer import import_pasted, import_paths
 from briefreader.services.importing.outcomes import Outcome
+from briefreader.services.importing.reading_apart import read_apart
 from briefreader.services.importing.reading_pool import ReadingPool
 
 WORDS = "Japan and Chad agreed to meet in {}.\n"
@@ -278,3 +282,31 @@ def test_scanned_pages_are_kept_as_such(
     (again,) = import_paths(library, [path], pool.read)
     assert again.outcome is Outcome.DUPLICATE
     assert library.problems() == ()
+
+
+def test_what_is_pasted_is_read_like_a_file(library: Library, pool: ReadingPool) -> None:
+    """With its headings and lists; its title and address come through."""
+    pasted = Pasted("", html="<h1>Talks</h1><ul><li>We will meet.</ul>", source="https://a.example")
+    result = import_pasted(library, pasted, pool.read)
+    statement = library.statements.get(result.statement_id)
+    assert (statement.text, statement.source) == ("Talks\n\n- We will meet.", "https://a.example")
+
+
+def test_a_paste_that_takes_too_long_is_given_up(
+    library: Library, pool: ReadingPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told, with a name that is no file's, and nothing is stored."""
+    list(pool.read([Pasted("We agreed.")], never))
+    monkeypatch.setattr(reading_pool, "MAX_SECONDS", 1.0)
+    with pytest.raises(DocumentError, match="The pasted text: the file took longer than 1 second"):
+        import_pasted(library, Pasted("Talks", html="<div>" * 200_000 + "text"), pool.read)
+    assert library.statements.summaries() == ()
+
+
+def test_a_document_is_read_apart_as_it_is_in_the_process(tmp_path: Path) -> None:
+    """The same text and commitments, and the source as it was named."""
+    path = write(tmp_path, 1)[0]
+    document, extraction = read_apart(path)
+    assert document == read_document(path)
+    assert extraction == extract(document, load_detector())
+    assert multiprocessing.active_children() == []

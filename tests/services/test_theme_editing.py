@@ -33,9 +33,9 @@ from briefreader.services.detection.theme_editing import (
     theme_changes,
     unique_key,
 )
-from briefreader.services.importing.importer import import_text
 from briefreader.services.library_access import open_with_themes, theme_names
 from briefreader.services.review import review
+from reading_here import import_text
 
 SHIPPED = {theme.key: theme for theme in load_taxonomy().themes}
 COLOURS = ("#aabbcc", "#112233")

@@ -15,7 +15,6 @@ from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, Review, Statement
 from briefreader.services.annotations import notes, orphans
 from briefreader.services.changes import apply_change
-from briefreader.services.importing.importer import import_text
 from briefreader.services.importing.near_duplicates import ensure_minhashes, near_duplicate
 from briefreader.services.review import review
 from briefreader.services.statements import versions
@@ -29,7 +28,7 @@ from briefreader.services.statements.versions import (
 from briefreader.text.fuzzy_anchoring import ChangedText
 from briefreader.text.minhash import minhash
 from briefreader.text.span import Span
-from reading_here import import_path, read_here
+from reading_here import import_path, import_text, read_here
 
 NOW = dt.datetime(2024, 5, 6, tzinfo=dt.UTC)
 OLD = (

@@ -14,9 +14,9 @@ from briefreader.services.detection.detection import (
     redetect_all,
 )
 from briefreader.services.detection.threshold import above, read_threshold, set_threshold
-from briefreader.services.importing.importer import import_text
 from briefreader.services.library_access import open_with_themes
 from briefreader.services.review.review import confirm, dismiss
+from reading_here import import_text
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"

@@ -21,13 +21,13 @@ from briefreader.library.record_types import Record
 from briefreader.library.records import Annotation, Commitment, Tagging, Trashing
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, Step, apply_changes
-from briefreader.services.importing.importer import import_text
 from briefreader.text.span import Span
 from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 from briefreader.ui.panels.library.membership_dialog import MembershipDialog
 from briefreader.ui.session import change_runner
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 Widget = TypeVar("Widget", bound=QWidget)
 

@@ -24,9 +24,9 @@ from briefreader.library.listing import Listing
 from briefreader.services.export import json_objects
 from briefreader.services.export.records import StatementRecords
 from briefreader.services.export.writing import FORMATS
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.app.jobs import Job
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 
 @pytest.fixture

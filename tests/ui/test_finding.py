@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.services.detection.detection import load_detector
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.reader.finding import MOST_HITS, FindQuery, find_all
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 TEXT = "The bridge. A bridgehead, the BRIDGE and été; ÉTÉ 😀 bridge_2"
 

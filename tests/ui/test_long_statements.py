@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from briefreader.library.database import Library
 from briefreader.library.records import Trashing
 from briefreader.services.changes import Change
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.ui.session.gradual_reading import SLICE, GradualReading
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 COUNT = SLICE + 50
 TEXT = "Joint statement of Japan and Chad\n\n" + "\n\n".join(

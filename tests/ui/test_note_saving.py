@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation
 from briefreader.services.annotations import notes
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.panels.notes.unsaved_box import UnsavedNotesBox
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 BETWEEN_KEYS_MS = 300
 

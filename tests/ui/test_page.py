@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Status
 from briefreader.services.annotations import notes
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.services.statements.citation import quotation_list, with_citation
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 _NUMBERED = """Communiqué of Norway and Chile
 

@@ -18,7 +18,6 @@ from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection.detection import load_detector
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.services.statements.collections import create_collection
 from briefreader.text.span import Span
@@ -30,6 +29,7 @@ from briefreader.ui.common.plain_text import (
     plain_tooltip,
 )
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 MARKUP = "<b>x</b>"
 """What every place is given; as HTML it would be a bold x."""
@@ -238,3 +238,18 @@ def _is_plain(node: ast.expr) -> bool:
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         return name in {"plain_tooltip", "tr", "translate"}
     return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id == "tip")
+
+
+def test_titles_turn_no_text_around(window: MainWindow) -> None:
+    """What a title would do to the words around it is shown, in the window's title and the list."""
+    session = window.session
+    statement = session.statement
+    assert statement is not None
+    with session.library.transaction():
+        session.library.statements.put(replace(statement, title="A\u202etxt.\x1b[2J\nB"))
+    session.reading.reopen()
+    session.refresh_library()
+    shown = r"A\u202etxt.\x1b[2J\nB"
+    assert window.windowTitle().startswith(shown)
+    assert window.library_panel.model.index(0, 0).data() == shown
+    assert shown in [label.text() for label in window.findChildren(QLabel)]

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.model import Strength, UserCue
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+from reading_here import import_text
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.app.application import make_window
 from briefreader.ui.app.theme import reader_font
 from briefreader.ui.reader.layout import column_width
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+from reading_here import import_text
 
 LONG = "Joint statement of Japan and Chad\n\n" + "\n\n".join(
     f"{number}. Both sides agreed to build bridge {number} over the river, and to keep it."

@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.services.annotations import notes
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.ui.app.application import make_window
 from briefreader.ui.common.wrapped_text import draw_wrapped
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 _ARABIC = (
     "اتفق الوزراء على إنشاء مركز إقليمي لتبادل البيانات المائية قبل نهاية عام 2027، وتعهدوا بتمويل "

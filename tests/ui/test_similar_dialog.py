@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.services.detection.detection import detector_of
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.dialogs.similar import show_similar
 from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 
 @pytest.fixture

@@ -14,12 +14,12 @@ from briefreader.library.listing import Listing, Place
 from briefreader.library.records import Trashing
 from briefreader.library.themes import KeptTheme, with_theme
 from briefreader.services.changes import Change
-from briefreader.services.importing.importer import import_text
 from briefreader.services.statements import collections
 from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.panels.library.membership_dialog import MembershipDialog
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 
 @pytest.fixture

@@ -21,12 +21,12 @@ from briefreader.commitments.model import Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
 from briefreader.services.annotations import notes
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import UNDERLINES
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 ENTHUSIAST = (
     "Joint Statement of Norway and Chile\n\nNorway 🎉🎉 and Chile met. "

@@ -27,7 +27,6 @@ from pytestqt.qtbot import QtBot
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.themes import ThemeOrigin
 from briefreader.services.detection.shipped_themes import load_taxonomy
-from briefreader.services.importing.importer import import_text
 from briefreader.services.review import review
 from briefreader.ui.app.contrast import contrast
 from briefreader.ui.common.labels import theme_description, theme_label
@@ -35,6 +34,7 @@ from briefreader.ui.dialogs.preferences.highlight_sample import HighlightSample
 from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.dialogs.preferences.theme_colours import free_colours, mended, text_contrast
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"

@@ -13,11 +13,11 @@ from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.export.preview import Extent
-from briefreader.services.importing.importer import import_text
 from briefreader.text.span import Span
 from briefreader.ui.dialogs.exporting.export_labels import extent_label
 from briefreader.ui.panels.library.statement_model import StatementRole
 from briefreader.ui.window.main_window import MainWindow
+from reading_here import import_text
 
 FRENCH = (
     "Déclaration commune\n\n"

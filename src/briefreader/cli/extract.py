@@ -9,10 +9,9 @@ from briefreader.cli.coverage import report_language
 from briefreader.cli.options import PATH, format_option
 from briefreader.cli.output import report, write, write_csv, write_json
 from briefreader.commitments.metadata.detection_coverage import coverage
-from briefreader.documents.reader import read_document
 from briefreader.services import json_contract
-from briefreader.services.detection.detection import load_detector
-from briefreader.services.detection.extraction import extract as extract_from
+from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.importing.reading_apart import read_apart
 
 
 @click.command
@@ -27,11 +26,9 @@ def extract(file: Path, output_format: str) -> None:
     error.
 
     Commitments are read in English only; of a text in another language, or in one that is not
-    known, standard error says so.
+    known, standard error says so. A file that takes over 30 seconds or 512 MB is refused.
     """
-    detector = load_detector()
-    document = read_document(file)
-    extraction = extract_from(document, detector)
+    document, extraction = read_apart(file)
     for warning in document.warnings:
         report(f"{file}: {warning}")
     language = extraction.metadata.language
@@ -43,5 +40,5 @@ def extract(file: Path, output_format: str) -> None:
         objects = json_contract.extraction_object(extraction)["commitments"]
         write_csv(tables.LABEL_COLUMNS, map(tables.label_cells, objects))
     else:
-        names = {theme.key: theme.name for theme in detector.taxonomy.themes}
+        names = {theme.key: theme.name for theme in load_taxonomy().themes}
         write(tables.extraction_text(extraction, names, covered))

@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from briefreader.errors import BriefreaderError
 from briefreader.text.control_characters import visible
+from briefreader.text.formulas import defused
 from briefreader.translatable import mark
 
 PROGRAM = "briefreader"
@@ -44,12 +45,19 @@ def write_json(value: Any) -> None:
 
 
 def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Write a table as RFC 4180 has it: a header line, quotes doubled, CRLF."""
+    """Write a table as RFC 4180 has it: a header line, quotes doubled, CRLF.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
     target = io.StringIO(newline="")
     writer = csv.writer(target)
     writer.writerow(header)
-    writer.writerows(rows)
+    writer.writerows(map(_defused, row) for row in rows)
     write(target.getvalue())
+
+
+def _defused(cell: object) -> object:
+    return defused(cell) if isinstance(cell, str) else cell
 
 
 def report(message: str) -> None:

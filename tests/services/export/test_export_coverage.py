@@ -14,7 +14,7 @@ import pytest
 from briefreader.library.database import Library
 from briefreader.library.records import Origin, Statement
 from briefreader.services.export.preview import extent
-from briefreader.services.importing.importer import import_text
+from reading_here import import_text
 
 FRENCH = (
     "Déclaration commune\n\n"

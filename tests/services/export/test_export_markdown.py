@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.annotations.note_text import plain_words
-from briefreader.services.export.markdown_export import escaped
+from briefreader.services.export.markdown_export import escaped, without_html
 
 
 def test_a_chapter(rich: Statement, exported: Callable[..., bytes]) -> None:
@@ -71,3 +71,32 @@ def test_no_text_is_markup(text: str) -> None:
     assert " ".join(shown.split()) == " ".join(text.split())
     tokens = MarkdownIt("commonmark").parse(escaped(text))
     assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
+
+
+_ALPHABET = st.sampled_from(
+    ["<", ">", "\\", "`", "b", "/", "!", "--", "?", " ", "\n", "https:", "="]
+)
+
+
+@given(st.lists(_ALPHABET).map("".join))
+@example("\\<b>\n\n<script>\nx()\n</script> `<i>` <!-- x --> <?php ?> <!DOCTYPE x>")
+def test_no_note_brings_html_along(note: str) -> None:
+    """A note is Markdown of whoever wrote it; what shows it may run HTML."""
+    tokens = MarkdownIt("commonmark", {"html": True}).parse(without_html(note))
+    inside = [child for token in tokens for child in token.children or ()]
+    assert [each.content for each in (*tokens, *inside) if each.type.startswith("html")] == []
+
+
+def test_addresses_in_notes_stay_links() -> None:
+    """They are no HTML."""
+    note = "<https://mfa.example/a?b=1> and <mailto:a@b.example>, 2 < 3"
+    assert without_html(note) == note
+
+
+def test_notes_come_without_html(
+    library: Library, rich: Statement, exported: Callable[..., bytes]
+) -> None:
+    """Their other markup stays."""
+    (first, *_) = library.annotations.of_statement(rich.id)
+    library.annotations.put(replace(first, note="<img src=x> *so*"))
+    assert "&lt;img src=x> *so*" in exported(".md", rich).decode()

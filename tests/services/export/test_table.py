@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.export.progress import Steps
-from briefreader.services.export.table import COLUMNS, defused, original, write
+from briefreader.services.export.table import COLUMNS, write
 from briefreader.services.json_contract import commitment_object
+from briefreader.text.formulas import defused, original
 
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1")
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"))

@@ -31,13 +31,13 @@ from briefreader.services.formats.briefstatement.briefstatement_writing import (
     statement_file,
     write_statement_file,
 )
-from briefreader.services.importing.importer import import_text
 from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import MergePlan, plan_statement_file
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
+from reading_here import import_text
 
 NOW = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
 PIECES = st.one_of(

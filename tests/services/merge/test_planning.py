@@ -24,7 +24,6 @@ from briefreader.services.formats.bundle import (
 )
 from briefreader.services.formats.foreign_records import foreign_commitment, foreign_note
 from briefreader.services.formats.reading import read_notes_file
-from briefreader.services.importing.importer import import_text
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import (
     MergePlan,
@@ -34,6 +33,7 @@ from briefreader.services.merge.planning import (
 )
 from briefreader.services.review import review
 from briefreader.text.span import Span
+from reading_here import import_text
 
 
 @pytest.fixture

@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.services.detection.detection import load_detector
-from briefreader.services.importing.importer import import_text
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 from briefreader.ui.session.session import Session
+from reading_here import import_text
 
 
 def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, object]:

@@ -30,12 +30,12 @@ from briefreader.services.briefing.plan import BriefingPlan, Section
 from briefreader.services.briefing.presets import presets
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.export.progress import Steps
-from briefreader.services.importing.importer import import_text
 from briefreader.ui.dialogs.briefing import designer as designer_module
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+from reading_here import import_text
 
 W = TypeVar("W", bound=QWidget)
 OTHER = (

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.documents.reader import read_document
 from briefreader.errors import BriefingError
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Sort, StatementFilter
@@ -18,11 +17,10 @@ from briefreader.services.briefing.content import (
     compose_extraction,
 )
 from briefreader.services.briefing.plan import DEFAULT_PLAN, BriefingPlan, BriefingScope, Section
-from briefreader.services.detection.detection import load_detector
-from briefreader.services.detection.extraction import extract
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.detection.threshold import above, read_threshold
 from briefreader.services.export.progress import Steps
+from briefreader.services.importing.reading_apart import read_apart
 from briefreader.translatable import mark
 
 _BATCH = 50
@@ -31,9 +29,9 @@ _BATCH = 50
 def brief_file(path: Path, made: date, plan: BriefingPlan = DEFAULT_PLAN) -> Briefing:
     """Return the briefing of the document at ``path``; of ``plan`` the scope plays no part.
 
-    Raises DocumentError if it cannot be read or holds no text.
+    Raises DocumentError if it cannot be read, holds no text, or takes too long or too much memory.
     """
-    extraction = extract(read_document(path), load_detector())
+    _, extraction = read_apart(path)
     themes = {theme.key: theme for theme in load_taxonomy().themes}
     return compose_extraction(extraction, themes, made, plan)
 

@@ -20,6 +20,8 @@ from briefreader.services.statements.public_source import public_source, web_add
 from briefreader.text.numbering import ParagraphNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
+# Addresses are no tags: no name of a tag has a colon in it.
+_TAG = re.compile(r"<(?!https?://|mailto:)(?=[A-Za-z/!?])")
 _LIST_MARK = re.compile(r"^(\d+)([.)])|^([-+=])")
 _OTHER = "Other commitments"
 
@@ -42,6 +44,14 @@ def escaped(text: str) -> str:
     """Return ``text`` as one line in which nothing is markup."""
     line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
     return _LIST_MARK.sub(lambda found: f"{found[1] or ''}\\{found[2] or found[3]}", line)
+
+
+def without_html(markdown: str) -> str:
+    """Return ``markdown`` such that no program finds a tag, comment or declaration in it.
+
+    Also in code, as what is taken for code differs. Web and mail addresses in brackets stay.
+    """
+    return _TAG.sub("&lt;", markdown)
 
 
 def _chapter(records: StatementRecords, names: Mapping[str, str], *, names_authors: bool) -> str:
@@ -110,12 +120,12 @@ def _commitment(commitment: Commitment, numbers: ParagraphNumbers) -> str:
 
 
 def _note(note: Annotation, numbers: ParagraphNumbers, author: str) -> str:
-    """Return a list item: the words that the note is on, then the note, which is Markdown."""
+    """Return a list item: the words that the note is on, then the note, as Markdown only."""
     tags = " ".join(f"\\#{escaped(tag)}" for tag in note.tags)
     place = _place(numbers.at(note.span.start)) if note.exact else "On the whole statement"
     head = " · ".join(filter(None, [place, escaped(author), tags]))
     quote = f"> {escaped(note.exact)}" if note.exact else ""
-    parts = [head, quote, note.note.strip()]
+    parts = [head, quote, without_html(note.note.strip())]
     lines = "\n\n".join(filter(None, parts)).splitlines()
     return "\n".join(
         f"{'  ' if number else '- '}{line}".rstrip() for number, line in enumerate(lines)

@@ -3,13 +3,10 @@
 RFC 4180: a header line, commas, quotes doubled, CRLF. UTF-8 begins with a byte order mark, without
 which Excel takes the file for the system's old encoding; other programs skip it.
 
-A spreadsheet runs a cell that begins like a formula, and a statement may come from anywhere, so
-such a cell gets an apostrophe before it. One that is there already gets another, so that who takes
-the first apostrophe off again (``original``) has the very text.
+What a spreadsheet would take for a formula is made harmless (``text/formulas.py``).
 """
 
 import csv
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +16,7 @@ from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import StatementRecords, each_records
 from briefreader.services.json_contract import commitment_object
 from briefreader.services.statements.public_source import public_source
+from briefreader.text.formulas import defused
 
 COLUMNS = (
     "id",
@@ -46,8 +44,6 @@ COLUMNS = (
     "evidence",
 )
 ENCODING = "utf-8-sig"
-# The wide forms are what some spreadsheets take for the plain ones.
-_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
@@ -57,16 +53,6 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
         rows.writerow(COLUMNS)
         for records in each_records(library, statement_ids, steps):
             rows.writerows(_cells(records, each) for each in records.kept)
-
-
-def defused(text: str) -> str:
-    """Return ``text`` such that no spreadsheet takes it for a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def original(cell: str) -> str:
-    """Return the text that was ``defused``."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _cells(records: StatementRecords, commitment: Commitment) -> list[object]:

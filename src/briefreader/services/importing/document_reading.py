@@ -1,4 +1,4 @@
-"""Reader of one file for an import: its text, what it says of itself, and its commitments."""
+"""Reader of one file or paste: its text, what it says of itself, and its commitments."""
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -9,6 +9,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import UserCue
 from briefreader.documents.document import Document
+from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
@@ -19,9 +20,11 @@ from briefreader.services.detection.extraction import (
     without_text,
 )
 from briefreader.text.minhash import minhash
-from briefreader.translatable import mark
+from briefreader.translatable import Wording, mark, worded
 
 Cancelled = Callable[[], bool]
+
+_LONGEST_HTML = 5_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,20 @@ class Reading:
     extraction: Extraction | None
     digest: str
     minhash: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Text, the same as HTML where it has markup, and its address where that is known."""
+
+    text: str
+    html: str = ""
+    source: str = ""
+    title: str | None = None
+
+
+Source = Path | Pasted
+"""What a reading is made of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +76,26 @@ def setup_of(library: Library) -> Setup:
     )
 
 
-Readings = Callable[[Sequence[Path], Cancelled], Iterator[Reading | BriefreaderError]]
-"""Reads files: yields, in their order, a reading each, or the error that says why there is none.
+Readings = Callable[[Sequence[Source], Cancelled], Iterator[Reading | BriefreaderError]]
+"""Reads sources: yields, in their order, a reading each, or the error that says why there is none.
 
 It may stop when the second argument answers true.
 """
+
+
+def read_source(source: Source, detector: Detector, known: Collection[str] = ()) -> Reading:
+    """Return the reading of a file or a paste, in short if its digest is ``known``.
+
+    Raises DocumentError if it cannot be read or holds no text.
+    """
+    if isinstance(source, Pasted):
+        return read_content(_pasted_document(source), detector, known)
+    return read_file(source, detector, known)
+
+
+def name_of(source: Source) -> Path | Wording:
+    """Return what to call the source in a message."""
+    return source if isinstance(source, Path) else worded(mark("errors", "The pasted text"))
 
 
 def read_file(
@@ -105,6 +137,36 @@ def read_content(
         extraction=extraction,
         digest=digest,
         minhash=minhash(text) if is_new else (),
+    )
+
+
+def _pasted_document(pasted: Pasted) -> Document:
+    """Return what was pasted as a document, with headings and lists where it has markup.
+
+    Raises DocumentError if there is no text.
+    """
+    if pasted.html and len(pasted.html) <= _LONGEST_HTML:
+        marked_up = "\n\n".join(html_paragraphs(pasted.html))
+        if marked_up.strip():
+            return Document(
+                name="",
+                media_type="text/html",
+                original=pasted.html.encode("utf-8", "surrogatepass"),
+                text=marked_up,
+                source=pasted.source,
+                title=pasted.title,
+            )
+    if not pasted.text.strip():
+        raise DocumentError(
+            mark("errors", "The clipboard holds no text. Copy the text of a statement first.")
+        )
+    return Document(
+        name="",
+        media_type="text/plain",
+        original=pasted.text.encode("utf-8", "surrogatepass"),
+        text=pasted.text,
+        source=pasted.source,
+        title=pasted.title,
     )
 
 

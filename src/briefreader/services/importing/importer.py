@@ -10,13 +10,13 @@ from pathlib import Path
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.documents.document import Document
-from briefreader.documents.html_text import html_paragraphs
 from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
 from briefreader.services.archive.automatic_backups import back_up_before
 from briefreader.services.archive.backup_policy import LARGE_IMPORT
 from briefreader.services.importing.document_reading import (
     Cancelled,
+    Pasted,
     Reading,
     Readings,
     read_content,
@@ -30,7 +30,6 @@ from briefreader.translatable import mark, worded
 Progress = Callable[[int, int, str], None]
 
 _BATCH = 32
-_LONGEST_HTML = 5_000_000
 _BATCH_SECONDS = 0.25
 """How much is stored at once: a transaction each costs more than the statement in it."""
 _STOPPED = worded(mark("errors", "the import was stopped before this file"))
@@ -79,44 +78,12 @@ def import_paths(
         yield ImportResult(path=each.path, outcome=Outcome.SKIPPED, why=each.why)
 
 
-def import_text(
-    library: Library,
-    text: str,
-    detector: Detector,
-    title: str | None = None,
-    html: str = "",
-    source: str = "",
-) -> ImportResult:
-    """Import what the user pasted; raises DocumentError if there is no text in it.
-
-    ``html`` is the same with its markup, where the program it comes from gives it, so that headings
-    and lists are kept; ``source`` is the address of the page that it was copied from.
-    """
-    if html and len(html) <= _LONGEST_HTML:
-        marked_up = "\n\n".join(html_paragraphs(html))
-        if marked_up.strip():
-            pasted = Document(
-                name="",
-                media_type="text/html",
-                original=html.encode("utf-8", "surrogatepass"),
-                text=marked_up,
-                source=source,
-                title=title,
-            )
-            return store(library, read_content(pasted, detector))
-    if not text.strip():
-        raise DocumentError(
-            mark("errors", "The clipboard holds no text. Copy the text of a statement first.")
-        )
-    document = Document(
-        name="",
-        media_type="text/plain",
-        original=text.encode("utf-8", "surrogatepass"),
-        text=text,
-        source=source,
-        title=title,
-    )
-    return store(library, read_content(document, detector))
+def import_pasted(library: Library, pasted: Pasted, readings: Readings) -> ImportResult:
+    """Import what the user pasted; raises DocumentError if there is no text in it."""
+    (reading,) = readings([pasted], lambda: False)
+    if isinstance(reading, BriefreaderError):
+        raise reading
+    return store(library, reading)
 
 
 def import_sample(library: Library, detector: Detector) -> ImportResult:

@@ -8,12 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from briefreader.errors import BriefreaderError, DocumentError
-from briefreader.services.importing.document_reading import Cancelled, Reading, Setup
+from briefreader.services.importing.document_reading import (
+    Cancelled,
+    Reading,
+    Setup,
+    Source,
+    name_of,
+)
 from briefreader.services.importing.reading_process import serve
 from briefreader.translatable import mark
 
@@ -45,11 +50,11 @@ class _Worker:
         self.is_ready = False
         self.since = time.monotonic()
 
-    def tell(self, number: int, path: Path) -> None:
+    def tell(self, number: int, source: Source) -> None:
         """Ask for a file to be read; raises OSError if the process has ended."""
         if not self.told:
             self.since = time.monotonic()
-        self.connection.send(path)
+        self.connection.send(source)
         self.told.append(number)
 
     def is_late(self) -> bool:
@@ -81,7 +86,7 @@ class ReadingPool:
         self._workers: list[_Worker] = []
 
     def read(
-        self, files: Sequence[Path], cancelled: Cancelled
+        self, files: Sequence[Source], cancelled: Cancelled
     ) -> Iterator[Reading | BriefreaderError]:
         """Yield the readings of ``files`` in order, or why there is none; see ``Readings``.
 
@@ -121,7 +126,7 @@ class ReadingPool:
         while len(self._workers) < wanted:
             self._workers.append(_Worker(self._setup))
 
-    def _tell(self, files: Sequence[Path], waiting: deque[int], number: int) -> None:
+    def _tell(self, files: Sequence[Source], waiting: deque[int], number: int) -> None:
         """Spread the files that wait, the first to the least busy."""
         while waiting and waiting[0] < number + _AHEAD:
             worker = min(self._workers, key=lambda each: len(each.told))
@@ -136,7 +141,7 @@ class ReadingPool:
 
     def _listen(
         self,
-        files: Sequence[Path],
+        files: Sequence[Source],
         waiting: deque[int],
         answers: dict[int, Reading | BriefreaderError],
     ) -> None:
@@ -163,10 +168,10 @@ class ReadingPool:
     def _replace(
         self,
         worker: _Worker,
-        files: Sequence[Path],
+        files: Sequence[Source],
         waiting: deque[int],
         answers: dict[int, Reading | BriefreaderError],
-        why: Callable[[Path], DocumentError],
+        why: Callable[[Source], DocumentError],
     ) -> None:
         """End a process; the file that it was at has failed, the others wait again."""
         worker.end()
@@ -178,23 +183,23 @@ class ReadingPool:
         waiting.extendleft(reversed(worker.told))
 
 
-def _stopped(path: Path) -> DocumentError:
+def _stopped(source: Source) -> DocumentError:
     return DocumentError(
         mark(
             "errors",
             "{path}: the file made the reader stop; save it in another format and try again.",
         ),
-        path=path,
+        path=name_of(source),
     )
 
 
-def _took_long(path: Path) -> DocumentError:
+def _took_long(source: Source) -> DocumentError:
     return DocumentError(
         mark(
             "errors",
             "{path}: the file took longer than {seconds:.0f} seconds to read; "
             "save it in another format and try again.",
         ),
-        path=path,
+        path=name_of(source),
         seconds=MAX_SECONDS,
     )

@@ -4,12 +4,17 @@ import signal
 import sys
 from collections.abc import Collection
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 from briefreader.commitments.detector import Detector
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.detection.detection import detector_with
-from briefreader.services.importing.document_reading import Reading, Setup, read_file
+from briefreader.services.importing.document_reading import (
+    Reading,
+    Setup,
+    Source,
+    name_of,
+    read_source,
+)
 from briefreader.translatable import mark
 
 if sys.platform != "win32":
@@ -36,15 +41,15 @@ def serve(connection: Connection, setup: Setup) -> None:
     connection.send(None)
     while True:
         try:
-            path = connection.recv()
-            connection.send(_read(path, detector, setup.known))
+            source = connection.recv()
+            connection.send(_read(source, detector, setup.known))
         except (EOFError, OSError):
             return
 
 
-def _read(path: Path, detector: Detector, known: Collection[str]) -> Reading | BriefreaderError:
+def _read(source: Source, detector: Detector, known: Collection[str]) -> Reading | BriefreaderError:
     try:
-        return read_file(path, detector, known=known)
+        return read_source(source, detector, known=known)
     except BriefreaderError as error:
         return error
     except MemoryError:
@@ -53,14 +58,14 @@ def _read(path: Path, detector: Detector, known: Collection[str]) -> Reading | B
             mark(
                 "errors", "{path}: reading the file takes more than {limit} MB of memory; split it."
             ),
-            path=path,
+            path=name_of(source),
             limit=limit,
         )
     except Exception as error:
         # A mistake of ours in one file must not keep the others out.
         return DocumentError(
             mark("errors", "{path}: the file could not be read ({kind}: {reason})."),
-            path=path,
+            path=name_of(source),
             kind=type(error).__name__,
             reason=error,
         )

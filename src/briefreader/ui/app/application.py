@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.file_checks import damaged_content, explained
+from briefreader.library.file_checks import damaged_content
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -56,6 +57,7 @@ def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int
         last_used = opened.reading_history.latest()
         window = _window_on(opened)
         apply_sheet(application, window.appearance.theme)
+        _explain_unexpected(path)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
             FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
@@ -81,6 +83,21 @@ def _window_on(library: Library) -> MainWindow:
         return make_window(library)
     except _NO_SENSE as error:
         raise damaged_content(library.path, error) from error
+
+
+def _explain_unexpected(path: Path) -> None:
+    """Let an error of SQLite's that nothing else caught be told by what is wrong with the library."""
+    tell = sys.excepthook
+
+    def explain(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        told = explained(path, error) if isinstance(error, Exception) else error
+        if told is not error:
+            told.__cause__ = error
+        tell(type(told), told, traceback)
+
+    sys.excepthook = explain
 
 
 def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -> bool:
@@ -163,21 +180,6 @@ def _end(window: MainWindow, application: QApplication) -> None:
             print(words, file=sys.stderr)  # noqa: T201 - see above
     finally:
         application.exit(1 if unsaved else 0)
-
-
-def _unexpected_in(window: MainWindow) -> Callable[..., None]:
-    """Return a hook that tells the user of an error that nothing else caught."""
-
-    def report(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, error, traceback)
-        if isinstance(error, Exception):
-            from briefreader.ui.common.message_boxes import show_error
-
-            show_error(window, explained(window.session.library.path, error))
-
-    return report
 
 
 def make_application() -> QApplication:

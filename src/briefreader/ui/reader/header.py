@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefreader.library.records import Statement
+from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.labels import statement_line
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
@@ -38,7 +39,7 @@ class StatementHead(QWidget):
 
     def show_statement(self, statement: Statement | None) -> None:
         """Name ``statement``; the source stands in a tool tip."""
-        self._title.setText(statement.title if statement else "")
+        self._title.setText(visible(statement.title) if statement else "")
         self._line.setText(statement_line(statement) if statement else "")
         self._line.setToolTip(plain_tooltip(statement.source) if statement else "")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.library.file_checks import explained
 from briefreader.library.records import Statement
+from briefreader.text.control_characters import visible
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(can_be_done)
 
     def _show_title(self, statement: Statement | None) -> None:
-        name = f"{statement.title} — " if statement else ""
+        name = f"{visible(statement.title)} — " if statement else ""
         self.setWindowTitle(f"{name}Briefreader")
 
     def _show_error(self, error: Exception) -> None:

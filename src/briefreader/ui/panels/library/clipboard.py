@@ -1,9 +1,9 @@
 """Pasted data: words of a statement, their markup and source."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
+
+from briefreader.services.importing.document_reading import Pasted
 
 _ADDRESSES = {
     "text/x-moz-url-priv": "utf-16-le",
@@ -12,20 +12,11 @@ _ADDRESSES = {
 """Under these types browsers give the address of the page that was copied from, so encoded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """Text, the same as HTML where it has markup, and its address where that is known."""
-
-    text: str
-    html: str
-    source: str
-
-
 def read_clipboard(clipboard: QClipboard) -> Pasted:
     """Return what was copied."""
     data = clipboard.mimeData()
     if data is None:  # Some systems give nothing for an empty clipboard, whatever its type says.
-        return Pasted("", "", "")
+        return Pasted("")
     return Pasted(data.text(), data.html() if data.hasHtml() else "", _address(data))
 
 

@@ -5,14 +5,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefreader.library.database import open_library
-from briefreader.services.detection.detection import detector_of
-from briefreader.services.importing.document_reading import setup_of
-from briefreader.services.importing.importer import import_paths, import_text
+from briefreader.services.importing import importer
+from briefreader.services.importing.document_reading import Pasted, setup_of
 from briefreader.services.importing.outcomes import ImportResult
 from briefreader.services.importing.reading_pool import ReadingPool
 from briefreader.services.importing.watching import directories, import_watched
 from briefreader.ui.app.jobs import Cancelled, Progress
-from briefreader.ui.panels.library.clipboard import Pasted
 
 _TELL_SECONDS = 0.2
 
@@ -29,7 +27,7 @@ def import_all(
         results: list[ImportResult] = []
         told = 0
         last = time.monotonic()
-        for result in import_paths(library, paths, pool.read, progress, cancelled):
+        for result in importer.import_paths(library, paths, pool.read, progress, cancelled):
             results.append(result)
             if time.monotonic() - last > _TELL_SECONDS:
                 tell(results[told:])
@@ -40,11 +38,8 @@ def import_all(
 
 def import_pasted(database: Path, pasted: Pasted) -> tuple[ImportResult, ...]:
     """Import what was in the clipboard."""
-    with open_library(database, create=False) as library:
-        detector = detector_of(library)
-        return (
-            import_text(library, pasted.text, detector, html=pasted.html, source=pasted.source),
-        )
+    with open_library(database, create=False) as library, ReadingPool(setup_of(library)) as pool:
+        return (importer.import_pasted(library, pasted, pool.read),)
 
 
 def import_new(

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from briefreader.text.control_characters import visible
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import plain_tooltip
 
@@ -99,7 +100,7 @@ class ImportResultModel(QAbstractTableModel):
             case Column.OUTCOME:
                 return self.names()[result.outcome.value]
             case Column.FILE:
-                return result.path.name if result.path else self.tr("Clipboard")
+                return visible(result.path.name) if result.path else self.tr("Clipboard")
             case Column.EXPLANATION:
                 return explanation(result)
 

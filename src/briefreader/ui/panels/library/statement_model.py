@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import SearchHit, StatementSummary
 from briefreader.services.detection.coverage import summary_coverage
+from briefreader.text.control_characters import visible
 from briefreader.ui.common.labels import coverage_label, not_read_label, statement_line
 from briefreader.ui.common.plain_text import plain_tooltip
 
@@ -196,7 +197,7 @@ def _count(statement: StatementSummary) -> int | str:
 
 
 _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda each: each.title,
+    Qt.ItemDataRole.DisplayRole: lambda each: visible(each.title),
     Qt.ItemDataRole.ToolTipRole: _tooltip,
     Qt.ItemDataRole.AccessibleTextRole: _accessible,
     StatementRole.LINE: statement_line,
