@@ -3,7 +3,6 @@
 import errno
 import os
 import sqlite3
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
@@ -20,9 +19,9 @@ from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error
-from briefreader.library.foreign_parts import check_parts
 from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.orphans import OrphanStore
+from briefreader.library.preparation import BUSY_SECONDS, prepare
 from briefreader.library.private_files import keep_private
 from briefreader.library.read_only import can_only_be_read, connect_reading
 from briefreader.library.reading_history import ReadingHistoryStore
@@ -43,7 +42,6 @@ from briefreader.library.settings import SettingsStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
-from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.library.write_ahead_logs import set_aside_foreign_log
 from briefreader.translatable import mark
 
@@ -53,10 +51,6 @@ if TYPE_CHECKING:
     from briefreader.library.trash import TrashStore
     from briefreader.library.versions import VersionStore
 
-_BUSY_SECONDS = 10
-_RETRY_SECONDS = 0.01
-_CACHE_KB = 64_000
-_PAGES_A_CHECKPOINT = 4_000
 _STEPS_BETWEEN_ASKING = 500
 """Of SQLite's virtual machine: about a millisecond of a search."""
 
@@ -262,12 +256,12 @@ def open_library(path: Path, *, create: bool = True) -> Library:
     try:
         keep_private(path, own_folder=default_library_path().parent)
         set_aside_foreign_log(path)
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
     except (OSError, sqlite3.Error) as error:
         raise library_error(path, error) from error
     try:
         db = Connection(connection)
-        _prepare(path, db)
+        prepare(path, db)
     except sqlite3.Error as error:
         connection.close()
         raise library_error(path, error) from error
@@ -287,7 +281,7 @@ def open_reader(path: Path) -> Library:
     try:
         # As a file that must be there: a library that was moved away is not made anew.
         name = f"{path.absolute().as_uri()}?mode=rw"
-        connection = sqlite3.connect(name, timeout=_BUSY_SECONDS, uri=True)
+        connection = sqlite3.connect(name, timeout=BUSY_SECONDS, uri=True)
         connection.execute("PRAGMA query_only = ON")
     except sqlite3.Error as error:
         raise library_error(path, error) from error
@@ -304,56 +298,4 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _opened_reading(path: Path) -> Library:
-    return Library(
-        path, Connection(connect_reading(path.absolute(), _BUSY_SECONDS)), read_only=True
-    )
-
-
-def _prepare(path: Path, db: Connection) -> None:
-    """Bring the schema up to date and set up the connection.
-
-    Raises LibraryError if the library comes from a newer Briefreader, or sqlite3.Error.
-    """
-    # Else a damaged page is read as if it were sound.
-    db.execute("PRAGMA cell_size_check = ON")
-    check_parts(path, db)
-    current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
-    if not current:
-        from briefreader.library.upgrading import check_steps
-
-        check_steps(path, db)
-    with db.exclusive():
-        # In the file's header from the first moment, so that a second Briefreader that opens a
-        # library in the making recognises it.
-        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _use_write_ahead_log(db)
-    # A decision survives a power cut: 4 ms where NORMAL takes 0.2; imports take no longer.
-    db.execute("PRAGMA synchronous = FULL")
-    # With SQLite's own 2 MB, an import into a large library reads and writes the same pages again
-    # and again.
-    db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
-    db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_A_CHECKPOINT}")
-    db.execute("PRAGMA foreign_keys = ON")
-    if not current:
-        from briefreader.library.upgrading import back_up_before_steps, upgrade
-
-        back_up_before_steps(path, db)
-        upgrade(db)
-
-
-def _use_write_ahead_log(db: Connection) -> None:
-    """Switch to WAL; raises sqlite3.Error.
-
-    SQLite waits for no one at this step: with others opening the file it fails at once.
-    """
-    deadline = time.monotonic() + _BUSY_SECONDS
-    while True:
-        try:
-            db.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-            time.sleep(_RETRY_SECONDS)
-        else:
-            return
+    return Library(path, Connection(connect_reading(path.absolute(), BUSY_SECONDS)), read_only=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.file_checks import damaged_content
+from briefreader.library.file_checks import damaged_content, explained
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -86,11 +86,11 @@ def _window_on(library: Library) -> MainWindow:
 
 
 def _explain_unexpected(path: Path) -> None:
-    """Let an error of SQLite's that nothing else caught be told by what is wrong with the library."""
+    """Let what is wrong with the library be told where nothing else caught SQLite's error."""
     tell = sys.excepthook
 
     def explain(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+        _kind: type[BaseException], error: BaseException, traceback: TracebackType | None
     ) -> None:
         told = explained(path, error) if isinstance(error, Exception) else error
         if told is not error:
