@@ -47,7 +47,11 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 
 
 def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
-    """Open the window on the library at ``path`` until it is closed; returns the exit code."""
+    """Open the window on the library at ``path`` until it is closed; returns the exit code.
+
+    Raises BriefreaderError if it cannot be opened, or the user wants it to be mended.
+    """
+    repairs: list[BriefreaderError] = []
     with _opened(path) as opened:
         window = _window_on(opened)
         apply_sheet(application, window.appearance.theme)
@@ -56,9 +60,13 @@ def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int
             # At once: closing the library and taking down windows is no part of a start.
             FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
         else:
-            FirstPaint(window).over.connect(lambda: _go_on(window, files))
+            FirstPaint(window).over.connect(lambda: _go_on(window, files, repairs.append))
         window.show()
-        return application.exec()
+        code = application.exec()
+        if repairs:
+            window.deleteLater()
+            raise repairs[0]
+        return code
 
 
 # What stands in a row of a damaged library may be none of what can stand there.
@@ -93,8 +101,15 @@ def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -
     return False
 
 
-def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
-    """Do what a start needs besides the window, now that this is there to be seen."""
+def _go_on(
+    window: MainWindow,
+    files: Sequence[Path],
+    to_repair: Callable[[BriefreaderError], object] = lambda _error: None,
+) -> None:
+    """Do what a start needs besides the window, now that this is there to be seen.
+
+    ``to_repair`` is told the damage that the user wants to be mended, before the window closes.
+    """
     from briefreader.ui.app.system_requests import EndingSignals, FileOpener
     from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
 
@@ -112,8 +127,22 @@ def _go_on(window: MainWindow, files: Sequence[Path]) -> None:
         features.imports.import_paths(files)
     features.closing.tell_of_last()
     features.watching.begin()
-    AutomaticBackups(window.session, window.jobs, window).begin()
+    backups = AutomaticBackups(window.session, window.jobs, window)
+    backups.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
+    backups.begin()
     features.help.offer_tour()
+
+
+def _offer_repair(
+    window: MainWindow, error: BriefreaderError, to_repair: Callable[[BriefreaderError], object]
+) -> None:
+    from briefreader.ui.dialogs.restoring.damaged_dialog import offer_repair
+
+    def repair() -> None:
+        to_repair(error)
+        window.close()
+
+    offer_repair(window, error, repair)
 
 
 def _end(window: MainWindow, application: QApplication) -> None:
