@@ -62,6 +62,10 @@ def raised(code: int, message: str) -> sqlite3.OperationalError:
         (raised(sqlite3.SQLITE_CORRUPT_VTAB, "malformed"), "is damaged"),
         (raised(sqlite3.SQLITE_NOTADB, "not a database"), "is damaged"),
         (sqlite3.DatabaseError("no sense"), "is damaged"),
+        (
+            sqlite3.OperationalError("Could not decode to UTF-8 column 'note' with text 'secret'"),
+            "is damaged",
+        ),
         (raised(sqlite3.SQLITE_BUSY_SNAPSHOT, "locked"), "Another program is writing"),
         (raised(sqlite3.SQLITE_LOCKED, "locked"), "Another program is writing"),
         (raised(sqlite3.SQLITE_FULL, "full"), "the disk is full"),
@@ -76,6 +80,7 @@ def test_errors_tell_damage_lock_space_and_permission_apart(error: Exception, to
     """The user can do something else about each."""
     made = library_error(Path("some.db"), error)
     assert told in str(made)
+    assert "secret" not in str(made)
     assert isinstance(made, DamagedLibraryError) is (told == "is damaged")
 
 

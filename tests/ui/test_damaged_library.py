@@ -2,15 +2,16 @@
 
 import datetime as dt
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefreader.errors import DamagedLibraryError, LibraryError
+from briefreader.errors import BriefreaderError, DamagedLibraryError, LibraryError
 from briefreader.library.backups import make_backup
 from briefreader.library.database import Library
 from briefreader.services.annotations import notes
@@ -194,3 +195,33 @@ def test_a_page_that_cannot_be_read_at_opening_is_damage(library: Library) -> No
         file.write(bytes(4096))
     with pytest.raises(DamagedLibraryError, match="is damaged"):
         open_with_themes(library.path)
+
+
+def test_a_window_on_a_damaged_library_offers_to_repair_it(
+    damaged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found as its backup is verified; the window closes, and the ways out are shown."""
+    with open_with_themes(damaged) as library:
+        library.settings.set("sample_offered", value=True)
+    asked: list[BriefreaderError] = []
+
+    def leads_on(_application: object, _path: Path, error: BriefreaderError) -> bool:
+        asked.append(error)
+        return False
+
+    def run_window_until_repaired() -> int:
+        window = next(each for each in QApplication.topLevelWidgets() if _is_main(each))
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "repairDialog") is not None)
+        press(window.findChild(QMessageBox, "repairDialog"), "repairNow")
+        qtbot.waitUntil(lambda: not window.isVisible())
+        return 0
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(application, "_is_mended", leads_on)
+    monkeypatch.setattr(QApplication, "exec", staticmethod(run_window_until_repaired))
+    assert application.run_window([], damaged) == 1
+    assert [type(each) for each in asked] == [DamagedLibraryError]
+
+
+def _is_main(widget: QWidget) -> bool:
+    return widget.objectName() == "mainWindow" and widget.isVisible()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library, open_library
 from briefreader.ui.app import system_requests
-from briefreader.ui.app.application import _go_on
+from briefreader.ui.app.after_start import go_on
 from briefreader.ui.app.checkpoints import Checkpoints
 from briefreader.ui.window.main_window import MainWindow
 
@@ -65,7 +65,7 @@ def test_the_end_of_the_session_saves_what_is_being_written(
     """As systems ask for it that end programs without a signal."""
     monkeypatch.setattr(system_requests, "EndingSignals", Mock())
     before = qapp.receivers(_SESSION_ENDS)
-    _go_on(window, ())
+    go_on(window, ())
     assert qapp.receivers(_SESSION_ENDS) == before + 1
     window.actions_by_name["note_statement"].trigger()
     words = window.notes_panel.findChild(QPlainTextEdit, "noteText")

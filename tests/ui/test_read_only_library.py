@@ -11,7 +11,8 @@ from briefreader.library import database
 from briefreader.library.database import Library, open_library
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app import system_requests
-from briefreader.ui.app.application import _go_on, make_window
+from briefreader.ui.app.after_start import go_on
+from briefreader.ui.app.application import make_window
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -36,7 +37,7 @@ def second(
         qtbot.addWidget(made)
         made.state.tour_seen = True
         made.show()
-        _go_on(made, ())
+        go_on(made, ())
         yield made
         made.jobs.finish()
 

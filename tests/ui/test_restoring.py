@@ -13,7 +13,7 @@ from briefreader.library.records import Review
 from briefreader.services.archive.archive import write_archive
 from briefreader.services.library_access import open_with_themes
 from briefreader.services.review import review
-from briefreader.ui.app import application
+from briefreader.ui.app.after_start import go_on
 from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
 from briefreader.ui.dialogs.restoring.restore_dialog import RestoreDialog
 from briefreader.ui.window.main_window import MainWindow
@@ -133,7 +133,7 @@ def test_a_backup_is_made_after_the_first_paint(
     window: MainWindow, library: Library, qtbot: QtBot
 ) -> None:
     """In a worker; a second look the same day makes none."""
-    application._go_on(window, [])
+    go_on(window, [])
     made = window.findChild(AutomaticBackups)
     assert made is not None
     with qtbot.waitSignal(made.looked, timeout=10_000) as first:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.services.handing_over import hand_over
 from briefreader.services.running_window import OTHER, WindowRequest, meeting_place, real_name
-from briefreader.ui.app.application import _come_forward
+from briefreader.ui.app.after_start import come_forward
 from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.window.main_window import MainWindow
 
@@ -99,7 +99,7 @@ def test_it_comes_forward_and_imports(window: MainWindow, tmp_path: Path, qtbot:
     file = tmp_path / "talks.txt"
     file.write_text("Joint statement\n\nJapan will build the bridge.\n", encoding="utf-8")
     window.showMinimized()
-    _come_forward(window, WindowRequest("", (str(file),)))
+    come_forward(window, WindowRequest("", (str(file),)))
     assert not window.isMinimized()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(lambda: len(window.session.library.statements.digests()) == 2)

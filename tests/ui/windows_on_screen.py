@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.commitments.model import DueDate, Strength
+from briefreader.errors import DamagedLibraryError
 from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.annotations import notes
 from briefreader.services.annotations.recovery import KeptNote
@@ -51,6 +52,7 @@ from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
 from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
+from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
 from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
 from briefreader.ui.panels.library import import_report
 from briefreader.ui.panels.library.import_dialog import ImportDialog
@@ -157,6 +159,10 @@ class Opener:
             "similar": self._similar,
             "error": lambda: show_error(self.window, RuntimeError(LONG * 60)),
             "error at start": lambda: show_error(None, RuntimeError(LONG * 60)),
+            "damaged library": self._damaged_library,
+            "offer to repair": lambda: offer_repair(
+                self.window, DamagedLibraryError(LONG * 6), self.window.close
+            ),
             "question": self._question,
             "notes that cannot be saved": self._unsaved_notes,
             "notes that were not saved last time": self._recovered_notes,
@@ -168,6 +174,11 @@ class Opener:
             "tour": lambda: self._tour(0),
             "tour's third step": lambda: self._tour(2),
         }
+
+    def _damaged_library(self) -> None:
+        # Nothing else keeps a dialog that belongs to no window.
+        self._kept = DamagedDialog(LONG_PATH, DamagedLibraryError(LONG * 6))
+        self._kept.open()
 
     def _themes(self) -> None:
         self.window.actions_by_name["preferences"].trigger()

@@ -11,7 +11,7 @@ from itertools import chain, count
 from pathlib import Path
 from uuid import uuid4
 
-from briefreader.errors import LibraryError
+from briefreader.errors import DamagedLibraryError, LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import library_error
 from briefreader.library.upkeep import back_up, passes_quick_check
@@ -101,7 +101,7 @@ def make_backup(library: Path, now: datetime, progress: Progress | None = None) 
             back_up(Connection(source), made, progress)
         made.chmod(0o600)
         if not passes_quick_check(made):
-            raise LibraryError(
+            raise DamagedLibraryError(
                 mark(
                     "errors",
                     "The library {path} is damaged; no backup was made of it. "

@@ -16,6 +16,7 @@ _KIND = 0xFF
 """The part of an SQLite error code that tells its kind; the rest tells more of it."""
 # Our own SQL is no error where the tables are as they should be.
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+_UNDECODED = "Could not decode to UTF-8"
 _NOT_ALLOWED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _NO_PERMISSION = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -83,6 +84,9 @@ def library_error(path: Path, error: Exception) -> LibraryError:
     reason = getattr(error, "strerror", None) or str(error)
     kind = getattr(error, "sqlite_errorcode", 0) & _KIND
     # SQLite raises the bare DatabaseError for a file whose content makes no sense.
+    if reason.startswith(_UNDECODED):
+        # The rest of it is the text itself.
+        return damaged_content(path, reason.partition(" with text")[0])
     if kind in _DAMAGED or type(error) is sqlite3.DatabaseError:
         return damaged_content(path, reason)
     if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

@@ -2,13 +2,13 @@
 
 import os
 import sys
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError
@@ -24,7 +24,7 @@ from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
-    from briefreader.services.running_window import WindowRequest
+    pass
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
@@ -52,7 +52,11 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
 
 
 def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
-    """Open the window on the library at ``path`` until it is closed; returns the exit code."""
+    """Open the window on the library at ``path`` until it is closed; returns the exit code.
+
+    Raises BriefreaderError if it cannot be opened, or the user wants it to be mended.
+    """
+    repairs: list[BriefreaderError] = []
     with _opened(path) as opened:
         last_used = opened.reading_history.latest()
         window = _window_on(opened)
@@ -62,9 +66,26 @@ def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int
             # At once: closing the library and taking down windows is no part of a start.
             FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
         else:
-            FirstPaint(window).over.connect(lambda: _go_on(window, files, last_used))
+            FirstPaint(window).over.connect(
+                lambda: _go_on(window, files, repairs.append, last_used)
+            )
         window.show()
-        return application.exec()
+        code = application.exec()
+        if repairs:
+            window.deleteLater()
+            raise repairs[0]
+        return code
+
+
+def _go_on(
+    window: MainWindow,
+    files: Sequence[Path],
+    to_repair: Callable[[BriefreaderError], object],
+    last_used: datetime | None,
+) -> None:
+    from briefreader.ui.app.after_start import go_on
+
+    go_on(window, files, to_repair, last_used)
 
 
 # What stands in a row of a damaged library may be none of what can stand there.
@@ -112,74 +133,6 @@ def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -
     show_error(None, error)
     application.exec()
     return False
-
-
-def _go_on(window: MainWindow, files: Sequence[Path], last_used: datetime | None = None) -> None:
-    """Do what a start needs besides the window, now that this is there to be seen."""
-    from briefreader.ui.app.checkpoints import Checkpoints
-    from briefreader.ui.app.clock import tell_of_clock
-    from briefreader.ui.app.library_watch import LibraryWatch
-    from briefreader.ui.app.system_requests import EndingSignals, FileOpener
-    from briefreader.ui.app.window_socket import WindowSocket
-    from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
-    from briefreader.ui.panels.notes.recovery_offer import offer_recovered
-    from briefreader.ui.session.foreign_writes import ForeignWrites
-
-    features = window.features
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        return
-    ending = EndingSignals(application)
-    ending.asked.connect(lambda: _end(window, application))
-    application.aboutToQuit.connect(ending.stop)
-    application.commitDataRequest.connect(window.keep_notes)
-    Checkpoints(window.session, window.jobs, window)
-    LibraryWatch(window)
-    if sys.platform == "darwin":
-        opener = FileOpener(application)
-        opener.asked.connect(lambda file: features.imports.import_paths([file]))
-    ForeignWrites(window.session, window.jobs, window)
-    meeting = WindowSocket(window.session.library.path, window)
-    meeting.asked.connect(lambda request: _come_forward(window, request))
-    application.aboutToQuit.connect(meeting.close)
-    if files:
-        features.imports.import_paths(files)
-    features.closing.tell_of_last()
-    if window.session.library.is_read_only:
-        window.tell_read_only()
-    else:
-        offer_recovered(window.session, window)
-        features.watching.begin()
-        AutomaticBackups(window.session, window.jobs, window).begin()
-    features.help.offer_tour()
-    tell_of_clock(last_used, datetime.now(UTC), window)
-
-
-def _come_forward(window: MainWindow, request: "WindowRequest") -> None:
-    """Show the window over all others, and import the files, as a second start asks for."""
-    if request.token:
-        # By which Qt asks a Wayland desktop.
-        os.environ["XDG_ACTIVATION_TOKEN"] = request.token
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    if request.files:
-        window.features.imports.import_paths([Path(each) for each in request.files])
-
-
-def _end(window: MainWindow, application: QApplication) -> None:
-    """Keep everything and end, as the system wants; with exit code 1 if notes could not be saved.
-
-    Their words go to those who started the program from a terminal.
-    """
-    unsaved: tuple[str, ...] = ("",)
-    try:
-        unsaved = window.end()
-        for words in unsaved:
-            print(words, file=sys.stderr)  # noqa: T201 - see above
-    finally:
-        application.exit(1 if unsaved else 0)
 
 
 def make_application() -> QApplication:

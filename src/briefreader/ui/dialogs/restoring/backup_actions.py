@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.session.session import Session
@@ -19,6 +19,9 @@ class AutomaticBackups(QObject):
 
     looked = Signal(object)
     """It was asked whether a backup is due; carries its path, None if none was."""
+
+    damaged = Signal(object)
+    """No backup can be made as the library is damaged; carries the error, once."""
 
     def __init__(self, session: Session, jobs: JobRunner, window: QMainWindow) -> None:
         super().__init__(window)
@@ -57,7 +60,10 @@ class AutomaticBackups(QObject):
 
     def _tell(self, error: Exception) -> None:
         """Tell why there is no backup: once in a dialog, later in the status bar."""
-        if self._told and isinstance(error, BriefreaderError):
+        if isinstance(error, DamagedLibraryError) and not self._told:
+            self._told = True
+            self.damaged.emit(error)
+        elif self._told and isinstance(error, BriefreaderError):
             self._window.statusBar().showMessage(translated(error))
         else:
             self._told = True

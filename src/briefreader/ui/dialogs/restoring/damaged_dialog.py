@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.services.archive.restoration import restore
@@ -17,9 +17,28 @@ from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.common.plain_text import PlainLabel, PlainMessageBox
 from briefreader.ui.dialogs.restoring.restore_dialog import RestoreDialog
 from briefreader.ui.dialogs.restoring.restore_jobs import listed_backups, looked_into
-from briefreader.ui.window.screen_fit import ScreenFit
+from briefreader.ui.window.screen_fit import FormScroll, ScreenFit
 
 _WIDTH = 480
+
+
+def offer_repair(parent: QWidget, error: BriefreaderError, repair: Callable[[], object]) -> None:
+    """Say that the open library is damaged; ``repair`` is called if the user wants to mend it."""
+    translate = QCoreApplication.translate
+    box = PlainMessageBox(parent)
+    box.setObjectName("repairDialog")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Briefreader")
+    box.setText(translate("DamagedDialog", "The library is damaged."))
+    box.setInformativeText(translated(error))
+    now = box.addButton(
+        translate("DamagedDialog", "&Close and repair…"), QMessageBox.ButtonRole.AcceptRole
+    )
+    now.setObjectName("repairNow")
+    now.clicked.connect(repair)
+    box.addButton(translate("DamagedDialog", "&Later"), QMessageBox.ButtonRole.RejectRole)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
 
 
 class DamagedDialog(QDialog):
@@ -49,14 +68,14 @@ class DamagedDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
-        for widget in (
-            head,
-            text,
+        layout.addWidget(head)
+        layout.addWidget(FormScroll(text), 1)
+        for button in (
             self._button("damagedSalvage", self.tr("&Save what can be read"), self._salvage),
             self._button("damagedRestore", self.tr("&Restore a backup…"), self._choose_backup),
             self._button("damagedQuit", self.tr("&Quit"), self.reject),
         ):
-            layout.addWidget(widget)
+            layout.addWidget(button)
         ScreenFit(self)
 
     def done(self, result: int) -> None:

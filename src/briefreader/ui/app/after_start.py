@@ -1,0 +1,103 @@
+"""What a start needs besides the window, done once this is there to be seen."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from briefreader.errors import BriefreaderError
+from briefreader.services.running_window import WindowRequest
+from briefreader.ui.app.checkpoints import Checkpoints
+from briefreader.ui.app.clock import tell_of_clock
+from briefreader.ui.app.library_watch import LibraryWatch
+from briefreader.ui.app.system_requests import EndingSignals, FileOpener
+from briefreader.ui.app.window_socket import WindowSocket
+from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
+from briefreader.ui.dialogs.restoring.damaged_dialog import offer_repair
+from briefreader.ui.panels.notes.recovery_offer import offer_recovered
+from briefreader.ui.session.foreign_writes import ForeignWrites
+from briefreader.ui.window.main_window import MainWindow
+
+
+def go_on(
+    window: MainWindow,
+    files: Sequence[Path],
+    to_repair: Callable[[BriefreaderError], object] = lambda _error: None,
+    last_used: datetime | None = None,
+) -> None:
+    """Do what a start needs besides the window, now that this is there to be seen.
+
+    ``to_repair`` is told the damage that the user wants to be mended, before the window closes.
+    """
+    features = window.features
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    ending = EndingSignals(application)
+    ending.asked.connect(lambda: _end(window, application))
+    application.aboutToQuit.connect(ending.stop)
+    application.commitDataRequest.connect(window.keep_notes)
+    Checkpoints(window.session, window.jobs, window)
+    LibraryWatch(window)
+    if sys.platform == "darwin":
+        opener = FileOpener(application)
+        opener.asked.connect(lambda file: features.imports.import_paths([file]))
+    ForeignWrites(window.session, window.jobs, window)
+    meeting = WindowSocket(window.session.library.path, window)
+    meeting.asked.connect(lambda request: come_forward(window, request))
+    application.aboutToQuit.connect(meeting.close)
+    if files:
+        features.imports.import_paths(files)
+    features.closing.tell_of_last()
+    if window.session.library.is_read_only:
+        window.tell_read_only()
+    else:
+        offer_recovered(window.session, window)
+        features.watching.begin()
+        backups = AutomaticBackups(window.session, window.jobs, window)
+        backups.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
+        backups.begin()
+    features.help.offer_tour()
+    tell_of_clock(last_used, datetime.now(UTC), window)
+
+
+def come_forward(window: MainWindow, request: WindowRequest) -> None:
+    """Show the window over all others, and import the files, as a second start asks for."""
+    if request.token:
+        # By which Qt asks a Wayland desktop.
+        os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if request.files:
+        window.features.imports.import_paths([Path(each) for each in request.files])
+
+
+def _end(window: MainWindow, application: QApplication) -> None:
+    """Keep everything and end, as the system wants; with exit code 1 if notes could not be saved.
+
+    Their words go to those who started the program from a terminal.
+    """
+    unsaved: tuple[str, ...] = ("",)
+    try:
+        unsaved = window.end()
+        for words in unsaved:
+            print(words, file=sys.stderr)  # noqa: T201 - see above
+    finally:
+        application.exit(1 if unsaved else 0)
+
+
+def _offer_repair(
+    window: MainWindow, error: BriefreaderError, to_repair: Callable[[BriefreaderError], object]
+) -> None:
+
+    def repair() -> None:
+        to_repair(error)
+        window.close()
+
+    offer_repair(window, error, repair)
