@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln entry could not be read.</numerusform>
+            <numerusform>%Ln entries could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln text(s) only what notes and commitments quote is left.</source>
+        <translation>
+            <numerusform>Of %Ln text only what notes and commitments quote is left.</numerusform>
+            <numerusform>Of %Ln texts only what notes and commitments quote is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message numerus="yes">
         <source>%Ln overdue</source>

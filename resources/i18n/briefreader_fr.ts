@@ -707,6 +707,67 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and repair…</source>
+        <translation>&amp;Fermer et réparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>Restauration de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln entrée n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln entrées n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln text(s) only what notes and commitments quote is left.</source>
+        <translation>
+            <numerusform>De %Ln texte, il ne reste que ce que citent notes et engagements.</numerusform>
+            <numerusform>De %Ln textes, il ne reste que ce que citent notes et engagements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}
+
+Briefreader can save what can still be read, or bring back a backup. The damaged file is kept either way.</source>
+        <translation>{reason}
+
+Briefreader peut sauver ce qui est encore lisible ou rétablir une sauvegarde. Le fichier endommagé est conservé dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}</source>
+        <translation>Le fichier endommagé est conservé sous {path}</translation>
+    </message>
+    <message>
+        <source>Saved: {statements} statements, {commitments} commitments, {notes} notes.</source>
+        <translation>Sauvé : {statements} déclarations, {commitments} engagements, {notes} notes.</translation>
+    </message>
+</context>
+<context>
     <name>DesignActions</name>
     <message>
         <source>Making the briefing…</source>
@@ -1427,6 +1488,25 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
     </message>
 </context>
 <context>
+    <name>LibraryGoneBox</name>
+    <message>
+        <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
+        <translation>{path} a été supprimée, déplacée ou remplacée alors qu’elle est ouverte ici. Tout est encore là tant que cette fenêtre est ouverte. Enregistrez-la ailleurs : Briefreader continuera à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The library is no longer where it was.</source>
+        <translation>La bibliothèque n’est plus là où elle était.</translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHead</name>
     <message>
         <source>Filter</source>
@@ -1533,6 +1613,13 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
     </message>
 </context>
 <context>
+    <name>LibraryWatch</name>
+    <message>
+        <source>Save library</source>
+        <translation>Enregistrer la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
@@ -1541,6 +1628,10 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
     <message>
         <source>Menu bar</source>
         <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>This library can only be read: no change is saved.</source>
+        <translation>Cette bibliothèque peut seulement être lue : aucune modification n’est enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2363,14 +2454,6 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
 <context>
     <name>RestoreActions</name>
     <message>
-        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
-        <translation>Sauvegardes (*.zip *.briefing *.db);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Choisir une sauvegarde</translation>
-    </message>
-    <message>
         <source>Reading the backup…</source>
         <translation>Lecture de la sauvegarde…</translation>
     </message>
@@ -2386,12 +2469,20 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
+        <translation>Sauvegardes (*.zip *.briefing *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3890,6 +3981,17 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>It says {now}, but this library was used on {last_used}. Notes and decisions are dated by the clock: set it before you go on.</source>
+        <translation>Elle indique {now}, mais cette bibliothèque a été utilisée le {last_used}. Les notes et les décisions sont datées par l’horloge : réglez-la avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be slow.</source>
+        <translation>L’horloge de cet ordinateur semble retarder.</translation>
+    </message>
+</context>
+<context>
     <name>colours</name>
     <message>
         <source>Yellow</source>
@@ -4189,8 +4291,28 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Un autre programme écrit dans la bibliothèque {path}.</translation>
     </message>
     <message>
+        <source>The library {path} cannot be written: the disk is full. Free some space and try again.</source>
+        <translation>La bibliothèque {path} ne peut pas être écrite : le disque est plein. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written ({reason}). Check the permissions of the file and of its folder, or choose another place.</source>
+        <translation>La bibliothèque {path} ne peut pas être écrite ({reason}). Vérifiez les droits du fichier et de son dossier, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}). Check its permissions.</source>
         <translation>{path} ne peut pas être lu ({reason}). Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{path} has a part that Briefreader did not put there ({name}). It was not opened, and not changed.</source>
+        <translation>{path} contient un élément que Briefreader n’y a pas mis ({name}). Le fichier n’a été ni ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Briefreader, and can only be read where it is. Copy it to a folder of yours, and open it there.</source>
+        <translation>{path} vient d’une autre version de Briefreader et ne peut qu’être lu là où il est. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed, and can only be read where it is. Copy it, with the files beside it whose names begin as its own, to a folder of yours, and open it there.</source>
+        <translation>{path} n’a pas été fermé et ne peut qu’être lu là où il est. Copiez-le, avec les fichiers voisins dont le nom commence comme le sien, dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The library in {path} is damaged; take another backup.</source>
@@ -4199,6 +4321,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The library {path} is being written to; close Briefreader and try again.</source>
         <translation>La bibliothèque {path} est en cours d’écriture ; fermez Briefreader et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path} any more ({reason}).</source>
+        <translation>Plus rien n’est lisible dans {path} ({reason}).</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -4595,6 +4721,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The library holds this text in its trash, as “{title}”. Restore it, or delete it for good first.</source>
         <translation>La corbeille de la bibliothèque contient déjà ce texte, sous le titre «&#x202f;{title}&#x202f;». Restaurez-le ou supprimez-le d’abord définitivement.</translation>
+    </message>
+    <message>
+        <source>What is left of another library lies at {target}; choose another name.</source>
+        <translation>Ce qui reste d’une autre bibliothèque se trouve à {target} ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>

@@ -713,6 +713,69 @@ The details say where in the program it was, and nothing of your statements.</so
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>Библиотека повреждена.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and repair…</source>
+        <translation>&amp;Закрыть и исправить…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>Восстановление библиотеки…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Спасти то, что читается</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln запись прочитать не удалось.</numerusform>
+            <numerusform>%Ln записи прочитать не удалось.</numerusform>
+            <numerusform>%Ln записей прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln text(s) only what notes and commitments quote is left.</source>
+        <translation>
+            <numerusform>От %Ln текста осталось лишь то, что цитируют заметки и обязательства.</numerusform>
+            <numerusform>От %Ln текстов осталось лишь то, что цитируют заметки и обязательства.</numerusform>
+            <numerusform>От %Ln текстов осталось лишь то, что цитируют заметки и обязательства.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}
+
+Briefreader can save what can still be read, or bring back a backup. The damaged file is kept either way.</source>
+        <translation>{reason}
+
+Briefreader может спасти то, что ещё читается, или вернуть резервную копию. Повреждённый файл в любом случае сохраняется.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}</source>
+        <translation>Повреждённый файл сохранён как {path}</translation>
+    </message>
+    <message>
+        <source>Saved: {statements} statements, {commitments} commitments, {notes} notes.</source>
+        <translation>Спасено: заявлений {statements}, обязательств {commitments}, заметок {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>DesignActions</name>
     <message>
         <source>Making the briefing…</source>
@@ -1448,6 +1511,25 @@ The details say where in the program it was, and nothing of your statements.</so
     </message>
 </context>
 <context>
+    <name>LibraryGoneBox</name>
+    <message>
+        <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
+        <translation>{path}: файл удалён, перемещён или заменён, хотя он открыт здесь. Всё цело, пока это окно открыто. Сохраните библиотеку в другом месте: Briefreader продолжит там.</translation>
+    </message>
+    <message>
+        <source>The library is no longer where it was.</source>
+        <translation>Библиотеки больше нет на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHead</name>
     <message>
         <source>Filter</source>
@@ -1554,6 +1636,13 @@ The details say where in the program it was, and nothing of your statements.</so
     </message>
 </context>
 <context>
+    <name>LibraryWatch</name>
+    <message>
+        <source>Save library</source>
+        <translation>Сохранить библиотеку</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
@@ -1562,6 +1651,10 @@ The details say where in the program it was, and nothing of your statements.</so
     <message>
         <source>Menu bar</source>
         <translation>Строка меню</translation>
+    </message>
+    <message>
+        <source>This library can only be read: no change is saved.</source>
+        <translation>Эту библиотеку можно только читать: изменения не сохраняются.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2394,14 +2487,6 @@ or choose one in the library on the left.</source>
 <context>
     <name>RestoreActions</name>
     <message>
-        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
-        <translation>Резервные копии (*.zip *.briefing *.db);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Выберите резервную копию</translation>
-    </message>
-    <message>
         <source>Reading the backup…</source>
         <translation>Чтение резервной копии…</translation>
     </message>
@@ -2417,12 +2502,20 @@ or choose one in the library on the left.</source>
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>Backups (*.zip *.briefing *.db);;All files (*)</source>
+        <translation>Резервные копии (*.zip *.briefing *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Восстановление</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <translation>Поиск резервных копий…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выберите резервную копию</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3924,6 +4017,17 @@ Briefreader — свободная программа под лицензией 
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>It says {now}, but this library was used on {last_used}. Notes and decisions are dated by the clock: set it before you go on.</source>
+        <translation>На них {now}, но этой библиотекой пользовались {last_used}. Заметки и решения датируются по часам: сначала переведите их.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be slow.</source>
+        <translation>Часы этого компьютера, похоже, отстают.</translation>
+    </message>
+</context>
+<context>
     <name>colours</name>
     <message>
         <source>Yellow</source>
@@ -4223,8 +4327,28 @@ Briefreader — свободная программа под лицензией 
         <translation>В библиотеку {path} пишет другая программа.</translation>
     </message>
     <message>
+        <source>The library {path} cannot be written: the disk is full. Free some space and try again.</source>
+        <translation>Библиотеку {path} нельзя записать: диск заполнен. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written ({reason}). Check the permissions of the file and of its folder, or choose another place.</source>
+        <translation>Библиотеку {path} нельзя записать ({reason}). Проверьте права на файл и папку или выберите другое место.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}). Check its permissions.</source>
         <translation>Не удаётся прочитать {path} ({reason}). Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>{path} has a part that Briefreader did not put there ({name}). It was not opened, and not changed.</source>
+        <translation>В {path} есть часть, которую создал не Briefreader ({name}). Файл не открыт и не изменён.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Briefreader, and can only be read where it is. Copy it to a folder of yours, and open it there.</source>
+        <translation>Файл {path} создан другой версией Briefreader, а на своём месте его можно только читать. Скопируйте его в свою папку и откройте там.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed, and can only be read where it is. Copy it, with the files beside it whose names begin as its own, to a folder of yours, and open it there.</source>
+        <translation>Файл {path} не был закрыт, а на своём месте его можно только читать. Скопируйте его вместе с соседними файлами, чьи имена начинаются так же, в свою папку и откройте там.</translation>
     </message>
     <message>
         <source>The library in {path} is damaged; take another backup.</source>
@@ -4233,6 +4357,10 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The library {path} is being written to; close Briefreader and try again.</source>
         <translation>В библиотеку {path} сейчас идёт запись; закройте Briefreader и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path} any more ({reason}).</source>
+        <translation>Из {path} больше ничего нельзя прочитать ({reason}).</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -4629,6 +4757,10 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The library holds this text in its trash, as “{title}”. Restore it, or delete it for good first.</source>
         <translation>Этот текст лежит в корзине библиотеки: «{title}». Сначала восстановите его или удалите навсегда.</translation>
+    </message>
+    <message>
+        <source>What is left of another library lies at {target}; choose another name.</source>
+        <translation>В {target} лежат остатки другой библиотеки; выберите другое имя.</translation>
     </message>
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>
