@@ -35,13 +35,14 @@ def test_a_commitment_grows_and_shrinks(library: Library, statement: Statement) 
     assert first.quote == "We will build the bridge"
     longer = commitment_spans.stretch_end(first, statement, Unit.SENTENCE, 1)
     assert longer is not None
-    shorter = commitment_spans.stretch_start(first, statement, Unit.WORD, 1)
-    assert shorter is not None
     carry_out(library, [longer])
-    assert quotes(library, statement)[0] == "We will build the bridge. It rained"
+    grown = commitments(library, statement)[0]
+    assert grown.quote == "We will build the bridge. It rained"
+    shorter = commitment_spans.stretch_start(grown, statement, Unit.WORD, 1)
+    assert shorter is not None
     carry_out(library, [shorter])
     stored = commitments(library, statement)[0]
-    assert stored.quote == "will build the bridge"
+    assert stored.quote == "will build the bridge. It rained"
     assert stored.edited
 
 
