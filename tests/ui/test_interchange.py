@@ -164,7 +164,7 @@ def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBo
 def test_the_menu_asks_for_a_file(window: MainWindow) -> None:
     """Of either kind."""
     window.actions_by_name["import_notes"].trigger()
-    dialog = window.notes_panel.findChild(QFileDialog, "notesFileDialog")
+    dialog = window.findChild(QFileDialog, "notesFileDialog")
     assert dialog is not None
     assert "*.jsonld *.qdpx" in dialog.nameFilters()[0]
     dialog.reject()
