@@ -34,7 +34,7 @@ def printed(server, project, tmp_path):
         document.write_text(f"{word} of the United States and Kazakhstan\n\n{sample}", "utf-8")
         done = subprocess.run(
             [sys.executable, SESSION, document, tmp_path, json.dumps(choices)],
-            env=server.environment,
+            env=server.environment | {"PYTHONPATH": str(SESSION.parents[2])},
             check=False,
             capture_output=True,
             text=True,
