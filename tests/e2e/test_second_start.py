@@ -95,8 +95,8 @@ def test_a_window_that_was_killed_is_in_no_ones_way(
     place = socket_in(runtime)
     first.kill()
     first.wait()
-    left = place.stat().st_ino
+    left = place.stat().st_ctime_ns
     second = start("--library", library)
-    wait_for(lambda: place.exists() and place.stat().st_ino != left)
+    wait_for(lambda: place.exists() and place.stat().st_ctime_ns != left)
     assert start("--library", library).wait(TIMEOUT_SECONDS) == 0
     assert second.poll() is None

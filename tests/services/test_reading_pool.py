@@ -119,7 +119,7 @@ def test_a_file_that_takes_too_long_is_given_up(
 def test_a_process_that_is_killed_costs_its_file_only(pool: ReadingPool, tmp_path: Path) -> None:
     """As the system does when memory runs out."""
     paths = [nested_page(tmp_path), *write(tmp_path, 5)]
-    answers = pool.read(paths, kill_once(pool, 10))
+    answers = pool.read(paths, kill_once(pool, 40))
     told = reasons(list(answers))
     assert "made the reader stop" in told[0]
     assert told[1:] == [""] * 5
