@@ -14,6 +14,7 @@ from uuid import uuid4
 from briefreader.errors import DamagedLibraryError, LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import library_error
+from briefreader.library.private_files import FOLDER_MODE
 from briefreader.library.upkeep import back_up, passes_quick_check
 from briefreader.translatable import mark
 
@@ -77,7 +78,7 @@ def new_backup(library: Path, now: datetime) -> Path:
     """
     folder = backup_folder(library)
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
     except OSError as error:
         raise _cannot_make(library, error) from error
     stem = f"{library.name} {now.astimezone(UTC).strftime(_STAMP)}"
@@ -99,7 +100,6 @@ def make_backup(library: Path, now: datetime, progress: Progress | None = None) 
         written = _last_written(library)
         with closing(_reading(library)) as source:
             back_up(Connection(source), made, progress)
-        made.chmod(0o600)
         if not passes_quick_check(made):
             raise DamagedLibraryError(
                 mark(

@@ -20,14 +20,13 @@ from platformdirs import user_state_path
 from briefreader.errors import NotFoundError
 from briefreader.library.annotations import annotation_of, annotation_row
 from briefreader.library.database import Library
+from briefreader.library.private_files import make_private_file, make_private_folder
 from briefreader.library.records import Annotation, Target
 from briefreader.services.changes import Change
 from briefreader.services.processes import has_ended, own_mark
 from briefreader.text.span import Span
 from briefreader.translatable import mark
 
-_OWNER_ONLY = 0o600
-_FOLDER_OWNER_ONLY = 0o700
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _RECOVER = mark("changes", "Recover notes")
 
@@ -222,13 +221,13 @@ def _write(path: Path, content: bytes) -> bool:
     """
     beside = path.with_suffix(".new")
     try:
-        path.parent.mkdir(mode=_FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         beside.unlink(missing_ok=True)
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
-        with os.fdopen(descriptor, "wb") as file:
+        make_private_file(beside)
+        with beside.open("wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(descriptor)
+            os.fsync(file.fileno())
         beside.replace(path)
     except OSError:
         with suppress(OSError):
