@@ -54,11 +54,6 @@ class WindowActions:
         """Return every action."""
         return list(self._by_name.values())
 
-    def set_enabled(self, names: tuple[str, ...], enabled: bool) -> None:
-        """Enable or disable these actions."""
-        for name in names:
-            self._by_name[name].setEnabled(enabled)
-
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw the icons in the colours of ``theme``."""
         self._theme = theme
