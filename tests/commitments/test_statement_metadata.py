@@ -30,6 +30,9 @@ BODY = "\n\nThe two sides met and agreed to build a bridge over the river that d
         ),
         ("G7 Leaders’ Statement on Shipping", ("G7",)),
         ("Joint Statement of Kenya and Ghana in Paris", ("Kenya", "Ghana")),
+        ("Joint Statement of Kenya and Ghana on Sudan", ("Kenya", "Ghana")),
+        ("On Sudan: Joint Statement of Kenya and Ghana", ("Kenya", "Ghana")),
+        ("Joint Statement of Kenya, Ghana and President Vik", ("Kenya", "Ghana")),
         ("Declaration of Guinea-Bissau and Timor-Leste", ("Guinea-Bissau", "Timor-Leste")),
     ],
 )
@@ -63,6 +66,12 @@ def test_who_is_thanked_is_no_party(gazetteer: Gazetteer) -> None:
     text = (
         "Peru thanked Brazil for its help. Peru asked Brazil to come. Finland congratulated Peru."
     )
+    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+
+
+def test_a_person_of_no_known_party_is_none(gazetteer: Gazetteer) -> None:
+    """However often a sentence begins with the office."""
+    text = "President Vik spoke. President Vik thanked all. Finland and Peru spoke of fish."
     assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
 
 
