@@ -97,8 +97,6 @@ def _named(finder: MentionFinder, text: str) -> list[str]:
     spaced = _HYPHEN.sub(" ", folded)
     found: list[str] = []
     for mention in finder.find(_spaced(text, spaced), spaced, 0, len(spaced)):
-        if mention.kind not in (EntityType.PARTY, EntityType.REGION, EntityType.PERSON):
-            continue
         if not _is_party(mention, finder) or _PLACE.search(spaced, 0, mention.start):
             continue
         if mention.name not in found:
