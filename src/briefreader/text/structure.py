@@ -6,9 +6,9 @@ would: a heading is short, begins large, does not end like a sentence, and stand
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import paragraph_spans
@@ -32,8 +32,7 @@ class ParagraphKind(StrEnum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph at ``span``; a heading or item has a ``level`` from 1 (the outermost), prose 0.
 
     ``marker`` counts the code points of a list marker or printed number, with the white space
@@ -68,7 +67,7 @@ def structure(text: str) -> tuple[Paragraph, ...]:
     ]
     for run in _runs_of_items(marks, printed):
         for at, level in zip(run, _item_levels([marks[at] for at in run]), strict=True):
-            paragraphs[at] = replace(paragraphs[at], kind=ParagraphKind.ITEM, level=level)
+            paragraphs[at] = paragraphs[at]._replace(kind=ParagraphKind.ITEM, level=level)
     return tuple(paragraphs)
 
 
