@@ -62,7 +62,7 @@ class Connection:
         """Insert the row; returns the id that it got."""
         return self.database.execute(_insertion(table, row), tuple(row.values())).lastrowid or 0
 
-    def delete(self, table: str, where: str = "TRUE", parameters: Sequence[Any] = ()) -> None:
+    def delete(self, table: str, where: str, parameters: Sequence[Any] = ()) -> None:
         """Delete the rows of ``table`` that meet ``where``, an SQL condition."""
         # Names and conditions are our own; what users write comes in as parameters.
         self.database.execute(f"DELETE FROM {table} WHERE {where}", parameters)  # noqa: S608
