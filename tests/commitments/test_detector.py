@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.model import DueDate, Metadata, Strength
+from briefreader.commitments.findings import Metadata
+from briefreader.commitments.model import DueDate, Strength
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span

@@ -9,9 +9,9 @@ from briefreader.commitments.attributes.attribute_extraction import (
     SentencePlace,
 )
 from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_metadata import latest_past_date
-from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.parsing.action_spans import (
     action_end,
     antecedent_start,
