@@ -182,7 +182,7 @@ def _is_known(quote: QuoteSelector, alike: float, context: float) -> bool:
 
 def _aligned(words: Sequence[str], window: Sequence[str], low: int) -> _Match | None:
     """Return the part of ``window`` that agrees with ``words``, whose first is number ``low``."""
-    matcher = SequenceMatcher(None, window, words, autojunk=False)
+    matcher = SequenceMatcher(None, window, words)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
         return None
