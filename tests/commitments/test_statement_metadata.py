@@ -159,6 +159,21 @@ def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) 
         ("Il porto, il ponte, il trattato", "it"),
         ("Порты и мосты, торговля и мир", "ru"),
         ("Порти і мости, торгівля і мир", "uk"),
+        ("Chile aportará fondos y Perú construirá puertos.", "es"),
+        ("Ils ont arrêté un calendrier.", "fr"),
+        ("Премьер принял приглашение посетить Осло.", "ru"),
+        ("Strony uzgodniły utworzenie grupy roboczej.", "pl"),
+        ("Taraflar bir çalışma grubu kurmayı kararlaştırdı.", "tr"),
+        ("Parterna enades om att inrätta en arbetsgrupp.", "sv"),
+        ("De partijen kwamen overeen een werkgroep op te richten.", "nl"),
+        ("Страните се договориха да създадат работна група за водите.", "bg"),
+        ("Стране су се договориле да оснују радну групу.", "sr"),
+        ("Тараптар жұмыс тобын құруға келісті.", "kk"),
+        ("Kedua pihak sepakat untuk membentuk kelompok kerja.", "id"),
+        ("Părțile au convenit să creeze un grup de lucru.", "ro"),
+        ("Strany se dohodly na vytvoření pracovní skupiny.", "cs"),
+        ("Les parts van acordar de crear un grup amb els ports.", "ca"),
+        ("Norway will host the talks.", "en"),
         (
             "Kazakhstan Uzbekistan Tajikistan Kyrgyzstan Turkmenistan Mongolia Georgia Armenia "
             "Azerbaijan Moldova Belarus Turkey of",
@@ -170,7 +185,7 @@ def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) 
     ],
 )
 def test_guesses_the_language(text: str, language: str) -> None:
-    """The commonest small words give the language away."""
+    """Its small words give a language away, and where there are few its letters and endings."""
     assert guess_language(text) == language
 
 
