@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 import sys
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -99,6 +100,18 @@ def test_a_backup_is_brought_back(dialog: DamagedDialog, damaged: Path, qtbot: Q
         press(dialog, "restoreChosen")
     assert notes_of(damaged) == [NOTE]
     assert damaged.with_name("library before restore.db").exists()
+
+
+def test_the_list_of_backups_does_not_keep_the_dialog(damaged: Path, qtbot: QtBot) -> None:
+    """Taken down as the list is, it would take the list down a second time."""
+    made = DamagedDialog(damaged, DamagedLibraryError("damaged"))
+    made.open()
+    press(made, "damagedRestore")
+    tree = made.findChild(QTreeWidget, "backupList")
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and not made._jobs.is_busy())
+    known = weakref.ref(made)
+    del made
+    assert known() is None
 
 
 def test_quitting_changes_nothing(dialog: DamagedDialog, damaged: Path, qtbot: QtBot) -> None:
