@@ -192,6 +192,7 @@ def test_a_letter_in_the_schema_hides_no_table(full: Path) -> None:
 def test_what_only_the_log_holds_is_saved(full: Path) -> None:
     """The log beside the damaged file belongs to it."""
     with closing(sqlite3.connect(full)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA wal_autocheckpoint = 0")
         db.execute("UPDATE annotations SET note = 'In the log' WHERE id = 1")
         db.commit()
@@ -203,6 +204,21 @@ def test_what_only_the_log_holds_is_saved(full: Path) -> None:
     with closing(sqlite3.connect(made)) as new:
         found = new.execute("SELECT note FROM annotations WHERE id = 1").fetchone()
     assert found == ("In the log",)
+
+
+def test_a_log_beside_a_closed_library_is_none_of_its_own(full: Path, tmp_path: Path) -> None:
+    """What is saved is what the library held, not what another one's log would make of it."""
+    other = shutil.copy(full, tmp_path / "other.db")
+    with closing(sqlite3.connect(other)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("UPDATE annotations SET note = 'Of another library' WHERE id = 1")
+        db.commit()
+        shutil.copy(f"{other}-wal", f"{full}-wal")
+    made = full.with_name("made.db")
+    salvage(full, made)
+    with closing(sqlite3.connect(made)) as new:
+        found = new.execute("SELECT count(*) FROM annotations WHERE note = 'Of another library'")
+        assert found.fetchone() == (0,)
 
 
 def test_nothing_can_be_read_of_what_is_no_database(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from briefreader.library.salvaged_places import mend_statements
 from briefreader.library.schema_pages import has_tables, take_over
 from briefreader.library.upgrading import upgrade
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
+from briefreader.library.write_ahead_logs import is_marked_closed
 from briefreader.translatable import mark
 
 Row = tuple[Any, ...]
@@ -83,7 +84,7 @@ def salvage(damaged: Path, made: Path) -> Salvaged:
     try:
         with tempfile.TemporaryDirectory(prefix="briefreader-") as folder:
             copy = Path(folder) / "library.db"
-            for end in ("", "-wal"):
+            for end in ("",) if is_marked_closed(damaged) else ("", "-wal"):
                 with suppress(FileNotFoundError):
                     shutil.copyfile(f"{damaged}{end}", f"{copy}{end}")
             _fill_up(copy)
@@ -179,7 +180,6 @@ class _Salvage:
             self._new.execute("DELETE FROM settings WHERE key = ?", [_HASHED])
         self._drop_strays()
         self._new.commit()
-        self._new.execute("PRAGMA journal_mode = WAL")
         return Salvaged(dict(self._saved), dict(self._lost), patched)
 
     def _present(self, tables: Iterable[str]) -> list[str]:
