@@ -108,7 +108,8 @@ def test_the_list_of_backups_does_not_keep_the_dialog(damaged: Path, qtbot: QtBo
     made.open()
     press(made, "damagedRestore")
     tree = made.findChild(QTreeWidget, "backupList")
-    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and not made._jobs.is_busy())
+    jobs = made._jobs
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and not jobs.is_busy())
     known = weakref.ref(made)
     del made
     assert known() is None

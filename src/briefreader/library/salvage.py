@@ -8,6 +8,7 @@ make the search index anew.
 import shutil
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from typing import Any
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.salvaged_places import mend_statements
+from briefreader.library.salvaged_values import with_sense
 from briefreader.library.schema_pages import has_tables, take_over
 from briefreader.library.upgrading import upgrade
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
@@ -53,8 +55,7 @@ _MOST_CUT = 1 << 34
 _MOST_MENDED = 5
 _NO_TABLES = "its tables are not found"
 _SCHEMA = "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-# Made anew by the next import.
-_HASHED = "sketched"
+_HASHED = "sketched"  # Made anew by the next import.
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class _Salvage:
     def __init__(self, old: sqlite3.Connection, new: sqlite3.Connection) -> None:
         self._old, self._new = old, new
         self._saved: dict[str, int] = {}
-        self._lost: dict[str, int] = {}
+        self._lost: Counter[str] = Counter()
         # Damaged letters are shown as such rather than lose their row.
         old.text_factory = lambda text: text.decode("utf-8", "replace")
         old.execute("PRAGMA cell_size_check = ON")
@@ -253,10 +254,12 @@ class _Salvage:
         names = ", ".join(f'"{name}"' for name in columns)
         places = ", ".join("?" for _ in columns)
         sql = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608
+        mended = with_sense(table, columns, row)
         try:
-            self._new.execute(sql, row)
+            self._new.execute(sql, mended or row)
         except (sqlite3.IntegrityError, sqlite3.DataError):
             return False
+        self._lost[table] += mended is not None  # Of a mended row a part is lost.
         return True
 
     def _columns(self, table: str) -> tuple[str, ...]:
@@ -284,7 +287,7 @@ class _Salvage:
 
     def _count(self, table: str, saved: int, lost: int) -> None:
         self._saved[table] = saved
-        self._lost[table] = lost
+        self._lost[table] += lost
 
     def _drop_strays(self) -> None:
         """Delete what still refers to a row that is not there."""
