@@ -172,6 +172,9 @@ def test_a_page_in_the_middle_hides_none_behind_it(full: Path) -> None:
         ("statements", "kind", "cnmmunique"),
         ("commitments", "review", "confjrmed"),
         ("commitments", "due_by", "2027-13-01"),
+        ("commitments", "start", b"3"),
+        ("commitments", "detected_start", "x"),
+        ("commitments", "confidence", "high"),
         ("annotations", "tags", "[1]"),
         ("annotations", "created", "yesterdax"),
         ("settings", "value", "{tru"),
@@ -199,6 +202,24 @@ def test_a_letter_in_a_value_costs_no_more_than_the_value(
         assert all(opened.statements.get(each).title for each in ids)
         assert sum(len(opened.annotations.of_statement(each)) for each in ids) == NOTES
         assert sum(len(opened.commitments.of_statement(each)) for each in ids) == STATEMENTS - 1
+
+
+@pytest.mark.parametrize(("start", "end"), [(-4, 9), (40, 3), (4, 41), (10**9, 10**9 + 37)])
+def test_a_place_that_is_damaged_is_found_by_its_words(full: Path, start: int, end: int) -> None:
+    """A commitment lies where the statement says what it quotes."""
+    with closing(sqlite3.connect(full)) as db:
+        db.execute(
+            'UPDATE commitments SET start = ?, "end" = ?, detected_start = 9, detected_end = 3 '
+            "WHERE id = 2",
+            [start, end],
+        )
+        db.commit()
+    made = full.with_name("made.db")
+    salvage(full, made)
+    with open_library(made) as opened:
+        mended = opened.commitments.get(2)
+        assert (mended.span, mended.detected) == (Span(3, 40), None)
+        assert opened.problems() == ()
 
 
 def test_a_note_whose_statement_is_lost_is_kept_at_its_place(full: Path) -> None:

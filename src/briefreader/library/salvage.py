@@ -17,8 +17,8 @@ from typing import Any
 
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.connection import Connection
-from briefreader.library.salvaged_places import mend_statements
-from briefreader.library.salvaged_values import with_sense
+from briefreader.library.salvaged_places import mend_places, mend_statements
+from briefreader.library.salvaged_values import RowSense
 from briefreader.library.schema_pages import has_tables, take_over
 from briefreader.library.upgrading import upgrade
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
@@ -156,7 +156,7 @@ def _mend_schema(copy: Path, new: sqlite3.Connection) -> None:
 
 class _Salvage:
     def __init__(self, old: sqlite3.Connection, new: sqlite3.Connection) -> None:
-        self._old, self._new = old, new
+        self._old, self._new, self._sense = old, new, RowSense(new)
         self._saved: dict[str, int] = {}
         self._lost: Counter[str] = Counter()
         # Damaged letters are shown as such rather than lose their row.
@@ -177,6 +177,7 @@ class _Salvage:
         for table in self._present(_WHOLE):
             self._insert_all(table, self._until_damage(f"SELECT * FROM {table}"))  # noqa: S608
         patched = mend_statements(self._new)
+        mend_places(self._new)
         if self._lost.get("sketches") or "sketches" not in self._there:
             self._new.execute("DELETE FROM settings WHERE key = ?", [_HASHED])
         self._drop_strays()
@@ -251,15 +252,14 @@ class _Salvage:
 
     def _insert(self, table: str, columns: tuple[str, ...], row: Row) -> bool:
         """Insert a row, unless the new library does not take it; tell whether it did."""
-        names = ", ".join(f'"{name}"' for name in columns)
-        places = ", ".join("?" for _ in columns)
+        names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
         sql = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608
-        mended = with_sense(table, columns, row)
+        mended = self._sense.mended(table, columns, row)
         try:
-            self._new.execute(sql, mended or row)
+            self._new.execute(sql, mended)
         except (sqlite3.IntegrityError, sqlite3.DataError):
             return False
-        self._lost[table] += mended is not None  # Of a mended row a part is lost.
+        self._lost[table] += mended != row  # Of a mended row a part is lost.
         return True
 
     def _columns(self, table: str) -> tuple[str, ...]:

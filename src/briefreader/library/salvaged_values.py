@@ -5,6 +5,7 @@ into the new one. So such a value is replaced by one that says nothing.
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -62,15 +63,44 @@ _MAKES_SENSE: Mapping[str, Mapping[str, tuple[Callable[[Any], object], str | Non
 """What reads the values of a column, or raises, and what stands for those that cannot be read."""
 
 
-def with_sense(table: str, columns: Sequence[str], row: tuple[Any, ...]) -> tuple[Any, ...] | None:
-    """Return ``row`` of ``table`` with values that can be read; None if all of its own can be."""
-    readers = _MAKES_SENSE.get(table, {})
-    values = list(row)
-    for number, column in enumerate(columns):
-        if column in readers:
-            read, otherwise = readers[column]
-            try:
-                read(values[number])
-            except _NO_SENSE:
-                values[number] = otherwise
-    return tuple(values) if tuple(values) != row else None
+_KINDS: Mapping[str, tuple[type | tuple[type, ...], object]] = {
+    "TEXT": (str, ""),
+    "INTEGER": (int, 0),
+    "REAL": ((int, float), 0.0),
+    "BLOB": (bytes, b""),
+}
+"""What a column of each type holds, and what says nothing there."""
+
+
+class RowSense:
+    """Knows what rows of a new library at ``db`` may hold."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._columns: dict[str, dict[str, tuple[str, bool]]] = {}
+
+    def mended(self, table: str, columns: Sequence[str], row: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return ``row`` of ``table``, as it is where all its values make sense."""
+        types = self._types(table)
+        readers = _MAKES_SENSE.get(table, {})
+        values = list(row)
+        for number, column in enumerate(columns):
+            kind, is_needed = types[column]
+            value = values[number]
+            held, nothing = _KINDS[kind]
+            if not isinstance(value, held) and (is_needed or value is not None):
+                values[number] = value = nothing if is_needed else None
+            if column in readers:
+                read, otherwise = readers[column]
+                try:
+                    read(value)
+                except _NO_SENSE:
+                    values[number] = otherwise
+        return tuple(values)
+
+    def _types(self, table: str) -> dict[str, tuple[str, bool]]:
+        """Return for each column what it holds, and whether it must hold something."""
+        if table not in self._columns:
+            found = self._db.execute(f"PRAGMA table_info({table})").fetchall()
+            self._columns[table] = {row[1]: (row[2], bool(row[3])) for row in found}
+        return self._columns[table]
