@@ -32,7 +32,6 @@ from briefreader.library.records import (
     Collection,
     Commitment,
     Orphan,
-    SearchHit,
     Statement,
     Tagging,
     Theming,
@@ -48,6 +47,7 @@ from briefreader.translatable import mark
 if TYPE_CHECKING:
     from briefreader.library.cues import CueStore
     from briefreader.library.minhashes import MinHashStore
+    from briefreader.library.search import SearchHit
     from briefreader.library.trash import TrashStore
     from briefreader.library.versions import VersionStore
 
@@ -154,7 +154,7 @@ class Library:
         limit: int = 50,
         scopes: Sequence[SearchScope] = DOCUMENTS,
         among: Listing | None = None,
-    ) -> tuple[SearchHit, ...]:
+    ) -> "tuple[SearchHit, ...]":
         """Return at most ``limit`` places where ``query`` occurs: by scope, then best first.
 
         ``among`` says in which statements (None: in all but the trashed ones).
@@ -266,7 +266,7 @@ def open_library(path: Path, *, create: bool = True) -> Library:
             path=path,
         )
     if can_only_be_read(path):
-        return _opened_reading(path)
+        return open_reading(path)
     return Library(path, connect_writing(path, own_folder=default_library_path().parent))
 
 
@@ -276,9 +276,13 @@ def open_reader(path: Path) -> Library:
     It waits for no one who writes. Raises LibraryError if it cannot be opened.
     """
     if can_only_be_read(path):
-        return _opened_reading(path)
+        return open_reading(path)
     return Library(path, connect_beside(path, BUSY_SECONDS))
 
 
-def _opened_reading(path: Path) -> Library:
+def open_reading(path: Path) -> Library:
+    """Open a library for reading only, as it lies, without leaving anything beside it.
+
+    Raises LibraryError if it cannot be read so.
+    """
     return Library(path, connect_reading(path.absolute(), BUSY_SECONDS), read_only=True)

@@ -14,15 +14,19 @@ from briefreader.translatable import mark
 
 _NOT_HERE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _KIND = 0xFF
+_ANYBODY_WRITES = 0o222
 
 
 def can_only_be_read(path: Path) -> bool:
     """Tell whether there is a file at ``path`` that, or whose folder, cannot be written.
 
-    SQLite keeps a log beside a library to which it writes.
+    SQLite keeps a log beside a library to which it writes. A file that nobody is allowed to write
+    is left so, even by those who are not asked, as root.
     """
     return path.exists() and not (
-        os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+        path.stat().st_mode & _ANYBODY_WRITES
+        and os.access(path, os.W_OK)
+        and os.access(path.resolve().parent, os.W_OK)
     )
 
 
