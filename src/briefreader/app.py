@@ -18,6 +18,17 @@ def main() -> None:
 
         report(str(error))
         sys.exit(1)
+    except Exception as error:
+        from briefreader.cli.output import report
+        from briefreader.crash_log import log_error
+
+        log = log_error(error)
+        where = f" The details are in {log}." if log else ""
+        report(
+            f"Something went wrong ({type(error).__name__}). What was saved before is safe. This "
+            f"should not happen; please report it.{where}"
+        )
+        sys.exit(1)
 
 
 def _run() -> None:

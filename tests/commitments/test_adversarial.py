@@ -34,6 +34,8 @@ UNITS = {
     "theme terms": "counter-terrorism trade ",
     "list items": "We will:\n\n- do it\n\n",
     "one word": "a",
+    "one word of capitals": "W",
+    "capitals joined by hyphens": "A-",
 }
 WORDS = (
     "we will Norway and Chile agreed to that which , . ; : - ( ) “ ” ’ U.S. \n\n 1. reaffirm our "

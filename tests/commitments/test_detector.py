@@ -100,6 +100,13 @@ def test_resolves_an_abbreviation_that_the_text_defines(detector: Detector) -> N
     assert [each.actors for each in found] == [("World Trade Organization",)]
 
 
+def test_resolves_a_demonym_of_two_words(detector: Detector, between_two: Metadata) -> None:
+    """As with one word."""
+    parties = replace(between_two, parties=("Norway", "South Korea"))
+    (found,) = detector.detect("The South Korean President will send help.", parties)
+    assert found.actors == ("South Korea",)
+
+
 def test_resolves_two_offices_without_names(detector: Detector, between_two: Metadata) -> None:
     """The President and the Prime Minister of two parties speak for both."""
     text = "The President and the Prime Minister agreed to open a museum."

@@ -30,6 +30,10 @@ BODY = "\n\nThe two sides met and agreed to build a bridge over the river that d
         ),
         ("G7 Leaders’ Statement on Shipping", ("G7",)),
         ("Joint Statement of Kenya and Ghana in Paris", ("Kenya", "Ghana")),
+        ("Joint Statement of Kenya and Ghana on Sudan", ("Kenya", "Ghana")),
+        ("On Sudan: Joint Statement of Kenya and Ghana", ("Kenya", "Ghana")),
+        ("Joint Statement of Kenya, Ghana and President Vik", ("Kenya", "Ghana")),
+        ("Ghana–Kenya Summit: Joint Statement of Ghana and Kenya", ("Ghana", "Kenya")),
         ("Declaration of Guinea-Bissau and Timor-Leste", ("Guinea-Bissau", "Timor-Leste")),
     ],
 )
@@ -39,7 +43,7 @@ def test_reads_the_parties_of_the_title(
     """States, groups and leaders in a title are the parties, a place is none."""
     found = read_metadata(title + BODY, gazetteer)
     assert found.title == title
-    assert set(found.parties) == set(parties)
+    assert found.parties == parties
 
 
 def test_reads_the_parties_that_we_lists(gazetteer: Gazetteer) -> None:
@@ -63,6 +67,12 @@ def test_who_is_thanked_is_no_party(gazetteer: Gazetteer) -> None:
     text = (
         "Peru thanked Brazil for its help. Peru asked Brazil to come. Finland congratulated Peru."
     )
+    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+
+
+def test_a_person_of_no_known_party_is_none(gazetteer: Gazetteer) -> None:
+    """However often a sentence begins with the office."""
+    text = "President Vik spoke. President Vik thanked all. Finland and Peru spoke of fish."
     assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
 
 
@@ -159,6 +169,21 @@ def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) 
         ("Il porto, il ponte, il trattato", "it"),
         ("Порты и мосты, торговля и мир", "ru"),
         ("Порти і мости, торгівля і мир", "uk"),
+        ("Chile aportará fondos y Perú construirá puertos.", "es"),
+        ("Ils ont arrêté un calendrier.", "fr"),
+        ("Премьер принял приглашение посетить Осло.", "ru"),
+        ("Strony uzgodniły utworzenie grupy roboczej.", "pl"),
+        ("Taraflar bir çalışma grubu kurmayı kararlaştırdı.", "tr"),
+        ("Parterna enades om att inrätta en arbetsgrupp.", "sv"),
+        ("De partijen kwamen overeen een werkgroep op te richten.", "nl"),
+        ("Страните се договориха да създадат работна група за водите.", "bg"),
+        ("Стране су се договориле да оснују радну групу.", "sr"),
+        ("Тараптар жұмыс тобын құруға келісті.", "kk"),
+        ("Kedua pihak sepakat untuk membentuk kelompok kerja.", "id"),
+        ("Părțile au convenit să creeze un grup de lucru.", "ro"),
+        ("Strany se dohodly na vytvoření pracovní skupiny.", "cs"),
+        ("Les parts van acordar de crear un grup amb els ports.", "ca"),
+        ("Norway will host the talks.", "en"),
         (
             "Kazakhstan Uzbekistan Tajikistan Kyrgyzstan Turkmenistan Mongolia Georgia Armenia "
             "Azerbaijan Moldova Belarus Turkey of",
@@ -170,7 +195,7 @@ def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) 
     ],
 )
 def test_guesses_the_language(text: str, language: str) -> None:
-    """The commonest small words give the language away."""
+    """Its small words give a language away, and where there are few its letters and endings."""
     assert guess_language(text) == language
 
 

@@ -5,8 +5,7 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,33 +18,9 @@ TEXT = "Joint statement\n\nJapan and Chad will build the bridge by May 2027.\n"
 
 
 @pytest.fixture
-def runtime() -> Iterator[Path]:
-    """Return the user's folder for sockets: its path is short, as sockets need it."""
-    with tempfile.TemporaryDirectory(prefix="br-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
 def library(sample_library: Path, tmp_path: Path) -> Path:
     """Return a library with the sample in it."""
     return shutil.copyfile(sample_library, tmp_path / "library.db")
-
-
-@pytest.fixture
-def start(executable: Path, environment: dict[str, str], runtime: Path) -> Iterator[Start]:
-    """Return a function that starts the program on a screen of no one's; it is ended in the end."""
-    started: list[subprocess.Popen[bytes]] = []
-    offscreen = environment | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
-
-    def begin(*arguments: object) -> "subprocess.Popen[bytes]":
-        made = subprocess.Popen([executable, *map(str, arguments)], env=offscreen)
-        started.append(made)
-        return made
-
-    yield begin
-    for each in started:
-        each.kill()
-        each.wait()
 
 
 def socket_in(runtime: Path) -> Path:

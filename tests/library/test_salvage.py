@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from briefreader.errors import DamagedLibraryError
+from briefreader.errors import CancelledError, DamagedLibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Commitment, Statement
 from briefreader.library.salvage import salvage
@@ -192,6 +192,7 @@ def test_a_letter_in_the_schema_hides_no_table(full: Path) -> None:
 def test_what_only_the_log_holds_is_saved(full: Path) -> None:
     """The log beside the damaged file belongs to it."""
     with closing(sqlite3.connect(full)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA wal_autocheckpoint = 0")
         db.execute("UPDATE annotations SET note = 'In the log' WHERE id = 1")
         db.commit()
@@ -203,6 +204,42 @@ def test_what_only_the_log_holds_is_saved(full: Path) -> None:
     with closing(sqlite3.connect(made)) as new:
         found = new.execute("SELECT note FROM annotations WHERE id = 1").fetchone()
     assert found == ("In the log",)
+
+
+def test_a_log_beside_a_closed_library_is_none_of_its_own(full: Path, tmp_path: Path) -> None:
+    """What is saved is what the library held, not what another one's log would make of it."""
+    other = shutil.copy(full, tmp_path / "other.db")
+    with closing(sqlite3.connect(other)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("UPDATE annotations SET note = 'Of another library' WHERE id = 1")
+        db.commit()
+        shutil.copy(f"{other}-wal", f"{full}-wal")
+    made = full.with_name("made.db")
+    salvage(full, made)
+    with closing(sqlite3.connect(made)) as new:
+        found = new.execute("SELECT count(*) FROM annotations WHERE note = 'Of another library'")
+        assert found.fetchone() == (0,)
+
+
+def test_a_salvage_tells_how_far_it_is(full: Path) -> None:
+    """Table by table, and to the last."""
+    told: list[tuple[int, int]] = []
+    salvage(full, full.with_name("made.db"), lambda done, total: told.append((done, total)))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 10
+
+
+def test_a_salvage_that_is_not_wanted_any_more_leaves_nothing(full: Path) -> None:
+    """What its progress raises ends it."""
+    before = full.read_bytes()
+
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        salvage(full, full.with_name("made.db"), stop)
+    assert not full.with_name("made.db").exists()
+    assert full.read_bytes() == before
 
 
 def test_nothing_can_be_read_of_what_is_no_database(tmp_path: Path) -> None:

@@ -140,7 +140,6 @@ class StatementParser:
             if clause.subject.subordinate == "which":
                 comma = self._folded.find(", ", clause.head.end, limit)
                 limit = comma if comma > 0 else limit
-            limit = max(limit, clause.head.end)
             end = action_end(self._folded, clause.head.end, limit)
             end = max(end, trimmed_end(self._folded, clause.begin, clause.head.end))
             short = end - clause.head.end < _SHORTEST_ACTION

@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -234,15 +233,3 @@ def test_a_landscape_sheet_is_one_page_too(session, qtbot, tmp_path):
 
     del writer
     assert pages(out) == "1"
-
-
-def test_printing_is_not_imported_before_it_is_needed():
-    """QtPrintSupport would slow every start of the app."""
-    code = (
-        "import sys, briefreader.ui.dialogs.briefing.briefing_actions;"
-        "print('PySide6.QtPrintSupport' in sys.modules)"
-    )
-
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-
-    assert done.stdout.strip() == "False"

@@ -13,6 +13,8 @@ from briefreader.errors import BriefreaderError
 from briefreader.services.running_window import WindowRequest
 from briefreader.ui.app.checkpoints import Checkpoints
 from briefreader.ui.app.clock import tell_of_clock
+from briefreader.ui.app.damage_check import DamageCheck
+from briefreader.ui.app.foreign_log import tell_of_foreign_log
 from briefreader.ui.app.library_watch import LibraryWatch
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener
 from briefreader.ui.app.window_socket import WindowSocket
@@ -59,8 +61,13 @@ def go_on(
         offer_recovered(window.session, window)
         features.watching.begin()
         backups = AutomaticBackups(window.session, window.jobs, window)
-        backups.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
-        backups.begin()
+        check = DamageCheck(window.session.library, window.jobs, window)
+        for each in (check, backups):
+            each.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
+        # No backup is made of what may be damaged, and would be found so a second time.
+        check.passed.connect(backups.begin)
+        check.begin()
+    tell_of_foreign_log(window.session.library.log_set_aside, window)
     features.help.offer_tour()
     tell_of_clock(last_used, datetime.now(UTC), window)
 

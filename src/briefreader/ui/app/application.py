@@ -1,8 +1,10 @@
 """Start of the windowed program: application, library, first statement."""
 
 import os
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -41,14 +43,16 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
     """
     application = _begun_application()
     path = library or default_library_path()
-    while True:
-        try:
-            return _run_on(application, files, path)
-        except BriefreaderError as error:
-            print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
-            apply_sheet(application, _theme())
-            if not _is_mended(application, path, error):
-                return 1
+    chosen: Path | None = path
+    with ExitStack() as copies:
+        while chosen is not None:
+            try:
+                return _run_on(application, files, chosen)
+            except BriefreaderError as error:
+                print(error, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
+                apply_sheet(application, _theme())
+                chosen = _way_out(application, path, error, copies)
+    return 1
 
 
 def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
@@ -121,18 +125,30 @@ def _explain_unexpected(path: Path) -> None:
     sys.excepthook = explain
 
 
-def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -> bool:
-    """Tell the user why the library cannot be opened, and whether it now can: if it was mended."""
+def _way_out(
+    application: QApplication, path: Path, error: BriefreaderError, copies: ExitStack
+) -> Path | None:
+    """Tell the user why the library cannot be opened; returns what to open now, None to end.
+
+    That is the library once it is mended, or a copy to read in, which is discarded with ``copies``.
+    """
     from briefreader.services.archive.salvaging import can_be_mended
     from briefreader.ui.common.message_boxes import show_error
 
-    if can_be_mended(path, error):
-        from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
+    if not can_be_mended(path, error):
+        show_error(None, error)
+        application.exec()
+        return None
+    from briefreader.library.reading_copies import discard_reading_copy
+    from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
 
-        return DamagedDialog(path, error).exec() == DamagedDialog.DialogCode.Accepted
-    show_error(None, error)
-    application.exec()
-    return False
+    dialog = DamagedDialog(path, error)
+    if dialog.exec() != DamagedDialog.DialogCode.Accepted:
+        return None
+    if dialog.copy is None:
+        return path
+    copies.callback(discard_reading_copy, dialog.copy)
+    return dialog.copy
 
 
 def make_application() -> QApplication:
@@ -178,7 +194,14 @@ def make_window(library: Library) -> MainWindow:
     session = Session(library)
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
-    session.reading.open_remembered()
+    try:
+        session.reading.open_remembered()
+    except (sqlite3.Error, *_NO_SENSE) as error:
+        if not library.is_read_only:
+            raise
+        # The rest of a damaged library can be read all the same.
+        session.reading.close()
+        session.failed.emit(explained(library.path, error))
     return window
 
 

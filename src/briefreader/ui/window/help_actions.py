@@ -1,20 +1,20 @@
 """Actions of the Help menu, and the command palette."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.type_ahead.choice import Choice, among
+from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
+from briefreader.ui.dialogs.about import show_about
+from briefreader.ui.dialogs.manual.window import ManualWindow
+from briefreader.ui.dialogs.shortcuts import ShortcutsDialog
 from briefreader.ui.window.menu_entries import menu_entries
+from briefreader.ui.window.tour.overlay import TourOverlay
+from briefreader.ui.window.tour.steps import steps
 from briefreader.ui.window.window_state import WindowState
-
-# Each of its windows is loaded when it is first asked for.
-
-if TYPE_CHECKING:
-    from briefreader.ui.dialogs.manual.window import ManualWindow
-    from briefreader.ui.window.tour.overlay import TourOverlay
 
 
 class HelpActions(QObject):
@@ -46,9 +46,6 @@ class HelpActions(QObject):
 
     def show_palette(self) -> None:
         """Offer every command by its name."""
-        from briefreader.ui.common.type_ahead.choice import Choice, among
-        from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
-
         words = PopupWords(
             name="palette",
             title=self.tr("Command palette"),
@@ -76,9 +73,6 @@ class HelpActions(QObject):
 
     def show_tour(self) -> None:
         """Show the parts of the window, one after the other."""
-        from briefreader.ui.window.tour.overlay import TourOverlay
-        from briefreader.ui.window.tour.steps import steps
-
         if self._tour is not None:
             return
         find = self._window.findChild
@@ -93,8 +87,6 @@ class HelpActions(QObject):
 
     def show_manual(self) -> None:
         """Open the manual, or bring its window to the front."""
-        from briefreader.ui.dialogs.manual.window import ManualWindow
-
         if self._manual is None:
             self._manual = ManualWindow(self._theme, self._window)
         self._manual.show()
@@ -103,12 +95,8 @@ class HelpActions(QObject):
 
     def show_shortcuts(self) -> None:
         """List the keys of all actions."""
-        from briefreader.ui.dialogs.shortcuts import ShortcutsDialog
-
         ShortcutsDialog(menu_entries(self._window.menuBar()), self._window).open()
 
     def show_about(self) -> None:
         """Say what Briefreader is."""
-        from briefreader.ui.dialogs.about import show_about
-
         show_about(self._window)

@@ -3,34 +3,31 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from briefreader.errors import BriefingError, BriefreaderError
+from briefreader.services.briefing.content import Briefing
+from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.paper import Paper
 from briefreader.translatable import mark
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.dialogs.briefing.briefing_jobs import write
+from briefreader.ui.dialogs.briefing.print_dialog import keep_paper, new_printer
+from briefreader.ui.dialogs.briefing.usual_briefing import compose_open, usual_paper
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import file_stem
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-    from briefreader.services.briefing.content import Briefing
-    from briefreader.services.briefing.paper import Paper
 
 _PREVIEW_SIZE = QSize(900, 960)
 _MESSAGE_MS = 8000
 
 
 class BriefingActions(QObject):
-    """What the user does with the open statement's briefing.
-
-    QtPrintSupport is imported when it is first needed: it costs a tenth of a second.
-    """
+    """What the user does with the open statement's briefing."""
 
     exported = Signal(object)
     """A briefing was written; carries its path."""
@@ -58,12 +55,8 @@ class BriefingActions(QObject):
         """Print the briefing of the open statement."""
         self._with_open(self.print_it)
 
-    def print_it(self, briefing: "Briefing") -> None:
+    def print_it(self, briefing: Briefing) -> None:
         """Let the user choose a printer, and print ``briefing``."""
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from briefreader.ui.dialogs.briefing.print_dialog import keep_paper
-
         dialog = QPrintDialog(self._prepared_printer(briefing), self._window)
         dialog.setObjectName("printDialog")
         dialog.setWindowTitle(self.tr("Print briefing"))
@@ -77,9 +70,7 @@ class BriefingActions(QObject):
         """Show the page of the open statement as it will be printed."""
         self._with_open(self._preview)
 
-    def _preview(self, briefing: "Briefing") -> None:
-        from PySide6.QtPrintSupport import QPrintPreviewDialog
-
+    def _preview(self, briefing: Briefing) -> None:
         dialog = QPrintPreviewDialog(self._prepared_printer(briefing), self._window)
         dialog.setObjectName("previewDialog")
         dialog.setWindowTitle(self.tr("Briefing — print preview"))
@@ -91,9 +82,7 @@ class BriefingActions(QObject):
         """Let the user choose paper and margins for what is printed and previewed."""
         self._with_open(self._set_up_page)
 
-    def _set_up_page(self, briefing: "Briefing") -> None:
-        from PySide6.QtPrintSupport import QPageSetupDialog, QPrinter
-
+    def _set_up_page(self, briefing: Briefing) -> None:
         printer = self._prepared_printer(briefing)
         if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
             # Qt's dialog would open, and set nothing.
@@ -113,11 +102,9 @@ class BriefingActions(QObject):
 
     def export(self) -> None:
         """Export the briefing of the open statement."""
-        from briefreader.ui.dialogs.briefing.usual_briefing import usual_paper
-
         self._with_open(lambda briefing: self.export_it(briefing, usual_paper()))
 
-    def export_it(self, briefing: "Briefing", paper: "Paper") -> None:
+    def export_it(self, briefing: Briefing, paper: Paper) -> None:
         """Let the user choose a file, and write ``briefing`` to it, set for ``paper``."""
         patterns = self.tr(
             "PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Markdown (*.md)"
@@ -131,13 +118,11 @@ class BriefingActions(QObject):
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name), briefing, paper))
         _open(dialog)
 
-    def export_to(self, path: Path, briefing: "Briefing", paper: "Paper") -> None:
+    def export_to(self, path: Path, briefing: Briefing, paper: Paper) -> None:
         """Write ``briefing`` to ``path`` in a worker, and say so when it is done."""
         self.folder = path.parent
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.ui.dialogs.briefing.briefing_jobs import write
-
             return write(briefing, path, paper, progress, cancelled)
 
         job = self._jobs.start(work)
@@ -145,29 +130,23 @@ class BriefingActions(QObject):
         job.succeeded.connect(self.say_exported)
         job.failed.connect(self._show_failure)
 
-    def _with_open(self, use: Callable[["Briefing"], object]) -> None:
+    def _with_open(self, use: Callable[[Briefing], object]) -> None:
         """Compose the briefing of the open statement, and ``use`` it."""
-        from briefreader.ui.dialogs.briefing.usual_briefing import compose_open
-
         briefing = compose_open(self._session)
         if briefing is not None:
             use(briefing)
 
-    def _prepared_printer(self, briefing: "Briefing") -> "QPrinter":
+    def _prepared_printer(self, briefing: Briefing) -> QPrinter:
         """Return the window's printer; the dialogs need it for as long as they live.
 
         The user's choices of printer and paper last until the window closes.
         """
         if self._printer is None:
-            from briefreader.ui.dialogs.briefing.print_dialog import new_printer
-
             self._printer = new_printer()
         self._printer.setDocName(briefing.title)
         return self._printer
 
-    def _print_on(self, briefing: "Briefing", printer: "QPrinter") -> None:
-        from briefreader.services.briefing.page import print_briefing
-
+    def _print_on(self, briefing: Briefing, printer: QPrinter) -> None:
         try:
             print_briefing(briefing, printer)
         except BriefreaderError as error:
@@ -190,7 +169,7 @@ def _open(dialog: QDialog) -> None:
     QDialog.open(dialog)
 
 
-def file_name(briefing: "Briefing") -> str:
+def file_name(briefing: Briefing) -> str:
     """Return a name that every file system takes, such as "2015-11-02 Joint Statement.pdf"."""
     return f"{file_stem(briefing.title, briefing.date)}.pdf"
 

@@ -3,21 +3,21 @@
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefreader.services.briefing.plan import BriefingPlan
+from briefreader.services.briefing.values import Briefing
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions, file_name
+from briefreader.ui.dialogs.briefing.briefing_jobs import make, write_pages
+from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+from briefreader.ui.dialogs.briefing.usual_briefing import begun_plan, dress_of, usual_plan
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
-
-if TYPE_CHECKING:
-    from briefreader.services.briefing.plan import BriefingPlan
-    from briefreader.services.briefing.values import Briefing
 
 
 class DesignActions(QObject):
@@ -52,9 +52,6 @@ class DesignActions(QObject):
 
     def design(self) -> None:
         """Let the user choose what stands on the briefing, and see the page meanwhile."""
-        from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
-        from briefreader.ui.dialogs.briefing.usual_briefing import begun_plan
-
         opened = self._session.statement
         dialog = BriefingDesigner(
             self._session,
@@ -75,32 +72,24 @@ class DesignActions(QObject):
 
     def print_statement(self, statement_id: int) -> None:
         """Print the usual briefing of a statement, open or not."""
-        from briefreader.ui.dialogs.briefing.usual_briefing import usual_plan
-
         self._make(usual_plan(statement_id), self._briefings.print_it)
 
     def export_statement(self, statement_id: int) -> None:
         """Export the usual briefing of a statement, open or not."""
-        from briefreader.ui.dialogs.briefing.usual_briefing import usual_plan
-
         self._export(usual_plan(statement_id))
 
-    def _remember(self, plan: "BriefingPlan") -> None:
-        from briefreader.ui.dialogs.briefing.usual_briefing import dress_of
-
+    def _remember(self, plan: BriefingPlan) -> None:
         self._state.briefing = dress_of(plan)
 
-    def _export(self, plan: "BriefingPlan") -> None:
+    def _export(self, plan: BriefingPlan) -> None:
         self._make(plan, lambda briefing: self._briefings.export_it(briefing, plan.paper))
 
-    def _make(self, plan: "BriefingPlan", use: Callable[["Briefing"], object]) -> None:
+    def _make(self, plan: BriefingPlan, use: Callable[[Briefing], object]) -> None:
         """Compose the briefing in a worker, and then ``use`` it."""
         made = dt.datetime.now().astimezone().date()
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> "Briefing":
-            from briefreader.ui.dialogs.briefing.briefing_jobs import make
-
+        def work(progress: Progress, cancelled: Cancelled) -> Briefing:
             return make(database, plan, made, progress, cancelled)
 
         job = self._jobs.start(work)
@@ -108,7 +97,7 @@ class DesignActions(QObject):
         job.succeeded.connect(use)
         job.failed.connect(self._session.failed)
 
-    def _ask_report(self, briefing: "Briefing") -> None:
+    def _ask_report(self, briefing: Briefing) -> None:
         """Let the user choose a file, and write the report to it."""
         dialog = QFileDialog(self._window, self.tr("Save report"), "", self.tr("PDF (*.pdf)"))
         dialog.setObjectName("reportDialog")
@@ -119,10 +108,8 @@ class DesignActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write_report(self, path: Path, briefing: "Briefing") -> None:
+    def _write_report(self, path: Path, briefing: Briefing) -> None:
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.ui.dialogs.briefing.briefing_jobs import write_pages
-
             return write_pages(briefing, path, progress, cancelled)
 
         job = self._jobs.start(work)

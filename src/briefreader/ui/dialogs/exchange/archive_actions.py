@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefreader.ui.app.jobs import Cancelled, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.exchange.archive_jobs import archive
 from briefreader.ui.window.file_actions import FileActions
 
 
@@ -40,8 +41,6 @@ class ArchiveActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.ui.dialogs.exchange.archive_jobs import archive
-
             return archive(database, path, progress, cancelled)
 
         self._start(work, self.tr("Archiving the library…"), self._say_archived)

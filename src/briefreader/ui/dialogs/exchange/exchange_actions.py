@@ -3,24 +3,23 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefreader.errors import BriefreaderError
+from briefreader.services.merge.agreement import Comparison
+from briefreader.services.merge.applying import changes_of
+from briefreader.services.merge.planning import MergePlan
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
+from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
+from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.exchange.exchange_jobs import compare, plan_merge, write
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions, file_stem
 from briefreader.ui.window.window_state import WindowState
-
-# Files, merging and the dialogs are loaded when they are first needed.
-if TYPE_CHECKING:
-    from briefreader.services.merge.agreement import Comparison
-    from briefreader.services.merge.planning import MergePlan
-    from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
 
 
 class ExchangeActions(FileActions):
@@ -66,8 +65,6 @@ class ExchangeActions(FileActions):
         database, author = self._session.library.path, self._session.changes.author
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.ui.dialogs.exchange.exchange_jobs import write
-
             return write(database, statement_id, author, path, progress, cancelled)
 
         job = self._start(work, self.tr("Writing the file…"))
@@ -97,9 +94,7 @@ class ExchangeActions(FileActions):
         self._state.folder = str(path.parent)
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> "Comparison":  # noqa: ARG001
-            from briefreader.ui.dialogs.exchange.exchange_jobs import compare
-
+        def work(progress: Progress, cancelled: Cancelled) -> Comparison:  # noqa: ARG001
             return compare(database, path)
 
         self._start(work, self.tr("Comparing…")).succeeded.connect(self._show_agreement)
@@ -113,16 +108,14 @@ class ExchangeActions(FileActions):
         self._state.folder = str(path.parent)
         database, reader = self._session.library.path, self._session.changes.author
 
-        def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
-            from briefreader.ui.dialogs.exchange.exchange_jobs import plan_merge
-
+        def work(progress: Progress, cancelled: Cancelled) -> MergePlan:
             return plan_merge(database, path, reader, progress, cancelled)
 
         job = self._start(work, self.tr("Reading the file…"))
         job.succeeded.connect(self._note)
         job.ended.connect(self._go_on)
 
-    def _note(self, plan: "MergePlan") -> None:
+    def _note(self, plan: MergePlan) -> None:
         self._plan = plan
 
     def _go_on(self) -> None:
@@ -133,13 +126,11 @@ class ExchangeActions(FileActions):
         else:
             self._settle(plan)
 
-    def _settle(self, plan: "MergePlan") -> None:
+    def _settle(self, plan: MergePlan) -> None:
         """Carry out the plan, after the user has settled its conflicts if there are any."""
         if not plan.differing:
             self._take_in(plan, ())
             return
-        from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
-
         bundle = plan.bundle
         themes = {theme.key: theme for theme in bundle.themes} | self._session.themes
         dialog = ConflictDialog(
@@ -152,16 +143,14 @@ class ExchangeActions(FileActions):
         dialog.finished.connect(lambda result: self._settled(plan, dialog, accepted=result == 1))
         dialog.open()
 
-    def _settled(self, plan: "MergePlan", dialog: "ConflictDialog", *, accepted: bool) -> None:
+    def _settled(self, plan: MergePlan, dialog: ConflictDialog, *, accepted: bool) -> None:
         dialog.deleteLater()
         if accepted:
             self._take_in(plan, dialog.choices())
         else:
             self._finish(0)
 
-    def _take_in(self, plan: "MergePlan", choices: Sequence[bool]) -> None:
-        from briefreader.services.merge.applying import changes_of
-
+    def _take_in(self, plan: MergePlan, choices: Sequence[bool]) -> None:
         session, to = self._session, plan.statements[0]
         try:
             changes = changes_of(session.library, plan, choices)
@@ -187,7 +176,7 @@ class ExchangeActions(FileActions):
         self._say(self.tr("The statement was written to {path}").format(path=path))
         self.sent.emit(path)
 
-    def _say_taken_in(self, plan: "MergePlan", changes: int) -> None:
+    def _say_taken_in(self, plan: MergePlan, changes: int) -> None:
         author = plan.bundle.colleague or self.tr("your colleague")
         if not changes:
             box = PlainMessageBox(self._window)
@@ -208,9 +197,7 @@ class ExchangeActions(FileActions):
             )
         )
 
-    def _show_agreement(self, comparison: "Comparison") -> None:
-        from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
-
+    def _show_agreement(self, comparison: Comparison) -> None:
         dialog = AgreementDialog(comparison, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

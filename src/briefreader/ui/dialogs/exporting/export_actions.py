@@ -3,25 +3,24 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
+from briefreader.services.export.preview import Extent
+from briefreader.services.export.writing import FORMATS
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.common.plain_text import PlainMessageBox
+from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
+from briefreader.ui.dialogs.exporting.export_jobs import count, write
+from briefreader.ui.dialogs.exporting.export_labels import done_label, name_label
 from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids
 from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import file_stem
 from briefreader.ui.window.window_state import WindowState
-
-# The dialog and the formats take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.services.export.preview import Extent
-    from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 
 _MESSAGE_MS = 8000
 
@@ -56,8 +55,6 @@ class ExportActions(QObject):
 
     def ask(self) -> None:
         """Let the user choose statements and a format."""
-        from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
-
         opened = self._session.statement
         scopes = {
             ExportScope.OPEN: (opened.id,) if opened else (),
@@ -80,8 +77,6 @@ class ExportActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.ui.dialogs.exporting.export_jobs import write
-
             return write(database, ids, path, progress, cancelled)
 
         job = self._jobs.start(work)
@@ -90,13 +85,11 @@ class ExportActions(QObject):
         job.failed.connect(lambda error: show_error(self._window, error))
         return job
 
-    def _count(self, dialog: "ExportDialog", ids: Ids) -> None:
+    def _count(self, dialog: ExportDialog, ids: Ids) -> None:
         """Tell the dialog how much the export would hold."""
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> "tuple[Ids, Extent]":  # noqa: ARG001
-            from briefreader.ui.dialogs.exporting.export_jobs import count
-
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[Ids, Extent]:  # noqa: ARG001
             return ids, count(database, ids)
 
         # A slot of the dialog's own: it goes with the dialog, should that be closed before.
@@ -106,9 +99,6 @@ class ExportActions(QObject):
 
     def _ask_file(self, ids: Ids, ending: str) -> None:
         """Let the user choose the file, whose name gets ``ending`` if it has another."""
-        from briefreader.services.export.writing import FORMATS
-        from briefreader.ui.dialogs.exporting.export_labels import name_label
-
         self._state.export_format = ending
         pattern = f"{name_label(FORMATS[ending])} (*{ending})"
         dialog = QFileDialog(self._window, self.tr("Export"), self._folder, pattern)
@@ -155,7 +145,5 @@ class ExportActions(QObject):
         return file_stem(about.title, about.date) or self.tr("Statement")
 
     def _say_exported(self, path: Path, count: int) -> None:
-        from briefreader.ui.dialogs.exporting.export_labels import done_label
-
         self._window.statusBar().showMessage(done_label(count, str(path)), _MESSAGE_MS)
         self.exported.emit(path)

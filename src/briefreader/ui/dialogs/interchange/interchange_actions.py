@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
+from briefreader.services.merge.applying import changes_of
+from briefreader.services.merge.planning import MergePlan
 from briefreader.ui.app.jobs import Cancelled, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.interchange.interchange_jobs import plan_notes
+from briefreader.ui.dialogs.interchange.interchange_report import show_report
 from briefreader.ui.window.file_actions import FileActions
-
-# Reading and detecting take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.services.merge.planning import MergePlan
 
 
 class InterchangeActions(FileActions):
@@ -47,9 +46,7 @@ class InterchangeActions(FileActions):
         statement = self._session.statement
         opened = statement.id if statement else 0
 
-        def work(progress: Progress, cancelled: Cancelled) -> "MergePlan":
-            from briefreader.ui.dialogs.interchange.interchange_jobs import plan_notes
-
+        def work(progress: Progress, cancelled: Cancelled) -> MergePlan:
             return plan_notes(database, path, opened, progress, cancelled)
 
         job = self._jobs.start(work)
@@ -57,10 +54,7 @@ class InterchangeActions(FileActions):
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 
-    def _finish(self, plan: "MergePlan") -> None:
-        from briefreader.services.merge.applying import changes_of
-        from briefreader.ui.dialogs.interchange.interchange_report import show_report
-
+    def _finish(self, plan: MergePlan) -> None:
         session = self._session
         if plan.new_statements:
             session.refresh_library()

@@ -1,7 +1,6 @@
 """Actions that set how detection works for the library, and detect anew where that changes."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,18 +9,17 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
 from briefreader.library.themes import ThemeSet
+from briefreader.services.detection.cue_vocabulary import MuteOffer, decline_mute, mute, save_cues
+from briefreader.services.detection.detection import detector_of, redetect_all
 from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.detection.theme_editing import theme_changes
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
-
-# The dialog and detection take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.services.detection.cue_vocabulary import MuteOffer
-    from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 
 
 class PreferencesActions(QObject):
@@ -54,8 +52,6 @@ class PreferencesActions(QObject):
 
     def edit(self) -> None:
         """Open the Preferences dialog."""
-        from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
-
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
         themes = self._session.library.themes.kept()
         dialog = PreferencesDialog(
@@ -76,10 +72,8 @@ class PreferencesActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def mute(self, offer: "MuteOffer") -> None:
+    def mute(self, offer: MuteOffer) -> None:
         """Mute the cue of ``offer`` and detect anew."""
-        from briefreader.services.detection.cue_vocabulary import mute
-
         try:
             mute(self._session.library, offer.words)
         except BriefreaderError as error:
@@ -87,21 +81,16 @@ class PreferencesActions(QObject):
             return
         self._redetect()
 
-    def decline(self, offer: "MuteOffer") -> None:
+    def decline(self, offer: MuteOffer) -> None:
         """Keep the cue of ``offer``, and do not ask again."""
-        from briefreader.services.detection.cue_vocabulary import decline_mute
-
         try:
             decline_mute(self._session.library, offer.words)
         except BriefreaderError as error:
             self._session.failed.emit(error)
 
     def _save(
-        self, dialog: "PreferencesDialog", shipped: Mapping[str, Theme], before: ThemeSet
+        self, dialog: PreferencesDialog, shipped: Mapping[str, Theme], before: ThemeSet
     ) -> None:
-        from briefreader.services.detection.cue_vocabulary import save_cues
-        from briefreader.services.detection.theme_editing import theme_changes
-
         library = self._session.library
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
@@ -124,8 +113,6 @@ class PreferencesActions(QObject):
 
         One that is under way is broken off first: the themes that it sorts by have changed.
         """
-        from briefreader.services.detection.detection import detector_of, redetect_all
-
         self._cues_changed = False
         if self._running is not None:
             self._again = True

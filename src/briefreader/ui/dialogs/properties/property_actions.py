@@ -1,21 +1,21 @@
 """Actions that let the user see and correct what is known of a statement."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
+from briefreader.services.detection.detection import detector_of, load_detector, redetect
 from briefreader.services.statements import properties
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.properties.properties_dialog import (
+    PropertiesDialog,
+    StatementFacts,
+)
 from briefreader.ui.session.session import Session
-
-# The dialog and detection take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 
 
 class PropertiesActions(QObject):
@@ -59,13 +59,8 @@ class PropertiesActions(QObject):
         if self._session.changes.perform(change) is not None:
             self._redetect(opened.id)
 
-    def _open(self, statement_id: int) -> "PropertiesDialog | None":
+    def _open(self, statement_id: int) -> PropertiesDialog | None:
         """Open the dialog for the statement; None if it cannot be read, which is told."""
-        from briefreader.ui.dialogs.properties.properties_dialog import (
-            PropertiesDialog,
-            StatementFacts,
-        )
-
         library = self._session.library
         try:
             statement = library.statements.get(statement_id)
@@ -85,19 +80,17 @@ class PropertiesActions(QObject):
         dialog.open()
         return dialog
 
-    def _offer_names(self, dialog: "PropertiesDialog") -> None:
+    def _offer_names(self, dialog: PropertiesDialog) -> None:
         """Give the dialog the gazetteer's names, which take a while to load."""
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[str, ...]:  # noqa: ARG001
-            from briefreader.services.detection.detection import load_detector
-
             return tuple(party.name for party in load_detector().gazetteer.parties)
 
         job = self._jobs.start(work)
         # A slot of the dialog's own child: it goes with the dialog, should that be closed before.
         job.succeeded.connect(dialog.parties_edit.set_known)
 
-    def _save(self, statement_id: int, dialog: "PropertiesDialog") -> None:
+    def _save(self, statement_id: int, dialog: PropertiesDialog) -> None:
         fields = dialog.edited_fields()
         if not fields:
             return
@@ -116,8 +109,6 @@ class PropertiesActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> None:  # noqa: ARG001
-            from briefreader.services.detection.detection import detector_of, redetect
-
             with open_library(database, create=False) as library:
                 redetect(library, library.statements.get(statement_id), detector_of(library))
 

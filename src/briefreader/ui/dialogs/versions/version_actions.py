@@ -2,21 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.errors import BriefreaderError
+from briefreader.services.statements.versions import ReplacementReport
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.versions.version_jobs import new_version
+from briefreader.ui.dialogs.versions.version_report import show_report
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
 from briefreader.ui.window.window_state import WindowState
-
-# Reading and detecting take long to load, and the first window needs neither.
-if TYPE_CHECKING:
-    from briefreader.services.statements.versions import ReplacementReport
 
 
 class VersionActions(FileActions):
@@ -54,8 +53,6 @@ class VersionActions(FileActions):
         except BriefreaderError as error:
             self._session.failed.emit(error)
             return
-        from briefreader.documents.reader import SUPPORTED_SUFFIXES
-
         endings = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
         patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
         heading = self.tr("Import new version of “{title}”").format(title=title)
@@ -74,9 +71,7 @@ class VersionActions(FileActions):
         def work(
             progress: Progress,  # noqa: ARG001
             cancelled: Cancelled,
-        ) -> "ReplacementReport | None":
-            from briefreader.ui.dialogs.versions.version_jobs import new_version
-
+        ) -> ReplacementReport | None:
             return new_version(database, statement_id, path, cancelled)
 
         job = self._jobs.start(work)
@@ -84,9 +79,7 @@ class VersionActions(FileActions):
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 
-    def _finish(self, report: "ReplacementReport | None") -> None:
-        from briefreader.ui.dialogs.versions.version_report import show_report
-
+    def _finish(self, report: ReplacementReport | None) -> None:
         if report is None:
             return
         self._session.follow_new_text(report.statement_id)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
@@ -10,14 +9,13 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment, Origin
 from briefreader.services.changes import Change
+from briefreader.services.detection.cue_vocabulary import mute_offer
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
+from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
-
-if TYPE_CHECKING:
-    from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 
 _MESSAGE_MS = 4000
 
@@ -55,8 +53,6 @@ class ReviewActions(QObject):
         commitment = self._session.current
         if commitment is None:
             return
-        from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
-
         dialog = CommitmentDialog(
             commitment, self._themes(), self.tr("Edit commitment"), self._window
         )
@@ -97,11 +93,9 @@ class ReviewActions(QObject):
             return
         self._session.selection.step(1, commitment.span.start)
         if commitment.cue:
-            from briefreader.services.detection.cue_vocabulary import mute_offer
-
             self.mute_offered.emit(mute_offer(self._session.library, commitment.cue))
 
-    def _save(self, commitment: Commitment, dialog: "CommitmentDialog") -> None:
+    def _save(self, commitment: Commitment, dialog: CommitmentDialog) -> None:
         fields = dialog.edited_fields()
         if not fields:
             return

@@ -7,10 +7,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefreader.documents.reader import SUPPORTED_SUFFIXES
+from briefreader.services.formats.briefstatement.briefstatement_reading import (
+    is_statement_file,
+)
+from briefreader.services.formats.briefstatement.briefstatement_writing import SUFFIX
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.similar.similar_actions import show_similar
 from briefreader.ui.panels.library.clipboard import read_clipboard
+from briefreader.ui.panels.library.import_dialog import ImportDialog
+from briefreader.ui.panels.library.import_jobs import import_all, import_pasted
 from briefreader.ui.panels.library.import_report import show_report
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
@@ -52,9 +60,6 @@ class ImportActions(FileActions):
 
     def ask_files(self) -> None:
         """Let the user choose files to open."""
-        from briefreader.documents.reader import SUPPORTED_SUFFIXES
-        from briefreader.services.formats.briefstatement.briefstatement_writing import SUFFIX
-
         endings = " ".join(f"*{suffix}" for suffix in (*SUPPORTED_SUFFIXES, SUFFIX))
         patterns = self.tr("Statements ({endings});;All files (*)").format(endings=endings)
         dialog = QFileDialog(self._window, self.tr("Open"), self._state.folder, patterns)
@@ -81,10 +86,6 @@ class ImportActions(FileActions):
         meanwhile; a folder leaves the window at what is being read. Statement files of colleagues
         are passed on: what they bring may have to be settled.
         """
-        from briefreader.services.formats.briefstatement.briefstatement_reading import (
-            is_statement_file,
-        )
-
         from_colleagues = [path for path in paths if is_statement_file(path)]
         if from_colleagues:
             self.received.emit(from_colleagues)
@@ -96,8 +97,6 @@ class ImportActions(FileActions):
         came = _Stream(self)
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
-            from briefreader.ui.panels.library.import_jobs import import_all
-
             return import_all(database, paths, came.results.emit, progress, cancelled)
 
         if len(paths) == 1 and not paths[0].is_dir():
@@ -111,8 +110,6 @@ class ImportActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:  # noqa: ARG001
-            from briefreader.ui.panels.library.import_jobs import import_pasted
-
             return import_pasted(database, pasted)
 
         self._start(work, self.tr("Reading the clipboard…"))
@@ -131,8 +128,6 @@ class ImportActions(FileActions):
 
         ``named`` tells that the user has named each of them, to be opened.
         """
-        from briefreader.ui.panels.library.import_dialog import ImportDialog
-
         job = self._begin(work)
         read_before = self._opened()
         dialog = ImportDialog(job, self._window)
@@ -168,8 +163,6 @@ class ImportActions(FileActions):
         self.reading_wanted.emit()
 
     def _compare(self, new_id: int, old_id: int) -> None:
-        from briefreader.ui.dialogs.similar.similar_actions import show_similar
-
         show_similar(self._window, self._session, self._jobs, new_id, old_id)
 
     def _report(self, results: tuple[ImportResult, ...]) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMainWindow
 
 from briefreader.errors import BriefreaderError
+from briefreader.services.statements import collections
 from briefreader.ui.panels.library.library_panel import LibraryPanel
+from briefreader.ui.panels.library.membership_dialog import MembershipDialog
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.session.session import Session
 
@@ -32,8 +34,6 @@ class OrderingActions(QObject):
 
     def choose_collections(self) -> None:
         """Let the user tick the collections that hold the chosen statements."""
-        from briefreader.ui.panels.library.membership_dialog import MembershipDialog
-
         ids = self._panel.targets()
         library = self._session.library
         names = library.collections.names()
@@ -55,9 +55,6 @@ class OrderingActions(QObject):
 
     def choose_tags(self) -> None:
         """Let the user tick the tags of the chosen statements."""
-        from briefreader.services.statements import collections
-        from briefreader.ui.panels.library.membership_dialog import MembershipDialog
-
         ids = self._panel.targets()
         library = self._session.library
         held: dict[str, int] = {}
@@ -94,8 +91,6 @@ class OrderingActions(QObject):
 
     def delete_place(self) -> None:
         """Delete the collection or tag that is shown; its statements stay."""
-        from briefreader.services.statements import collections
-
         place, library = self._panel.head.places.chosen(), self._session.library
         if place.collection:
             name = library.collections.names()[place.collection]
@@ -126,15 +121,13 @@ class OrderingActions(QObject):
         dialog.open()
 
     def _create(self, name: str) -> None:
-        from briefreader.services.statements.collections import create_collection
-
-        applied = self._session.changes.perform(create_collection(self._session.library, name))
+        applied = self._session.changes.perform(
+            collections.create_collection(self._session.library, name)
+        )
         if applied is not None and applied.after is not None:
             self._panel.head.places.choose(ChosenPlace(collection=applied.after.id))
 
     def _rename(self, name: str) -> None:
-        from briefreader.services.statements import collections
-
         place, library = self._panel.head.places.chosen(), self._session.library
         if place.collection:
             change = collections.rename_collection(library, place.collection, name)
@@ -150,8 +143,6 @@ class OrderingActions(QObject):
         added: tuple[str, ...],
         removed: tuple[str, ...],
     ) -> None:
-        from briefreader.services.statements import collections
-
         library = self._session.library
         try:
             changes = [

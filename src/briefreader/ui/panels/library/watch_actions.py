@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMainWindow
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.importing.watched_folders import watch_folders, watched_folders
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.panels.library.import_jobs import import_new
 from briefreader.ui.panels.library.import_report import show_report
+from briefreader.ui.panels.library.watch_dialog import WatchDialog
 from briefreader.ui.session.session import Session
 
 _Checked = tuple[tuple[ImportResult, ...], tuple[Path, ...]]
@@ -47,8 +49,6 @@ class WatchActions(QObject):
 
     def ask_folders(self) -> None:
         """Let the user choose which folders are watched."""
-        from briefreader.ui.panels.library.watch_dialog import WatchDialog
-
         dialog = WatchDialog(watched_folders(self._session.library), self._window)
         dialog.accepted.connect(lambda: self.watch(dialog.folders()))
         dialog.finished.connect(dialog.deleteLater)
@@ -71,8 +71,6 @@ class WatchActions(QObject):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> _Checked:  # noqa: ARG001
-            from briefreader.ui.panels.library.import_jobs import import_new
-
             return import_new(database, cancelled, _MOST_FOLDERS)
 
         job = self._jobs.start(work)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation, Bookmark, Orphan, Statement
-from briefreader.services.annotations import notes
+from briefreader.services.annotations import notes, orphans
 from briefreader.services.annotations.note_listing import Note, next_place, place, tags_of
 from briefreader.text.span import Span
 from briefreader.text.word_span import word_start
@@ -177,8 +177,6 @@ class NoteActions(QObject):
         span, statement = self._reader.view.selected_span(), self._session.statement
         if span is None or statement is None:
             return
-        from briefreader.services.annotations import orphans
-
         name = self.tr("Put back at selection")
         self._session.changes.perform_all(name, orphans.put_back(orphan, statement, span))
         self._reader.view.clear_selection()
@@ -199,8 +197,6 @@ class NoteActions(QObject):
         box.open()
 
     def _delete(self, orphan: Orphan) -> None:
-        from briefreader.services.annotations import orphans
-
         self._session.changes.perform(orphans.delete(orphan))
 
     def _begin(self, draft: Draft) -> None:
