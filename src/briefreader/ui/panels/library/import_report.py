@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from briefreader.services.importing.import_summary import ImportSummary
+from briefreader.library.database import Library
+from briefreader.services.importing.import_summary import ImportSummary, take_summary
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.labels import number_label
@@ -38,7 +39,14 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
     box.open()
 
 
-def show_last(parent: QWidget, summary: ImportSummary) -> None:
+def tell_of_last(library: Library, parent: QWidget) -> None:
+    """Say how the import ended with which the window was closed, if there was one."""
+    summary = take_summary(library)
+    if summary is not None:
+        _show_last(parent, summary)
+
+
+def _show_last(parent: QWidget, summary: ImportSummary) -> None:
     """Say how the import ended with which the window was closed."""
     box = _box(parent, "lastImport")
     box.setIcon(QMessageBox.Icon.Information)
