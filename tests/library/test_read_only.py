@@ -1,6 +1,5 @@
 """What is done with a library that is only read, and cannot be."""
 
-import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -18,7 +17,7 @@ def _open_files() -> set[str]:
     found = set()
     for each in OPEN_FILES.iterdir():
         with suppress(OSError):  # The one by which they are listed is closed by then.
-            found.add(os.readlink(each))
+            found.add(str(each.readlink()))
     return found
 
 
