@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 import sys
 import tempfile
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -114,6 +115,19 @@ def test_a_backup_is_brought_back(dialog: DamagedDialog, damaged: Path, qtbot: Q
     assert damaged.with_name("library before restore.db").exists()
 
 
+def test_the_list_of_backups_does_not_keep_the_dialog(damaged: Path, qtbot: QtBot) -> None:
+    """Taken down as the list is, it would take the list down a second time."""
+    made = DamagedDialog(damaged, DamagedLibraryError("damaged"))
+    made.open()
+    press(made, "damagedRestore")
+    tree = made.findChild(QTreeWidget, "backupList")
+    jobs = made._jobs
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and not jobs.is_busy())
+    known = weakref.ref(made)
+    del made
+    assert known() is None
+
+
 def test_it_is_opened_to_be_read_as_far_as_it_can_be(
     dialog: DamagedDialog, damaged: Path, qtbot: QtBot
 ) -> None:
@@ -212,7 +226,7 @@ def test_the_start_goes_on_once_the_library_is_mended(
     """Damage that shows only while the window is made leads to the same dialog."""
     tried: list[Path] = []
 
-    def run_on(_application: object, _files: object, path: Path) -> int:
+    def run_on(_application: object, _files: object, path: Path, _lock: object) -> int:
         tried.append(path)
         if len(tried) == 1:
             with open_with_themes(path):

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
+from briefreader.cli.opening import locked, reading
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
 from briefreader.services.archive.archive import write_archive
 from briefreader.services.archive.restoration import restore as make_library
-from briefreader.services.library_access import open_existing
 from briefreader.text.control_characters import visible
 
 
@@ -27,7 +27,7 @@ def backup(library_path: Path | None, output: Path) -> None:
 
     OUT.zip becomes an archive. `briefreader restore` makes a library of either again.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         if output.suffix.lower() == ".zip":
             write_archive(library, output, replaces=False)
         else:
@@ -50,7 +50,8 @@ def restore(backup_path: Path, output: Path) -> None:
     A library that stands at DB is kept beside it, with all that was written to it; the output says
     under which name. If BACKUP cannot be used, or DB is being written to, all is left as it was.
     """
-    kept = make_library(backup_path, output, replaces=True)
+    with locked(output):
+        kept = make_library(backup_path, output, replaces=True)
     write(f"{output}: restored\n")
     for path in kept:
         write(f"{output}: what was there is kept as {path}\n")
@@ -63,7 +64,7 @@ def check(library_path: Path | None) -> None:
 
     Ends with 1, and a line per damage on standard error, if not.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         problems = library.problems()
         path = library.path
     for problem in problems:

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefreader.errors import BriefreaderError
+from briefreader.services.library_lock import LibraryLock
 from briefreader.services.running_window import WindowRequest
 from briefreader.ui.app.checkpoints import Checkpoints
 from briefreader.ui.app.clock import tell_of_clock
 from briefreader.ui.app.damage_check import DamageCheck
 from briefreader.ui.app.foreign_log import tell_of_foreign_log
 from briefreader.ui.app.library_watch import LibraryWatch
+from briefreader.ui.app.lock_keeper import LockKeeper
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener
 from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
@@ -30,10 +32,12 @@ def go_on(
     files: Sequence[Path],
     to_repair: Callable[[BriefreaderError], object] = lambda _error: None,
     last_used: datetime | None = None,
+    lock: LibraryLock | None = None,
 ) -> None:
     """Do what a start needs besides the window, now that this is there to be seen.
 
     ``to_repair`` is told the damage that the user wants to be mended, before the window closes.
+    ``lock`` is the library's, to be kept while the window is there.
     """
     features = window.features
     application = QApplication.instance()
@@ -58,6 +62,8 @@ def go_on(
     if window.session.library.is_read_only:
         window.tell_read_only()
     else:
+        if lock is not None:
+            LockKeeper(lock, meeting, window)
         offer_recovered(window.session, window)
         features.watching.begin()
         backups = AutomaticBackups(window.session, window.jobs, window)
