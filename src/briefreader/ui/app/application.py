@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.file_checks import damaged_content, explained
+from briefreader.library.file_checks import damaged_content, explained, is_of_another_schema
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -112,6 +112,10 @@ _NO_SENSE = (ValueError, TypeError, LookupError)
 
 def _opened(path: Path) -> Library:
     try:
+        if is_of_another_schema(path):
+            from briefreader.ui.app.upgrade import upgrade
+
+            upgrade(path)
         return open_with_themes(path)
     except _NO_SENSE as error:
         raise damaged_content(path, error) from error
