@@ -7,8 +7,8 @@ import pytest
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy, parse_taxonomy
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
-from briefreader.commitments.model import Metadata
 from briefreader.commitments.rules.lexicon import parse_lexicon
 
 RESOURCES = Path(__file__).parents[2] / "resources"

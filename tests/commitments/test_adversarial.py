@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.findings import Metadata
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 from effort import calls_in, patience
@@ -34,6 +34,8 @@ UNITS = {
     "theme terms": "counter-terrorism trade ",
     "list items": "We will:\n\n- do it\n\n",
     "one word": "a",
+    "one word of capitals": "W",
+    "capitals joined by hyphens": "A-",
 }
 WORDS = (
     "we will Norway and Chile agreed to that which , . ; : - ( ) “ ” ’ U.S. \n\n 1. reaffirm our "

@@ -44,7 +44,7 @@ def test_korean_letters_join_to_syllables_as_in_qt() -> None:
     ]
 
 
-@pytest.mark.parametrize("picture", "©®™↔⌚⏏Ⓜ▪☀❤➡⤴⬅⭐㊗㊙🀄🅰🈁🌀🎓😀🚀🟠🤝🧑🪐")
+@pytest.mark.parametrize("picture", "©®™↔⌚⏏Ⓜ▪☀❤➡⤴⬅⭐㊗㊙🀄🅰🈁🌀🎓😀🚀🟠🤝🧑🪐\U0001fae8\U0001faff")
 def test_pictures_are_joined_as_in_qt(picture: str) -> None:
     """By the joiner, to another picture, whichever is the first; to a letter they are not."""
     for text in (
@@ -86,10 +86,17 @@ def test_a_plain_character_is_one_alone() -> None:
             assert is_boundary(f"{character}{other}", 1) == (other != "\u094d")
 
 
-@pytest.mark.parametrize("mark", ["\uff9e", "\uff9f", "\u0e33", "\u0eb3"])
+@pytest.mark.parametrize("mark", ["\uff9e", "\uff9f", "\u0e33", "\u0eb3", "\u200c"])
 def test_marks_that_are_letters_by_category_join_too(mark: str) -> None:
-    """The half-width marks of Japanese, and the vowels am of Thai and Lao."""
+    """Half-width marks of Japanese, the vowels am of Thai and Lao, what parts two letters."""
     assert not is_boundary(f"ﾊ{mark}", 1)
+
+
+@pytest.mark.parametrize("control", "\t\n\u200b\u2028\u2029")
+def test_what_is_no_letter_takes_no_mark(control: str) -> None:
+    """An accent after the end of a line stands alone, as in Qt."""
+    assert is_boundary(f"{control}\u0301", 1)
+    assert 1 in boundaries_of_qt(f"{control}\u0301")
 
 
 @pytest.mark.parametrize("virama", "\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d")

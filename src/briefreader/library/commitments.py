@@ -3,9 +3,9 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.connection import Row
@@ -31,8 +31,7 @@ _WITH_NAMES = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     """The names of one sort that commitments have in order, and the table that keeps them."""
 
     table: str

@@ -32,7 +32,6 @@ from briefreader.library.records import (
     Collection,
     Commitment,
     Orphan,
-    SearchHit,
     Statement,
     Tagging,
     Theming,
@@ -48,6 +47,7 @@ from briefreader.translatable import mark
 if TYPE_CHECKING:
     from briefreader.library.cues import CueStore
     from briefreader.library.minhashes import MinHashStore
+    from briefreader.library.search import SearchHit
     from briefreader.library.trash import TrashStore
     from briefreader.library.versions import VersionStore
 
@@ -154,7 +154,7 @@ class Library:
         limit: int = 50,
         scopes: Sequence[SearchScope] = DOCUMENTS,
         among: Listing | None = None,
-    ) -> tuple[SearchHit, ...]:
+    ) -> "tuple[SearchHit, ...]":
         """Return at most ``limit`` places where ``query`` occurs: by scope, then best first.
 
         ``among`` says in which statements (None: in all but the trashed ones).

@@ -6,9 +6,9 @@ would: a heading is short, begins large, does not end like a sentence, and stand
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import paragraph_spans
@@ -32,8 +32,7 @@ class ParagraphKind(StrEnum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph at ``span``; a heading or item has a ``level`` from 1 (the outermost), prose 0.
 
     ``marker`` counts the code points of a list marker or printed number, with the white space
@@ -70,7 +69,7 @@ def structure(text: str) -> tuple[Paragraph, ...]:
     for is_item, run in groupby(_places(spans), lambda at: at in marks and at not in printed):
         items = list(run) if is_item else []
         for at, level in zip(items, _item_levels(marks[at] for at in items), strict=True):
-            paragraphs[at] = replace(paragraphs[at], kind=ParagraphKind.ITEM, level=level)
+            paragraphs[at] = paragraphs[at]._replace(kind=ParagraphKind.ITEM, level=level)
     return tuple(paragraphs)
 
 

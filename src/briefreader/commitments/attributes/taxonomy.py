@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.toml_values import (
     Table,
@@ -19,8 +20,7 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word or phrase that speaks for a theme.
 
     ``text`` is matched from word boundary to word boundary in any case; a final ``*`` lets the

@@ -9,8 +9,10 @@ from briefreader.commitments.parsing.mentions import EntityType, Mention, Mentio
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
 
+# A longer word could begin at each of its capitals, and would be read to its end from all of them.
+_NAME = r"[A-ZÀ-Þ][\w’'&-]{1,60}"
 _ABBREVIATION = re.compile(
-    r"([A-ZÀ-Þ][\w’'&-]+(?:[ ](?:of|the|for|and|on|in|de|[A-ZÀ-Þ][\w’'&-]+)){0,9})"
+    rf"({_NAME}(?:[ ](?:of|the|for|and|on|in|de|{_NAME})){{0,9}})"
     r" \((?:hereinafter |the |“|\"|‘){0,3}([A-Z][\w+-]{1,14})[”\"’]?\)"
 )
 _INTRODUCED = 20_000

@@ -4,13 +4,14 @@ from bisect import bisect_left
 from copy import copy
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
 from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.app.theme import Space
 from briefreader.ui.reader.layout import ParagraphSetter, TextStyle
+from briefreader.ui.reader.long_words import wrap_mode
 
 _NO_SIZE = QSizeF(0, 0)
 _FIRST_PART = 20_000
@@ -25,6 +26,7 @@ class StatementPage:
             ``complete`` sets the rest. It is laid out when it is given a width.
         positions: converts between code points and the document's UTF-16 units.
         paragraphs: of the text, in order, and the ``headings`` among them.
+        wrap_mode: where its lines may end.
 
     """
 
@@ -35,6 +37,7 @@ class StatementPage:
         self.headings = tuple(
             each for each in self.paragraphs if each.kind is ParagraphKind.HEADING
         )
+        self.wrap_mode = wrap_mode(text)
         self._set_in(style)
 
     def in_style(self, style: TextStyle) -> "StatementPage":
@@ -46,7 +49,7 @@ class StatementPage:
     def _set_in(self, style: TextStyle) -> None:
         self._setter = ParagraphSetter(self.text, self.positions, self.paragraphs, style)
         self._count = 0
-        self.document = _unlaid_document()
+        self.document = _unlaid_document(self.wrap_mode)
         self.document.setDefaultFont(style.font)
         within = bisect_left(self.paragraphs, _FIRST_PART, key=lambda each: each.span.end)
         self._set_until(within + 1)
@@ -90,7 +93,7 @@ class StatementPage:
         return cursor
 
 
-def _unlaid_document() -> QTextDocument:
+def _unlaid_document(wrap: QTextOption.WrapMode) -> QTextDocument:
     """Return an empty document that is not laid out before it gets the size of a page.
 
     Qt would lay out the whole text at the first change of its formats, which takes ten times as
@@ -99,6 +102,9 @@ def _unlaid_document() -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(Space.LARGE)
+    option = document.defaultTextOption()
+    option.setWrapMode(wrap)
+    document.setDefaultTextOption(option)
     document.documentLayout()
     document.setPageSize(_NO_SIZE)
     return document

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -60,8 +61,14 @@ class TextSurface(QTextBrowser):
         self._page = page
         self.setExtraSelections([])
         page.lay_out(self.viewport().width())
+        blank = None
+        if page.wrap_mode != self.wordWrapMode():
+            # Set while another text is there, that would be laid out anew in the mode of this one.
+            blank = QTextDocument()
+            self.setDocument(blank)
+            self.setWordWrapMode(page.wrap_mode)
         self.setDocument(page.document)
-        del before
+        del before, blank
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self._complete)
 

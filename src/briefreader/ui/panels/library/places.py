@@ -1,7 +1,7 @@
 """The chooser of places: all statements, recent ones, collections, tags, the trash."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy
@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from briefreader.library.listing import Place
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenPlace:
+class ChosenPlace(NamedTuple):
     """Where the list takes its statements from, as in ``Listing``."""
 
     place: Place = Place.ALL
