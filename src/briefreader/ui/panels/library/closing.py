@@ -1,9 +1,17 @@
 """Closing of the window during an import: the choice to wait or stop, and the report afterwards."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from briefreader.services.importing.import_summary import keep_summary, summary_of, take_summary
+from briefreader.errors import LibraryError
+from briefreader.services.importing.import_summary import (
+    has_summary,
+    keep_summary,
+    summary_of,
+    take_summary,
+)
 from briefreader.services.importing.outcomes import ImportResult
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.library.import_actions import ImportActions
@@ -40,9 +48,14 @@ class ClosingDuringImport(QObject):
 
     def tell_of_last(self) -> None:
         """Say how the import ended with which the window was closed, if there was one."""
-        summary = take_summary(self._session.library)
-        if summary is not None:
-            show_last(self._window, summary)
+        library = self._session.library
+        if library.is_read_only or not has_summary(library):
+            return
+        # Where another program writes for long, the next start tells it.
+        with suppress(LibraryError):
+            summary = self._session.changes.patiently(lambda: take_summary(library))
+            if summary is not None:
+                show_last(self._window, summary)
 
     def _ask(self) -> None:
         box = self._box = PlainMessageBox(self._window)
@@ -109,4 +122,6 @@ class ClosingDuringImport(QObject):
     def _keep(self) -> None:
         """Keep what was done for the next start, if the window closes by itself now."""
         if self._leaving and self._results:
-            keep_summary(self._session.library, summary_of(self._results))
+            library, summary = self._session.library, summary_of(self._results)
+            with suppress(LibraryError):
+                self._session.changes.patiently(lambda: keep_summary(library, summary))
