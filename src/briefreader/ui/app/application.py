@@ -25,7 +25,8 @@ from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
-    from briefreader.services.library_lock import Holder, LibraryLock
+    from briefreader.services.library_lock import LibraryLock
+    from briefreader.services.lock_holder import Holder
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
