@@ -35,7 +35,7 @@ def said_at_next_start(library: Library, qtbot: QtBot) -> str:
     again = make_window(library)
     qtbot.addWidget(again)
     again.show()
-    tell_of_last(library, again)
+    tell_of_last(again.session, again)
     box = again.findChild(QMessageBox, "lastImport")
     words = f"{box.text()} {box.informativeText()}" if box else ""
     if box:

@@ -60,7 +60,7 @@ def go_on(
     if files:
         features.imports.import_paths(files)
     library = window.session.library
-    tell_of_last(library, window)
+    tell_of_last(window.session, window)
     if library.is_read_only:
         window.tell_read_only()
     else:

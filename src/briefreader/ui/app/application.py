@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.file_checks import damaged_content, explained
+from briefreader.library.file_checks import damaged_content, explained, is_of_another_schema
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -25,7 +25,8 @@ from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
-    from briefreader.services.library_lock import Holder, LibraryLock
+    from briefreader.services.library_lock import LibraryLock
+    from briefreader.services.lock_holder import Holder
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
@@ -112,6 +113,10 @@ _NO_SENSE = (ValueError, TypeError, LookupError)
 
 def _opened(path: Path) -> Library:
     try:
+        if is_of_another_schema(path):
+            from briefreader.ui.app.upgrade import upgrade
+
+            upgrade(path)
         return open_with_themes(path)
     except _NO_SENSE as error:
         raise damaged_content(path, error) from error

@@ -1,8 +1,11 @@
 """Closing of the window during an import: the choice to wait or stop, and the report afterwards."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from briefreader.errors import LibraryError
 from briefreader.services.importing.import_summary import keep_summary, summary_of
 from briefreader.services.importing.outcomes import ImportResult
 from briefreader.ui.common.plain_text import PlainMessageBox
@@ -102,4 +105,6 @@ class ClosingDuringImport(QObject):
     def _keep(self) -> None:
         """Keep what was done for the next start, if the window closes by itself now."""
         if self._leaving and self._results:
-            keep_summary(self._session.library, summary_of(self._results))
+            library, summary = self._session.library, summary_of(self._results)
+            with suppress(LibraryError):
+                self._session.changes.patiently(lambda: keep_summary(library, summary))
