@@ -8,6 +8,7 @@ from typing import Any
 
 from diary import Diary
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -98,6 +99,8 @@ class Person:
 
     def leave(self) -> None:
         """Close the window as a user does, again and again until it is closed."""
+        if not self._leaving:
+            self.diary.note("leaving", doing=self.doing)
         self._leaving = True
         self.answer_dialogs()
         if not self.window.features.imports.is_busy() and self.window.close():
@@ -186,6 +189,7 @@ class Person:
             self.window.notes_panel.show_note(note)
             yield 20
             self.window.notes_panel.edit()
+            self.window.notes_panel.editor.words.moveCursor(QTextCursor.MoveOperation.End)
             yield from self._type(note.note.split(":")[0] + ":", " + " + self._sentence())
 
     def bring_in(self) -> Script:
