@@ -2,19 +2,11 @@
 
 import signal
 import sys
-from collections.abc import Collection
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 
-from briefreader.commitments.detector import Detector
 from briefreader.errors import BriefreaderError, DocumentError
-from briefreader.services.detection.detection import detector_with
-from briefreader.services.importing.document_reading import (
-    Reading,
-    Setup,
-    Source,
-    name_of,
-    read_source,
-)
+from briefreader.services.importing.document_reading import Source, name_of
 from briefreader.translatable import mark
 
 if sys.platform != "win32":
@@ -24,8 +16,8 @@ MAX_MEMORY = 512 * 1024 * 1024
 """What a process may take, in bytes, where the system can limit it (not on Windows)."""
 
 
-def serve(connection: Connection, setup: Setup) -> None:
-    """Read the files whose paths come in, and send back a Reading or BriefreaderError each.
+def serve(connection: Connection, prepare: Callable[[], Callable[[Source], object]]) -> None:
+    """Read what comes in by what ``prepare`` makes; send back a result or BriefreaderError each.
 
     The first thing sent is None once the process is ready, or the error that keeps it from being
     so. Ends when the other side closes the connection.
@@ -33,7 +25,7 @@ def serve(connection: Connection, setup: Setup) -> None:
     # Ctrl+C is for the process that was started by the user, which then ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        detector = detector_with(setup.cues, setup.themes)
+        read = prepare()
     except BriefreaderError as error:
         connection.send(error)
         return
@@ -42,25 +34,18 @@ def serve(connection: Connection, setup: Setup) -> None:
     while True:
         try:
             source = connection.recv()
-            connection.send(_read(source, detector, setup.known))
+            connection.send(_result(source, read))
         except (EOFError, OSError):
             return
 
 
-def _read(source: Source, detector: Detector, known: Collection[str]) -> Reading | BriefreaderError:
+def _result(source: Source, read: Callable[[Source], object]) -> object:
     try:
-        return read_source(source, detector, known=known)
+        return read(source)
     except BriefreaderError as error:
         return error
     except MemoryError:
-        limit = MAX_MEMORY // (1024 * 1024)
-        return DocumentError(
-            mark(
-                "errors", "{path}: reading the file takes more than {limit} MB of memory; split it."
-            ),
-            path=name_of(source),
-            limit=limit,
-        )
+        pass
     except Exception as error:
         # A mistake of ours in one file must not keep the others out.
         return DocumentError(
@@ -69,6 +54,13 @@ def _read(source: Source, detector: Detector, known: Collection[str]) -> Reading
             kind=type(error).__name__,
             reason=error,
         )
+    # Only here is there memory for words: what was read is let go with the error that ended it.
+    limit = MAX_MEMORY // (1024 * 1024)
+    return DocumentError(
+        mark("errors", "{path}: reading the file takes more than {limit} MB of memory; split it."),
+        path=name_of(source),
+        limit=limit,
+    )
 
 
 def _limit_memory() -> None:
