@@ -20,7 +20,7 @@ from briefreader.library.restoration import (
     put_in_place,
     write_into,
 )
-from briefreader.services.archive.archive import unpack_library
+from briefreader.services.archive.archive_reading import unpack_library
 from briefreader.services.export.progress import Steps
 from briefreader.translatable import mark
 
