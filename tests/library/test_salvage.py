@@ -16,6 +16,7 @@ from briefreader.errors import CancelledError, DamagedLibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Commitment, Statement
 from briefreader.library.salvage import salvage
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.text.span import Span
 
 PAGE = 4096
@@ -159,6 +160,66 @@ def test_a_page_in_the_middle_hides_none_behind_it(full: Path) -> None:
     assert result.saved["annotations"] + result.lost["annotations"] == NOTES
     assert notes_in(made) == result.saved["annotations"]
     assert result.saved["statements"] == STATEMENTS
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("themes", "terms", '[{"|ext": "trade"}]'),
+        ("themes", "terms", '[{"text": "trade"'),
+        ("statements", "date", "2024-0x-03"),
+        ("statements", "parties", '["Chad"'),
+        ("statements", "kind", "cnmmunique"),
+        ("commitments", "review", "confjrmed"),
+        ("commitments", "due_by", "2027-13-01"),
+        ("commitments", "start", b"3"),
+        ("commitments", "detected_start", "x"),
+        ("commitments", "confidence", "high"),
+        ("annotations", "tags", "[1]"),
+        ("annotations", "created", "yesterdax"),
+        ("settings", "value", "{tru"),
+    ],
+)
+def test_a_letter_in_a_value_costs_no_more_than_the_value(
+    full: Path, table: str, column: str, value: str
+) -> None:
+    """The row comes in, the library opens, and it is told that an entry could not be read."""
+    with open_library(full) as library:
+        library.settings.set("any", value=[1])
+        library.themes.ensure_shipped(load_taxonomy())
+    with closing(sqlite3.connect(full)) as db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        first = f"(SELECT min(rowid) FROM {table})"  # noqa: S608 - names are the test's own
+        db.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = {first}", [value])  # noqa: S608
+        db.commit()
+    made = full.with_name("made.db")
+    result = salvage(full, made)
+    assert {name: lost for name, lost in result.lost.items() if lost} == {table: 1}
+    with open_library(made) as opened:
+        assert opened.themes.all()
+        assert opened.settings.get("any", default="usual") in ([1], "usual")
+        ids = [each.id for each in opened.statements.summaries()]
+        assert all(opened.statements.get(each).title for each in ids)
+        assert sum(len(opened.annotations.of_statement(each)) for each in ids) == NOTES
+        assert sum(len(opened.commitments.of_statement(each)) for each in ids) == STATEMENTS - 1
+
+
+@pytest.mark.parametrize(("start", "end"), [(-4, 9), (40, 3), (4, 41), (10**9, 10**9 + 37)])
+def test_a_place_that_is_damaged_is_found_by_its_words(full: Path, start: int, end: int) -> None:
+    """A commitment lies where the statement says what it quotes."""
+    with closing(sqlite3.connect(full)) as db:
+        db.execute(
+            'UPDATE commitments SET start = ?, "end" = ?, detected_start = 9, detected_end = 3 '
+            "WHERE id = 2",
+            [start, end],
+        )
+        db.commit()
+    made = full.with_name("made.db")
+    salvage(full, made)
+    with open_library(made) as opened:
+        mended = opened.commitments.get(2)
+        assert (mended.span, mended.detected) == (Span(3, 40), None)
+        assert opened.problems() == ()
 
 
 def test_a_note_whose_statement_is_lost_is_kept_at_its_place(full: Path) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 import sys
 import tempfile
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -112,6 +113,19 @@ def test_a_backup_is_brought_back(dialog: DamagedDialog, damaged: Path, qtbot: Q
         press(dialog, "restoreChosen")
     assert notes_of(damaged) == [NOTE]
     assert damaged.with_name("library before restore.db").exists()
+
+
+def test_the_list_of_backups_does_not_keep_the_dialog(damaged: Path, qtbot: QtBot) -> None:
+    """Taken down as the list is, it would take the list down a second time."""
+    made = DamagedDialog(damaged, DamagedLibraryError("damaged"))
+    made.open()
+    press(made, "damagedRestore")
+    tree = made.findChild(QTreeWidget, "backupList")
+    jobs = made._jobs
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and not jobs.is_busy())
+    known = weakref.ref(made)
+    del made
+    assert known() is None
 
 
 def test_it_is_opened_to_be_read_as_far_as_it_can_be(

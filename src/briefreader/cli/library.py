@@ -13,7 +13,7 @@ from briefreader.cli.output import write, write_csv, write_json
 from briefreader.commitments.model import Strength
 from briefreader.services import json_contract
 from briefreader.services.detection.coverage import uncovered
-from briefreader.services.library_access import theme_names
+from briefreader.services.detection.shipped_themes import theme_names
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
 

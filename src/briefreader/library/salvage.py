@@ -7,6 +7,7 @@ make the search index anew.
 
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from typing import Any
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.damaged_files import copy_damaged, mend_schema
-from briefreader.library.salvaged_places import mend_statements
+from briefreader.library.salvaged_places import mend_places, mend_statements
+from briefreader.library.salvaged_values import RowSense
 from briefreader.library.schema_pages import has_tables, take_over
 from briefreader.library.upgrading import upgrade
 from briefreader.library.version import APPLICATION_ID
@@ -110,11 +112,11 @@ class _Salvage:
     def __init__(
         self, old: sqlite3.Connection, new: sqlite3.Connection, progress: Progress
     ) -> None:
-        self._old, self._new = old, new
+        self._old, self._new, self._sense = old, new, RowSense(new)
         self._progress = progress
         self._done = self._all = self._rows = 0
         self._saved: dict[str, int] = {}
-        self._lost: dict[str, int] = {}
+        self._lost: Counter[str] = Counter()
         # Damaged letters are shown as such rather than lose their row.
         old.text_factory = lambda text: text.decode("utf-8", "replace")
         old.execute("PRAGMA cell_size_check = ON")
@@ -134,6 +136,7 @@ class _Salvage:
         for table in self._present(_WHOLE):
             self._insert_all(table, self._until_damage(f"SELECT * FROM {table}"))  # noqa: S608
         patched = mend_statements(self._new)
+        mend_places(self._new)
         if self._lost.get("sketches") or "sketches" not in self._there:
             self._new.execute("DELETE FROM settings WHERE key = ?", [_HASHED])
         self._drop_strays()
@@ -211,10 +214,13 @@ class _Salvage:
         names = ", ".join(f'"{name}"' for name in columns)
         places = ", ".join("?" for _ in columns)
         sql = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608
+        mended = self._sense.mended(table, columns, row)
         try:
-            self._new.execute(sql, row)
+            self._new.execute(sql, mended)
         except (sqlite3.IntegrityError, sqlite3.DataError):
             return False
+        # Of a mended row a part is lost.
+        self._lost[table] += mended != row
         return True
 
     def _columns(self, table: str) -> tuple[str, ...]:
@@ -246,7 +252,7 @@ class _Salvage:
 
     def _count(self, table: str, saved: int, lost: int) -> None:
         self._saved[table] = saved
-        self._lost[table] = lost
+        self._lost[table] += lost
         self._done += 1
         self._progress(self._done, self._all)
 

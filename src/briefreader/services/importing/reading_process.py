@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Collection
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from briefreader.commitments.detector import Detector
@@ -32,6 +33,12 @@ def serve(connection: Connection, setup: Setup) -> None:
     """
     # Ctrl+C is for the process that was started by the user, which then ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The other side may be killed at any moment, before this one is ready too.
+    with suppress(EOFError, OSError):
+        _answer(connection, setup)
+
+
+def _answer(connection: Connection, setup: Setup) -> None:
     try:
         detector = detector_with(setup.cues, setup.themes)
     except BriefreaderError as error:
@@ -40,11 +47,8 @@ def serve(connection: Connection, setup: Setup) -> None:
     _limit_memory()
     connection.send(None)
     while True:
-        try:
-            source = connection.recv()
-            connection.send(_read(source, detector, setup.known))
-        except (EOFError, OSError):
-            return
+        source = connection.recv()
+        connection.send(_read(source, detector, setup.known))
 
 
 def _read(source: Source, detector: Detector, known: Collection[str]) -> Reading | BriefreaderError:

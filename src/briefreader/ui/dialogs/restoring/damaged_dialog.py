@@ -60,6 +60,7 @@ class DamagedDialog(QDialog):
         self._path = path
         self.copy: Path | None = None
         self._jobs = JobRunner(self)
+        self._backups: RestoreDialog | None = None
         head = PlainLabel(self.tr("The library is damaged."))
         head.setFont(scaled(self.font(), 1.15, bold=True))
         text = PlainLabel(
@@ -169,9 +170,11 @@ class DamagedDialog(QDialog):
         return "\n".join(lines)
 
     def _choose_backup(self) -> None:
-        dialog = RestoreDialog(self)
-        dialog.file_wanted.connect(lambda: self._choose_file(dialog))
-        dialog.chosen.connect(lambda path: self._restore(path, dialog))
+        dialog = self._backups = RestoreDialog(self)
+        # No lambdas: they would keep this dialog, and let it go as the other one is taken down,
+        # which would then be taken down twice.
+        dialog.file_wanted.connect(self._choose_file)
+        dialog.chosen.connect(self._restore)
         dialog.finished.connect(dialog.deleteLater)
         path = self._path
         job = self._jobs.start(lambda _progress, cancelled: listed_backups(path, cancelled))
@@ -179,18 +182,26 @@ class DamagedDialog(QDialog):
         job.failed.connect(dialog.tell)
         dialog.open()
 
-    def _choose_file(self, dialog: RestoreDialog) -> None:
+    def _choose_file(self) -> None:
+        dialog = self._backups
+        if dialog is None:
+            return
         asked = dialog.file_dialog(str(self._path.parent))
-        asked.fileSelected.connect(lambda name: self._look_into(Path(name), dialog))
+        asked.fileSelected.connect(self._look_into)
         asked.open()
 
-    def _look_into(self, backup: Path, dialog: RestoreDialog) -> None:
+    def _look_into(self, chosen: str) -> None:
+        dialog, backup = self._backups, Path(chosen)
+        if dialog is None:
+            return
         job = self._jobs.start(lambda progress, cancel: looked_into(backup, progress, cancel))
         job.succeeded.connect(dialog.add)
         job.failed.connect(dialog.tell)
 
-    def _restore(self, backup: Path, dialog: RestoreDialog) -> None:
-        path = self._path
+    def _restore(self, backup: Path) -> None:
+        dialog, path = self._backups, self._path
+        if dialog is None:
+            return
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[Path, ...]:
             return restore(backup, path, Steps(progress, cancelled), replaces=True)
