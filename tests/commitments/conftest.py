@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.attributes.taxonomy import Taxonomy, parse_taxonomy
+from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer

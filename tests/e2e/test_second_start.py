@@ -75,3 +75,19 @@ def test_a_window_that_was_killed_is_in_no_ones_way(
     wait_for(lambda: place.exists() and place.stat().st_ctime_ns != left)
     assert start("--library", library).wait(TIMEOUT_SECONDS) == 0
     assert second.poll() is None
+
+
+def test_of_two_starts_at_once_one_opens_a_window(
+    start: Start, library: Path, runtime: Path
+) -> None:
+    """However close; the other hands over to it and ends."""
+    both = [start("--library", library) for _ in range(2)]
+    ended = wait_for(lambda: [each for each in both if each.poll() is not None])
+    assert [each.returncode for each in ended] == [0]
+    assert socket_in(runtime).exists()
+    (window,) = (each for each in both if each not in ended)
+    assert window.poll() is None
+    assert library.with_name("library.db.lock").exists()
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(TIMEOUT_SECONDS) == 0
+    assert not library.with_name("library.db.lock").exists()

@@ -226,7 +226,7 @@ def test_the_start_goes_on_once_the_library_is_mended(
     """Damage that shows only while the window is made leads to the same dialog."""
     tried: list[Path] = []
 
-    def run_on(_application: object, _files: object, path: Path) -> int:
+    def run_on(_application: object, _files: object, path: Path, _lock: object) -> int:
         tried.append(path)
         if len(tried) == 1:
             with open_with_themes(path):

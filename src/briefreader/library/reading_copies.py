@@ -36,7 +36,8 @@ def make_reading_copy(path: Path, check: Check = lambda: None) -> Path:
     copy = folder / path.name
     try:
         check_file(path)
-        _copy_at_rest(path, copy, check)
+        # SQLite keeps a log beside the file itself, wherever a link to it is.
+        _copy_at_rest(path.resolve(), copy, check)
         _make_current(path, copy)
         copy.chmod(_READ_ONLY)
     except BaseException as error:

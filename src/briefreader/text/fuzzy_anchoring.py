@@ -93,14 +93,14 @@ class ChangedText:
         return best if _is_known(quote, 1.0, self._context(quote, best)) else None
 
     def _similar(self, quote: QuoteSelector, hint: int) -> Span | None:
-        words = _WORD.findall(fold(quote.exact))
-        before = _WORD.findall(fold(quote.prefix))[-_AROUND:]
-        after = _WORD.findall(fold(quote.suffix))[:_AROUND]
+        words = _words(quote.exact)
+        before = _words(quote.prefix)[-_AROUND:]
+        after = _words(quote.suffix)[:_AROUND]
         found: list[tuple[float, int, Span]] = []
         for match in self._matches(words, hint, before, after):
             span = self._span(match, quote.exact)
             long = len(words) > _LONG
-            alike = match.similarity if long else _alike(quote.exact, span.of(self.text))
+            alike = match.similarity if long else _alike(words, _words(span.of(self.text)))
             context = self._context(quote, span)
             if _is_known(quote, alike, context):
                 found.append((alike + context, -abs(span.start - hint), span))
@@ -168,8 +168,8 @@ class ChangedText:
         """Return how much of the words around the quote stands around ``span``, 0 to 1."""
         before = self.text[max(0, span.start - len(quote.prefix)) : span.start]
         after = self.text[span.end : span.end + len(quote.suffix)]
-        sides = ((quote.prefix, before), (quote.suffix, after))
-        shares = [_alike(former, now) for former, now in sides if _WORD.search(former)]
+        sides = ((_words(quote.prefix), before), (_words(quote.suffix), after))
+        shares = [_alike(words, _words(now)) for words, now in sides if words]
         return sum(shares) / len(shares) if shares else 1.0
 
 
@@ -182,7 +182,7 @@ def _is_known(quote: QuoteSelector, alike: float, context: float) -> bool:
 
 def _aligned(words: Sequence[str], window: Sequence[str], low: int) -> _Match | None:
     """Return the part of ``window`` that agrees with ``words``, whose first is number ``low``."""
-    matcher = SequenceMatcher(None, window, words, autojunk=False)
+    matcher = SequenceMatcher(None, window, words)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
         return None
@@ -195,10 +195,13 @@ def _aligned(words: Sequence[str], window: Sequence[str], low: int) -> _Match | 
     return _Match(low + begin, low + end - 1, 2 * same / (len(words) + end - begin))
 
 
-def _alike(one: str, other: str) -> float:
-    """Return the share of words that the two have in common in order."""
-    left, right = _WORD.findall(fold(one)), _WORD.findall(fold(other))
-    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text))
+
+
+def _alike(words: Sequence[str], others: Sequence[str]) -> float:
+    """Return the share of words that the two have in common in order, 0 to 1."""
+    return SequenceMatcher(None, words, others, autojunk=False).ratio()
 
 
 def _occurrences_near(text: str, exact: str, hint: int) -> Iterator[Span]:

@@ -1,7 +1,6 @@
 """Start of the windowed program: application, library, first statement."""
 
 import os
-import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -13,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.file_checks import damaged_content, explained
+from briefreader.library.file_checks import damaged_content, explained, is_of_another_schema
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
@@ -26,7 +25,8 @@ from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
-    pass
+    from briefreader.services.library_lock import LibraryLock
+    from briefreader.services.lock_holder import Holder
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
@@ -36,18 +36,24 @@ _LANGUAGE_VARIABLE = "BRIEFREADER_LANGUAGE"
 """Overrides the language, for screenshots and tests: an ISO 639 code such as ``fr``."""
 
 
-def run_window(files: Sequence[Path], library: Path | None) -> int:
+def run_window(
+    files: Sequence[Path], library: Path | None, lock: "LibraryLock | None" = None
+) -> int:
     """Open the window on ``library`` (None: the user's own) and import ``files`` in it.
 
+    ``lock`` is its lock, which was asked for; without, nobody is told that it is open.
     Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
     """
     application = _begun_application()
     path = library or default_library_path()
     chosen: Path | None = path
     with ExitStack() as copies:
+        if lock and lock.holder and not lock.holder.is_own_user_here:
+            apply_sheet(application, _theme())
+            chosen = _way_beside(path, lock, lock.holder, copies)
         while chosen is not None:
             try:
-                return _run_on(application, files, chosen)
+                return _run_on(application, files, chosen, lock)
             except BriefreaderError as error:
                 print(error, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
                 apply_sheet(application, _theme())
@@ -55,7 +61,9 @@ def run_window(files: Sequence[Path], library: Path | None) -> int:
     return 1
 
 
-def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
+def _run_on(
+    application: QApplication, files: Sequence[Path], path: Path, lock: "LibraryLock | None"
+) -> int:
     """Open the window on the library at ``path`` until it is closed; returns the exit code.
 
     Raises BriefreaderError if it cannot be opened, or the user wants it to be mended.
@@ -68,10 +76,10 @@ def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int
         _explain_unexpected(path)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
-            FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
+            FirstPaint(window.reader.view.viewport()).over.connect(lambda: _end_at_once(lock))
         else:
             FirstPaint(window).over.connect(
-                lambda: _go_on(window, files, repairs.append, last_used)
+                lambda: _go_on(window, files, repairs.append, last_used, lock)
             )
         window.show()
         code = application.exec()
@@ -86,10 +94,17 @@ def _go_on(
     files: Sequence[Path],
     to_repair: Callable[[BriefreaderError], object],
     last_used: datetime | None,
+    lock: "LibraryLock | None",
 ) -> None:
     from briefreader.ui.app.after_start import go_on
 
-    go_on(window, files, to_repair, last_used)
+    go_on(window, files, to_repair, last_used, lock)
+
+
+def _end_at_once(lock: "LibraryLock | None") -> None:
+    if lock:
+        lock.release()
+    os._exit(0)
 
 
 # What stands in a row of a damaged library may be none of what can stand there.
@@ -98,6 +113,10 @@ _NO_SENSE = (ValueError, TypeError, LookupError)
 
 def _opened(path: Path) -> Library:
     try:
+        if is_of_another_schema(path):
+            from briefreader.ui.app.upgrade import upgrade
+
+            upgrade(path)
         return open_with_themes(path)
     except _NO_SENSE as error:
         raise damaged_content(path, error) from error
@@ -151,6 +170,23 @@ def _way_out(
     return dialog.copy
 
 
+def _way_beside(
+    path: Path, lock: "LibraryLock", holder: "Holder", copies: ExitStack
+) -> Path | None:
+    """Tell the user who else has the library open; returns what to open now, None to end."""
+    from briefreader.library.reading_copies import discard_reading_copy
+    from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
+
+    dialog = InUseDialog(path, holder)
+    if dialog.exec() != InUseDialog.DialogCode.Accepted:
+        return None
+    if dialog.copy is None:
+        lock.take_over()
+        return path
+    copies.callback(discard_reading_copy, dialog.copy)
+    return dialog.copy
+
+
 def make_application() -> QApplication:
     """Return the process's application, with its name, icon and colours."""
     application = _begun_application()
@@ -196,12 +232,13 @@ def make_window(library: Library) -> MainWindow:
     session.setParent(window)
     try:
         session.reading.open_remembered()
-    except (sqlite3.Error, *_NO_SENSE) as error:
-        if not library.is_read_only:
+    except Exception as error:
+        told = explained(library.path, error)
+        if not (library.is_read_only and isinstance(told, DamagedLibraryError)):
             raise
         # The rest of a damaged library can be read all the same.
         session.reading.close()
-        session.failed.emit(explained(library.path, error))
+        session.failed.emit(told)
     return window
 
 

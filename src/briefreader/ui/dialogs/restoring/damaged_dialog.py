@@ -65,9 +65,8 @@ class DamagedDialog(QDialog):
         head.setFont(scaled(self.font(), 1.15, bold=True))
         text = PlainLabel(
             self.tr(
-                "{reason}\n\nBriefreader can save what can still be read, or bring back a backup. "
-                "Or read in it as it is: nothing can be changed then. The damaged file is kept in "
-                "any case."
+                "{reason}\n\nBriefreader can save what can still be read, bring back a backup, or "
+                "open the library as it is, for reading only. The damaged file is kept in any case."
             ).format(reason=translated(error))
         )
         text.setObjectName("damagedText")
