@@ -18,7 +18,7 @@ BENCH := build/bench
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot screenshots bench mutants translations manual bundle deb release lock clean help
+.PHONY: run test lint types layers screenshot screenshots bench endurance mutants translations manual bundle deb release lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -52,6 +52,10 @@ screenshots: $(DEV)  ## take the pictures of the window in docs/screenshots anew
 bench: $(BENCH)/stamp  ## measure the hot paths (ARGS="short", ARGS="name" picks some)
 	@QT_QPA_PLATFORM=offscreen:configfile=tests/screen.json $(BENCH)/bin/python \
 		tests/benchmarks/run.py $(ARGS)
+
+endurance: $(DEV)  ## run for hours: kills, damage, a full disk, fuzzing (ARGS="-k kills" picks some)
+	@tools/debian-packages endurance || true
+	@$(BIN)/python -m pytest -s -o python_files='long_*.py' tests/endurance $(ARGS)
 
 mutants: $(DEV)  ## change the source in 150 places, see which no test notices (ARGS="--seed 1")
 	@$(BIN)/python tools/mutants.py $(ARGS)

@@ -1,7 +1,7 @@
 """Marks on words for translation where Qt is not at hand, with their values apart from them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def mark(context: str, text: str) -> str:  # noqa: ARG001 - read by lupdate, from the source
@@ -13,8 +13,7 @@ def mark(context: str, text: str) -> str:  # noqa: ARG001 - read by lupdate, fro
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A text that the window translates before it puts the values in; ``str`` is the English.
 
     ``message`` has a field such as ``{path}`` for each of ``values``, which are texts, numbers and

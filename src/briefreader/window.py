@@ -5,15 +5,21 @@ import gc
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from briefreader.errors import BriefreaderError
+from briefreader.library.database import default_library_path
+from briefreader.services.library_lock import LibraryLock
 from briefreader.translatable import mark
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Set where starts are measured: see briefreader.ui.app.application."""
+_PATIENCE_SECONDS = 10
+"""A window that has not appeared for so long is taken for hung: another one opens."""
+_MOMENT_SECONDS = 0.05
 
 
 def open_window(
@@ -33,20 +39,45 @@ def open_window(
                 "FILE” work without one; see “briefreader --help”.",
             )
         )
-    if not another and _MEASURE_VARIABLE not in os.environ and _is_handed_over(files, library):
+    asks = not another and _MEASURE_VARIABLE not in os.environ
+    if asks and _is_handed_over(files, library):
         return 0
-    with _telling_unexpected():
-        return _opened(files, library)
+    lock = LibraryLock(library or default_library_path())
+    try:
+        holder = lock.take()
+        # Of two that start at once, the lock says which one opens the window.
+        is_starting = asks and holder is not None and holder.is_own_user_here
+        if is_starting and _is_handed_over_soon(files, library, lock):
+            return 0
+        with _telling_unexpected():
+            return _opened(files, library, lock)
+    finally:
+        lock.release()
 
 
-def _opened(files: Sequence[Path], library: Path | None) -> int:
+def _is_handed_over_soon(files: Sequence[Path], library: Path | None, lock: LibraryLock) -> bool:
+    """Wait until the window that has the lock takes the files; tells whether it does.
+
+    It does not where it has ended, or is hung.
+    """
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        if _is_handed_over(files, library):
+            return True
+        if lock.take() is None:
+            return False
+        time.sleep(_MOMENT_SECONDS)
+    return False
+
+
+def _opened(files: Sequence[Path], library: Path | None, lock: LibraryLock) -> int:
     # Until the window first waits for the user: see briefreader.ui.app.idle_collection.
     gc.disable()
     try:
         _import_plainly()
         from briefreader.ui.app.application import run_window
 
-        return run_window(files, library)
+        return run_window(files, library, lock)
     except BriefreaderError:
         raise
     except Exception as error:
@@ -93,7 +124,6 @@ def _tell_at_start(error: Exception) -> None:
 
 def _is_handed_over(files: Sequence[Path], library: Path | None) -> bool:
     """Tell whether a window that has the library open has taken the files."""
-    from briefreader.library.database import default_library_path
     from briefreader.services.running_window import WindowRequest, meeting_place, real_name
 
     chosen = library or default_library_path()

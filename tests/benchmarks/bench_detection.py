@@ -6,7 +6,7 @@ import importlib.util
 from harness import FULL, Comparison, Effort, MissingError, Told, Work
 from texts import communique, repeated, samples
 
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.findings import Metadata
 from briefreader.documents.reader import read_document
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import readable_text

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from briefreader.cli.tables import extraction_text
-from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
+from briefreader.commitments.findings import Detection, Metadata
+from briefreader.commitments.model import DueDate, Strength
 from briefreader.services.detection.extraction import Extraction
 from briefreader.text.span import Span
 

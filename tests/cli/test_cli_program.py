@@ -19,7 +19,7 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """Return a list that fills with the calls that would open the window."""
     calls: list[tuple[Any, ...]] = []
 
-    def run_window(files: Sequence[Path], library: Path | None) -> int:
+    def run_window(files: Sequence[Path], library: Path | None, _lock: object) -> int:
         calls.append((list(files), library))
         return 7
 

@@ -354,7 +354,7 @@ def test_a_backup_on_a_read_only_medium_is_restored(
     medium = tmp_path / "medium"
     medium.mkdir()
     with closing(sqlite3.connect(database)) as db:
-        assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert db.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
     shutil.copy(database, medium / "library.db")
     target = tmp_path / "restored.db"
     assert run("restore", medium / "library.db", "-o", target).code == 0

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.attributes.taxonomy import Taxonomy, parse_taxonomy
+from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
-from briefreader.commitments.model import Metadata
 from briefreader.commitments.rules.lexicon import parse_lexicon
 
 RESOURCES = Path(__file__).parents[2] / "resources"

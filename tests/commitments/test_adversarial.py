@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.findings import Metadata
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 from effort import calls_in, patience

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.model import DueDate, Metadata, Strength
+from briefreader.commitments.findings import Metadata
+from briefreader.commitments.model import DueDate, Strength
 from briefreader.text.normalise import normalise
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.span import Span
@@ -97,6 +98,13 @@ def test_resolves_an_abbreviation_that_the_text_defines(detector: Detector) -> N
     metadata = Metadata(title="", date=None, parties=("World Trade Organization",), language="en")
     found = detector.detect(text, metadata)
     assert [each.actors for each in found] == [("World Trade Organization",)]
+
+
+def test_resolves_a_demonym_of_two_words(detector: Detector, between_two: Metadata) -> None:
+    """As with one word."""
+    parties = replace(between_two, parties=("Norway", "South Korea"))
+    (found,) = detector.detect("The South Korean President will send help.", parties)
+    assert found.actors == ("South Korea",)
 
 
 def test_resolves_two_offices_without_names(detector: Detector, between_two: Metadata) -> None:

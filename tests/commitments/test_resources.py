@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.attributes.taxonomy import Taxonomy, parse_taxonomy
+from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
 from briefreader.commitments.parsing.alternation import alternation

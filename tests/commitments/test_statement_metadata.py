@@ -30,6 +30,10 @@ BODY = "\n\nThe two sides met and agreed to build a bridge over the river that d
         ),
         ("G7 Leaders’ Statement on Shipping", ("G7",)),
         ("Joint Statement of Kenya and Ghana in Paris", ("Kenya", "Ghana")),
+        ("Joint Statement of Kenya and Ghana on Sudan", ("Kenya", "Ghana")),
+        ("On Sudan: Joint Statement of Kenya and Ghana", ("Kenya", "Ghana")),
+        ("Joint Statement of Kenya, Ghana and President Vik", ("Kenya", "Ghana")),
+        ("Ghana–Kenya Summit: Joint Statement of Ghana and Kenya", ("Ghana", "Kenya")),
         ("Declaration of Guinea-Bissau and Timor-Leste", ("Guinea-Bissau", "Timor-Leste")),
     ],
 )
@@ -39,7 +43,7 @@ def test_reads_the_parties_of_the_title(
     """States, groups and leaders in a title are the parties, a place is none."""
     found = read_metadata(title + BODY, gazetteer)
     assert found.title == title
-    assert set(found.parties) == set(parties)
+    assert found.parties == parties
 
 
 def test_reads_the_parties_that_we_lists(gazetteer: Gazetteer) -> None:
@@ -63,6 +67,12 @@ def test_who_is_thanked_is_no_party(gazetteer: Gazetteer) -> None:
     text = (
         "Peru thanked Brazil for its help. Peru asked Brazil to come. Finland congratulated Peru."
     )
+    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+
+
+def test_a_person_of_no_known_party_is_none(gazetteer: Gazetteer) -> None:
+    """However often a sentence begins with the office."""
+    text = "President Vik spoke. President Vik thanked all. Finland and Peru spoke of fish."
     assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
 
 

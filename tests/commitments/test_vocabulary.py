@@ -3,7 +3,8 @@
 import pytest
 
 from briefreader.commitments.detector import Detector
-from briefreader.commitments.model import Metadata, Strength, UserCue
+from briefreader.commitments.findings import Metadata
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.rules.vocabulary import cue_words, with_user_cues
 
 

@@ -5,7 +5,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from briefreader import shipped
 
 Completed = subprocess.CompletedProcess[bytes]
 Program = Callable[..., Completed]
+Start = Callable[..., "subprocess.Popen[bytes]"]
 
 _TIMEOUT_SECONDS = 180
 # From linux/prctl.h and linux/capability.h.
@@ -120,3 +122,27 @@ def dump() -> Callable[[Path], list[str]]:
             connection.close()
 
     return read
+
+
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """Return the user's folder for sockets: its path is short, as sockets need it."""
+    with tempfile.TemporaryDirectory(prefix="br-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def start(executable: Path, environment: dict[str, str], runtime: Path) -> Iterator[Start]:
+    """Return a function that starts the program on a screen of no one's; it is ended in the end."""
+    started: list[subprocess.Popen[bytes]] = []
+    offscreen = environment | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
+
+    def begin(*arguments: object) -> "subprocess.Popen[bytes]":
+        made = subprocess.Popen([executable, *map(str, arguments)], env=offscreen)
+        started.append(made)
+        return made
+
+    yield begin
+    for each in started:
+        each.kill()
+        each.wait()

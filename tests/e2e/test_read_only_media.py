@@ -60,6 +60,7 @@ def test_what_only_its_log_has_is_not_passed_over(
     folder.mkdir()
     path = shutil.copyfile(sample_library, folder / "library.db")
     with closing(sqlite3.connect(path)) as open_still:
+        open_still.execute("PRAGMA journal_mode = WAL")
         open_still.execute("UPDATE statements SET title = 'A title that is in the log'")
         open_still.commit()
         other = tmp_path / "disc"

@@ -5,8 +5,7 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,33 +18,9 @@ TEXT = "Joint statement\n\nJapan and Chad will build the bridge by May 2027.\n"
 
 
 @pytest.fixture
-def runtime() -> Iterator[Path]:
-    """Return the user's folder for sockets: its path is short, as sockets need it."""
-    with tempfile.TemporaryDirectory(prefix="br-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
 def library(sample_library: Path, tmp_path: Path) -> Path:
     """Return a library with the sample in it."""
     return shutil.copyfile(sample_library, tmp_path / "library.db")
-
-
-@pytest.fixture
-def start(executable: Path, environment: dict[str, str], runtime: Path) -> Iterator[Start]:
-    """Return a function that starts the program on a screen of no one's; it is ended in the end."""
-    started: list[subprocess.Popen[bytes]] = []
-    offscreen = environment | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
-
-    def begin(*arguments: object) -> "subprocess.Popen[bytes]":
-        made = subprocess.Popen([executable, *map(str, arguments)], env=offscreen)
-        started.append(made)
-        return made
-
-    yield begin
-    for each in started:
-        each.kill()
-        each.wait()
 
 
 def socket_in(runtime: Path) -> Path:
@@ -100,3 +75,19 @@ def test_a_window_that_was_killed_is_in_no_ones_way(
     wait_for(lambda: place.exists() and place.stat().st_ctime_ns != left)
     assert start("--library", library).wait(TIMEOUT_SECONDS) == 0
     assert second.poll() is None
+
+
+def test_of_two_starts_at_once_one_opens_a_window(
+    start: Start, library: Path, runtime: Path
+) -> None:
+    """However close; the other hands over to it and ends."""
+    both = [start("--library", library) for _ in range(2)]
+    ended = wait_for(lambda: [each for each in both if each.poll() is not None])
+    assert [each.returncode for each in ended] == [0]
+    assert socket_in(runtime).exists()
+    (window,) = (each for each in both if each not in ended)
+    assert window.poll() is None
+    assert library.with_name("library.db.lock").exists()
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(TIMEOUT_SECONDS) == 0
+    assert not library.with_name("library.db.lock").exists()

@@ -6,6 +6,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Never
 
@@ -17,7 +18,7 @@ from briefreader.library.backup_content import content_of, content_or_none
 from briefreader.library.backups import backups_of, delete_backup, has_changed, make_backup
 from briefreader.library.database import Library, open_library
 from briefreader.library.migrations import migrations
-from briefreader.library.records import Annotation, Commitment
+from briefreader.library.records import Annotation, Commitment, Review
 from briefreader.library.version import APPLICATION_ID
 
 NOW = dt.datetime(2026, 3, 4, 5, 6, 7, tzinfo=dt.UTC)
@@ -184,6 +185,19 @@ def test_a_backup_is_known_by_what_it_holds(
     assert (content.statements, content.commitments, content.notes) == (1, 1, 1)
     assert content.decided == (stored.review != "unreviewed")
     assert content.last_used == an_annotation.modified
+
+
+def test_a_backup_is_known_by_its_last_decision(library: Library, a_commitment: Commitment) -> None:
+    """When it was made; one that was taken back is none."""
+    library.commitments.put(replace(a_commitment, review=Review.UNREVIEWED))
+    assert content_of(make_backup(library.path, NOW).path).last_decision is None
+    (stored,) = library.commitments.find()
+    library.commitments.put(replace(stored, review=Review.CONFIRMED))
+    decision = content_of(make_backup(library.path, NOW).path).last_decision
+    assert decision is not None
+    assert decision.tzinfo is dt.UTC
+    library.commitments.put(replace(stored, review=Review.UNREVIEWED))
+    assert content_of(make_backup(library.path, NOW).path).last_decision is None
 
 
 def test_a_backup_that_cannot_be_read_has_no_content(library: Library) -> None:

@@ -13,8 +13,8 @@ from briefreader.library.records import (
     Commitment,
     Orphan,
     Statement,
-    Version,
 )
+from briefreader.library.versions import Version
 
 
 @pytest.mark.parametrize("kind", ["a_commitment", "an_annotation", "a_bookmark"])

@@ -18,13 +18,12 @@ from briefreader.library.records import (
     Origin,
     OrphanKind,
     Review,
-    SearchHit,
     Statement,
     StatementSummary,
     Status,
     Target,
 )
-from briefreader.library.search import SearchScope
+from briefreader.library.search import SearchHit, SearchScope
 from briefreader.library.themes import ThemeOrigin
 from briefreader.text.span import Span
 

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from briefreader.errors import DamagedLibraryError
+from briefreader.errors import CancelledError, DamagedLibraryError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Commitment, Statement
 from briefreader.library.salvage import salvage
+from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.text.span import Span
 
 PAGE = 4096
@@ -161,6 +162,66 @@ def test_a_page_in_the_middle_hides_none_behind_it(full: Path) -> None:
     assert result.saved["statements"] == STATEMENTS
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("themes", "terms", '[{"|ext": "trade"}]'),
+        ("themes", "terms", '[{"text": "trade"'),
+        ("statements", "date", "2024-0x-03"),
+        ("statements", "parties", '["Chad"'),
+        ("statements", "kind", "cnmmunique"),
+        ("commitments", "review", "confjrmed"),
+        ("commitments", "due_by", "2027-13-01"),
+        ("commitments", "start", b"3"),
+        ("commitments", "detected_start", "x"),
+        ("commitments", "confidence", "high"),
+        ("annotations", "tags", "[1]"),
+        ("annotations", "created", "yesterdax"),
+        ("settings", "value", "{tru"),
+    ],
+)
+def test_a_letter_in_a_value_costs_no_more_than_the_value(
+    full: Path, table: str, column: str, value: str
+) -> None:
+    """The row comes in, the library opens, and it is told that an entry could not be read."""
+    with open_library(full) as library:
+        library.settings.set("any", value=[1])
+        library.themes.ensure_shipped(load_taxonomy())
+    with closing(sqlite3.connect(full)) as db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        first = f"(SELECT min(rowid) FROM {table})"  # noqa: S608 - names are the test's own
+        db.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = {first}", [value])  # noqa: S608
+        db.commit()
+    made = full.with_name("made.db")
+    result = salvage(full, made)
+    assert {name: lost for name, lost in result.lost.items() if lost} == {table: 1}
+    with open_library(made) as opened:
+        assert opened.themes.all()
+        assert opened.settings.get("any", default="usual") in ([1], "usual")
+        ids = [each.id for each in opened.statements.summaries()]
+        assert all(opened.statements.get(each).title for each in ids)
+        assert sum(len(opened.annotations.of_statement(each)) for each in ids) == NOTES
+        assert sum(len(opened.commitments.of_statement(each)) for each in ids) == STATEMENTS - 1
+
+
+@pytest.mark.parametrize(("start", "end"), [(-4, 9), (40, 3), (4, 41), (10**9, 10**9 + 37)])
+def test_a_place_that_is_damaged_is_found_by_its_words(full: Path, start: int, end: int) -> None:
+    """A commitment lies where the statement says what it quotes."""
+    with closing(sqlite3.connect(full)) as db:
+        db.execute(
+            'UPDATE commitments SET start = ?, "end" = ?, detected_start = 9, detected_end = 3 '
+            "WHERE id = 2",
+            [start, end],
+        )
+        db.commit()
+    made = full.with_name("made.db")
+    salvage(full, made)
+    with open_library(made) as opened:
+        mended = opened.commitments.get(2)
+        assert (mended.span, mended.detected) == (Span(3, 40), None)
+        assert opened.problems() == ()
+
+
 def test_a_note_whose_statement_is_lost_is_kept_at_its_place(full: Path) -> None:
     """In a text that holds what notes and commitments quote."""
     with closing(sqlite3.connect(full)) as db:
@@ -192,6 +253,7 @@ def test_a_letter_in_the_schema_hides_no_table(full: Path) -> None:
 def test_what_only_the_log_holds_is_saved(full: Path) -> None:
     """The log beside the damaged file belongs to it."""
     with closing(sqlite3.connect(full)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA wal_autocheckpoint = 0")
         db.execute("UPDATE annotations SET note = 'In the log' WHERE id = 1")
         db.commit()
@@ -203,6 +265,42 @@ def test_what_only_the_log_holds_is_saved(full: Path) -> None:
     with closing(sqlite3.connect(made)) as new:
         found = new.execute("SELECT note FROM annotations WHERE id = 1").fetchone()
     assert found == ("In the log",)
+
+
+def test_a_log_beside_a_closed_library_is_none_of_its_own(full: Path, tmp_path: Path) -> None:
+    """What is saved is what the library held, not what another one's log would make of it."""
+    other = shutil.copy(full, tmp_path / "other.db")
+    with closing(sqlite3.connect(other)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("UPDATE annotations SET note = 'Of another library' WHERE id = 1")
+        db.commit()
+        shutil.copy(f"{other}-wal", f"{full}-wal")
+    made = full.with_name("made.db")
+    salvage(full, made)
+    with closing(sqlite3.connect(made)) as new:
+        found = new.execute("SELECT count(*) FROM annotations WHERE note = 'Of another library'")
+        assert found.fetchone() == (0,)
+
+
+def test_a_salvage_tells_how_far_it_is(full: Path) -> None:
+    """Table by table, and to the last."""
+    told: list[tuple[int, int]] = []
+    salvage(full, full.with_name("made.db"), lambda done, total: told.append((done, total)))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 10
+
+
+def test_a_salvage_that_is_not_wanted_any_more_leaves_nothing(full: Path) -> None:
+    """What its progress raises ends it."""
+    before = full.read_bytes()
+
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        salvage(full, full.with_name("made.db"), stop)
+    assert not full.with_name("made.db").exists()
+    assert full.read_bytes() == before
 
 
 def test_nothing_can_be_read_of_what_is_no_database(tmp_path: Path) -> None:

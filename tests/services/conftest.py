@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer
-from briefreader.commitments.model import Detection, Metadata, Strength
+from briefreader.commitments.model import Strength
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Statement
 from briefreader.services.detection.detection import load_detector

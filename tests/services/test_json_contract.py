@@ -3,7 +3,8 @@
 import datetime as dt
 import json
 
-from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
+from briefreader.commitments.findings import Detection, Metadata
+from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services import json_contract

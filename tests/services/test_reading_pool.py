@@ -25,6 +25,7 @@ from briefreader.services.importing.importer import import_pasted, import_paths
 from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.importing.reading_apart import read_apart
 from briefreader.services.importing.reading_pool import ReadingPool
+from briefreader.services.importing.reading_process import serve
 
 WORDS = "Japan and Chad agreed to meet in {}.\n"
 
@@ -316,3 +317,16 @@ def test_a_document_is_read_apart_as_it_is_in_the_process(tmp_path: Path) -> Non
     assert document == read_document(path)
     assert extraction == extract(document, load_detector())
     assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_nobody_waits_for_ends_in_silence(capfd: pytest.CaptureFixture[str]) -> None:
+    """As when the program is killed while its first file waits for a process to be ready."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=serve, args=(theirs, Setup()))
+    process.start()
+    theirs.close()
+    ours.close()
+    process.join()
+    assert process.exitcode == 0
+    assert capfd.readouterr().err == ""

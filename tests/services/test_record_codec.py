@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from briefreader.commitments.attributes.taxonomy import Term, Theme
-from briefreader.commitments.model import DueDate, Kind, Metadata, Strength
+from briefreader.commitments.findings import Metadata
+from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.errors import ExchangeError
 from briefreader.library.records import (
     Annotation,

@@ -22,7 +22,7 @@ from briefreader.services.detection.detection import (
     load_detector,
     redetect_all,
 )
-from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy, theme_names
 from briefreader.services.detection.theme_editing import (
     add_theme,
     delete_theme,
@@ -33,7 +33,7 @@ from briefreader.services.detection.theme_editing import (
     theme_changes,
     unique_key,
 )
-from briefreader.services.library_access import open_with_themes, theme_names
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.review import review
 from reading_here import import_text
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.anchoring import describe
+from briefreader.text.anchoring import QuoteSelector, describe
 from briefreader.text.fuzzy_anchoring import CONTEXT, ChangedText
 from briefreader.text.span import Span
 from effort import calls_in
@@ -124,12 +124,134 @@ def test_a_quote_survives_a_changed_word(seed: int, begin: int, length: int, at:
 @given(st.text(max_size=200), st.text(max_size=80), st.integers(0, 300))
 def test_any_quote_in_any_text_is_answered(text: str, exact: str, hint: int) -> None:
     """A place within the text, or none; never an error."""
-    from briefreader.text.anchoring import QuoteSelector
-
     found = ChangedText(text).place(QuoteSelector(exact, "before it", "after it"), hint)
     if found is not None:
         assert 0 <= found.span.start < found.span.end <= len(text)
         assert found.exact == (found.span.of(text) == exact)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "quote", "expected"),
+    [
+        ("(ten ferries of steel) for", "(ten ferries of iron) for", "(ten ferries of steel)",
+         "(ten ferries of iron)"),
+        ("(ten ferries of steel) for", "ten ferries of iron for", "(ten ferries of steel)",
+         "ten ferries of iron"),
+        ("Both sides pledged", "All sides pledged", "Both sides pledged to build a bridge",
+         "All sides pledged to build a bridge"),
+        ("Both sides pledged", "sides pledged", "Both sides pledged to build a bridge",
+         "sides pledged to build a bridge"),
+        ("to it in full", "to it in part", "and agreed to it in full", "and agreed to it in part"),
+        ("to it in full", "to it in", "and agreed to it in full", "and agreed to it in"),
+        ("Both sides pledged", "Both sides pledged", "Both", "Both"),
+    ],
+)  # fmt: skip
+def test_changes_at_the_ends(before: str, after: str, quote: str, expected: str) -> None:
+    """Also at those of the text; brackets and marks are kept where they are still there."""
+    ends = ("Both sides pledged to build a bridge. Oslo gives", "it. The states met and agreed")
+    for old in (
+        f"{ends[0]} (ten ferries of steel) for {ends[1]} to it in full",
+        "(ten ferries of steel) for both sides who met and agreed to it in full",
+    ):
+        if quote in old:
+            assert place(old, quote, old.replace(before, after)) == expected
+
+
+def test_a_quote_in_one_paragraph_stays_in_one() -> None:
+    """In its longer part where it was parted; what went on across paragraphs still does."""
+    old = "Both sides agreed to build a new bridge over the river and a road along its bank."
+    new = old.replace("and a", "and,\n\na")
+    assert place(old, old, new) == "Both sides agreed to build a new bridge over the river and,"
+    assert place(new, new, new.replace("build", "make")) == new.replace("build", "make")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("agreed then again soon on establish a municipal museum in Oslo", None),
+        (
+            "they then agreed soon on establish a municipal museum in Oslo",
+            "establish a municipal museum",
+        ),
+        (
+            "we would be glad if you establish a municipal school near us",
+            "establish a municipal school",
+        ),
+        ("we would be glad if you establish a municipal museum near us", None),
+        ("they then agreed to also be in time and meet in Oslo", None),
+    ],
+)
+def test_what_a_quote_lost_its_surroundings_must_keep(words: str, expected: str | None) -> None:
+    """Half of its words at least, three quarters where all around it is new."""
+    quote = QuoteSelector("establish a bilateral school", "they then agreed to also ", " in Oslo")
+    found = ChangedText(words).place(quote, 25)
+    assert (found and found.span.of(words)) == expected
+
+
+def test_a_sentence_in_the_place_of_another_is_not_that() -> None:
+    """Though what stands before and after it is the same, and a few words are."""
+    new = TEXT.replace(PARAGRAPHS[1], "They agreed to close one port, after long talks, in 2027.")
+    assert place(TEXT, PARAGRAPHS[1], new) is None
+
+
+def test_what_is_looked_for_without_words_is_not_made_of_others() -> None:
+    """Marks that were taken out have no place."""
+    assert place("We agree to it … and to that", "…", "We agree to it, and to that") is None
+
+
+@pytest.mark.parametrize(("size", "alone"), [(24, True), (23, False)])
+def test_a_short_quote_needs_its_surroundings(size: int, alone: bool) -> None:
+    """One side of them is enough; a longer one is known by itself."""
+    quote = "in the northern highlands"[:size]
+    old = f"They met at length {quote} and they spoke of it"
+    assert place(old, quote, f"Rain fell {quote} all night") == (quote if alone else None)
+    assert place(old, quote, f"Rain fell {quote} and they spoke of it") == quote
+    assert place(old, quote, f"Rain. {old} and left, each for home") == quote
+
+
+def test_the_nearest_of_equal_places_is_taken() -> None:
+    """However many there are, and whether its words changed or not."""
+    sentence = "They will review the progress of the bridge over the river."
+    old = "\n\n".join([sentence] * 14)
+    start = 10 * (len(sentence) + 2)
+    selector = describe(old, Span(start, start + len(sentence)), CONTEXT)
+    for new in (old, old.replace("review", "reveal")):
+        found = ChangedText(new).place(selector, start)
+        assert found is not None
+        assert found.span == Span(start, start + len(sentence))
+
+
+def test_the_likeliest_place_is_not_missed_among_nearer_ones() -> None:
+    """Which have a few words in common with the quote, as many sentences have."""
+    others = "They will review trade. " * 12
+    quote = "They will review the progress of the northern bridge"
+    new = others + quote.replace("northern", "great northern")
+    assert place(quote, quote, new) == "They will review the progress of the great northern bridge"
+
+
+@pytest.mark.parametrize(
+    ("dropped", "added", "is_placed"),
+    [(100, 0, True), (101, 0, False), (0, 200, True), (0, 201, False)],
+)
+def test_a_long_quote_may_become_half_or_twice_as_long(
+    dropped: int, added: int, is_placed: bool
+) -> None:
+    """Whatever is around it; what is much shorter or longer is something else."""
+    words = [f"word{number}" for number in range(200)]
+    quote = " ".join(words)
+    new = " ".join([*words[:50], *["new"] * added, *words[50 + dropped :]])
+    found = place(f"Before it. {quote}. After it", quote, f"Other words {new}, and others")
+    assert found == (new if is_placed else None)
+
+
+def test_a_long_quote_whose_ends_are_half_new_is_another() -> None:
+    """Unless what is around it is the same."""
+    words = [f"word{number}" for number in range(200)]
+    quote = " ".join(words)
+    new = " ".join("new" if number % 4 > 1 else word for number, word in enumerate(words))
+    old = f"Before it. {quote}. After it"
+    assert place(old, quote, f"Other words {new}, and others") is None
+    assert place(old, quote, f"Before it. {new}. After it") == new
 
 
 def test_a_long_quote_is_placed_by_its_ends() -> None:
@@ -181,9 +303,10 @@ def test_texts_that_repeat_themselves_take_no_longer(unit: str) -> None:
         text = unit * (length // len(unit))
         changed = ChangedText("new " + text)
         quotes = [
-            (describe(text, Span(start, start + size), CONTEXT), start)
+            (describe(former, Span(start, start + size), CONTEXT), start)
             for start in range(1_000, 10_000, 3_000)
-            for size in (400, 6)
+            for size in (400, 100, 6)
+            for former in (text, f"{text[: start + 20]} once {text[start + 20 :]}")
         ]
         return calls_in(lambda: [changed.place(*quote) for quote in quotes])
 
@@ -192,8 +315,9 @@ def test_texts_that_repeat_themselves_take_no_longer(unit: str) -> None:
 
 @given(st.text("ab", max_size=40), st.text("ab", min_size=1, max_size=3), st.integers(0, 50))
 def test_exact_words_are_found_wherever_they_are(text: str, exact: str, hint: int) -> None:
-    """Before the hint and after it, also where it cuts through them."""
-    from briefreader.text.anchoring import QuoteSelector
-
+    """Before the hint and after it, also where it cuts through them; the nearest ones."""
     found = ChangedText(text).place(QuoteSelector(exact, "", ""), hint)
-    assert (found is not None and found.exact) == (exact in text)
+    places = [at for at in range(len(text)) if text.startswith(exact, at)]
+    assert (found is not None and found.exact) == bool(places)
+    if found is not None and found.exact:
+        assert abs(found.span.start - hint) == min(abs(at - hint) for at in places)

@@ -1,6 +1,7 @@
 """Characters as a reader sees them are found as Qt finds them."""
 
 import itertools
+import string
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_korean_letters_join_to_syllables_as_in_qt() -> None:
     ]
 
 
-@pytest.mark.parametrize("picture", "©®™↔⌚⏏Ⓜ▪☀❤➡⤴⬅⭐㊗㊙🀄🅰🈁🌀🎓😀🚀🟠🤝🧑🪐")
+@pytest.mark.parametrize("picture", "©®™↔⌚⏏Ⓜ▪☀❤➡⤴⬅⭐㊗㊙🀄🅰🈁🌀🎓😀🚀🟠🤝🧑🪐\U0001fae8\U0001faff")
 def test_pictures_are_joined_as_in_qt(picture: str) -> None:
     """By the joiner, to another picture, whichever is the first; to a letter they are not."""
     for text in (
@@ -75,6 +76,36 @@ def test_a_character_is_not_cut(character: str) -> None:
     for place in range(2, 1 + len(character)):
         assert cluster_start(text, place) == 1
         assert cluster_end(text, place) == 1 + len(character)
+
+
+def test_a_plain_character_is_one_alone() -> None:
+    """Whichever stands before it: the marks of a script are those of no other."""
+    for character in string.printable.strip():
+        for other in "aकกㄱ각😀🇰\u094d":
+            assert is_boundary(f"{other}{character}", 1)
+            assert is_boundary(f"{character}{other}", 1) == (other != "\u094d")
+
+
+@pytest.mark.parametrize("mark", ["\uff9e", "\uff9f", "\u0e33", "\u0eb3", "\u200c"])
+def test_marks_that_are_letters_by_category_join_too(mark: str) -> None:
+    """Half-width marks of Japanese, the vowels am of Thai and Lao, what parts two letters."""
+    assert not is_boundary(f"ﾊ{mark}", 1)
+
+
+@pytest.mark.parametrize("control", "\t\n\u200b\u2028\u2029")
+def test_what_is_no_letter_takes_no_mark(control: str) -> None:
+    """An accent after the end of a line stands alone, as in Qt."""
+    assert is_boundary(f"{control}\u0301", 1)
+    assert 1 in boundaries_of_qt(f"{control}\u0301")
+
+
+@pytest.mark.parametrize("virama", "\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d")
+def test_a_virama_joins_two_consonants(virama: str) -> None:
+    """Also with a dot or a joiner beside it; what is no letter goes its own way."""
+    for marks in (virama, f"\u093c{virama}", f"{virama}\u200d"):
+        assert not is_boundary(f"क{marks}थ", 1 + len(marks))
+        assert is_boundary(f"क{marks} ", 1 + len(marks))
+    assert is_boundary("क\u093fथ", 2)
 
 
 def test_flags_in_a_row_are_parted_by_two_letters() -> None:

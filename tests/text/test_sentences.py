@@ -23,6 +23,7 @@ from briefreader.text.span import Span
         "1. The parties agree.|They sign.",
         "The rate is 2.5 per cent.|It may rise.",
         "J. R. Smith came.|So did we.",
+        "The Comm. on trade and the Min. of defence met.|They agreed.",
         "The E.U. and the U.K. agreed.|Both sides will report.",
         "Talks were held in Washington, D.C.|The next round will be in Oslo.",
         "The next ASEAN-U.S. Summit will be in May.|We met.",

@@ -1,5 +1,7 @@
 """Headings, list items and printed numbers, told from a bare text."""
 
+import string
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +55,13 @@ def test_a_list_of_names_is_no_row_of_headings() -> None:
     assert _outline(_PROSE, "Chile", "Peru", "Panama", "Belize", _PROSE) == []
 
 
+def test_a_heading_has_few_words() -> None:
+    """A line of many is a sentence without its stop, also if the words are short."""
+    for longest in ("Up " * 17 + "to", "Co-operation" * 10):
+        assert _outline(_PROSE, longest, _PROSE) == [(longest, 1)]
+        assert _outline(_PROSE, longest.replace("o", "o o", 1), _PROSE) == []
+
+
 def test_headings_in_capitals_stand_over_the_others() -> None:
     """So do those with Roman numbers; decimal numbers count their parts."""
     assert _outline("TRADE", _PROSE, "Steel", _PROSE) == [("TRADE", 1), ("Steel", 2)]
@@ -80,8 +89,15 @@ def test_bullets_and_letters_are_list_items() -> None:
 
 
 def test_the_letter_i_after_h_is_no_roman_number() -> None:
-    """Nine items in one list."""
-    assert _levels(*(f"({letter}) item;" for letter in "abcdefghij")) == [1] * 10
+    """Nor is any other of one list."""
+    for letters in (string.ascii_lowercase, string.ascii_uppercase):
+        assert _levels(*(f"({letter}) item;" for letter in letters)) == [1] * 26
+
+
+def test_a_list_that_goes_on_with_roman_numbers_is_one_of_these() -> None:
+    """A letter after them is of a list within it."""
+    assert _levels("(ii) two;", "(a) one;", "(b) two;", "(iii) three.") == [1, 2, 2, 1]
+    assert _levels("(I) one;", "(A) one;", "(II) two.") == [1, 2, 1]
 
 
 def test_rising_numbers_of_most_paragraphs_are_printed_numbers() -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefreader.text.span import Span
 from briefreader.text.type_ahead import marks, rank
 
 NAMES = ("Zoom in", "Next commitment", "Open…", "Commitment: confirm", "Préférences", "Recommit")
@@ -44,6 +45,11 @@ def test_the_names_that_hold_every_word_are_found_best_first(
 def test_what_was_typed_is_marked_in_the_name(typed: str, name: str, marked: list[str]) -> None:
     """At the beginning of a word where there is one."""
     assert [each.of(name) for each in marks(typed, name)] == marked
+
+
+def test_a_word_that_begins_so_is_marked_rather_than_letters_before_it() -> None:
+    """However near to the beginning these are."""
+    assert marks("a", "ba a") == (Span(3, 4),)
 
 
 @given(st.text(), st.lists(st.text(), max_size=6))

@@ -50,6 +50,7 @@ def marked(text: str) -> tuple[str, Span]:
         ("help ⟨from the U.S.⟩", "from the U.S."),
         ("with ⟨Acme Inc.⟩ They left.", "Acme Inc."),
         ("met ⟨Mr.⟩ Idrissov there", "Mr."),
+        ("We met. Later ⟨Mr.⟩ Idrissov spoke", "Mr."),
         ("they ⟨said no.⟩", "said no"),
         ("worth $1,0⟨00,000 by 20⟩30", "$1,000,000 by 2030"),
         ("by 2.⟨5% a ye⟩ar", "2.5% a year"),

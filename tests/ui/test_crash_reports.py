@@ -139,7 +139,7 @@ def test_an_error_of_the_start_is_told(
 ) -> None:
     """In a dialog, for who started it from a menu sees no terminal; then the program ends."""
 
-    def broken(files: object, library: Path | None) -> int:
+    def broken(files: object, library: Path | None, lock: object) -> int:
         message = "a bug"
         raise TypeError(message)
 

@@ -3,26 +3,40 @@
 import datetime as dt
 import sqlite3
 import sys
+import tempfile
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTreeWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import BriefreaderError, DamagedLibraryError, LibraryError
 from briefreader.library.backups import make_backup
 from briefreader.library.database import Library
+from briefreader.library.reading_copies import discard_reading_copy
 from briefreader.services.annotations import notes
 from briefreader.services.archive.salvaging import can_be_mended
 from briefreader.services.changes import apply_change
 from briefreader.services.detection.detection import detector_of
+from briefreader.services.export.progress import Steps
 from briefreader.services.importing.importer import import_sample
 from briefreader.services.library_access import open_with_themes
 from briefreader.text.span import Span
 from briefreader.ui.app import application
 from briefreader.ui.app.application import make_application
+from briefreader.ui.dialogs.restoring import damaged_dialog
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
 
 NOTE = "Written before the damage"
@@ -101,6 +115,79 @@ def test_a_backup_is_brought_back(dialog: DamagedDialog, damaged: Path, qtbot: Q
     assert damaged.with_name("library before restore.db").exists()
 
 
+def test_the_list_of_backups_does_not_keep_the_dialog(damaged: Path, qtbot: QtBot) -> None:
+    """Taken down as the list is, it would take the list down a second time."""
+    made = DamagedDialog(damaged, DamagedLibraryError("damaged"))
+    made.open()
+    press(made, "damagedRestore")
+    tree = made.findChild(QTreeWidget, "backupList")
+    jobs = made._jobs
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and not jobs.is_busy())
+    known = weakref.ref(made)
+    del made
+    assert known() is None
+
+
+def test_it_is_opened_to_be_read_as_far_as_it_can_be(
+    dialog: DamagedDialog, damaged: Path, qtbot: QtBot
+) -> None:
+    """In a window on a copy; what cannot be read there is told, and the file is left alone."""
+    before = damaged.read_bytes()
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        press(dialog, "damagedRead")
+    copy = dialog.copy
+    with open_with_themes(copy) as library:
+        assert library.is_read_only
+        window = application.make_window(library)
+        qtbot.addWidget(window)
+        assert [each.title for each in library.statements.summaries()] != []
+        box = window.findChild(QMessageBox, "errorDialog")
+        assert "is damaged" in box.informativeText()
+        box.close()
+        assert window.close()
+    discard_reading_copy(copy)
+    assert not copy.parent.exists()
+    assert damaged.read_bytes() == before
+    assert not damaged.with_name("library before restore.db").exists()
+
+
+def test_too_little_to_read_is_told(dialog: DamagedDialog, damaged: Path, qtbot: QtBot) -> None:
+    """The dialog stays, and no copy is left."""
+    damaged.write_bytes(b"SQLite format 3\x00" + bytes(52) + b"BRFR" + bytes(9000))
+    press(dialog, "damagedRead")
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox, "errorDialog") is not None)
+    assert dialog.isVisible()
+    assert dialog.copy is None
+    assert not list(Path(tempfile.gettempdir()).glob(f"briefreader-reading-*/{damaged.name}"))
+
+
+def test_a_long_salvage_shows_itself_and_can_be_cancelled(
+    dialog: DamagedDialog, damaged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancel can be pressed though the dialog below waits; then another way can be chosen."""
+
+    def without_end(_path: Path, steps: Steps) -> None:
+        while True:
+            steps.check()
+            steps.progress(1, 20, "")
+
+    monkeypatch.setattr(damaged_dialog, "mend", without_end)
+    before = damaged.read_bytes()
+    press(dialog, "damagedSalvage")
+    qtbot.waitUntil(lambda: shown(dialog, "progressDialog") is not None)
+    assert not dialog.findChild(QPushButton, "damagedRestore").isEnabled()
+    progress = shown(dialog, "progressDialog")
+    qtbot.mouseClick(progress.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.findChild(QPushButton, "damagedRestore").isEnabled)
+    assert damaged.read_bytes() == before
+
+
+def shown(parent: QWidget, name: str) -> QProgressDialog | None:
+    """Return the progress that is shown, None until it is."""
+    found = parent.findChild(QProgressDialog, name)
+    return found if found is not None and found.isVisible() else None
+
+
 def test_quitting_changes_nothing(dialog: DamagedDialog, damaged: Path, qtbot: QtBot) -> None:
     """The file can be tried again."""
     before = damaged.read_bytes()
@@ -139,7 +226,7 @@ def test_the_start_goes_on_once_the_library_is_mended(
     """Damage that shows only while the window is made leads to the same dialog."""
     tried: list[Path] = []
 
-    def run_on(_application: object, _files: object, path: Path) -> int:
+    def run_on(_application: object, _files: object, path: Path, _lock: object) -> int:
         tried.append(path)
         if len(tried) == 1:
             with open_with_themes(path):
@@ -205,9 +292,8 @@ def test_a_window_on_a_damaged_library_offers_to_repair_it(
         library.settings.set("sample_offered", value=True)
     asked: list[BriefreaderError] = []
 
-    def leads_on(_application: object, _path: Path, error: BriefreaderError) -> bool:
+    def leads_on(_application: object, _path: Path, error: BriefreaderError, _: object) -> None:
         asked.append(error)
-        return False
 
     def run_window_until_repaired() -> int:
         window = next(each for each in QApplication.topLevelWidgets() if _is_main(each))
@@ -217,7 +303,7 @@ def test_a_window_on_a_damaged_library_offers_to_repair_it(
         return 0
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(application, "_is_mended", leads_on)
+    monkeypatch.setattr(application, "_way_out", leads_on)
     monkeypatch.setattr(QApplication, "exec", staticmethod(run_window_until_repaired))
     assert application.run_window([], damaged) == 1
     assert [type(each) for each in asked] == [DamagedLibraryError]

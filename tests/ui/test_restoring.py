@@ -42,6 +42,23 @@ def press(dialog: RestoreDialog, name: str) -> None:
     dialog.findChild(QPushButton, name).click()
 
 
+def test_a_backup_is_listed_with_its_last_decision(window: MainWindow, qtbot: QtBot) -> None:
+    """By its time; one of before any decision has none."""
+    session = window.session
+    make_backup(session.library.path, NOW)
+    session.changes.perform(review.confirm(session.commitments[0]))
+    make_backup(session.library.path, NOW + dt.timedelta(days=1))
+    dialog = opened(window, qtbot)
+    tree = dialog.findChild(QTreeWidget, "backupList")
+    column = [tree.headerItem().text(each) for each in range(tree.columnCount())].index(
+        "Last decision"
+    )
+    newer, older = listed(dialog)
+    assert newer[column] != ""
+    assert older[column] == ""
+    dialog.reject()
+
+
 def test_the_window_shows_the_backup_that_was_chosen(window: MainWindow, qtbot: QtBot) -> None:
     """A decision made since is gone from text, list and Undo, and is kept as a further backup."""
     session = window.session

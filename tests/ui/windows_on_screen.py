@@ -39,6 +39,7 @@ from briefreader.services.annotations.recovery import KeptNote
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.library_access import open_with_themes
+from briefreader.services.library_lock import Holder
 from briefreader.services.merge.agreement import Comparison, compare
 from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
 from briefreader.services.merge.resolution import Difference
@@ -47,12 +48,14 @@ from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.translatable import worded
 from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.foreign_log import tell_of_foreign_log
 from briefreader.ui.app.library_watch import LibraryGoneBox
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
 from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
+from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
 from briefreader.ui.panels.library import import_report
 from briefreader.ui.panels.library.import_dialog import ImportDialog
@@ -160,6 +163,8 @@ class Opener:
             "error": lambda: show_error(self.window, RuntimeError(LONG * 60)),
             "error at start": lambda: show_error(None, RuntimeError(LONG * 60)),
             "damaged library": self._damaged_library,
+            "library open elsewhere": self._in_use,
+            "foreign log": lambda: tell_of_foreign_log(LONG_PATH, self.window),
             "offer to repair": lambda: offer_repair(
                 self.window, DamagedLibraryError(LONG * 6), self.window.close
             ),
@@ -178,6 +183,10 @@ class Opener:
     def _damaged_library(self) -> None:
         # Nothing else keeps a dialog that belongs to no window.
         self._kept = DamagedDialog(LONG_PATH, DamagedLibraryError(LONG * 6))
+        self._kept.open()
+
+    def _in_use(self) -> None:
+        self._kept = InUseDialog(LONG_PATH, Holder(LONG, LONG, "", ""))
         self._kept.open()
 
     def _themes(self) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from briefreader.cli.coverage import report_language
+from briefreader.cli.opening import reading
 from briefreader.cli.options import library_option
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_file, brief_statement
 from briefreader.services.briefing.write import write_briefing, write_report
-from briefreader.services.library_access import open_existing
 
 _EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """The day of the briefing in seconds since 1970, for those who need the same bytes again."""
@@ -81,7 +81,7 @@ def briefing(
     if file is not None:
         composed = brief_file(file, made, plan)
     elif statement is not None:
-        with open_existing(library_path) as library:
+        with reading(library_path) as library:
             composed = brief_statement(library, statement, made, plan)
     application = _application()
     write = write_report if report else write_briefing

@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from briefreader.cli.coverage import report_uncovered
+from briefreader.cli.opening import reading
 from briefreader.cli.options import PATH, library_option
 from briefreader.library.listing import Listing
 from briefreader.services.export.writing import FORMATS
 from briefreader.services.export.writing import export as write_export
-from briefreader.services.library_access import open_existing
 
 
 class _ExportCommand(click.Command):
@@ -51,7 +51,7 @@ def export(library_path: Path | None, statements: tuple[int, ...], out: Path) ->
     Dismissed commitments are left out, but for JSON, which has them with their review. The same
     library gives the same bytes.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         # Each once, in the order in which they were named.
         ids = tuple(dict.fromkeys(statements)) or library.statements.listed(Listing())
         write_export(library, ids, out)

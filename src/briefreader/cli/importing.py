@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from briefreader.cli import tables
+from briefreader.cli.opening import writing
 from briefreader.cli.options import PATH, format_option, library_option
 from briefreader.cli.output import report, write, write_json
 from briefreader.services import json_contract
 from briefreader.services.importing.document_reading import setup_of
 from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.importing.reading_pool import ReadingPool
-from briefreader.services.library_access import open_with_themes
 from briefreader.services.merge.importing import import_with_statement_files
 
 
@@ -31,7 +31,7 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     """
     objects = []
     failed = False
-    with open_with_themes(library_path) as library, ReadingPool(setup_of(library)) as pool:
+    with writing(library_path) as library, ReadingPool(setup_of(library)) as pool:
         library.check_writable()
         for result in import_with_statement_files(library, paths, pool.read):
             objects.append(json_contract.import_object(result))

@@ -7,12 +7,13 @@ import click
 
 from briefreader.cli import tables
 from briefreader.cli.coverage import report_uncovered
+from briefreader.cli.opening import reading
 from briefreader.cli.options import format_option, library_option
 from briefreader.cli.output import write, write_csv, write_json
 from briefreader.commitments.model import Strength
 from briefreader.services import json_contract
 from briefreader.services.detection.coverage import uncovered
-from briefreader.services.library_access import open_existing, theme_names
+from briefreader.services.detection.shipped_themes import theme_names
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
 
@@ -26,7 +27,7 @@ def list_(library_path: Path | None, output_format: str) -> None:
     JSON is an array of id, title, date, parties, language, source and commitments (how many).
     Commitments are read in English only; standard error names the statements in other languages.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         summaries = library.statements.summaries()
     if output_format == "json":
         write_json([json_contract.summary_object(each) for each in summaries])
@@ -65,7 +66,7 @@ def commitments(
     status, status_date and evidence. Commitments are read in English only; standard error names
     the statements in other languages.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         themes = theme_names(library)
         if theme is not None and theme not in themes:
             message = f"There is no theme “{theme}”. Themes: {', '.join(themes)}."
@@ -104,7 +105,7 @@ def search(query: str, library_path: Path | None, output_format: str) -> None:
     array of statement (its id), title, date, where (title, text or notes), snippet and marks (the
     places of the matches in the snippet).
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         hits = library.search(query)
     if output_format == "json":
         write_json([json_contract.hit_object(hit) for hit in hits])

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
+from briefreader.cli.opening import reading
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
 from briefreader.services.archive.archive import write_archive
-from briefreader.services.library_access import open_existing
 from briefreader.text.control_characters import visible
 
 
@@ -26,7 +26,7 @@ def backup(library_path: Path | None, output: Path) -> None:
 
     OUT.zip becomes an archive. `briefreader restore` makes a library of either again.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         if output.suffix.lower() == ".zip":
             write_archive(library, output, replaces=False)
         else:
@@ -40,7 +40,7 @@ def check(library_path: Path | None) -> None:
 
     Ends with 1, and a line per damage on standard error, if not.
     """
-    with open_existing(library_path) as library:
+    with reading(library_path) as library:
         problems = library.problems()
         path = library.path
     for problem in problems:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from briefreader.cli.opening import locked
 from briefreader.cli.options import PATH
 from briefreader.cli.output import write
 from briefreader.services.archive.restoration import restore as make_library
@@ -26,7 +27,8 @@ def restore(backup_path: Path, output: Path) -> None:
     A library that stands at DB is kept beside it, with all that was written to it; the output says
     under which name. If BACKUP cannot be used, or DB is being written to, all is left as it was.
     """
-    kept = make_library(backup_path, output, replaces=True)
+    with locked(output):
+        kept = make_library(backup_path, output, replaces=True)
     write(f"{visible(str(output))}: restored\n")
     for path in kept:
         write(visible(f"{output}: what was there is kept as {path}") + "\n")

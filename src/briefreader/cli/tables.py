@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from briefreader.cli.coverage import language_label
 from briefreader.cli.output import aligned
+from briefreader.commitments.findings import Detection
 from briefreader.commitments.metadata.detection_coverage import Coverage
-from briefreader.commitments.model import Detection
-from briefreader.library.records import Commitment, SearchHit, StatementSummary
+from briefreader.library.records import Commitment, StatementSummary
+from briefreader.library.search import SearchHit
 from briefreader.services.detection.coverage import summary_coverage
 from briefreader.services.record_codec import Json
 from briefreader.text.control_characters import visible

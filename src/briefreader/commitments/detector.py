@@ -5,9 +5,9 @@ from dataclasses import replace
 from briefreader.commitments.attributes.confidence import Calibration
 from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.language import can_hold_detections
-from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.rules.lexicon import Lexicon
 from briefreader.commitments.statement_parser import StatementParser
 from briefreader.text.span import Span

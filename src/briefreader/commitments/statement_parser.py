@@ -9,9 +9,9 @@ from briefreader.commitments.attributes.attribute_extraction import (
     SentencePlace,
 )
 from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_metadata import latest_past_date
-from briefreader.commitments.model import Detection, Metadata
 from briefreader.commitments.parsing.action_spans import (
     action_end,
     antecedent_start,
@@ -140,7 +140,6 @@ class StatementParser:
             if clause.subject.subordinate == "which":
                 comma = self._folded.find(", ", clause.head.end, limit)
                 limit = comma if comma > 0 else limit
-            limit = max(limit, clause.head.end)
             end = action_end(self._folded, clause.head.end, limit)
             end = max(end, trimmed_end(self._folded, clause.begin, clause.head.end))
             short = end - clause.head.end < _SHORTEST_ACTION

@@ -9,10 +9,12 @@ from pathlib import Path
 from briefreader.errors import LibraryError
 from briefreader.library.file_checks import check_file, library_error
 
+_DECIDED = "SELECT max(decided) FROM commitments"
 _WORKED = (
     "SELECT max(modified) FROM annotations",
     "SELECT max(imported) FROM statements",
     "SELECT max(opened) FROM openings",
+    _DECIDED,
 )
 """What bears a time, some of it only since later versions of the schema."""
 
@@ -21,7 +23,8 @@ _WORKED = (
 class BackupContent:
     """How many of each a backup holds; ``last_used`` is when it was last read or written in.
 
-    ``decided`` counts the commitments that a person has confirmed or dismissed.
+    ``decided`` counts the commitments that a person has confirmed or dismissed, ``last_decision``
+    is when that was last done, as far as later versions of the schema have noted it.
     """
 
     statements: int
@@ -29,6 +32,7 @@ class BackupContent:
     decided: int
     notes: int
     last_used: datetime | None
+    last_decision: datetime | None
 
 
 def content_of(path: Path) -> BackupContent:
@@ -46,6 +50,7 @@ def content_of(path: Path) -> BackupContent:
                 decided=_count(db, "commitments WHERE review <> 'unreviewed'"),
                 notes=_count(db, "annotations WHERE note <> ''"),
                 last_used=max(filter(None, (_time(db, sql) for sql in _WORKED)), default=None),
+                last_decision=_time(db, _DECIDED),
             )
     except sqlite3.Error as error:
         raise library_error(path, error) from error

@@ -3,9 +3,9 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.connection import Row
@@ -31,8 +31,7 @@ _WITH_NAMES = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     """The names of one sort that commitments have in order, and the table that keeps them."""
 
     table: str
@@ -168,11 +167,11 @@ class CommitmentStore(RowStore[Commitment]):
         new: list[Row] = []
         for each in commitments:
             if each.id:
-                self._write(each.id, commitment_row(each))
+                self._write(each.id, _dated_row(each))
                 stored.append(each)
             else:
                 number += 1
-                new.append({"id": number, **commitment_row(each)})
+                new.append({"id": number, **_dated_row(each)})
                 stored.append(replace(each, id=number))
         self._db.insert_all(self.table, new)
         return tuple(stored)
@@ -227,6 +226,13 @@ class CommitmentStore(RowStore[Commitment]):
         for row in self._db.rows(table, _OF_COMMITMENTS, [ids], order="rank"):
             names[row["commitment_id"]].append(row[column])
         return names
+
+
+def _dated_row(commitment: Commitment) -> dict[str, Any]:
+    """Return the columns of a commitment with when it was decided on: now, if it is."""
+    is_decided = commitment.review is not Review.UNREVIEWED
+    decided = datetime.now(UTC).isoformat("T", "seconds") if is_decided else None
+    return {**commitment_row(commitment), "decided": decided}
 
 
 def commitment_row(commitment: Commitment) -> dict[str, Any]:

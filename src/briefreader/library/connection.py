@@ -8,7 +8,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from briefreader.library.open_files import Identity
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -59,7 +62,7 @@ class Connection:
         """Insert the row; returns the id that it got."""
         return self.database.execute(_insertion(table, row), tuple(row.values())).lastrowid or 0
 
-    def delete(self, table: str, where: str = "TRUE", parameters: Sequence[Any] = ()) -> None:
+    def delete(self, table: str, where: str, parameters: Sequence[Any] = ()) -> None:
         """Delete the rows of ``table`` that meet ``where``, an SQL condition."""
         # Names and conditions are our own; what users write comes in as parameters.
         self.database.execute(f"DELETE FROM {table} WHERE {where}", parameters)  # noqa: S608
@@ -98,6 +101,19 @@ class Connection:
     def close(self) -> None:
         """Close the file."""
         self.sqlite.close()
+
+
+class Opened(NamedTuple):
+    """A connection to a library, and how its file was found.
+
+    ``file`` is held and to be released. ``was_closed`` tells that whoever wrote to it last has
+    closed it; ``set_aside`` is where a log now is that lay beside it and was not its own.
+    """
+
+    db: Connection
+    file: Identity | None
+    was_closed: bool = False
+    set_aside: Path | None = None
 
 
 def _insertion(table: str, row: Row) -> str:

@@ -28,6 +28,6 @@ class CueStore:
     def replace_all(self, cues: tuple[UserCue, ...]) -> None:
         """Keep these cues and no others."""
         with self._db.atomic():
-            self._db.delete(_TABLE)
+            self._db.delete(_TABLE, "TRUE")
             for cue in cues:
                 self.put(cue)

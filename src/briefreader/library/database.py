@@ -17,13 +17,13 @@ from briefreader.library.annotations import AnnotationStore
 from briefreader.library.bookmarks import BookmarkStore
 from briefreader.library.collections import CollectionStore, TagStore
 from briefreader.library.commitments import CommitmentStore
-from briefreader.library.connection import Connection
+from briefreader.library.connection import Opened
 from briefreader.library.file_checks import check_file, library_error
 from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
+from briefreader.library.open_files import identity, release
 from briefreader.library.orphans import OrphanStore
-from briefreader.library.preparation import BUSY_SECONDS, prepare
-from briefreader.library.private_files import keep_private
-from briefreader.library.read_only import can_only_be_read, connect_reading
+from briefreader.library.preparation import BUSY_SECONDS, connect_writing
+from briefreader.library.read_only import can_only_be_read, connect_beside, connect_reading
 from briefreader.library.reading_history import ReadingHistoryStore
 from briefreader.library.record_types import IdentifiedRecord, Record
 from briefreader.library.records import (
@@ -32,7 +32,6 @@ from briefreader.library.records import (
     Collection,
     Commitment,
     Orphan,
-    SearchHit,
     Statement,
     Tagging,
     Theming,
@@ -42,12 +41,13 @@ from briefreader.library.settings import SettingsStore
 from briefreader.library.statements import StatementStore
 from briefreader.library.store import RecordStore, Store
 from briefreader.library.themes import ThemeSet, ThemeStore, ThemingStore
-from briefreader.library.write_ahead_logs import set_aside_foreign_log
+from briefreader.library.write_ahead_logs import mark_closed
 from briefreader.translatable import mark
 
 if TYPE_CHECKING:
     from briefreader.library.cues import CueStore
     from briefreader.library.minhashes import MinHashStore
+    from briefreader.library.search import SearchHit
     from briefreader.library.trash import TrashStore
     from briefreader.library.versions import VersionStore
 
@@ -66,16 +66,21 @@ class Library:
     Attributes:
         path: the SQLite file.
         is_read_only: whether it cannot be written, so that every change fails.
+        is_known_whole: whether it is known to be undamaged, as it was closed by who wrote to it
+            last, or was checked since; only then is it marked as closed in the end.
+        log_set_aside: where a log is now that lay beside it and was not its own, if one did.
         statements, commitments, themes, theming, bookmarks, annotations, orphans, collections,
             tags, reading_history, settings: one store each.
 
     """
 
-    def __init__(self, path: Path, db: Connection, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, opened: Opened, *, read_only: bool = False) -> None:
         self.path = path
         self.is_read_only = read_only
-        self._file = _identity(path)
-        self._db = db
+        self.is_known_whole = opened.was_closed
+        self.log_set_aside = opened.set_aside
+        self._file = self._held = opened.file
+        self._db = db = opened.db
         self.statements = StatementStore(db)
         self.commitments = CommitmentStore(db)
         self.themes = ThemeStore(db)
@@ -149,7 +154,7 @@ class Library:
         limit: int = 50,
         scopes: Sequence[SearchScope] = DOCUMENTS,
         among: Listing | None = None,
-    ) -> tuple[SearchHit, ...]:
+    ) -> "tuple[SearchHit, ...]":
         """Return at most ``limit`` places where ``query`` occurs: by scope, then best first.
 
         ``among`` says in which statements (None: in all but the trashed ones).
@@ -207,13 +212,22 @@ class Library:
 
         return upkeep.problems(self._db)
 
+    def damage(self) -> str:
+        """Return what SQLite finds wrong in the file, but for its indexes; empty if nothing is."""
+        (found,) = self._db.execute("PRAGMA quick_check(1)").fetchone()
+        return "" if found == "ok" else str(found)
+
     def is_in_place(self) -> bool:
         """Tell whether the open file still stands at its path: not deleted, moved or replaced."""
-        return _identity(self.path) == self._file
+        return identity(self.path) == self._file
 
     def close(self) -> None:
         """Close the file; the library cannot be used afterwards."""
+        if self.is_known_whole:
+            mark_closed(self._db.sqlite)
         self._db.close()
+        release(self._held)
+        self._held = None
 
     def __enter__(self) -> Self:
         return self
@@ -252,23 +266,8 @@ def open_library(path: Path, *, create: bool = True) -> Library:
             path=path,
         )
     if can_only_be_read(path):
-        return _opened_reading(path)
-    try:
-        keep_private(path, own_folder=default_library_path().parent)
-        set_aside_foreign_log(path)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
-    except (OSError, sqlite3.Error) as error:
-        raise library_error(path, error) from error
-    try:
-        db = Connection(connection)
-        prepare(path, db)
-    except sqlite3.Error as error:
-        connection.close()
-        raise library_error(path, error) from error
-    except LibraryError:
-        connection.close()
-        raise
-    return Library(path, db)
+        return open_reading(path)
+    return Library(path, connect_writing(path, own_folder=default_library_path().parent))
 
 
 def open_reader(path: Path) -> Library:
@@ -277,25 +276,13 @@ def open_reader(path: Path) -> Library:
     It waits for no one who writes. Raises LibraryError if it cannot be opened.
     """
     if can_only_be_read(path):
-        return _opened_reading(path)
-    try:
-        # As a file that must be there: a library that was moved away is not made anew.
-        name = f"{path.absolute().as_uri()}?mode=rw"
-        connection = sqlite3.connect(name, timeout=BUSY_SECONDS, uri=True)
-        connection.execute("PRAGMA query_only = ON")
-    except sqlite3.Error as error:
-        raise library_error(path, error) from error
-    return Library(path, Connection(connection))
+        return open_reading(path)
+    return Library(path, connect_beside(path, BUSY_SECONDS))
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells the file at ``path`` from all others, None if there is none."""
-    try:
-        about = path.stat()
-    except OSError:
-        return None
-    return about.st_dev, about.st_ino
+def open_reading(path: Path) -> Library:
+    """Open a library for reading only, as it lies, without leaving anything beside it.
 
-
-def _opened_reading(path: Path) -> Library:
-    return Library(path, Connection(connect_reading(path.absolute(), BUSY_SECONDS)), read_only=True)
+    Raises LibraryError if it cannot be read so.
+    """
+    return Library(path, connect_reading(path.absolute(), BUSY_SECONDS), read_only=True)

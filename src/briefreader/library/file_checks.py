@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from briefreader.errors import DamagedLibraryError, LibraryError, LockedError
+from briefreader.library.open_files import first_bytes
 from briefreader.library.version import APPLICATION_ID
 from briefreader.translatable import mark
 
@@ -152,8 +153,7 @@ def _header(path: Path) -> bytes:
                 ),
                 path=path,
             )
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
+        return first_bytes(path, _HEADER_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         return b""
     except OSError as error:

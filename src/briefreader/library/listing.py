@@ -1,10 +1,9 @@
 """Listing of statements: which are shown, and in what order; an index answers most of it."""
 
 import json
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefreader.commitments.model import Kind
 from briefreader.library.store import date_text
@@ -55,8 +54,7 @@ DOCUMENTS = (SearchScope.NOTES, SearchScope.TEXTS)
 """What a search without further wishes looks through."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementFilter:
+class StatementFilter(NamedTuple):
     """What statements must be like; an empty or None field asks for nothing.
 
     ``since`` and ``until`` are the first and last day of the statement's date. ``theme`` is a
@@ -75,14 +73,13 @@ class StatementFilter:
 
     def active(self) -> tuple[str, ...]:
         """Return the names of the fields that ask for something."""
-        return tuple(name for name in self.__slots__ if getattr(self, name) not in (None, ""))
+        return tuple(name for name in self._fields if getattr(self, name) not in (None, ""))
 
 
 NO_FILTER = StatementFilter()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(NamedTuple):
     """A question for statements: where from, which of them, and in what order.
 
     ``collection`` (an id, 0: any) and ``tag`` (empty: any) narrow the place further.
@@ -91,7 +88,7 @@ class Listing:
     place: Place = Place.ALL
     collection: int = 0
     tag: str = ""
-    filter: StatementFilter = field(default_factory=StatementFilter)
+    filter: StatementFilter = NO_FILTER
     sort: Sort = Sort.NEWEST
 
     @property
@@ -112,8 +109,7 @@ class Listing:
         return Sort.OPENED if self.place is Place.RECENT else self.sort
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """What the library's statements can be filtered by, in alphabetical order."""
 
     parties: tuple[str, ...]

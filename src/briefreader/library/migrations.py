@@ -204,3 +204,9 @@ def _index_what_changed(db: Database) -> None:
             END
             """  # noqa: S608 - the names are our own
         )
+
+
+@migrations(name="013_decided")
+def _times_of_decisions(db: Database) -> None:
+    # When a person's decision was last stored, in UTC. Of those from before nobody knows it.
+    db.execute("ALTER TABLE commitments ADD COLUMN decided TEXT")

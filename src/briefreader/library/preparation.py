@@ -1,12 +1,16 @@
-"""Preparation of a connection to a library that can be written: its schema and its settings."""
+"""Connections to libraries that can be written: what lies beside them, schema and settings."""
 
 import sqlite3
 import time
 from pathlib import Path
 
-from briefreader.library.connection import Connection
+from briefreader.library.connection import Connection, Opened
+from briefreader.library.file_checks import library_error
 from briefreader.library.foreign_parts import check_parts
+from briefreader.library.open_files import hold, release
+from briefreader.library.private_files import keep_private
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
+from briefreader.library.write_ahead_logs import set_aside_foreign_log, written_with_log
 
 BUSY_SECONDS = 10
 """How long SQLite waits for others who write."""
@@ -15,7 +19,31 @@ _CACHE_KB = 64_000
 _PAGES_A_CHECKPOINT = 4_000
 
 
-def prepare(path: Path, db: Connection) -> None:
+def connect_writing(path: Path, own_folder: Path) -> Opened:
+    """Return a connection to the library at ``path``, made and brought up to date where needed.
+
+    ``own_folder`` is the user's folder of libraries. Raises LibraryError.
+    """
+    held = connection = None
+    try:
+        keep_private(path, own_folder)
+        set_aside = set_aside_foreign_log(path)
+        was_closed = not written_with_log(path)
+        held = hold(path)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
+        db = Connection(connection)
+        _prepare(path, db)
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        release(held)
+        if isinstance(error, OSError | sqlite3.Error):
+            raise library_error(path, error) from error
+        raise
+    return Opened(db, held, was_closed=was_closed, set_aside=set_aside)
+
+
+def _prepare(path: Path, db: Connection) -> None:
     """Bring the schema up to date and set up the connection.
 
     Raises LibraryError if the library comes from a newer Briefreader, or sqlite3.Error.

@@ -5,32 +5,73 @@ import sqlite3
 from pathlib import Path
 
 from briefreader.errors import LibraryError
+from briefreader.library.connection import Connection, Opened
 from briefreader.library.file_checks import library_error
+from briefreader.library.open_files import Identity, hold, release
 from briefreader.library.version import SCHEMA_VERSION
+from briefreader.library.write_ahead_logs import written_with_log
 from briefreader.translatable import mark
 
 _NOT_HERE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _KIND = 0xFF
+_ANYBODY_WRITES = 0o222
 
 
 def can_only_be_read(path: Path) -> bool:
     """Tell whether there is a file at ``path`` that, or whose folder, cannot be written.
 
-    SQLite keeps a log beside a library to which it writes.
+    SQLite keeps a log beside a library to which it writes. A file that nobody is allowed to write
+    is left so, even by those who are not asked, as root.
     """
     return path.exists() and not (
-        os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+        path.stat().st_mode & _ANYBODY_WRITES
+        and os.access(path, os.W_OK)
+        and os.access(path.resolve().parent, os.W_OK)
     )
 
 
-def connect_reading(path: Path, patience: float) -> sqlite3.Connection:
+def connect_reading(path: Path, patience: float) -> Opened:
     """Return a connection that changes nothing, with ``patience`` in seconds for who writes.
 
     Raises LibraryError if the library cannot be read so: it is of an earlier Briefreader and would
     have to be upgraded, or was not closed, and what is in its log cannot be read.
     """
+    held = _held(path)
+    try:
+        return Opened(Connection(_connected_as_it_lies(path, patience)), held)
+    except BaseException:
+        release(held)
+        raise
+
+
+def connect_beside(path: Path, patience: float) -> Opened:
+    """Return a connection that only reads a library which is open elsewhere in the process.
+
+    ``patience`` is in seconds. Raises LibraryError if it cannot be opened.
+    """
+    held = _held(path)
+    try:
+        # As a file that must be there: a library that was moved away is not made anew.
+        name = f"{path.absolute().as_uri()}?mode=rw"
+        connection = sqlite3.connect(name, timeout=patience, uri=True)
+        connection.execute("PRAGMA query_only = ON")
+    except sqlite3.Error as error:
+        release(held)
+        raise library_error(path, error) from error
+    return Opened(Connection(connection), held)
+
+
+def _held(path: Path) -> Identity | None:
+    try:
+        return hold(path)
+    except OSError as error:
+        raise library_error(path, error) from error
+
+
+def _connected_as_it_lies(path: Path, patience: float) -> sqlite3.Connection:
     log = _log_bytes(path)
-    if log is not None:
+    # A log beside a file that is closed is not its own, and must not be read with it.
+    if log is not None and written_with_log(path):
         # Somebody has the library open, or had it when it was copied.
         try:
             return _connected(path, patience, "mode=ro")

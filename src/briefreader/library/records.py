@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.text.span import Span
@@ -191,26 +192,6 @@ class Trashing:
     trashed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchHit:
-    """One place of a statement that matches a search.
-
-    ``snippet`` is plain text; ``marks`` are the spans of the matches within it. ``where`` says
-    what matched: ``title``, ``text``, ``notes`` or ``commitments``. ``record_id`` is the id of the
-    annotation or commitment that matched, 0 for titles and texts. ``title_marks`` are the spans of
-    the matches within the title.
-    """
-
-    statement_id: int
-    title: str
-    date: date | None
-    where: str
-    snippet: str
-    marks: tuple[Span, ...]
-    record_id: int = 0
-    title_marks: tuple[Span, ...] = ()
-
-
 class OrphanKind(StrEnum):
     """What sort of record has lost its place."""
 
@@ -246,26 +227,7 @@ class Orphan:
         return kinds[type(self.record)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """A text that a statement had before, with the file that it came from.
-
-    ``imported`` is when that text came in, in UTC; ``content`` is the file byte for byte.
-    """
-
-    id: int = 0
-    statement_id: int
-    text: str
-    digest: str
-    source: str
-    imported: datetime
-    name: str
-    media_type: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Original:
+class Original(NamedTuple):
     """The file that a statement came from, byte for byte; a paste has no name."""
 
     name: str

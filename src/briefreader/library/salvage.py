@@ -5,24 +5,28 @@ and by what the search index knows of them, so that one damaged page hides none 
 make the search index anew.
 """
 
-import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, suppress
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.connection import Connection
-from briefreader.library.salvaged_places import mend_statements
+from briefreader.library.damaged_files import copy_damaged, mend_schema
+from briefreader.library.salvaged_places import mend_places, mend_statements
+from briefreader.library.salvaged_values import RowSense
 from briefreader.library.schema_pages import has_tables, take_over
 from briefreader.library.upgrading import upgrade
-from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
+from briefreader.library.version import APPLICATION_ID
 from briefreader.translatable import mark
 
 Row = tuple[Any, ...]
+Progress = Callable[[int, int], object]
+"""Told tables done and all, within a table too; what it raises ends the salvage."""
 
 _BY_ROW = (
     "themes", "statements", "originals", "commitments", "bookmarks", "annotations", "settings",
@@ -45,13 +49,8 @@ _INDEXES = {
     "annotations": ("annotations_by_place", "annotations_by_author"),
 }
 _IN_SEARCH_INDEX = ("statements", "commitments", "annotations")
-# https://www.sqlite.org/fileformat.html#the_database_header
-_HEADER_BYTES = 100
-_PAGE_SIZE_AT, _PAGES_AT = slice(16, 18), slice(28, 32)
-_MOST_CUT = 1 << 34
-_MOST_MENDED = 5
+_ROWS_BETWEEN_TELLING = 200
 _NO_TABLES = "its tables are not found"
-_SCHEMA = "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
 # Made anew by the next import.
 _HASHED = "sketched"
 
@@ -73,28 +72,30 @@ class Salvaged:
         return not self.patched and not any(self.lost.values())
 
 
-def salvage(damaged: Path, made: Path) -> Salvaged:
+def _unseen(_done: int, _total: int) -> None:
+    """Take no notice."""
+
+
+def salvage(damaged: Path, made: Path, progress: Progress = _unseen) -> Salvaged:
     """Write all that can be read of the library ``damaged`` to a new library in the file ``made``.
 
-    ``damaged`` stays as it is. Raises DamagedLibraryError if not even its tables can be found, then
-    nothing is left at ``made``; FileExistsError if something stands there.
+    ``damaged`` stays as it is. Nothing is left at ``made`` after an error, or what ``progress``
+    raises. Raises DamagedLibraryError if not even its tables can be found, FileExistsError if
+    something stands there.
     """
     made.open("xb").close()
     try:
         with tempfile.TemporaryDirectory(prefix="briefreader-") as folder:
             copy = Path(folder) / "library.db"
-            for end in ("", "-wal"):
-                with suppress(FileNotFoundError):
-                    shutil.copyfile(f"{damaged}{end}", f"{copy}{end}")
-            _fill_up(copy)
+            copy_damaged(damaged, copy)
             with closing(sqlite3.connect(made)) as new:
                 new.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 upgrade(Connection(new))
-                _mend_schema(copy, new)
+                mend_schema(copy, new)
                 if not has_tables(copy) and not take_over(copy, made):
                     raise sqlite3.DatabaseError(_NO_TABLES)
                 with closing(sqlite3.connect(copy)) as old:
-                    return _Salvage(old, new).carry_out()
+                    return _Salvage(old, new, progress).carry_out()
     except sqlite3.Error as error:
         made.unlink(missing_ok=True)
         raise DamagedLibraryError(
@@ -107,56 +108,15 @@ def salvage(damaged: Path, made: Path) -> Salvaged:
         raise
 
 
-def _fill_up(copy: Path) -> None:
-    """Give a file that was cut off the length that its header tells: else SQLite reads none."""
-    with copy.open("r+b") as file:
-        header = file.read(_HEADER_BYTES)
-        size = int.from_bytes(header[_PAGE_SIZE_AT], "big")
-        length = (65536 if size == 1 else size) * int.from_bytes(header[_PAGES_AT], "big")
-        cut = length - copy.stat().st_size
-        if 0 < cut <= _MOST_CUT:
-            file.truncate(length)
-
-
-def _mend_schema(copy: Path, new: sqlite3.Connection) -> None:
-    """Write into ``copy`` what makes its tables, as ``new`` has it, where that is damaged.
-
-    A single letter of it that is another hides all tables. That of another version stays.
-    """
-    with closing(sqlite3.connect(copy)) as old:
-        try:
-            old.execute("PRAGMA writable_schema = ON")
-            if old.execute("PRAGMA user_version").fetchone() != (SCHEMA_VERSION,):
-                return
-        except sqlite3.DatabaseError:
-            return
-        wanted = {row[0]: row[1:] for row in new.execute(_SCHEMA)}
-        old.text_factory = bytes
-        try:
-            damaged = [
-                row_id
-                for row_id, *found in old.execute(_SCHEMA).fetchall()
-                if row_id in wanted and found != [part.encode() for part in wanted[row_id]]
-            ]
-            # More of them are no damage, but another order.
-            if len(damaged) > _MOST_MENDED:
-                return
-            old.executemany(
-                "UPDATE sqlite_master SET type = ?, name = ?, tbl_name = ?, sql = ? "
-                "WHERE rowid = ?",
-                [(*wanted[row_id], row_id) for row_id in damaged],
-            )
-            old.commit()
-        except sqlite3.DatabaseError:
-            # The pages themselves: what can be read of the tables is tried all the same.
-            old.rollback()
-
-
 class _Salvage:
-    def __init__(self, old: sqlite3.Connection, new: sqlite3.Connection) -> None:
-        self._old, self._new = old, new
+    def __init__(
+        self, old: sqlite3.Connection, new: sqlite3.Connection, progress: Progress
+    ) -> None:
+        self._old, self._new, self._sense = old, new, RowSense(new)
+        self._progress = progress
+        self._done = self._all = self._rows = 0
         self._saved: dict[str, int] = {}
-        self._lost: dict[str, int] = {}
+        self._lost: Counter[str] = Counter()
         # Damaged letters are shown as such rather than lose their row.
         old.text_factory = lambda text: text.decode("utf-8", "replace")
         old.execute("PRAGMA cell_size_check = ON")
@@ -168,6 +128,7 @@ class _Salvage:
         self._new.execute("BEGIN")
         # What a migration notes in a new library, the old one has its own of.
         self._new.execute("DELETE FROM settings")
+        self._all = len(self._present((*_BY_ROW, *_BY_PARENT, *_WHOLE)))
         for table in self._present(_BY_ROW):
             self._save_by_row(table)
         for table in self._present(_BY_PARENT):
@@ -175,11 +136,11 @@ class _Salvage:
         for table in self._present(_WHOLE):
             self._insert_all(table, self._until_damage(f"SELECT * FROM {table}"))  # noqa: S608
         patched = mend_statements(self._new)
+        mend_places(self._new)
         if self._lost.get("sketches") or "sketches" not in self._there:
             self._new.execute("DELETE FROM settings WHERE key = ?", [_HASHED])
         self._drop_strays()
         self._new.commit()
-        self._new.execute("PRAGMA journal_mode = WAL")
         return Salvaged(dict(self._saved), dict(self._lost), patched)
 
     def _present(self, tables: Iterable[str]) -> list[str]:
@@ -253,10 +214,13 @@ class _Salvage:
         names = ", ".join(f'"{name}"' for name in columns)
         places = ", ".join("?" for _ in columns)
         sql = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608
+        mended = self._sense.mended(table, columns, row)
         try:
-            self._new.execute(sql, row)
+            self._new.execute(sql, mended)
         except (sqlite3.IntegrityError, sqlite3.DataError):
             return False
+        # Of a mended row a part is lost.
+        self._lost[table] += mended != row
         return True
 
     def _columns(self, table: str) -> tuple[str, ...]:
@@ -277,14 +241,20 @@ class _Salvage:
         """Yield rows until one cannot be read; ``_ended_well`` tells whether that happened."""
         self._ended_well = False
         try:
-            yield from self._old.execute(sql, parameters)
+            for row in self._old.execute(sql, parameters):
+                self._rows += 1
+                if not self._rows % _ROWS_BETWEEN_TELLING:
+                    self._progress(self._done, self._all)
+                yield row
         except (sqlite3.DatabaseError, OverflowError):
             return
         self._ended_well = True
 
     def _count(self, table: str, saved: int, lost: int) -> None:
         self._saved[table] = saved
-        self._lost[table] = lost
+        self._lost[table] += lost
+        self._done += 1
+        self._progress(self._done, self._all)
 
     def _drop_strays(self) -> None:
         """Delete what still refers to a row that is not there."""

@@ -1,7 +1,8 @@
-"""Texts of statements that were lost with what notes and commitments say of them.
+"""Texts of statements that were lost, and places of notes and commitments in those that were not.
 
 A note without its statement could not be shown. So a statement whose text is gone gets one that
-holds, at their places, the words that notes and commitments quote.
+holds, at their places, the words that notes and commitments quote. Where a place was damaged, it is
+found by these words.
 """
 
 import sqlite3
@@ -17,6 +18,34 @@ _REFERRED = (
 )
 _LONGEST = 20_000_000
 """A place beyond this is damaged itself."""
+
+
+_QUOTING = {"annotations": "exact", "commitments": "quote"}
+
+
+def mend_places(db: sqlite3.Connection) -> None:
+    """Place by their words the notes and commitments whose places hold others, or cannot be."""
+    for table, quote in _QUOTING.items():
+        misplaced = db.execute(
+            f'SELECT {table}.rowid, {quote}, start, "end", text FROM {table} '  # noqa: S608 - ours
+            f"JOIN statements ON statements.id = statement_id "
+            f'WHERE start < 0 OR start > "end" OR substr(text, start + 1, "end" - start) != {quote}'
+        ).fetchall()
+        for row_id, words, start, end, text in misplaced:
+            found = text.find(words) if words else -1
+            if found >= 0:
+                place = found, found + len(words)
+            elif 0 <= start <= end <= len(text):
+                place = start, end
+            else:
+                place = 0, 0
+            sql = f'UPDATE {table} SET start = ?, "end" = ? WHERE rowid = ?'  # noqa: S608
+            db.execute(sql, [*place, row_id])
+    db.execute(
+        "UPDATE commitments SET detected_start = NULL, detected_end = NULL WHERE NOT "
+        "coalesce(detected_start >= 0 AND detected_start <= detected_end, "
+        "detected_start IS NULL AND detected_end IS NULL)"
+    )
 
 
 def mend_statements(db: sqlite3.Connection) -> int:

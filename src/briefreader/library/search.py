@@ -3,16 +3,37 @@
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from briefreader.library.connection import Connection, Row
 from briefreader.library.listing import Listing, SearchScope, ids_query
 from briefreader.library.query import read_query
-from briefreader.library.records import SearchHit
 from briefreader.library.store import as_date
 from briefreader.text.span import Span
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """One place of a statement that matches a search.
+
+    ``snippet`` is plain text; ``marks`` are the spans of the matches within it. ``where`` says
+    what matched: ``title``, ``text``, ``notes`` or ``commitments``. ``record_id`` is the id of the
+    annotation or commitment that matched, 0 for titles and texts. ``title_marks`` are the spans of
+    the matches within the title.
+    """
+
+    statement_id: int
+    title: str
+    date: date | None
+    where: str
+    snippet: str
+    marks: tuple[Span, ...]
+    record_id: int = 0
+    title_marks: tuple[Span, ...] = ()
 
 
 # By their column ``rank`` FTS5 sorts the hits itself and cuts snippets of the first ones only.

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -191,7 +191,7 @@ def _row(kept: KeptTheme) -> dict[str, Any]:
         "description": theme.description,
         "colour_light": theme.colour_light,
         "colour_dark": theme.colour_dark,
-        "terms": json.dumps([asdict(term) for term in theme.terms], ensure_ascii=False),
+        "terms": json.dumps([term._asdict() for term in theme.terms], ensure_ascii=False),
         "origin": kept.origin.value,
         "merged_into": kept.merged_into,
     }

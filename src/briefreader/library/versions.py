@@ -1,13 +1,30 @@
 """The texts and files that statements had before."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from briefreader.library.connection import Row
-from briefreader.library.records import Version
 from briefreader.library.store import RowStore
 
 _HANDED_OVER = ("collection_statements", "statement_tags")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A text that a statement had before, with the file that it came from.
+
+    ``imported`` is when that text came in, in UTC; ``content`` is the file byte for byte.
+    """
+
+    id: int = 0
+    statement_id: int
+    text: str
+    digest: str
+    source: str
+    imported: datetime
+    name: str
+    media_type: str
+    content: bytes
 
 
 class VersionStore(RowStore[Version]):

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.findings import Metadata
 from briefreader.library.records import (
     Annotation,
     Bookmark,
     Commitment,
-    SearchHit,
     Statement,
     StatementSummary,
 )
+from briefreader.library.search import SearchHit
 from briefreader.services.record_codec import (
     Json,
     annotation_values,

@@ -6,7 +6,6 @@ from pathlib import Path
 from briefreader import shipped
 from briefreader.library.database import Library, default_library_path, open_library
 from briefreader.library.file_checks import explained
-from briefreader.services.detection.shipped_themes import load_taxonomy
 
 _THEMES = "shipped_themes"
 
@@ -41,13 +40,8 @@ def _bring_themes(library: Library) -> None:
     # Reading the themes takes longer than opening the library, and they seldom change.
     checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
     if library.settings.get(_THEMES) != checksum and not library.is_read_only:
+        from briefreader.services.detection.shipped_themes import load_taxonomy
+
         with library.transaction():
             library.themes.ensure_shipped(load_taxonomy())
             library.settings.set(_THEMES, value=checksum)
-
-
-def theme_names(library: Library) -> dict[str, str]:
-    """Return the names of all themes, the shipped and the user's, by key, in order."""
-    merged = library.themes.merged()
-    known = (theme for theme in load_taxonomy().themes if theme.key not in merged)
-    return {theme.key: theme.name for theme in (*known, *library.themes.all())}

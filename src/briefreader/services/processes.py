@@ -1,12 +1,13 @@
 """Names of processes in names of files, by which what a killed one left behind is known."""
 
-import ctypes
 import os
-import socket
 import sys
 import zlib
 from functools import cache
 from pathlib import Path
+
+if sys.platform == "win32":
+    import ctypes
 
 _STILL_ACTIVE = 259
 _QUERY = 0x1000
@@ -23,8 +24,18 @@ def has_ended(mark: str) -> bool:
 
     Of another machine's, or container's, nothing is known: False.
     """
-    place, _, number = mark.partition("-")
-    return place == _place() and number.isdecimal() and not _is_running(int(number))
+    number = mark.partition("-")[2]
+    return is_of_this_machine(mark) and number.isdecimal() and not _is_running(int(number))
+
+
+def is_of_this_machine(mark: str) -> bool:
+    """Tell whether ``mark`` is of a process of this machine, and of the same container on it."""
+    return mark.partition("-")[0] == _place()
+
+
+def machine_name() -> str:
+    """Return the name of this machine in its network."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
 
 
 @cache
@@ -34,7 +45,7 @@ def _place() -> str:
         space = Path("/proc/self/ns/pid").stat().st_ino
     except OSError:
         space = 0
-    return f"{zlib.crc32(f'{socket.gethostname()} {space}'.encode()):08x}"
+    return f"{zlib.crc32(f'{machine_name()} {space}'.encode()):08x}"
 
 
 def _is_running(number: int) -> bool:

@@ -11,8 +11,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from briefreader.commitments.attributes.taxonomy import Term, Theme
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
-from briefreader.commitments.model import Detection, DueDate, Kind, Metadata, Strength
+from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import (
     Annotation,
     Bookmark,

@@ -107,17 +107,12 @@ def _is_picture(character: str) -> bool:
 
 def _joins_consonant(text: str, position: int) -> bool:
     """Tell whether a virama makes one of the consonants on both sides."""
-    if not _is_indic_letter(text[position]):
+    if unicodedata.category(text[position]) != "Lo":
         return False
-    base, joined = position - 1, False
-    while base > 0 and extends(text[base]):
-        joined = joined or text[base] in _VIRAMAS
-        base -= 1
-    return joined and _is_indic_letter(text[base])
-
-
-def _is_indic_letter(character: str) -> bool:
-    return "\u0900" <= character <= "\u0d7f" and unicodedata.category(character) == "Lo"
+    mark = position - 1
+    while mark > 0 and extends(text[mark]) and text[mark] not in _VIRAMAS:
+        mark -= 1
+    return text[mark] in _VIRAMAS
 
 
 def _joins_flag(text: str, position: int) -> bool:

@@ -5,10 +5,10 @@ would: a heading is short, begins large, does not end like a sentence, and stand
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import paragraph_spans
@@ -32,8 +32,7 @@ class ParagraphKind(StrEnum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph at ``span``; a heading or item has a ``level`` from 1 (the outermost), prose 0.
 
     ``marker`` counts the code points of a list marker or printed number, with the white space
@@ -51,24 +50,26 @@ def structure(text: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a normalised text in order; number ``n`` stands at ``n - 1``."""
     spans = paragraph_spans(text)
     headings = _heading_levels(text, spans)
-    marks = [
-        None if at in headings else LIST_MARKER.match(text, span.start, span.end)
+    marks = {
+        at: mark
         for at, span in enumerate(spans)
-    ]
+        if at not in headings and (mark := LIST_MARKER.match(text, span.start, span.end))
+    }
     printed = _printed_numbers(marks, len(spans) - len(headings))
     paragraphs = [
         Paragraph(
             span=span,
             kind=ParagraphKind.HEADING if at in headings else ParagraphKind.PROSE,
             level=headings.get(at, 0),
-            marker=_length(marks[at]),
+            marker=len(marks[at][0]) if at in marks else 0,
             number=printed.get(at, 0),
         )
         for at, span in enumerate(spans)
     ]
-    for run in _runs_of_items(marks, printed):
-        for at, level in zip(run, _item_levels([marks[at] for at in run]), strict=True):
-            paragraphs[at] = replace(paragraphs[at], kind=ParagraphKind.ITEM, level=level)
+    for is_item, run in groupby(_places(spans), lambda at: at in marks and at not in printed):
+        items = list(run) if is_item else []
+        for at, level in zip(items, _item_levels(marks[at] for at in items), strict=True):
+            paragraphs[at] = paragraphs[at]._replace(kind=ParagraphKind.ITEM, level=level)
     return tuple(paragraphs)
 
 
@@ -110,36 +111,26 @@ def _rank(line: str) -> int:
     return 1 if section or line.isupper() else 2
 
 
-def _printed_numbers(marks: Sequence[re.Match[str] | None], count: int) -> dict[int, int]:
+def _printed_numbers(marks: Mapping[int, re.Match[str]], count: int) -> dict[int, int]:
     """Return the printed paragraph numbers by place, if the text numbers its paragraphs.
 
     It does if they rise throughout, and half of what is neither heading nor other item has one.
     """
-    numbered = {at: int(each["number"]) for at, each in enumerate(marks) if each and each["number"]}
+    numbered = {at: int(each["number"]) for at, each in marks.items() if each["number"]}
     values = list(numbered.values())
     rising = all(one < other for one, other in pairwise(values))
-    others = sum(each is not None for each in marks) - len(numbered)
+    others = len(marks) - len(numbered)
     enough = len(values) > 1 and 2 * len(values) >= count - others
     return numbered if rising and enough else {}
 
 
-def _runs_of_items(
-    marks: Sequence[re.Match[str] | None], printed: dict[int, int]
-) -> Iterator[list[int]]:
-    """Yield the places of list items that follow one another."""
-    places = range(len(marks))
-    for is_item, run in groupby(places, lambda at: marks[at] is not None and at not in printed):
-        if is_item:
-            yield list(run)
-
-
-def _item_levels(marks: Sequence[re.Match[str] | None]) -> Iterator[int]:
+def _item_levels(marks: Iterable[re.Match[str]]) -> Iterator[int]:
     """Yield the level of each item of a run: a new kind of marker is a list within the list."""
     kinds: list[str] = []
-    last = ""
+    last = None
     for each in marks:
-        kind = _marker_kind(each, last, kinds[-1] if kinds else "") if each else ""
-        last = each["letters"] or "" if each else ""
+        kind = _marker_kind(each, last, kinds[-1] if kinds else "")
+        last = each["letters"]
         if kind in kinds:
             del kinds[kinds.index(kind) + 1 :]
         else:
@@ -147,7 +138,7 @@ def _item_levels(marks: Sequence[re.Match[str] | None]) -> Iterator[int]:
         yield len(kinds)
 
 
-def _marker_kind(marker: re.Match[str], last: str, kind: str) -> str:
+def _marker_kind(marker: re.Match[str], last: str | None, kind: str) -> str:
     """Return what tells markers of one list from another's: their form, not their number."""
     if marker["bullet"]:
         return marker["bullet"]
@@ -156,16 +147,13 @@ def _marker_kind(marker: re.Match[str], last: str, kind: str) -> str:
     if not letters:
         return f"1{shape}"
     case = "a" if letters.islower() else "A"
-    follows = len(last) == 1 and ord(letters[0]) == ord(last) + 1
     is_roman = bool(_ROMAN.fullmatch(letters.lower())) and (
-        len(letters) > 1 or kind == f"{case}i{shape}" or (letters in "iI" and not follows)
+        len(letters) > 1
+        or kind == f"{case}i{shape}"
+        or (letters in "iI" and last not in ("h", "H"))
     )
     return f"{case}i{shape}" if is_roman else f"{case}{shape}"
 
 
 def _places(spans: Sequence[Span]) -> range:
     return range(len(spans))
-
-
-def _length(marker: re.Match[str] | None) -> int:
-    return marker.end() - marker.start() if marker else 0

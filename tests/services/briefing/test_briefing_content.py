@@ -123,7 +123,7 @@ def test_a_source_on_disk_shows_no_folders(brief):
 
 def test_a_document_without_a_library_is_briefed_too(themes, brief, make_commitment):
     """Detections of a document make the same items as unreviewed commitments."""
-    from briefreader.commitments.model import Detection, Metadata
+    from briefreader.commitments.findings import Detection, Metadata
     from briefreader.text.span import Span
 
     text = "Both sides agreed\nto talk."

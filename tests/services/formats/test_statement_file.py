@@ -16,7 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefreader.commitments.attributes.taxonomy import Term, Theme
-from briefreader.commitments.model import Metadata, Strength
+from briefreader.commitments.findings import Metadata
+from briefreader.commitments.model import Strength
 from briefreader.errors import CancelledError, ExchangeError, ExportError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Commitment, Review, Statement, Status
@@ -497,7 +498,7 @@ def test_an_earlier_version_is_refused(
     file: Path, statement: Statement, library: Library, detector: Any
 ) -> None:
     """Its places are not those of the text that is here now."""
-    from briefreader.library.records import Version
+    from briefreader.library.versions import Version
 
     text = "Another text."
     library.statements.put(

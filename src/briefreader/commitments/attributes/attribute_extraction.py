@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
-from briefreader.commitments.model import Detection, DueDate, Metadata, Strength
+from briefreader.commitments.findings import Detection, Metadata
+from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.clause import Clause
 from briefreader.commitments.parsing.conditions import is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities

@@ -69,9 +69,8 @@ def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]
     one_group = len(in_title) == 1 and _is_group(in_title[0], gazetteer)
     if in_title and (one_group or not _JOINT_TITLE.search(fold(title))):
         return tuple(in_title)
-    counts = _subjects(text[:_READ], finder).most_common(3)
-    often = [name for name, count in counts if count >= max(1, counts[0][1] // 4)]
-    others = [name for name in often if name not in in_title]
+    often = _subjects(text[:_READ], finder).most_common(3)
+    others = [name for name, _ in often if name not in in_title]
     return (*in_title, *others[: max(0, 2 - len(in_title))])
 
 
@@ -98,8 +97,6 @@ def _named(finder: MentionFinder, text: str) -> list[str]:
     spaced = _HYPHEN.sub(" ", folded)
     found: list[str] = []
     for mention in finder.find(_spaced(text, spaced), spaced, 0, len(spaced)):
-        if mention.kind not in (EntityType.PARTY, EntityType.REGION, EntityType.PERSON):
-            continue
         if not _is_party(mention, finder) or _PLACE.search(spaced, 0, mention.start):
             continue
         if mention.name not in found:

@@ -4,12 +4,13 @@ import datetime as dt
 import re
 
 from briefreader.commitments.attributes.month_names import month_numbers, month_pattern
+from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.kinds import KindRules
 from briefreader.commitments.metadata.language import guess_language
 from briefreader.commitments.metadata.parties import read_parties
 from briefreader.commitments.metadata.places import read_place
-from briefreader.commitments.model import Kind, Metadata
+from briefreader.commitments.model import Kind
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import sentence_spans

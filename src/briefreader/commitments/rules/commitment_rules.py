@@ -107,10 +107,7 @@ def _named(
     confidence = cue.confidence
     commits = bool(kinds & PARTY_KINDS)
     if not commits and kinds == {EntityType.IT}:
-        decided = cue.subject is not SubjectConstraint.ANY and not folded.startswith(
-            " be ", head.end
-        )
-        commits = decided and _names_party(before)
+        commits = not folded.startswith(" be ", head.end) and _names_party(before)
     if not commits and EntityType.BODY in kinds:
         commits = cue.subject is SubjectConstraint.ANY or (
             cue.subject is SubjectConstraint.AGENT and not _DESCRIPTIVE.match(folded, head.end)

@@ -6,10 +6,15 @@ from pathlib import Path
 
 from briefreader.errors import BriefreaderError, DamagedLibraryError, LibraryError
 from briefreader.library.backups import backups_of
-from briefreader.library.file_checks import is_library, library_error
+from briefreader.library.database import open_reading
+from briefreader.library.file_checks import damaged_content, is_library, library_error
+from briefreader.library.reading_copies import discard_reading_copy, make_reading_copy
 from briefreader.library.restoration import move_aside
 from briefreader.library.salvage import Salvaged, salvage
+from briefreader.services.export.progress import Steps
 
+_NO_SENSE = (ValueError, TypeError, LookupError)
+"""What is raised where a row holds what cannot stand there."""
 _MADE = "library.db"
 
 
@@ -34,15 +39,41 @@ def can_be_mended(path: Path, error: BriefreaderError) -> bool:
         return False
 
 
-def mend(path: Path) -> Mended:
+def mend(path: Path, steps: Steps | None = None) -> Mended:
     """Put a new library with all that can be read in the place of the damaged one at ``path``.
 
-    Raises LibraryError, and leaves everything as it was, if nothing can be read or written.
+    Raises LibraryError if nothing can be read or written, CancelledError if ``steps`` were
+    cancelled; then everything is as it was.
     """
+    steps = steps or Steps()
+
+    def tell(done: int, total: int) -> None:
+        steps.check()
+        steps.progress(done, total, "")
+
     try:
         with tempfile.TemporaryDirectory(prefix=".briefreader-", dir=path.parent) as folder:
             made = Path(folder) / _MADE
-            salvaged = salvage(path, made)
+            salvaged = salvage(path, made, tell)
             return Mended(salvaged, move_aside(made, path))
     except OSError as error:
         raise library_error(path, error) from error
+
+
+def copy_to_read(path: Path, steps: Steps) -> Path:
+    """Copy a library to read in it as far as it can be read; returns where the copy is.
+
+    It is to be given to ``discard_reading_copy`` in the end. Raises LibraryError if not even the
+    list of statements can be read, CancelledError if ``steps`` were cancelled.
+    """
+    copy = make_reading_copy(path, steps.check)
+    try:
+        with open_reading(copy) as library:
+            library.statements.summaries()
+            library.themes.all()
+    except BaseException as error:
+        discard_reading_copy(copy)
+        if isinstance(error, _NO_SENSE):
+            raise damaged_content(path, error) from error
+        raise
+    return copy

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.commitment_similarity import content_stems, is_same_commitment
+from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.detection_coverage import Coverage, coverage
-from briefreader.commitments.model import Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.services.briefing.arranging import (
     Themed,

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from briefreader.commitments.attributes.amounts import names_amount
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.detection_coverage import Coverage
-from briefreader.commitments.model import Detection, Metadata
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
 from briefreader.services.annotations.note_text import plain_words
 from briefreader.services.briefing.briefing_strings import BriefingStrings

@@ -1,6 +1,6 @@
 """Converters between detection and the library: a statement to read, a detection as a record."""
 
-from briefreader.commitments.model import Detection, Metadata
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.library.records import Commitment, Statement
 
 

@@ -8,8 +8,9 @@ from briefreader import shipped
 from briefreader.commitments.attributes.confidence import parse_calibration
 from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Detection
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
-from briefreader.commitments.model import Detection, UserCue
+from briefreader.commitments.model import UserCue
 from briefreader.commitments.rules.lexicon import parse_lexicon
 from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.library.database import Library

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.kinds import KindRules, parse_kinds
 from briefreader.commitments.metadata.statement_metadata import read_metadata
-from briefreader.commitments.model import Detection, Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
 from briefreader.text.normalise import normalise

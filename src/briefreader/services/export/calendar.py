@@ -13,9 +13,9 @@ from pathlib import Path
 from briefreader.commitments.model import DueDate
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Origin, Statement, Status
+from briefreader.services.detection.shipped_themes import theme_names
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_records
-from briefreader.services.library_access import theme_names
 from briefreader.services.statements.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefreader.library.database import Library
+from briefreader.services.detection.shipped_themes import theme_names
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import StatementRecords, each_records
 from briefreader.services.json_contract import (
@@ -17,7 +18,6 @@ from briefreader.services.json_contract import (
     note_object,
     statement_object,
 )
-from briefreader.services.library_access import theme_names
 from briefreader.services.record_codec import Json
 
 FORMAT = "briefreader-export"

@@ -11,12 +11,12 @@ from briefreader.library.records import Annotation, Commitment, Review, Status
 from briefreader.services.briefing.briefing_strings import load_briefing_strings
 from briefreader.services.briefing.coverage_remark import coverage_remark
 from briefreader.services.briefing.text_format import long_date
+from briefreader.services.detection.shipped_themes import theme_names
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import (
     StatementRecords,
     each_records,
 )
-from briefreader.services.library_access import theme_names
 from briefreader.services.statements.public_source import public_source, web_address
 from briefreader.text.numbering import ParagraphNumbers
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.findings import Metadata
 from briefreader.library.records import Bookmark, Commitment, Original
 from briefreader.services.export.records import Record
 from briefreader.services.review.decisions import is_decided

@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from briefreader.errors import BriefreaderError, DocumentError
@@ -24,6 +25,12 @@ def serve(connection: Connection, prepare: Callable[[], Callable[[Source], objec
     """
     # Ctrl+C is for the process that was started by the user, which then ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # The other side may be killed at any moment, before this one is ready too.
+    with suppress(EOFError, OSError):
+        _answer(connection, prepare)
+
+
+def _answer(connection: Connection, prepare: Callable[[], Callable[[Source], object]]) -> None:
     try:
         read = prepare()
     except BriefreaderError as error:
@@ -32,11 +39,8 @@ def serve(connection: Connection, prepare: Callable[[], Callable[[Source], objec
     _limit_memory()
     connection.send(None)
     while True:
-        try:
-            source = connection.recv()
-            connection.send(_result(source, read))
-        except (EOFError, OSError):
-            return
+        source = connection.recv()
+        connection.send(_result(source, read))
 
 
 def _result(source: Source, read: Callable[[Source], object]) -> object:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
-from briefreader.commitments.model import Metadata
 from briefreader.documents.document import Document
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library

@@ -1,8 +1,8 @@
 """Listings of the library panel, and what is typed to choose from them."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefreader.library.database import Library
 from briefreader.library.listing import NO_FILTER, Listing
@@ -12,8 +12,7 @@ PAGE = 50
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """The ids of the listed statements, in order, of the ``total`` that the filter chose from."""
 
     ids: tuple[int, ...]
@@ -25,7 +24,7 @@ def list_statements(library: Library, listing: Listing) -> Listed:
     ids = library.statements.listed(listing)
     if not listing.filter.active():
         return Listed(ids, len(ids))
-    return Listed(ids, library.statements.count(replace(listing, filter=NO_FILTER)))
+    return Listed(ids, library.statements.count(listing._replace(filter=NO_FILTER)))
 
 
 def is_worth_searching(typed: str) -> bool:

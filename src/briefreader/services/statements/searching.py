@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, SearchScope
 from briefreader.library.query import Fault, read_query
-from briefreader.library.records import SearchHit
+from briefreader.library.search import SearchHit
 from briefreader.services.statements.listing import PAGE
 
 _FEW = {SearchScope.NOTES: 10, SearchScope.COMMITMENTS: 5}

@@ -7,17 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.statement_metadata import read_metadata
-from briefreader.commitments.model import Kind, Metadata
+from briefreader.commitments.model import Kind
 from briefreader.documents.document import Document
 from briefreader.errors import BriefreaderError, VersionError
 from briefreader.library.database import Library
-from briefreader.library.records import (
-    Commitment,
-    Original,
-    Statement,
-    Version,
-)
+from briefreader.library.records import Commitment, Original, Statement
+from briefreader.library.versions import Version
 from briefreader.services.detection.detected_records import metadata_of
 from briefreader.services.detection.detection import new_commitments, unclaimed
 from briefreader.services.detection.extraction import (

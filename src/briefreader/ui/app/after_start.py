@@ -10,10 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefreader.errors import BriefreaderError
+from briefreader.services.library_lock import LibraryLock
 from briefreader.services.running_window import WindowRequest
 from briefreader.ui.app.checkpoints import Checkpoints
 from briefreader.ui.app.clock import tell_of_clock
+from briefreader.ui.app.damage_check import DamageCheck
+from briefreader.ui.app.foreign_log import tell_of_foreign_log
 from briefreader.ui.app.library_watch import LibraryWatch
+from briefreader.ui.app.lock_keeper import LockKeeper
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener
 from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
@@ -28,10 +32,12 @@ def go_on(
     files: Sequence[Path],
     to_repair: Callable[[BriefreaderError], object] = lambda _error: None,
     last_used: datetime | None = None,
+    lock: LibraryLock | None = None,
 ) -> None:
     """Do what a start needs besides the window, now that this is there to be seen.
 
     ``to_repair`` is told the damage that the user wants to be mended, before the window closes.
+    ``lock`` is the library's, to be kept while the window is there.
     """
     features = window.features
     application = QApplication.instance()
@@ -56,11 +62,18 @@ def go_on(
     if window.session.library.is_read_only:
         window.tell_read_only()
     else:
+        if lock is not None:
+            LockKeeper(lock, meeting, window)
         offer_recovered(window.session, window)
         features.watching.begin()
         backups = AutomaticBackups(window.session, window.jobs, window)
-        backups.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
-        backups.begin()
+        check = DamageCheck(window.session.library, window.jobs, window)
+        for each in (check, backups):
+            each.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
+        # No backup is made of what may be damaged, and would be found so a second time.
+        check.passed.connect(backups.begin)
+        check.begin()
+    tell_of_foreign_log(window.session.library.log_set_aside, window)
     features.help.offer_tour()
     tell_of_clock(last_used, datetime.now(UTC), window)
 

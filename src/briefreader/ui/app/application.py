@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.library.database import Library, default_library_path
 from briefreader.library.file_checks import damaged_content, explained
 from briefreader.services.library_access import open_with_themes
@@ -24,7 +25,7 @@ from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
-    pass
+    from briefreader.services.library_lock import Holder, LibraryLock
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
@@ -34,24 +35,34 @@ _LANGUAGE_VARIABLE = "BRIEFREADER_LANGUAGE"
 """Overrides the language, for screenshots and tests: an ISO 639 code such as ``fr``."""
 
 
-def run_window(files: Sequence[Path], library: Path | None) -> int:
+def run_window(
+    files: Sequence[Path], library: Path | None, lock: "LibraryLock | None" = None
+) -> int:
     """Open the window on ``library`` (None: the user's own) and import ``files`` in it.
 
+    ``lock`` is its lock, which was asked for; without, nobody is told that it is open.
     Returns the process's exit code: 1 if the library cannot be opened, which a dialog explains.
     """
     application = _begun_application()
     path = library or default_library_path()
-    while True:
-        try:
-            return _run_on(application, files, path)
-        except BriefreaderError as error:
-            print(error, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+    chosen: Path | None = path
+    with ExitStack() as copies:
+        if lock and lock.holder and not lock.holder.is_own_user_here:
             apply_sheet(application, _theme())
-            if not _is_mended(application, path, error):
-                return 1
+            chosen = _way_beside(path, lock, lock.holder, copies)
+        while chosen is not None:
+            try:
+                return _run_on(application, files, chosen, lock)
+            except BriefreaderError as error:
+                print(error, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
+                apply_sheet(application, _theme())
+                chosen = _way_out(application, path, error, copies)
+    return 1
 
 
-def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int:
+def _run_on(
+    application: QApplication, files: Sequence[Path], path: Path, lock: "LibraryLock | None"
+) -> int:
     """Open the window on the library at ``path`` until it is closed; returns the exit code.
 
     Raises BriefreaderError if it cannot be opened, or the user wants it to be mended.
@@ -64,10 +75,10 @@ def _run_on(application: QApplication, files: Sequence[Path], path: Path) -> int
         _explain_unexpected(path)
         if os.environ.get(_MEASURE_VARIABLE):
             # At once: closing the library and taking down windows is no part of a start.
-            FirstPaint(window.reader.view.viewport()).over.connect(lambda: os._exit(0))
+            FirstPaint(window.reader.view.viewport()).over.connect(lambda: _end_at_once(lock))
         else:
             FirstPaint(window).over.connect(
-                lambda: _go_on(window, files, repairs.append, last_used)
+                lambda: _go_on(window, files, repairs.append, last_used, lock)
             )
         window.show()
         code = application.exec()
@@ -82,10 +93,17 @@ def _go_on(
     files: Sequence[Path],
     to_repair: Callable[[BriefreaderError], object],
     last_used: datetime | None,
+    lock: "LibraryLock | None",
 ) -> None:
     from briefreader.ui.app.after_start import go_on
 
-    go_on(window, files, to_repair, last_used)
+    go_on(window, files, to_repair, last_used, lock)
+
+
+def _end_at_once(lock: "LibraryLock | None") -> None:
+    if lock:
+        lock.release()
+    os._exit(0)
 
 
 # What stands in a row of a damaged library may be none of what can stand there.
@@ -121,18 +139,47 @@ def _explain_unexpected(path: Path) -> None:
     sys.excepthook = explain
 
 
-def _is_mended(application: QApplication, path: Path, error: BriefreaderError) -> bool:
-    """Tell the user why the library cannot be opened, and whether it now can: if it was mended."""
+def _way_out(
+    application: QApplication, path: Path, error: BriefreaderError, copies: ExitStack
+) -> Path | None:
+    """Tell the user why the library cannot be opened; returns what to open now, None to end.
+
+    That is the library once it is mended, or a copy to read in, which is discarded with ``copies``.
+    """
     from briefreader.services.archive.salvaging import can_be_mended
     from briefreader.ui.common.message_boxes import show_error
 
-    if can_be_mended(path, error):
-        from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
+    if not can_be_mended(path, error):
+        show_error(None, error)
+        application.exec()
+        return None
+    from briefreader.library.reading_copies import discard_reading_copy
+    from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
 
-        return DamagedDialog(path, error).exec() == DamagedDialog.DialogCode.Accepted
-    show_error(None, error)
-    application.exec()
-    return False
+    dialog = DamagedDialog(path, error)
+    if dialog.exec() != DamagedDialog.DialogCode.Accepted:
+        return None
+    if dialog.copy is None:
+        return path
+    copies.callback(discard_reading_copy, dialog.copy)
+    return dialog.copy
+
+
+def _way_beside(
+    path: Path, lock: "LibraryLock", holder: "Holder", copies: ExitStack
+) -> Path | None:
+    """Tell the user who else has the library open; returns what to open now, None to end."""
+    from briefreader.library.reading_copies import discard_reading_copy
+    from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
+
+    dialog = InUseDialog(path, holder)
+    if dialog.exec() != InUseDialog.DialogCode.Accepted:
+        return None
+    if dialog.copy is None:
+        lock.take_over()
+        return path
+    copies.callback(discard_reading_copy, dialog.copy)
+    return dialog.copy
 
 
 def make_application() -> QApplication:
@@ -178,7 +225,15 @@ def make_window(library: Library) -> MainWindow:
     session = Session(library)
     window = MainWindow(session, WindowState(), forced_scheme())
     session.setParent(window)
-    session.reading.open_remembered()
+    try:
+        session.reading.open_remembered()
+    except Exception as error:
+        told = explained(library.path, error)
+        if not (library.is_read_only and isinstance(told, DamagedLibraryError)):
+            raise
+        # The rest of a damaged library can be read all the same.
+        session.reading.close()
+        session.failed.emit(told)
     return window
 
 

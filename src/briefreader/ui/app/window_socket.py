@@ -34,7 +34,13 @@ class WindowSocket(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
-        place = meeting_place(library, make=True)
+        self.listen()
+
+    def listen(self) -> None:
+        """Listen, unless another window does; as well when that one may have been closed."""
+        if self.is_listening:
+            return
+        place = meeting_place(Path(self._library), make=True)
         if place and not is_listened_to(place):
             # What a window that crashed has left.
             QLocalServer.removeServer(place)

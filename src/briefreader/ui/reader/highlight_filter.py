@@ -1,6 +1,6 @@
 """Filter of the commitments highlighted in the text; the others stay in the side panel."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review
@@ -9,8 +9,7 @@ NO_THEME = ""
 """Stands for commitments without a theme among hidden themes."""
 
 
-@dataclass(frozen=True, slots=True)
-class HighlightFilter:
+class HighlightFilter(NamedTuple):
     """What is hidden: everything, or commitments by best theme, strength or review."""
 
     everything: bool = False
@@ -33,8 +32,8 @@ class HighlightFilter:
         """Return the filter with one strength, review or theme (by its key) switched."""
         match kind:
             case Strength():
-                return replace(self, strengths=self.strengths ^ {kind})
+                return self._replace(strengths=self.strengths ^ {kind})
             case Review():
-                return replace(self, reviews=self.reviews ^ {kind})
+                return self._replace(reviews=self.reviews ^ {kind})
             case _:
-                return replace(self, themes=self.themes ^ {kind})
+                return self._replace(themes=self.themes ^ {kind})

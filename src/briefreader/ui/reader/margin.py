@@ -2,9 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -54,8 +53,7 @@ class MarkKind(Enum):
         return float(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class MarginMark:
+class MarginMark(NamedTuple):
     """A bookmark or note beside the line at ``position`` (UTF-16); ``words`` are its tool tip."""
 
     position: int

@@ -1,10 +1,9 @@
 """Settings of the statement's text: font, size, spacing, width and edges."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingSettings:
+class ReadingSettings(NamedTuple):
     """What the user chose; the defaults make 60 to 75 characters a line at any size of font.
 
     ``family`` is empty for the app's own serif fonts, ``size`` 0 for a size that follows the

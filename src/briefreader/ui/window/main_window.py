@@ -20,7 +20,7 @@ from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus
 from briefreader.ui.window.availability import available, situation
 from briefreader.ui.window.features import Features
-from briefreader.ui.window.screen_fit import ScreenFit
+from briefreader.ui.window.screen_fit import ScreenFit, fit_to_screen
 from briefreader.ui.window.side_panels import SidePanels
 from briefreader.ui.window.window_actions import WindowActions
 from briefreader.ui.window.window_state import WindowState
@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.state.restore(self):
             self.resize(_DEFAULT_SIZE)
+            # Before it is shown: a change of size then would lay out everything anew.
+            fit_to_screen(self)
         self.reader.view.set_settings(self.state.reading)
         self.reader.view.set_zoom(self.state.zoom)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.commitments.model import Metadata
+from briefreader.commitments.findings import Metadata
 from briefreader.documents.archive import Archive
 from briefreader.library.records import Bookmark
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QW
 
 from briefreader.errors import BriefreaderError
 from briefreader.services.archive.restoration import restore
-from briefreader.services.archive.salvaging import Mended, mend
+from briefreader.services.archive.salvaging import Mended, copy_to_read, mend
 from briefreader.services.export.progress import Steps
-from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress, Work
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.message_boxes import show_error, show_progress
@@ -42,9 +42,14 @@ def offer_repair(parent: QWidget, error: BriefreaderError, repair: Callable[[], 
 
 
 class DamagedDialog(QDialog):
-    """Accepted once there is a sound library at ``path``; rejected by the user who quits.
+    """Accepted once there is a library to open; rejected by the user who quits.
 
     The damaged file is kept whatever is chosen.
+
+    Attributes:
+        copy: a copy of the damaged library, to be opened for reading and discarded in the end; None
+            where there is a sound library at its place.
+
     """
 
     def __init__(self, path: Path, error: BriefreaderError) -> None:
@@ -53,13 +58,15 @@ class DamagedDialog(QDialog):
         self.setWindowTitle("Briefreader")
         self.setMinimumWidth(_WIDTH)
         self._path = path
+        self.copy: Path | None = None
         self._jobs = JobRunner(self)
+        self._backups: RestoreDialog | None = None
         head = PlainLabel(self.tr("The library is damaged."))
         head.setFont(scaled(self.font(), 1.15, bold=True))
         text = PlainLabel(
             self.tr(
-                "{reason}\n\nBriefreader can save what can still be read, or bring back a backup. "
-                "The damaged file is kept either way."
+                "{reason}\n\nBriefreader can save what can still be read, bring back a backup, or "
+                "open the library as it is, for reading only. The damaged file is kept in any case."
             ).format(reason=translated(error))
         )
         text.setObjectName("damagedText")
@@ -73,6 +80,7 @@ class DamagedDialog(QDialog):
         for button in (
             self._button("damagedSalvage", self.tr("&Save what can be read"), self._salvage),
             self._button("damagedRestore", self.tr("&Restore a backup…"), self._choose_backup),
+            self._button("damagedRead", self.tr("&Open read-only"), self._read),
             self._button("damagedQuit", self.tr("&Quit"), self.reject),
         ):
             layout.addWidget(button)
@@ -90,11 +98,36 @@ class DamagedDialog(QDialog):
         return made
 
     def _salvage(self) -> None:
-        job = self._jobs.start(lambda _progress, _cancelled: mend(self._path))
+        path = self._path
+
+        def work(progress: Progress, cancelled: Cancelled) -> Mended:
+            return mend(path, Steps(progress, cancelled))
+
+        job = self._begin(work, self.tr("Saving what can be read…"))
+        job.succeeded.connect(self._say_mended)
+
+    def _read(self) -> None:
+        path = self._path
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            return copy_to_read(path, Steps(progress, cancelled))
+
+        job = self._begin(work, self.tr("Reading the library…"))
+        job.succeeded.connect(self._end_read)
+
+    def _end_read(self, copy: Path) -> None:
+        self.copy = copy
+        self.accept()
+
+    def _begin(self, work: Work, label: str) -> Job:
+        """Do ``work`` in a worker; nothing else can be chosen until it ends or is cancelled."""
+        job = self._jobs.start(work)
         self.setEnabled(False)
+        # After that, or its button could not be pressed either.
+        show_progress(self, job, label)
         job.ended.connect(self._release)
         job.failed.connect(self._tell)
-        job.succeeded.connect(self._say_mended)
+        return job
 
     def _release(self) -> None:
         self.setEnabled(True)
@@ -137,9 +170,11 @@ class DamagedDialog(QDialog):
         return "\n".join(lines)
 
     def _choose_backup(self) -> None:
-        dialog = RestoreDialog(self)
-        dialog.file_wanted.connect(lambda: self._choose_file(dialog))
-        dialog.chosen.connect(lambda path: self._restore(path, dialog))
+        dialog = self._backups = RestoreDialog(self)
+        # No lambdas: they would keep this dialog, and let it go as the other one is taken down,
+        # which would then be taken down twice.
+        dialog.file_wanted.connect(self._choose_file)
+        dialog.chosen.connect(self._restore)
         dialog.finished.connect(dialog.deleteLater)
         path = self._path
         job = self._jobs.start(lambda _progress, cancelled: listed_backups(path, cancelled))
@@ -147,25 +182,33 @@ class DamagedDialog(QDialog):
         job.failed.connect(dialog.tell)
         dialog.open()
 
-    def _choose_file(self, dialog: RestoreDialog) -> None:
+    def _choose_file(self) -> None:
+        dialog = self._backups
+        if dialog is None:
+            return
         asked = dialog.file_dialog(str(self._path.parent))
-        asked.fileSelected.connect(lambda name: self._look_into(Path(name), dialog))
+        asked.fileSelected.connect(self._look_into)
         asked.open()
 
-    def _look_into(self, backup: Path, dialog: RestoreDialog) -> None:
+    def _look_into(self, chosen: str) -> None:
+        dialog, backup = self._backups, Path(chosen)
+        if dialog is None:
+            return
         job = self._jobs.start(lambda progress, cancel: looked_into(backup, progress, cancel))
         job.succeeded.connect(dialog.add)
         job.failed.connect(dialog.tell)
 
-    def _restore(self, backup: Path, dialog: RestoreDialog) -> None:
-        path = self._path
+    def _restore(self, backup: Path) -> None:
+        dialog, path = self._backups, self._path
+        if dialog is None:
+            return
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[Path, ...]:
             return restore(backup, path, Steps(progress, cancelled), replaces=True)
 
         job = self._jobs.start(work)
-        show_progress(dialog, job, self.tr("Restoring the library…"))
         dialog.setEnabled(False)
+        show_progress(dialog, job, self.tr("Restoring the library…"))
         job.ended.connect(dialog.release)
         job.failed.connect(dialog.tell)
         job.succeeded.connect(dialog.close_after)

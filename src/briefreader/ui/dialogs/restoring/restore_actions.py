@@ -85,8 +85,8 @@ class RestoreActions(FileActions):
             return looked_into(backup, progress, cancelled)
 
         job = self._jobs.start(work)
-        show_progress(dialog, job, self.tr("Reading the backup…"))
         self._follow(job, dialog, dialog.add)
+        show_progress(dialog, job, self.tr("Reading the backup…"))
 
     def _restore(self, backup: Path, dialog: "RestoreDialog") -> None:
         if self._is_importing():
@@ -103,8 +103,8 @@ class RestoreActions(FileActions):
             return restore(backup, database, progress, cancelled)
 
         job = self._jobs.start(work)
-        show_progress(dialog, job, self.tr("Restoring the library…"))
         self._follow(job, dialog, dialog.close_after)
+        show_progress(dialog, job, self.tr("Restoring the library…"))
         job.succeeded.connect(self._show_restored)
 
     def _show_restored(self, kept: Path) -> None:
@@ -113,7 +113,10 @@ class RestoreActions(FileActions):
         self.restored.emit(kept)
 
     def _follow(self, job: Job, dialog: "RestoreDialog", done: Callable[..., object]) -> None:
-        """Keep ``dialog`` from being used until ``job`` has ended, which ends with it."""
+        """Keep ``dialog`` from being used until ``job`` has ended, which ends with it.
+
+        What shows its progress is made after that, or its button could not be pressed either.
+        """
         dialog.setEnabled(False)
         dialog.rejected.connect(job.cancel)
         # Methods of the dialog, not functions: it may be gone by then.

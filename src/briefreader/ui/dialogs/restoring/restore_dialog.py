@@ -24,7 +24,7 @@ from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 
 _PATH = Qt.ItemDataRole.UserRole
-_COLUMNS = 6
+_COLUMNS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("restoreDialog")
         self.setWindowTitle(self.tr("Restore"))
-        self.resize(760, 420)
+        self.resize(860, 420)
         self._said = PlainLabel(self.tr("Looking for backups…"))
         self._said.setObjectName("restoreSaid")
         self._said.setWordWrap(True)
@@ -115,6 +115,7 @@ class RestoreDialog(QDialog):
                 self.tr("Commitments"),
                 self.tr("Decided"),
                 self.tr("Notes"),
+                self.tr("Last decision"),
                 self.tr("Last used"),
             ]
         )
@@ -173,7 +174,9 @@ def _item(backup: ListedBackup) -> QTreeWidgetItem:
     for column, count in enumerate(counts, 1):
         item.setText(column, locale.toString(count))
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-    item.setText(_COLUMNS - 1, _when(content.last_used) if content.last_used else "")
+    times = (content.last_decision, content.last_used)
+    for column, time in enumerate(times, len(counts) + 1):
+        item.setText(column, _when(time) if time else "")
     return item
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.library.listing import Place
-from briefreader.library.records import SearchHit, Statement
+from briefreader.library.records import Statement
 from briefreader.services.statements.listing import PAGE, Listed, is_worth_searching
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
@@ -33,6 +33,7 @@ _TYPING_PAUSE = 60
 """Milliseconds without a key until a search begins."""
 
 if TYPE_CHECKING:
+    from briefreader.library.search import SearchHit
     from briefreader.services.statements.searching import Found
 
 
@@ -248,7 +249,7 @@ class LibraryPanel(QWidget):
         if hit is not None:
             self._show_place(hit)
 
-    def _show_place(self, hit: SearchHit) -> None:
+    def _show_place(self, hit: "SearchHit") -> None:
         """Go to what was found: the commitment, the note, or the words in the text."""
         if hit.where == "commitments":
             self._session.selection.select(hit.record_id)

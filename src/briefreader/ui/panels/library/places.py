@@ -1,7 +1,7 @@
 """The chooser of places: all statements, recent ones, collections, tags, the trash."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy
@@ -10,8 +10,7 @@ from briefreader.library.listing import Place
 from briefreader.text.control_characters import visible
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenPlace:
+class ChosenPlace(NamedTuple):
     """Where the list takes its statements from, as in ``Listing``."""
 
     place: Place = Place.ALL

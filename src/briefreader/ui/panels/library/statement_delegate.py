@@ -1,12 +1,12 @@
 """Painter of a statement in the library list: title, date and parties, count, search snippet."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from briefreader.library.records import SearchHit
 from briefreader.text.control_characters import visible
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, scaled
@@ -14,6 +14,9 @@ from briefreader.ui.common.rows import Index, RowDelegate, fill
 from briefreader.ui.common.wrapped_text import draw_wrapped
 from briefreader.ui.panels.library.library_labels import where_label
 from briefreader.ui.panels.library.statement_model import StatementRole
+
+if TYPE_CHECKING:
+    from briefreader.library.search import SearchHit
 
 _TITLE_LINES = 2
 _SNIPPET_LINES = 3
@@ -73,7 +76,7 @@ class StatementDelegate(RowDelegate):
         facts = metrics.elidedText(_facts(index), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, facts)
 
-    def _paint_snippet(self, painter: QPainter, area: QRect, hit: SearchHit) -> None:
+    def _paint_snippet(self, painter: QPainter, area: QRect, hit: "SearchHit") -> None:
         painter.setPen(self.theme.colour("text"))
         mark = self.theme.annotation("yellow")
         text, marks = focused(hit.snippet.replace("\n", " "), hit.marks)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,11 +14,14 @@ from PySide6.QtCore import (
 )
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
-from briefreader.library.records import SearchHit, StatementSummary
+from briefreader.library.records import StatementSummary
 from briefreader.services.detection.coverage import summary_coverage
 from briefreader.text.control_characters import visible
 from briefreader.ui.common.labels import coverage_label, not_read_label, statement_line
 from briefreader.ui.common.plain_text import plain_tooltip
+
+if TYPE_CHECKING:
+    from briefreader.library.search import SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, StatementSummary]]
@@ -72,7 +75,7 @@ class StatementModel(QAbstractListModel):
         self._more = False
         self._replace(tuple(ids), ())
 
-    def set_hits(self, hits: Sequence[SearchHit], *, more: bool = False) -> None:
+    def set_hits(self, hits: "Sequence[SearchHit]", *, more: bool = False) -> None:
         """Show what a search found; ``more`` tells that there may be more."""
         self._more = more
         self._replace(tuple(hit.statement_id for hit in hits), tuple(hits))
@@ -160,7 +163,7 @@ class StatementModel(QAbstractListModel):
             self._pages[number] = page
         return page.get(self._ids[row])
 
-    def _replace(self, ids: Sequence[int], hits: Sequence[SearchHit]) -> None:
+    def _replace(self, ids: Sequence[int], hits: "Sequence[SearchHit]") -> None:
         """Show other rows; where they are the same ones, selection and place stay as they are."""
         self._pages.clear()
         if ids and (ids, bool(hits)) == (self._ids, bool(self._hits)):

@@ -1,0 +1,108 @@
+"""Dialog on a library that another machine or user has open, before there is a window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+
+from briefreader.services.archive.salvaging import copy_to_read
+from briefreader.services.export.progress import Steps
+from briefreader.services.library_lock import Holder
+from briefreader.text.control_characters import visible
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.theme import Space, scaled
+from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.window.screen_fit import FormScroll, ScreenFit
+
+_WIDTH = 480
+
+
+class InUseDialog(QDialog):
+    """Accepted by the user who wants to read in it or to open it anyway; rejected to quit.
+
+    Attributes:
+        copy: a copy of the library, to be opened for reading and discarded in the end; None where
+            it is to be opened anyway.
+
+    """
+
+    def __init__(self, path: Path, holder: Holder) -> None:
+        super().__init__()
+        self.setObjectName("inUseDialog")
+        self.setWindowTitle("Briefreader")
+        self.setMinimumWidth(_WIDTH)
+        self._path = path
+        self.copy: Path | None = None
+        self._jobs = JobRunner(self)
+        head = PlainLabel(self.tr("The library is open elsewhere."))
+        head.setFont(scaled(self.font(), 1.15, bold=True))
+        text = PlainLabel(self._about(holder))
+        text.setObjectName("inUseText")
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(head)
+        layout.addWidget(FormScroll(text), 1)
+        for name, words, slot in (
+            ("inUseRead", self.tr("&Open read-only"), self._read),
+            ("inUseAnyway", self.tr("Open &anyway"), self.accept),
+            ("inUseQuit", self.tr("&Quit"), self.reject),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.clicked.connect(slot)
+            layout.addWidget(button)
+        ScreenFit(self)
+
+    def done(self, result: int) -> None:
+        """Close, once what was begun has stopped."""
+        self._jobs.finish()
+        super().done(result)
+
+    def _about(self, holder: Holder) -> str:
+        who = self.tr("{user} has {path} open on {host}, since {time}.").format(
+            user=visible(holder.user) or self.tr("Somebody"),
+            path=self._path,
+            host=visible(holder.host) or self.tr("another computer"),
+            time=self._time(holder),
+        )
+        risk = self.tr(
+            "You can read in it as it is now: a copy is opened, in which nothing can be changed. "
+            "Two who write to one library from different computers can damage it. Open it anyway "
+            "only if you know that it is not open there any more, as after a crash."
+        )
+        return f"{who}\n\n{risk}"
+
+    def _time(self, holder: Holder) -> str:
+        since = holder.since_when
+        if since is None:
+            return self.tr("a time that is not known")
+        moment = QDateTime.fromSecsSinceEpoch(int(since.timestamp()))
+        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+    def _read(self) -> None:
+        path = self._path
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            return copy_to_read(path, Steps(progress, cancelled))
+
+        job = self._jobs.start(work)
+        self.setEnabled(False)
+        # After that, or its button could not be pressed either.
+        show_progress(self, job, self.tr("Reading the library…"))
+        job.ended.connect(self._release)
+        job.failed.connect(self._tell)
+        job.succeeded.connect(self._end_read)
+
+    def _end_read(self, copy: Path) -> None:
+        self.copy = copy
+        self.accept()
+
+    def _release(self) -> None:
+        self.setEnabled(True)
+
+    def _tell(self, error: Exception) -> None:
+        show_error(self, error)
