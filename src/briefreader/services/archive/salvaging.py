@@ -1,6 +1,5 @@
 """Mending of a damaged library: what can be read becomes the library, the damaged file is kept."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from briefreader.library.reading_copies import discard_reading_copy, make_readin
 from briefreader.library.restoration import move_aside
 from briefreader.library.salvage import Salvaged, salvage
 from briefreader.services.export.progress import Steps
+from briefreader.services.files import scratch_folder
 
 _NO_SENSE = (ValueError, TypeError, LookupError)
 """What is raised where a row holds what cannot stand there."""
@@ -52,8 +52,8 @@ def mend(path: Path, steps: Steps | None = None) -> Mended:
         steps.progress(done, total, "")
 
     try:
-        with tempfile.TemporaryDirectory(prefix=".briefreader-", dir=path.parent) as folder:
-            made = Path(folder) / _MADE
+        with scratch_folder(path.parent) as folder:
+            made = folder / _MADE
             salvaged = salvage(path, made, tell)
             return Mended(salvaged, move_aside(made, path))
     except OSError as error:
