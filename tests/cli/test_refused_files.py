@@ -132,11 +132,11 @@ def test_a_document_that_takes_too_much_is_refused(
     monkeypatch: pytest.MonkeyPatch,
     command: tuple[str, ...],
 ) -> None:
-    """A page of 300,000 nested elements takes minutes; it is read by a process that is ended."""
+    """A text of 300,000 brackets takes minutes; it is read by a process that is ended."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(reading_pool, "MAX_SECONDS", 1.0)
-    path = tmp_path / "nested.html"
-    path.write_text(f"<html><body>{'<div>' * 300_000}text</body></html>")
+    path = tmp_path / "brackets.md"
+    path.write_text(f"{'[' * 300_000} text")
     told = refused(run, command[0], path, *command[1:])
     assert "took longer than 1 seconds" in told
     assert not (tmp_path / "out.pdf").exists()

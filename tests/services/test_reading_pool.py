@@ -13,6 +13,7 @@ import little_memory
 import pytest
 
 import format_files as files
+from briefreader.documents.html_bounds import MAX_DEPTH
 from briefreader.documents.reader import read_document
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
@@ -61,10 +62,15 @@ def open_files() -> int:
 
 
 def nested_page(folder: Path) -> Path:
-    """Write a page so deeply nested that it takes a minute to parse."""
+    """Write a page that takes a minute to parse."""
     path = folder / "nested.html"
-    path.write_text(f"<html><body>{'<div>' * 200_000}text</body></html>", encoding="utf-8")
+    path.write_text(slow_page(2_000_000), encoding="utf-8")
     return path
+
+
+def slow_page(paragraphs: int) -> str:
+    """Return a page just not nested too deeply: each paragraph is compared with all around it."""
+    return f"<html><body>{'<x>' * (MAX_DEPTH - 100)}{'<p></p>' * paragraphs}text</body></html>"
 
 
 def test_readings_come_in_the_order_of_the_files(pool: ReadingPool, tmp_path: Path) -> None:
@@ -298,7 +304,7 @@ def test_a_paste_that_takes_too_long_is_given_up(
     list(pool.read([Pasted("We agreed.")], never))
     monkeypatch.setattr(reading_pool, "MAX_SECONDS", 1.0)
     with pytest.raises(DocumentError, match="The pasted text: the file took longer than 1 second"):
-        import_pasted(library, Pasted("Talks", html="<div>" * 200_000 + "text"), pool.read)
+        import_pasted(library, Pasted("Talks", html=slow_page(600_000)), pool.read)
     assert library.statements.summaries() == ()
 
 

@@ -57,7 +57,7 @@ def load(name: str) -> click.Command:
 
             return backup
         case "restore":
-            from briefreader.cli.maintenance import restore
+            from briefreader.cli.restoring import restore
 
             return restore
         case "check":

@@ -1,14 +1,13 @@
-"""`briefreader backup`, `restore` and `check`: keeping a library safe."""
+"""`briefreader backup` and `check`: keeping a library safe."""
 
 from pathlib import Path
 
 import click
 
-from briefreader.cli.opening import locked, reading
+from briefreader.cli.opening import reading
 from briefreader.cli.options import PATH, library_option
 from briefreader.cli.output import report, write
 from briefreader.services.archive.archive import write_archive
-from briefreader.services.archive.restoration import restore as make_library
 from briefreader.text.control_characters import visible
 
 
@@ -32,29 +31,6 @@ def backup(library_path: Path | None, output: Path) -> None:
             write_archive(library, output, replaces=False)
         else:
             library.back_up(output)
-
-
-@click.command
-@click.argument("backup_path", type=PATH, metavar="BACKUP")
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=PATH,
-    metavar="DB",
-    help="The library to be made; one that stands there is kept beside.",
-)
-def restore(backup_path: Path, output: Path) -> None:
-    """Make a library of BACKUP, a copy or an archive that `briefreader backup` has written.
-
-    A library that stands at DB is kept beside it, with all that was written to it; the output says
-    under which name. If BACKUP cannot be used, or DB is being written to, all is left as it was.
-    """
-    with locked(output):
-        kept = make_library(backup_path, output, replaces=True)
-    write(f"{output}: restored\n")
-    for path in kept:
-        write(f"{output}: what was there is kept as {path}\n")
 
 
 @click.command

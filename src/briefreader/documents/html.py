@@ -7,6 +7,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from briefreader.documents.document import Document
+from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
 from briefreader.documents.messages import cut_off
@@ -26,7 +27,10 @@ _SITE_NAME = re.compile(r"\s+[|–—»·]\s+|\s+-\s+")
 
 
 def read_html(path: Path, data: bytes) -> Document:
-    """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary."""
+    """Return ``data``, the content of ``path``, as a document.
+
+    Raises DocumentError if it is binary, RecursionError if it is nested too deeply.
+    """
     decoded = decode_html(path, data)
     html = decoded.text
     if "<" not in html:
@@ -40,7 +44,7 @@ def read_html(path: Path, data: bytes) -> Document:
     # Browsers write both when they save a page, whether the page had them or not.
     if "<html" in html[:_PROBE].lower() and not _ENDS.search(html, max(0, len(html) - _PROBE)):
         raise cut_off(path)
-    tree = LexborHTMLParser(html)
+    tree = LexborHTMLParser(bounded(html))
     address = _address(tree, html)
     # Before what is no text is taken out of the tree.
     title, date, language = _title(tree), _date(tree), _language(tree)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_lists import ListCounter
 from briefreader.documents.html_styles import SHOWN_RAISED, note_raised
 from briefreader.documents.raised_text import BEGIN, END, written_out
@@ -52,9 +53,10 @@ def html_paragraphs(html: str) -> list[str]:
     """Return the paragraphs of the text of ``html``.
 
     A line that the page itself breaks ends with a line feed within its paragraph. An item of a list
-    carries its number or a dash, as a browser shows it.
+    carries its number or a dash, as a browser shows it. Raises RecursionError for what is nested
+    too deeply.
     """
-    tree = LexborHTMLParser(html)
+    tree = LexborHTMLParser(bounded(html))
     without_unread(tree)
     return node_paragraphs(tree.root) if tree.root is not None else []
 

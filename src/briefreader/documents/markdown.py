@@ -13,6 +13,8 @@ from briefreader.documents.html_text import UNREAD, html_paragraphs
 from briefreader.documents.plain_text import decode
 from briefreader.documents.raised_text import BEGIN, END, raised, without_marks, written_out
 
+_DEEPEST = 100
+"""Levels of lists (two each) and quotations: what is deeper the parser leaves out."""
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _END_MARK = re.compile(r"[#*_=~\s-]+")
 # Bold that its writer opened or closed beside a space, as published files have it, is not parsed.
@@ -27,10 +29,15 @@ def read_markdown(path: Path, data: bytes) -> Document:
     """Return ``data``, the content of ``path``, as a document; raise DocumentError if binary.
 
     Without a title in the front matter, a level-one heading that opens the body is the title.
+    Raises RecursionError if its lists and quotations are nested too deeply.
     """
     decoded = decode(path, data)
     declared, body = split_front_matter(_LINE_END.sub("\n", without_marks(decoded.text)))
     tokens = _parser().parse(_with_note_numbers(body))
+    if any(token.level >= _DEEPEST for token in tokens):
+        # What is deeper still has been left out.
+        message = f"more than {_DEEPEST} lists and quotations within each other"
+        raise RecursionError(message)
     return Document(
         name=path.name,
         media_type="text/markdown",
@@ -46,7 +53,8 @@ def read_markdown(path: Path, data: bytes) -> Document:
 
 def _parser() -> MarkdownIt:
     """Return a CommonMark parser with tables, in which an indented paragraph is no code."""
-    return MarkdownIt("commonmark", {"html": True}).enable("table").disable("code")
+    settings = {"html": True, "maxNesting": _DEEPEST + 1}
+    return MarkdownIt("commonmark", settings).enable("table").disable("code")
 
 
 def _with_note_numbers(body: str) -> str:

@@ -1,6 +1,5 @@
 """Mending of a damaged library: what can be read becomes the library, the damaged file is kept."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from briefreader.library.reading_copies import (
 from briefreader.library.restoration import move_aside
 from briefreader.library.salvage import Salvaged, salvage
 from briefreader.services.export.progress import Steps
+from briefreader.services.files import scratch_folder
 from briefreader.services.processes import has_ended, own_mark
 
 _NO_SENSE = (ValueError, TypeError, LookupError)
@@ -57,8 +57,8 @@ def mend(path: Path, steps: Steps | None = None) -> Mended:
         steps.progress(done, total, "")
 
     try:
-        with tempfile.TemporaryDirectory(prefix=".briefreader-", dir=path.parent) as folder:
-            made = Path(folder) / _MADE
+        with scratch_folder(path.parent) as folder:
+            made = folder / _MADE
             salvaged = salvage(path, made, tell)
             return Mended(salvaged, move_aside(made, path))
     except OSError as error:

@@ -1,16 +1,18 @@
 """Measurement of detection against statements that a person has coded."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.evaluation.evaluation import Coded, GoldComparison, compare
+from briefreader.documents.document import Document
 from briefreader.documents.reader import read_document
-from briefreader.errors import GoldError
+from briefreader.errors import BriefreaderError, GoldError
 from briefreader.services.detection.extraction import Extraction, extract
+from briefreader.services.importing.reading_pool import LimitedPool
 from briefreader.translatable import mark
 
 
@@ -37,8 +39,12 @@ def evaluate(folder: Path, detector: Detector) -> Iterator[Evaluated]:
             ),
             folder=folder,
         )
-    for file in files:
-        yield Evaluated(file.stem, _compared(file, detector))
+    with LimitedPool(_reader) as pool:
+        documents = pool.read([file.with_suffix(".txt") for file in files], lambda: False)
+        for file, document in zip(files, documents, strict=True):
+            if isinstance(document, BriefreaderError):
+                raise document
+            yield Evaluated(file.stem, _compared(file, document, detector))
 
 
 def coded(extraction: Extraction) -> list[Coded]:
@@ -56,9 +62,12 @@ def coded(extraction: Extraction) -> list[Coded]:
     ]
 
 
-def _compared(file: Path, detector: Detector) -> GoldComparison:
-    text_file = file.with_suffix(".txt")
-    document = read_document(text_file)
+def _reader() -> Callable[[Path], Document]:
+    """Return what a process reads the texts with: they may be of anyone, as files to import are."""
+    return read_document
+
+
+def _compared(file: Path, document: Document, detector: Detector) -> GoldComparison:
     try:
         gold = json.loads(file.read_text("utf-8"))
         marked = [_marked(each) for each in gold["commitments"]]

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
+from briefreader.services.detection.detection import detector_with
 from briefreader.services.detection.extraction import (
     Extraction,
     extract_text,
@@ -83,6 +85,15 @@ It may stop when the second argument answers true.
 """
 
 
+def document_reader(setup: Setup) -> Callable[[Source], Reading]:
+    """Return what reads files and pastes, made in the process that uses it.
+
+    Raises ResourceError if a shipped file of words has a mistake.
+    """
+    detector = detector_with(setup.cues, setup.themes)
+    return lambda source: read_source(source, detector, known=setup.known)
+
+
 def read_source(source: Source, detector: Detector, known: Collection[str] = ()) -> Reading:
     """Return the reading of a file or a paste, in short if its digest is ``known``.
 
@@ -146,7 +157,9 @@ def _pasted_document(pasted: Pasted) -> Document:
     Raises DocumentError if there is no text.
     """
     if pasted.html and len(pasted.html) <= _LONGEST_HTML:
-        marked_up = "\n\n".join(html_paragraphs(pasted.html))
+        marked_up = ""
+        with suppress(RecursionError):
+            marked_up = "\n\n".join(html_paragraphs(pasted.html))
         if marked_up.strip():
             return Document(
                 name="",

@@ -6,10 +6,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.importing.document_reading import (
@@ -17,10 +18,14 @@ from briefreader.services.importing.document_reading import (
     Reading,
     Setup,
     Source,
+    document_reader,
     name_of,
 )
 from briefreader.services.importing.reading_process import serve
 from briefreader.translatable import mark
+
+Asked = TypeVar("Asked", bound=Source)
+Answer = TypeVar("Answer")
 
 MAX_SECONDS = 30.0
 """How long one file may take."""
@@ -39,11 +44,11 @@ _KILLED = -9
 class _Worker:
     """One process, and the numbers of the files that it was told, the one under way first."""
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, prepare: Callable[[], Callable[..., object]]) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=serve, args=(theirs, setup), daemon=True
+            target=serve, args=(theirs, prepare), daemon=True
         )
         self._process.start()
         # Only then does the end of the process close the connection.
@@ -81,26 +86,26 @@ class _Worker:
         self.connection.close()
 
 
-class ReadingPool:
-    """Processes that read files with one setup; as a context manager it ends them.
+class LimitedPool(Generic[Asked, Answer]):
+    """Processes that read files in one way, within limits; as a context manager it ends them.
 
-    ``read`` is a ``Readings``. The processes are started when first needed, and as many as there
-    are files or processors.
+    They are started when first needed, and as many as there are files or processors. Each reads
+    with what it gets of ``prepare``, which is sent there and so must have a name in its module.
     """
 
-    def __init__(self, setup: Setup) -> None:
-        self._setup = setup
+    def __init__(self, prepare: Callable[[], Callable[[Asked], Answer]]) -> None:
+        self._prepare = prepare
         self._workers: list[_Worker] = []
 
     def read(
-        self, files: Sequence[Source], cancelled: Cancelled
-    ) -> Iterator[Reading | BriefreaderError]:
-        """Yield the readings of ``files`` in order, or why there is none; see ``Readings``.
+        self, files: Sequence[Asked], cancelled: Cancelled
+    ) -> Iterator[Answer | BriefreaderError]:
+        """Yield what was read of ``files``, in order, or why nothing was.
 
-        Raises ResourceError if a shipped file of words has a mistake.
+        It stops when ``cancelled`` answers true. Raises what keeps all processes from reading.
         """
         waiting = deque(range(len(files)))
-        answers: dict[int, Reading | BriefreaderError] = {}
+        answers: dict[int, Answer | BriefreaderError] = {}
         for number in range(len(files)):
             while number not in answers:
                 if cancelled():
@@ -131,9 +136,9 @@ class ReadingPool:
         """Have as many processes as are of use."""
         wanted = min(_MOST_PROCESSES, os.cpu_count() or 1, files)
         while len(self._workers) < wanted:
-            self._workers.append(_Worker(self._setup))
+            self._workers.append(_Worker(self._prepare))
 
-    def _tell(self, files: Sequence[Source], waiting: deque[int], number: int) -> None:
+    def _tell(self, files: Sequence[Asked], waiting: deque[int], number: int) -> None:
         """Spread the files that wait, the first to the least busy."""
         while waiting and waiting[0] < number + _AHEAD:
             worker = min(self._workers, key=lambda each: len(each.told))
@@ -148,9 +153,9 @@ class ReadingPool:
 
     def _listen(
         self,
-        files: Sequence[Source],
+        files: Sequence[Asked],
         waiting: deque[int],
-        answers: dict[int, Reading | BriefreaderError],
+        answers: dict[int, Answer | BriefreaderError],
     ) -> None:
         """Take in the answers that have come, and replace processes that give none."""
         by_connection: dict[object, _Worker] = {each.connection: each for each in self._workers}
@@ -176,9 +181,9 @@ class ReadingPool:
     def _replace(
         self,
         worker: _Worker,
-        files: Sequence[Source],
+        files: Sequence[Asked],
         waiting: deque[int],
-        answers: dict[int, Reading | BriefreaderError],
+        answers: dict[int, Answer | BriefreaderError],
         why: Callable[[Source], DocumentError],
     ) -> None:
         """End a process; the file that it was at has failed, the others wait again."""
@@ -189,6 +194,13 @@ class ReadingPool:
         failed = worker.told.popleft()
         answers[failed] = why(files[failed])
         waiting.extendleft(reversed(worker.told))
+
+
+class ReadingPool(LimitedPool[Source, Reading]):
+    """Processes that read documents with one setup; ``read`` is a ``Readings``."""
+
+    def __init__(self, setup: Setup) -> None:
+        super().__init__(partial(document_reader, setup))
 
 
 def _stopped(source: Source) -> DocumentError:

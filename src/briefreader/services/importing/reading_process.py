@@ -2,20 +2,12 @@
 
 import signal
 import sys
-from collections.abc import Collection
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from briefreader.commitments.detector import Detector
 from briefreader.errors import BriefreaderError, DocumentError
-from briefreader.services.detection.detection import detector_with
-from briefreader.services.importing.document_reading import (
-    Reading,
-    Setup,
-    Source,
-    name_of,
-    read_source,
-)
+from briefreader.services.importing.document_reading import Source, name_of
 from briefreader.translatable import mark
 
 if sys.platform != "win32":
@@ -25,8 +17,8 @@ MAX_MEMORY = 512 * 1024 * 1024
 """What a process may take, in bytes, where the system can limit it (not on Windows)."""
 
 
-def serve(connection: Connection, setup: Setup) -> None:
-    """Read the files whose paths come in, and send back a Reading or BriefreaderError each.
+def serve(connection: Connection, prepare: Callable[[], Callable[[Source], object]]) -> None:
+    """Read what comes in by what ``prepare`` makes; send back a result or BriefreaderError each.
 
     The first thing sent is None once the process is ready, or the error that keeps it from being
     so. Ends when the other side closes the connection.
@@ -35,36 +27,28 @@ def serve(connection: Connection, setup: Setup) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The other side may be killed at any moment, before this one is ready too.
     with suppress(EOFError, OSError):
-        _answer(connection, setup)
+        _answer(connection, prepare)
 
 
-def _answer(connection: Connection, setup: Setup) -> None:
+def _answer(connection: Connection, prepare: Callable[[], Callable[[Source], object]]) -> None:
     try:
-        detector = detector_with(setup.cues, setup.themes)
+        read = prepare()
     except BriefreaderError as error:
         connection.send(error)
         return
     _limit_memory()
     connection.send(None)
     while True:
-        source = connection.recv()
-        connection.send(_read(source, detector, setup.known))
+        connection.send(_result(connection.recv(), read))
 
 
-def _read(source: Source, detector: Detector, known: Collection[str]) -> Reading | BriefreaderError:
+def _result(source: Source, read: Callable[[Source], object]) -> object:
     try:
-        return read_source(source, detector, known=known)
+        return read(source)
     except BriefreaderError as error:
         return error
     except MemoryError:
-        limit = MAX_MEMORY // (1024 * 1024)
-        return DocumentError(
-            mark(
-                "errors", "{path}: reading the file takes more than {limit} MB of memory; split it."
-            ),
-            path=name_of(source),
-            limit=limit,
-        )
+        pass
     except Exception as error:
         # A mistake of ours in one file must not keep the others out.
         return DocumentError(
@@ -73,6 +57,13 @@ def _read(source: Source, detector: Detector, known: Collection[str]) -> Reading
             kind=type(error).__name__,
             reason=error,
         )
+    # Only here is there memory for words: what was read is let go with the error that ended it.
+    limit = MAX_MEMORY // (1024 * 1024)
+    return DocumentError(
+        mark("errors", "{path}: reading the file takes more than {limit} MB of memory; split it."),
+        path=name_of(source),
+        limit=limit,
+    )
 
 
 def _limit_memory() -> None:

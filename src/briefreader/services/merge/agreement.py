@@ -8,7 +8,8 @@ from pathlib import Path
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review
-from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
+from briefreader.services.importing.document_reading import Cancelled
+from briefreader.services.importing.foreign_files import statement_file_apart
 from briefreader.services.merge.matching import overlapping
 from briefreader.translatable import mark
 
@@ -109,12 +110,13 @@ def agreement(labels: Iterable[tuple[Hashable, Hashable]]) -> Agreement:
     return Agreement(units=units, same=same, observed=same / units, kappa=kappa)
 
 
-def compare_with(library: Library, path: Path) -> Comparison:
+def compare_with(library: Library, path: Path, cancelled: Cancelled = lambda: False) -> Comparison:
     """Compare the statement file at ``path`` with the library, which stays as it is.
 
-    Raises ExchangeError if the file cannot be read or the library has no such statement.
+    Raises ExchangeError if the file cannot be read or the library has no such statement,
+    CancelledError if ``cancelled`` answers true.
     """
-    bundle = read_statement_file(path)
+    bundle = statement_file_apart(path, cancelled)
     (statement,) = bundle.statements
     known = library.statements.by_digest(statement.digest)
     if known is None:

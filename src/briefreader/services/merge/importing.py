@@ -7,11 +7,10 @@ from pathlib import Path
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import Library
 from briefreader.services.changes import apply_changes
-from briefreader.services.formats.briefstatement.briefstatement_reading import (
-    is_statement_file,
-    read_statement_file,
-)
+from briefreader.services.formats.briefstatement.briefstatement_reading import is_statement_file
+from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.services.importing.document_reading import Readings
+from briefreader.services.importing.foreign_files import statement_files_apart
 from briefreader.services.importing.importer import import_paths
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.merge.applying import changes_of
@@ -28,19 +27,24 @@ def import_with_statement_files(
     """
     for from_colleagues, group in groupby(paths, is_statement_file):
         if from_colleagues:
-            for path in group:
-                yield import_statement_file(library, path)
+            files = list(group)
+            for path, found in zip(files, statement_files_apart(files), strict=True):
+                yield import_statement_file(library, path, found)
         else:
             for result in import_paths(library, list(group), readings):
                 if result.outcome is not Outcome.SKIPPED:
                     yield result
 
 
-def import_statement_file(library: Library, path: Path) -> ImportResult:
-    """Take a statement file in; what was judged here already stays as it is."""
+def import_statement_file(
+    library: Library, path: Path, found: IncomingBundle | BriefreaderError
+) -> ImportResult:
+    """Take in what was found in a statement file; what was judged here already stays as it is."""
     try:
+        if isinstance(found, BriefreaderError):
+            raise found
         with library.transaction():
-            plan = plan_statement_file(library, read_statement_file(path), reader="")
+            plan = plan_statement_file(library, found, reader="")
             changes = apply_changes(library, changes_of(library, plan))
     except BriefreaderError as error:
         return ImportResult(path=path, outcome=Outcome.FAILED, why=error.wording)

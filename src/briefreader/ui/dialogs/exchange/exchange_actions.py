@@ -95,7 +95,7 @@ class ExchangeActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> Comparison:  # noqa: ARG001
-            return compare(database, path)
+            return compare(database, path, cancelled)
 
         self._start(work, self.tr("Comparing…")).succeeded.connect(self._show_agreement)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefreader.library.database import open_library
 from briefreader.services.detection.detection import detector_of
 from briefreader.services.export.progress import Steps
-from briefreader.services.formats.reading import read_notes_file
+from briefreader.services.importing.foreign_files import notes_file_apart
 from briefreader.services.merge.planning import MergePlan, plan_notes_file
 from briefreader.ui.app.jobs import Cancelled, Progress
 
@@ -17,7 +17,7 @@ def plan_notes(
     """Read the file, and bring in the texts that are new."""
     now = datetime.now(UTC)
     with open_library(database, create=False) as library:
-        bundle = read_notes_file(path, library.themes.all(), now)
+        bundle = notes_file_apart(path, library.themes.all(), now, cancelled)
         return plan_notes_file(
             library,
             bundle,

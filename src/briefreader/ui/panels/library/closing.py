@@ -6,23 +6,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefreader.errors import LibraryError
-from briefreader.services.importing.import_summary import (
-    has_summary,
-    keep_summary,
-    summary_of,
-    take_summary,
-)
+from briefreader.services.importing.import_summary import keep_summary, summary_of
 from briefreader.services.importing.outcomes import ImportResult
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.library.import_actions import ImportActions
-from briefreader.ui.panels.library.import_report import show_last
 from briefreader.ui.session.session import Session
 
 
 class ClosingDuringImport(QObject):
     """Asks whether to wait for imports or to stop them, and closes the window once they have ended.
 
-    What they did is told of at the next start, since nobody could look through it.
+    What they did is kept for the next start, which tells of it: nobody could look through it.
     """
 
     def __init__(self, session: Session, imports: ImportActions, window: QMainWindow) -> None:
@@ -45,17 +39,6 @@ class ClosingDuringImport(QObject):
         if self._box is None:
             self._ask()
         return False
-
-    def tell_of_last(self) -> None:
-        """Say how the import ended with which the window was closed, if there was one."""
-        library = self._session.library
-        if library.is_read_only or not has_summary(library):
-            return
-        # Where another program writes for long, the next start tells it.
-        with suppress(LibraryError):
-            summary = self._session.changes.patiently(lambda: take_summary(library))
-            if summary is not None:
-                show_last(self._window, summary)
 
     def _ask(self) -> None:
         box = self._box = PlainMessageBox(self._window)
