@@ -16,8 +16,11 @@ WARM_UP = 0.2
 """Of all samples: as caches fill, and features are made that are wanted for the first time."""
 MOST_GROWTH = 0.1
 MORE_FILES = 3
-MORE_NONES = 2_000
-"""Each thing that holds None counts: records and widgets come and go."""
+FEWER_NONES = 2_000
+"""What holds None comes and goes. A count that falls and falls ends the program (PySide 6.12).
+
+One that grows does no harm: PySide 6.11 adds 1 at each connect, and 47 at each dialog shown.
+"""
 PATIENCE_SECONDS = 300
 
 
@@ -63,7 +66,7 @@ def test_long_work_takes_no_more_than_short_work(
     assert "Traceback" not in completed.stderr, completed.stderr[-3000:]
     assert growth < MOST_GROWTH
     assert middle(last, "files") <= middle(first, "files") + MORE_FILES
-    assert abs(middle(last, "nones") - middle(first, "nones")) < MORE_NONES
+    assert middle(last, "nones") > middle(first, "nones") - FEWER_NONES
     assert left == []
 
 

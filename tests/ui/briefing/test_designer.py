@@ -1,6 +1,8 @@
 """The briefing designer: choices on the left, the page on the right."""
 
+import gc
 import subprocess
+import weakref
 from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
@@ -91,6 +93,21 @@ def designer(window: MainWindow, library: Library, qtbot: QtBot) -> Designer:
     import_text(library, OTHER, window.session.detection.detector)
     window.session.refresh_library()
     return Designer(window, qtbot)
+
+
+def test_a_closed_designer_is_let_go(window: MainWindow, qtbot: QtBot) -> None:
+    """What it made pages with stays a little longer, and does not keep it."""
+    known = weakref.ref(Designer(window, qtbot).dialog)
+    opened = known()
+    assert opened is not None
+    opened.reject()
+    del opened
+
+    def is_gone() -> bool:
+        gc.collect()
+        return known() is None
+
+    qtbot.waitUntil(is_gone)
 
 
 def test_enter_in_a_field_presses_nothing(designer: Designer, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QDialog,
@@ -209,18 +209,20 @@ class BriefingDesigner(QDialog):
             return page_picture(page, _SCALE), page.selection.left_out, problem
 
         self._job = job = self._jobs.start(work)
-        job.succeeded.connect(lambda result: self._show_page(job, *result))
-        job.failed.connect(lambda error: self._show_failure(job, error))
+        # No lambdas: they would keep the dialog, and its pages, as long as the job.
+        job.succeeded.connect(self._show_page)
+        job.failed.connect(self._show_failure)
 
-    def _show_page(
-        self, job: Job, picture: QImage, left_out: str, problem: BriefreaderError | None
-    ) -> None:
-        if job is self._job:
+    @Slot(object)
+    def _show_page(self, made: tuple[QImage, str, BriefreaderError | None]) -> None:
+        if self.sender() is self._job:
+            picture, left_out, problem = made
             self._appearance.show_logo_problem(translated(problem) if problem else "")
             self.preview.show_page(picture, left_out or self.tr("Everything has room."))
 
-    def _show_failure(self, job: Job, error: Exception) -> None:
-        if job is not self._job:
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        if self.sender() is not self._job:
             return
         if isinstance(error, BriefreaderError):
             self.preview.show_words(translated(error))
