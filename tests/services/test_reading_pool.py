@@ -5,6 +5,7 @@ import os
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, Never
@@ -20,7 +21,13 @@ from briefreader.library.database import Library
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
 from briefreader.services.importing import reading_pool
-from briefreader.services.importing.document_reading import Pasted, Reading, Setup, setup_of
+from briefreader.services.importing.document_reading import (
+    Pasted,
+    Reading,
+    Setup,
+    document_reader,
+    setup_of,
+)
 from briefreader.services.importing.importer import import_pasted, import_paths
 from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.importing.reading_apart import read_apart
@@ -323,7 +330,7 @@ def test_a_process_that_nobody_waits_for_ends_in_silence(capfd: pytest.CaptureFi
     """As when the program is killed while its first file waits for a process to be ready."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=serve, args=(theirs, Setup()))
+    process = context.Process(target=serve, args=(theirs, partial(document_reader, Setup())))
     process.start()
     theirs.close()
     ours.close()
