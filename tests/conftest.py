@@ -118,7 +118,10 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def dump_of() -> Callable[[Path], dict[str, list[Any]]]:
-    """Return a function that reads all rows of all tables of ours in a library's file."""
+    """Return a function that reads all rows of all tables of ours in a library's file.
+
+    When a decision was stored is left out: Undo and Redo store it anew.
+    """
     tables = (
         "statements", "originals", "paragraphs", "commitments", "commitment_actors",
         "commitment_themes", "themes", "bookmarks", "annotations", "settings",
@@ -126,11 +129,18 @@ def dump_of() -> Callable[[Path], dict[str, list[Any]]]:
         "collections", "collection_statements", "statement_tags",
     )  # fmt: skip
 
+    def columns(connection: sqlite3.Connection, table: str) -> str:
+        described = connection.execute(f"PRAGMA table_info({table})")
+        return ", ".join(f'"{name}"' for _, name, *_ in described if name != "decided")
+
     def read(path: Path) -> dict[str, list[Any]]:
         connection = sqlite3.connect(path)
         try:
             return {
-                table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
+                table: sorted(
+                    connection.execute(f"SELECT {columns(connection, table)} FROM {table}"),  # noqa: S608
+                    key=repr,
+                )
                 for table in tables
             }
         finally:

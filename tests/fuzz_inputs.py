@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -207,12 +208,10 @@ def _changed_json(whole: Any, chance: random.Random) -> bytes:
             case 0:
                 held.pop(key)
             case 1:
-                held[key] = chance.choice(places)[0]
+                # A copy, or it might hold itself.
+                held[key] = deepcopy(chance.choice(places)[0])
             case _:
                 held[key] = chance.choice(_VALUES)
-        with suppress(ValueError):
-            # What now holds itself is no JSON.
-            whole = json.loads(json.dumps(whole))
     return json.dumps(whole).encode()
 
 

@@ -9,11 +9,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefreader.errors import BriefreaderError
-from briefreader.library.database import default_library_path
-from briefreader.services.library_lock import LibraryLock
 from briefreader.translatable import mark
+
+if TYPE_CHECKING:
+    from briefreader.services.library_lock import LibraryLock
 
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Set where starts are measured: see briefreader.ui.app.application."""
@@ -42,6 +44,9 @@ def open_window(
     asks = not another and _MEASURE_VARIABLE not in os.environ
     if asks and _is_handed_over(files, library):
         return 0
+    from briefreader.library.database import default_library_path
+    from briefreader.services.library_lock import LibraryLock
+
     lock = LibraryLock(library or default_library_path())
     try:
         holder = lock.take()
@@ -55,7 +60,7 @@ def open_window(
         lock.release()
 
 
-def _is_handed_over_soon(files: Sequence[Path], library: Path | None, lock: LibraryLock) -> bool:
+def _is_handed_over_soon(files: Sequence[Path], library: Path | None, lock: "LibraryLock") -> bool:
     """Wait until the window that has the lock takes the files; tells whether it does.
 
     It does not where it has ended, or is hung.
@@ -70,7 +75,7 @@ def _is_handed_over_soon(files: Sequence[Path], library: Path | None, lock: Libr
     return False
 
 
-def _opened(files: Sequence[Path], library: Path | None, lock: LibraryLock) -> int:
+def _opened(files: Sequence[Path], library: Path | None, lock: "LibraryLock") -> int:
     # Until the window first waits for the user: see briefreader.ui.app.idle_collection.
     gc.disable()
     try:
@@ -124,6 +129,7 @@ def _tell_at_start(error: Exception) -> None:
 
 def _is_handed_over(files: Sequence[Path], library: Path | None) -> bool:
     """Tell whether a window that has the library open has taken the files."""
+    from briefreader.library.database import default_library_path
     from briefreader.services.running_window import WindowRequest, meeting_place, real_name
 
     chosen = library or default_library_path()

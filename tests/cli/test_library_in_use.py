@@ -12,6 +12,7 @@ import pytest
 
 from briefreader import shipped
 from briefreader.library.database import open_library
+from briefreader.services.lock_holder import Holder
 from briefreader.services.processes import own_mark
 
 Run = Callable[..., Any]
@@ -28,8 +29,9 @@ def library(run: Run, tmp_path: Path) -> Path:
 def lock(library: Path, process: str) -> Path:
     """Write a lock of ``process``; returns its file."""
     made = library.with_name("library.db.lock")
-    holder = {"user": "ann", "host": "desk", "process": process, "since": "2026-03-04T12:00:00"}
-    made.write_text(json.dumps(holder))
+    here = Holder.own()
+    holder = here._replace(user="ann", host="desk", process=process)
+    made.write_text(json.dumps(holder._asdict()))
     return made
 
 

@@ -28,6 +28,8 @@ def scorer() -> ThemeScorer:
     [
         ("a Port", {"ports": 1.0}),
         ("the airport", {}),
+        ("dialogues", {}),
+        ("dialogue*", {FALLBACK: 1.0}),
         ("the ports", {"trade": 0.5}),
         ("the portages", {"ports": 2.0}),
         ("fisheries and fishing", {"fish": 1.3}),

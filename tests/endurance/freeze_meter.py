@@ -1,6 +1,8 @@
 """Measure of how long a window does not answer, whatever else the machine has to do."""
 
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from diary import Diary
@@ -9,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 _EVERY_MS = 10
 _TOLD_MS = 25
-_OWN_THREAD = Path("/proc/thread-self/schedstat")
+_THREADS = Path("/proc/self/task")
 """https://docs.kernel.org/scheduler/sched-stats.html: time on a processor, time waited for one."""
 
 
@@ -17,27 +19,38 @@ class FreezeMeter(QObject):
     """Notes in the diary each time for which the events of the window's thread had to wait.
 
     What the machine's other programs took is left out: a thread that could run and had no
-    processor is not one that waits for a lock or computes.
+    processor is not one that waits for a lock or computes; nor is the window's own while another
+    thread of the process, which holds Python's lock, has none.
     """
 
     def __init__(self, person: Person, diary: Diary) -> None:
         super().__init__(person.window)
         self._person, self._diary = person, diary
-        self._last = self._now()
+        self._own = str(threading.get_native_id())
+        self._seen = time.monotonic() * 1e3
+        self._threads = self._read_threads()
         timer = QTimer(self)
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.timeout.connect(self._look)
         timer.start(_EVERY_MS)
 
     @staticmethod
-    def _now() -> tuple[float, float, float]:
-        """Return the time, what of it this thread has computed, and waited for a processor."""
-        computed, waited, _ = _OWN_THREAD.read_text("ascii").split()
-        return time.monotonic() * 1e3, int(computed) / 1e6, int(waited) / 1e6
+    def _read_threads() -> dict[str, tuple[float, float]]:
+        """Return of each thread how long it has computed, and waited for a processor."""
+        found = {}
+        for thread in _THREADS.iterdir():
+            # One that has ended meanwhile is no matter.
+            with suppress(OSError):
+                computed, waited, _ = (thread / "schedstat").read_text("ascii").split()
+                found[thread.name] = int(computed) / 1e6, int(waited) / 1e6
+        return found
 
     def _look(self) -> None:
-        now = self._now()
-        passed, computed, waited = (b - a for a, b in zip(self._last, now, strict=True))
+        now, threads = time.monotonic() * 1e3, self._read_threads()
+        none = (0.0, 0.0)
+        computed = threads[self._own][0] - self._threads[self._own][0]
+        waited = sum(each[1] - self._threads.get(name, none)[1] for name, each in threads.items())
+        passed = now - self._seen
         frozen = passed - waited - _EVERY_MS
         if frozen > _TOLD_MS:
             self._diary.note(
@@ -47,4 +60,4 @@ class FreezeMeter(QObject):
                 passed=round(passed),
                 doing=self._person.doing,
             )
-        self._last = self._now()
+        self._seen, self._threads = now, threads

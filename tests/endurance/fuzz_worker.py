@@ -70,7 +70,8 @@ for number in range(first, end, step):
         found = "hangs\n" + traceback.format_exc(limit=-_STACK_LINES)
     except BaseException:
         found = traceback.format_exc(limit=-_STACK_LINES)
-    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    for timer in (signal.ITIMER_VIRTUAL, signal.ITIMER_PROF):
+        signal.setitimer(timer, 0)
     took = time.thread_time() - began
     if not found and took > LONGEST_SECONDS:
         found = f"took {took:.1f} s of the processor\n"

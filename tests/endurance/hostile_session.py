@@ -16,9 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from briefreader.services.statements.properties import edit_properties
-from briefreader.ui.app.application import make_application, run_window
+from briefreader.ui.app.application import make_application
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+from briefreader.window import open_window
 
 _DIALOGS = (
     "properties", "design", "export", "preferences", "manual", "about", "shortcuts",
@@ -111,4 +112,4 @@ if __name__ == "__main__":
     make_application()
     WindowState().tour_seen = True
     QTimer.singleShot(0, lambda: begin(top, named, Diary(top / "diary"), sys.argv[3:]))
-    sys.exit(run_window((), top / "library.db"))
+    sys.exit(open_window((), top / "library.db", another=True))

@@ -71,7 +71,8 @@ def test_a_full_disk_is_told_of_and_nothing_is_lost(
         time.sleep(chance.uniform(FULL_SECONDS / 2, FULL_SECONDS))
         if number == rounds - 1:
             # It is to be closed while the disk is full.
-            time.sleep(max(0, seconds - FREE_SECONDS))
+            wait_for_leaving(diary)
+            time.sleep(FULL_SECONDS / 2)
         free(small)
     code = window.wait(PATIENCE_SECONDS)
     complaints = errors.read_text("utf-8")
@@ -101,6 +102,14 @@ def wait_until_open(diary: Path) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not any(entry["kind"] == "open" for entry in entries(diary)):
         assert time.monotonic() < deadline, "there is no window"
+        time.sleep(0.05)
+
+
+def wait_for_leaving(diary: Path) -> None:
+    """Wait until the user has begun to close the window."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not any(entry["kind"] == "leaving" for entry in entries(diary)):
+        assert time.monotonic() < deadline, "nobody closes the window"
         time.sleep(0.05)
 
 

@@ -56,7 +56,7 @@ def test_long_work_takes_no_more_than_short_work(
         f"memory {middle(first, 'memory') / 1024:.0f} MB after the warm-up, "
         f"{middle(last, 'memory') / 1024:.0f} MB at the end ({growth:+.1%})"
     )
-    for name in ("files", "nones", "widgets", "threads"):
+    for name in ("files", "nones", "widgets", "threads", "steps"):
         tell(f"{name}: {middle(first, name):.0f} after the warm-up, {middle(last, name):.0f}")
     tell(f"errors shown {sorted(set(errors))}; left over {left}")
     assert completed.returncode == 0, completed.stderr[-2000:]

@@ -4,12 +4,14 @@ import json
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from diary import entries
 from statements_made import make_statements
 from told import Told, hear, typing_lost, verify_decisions
@@ -23,8 +25,22 @@ FREEZE_MS = 100
 PATIENCE_SECONDS = 120
 
 
+@pytest.fixture
+def quick(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder in memory, where that is known: who waits there does not wait for the disk.
+
+    The disk is that of all programs of the machine, and writing through to it may take long.
+    """
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+    if not memory.is_dir():
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        yield Path(folder)
+
+
 def test_nothing_is_lost_or_freezes_between_programs(
-    tmp_path: Path,
+    quick: Path,
     home: dict[str, str],
     seed: int,
     size: Callable[[str, float], float],
@@ -32,7 +48,7 @@ def test_nothing_is_lost_or_freezes_between_programs(
 ) -> None:
     """Each finds what it wrote; the window answers as one alone does that has the same to do."""
     seconds = size("DURATION", 60)
-    shared, alone = tmp_path / "shared", tmp_path / "alone"
+    shared, alone = quick / "shared", quick / "alone"
     windows = {folder: open_at_work(folder, home, seed, seconds) for folder in (shared, alone)}
     wait_until_open(shared)
     library = shared / "library.db"
@@ -58,14 +74,14 @@ def test_nothing_is_lost_or_freezes_between_programs(
     told.read(shared / "diary")
     frozen = {folder.name: freezes(folder) for folder in windows}
     tell(f"the window told {dict(told.counts)}; others wrote {said}; {imports} imports")
-    for name, (most, over, doing) in frozen.items():
-        tell(f"{name}: frozen {most} ms at most, {over} times over {FREEZE_MS} ms {doing}")
+    for name, (blocked, most, doing) in frozen.items():
+        tell(f"{name}: blocked {blocked} ms at most, frozen {most} ms, over {FREEZE_MS} ms {doing}")
     tell(f"dialogs: {dict(told.dialogs)}")
 
     assert not any(each["failures"] for each in said.values())
     assert not [text for text in told.dialogs if "lock" in text or "Another program" in text]
     verify(library, told, said)
-    assert frozen["shared"][0] <= max(FREEZE_MS, frozen["alone"][0])
+    assert frozen["shared"][0] <= FREEZE_MS
 
 
 def open_at_work(
@@ -107,14 +123,14 @@ def import_for(seconds: float, library: Path, home: dict[str, str], told: Told, 
 
 
 def freezes(folder: Path) -> tuple[int, int, dict[str, int]]:
-    """Return the longest freeze, how many were too long, and at what the user was then."""
+    """Return for how long the window was blocked at most, and frozen, and at what it was too long.
+
+    A window is frozen, and not blocked, while it computes, which others have no part in.
+    """
     found = [entry for entry in entries(folder / "diary") if entry["kind"] == "frozen"]
-    long = [entry for entry in found if entry["ms"] > FREEZE_MS]
-    doing: Counter[str] = Counter()
-    for entry in long:
-        what = "computed" if entry["computed"] > entry["ms"] / 2 else "waited"
-        doing[f"{entry['doing']} {what}"] += 1
-    return max((entry["ms"] for entry in found), default=0), len(long), dict(doing)
+    blocked = max((entry["ms"] - entry["computed"] for entry in found), default=0)
+    doing = Counter(entry["doing"] for entry in found if entry["ms"] > FREEZE_MS)
+    return blocked, max((entry["ms"] for entry in found), default=0), dict(doing)
 
 
 def verify(library: Path, told: Told, said: dict[str, dict[str, dict[str, int]]]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from diary import Diary
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,24 +81,33 @@ class Person:
         self.paces = [20, 60, 150, 300]
         """How many milliseconds lie between two keys of a note: one is chosen for each."""
         self._leaving = False
+        self._script: Script = iter(())
+        # PySide's singleShot lets None's count grow by three at each call.
+        self._clock = QTimer(window)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._go_on)
         self._seed = seed
         self._files = files
         self._notes = count(1)
         window.features.imports.imported.connect(self._note_imported)
 
-    def play(self, script: Script, done: Callable[[], object] = lambda: None) -> None:
+    def play(self, script: Script) -> None:
         """Go through ``script``, at its pace."""
+        self._script = script
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._leaving:
             return
         self.answer_dialogs()
-        pause = next(script, None)
-        if pause is None:
-            done()
-        else:
-            QTimer.singleShot(pause, lambda: self.play(script, done))
+        pause = next(self._script, None)
+        if pause is not None:
+            self._clock.start(pause)
 
     def leave(self) -> None:
         """Close the window as a user does, again and again until it is closed."""
+        if not self._leaving:
+            self.diary.note("leaving", doing=self.doing)
         self._leaving = True
         self.answer_dialogs()
         if not self.window.features.imports.is_busy() and self.window.close():
@@ -186,6 +196,7 @@ class Person:
             self.window.notes_panel.show_note(note)
             yield 20
             self.window.notes_panel.edit()
+            self.window.notes_panel.editor.words.moveCursor(QTextCursor.MoveOperation.End)
             yield from self._type(note.note.split(":")[0] + ":", " + " + self._sentence())
 
     def bring_in(self) -> Script:

@@ -14,8 +14,9 @@ from person import Person, open_windows
 from PySide6.QtCore import QTimer
 from statements_made import make_statements
 
-from briefreader.ui.app.application import make_application, run_window
+from briefreader.ui.app.application import make_application
 from briefreader.ui.window.window_state import WindowState
+from briefreader.window import open_window
 
 WEIGHTS = {
     "judge": 10, "judge_and_undo": 2, "theme": 5, "note": 4, "go_on_with_note": 2,
@@ -39,7 +40,7 @@ def main() -> int:
     make_application()
     WindowState().tour_seen = True
     QTimer.singleShot(0, lambda: begin(given))
-    return run_window((), given.library)
+    return open_window((), given.library, another=True)
 
 
 def begin(given: argparse.Namespace) -> None:

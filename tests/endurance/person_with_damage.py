@@ -13,9 +13,10 @@ from person import open_dialogs, open_windows, press, told_by
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit
 
-from briefreader.ui.app.application import make_application, run_window
+from briefreader.ui.app.application import make_application
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
+from briefreader.window import open_window
 
 _LOOK_MS = 50
 _EVERY = 4
@@ -113,4 +114,4 @@ if __name__ == "__main__":
     WindowState().tour_seen = True
     visitor = Visitor(Diary(Path(sys.argv[2])))
     QTimer.singleShot(0, visitor.look)
-    sys.exit(run_window((), Path(sys.argv[1])))
+    sys.exit(open_window((), Path(sys.argv[1]), another=True))

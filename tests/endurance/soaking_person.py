@@ -4,6 +4,7 @@ A program of its own: ``python soaking_person.py LIBRARY DIARY FILES SEED SECOND
 goes out again, so that the library stays as large as it is.
 """
 
+import gc
 import os
 import sys
 import threading
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from statements_made import make_statements
 
 from briefreader.library.listing import Listing, Place
-from briefreader.ui.app.application import make_application, run_window
+from briefreader.ui.app.application import make_application
 from briefreader.ui.window.window_state import WindowState
+from briefreader.window import open_window
 
 WEIGHTS = {
     "judge": 8, "judge_and_undo": 2, "theme": 3, "note": 2, "go_on_with_note": 1, "bring_in": 3,
@@ -31,7 +33,7 @@ _DIALOGS = (
 )  # fmt: skip
 _MOST_STATEMENTS = 8
 _MOST_NOTES = 10
-_SAMPLE_MS = 5_000
+_SAMPLE_MS = 15_000
 _PAGE_KB = os.sysconf("SC_PAGE_SIZE") // 1024
 _OPEN_FILES = Path("/proc/self/fd")
 
@@ -78,6 +80,7 @@ class SoakingPerson(Person):
 
     def sample(self) -> None:
         """Note what the process has taken of the machine."""
+        gc.collect()
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         self.diary.note(
             "sample",
@@ -87,6 +90,7 @@ class SoakingPerson(Person):
             threads=threading.active_count(),
             widgets=len(QApplication.allWidgets()),
             deeds=self.deeds,
+            steps=self.window.session.changes.undo_stack.count(),
         )
 
 
@@ -117,4 +121,4 @@ if __name__ == "__main__":
     WindowState().tour_seen = True
     told = Diary(Path(written), durable=False)
     QTimer.singleShot(0, lambda: begin(told, Path(made), chosen, float(lasting)))
-    sys.exit(run_window((), Path(library)))
+    sys.exit(open_window((), Path(library), another=True))

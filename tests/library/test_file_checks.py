@@ -1,5 +1,6 @@
 """Opening a library: a new one, an old one, and files that are none."""
 
+import errno
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -9,6 +10,7 @@ import pytest
 
 from briefreader.errors import LibraryError
 from briefreader.library.database import Library, default_library_path, open_library, open_reader
+from briefreader.library.file_checks import library_error
 from briefreader.library.records import Statement
 from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -198,3 +200,41 @@ def test_another_program_that_writes_is_named_at_once(library: Library) -> None:
     with library.without_waiting(), library.transaction():
         library.settings.set("answer", value=42)
     assert library.settings.get("answer", default=0) == 42
+
+
+def _refused(kind: type[sqlite3.Error], code: int) -> sqlite3.Error:
+    error = kind("reason")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (_refused(sqlite3.DatabaseError, sqlite3.SQLITE_NOTADB),
+         "The library a.db is damaged (reason). Restore it from a backup."),
+        (_refused(sqlite3.OperationalError, sqlite3.SQLITE_CORRUPT | 0x100),
+         "The library a.db is damaged (reason). Restore it from a backup."),
+        (sqlite3.OperationalError("Could not decode to UTF-8 column 'a' with text 'secret'"),
+         "The library a.db is damaged (Could not decode to UTF-8 column 'a'). "
+         "Restore it from a backup."),
+        (_refused(sqlite3.OperationalError, sqlite3.SQLITE_BUSY),
+         "Another program is writing to the library a.db."),
+        (_refused(sqlite3.OperationalError, sqlite3.SQLITE_FULL),
+         "The library a.db cannot be written: the disk is full. Free some space and try again."),
+        (OSError(errno.ENOSPC, "reason"),
+         "The library a.db cannot be written: the disk is full. Free some space and try again."),
+        (_refused(sqlite3.OperationalError, sqlite3.SQLITE_READONLY),
+         "The library a.db cannot be written (reason). Check the permissions of the file and of "
+         "its folder, or choose another place."),
+        (OSError(errno.EACCES, "reason"),
+         "The library a.db cannot be written (reason). Check the permissions of the file and of "
+         "its folder, or choose another place."),
+        (_refused(sqlite3.OperationalError, sqlite3.SQLITE_IOERR),
+         "The library a.db cannot be written (reason). Check the folder's permissions and free "
+         "space, or choose another place."),
+    ],
+)  # fmt: skip
+def test_each_cause_is_told_with_what_to_do(error: Exception, told: str) -> None:
+    """Damage, another program, a full disk and missing permission are not the same."""
+    assert str(library_error(Path("a.db"), error)) == told

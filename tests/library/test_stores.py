@@ -58,6 +58,17 @@ def test_a_deleted_record_is_gone(stored: tuple[Any, Any]) -> None:
         store.get(record.id)
 
 
+@pytest.mark.parametrize(
+    "called",
+    ["annotation", "bookmark", "collection", "commitment", "orphan", "statement", "version"],
+)
+def test_what_is_not_there_is_named(called: str, library: Library) -> None:
+    """As what it is, whatever the store."""
+    with pytest.raises(NotFoundError) as refused:
+        getattr(library, f"{called}s").get(77)
+    assert str(refused.value) == f"The library holds no {called} 77."
+
+
 def test_putting_a_deleted_record_restores_it(stored: tuple[Any, Any]) -> None:
     """Undo relies on it: the same id, the same fields, even if another was added meanwhile."""
     store, record = stored

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.services.library_lock import Holder, LibraryLock
+from briefreader.services.library_lock import LibraryLock
+from briefreader.services.lock_holder import NOBODY_KNOWN, Holder
 from briefreader.services.processes import own_mark
 
 TAKE = """
@@ -24,7 +25,8 @@ print("theirs" if lock.take() else "mine", flush=True)
 sys.stdin.readline()
 """
 FOREIGN = {
-    "user": "ann", "host": "desk", "process": "00000000-12", "since": "2026-03-04T12:00:00+00:00",
+    "user": "ann", "host": "desk", "machine": "", "process": "00000000-12",
+    "since": "2026-03-04T12:00:00+00:00",
 }  # fmt: skip
 Program = subprocess.Popen[str]
 
@@ -128,12 +130,25 @@ def test_another_machine_is_told_of(path: Path) -> None:
     assert lock.look() == holder
 
 
+def test_a_machine_of_the_same_name_is_another(path: Path) -> None:
+    """Of its processes nothing is known here; of this machine's, which have ended."""
+    ended = f"{own_mark().partition('-')[0]}-999999999"
+    here = Holder.own()._replace(process=ended)
+    file = write_foreign(path, json.dumps(here._replace(machine="other")._asdict()).encode())
+    lock = LibraryLock(path)
+    holder = lock.take()
+    assert holder is not None
+    assert not holder.is_of_this_machine
+    file.write_text(json.dumps(here._asdict()))
+    assert lock.take() is None
+
+
 @pytest.mark.parametrize("content", [b"", b"\xff{", b"[]", b'{"user": 5}', b"[" * 9000], ids=str)
 def test_what_cannot_be_understood_is_a_lock(path: Path, content: bytes) -> None:
     """Of somebody; until it has not been touched for long."""
     file = write_foreign(path, content)
     lock = LibraryLock(path)
-    assert lock.take() == Holder("", "", "", "")
+    assert lock.take() == NOBODY_KNOWN
     leave(file)
     assert lock.take() is None
     assert Holder.decoded(file.read_bytes()).process == own_mark()

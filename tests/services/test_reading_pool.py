@@ -131,24 +131,22 @@ def test_a_file_that_takes_too_long_is_given_up(
 
 
 def test_a_process_that_is_killed_costs_its_file_only(pool: ReadingPool, tmp_path: Path) -> None:
-    """As the system does when memory runs out."""
+    """As the system does when memory runs out; it is not said to be the file's fault."""
     paths = [nested_page(tmp_path), *write(tmp_path, 5)]
-    answers = pool.read(paths, kill_once(pool, 40))
+    answers = pool.read(paths, kill_once(pool))
     told = reasons(list(answers))
-    assert "made the reader stop" in told[0]
+    assert "the system ended the reader" in told[0]
     assert told[1:] == [""] * 5
 
 
-def kill_once(pool: ReadingPool, polls: int) -> Callable[[], bool]:
-    """Return a function that never cancels, and kills all processes when it is asked so often.
-
-    Counted from when all of them read: before, a loaded machine has them still starting.
-    """
-    left = [polls]
+def kill_once(pool: ReadingPool) -> Callable[[], bool]:
+    """Return a function that never cancels, and kills all processes once only one is reading."""
+    is_done = [False]
 
     def answer() -> bool:
-        left[0] -= bool(pool._workers) and all(each.is_ready for each in pool._workers)
-        if left[0] == 0:
+        reading = sum(bool(each.told) for each in pool._workers)
+        if not is_done[0] and reading == 1 and all(each.is_ready for each in pool._workers):
+            is_done[0] = True
             for child in multiprocessing.active_children():
                 child.kill()
         return False

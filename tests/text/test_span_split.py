@@ -58,10 +58,12 @@ def test_no_part_is_empty(position: int) -> None:
         ("agreed to build a bridge, and to share data and maps", "to share data and maps"),
         ("share data and maps", "maps"),
         ("build a bridge, to share", "to share"),
+        ("share maps and data and charts of all the harbours", "charts of all the harbours"),
+        ("share maps of all the harbours and data and charts", "data and charts"),
     ],
 )
 def test_a_new_action_is_the_best_joint(words: str, rest: str) -> None:
-    """Then comes "and", then a comma."""
+    """Then comes "and", then a comma; of equals the one nearest to the middle."""
     text = f"They {words}"
     position = suggest(text, Span(5, len(text)))
     assert position is not None

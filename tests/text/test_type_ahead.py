@@ -52,6 +52,13 @@ def test_a_word_that_begins_so_is_marked_rather_than_letters_before_it() -> None
     assert marks("a", "ba a") == (Span(3, 4),)
 
 
+def test_beginnings_come_first_whatever_the_order_of_the_names() -> None:
+    """That of the name, then those of words, then middles; equal ones keep their order."""
+    names = ("Recommit", "Next commitment", "Decommission", "Old comment", "Commitment")
+    assert rank("com", names) == (4, 1, 3, 0, 2)
+    assert rank("com e", ("Recommit it, else", "A commitment, else")) == (1, 0)
+
+
 @given(st.text(), st.lists(st.text(), max_size=6))
 def test_any_text_may_be_typed(typed: str, names: list[str]) -> None:
     """Each number comes once, and each mark lies within its name."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.ui.app.application import make_window
+from briefreader.ui.panels.library.import_report import tell_of_last
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -34,7 +35,7 @@ def said_at_next_start(library: Library, qtbot: QtBot) -> str:
     again = make_window(library)
     qtbot.addWidget(again)
     again.show()
-    again.features.closing.tell_of_last()
+    tell_of_last(again.session, again)
     box = again.findChild(QMessageBox, "lastImport")
     words = f"{box.text()} {box.informativeText()}" if box else ""
     if box:

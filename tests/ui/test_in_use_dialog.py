@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library, open_library
 from briefreader.library.reading_copies import discard_reading_copy
-from briefreader.services.library_lock import Holder, LibraryLock
+from briefreader.services.library_lock import LibraryLock
+from briefreader.services.lock_holder import NOBODY_KNOWN, Holder
 from briefreader.services.processes import own_mark
 from briefreader.ui.app import application
 from briefreader.ui.app.application import make_application
@@ -19,7 +20,7 @@ from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.window.main_window import MainWindow
 
-HOLDER = Holder("ann <b>", "desk", "00000000-12", "2026-03-04T12:00:00+00:00")
+HOLDER = Holder("ann <b>", "desk", "", "00000000-12", "2026-03-04T12:00:00+00:00")
 
 
 def write_lock(library: Path) -> Path:
@@ -66,7 +67,7 @@ def test_it_is_opened_to_be_read(dialog: InUseDialog, library: Library, qtbot: Q
 def test_what_is_not_known_is_said(qtbot: QtBot, library: Library) -> None:
     """Of a lock that nobody can read."""
     make_application()
-    made = InUseDialog(library.path, Holder("", "", "", ""))
+    made = InUseDialog(library.path, NOBODY_KNOWN)
     qtbot.addWidget(made)
     assert "Somebody" in made.findChild(QLabel, "inUseText").text()
 

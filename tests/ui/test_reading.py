@@ -1,6 +1,7 @@
 """The reader goes on where it was left, and looks as the user wants it."""
 
 import statistics
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
+from briefreader.library.records import StatementSummary
 from briefreader.ui.app.application import make_window
 from briefreader.ui.app.theme import reader_font
 from briefreader.ui.reader.layout import column_width
@@ -39,6 +41,25 @@ def long(window: MainWindow) -> int:
     made = import_text(session.library, LONG, session.detection.detector)
     session.reading.open(made.statement_id)
     return made.statement_id
+
+
+@pytest.mark.parametrize("way", ["another statement", "another size"])
+def test_the_page_that_was_shown_before_is_let_go(
+    way: str, long: int, window: MainWindow, qtbot: QtBot
+) -> None:
+    """Its document takes megabytes, and many statements are read in a day."""
+    gone: list[str] = []
+    window.reader.view.document().destroyed.connect(lambda: gone.append(way))
+    if way == "another size":
+        window.actions_by_name["zoom_in"].trigger()
+    else:
+        window.session.reading.open(next(each.id for each in summaries(window) if each.id != long))
+    qtbot.waitUntil(lambda: gone == [way])
+
+
+def summaries(window: MainWindow) -> Sequence[StatementSummary]:
+    """Return what the library has."""
+    return window.session.library.statements.summaries()
 
 
 def bar(window: MainWindow) -> QScrollBar:

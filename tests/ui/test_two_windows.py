@@ -1,18 +1,22 @@
 """Another window or program works on the same library: nothing is lost, and all of it is shown."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from briefreader.errors import LockedError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Annotation, Review
 from briefreader.services.annotations import notes
 from briefreader.services.changes import apply_change
+from briefreader.services.detection.cue_vocabulary import MuteOffer
 from briefreader.services.review import review
 from briefreader.ui.session import change_runner
 from briefreader.ui.window.main_window import MainWindow
@@ -91,6 +95,52 @@ def test_a_decision_waits_without_holding_up_the_window(
         assert len(beats) > before + 4
         assert other.commitments.get(first.id).review is expected
     assert window.session.changes.undo_stack.canRedo()
+
+
+SETTINGS: dict[str, Callable[[MainWindow, Path], object]] = {
+    "threshold": lambda window, _folder: window.session.set_threshold(0.9),
+    "cue": lambda window, _folder: window.features.preferences.decline(MuteOffer("will", 5, 0)),
+    "watched folders": lambda window, folder: window.features.watching.watch([folder]),
+}
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_a_setting_waits_without_holding_up_the_window(
+    name: str, window: MainWindow, other: Library, tmp_path: Path, dump_of: Callable[..., object]
+) -> None:
+    """It is stored as soon as the other program has written."""
+    beats: list[int] = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(1))
+    heart.start(20)
+    before = dump_of(other.path)
+    lock = sqlite3.connect(other.path, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    QTimer.singleShot(400, lock.close)
+    SETTINGS[name](window, tmp_path)
+    assert len(beats) > 4
+    assert dump_of(other.path) != before
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_a_setting_that_cannot_be_stored_is_told(
+    name: str,
+    window: MainWindow,
+    other: Library,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    dump_of: Callable[..., object],
+) -> None:
+    """Some seconds later, as a decision."""
+    monkeypatch.setattr(change_runner, "_PATIENCE_MS", 100)
+    before = dump_of(other.path)
+    with closing(sqlite3.connect(other.path, isolation_level=None)) as lock:
+        lock.execute("BEGIN IMMEDIATE")
+        with suppress(LockedError):
+            SETTINGS[name](window, tmp_path)
+    assert dump_of(other.path) == before
+    if name != "threshold":
+        assert "is writing" in window.findChild(QMessageBox, "errorDialog").informativeText()
 
 
 def test_a_decision_is_given_up_when_another_program_writes_on(

@@ -39,7 +39,7 @@ from briefreader.services.annotations.recovery import KeptNote
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.library_access import open_with_themes
-from briefreader.services.library_lock import Holder
+from briefreader.services.lock_holder import Holder
 from briefreader.services.merge.agreement import Comparison, compare
 from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
 from briefreader.services.merge.resolution import Difference
@@ -186,7 +186,7 @@ class Opener:
         self._kept.open()
 
     def _in_use(self) -> None:
-        self._kept = InUseDialog(LONG_PATH, Holder(LONG, LONG, "", ""))
+        self._kept = InUseDialog(LONG_PATH, Holder(LONG, LONG, "", "", ""))
         self._kept.open()
 
     def _themes(self) -> None:

@@ -6,9 +6,12 @@ from pathlib import Path
 
 from briefreader.cli.output import report
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.reading_copies import discard_reading_copy, make_reading_copy
+from briefreader.library.reading_copies import discard_reading_copy
+from briefreader.services.archive.salvaging import reading_copy
+from briefreader.services.export.progress import Steps
 from briefreader.services.library_access import open_existing, open_with_themes
-from briefreader.services.library_lock import LibraryLock, in_use
+from briefreader.services.library_lock import LibraryLock
+from briefreader.services.lock_holder import in_use
 
 
 @contextmanager
@@ -18,13 +21,13 @@ def reading(library_path: Path | None) -> Iterator[Library]:
     Where another machine has it open, what is read is a copy of it as it is now.
     """
     path = library_path or default_library_path()
-    holder = LibraryLock(path).look()
+    holder = LibraryLock(path).look() if path.exists() else None
     if holder is None or holder.is_of_this_machine:
         with open_existing(library_path) as library:
             _tell(library)
             yield library
         return
-    copy = make_reading_copy(path)
+    copy = reading_copy(path, Steps())
     try:
         with open_existing(copy) as library:
             yield library

@@ -14,6 +14,7 @@ from uuid import uuid4
 from briefreader.errors import DamagedLibraryError, LibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import library_error
+from briefreader.library.preparation import BUSY_SECONDS
 from briefreader.library.private_files import FOLDER_MODE
 from briefreader.library.upkeep import back_up, passes_quick_check
 from briefreader.translatable import mark
@@ -22,7 +23,6 @@ FOLDER = "backups"
 SUFFIX = ".db"
 _UNDER_WAY = ".part"
 _STAMP = "%Y-%m-%dT%H.%M.%SZ"
-_BUSY_SECONDS = 10
 _ABANDONED_SECONDS = 24 * 3600
 
 Progress = Callable[[int, int], None]
@@ -132,7 +132,7 @@ def _endings() -> chain[str]:
 def _reading(library: Path) -> sqlite3.Connection:
     """Return a connection that only reads, and makes no file where there is none."""
     name = f"{library.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(name, timeout=_BUSY_SECONDS, uri=True)
+    connection = sqlite3.connect(name, timeout=BUSY_SECONDS, uri=True)
     connection.execute("PRAGMA query_only = ON")
     return connection
 

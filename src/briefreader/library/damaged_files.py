@@ -18,6 +18,7 @@ _SCHEMA = "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master WHERE sql 
 
 def copy_damaged(damaged: Path, copy: Path) -> None:
     """Copy a damaged library, with its log if it has one of its own; raises OSError."""
+    damaged = damaged.resolve()
     for end in ("",) if is_marked_closed(damaged) else ("", "-wal"):
         with suppress(FileNotFoundError):
             shutil.copyfile(f"{damaged}{end}", f"{copy}{end}")

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from briefreader.errors import DamagedLibraryError, LibraryError, LockedError
 from briefreader.library.open_files import first_bytes
-from briefreader.library.version import APPLICATION_ID
+from briefreader.library.version import APPLICATION_ID, SCHEMA_VERSION
 from briefreader.translatable import mark
 
 _MAGIC = b"SQLite format 3\x00"
 # https://www.sqlite.org/fileformat.html#application_id: four bytes, big-endian.
 _APPLICATION_ID_AT = slice(68, 72)
+_USER_VERSION_AT = slice(60, 64)
 _HEADER_BYTES = 100
 _KIND = 0xFF
 """The part of an SQLite error code that tells its kind; the rest tells more of it."""
@@ -71,6 +72,16 @@ def is_library(path: Path) -> bool:
         return False
     header = _header(path)
     return header.startswith(_MAGIC) and _application_id(header) == APPLICATION_ID
+
+
+def is_of_another_schema(path: Path) -> bool:
+    """Tell whether the library at ``path`` would have to be upgraded, or is of a newer Briefreader.
+
+    Raises LibraryError if it cannot be read.
+    """
+    header = _header(path)
+    number = int.from_bytes(header[_USER_VERSION_AT], "big")
+    return _application_id(header) == APPLICATION_ID and number != SCHEMA_VERSION
 
 
 def locked(path: Path) -> LockedError:

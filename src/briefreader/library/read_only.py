@@ -101,19 +101,18 @@ def _connected(path: Path, patience: float, mode: str) -> sqlite3.Connection:
         connection.execute("PRAGMA query_only = ON")
         # Reads the file for the first time.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version != SCHEMA_VERSION:
+            raise LibraryError(
+                mark(
+                    "errors",
+                    "{path} was made by another version of Briefreader, and can only be read where "
+                    "it is. Copy it to a folder of yours, and open it there.",
+                ),
+                path=path,
+            )
     except BaseException:
         connection.close()
         raise
-    if version != SCHEMA_VERSION:
-        connection.close()
-        raise LibraryError(
-            mark(
-                "errors",
-                "{path} was made by another version of Briefreader, and can only be read where it "
-                "is. Copy it to a folder of yours, and open it there.",
-            ),
-            path=path,
-        )
     return connection
 
 

@@ -55,6 +55,8 @@ def set_aside_foreign_log(path: Path) -> Path | None:
 
     Raises OSError if it cannot be moved.
     """
+    # SQLite keeps it beside the file itself, wherever a link to it is.
+    path = path.resolve()
     log = path.with_name(f"{path.name}-wal")
     # A log is there only while the header says so. Looked at on both sides, as others may open or
     # close the library meanwhile.

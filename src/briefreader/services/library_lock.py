@@ -9,21 +9,14 @@ to have ended, counts no more.
 import contextlib
 import json
 import os
-import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, Thread
-from typing import NamedTuple, Self
 
-from briefreader.errors import LibraryError
 from briefreader.library.private_files import make_private_folder
-from briefreader.services.processes import has_ended, is_of_this_machine, machine_name, own_mark
-from briefreader.translatable import mark
-
-if sys.platform != "win32":
-    import pwd
+from briefreader.services.lock_holder import NOBODY_KNOWN, Holder
+from briefreader.services.processes import own_mark
 
 REFRESH_SECONDS = 30
 _STALE_SECONDS = 180
@@ -31,72 +24,6 @@ _LONGEST = 10_000
 _TRIES = 20
 _MOMENT_SECONDS = 0.02
 _END = ".lock"
-
-
-class Holder(NamedTuple):
-    """Who has a library open: any part is empty where it is not known."""
-
-    user: str
-    host: str
-    process: str
-    since: str
-
-    @property
-    def is_of_this_machine(self) -> bool:
-        """Whether SQLite keeps it and this program apart, as they share a machine."""
-        return is_of_this_machine(self.process)
-
-    @property
-    def is_own_user_here(self) -> bool:
-        """Whether it is another program of the same user on the same machine."""
-        return self.is_of_this_machine and self.user == _user()
-
-    @property
-    def since_when(self) -> datetime | None:
-        """When it was opened, None if that is not known."""
-        try:
-            found = datetime.fromisoformat(self.since)
-        except ValueError:
-            return None
-        return found if found.tzinfo else None
-
-    @classmethod
-    def own(cls) -> Self:
-        """Return this process as the holder of a lock from now on."""
-        return cls(_user(), machine_name(), own_mark(), datetime.now(UTC).isoformat("T", "seconds"))
-
-    @classmethod
-    def decoded(cls, content: bytes) -> Self:
-        """Return who is named in ``content``, of which nothing is trusted."""
-        try:
-            found = json.loads(content)
-            fields = [found[name] for name in cls._fields]
-        except (ValueError, TypeError, KeyError, RecursionError):
-            fields = []
-        known = len(fields) == len(cls._fields) and all(isinstance(each, str) for each in fields)
-        return cls(*fields) if known else cls("", "", "", "")
-
-
-def in_use(path: Path, holder: Holder) -> LibraryError:
-    """Return what to tell who wants to write to a library that ``holder`` has open elsewhere."""
-    if not (holder.user and holder.host):
-        return LibraryError(
-            mark(
-                "errors",
-                "{path} is open on another computer. Close it there and try again; nothing was "
-                "written.",
-            ),
-            path=path,
-        )
-    return LibraryError(
-        mark(
-            "errors",
-            "{user} has {path} open on {host}. Close it there and try again; nothing was written.",
-        ),
-        path=path,
-        user=holder.user,
-        host=holder.host,
-    )
 
 
 class LibraryLock:
@@ -150,7 +77,7 @@ class LibraryLock:
             else:
                 # It is just being made.
                 time.sleep(_MOMENT_SECONDS)
-        return Holder("", "", "", "")
+        return NOBODY_KNOWN
 
     def look(self) -> Holder | None:
         """Return who has the lock, None if nobody does; nothing is changed."""
@@ -240,9 +167,7 @@ class LibraryLock:
 
         Raises OSError.
         """
-        process = Holder.decoded(content).process
-        # A process of this number before the last start of the machine, or of a container.
-        if process and (has_ended(process) or process == own_mark()):
+        if Holder.decoded(content).has_ended:
             return True
         return self._now() - self.file.stat().st_mtime > _STALE_SECONDS
 
@@ -268,13 +193,3 @@ class LibraryLock:
                 os.link(aside, self.file)
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
-
-
-def _user() -> str:
-    """Return the name of the user of this process."""
-    if sys.platform == "win32":
-        return os.environ.get("USERNAME", "")
-    try:
-        return pwd.getpwuid(os.getuid()).pw_name
-    except KeyError:
-        return str(os.getuid())

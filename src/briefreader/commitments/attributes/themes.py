@@ -47,7 +47,7 @@ class ThemeScorer:
         self._words = dict(words)
         self._capitals = dict(capitals)
         endings = {"*": r"[\w-]*", "$": r"(?!\w)"}
-        terms = (word if word.endswith("*") else f"{word}$" for word in words)
+        terms = (f"{word}$" for word in words)
         self._finder = re.compile(rf"(?<!\w){alternation(terms, endings)}")
         self._acronyms = re.compile(rf"(?<!\w){alternation(capitals)}(?!\w)")
 

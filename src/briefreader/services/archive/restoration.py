@@ -10,6 +10,7 @@ from briefreader.errors import ExchangeError
 from briefreader.library.backup_content import BackupContent, content_of
 from briefreader.library.backups import new_backup
 from briefreader.library.file_checks import check_file, is_library, library_error
+from briefreader.library.open_files import is_open_here
 from briefreader.library.restoration import (
     Progress,
     bring_up_to_date,
@@ -55,10 +56,7 @@ def restore_into(backup: Path, library: Path, now: datetime, steps: Steps | None
     """
     steps = steps or Steps()
     if backup.exists() and library.exists() and library.samefile(backup):
-        raise ExchangeError(
-            mark("errors", "{target} is the library that is open; choose a backup of it."),
-            target=library,
-        )
+        raise _is_the_open_one(library)
     with _copied(backup, library, steps) as made:
         bring_up_to_date(made)
         kept = new_backup(library, now)
@@ -73,10 +71,19 @@ def content_of_backup(backup: Path, steps: Steps | None = None) -> BackupContent
     ``steps`` were cancelled.
     """
     steps = steps or Steps()
+    if is_open_here(backup):
+        raise _is_the_open_one(backup)
     with scratch_folder() as folder:
         made = folder / _MADE
         _copy(backup, made, steps)
         return content_of(made)
+
+
+def _is_the_open_one(library: Path) -> ExchangeError:
+    return ExchangeError(
+        mark("errors", "{target} is the library that is open; choose a backup of it."),
+        target=library,
+    )
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import DocumentError, ExchangeError
+from briefreader.library.open_files import is_open_here
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.translatable import mark
 
@@ -68,6 +69,12 @@ def content_of(path: Path, limit: int) -> bytes:
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
             raise not_regular(path)
+        if is_open_here(path):
+            # Closing it would give up the locks of the open library.
+            raise ExchangeError(
+                mark("errors", "{path} is the library that is open; choose another file."),
+                path=path,
+            )
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except OSError as error:

@@ -38,6 +38,11 @@ def keep_summary(library: Library, summary: ImportSummary) -> None:
     library.settings.set(_KEY, value={"counts": counts, "failed": list(summary.failed)})
 
 
+def has_summary(library: Library) -> bool:
+    """Tell whether a summary was kept."""
+    return bool(library.settings.get(_KEY))
+
+
 def take_summary(library: Library) -> ImportSummary | None:
     """Return the summary that was kept, once; None if there is none."""
     kept = library.settings.get(_KEY)

@@ -37,6 +37,8 @@ _AHEAD = 128
 """Files that may be read before one that takes long, whose turn to be stored comes first."""
 _POLL_SECONDS = 0.1
 _READY_SECONDS = 60.0
+_KILLED = -9
+"""The exit code of a process that SIGKILL ended."""
 
 
 class _Worker:
@@ -67,6 +69,11 @@ class _Worker:
         limit = MAX_SECONDS if self.is_ready else _READY_SECONDS
         busy = bool(self.told) and time.monotonic() - self.since > limit
         return busy and not self.connection.poll()
+
+    def was_killed(self) -> bool:
+        """Tell of a process that has ended whether it was ended from outside."""
+        self._process.join(_POLL_SECONDS)
+        return self._process.exitcode == _KILLED
 
     def end(self) -> None:
         """End the process at once."""
@@ -157,7 +164,8 @@ class LimitedPool(Generic[Asked, Answer]):
             try:
                 answer = worker.connection.recv()
             except (EOFError, OSError):
-                self._replace(worker, files, waiting, answers, _stopped)
+                why = _killed if worker.was_killed() else _stopped
+                self._replace(worker, files, waiting, answers, why)
                 continue
             worker.since = time.monotonic()
             if worker.is_ready:
@@ -200,6 +208,17 @@ def _stopped(source: Source) -> DocumentError:
         mark(
             "errors",
             "{path}: the file made the reader stop; save it in another format and try again.",
+        ),
+        path=name_of(source),
+    )
+
+
+def _killed(source: Source) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the system ended the reader, as it does where memory is short; "
+            "close other programs and try again.",
         ),
         path=name_of(source),
     )

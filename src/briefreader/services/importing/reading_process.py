@@ -39,8 +39,7 @@ def _answer(connection: Connection, prepare: Callable[[], Callable[[Source], obj
     _limit_memory()
     connection.send(None)
     while True:
-        source = connection.recv()
-        connection.send(_result(source, read))
+        connection.send(_result(connection.recv(), read))
 
 
 def _result(source: Source, read: Callable[[Source], object]) -> object:

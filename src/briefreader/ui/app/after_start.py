@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefreader.errors import BriefreaderError
+from briefreader.services.importing.watched_folders import watched_folders
 from briefreader.services.library_lock import LibraryLock
 from briefreader.services.running_window import WindowRequest
 from briefreader.ui.app.checkpoints import Checkpoints
@@ -21,7 +22,7 @@ from briefreader.ui.app.lock_keeper import LockKeeper
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener
 from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
-from briefreader.ui.dialogs.restoring.damaged_dialog import offer_repair
+from briefreader.ui.panels.library.import_report import tell_of_last
 from briefreader.ui.panels.notes.recovery_offer import offer_recovered
 from briefreader.ui.session.foreign_writes import ForeignWrites
 from briefreader.ui.window.main_window import MainWindow
@@ -58,23 +59,27 @@ def go_on(
     application.aboutToQuit.connect(meeting.close)
     if files:
         features.imports.import_paths(files)
-    features.closing.tell_of_last()
-    if window.session.library.is_read_only:
+    library = window.session.library
+    tell_of_last(window.session, window)
+    if library.is_read_only:
         window.tell_read_only()
     else:
         if lock is not None:
             LockKeeper(lock, meeting, window)
         offer_recovered(window.session, window)
-        features.watching.begin()
+        if watched_folders(library):
+            # What imports is not loaded for nothing.
+            features.watching.begin()
         backups = AutomaticBackups(window.session, window.jobs, window)
-        check = DamageCheck(window.session.library, window.jobs, window)
+        check = DamageCheck(library, window.jobs, window)
         for each in (check, backups):
             each.damaged.connect(lambda error: _offer_repair(window, error, to_repair))
         # No backup is made of what may be damaged, and would be found so a second time.
         check.passed.connect(backups.begin)
         check.begin()
-    tell_of_foreign_log(window.session.library.log_set_aside, window)
-    features.help.offer_tour()
+    tell_of_foreign_log(library.log_set_aside, window)
+    if not window.state.tour_seen:
+        features.help.offer_tour()
     tell_of_clock(last_used, datetime.now(UTC), window)
 
 
@@ -108,6 +113,7 @@ def _end(window: MainWindow, application: QApplication) -> None:
 def _offer_repair(
     window: MainWindow, error: BriefreaderError, to_repair: Callable[[BriefreaderError], object]
 ) -> None:
+    from briefreader.ui.dialogs.restoring.damaged_dialog import offer_repair
 
     def repair() -> None:
         to_repair(error)

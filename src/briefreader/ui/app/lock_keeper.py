@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from briefreader.services.library_lock import REFRESH_SECONDS, Holder, LibraryLock
+from briefreader.services.library_lock import REFRESH_SECONDS, LibraryLock
+from briefreader.services.lock_holder import Holder
 from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.common.plain_text import PlainMessageBox
 

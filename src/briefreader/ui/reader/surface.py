@@ -57,18 +57,21 @@ class TextSurface(QTextBrowser):
     def show_page(self, page: StatementPage) -> None:
         """Show ``page`` from its beginning."""
         # Qt shows the document of the page before until it has this one: it must live as long.
-        before = self.document()
+        # One with a parent is Qt's own, which takes it down itself.
+        before = [each for each in (self.document(),) if each.parent() is None]
         self._page = page
         self.setExtraSelections([])
         page.lay_out(self.viewport().width())
-        blank = None
         if page.wrap_mode != self.wordWrapMode():
             # Set while another text is there, that would be laid out anew in the mode of this one.
-            blank = QTextDocument()
-            self.setDocument(blank)
+            before.append(QTextDocument())
+            self.setDocument(before[-1])
             self.setWordWrapMode(page.wrap_mode)
         self.setDocument(page.document)
-        del before, blank
+        # PySide's setDocument keeps all that it was ever given, as long as the view lives.
+        for each in before:
+            if each is not page.document:
+                each.deleteLater()
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self._complete)
 

@@ -1,6 +1,6 @@
 """Runner of the changes that the user decides on, so that they can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.ui.session.undo import ChangesCommand
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 _PATIENCE_MS = 10_000
 _RETRY_MS = 50
@@ -107,8 +108,23 @@ class ChangeRunner(QObject):
         self.applied.emit(applied)
         return applied
 
+    def patiently(self, work: Callable[[], T]) -> T:
+        """Return what ``work`` does, which writes what is no change: a setting, a cue.
+
+        It is done in one transaction, and waits as changes do. Raises BriefreaderError.
+        """
+
+        def whole() -> T:
+            with self._library.transaction():
+                return work()
+
+        return self._unlocked(whole)
+
     def _apply(self, changes: Sequence[Change[R]]) -> tuple[Change[R], ...]:
-        """Carry out ``changes``; while another program writes, wait without holding up the window.
+        return self._unlocked(lambda: apply_changes(self._library, changes))
+
+    def _unlocked(self, work: Callable[[], T]) -> T:
+        """Do ``work``; while another program writes, wait without holding up the window.
 
         The window is drawn and jobs go on; keys and clicks wait. Raises BriefreaderError.
         """
@@ -116,7 +132,7 @@ class ChangeRunner(QObject):
         while True:
             try:
                 with self._library.without_waiting():
-                    return apply_changes(self._library, changes)
+                    return work()
             except LockedError:
                 if waited.hasExpired() or not self._wait():
                     raise

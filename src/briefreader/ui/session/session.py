@@ -86,7 +86,7 @@ class Session(QObject):
     def set_threshold(self, threshold: float) -> None:
         """Show only detections that are at least so sure (0 to 1), and what a person decided."""
         if threshold != self.records.threshold:
-            set_threshold(self.library, threshold)
+            self.changes.patiently(lambda: set_threshold(self.library, threshold))
             self.records.threshold = threshold
             self.reload()
 

@@ -187,7 +187,7 @@ class BriefingDesigner(QDialog):
     def _keep(self, change: Callable[[], str | None]) -> None:
         """Change the saved plans, and show them with the one that ``change`` names."""
         try:
-            name = change()
+            name = self._session.changes.patiently(change)
         except BriefreaderError as error:
             show_error(self, error)
         else:

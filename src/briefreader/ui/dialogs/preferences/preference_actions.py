@@ -75,7 +75,7 @@ class PreferencesActions(QObject):
     def mute(self, offer: MuteOffer) -> None:
         """Mute the cue of ``offer`` and detect anew."""
         try:
-            mute(self._session.library, offer.words)
+            self._session.changes.patiently(lambda: mute(self._session.library, offer.words))
         except BriefreaderError as error:
             self._session.failed.emit(error)
             return
@@ -84,7 +84,9 @@ class PreferencesActions(QObject):
     def decline(self, offer: MuteOffer) -> None:
         """Keep the cue of ``offer``, and do not ask again."""
         try:
-            decline_mute(self._session.library, offer.words)
+            self._session.changes.patiently(
+                lambda: decline_mute(self._session.library, offer.words)
+            )
         except BriefreaderError as error:
             self._session.failed.emit(error)
 
@@ -99,7 +101,9 @@ class PreferencesActions(QObject):
         self._session.changes.author = self._state.author
         try:
             self._session.set_threshold(dialog.cues_page.threshold())
-            self._cues_changed = save_cues(library, dialog.cues_page.cues())
+            self._cues_changed = self._session.changes.patiently(
+                lambda: save_cues(library, dialog.cues_page.cues())
+            )
             changes = theme_changes(library, dialog.themes_page.themes, shipped, before)
         except BriefreaderError as error:
             self._session.failed.emit(error)

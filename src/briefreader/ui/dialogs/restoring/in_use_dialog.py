@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from briefreader.services.archive.salvaging import copy_to_read
 from briefreader.services.export.progress import Steps
-from briefreader.services.library_lock import Holder
+from briefreader.services.lock_holder import Holder
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import Space, scaled

@@ -1,20 +1,22 @@
 """Closing of the window during an import: the choice to wait or stop, and the report afterwards."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from briefreader.services.importing.import_summary import keep_summary, summary_of, take_summary
+from briefreader.errors import LibraryError
+from briefreader.services.importing.import_summary import keep_summary, summary_of
 from briefreader.services.importing.outcomes import ImportResult
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.library.import_actions import ImportActions
-from briefreader.ui.panels.library.import_report import show_last
 from briefreader.ui.session.session import Session
 
 
 class ClosingDuringImport(QObject):
     """Asks whether to wait for imports or to stop them, and closes the window once they have ended.
 
-    What they did is told of at the next start, since nobody could look through it.
+    What they did is kept for the next start, which tells of it: nobody could look through it.
     """
 
     def __init__(self, session: Session, imports: ImportActions, window: QMainWindow) -> None:
@@ -37,12 +39,6 @@ class ClosingDuringImport(QObject):
         if self._box is None:
             self._ask()
         return False
-
-    def tell_of_last(self) -> None:
-        """Say how the import ended with which the window was closed, if there was one."""
-        summary = take_summary(self._session.library)
-        if summary is not None:
-            show_last(self._window, summary)
 
     def _ask(self) -> None:
         box = self._box = PlainMessageBox(self._window)
@@ -109,4 +105,6 @@ class ClosingDuringImport(QObject):
     def _keep(self) -> None:
         """Keep what was done for the next start, if the window closes by itself now."""
         if self._leaving and self._results:
-            keep_summary(self._session.library, summary_of(self._results))
+            library, summary = self._session.library, summary_of(self._results)
+            with suppress(LibraryError):
+                self._session.changes.patiently(lambda: keep_summary(library, summary))

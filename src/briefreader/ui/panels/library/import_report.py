@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from briefreader.services.importing.import_summary import ImportSummary
+from briefreader.errors import LibraryError
+from briefreader.services.importing.import_summary import ImportSummary, has_summary, take_summary
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import PlainMessageBox
+from briefreader.ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -38,7 +41,19 @@ def show_report(parent: QWidget, results: Sequence[ImportResult]) -> None:
     box.open()
 
 
-def show_last(parent: QWidget, summary: ImportSummary) -> None:
+def tell_of_last(session: Session, parent: QWidget) -> None:
+    """Say how the import ended with which the window was closed, if there was one."""
+    library = session.library
+    if library.is_read_only or not has_summary(library):
+        return
+    # Where another program writes for long, the next start tells it.
+    with suppress(LibraryError):
+        summary = session.changes.patiently(lambda: take_summary(library))
+        if summary is not None:
+            _show_last(parent, summary)
+
+
+def _show_last(parent: QWidget, summary: ImportSummary) -> None:
     """Say how the import ended with which the window was closed."""
     box = _box(parent, "lastImport")
     box.setIcon(QMessageBox.Icon.Information)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from briefreader.errors import BriefreaderError
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.importing.watched_folders import watch_folders, watched_folders
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
@@ -56,7 +57,11 @@ class WatchActions(QObject):
 
     def watch(self, folders: Sequence[Path]) -> None:
         """Watch these folders from now on, and bring in what is in them."""
-        watch_folders(self._session.library, folders)
+        try:
+            self._session.changes.patiently(lambda: watch_folders(self._session.library, folders))
+        except BriefreaderError as error:
+            self._session.failed.emit(error)
+            return
         self.check()
 
     def check(self) -> None:
