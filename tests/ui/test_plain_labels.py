@@ -28,7 +28,7 @@ from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection.detection import load_detector
-from briefreader.services.library_lock import Holder
+from briefreader.services.lock_holder import Holder
 from briefreader.services.review import review
 from briefreader.services.statements.collections import create_collection
 from briefreader.text.span import Span
@@ -173,6 +173,16 @@ def test_the_hover_card_escapes(hostile: MainWindow) -> None:
     session, card = hostile.session, hostile.reader.column.hover_card
     card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
     assert _rendered(card.words()).count(MARKUP) >= 3
+
+
+def test_messages_and_the_hover_card_show_what_is_hidden(hidden: MainWindow) -> None:
+    """Whoever tells something in the status bar need not think of it."""
+    hidden.statusBar().showMessage("Exported to a\u202etxt.\n\x1b", 1000)
+    assert hidden.statusBar().currentMessage() == r"Exported to a\u202etxt.\n\x1b"
+    session, card = hidden.session, hidden.reader.column.hover_card
+    card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
+    assert r"\u202e" in card.words()
+    assert not _HIDDEN & set(card.words())
 
 
 def test_errors_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
@@ -328,7 +338,7 @@ def test_dialogs_of_trouble_show_all_as_it_is(window: MainWindow, name: str) -> 
         case "damaged":
             dialog = DamagedDialog(path, error)
         case "in use":
-            dialog = InUseDialog(path, Holder(words, words, "", words))
+            dialog = InUseDialog(path, Holder(words, words, "", "", words))
         case "unexpected":
             dialog = CrashDialog(ValueError(words), window)
         case "conflict":
