@@ -22,15 +22,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection.detection import load_detector
+from briefreader.services.lock_holder import Holder
 from briefreader.services.review import review
 from briefreader.services.statements.collections import create_collection
 from briefreader.text.span import Span
+from briefreader.ui.common.crash_dialog import CrashDialog
 from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import (
     PlainLabel,
@@ -38,6 +40,9 @@ from briefreader.ui.common.plain_text import (
     PlainProgressDialog,
     plain_tooltip,
 )
+from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
+from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
 
@@ -168,6 +173,16 @@ def test_the_hover_card_escapes(hostile: MainWindow) -> None:
     session, card = hostile.session, hostile.reader.column.hover_card
     card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
     assert _rendered(card.words()).count(MARKUP) >= 3
+
+
+def test_messages_and_the_hover_card_show_what_is_hidden(hidden: MainWindow) -> None:
+    """Whoever tells something in the status bar need not think of it."""
+    hidden.statusBar().showMessage("Exported to a\u202etxt.\n\x1b", 1000)
+    assert hidden.statusBar().currentMessage() == r"Exported to a\u202etxt.\n\x1b"
+    session, card = hidden.session, hidden.reader.column.hover_card
+    card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
+    assert r"\u202e" in card.words()
+    assert not _HIDDEN & set(card.words())
 
 
 def test_errors_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
@@ -311,6 +326,33 @@ def test_nothing_hidden_turns_text_around(hidden: MainWindow, qtbot: QtBot, acti
     obeyed = {(widget.objectName(), text) for widget, text in found if _HIDDEN & set(text)}
     assert obeyed == set()
     assert any(r"\u202e" in text for _, text in found)
+
+
+@pytest.mark.parametrize("name", ["damaged", "in use", "unexpected", "conflict", "repair"])
+def test_dialogs_of_trouble_show_all_as_it_is(window: MainWindow, name: str) -> None:
+    """Reasons, paths and names of others: neither HTML nor what turns words around."""
+    words = f"{MARKUP}\u202e\x1b[2J"
+    error, path = DamagedLibraryError(f"It says {words}"), Path(f"/{words}/library.db")
+    dialog: QDialog
+    match name:
+        case "damaged":
+            dialog = DamagedDialog(path, error)
+        case "in use":
+            dialog = InUseDialog(path, Holder(words, words, "", "", words))
+        case "unexpected":
+            dialog = CrashDialog(ValueError(words), window)
+        case "conflict":
+            dialog = ConflictDialog(words, words, (), {}, window)
+        case _:
+            offer_repair(window, error, lambda: None)
+            (dialog,) = window.findChildren(PlainMessageBox, "repairDialog")
+    QApplication.processEvents()
+    labels = [each for each in dialog.findChildren(QLabel) if MARKUP in each.text()]
+    assert labels
+    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
+    assert all(r"\u202e\x1b" in each.text() for each in labels)
+    assert [each.text() for each in dialog.findChildren(QLabel) if _HIDDEN & set(each.text())] == []
+    dialog.deleteLater()
 
 
 def test_titles_turn_no_text_around(window: MainWindow) -> None:

@@ -18,6 +18,7 @@ from briefreader.services.export.records import (
     each_records,
 )
 from briefreader.services.statements.public_source import public_source, web_address
+from briefreader.text.control_characters import visible
 from briefreader.text.numbering import ParagraphNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
@@ -84,7 +85,8 @@ def _blocks(
 ) -> Iterator[str]:
     statement = records.statement
     numbers = ParagraphNumbers(statement.text)
-    yield f"# {escaped(statement.title) or 'Untitled statement'}"
+    title = visible(" ".join(statement.title.split()))
+    yield f"# {escaped(title) or 'Untitled statement'}"
     facts = [long_date(statement.date) if statement.date else "No date"]
     facts += [", ".join(map(escaped, statement.parties))] if statement.parties else []
     yield " · ".join(facts)

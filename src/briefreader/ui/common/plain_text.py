@@ -6,9 +6,9 @@ the manual, rendered notes, and the hover card, which escapes what it is given.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QProgressDialog, QStatusBar, QWidget
 
-from briefreader.text.control_characters import visible_lines
+from briefreader.text.control_characters import visible, visible_lines
 
 _PLAIN = Qt.TextFormat.PlainText
 
@@ -41,6 +41,14 @@ class PlainMessageBox(QMessageBox):
     def setInformativeText(self, text: str) -> None:  # noqa: N802
         """Show ``text`` below, its control characters as escapes."""
         super().setInformativeText(visible_lines(text))
+
+
+class PlainStatusBar(QStatusBar):
+    """A status bar whose messages, often with a title or a path, show what is hidden in them."""
+
+    def showMessage(self, text: str, timeout: int | None = None) -> None:  # noqa: N802
+        """Show ``text`` in one line, for ``timeout`` milliseconds if that is given."""
+        super().showMessage(visible(text), timeout or 0)
 
 
 class PlainProgressDialog(QProgressDialog):

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from briefreader.text.control_characters import visible
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
@@ -34,7 +33,7 @@ class FileActions(QObject):
     def _say(self, text: str) -> None:
         """Tell the user in the status bar, if the window has one."""
         if isinstance(self._window, QMainWindow):
-            self._window.statusBar().showMessage(visible(text), _MESSAGE_MS)
+            self._window.statusBar().showMessage(text, _MESSAGE_MS)
 
 
 def file_stem(title: str, day: date | None) -> str:

@@ -80,7 +80,9 @@ class ConflictDialog(QDialog):
         table = QTableWidget(len(self._conflicts), 3)
         table.setObjectName("conflictTable")
         table.setAccessibleName(self.tr("Commitments judged differently"))
-        table.setHorizontalHeaderLabels([self.tr("Commitment"), self.tr("Mine"), self._author])
+        table.setHorizontalHeaderLabels(
+            [self.tr("Commitment"), self.tr("Mine"), visible_lines(self._author)]
+        )
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setHighlightSections(False)
