@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefreader.errors import LibraryError
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Place, SearchScope, Sort
 from briefreader.library.records import Statement, StatementSummary
@@ -111,6 +112,21 @@ def test_a_page_is_read_when_its_first_row_is_shown(library: Library) -> None:
     model.set_statements(range(1, 14_001))
     assert model.row_of(14_000).row() == 13_999
     assert len(asked) == 1
+
+
+def test_rows_that_cannot_be_read_are_told_of_once(qtbot: QtBot) -> None:
+    """Afterwards, and not while they are painted, which happens again and again."""
+    error = LibraryError("damaged")
+
+    def fetch(_ids: Sequence[int]) -> Any:
+        raise error
+
+    model = StatementModel(fetch)
+    model.set_statements(range(1, 5))
+    with qtbot.captureExceptions() as told:
+        assert [model.index(row).data() for row in (0, 1, 0)] == [None, None, None]
+        qtbot.waitUntil(lambda: len(told) > 0)
+    assert [each for _, each, _ in told] == [error]
 
 
 def test_pages_that_were_read_long_ago_are_forgotten() -> None:

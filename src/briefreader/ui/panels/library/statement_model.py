@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -10,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -157,11 +159,22 @@ class StatementModel(QAbstractListModel):
         number = row // PAGE
         page = self._pages.get(number)
         if page is None:
-            page = self._fetch(self._ids[number * PAGE : (number + 1) * PAGE])
+            page = self._read(self._ids[number * PAGE : (number + 1) * PAGE])
             if len(self._pages) >= _KEPT_PAGES:
                 del self._pages[next(iter(self._pages))]
             self._pages[number] = page
         return page.get(self._ids[row])
+
+    def _read(self, ids: Sequence[int]) -> Mapping[int, StatementSummary]:
+        """Return the statements; none where they cannot be read, which is told of once.
+
+        Not here, in the midst of painting, and not again whenever the rows are painted.
+        """
+        try:
+            return self._fetch(ids)
+        except Exception as error:
+            QTimer.singleShot(0, self, partial(_raise, error))
+            return {}
 
     def _replace(self, ids: Sequence[int], hits: "Sequence[SearchHit]") -> None:
         """Show other rows; where they are the same ones, selection and place stay as they are."""
@@ -207,3 +220,7 @@ _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
     StatementRole.COUNT: _count,
     StatementRole.TAGS: lambda each: each.tags,
 }
+
+
+def _raise(error: Exception) -> None:
+    raise error
