@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,12 +10,11 @@ from briefreader.errors import LibraryError
 from briefreader.translatable import mark
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.dialogs.restoring.restore_dialog import ListedBackup, RestoreDialog
+from briefreader.ui.dialogs.restoring.restore_jobs import listed_backups, looked_into, restore
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
 from briefreader.ui.window.window_state import WindowState
-
-if TYPE_CHECKING:
-    from briefreader.ui.dialogs.restoring.restore_dialog import ListedBackup, RestoreDialog
 
 
 class RestoreActions(FileActions):
@@ -53,42 +51,36 @@ class RestoreActions(FileActions):
                 )
             )
             return
-        from briefreader.ui.dialogs.restoring.restore_dialog import RestoreDialog
-
         dialog = RestoreDialog(self._window)
         dialog.file_wanted.connect(lambda: self._ask_file(dialog))
         dialog.chosen.connect(lambda path: self._restore(path, dialog))
         dialog.finished.connect(dialog.deleteLater)
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> tuple["ListedBackup", ...]:  # noqa: ARG001
-            from briefreader.ui.dialogs.restoring.restore_jobs import listed_backups
-
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[ListedBackup, ...]:  # noqa: ARG001
             return listed_backups(database, cancelled)
 
         self._follow(self._jobs.start(work), dialog, dialog.show_backups)
         dialog.open()
 
-    def _ask_file(self, dialog: "RestoreDialog") -> None:
+    def _ask_file(self, dialog: RestoreDialog) -> None:
         """Let the user choose a copy or an archive, to be listed with what it holds."""
         asked = dialog.file_dialog(self._state.folder)
         asked.fileSelected.connect(lambda name: self.look_into(Path(name), dialog))
         asked.open()
 
-    def look_into(self, backup: Path, dialog: "RestoreDialog") -> None:
+    def look_into(self, backup: Path, dialog: RestoreDialog) -> None:
         """List the file ``backup`` in ``dialog``, or tell why it cannot be restored."""
         self._state.folder = str(backup.parent)
 
-        def work(progress: Progress, cancelled: Cancelled) -> "ListedBackup":
-            from briefreader.ui.dialogs.restoring.restore_jobs import looked_into
-
+        def work(progress: Progress, cancelled: Cancelled) -> ListedBackup:
             return looked_into(backup, progress, cancelled)
 
         job = self._jobs.start(work)
         self._follow(job, dialog, dialog.add)
         show_progress(dialog, job, self.tr("Reading the backup…"))
 
-    def _restore(self, backup: Path, dialog: "RestoreDialog") -> None:
+    def _restore(self, backup: Path, dialog: RestoreDialog) -> None:
         if self._is_importing():
             show_error(
                 dialog,
@@ -98,8 +90,6 @@ class RestoreActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            from briefreader.ui.dialogs.restoring.restore_jobs import restore
-
             return restore(backup, database, progress, cancelled)
 
         job = self._jobs.start(work)
@@ -112,7 +102,7 @@ class RestoreActions(FileActions):
         self._say(self.tr("Restored. What was there is kept as {path}").format(path=kept))
         self.restored.emit(kept)
 
-    def _follow(self, job: Job, dialog: "RestoreDialog", done: Callable[..., object]) -> None:
+    def _follow(self, job: Job, dialog: RestoreDialog, done: Callable[..., object]) -> None:
         """Keep ``dialog`` from being used until ``job`` has ended, which ends with it.
 
         What shows its progress is made after that, or its button could not be pressed either.
