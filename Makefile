@@ -67,7 +67,8 @@ bundle: $(BUNDLER)/stamp  ## build the standalone app in dist/briefreader
 	@tools/debian-packages bundle
 	$(BUNDLER)/bin/python -m pip install -q --disable-pip-version-check --no-deps \
 		--no-build-isolation --force-reinstall .
-	$(BUNDLER)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist \
+	@# To unpack the modules took a twenty-fifth of a start; what is shipped is packed as a whole.
+	PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $(BUNDLER)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist \
 		--workpath build/pyinstaller packaging/briefreader.spec
 	$(BUNDLER)/bin/python packaging/sbom.py dist/briefreader build/pyinstaller/briefreader \
 		dist/briefreader

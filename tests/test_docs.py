@@ -21,6 +21,7 @@ _KEY = re.compile(r"(?:Ctrl|Shift|F\d+)\+?[\w+]*|\b[A-Z]\b|\?")
         "docs/detection.md",
         "docs/formats.md",
         "docs/performance.md",
+        "docs/security.md",
     ],
 )
 def test_every_path_that_is_named_exists(project: Path, name: str) -> None:

@@ -721,6 +721,14 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
         <translation>&amp;Plus tard</translation>
     </message>
     <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Lecture de la bibliothèque…</translation>
+    </message>
+    <message>
         <source>Restoring the library…</source>
         <translation>Restauration de la bibliothèque…</translation>
     </message>
@@ -731,6 +739,10 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>&amp;Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -753,10 +765,10 @@ Les détails disent à quel endroit du programme cela s’est produit, et rien d
     <message>
         <source>{reason}
 
-Briefreader can save what can still be read, or bring back a backup. The damaged file is kept either way.</source>
+Briefreader can save what can still be read, bring back a backup, or open the library as it is, for reading only. The damaged file is kept in any case.</source>
         <translation>{reason}
 
-Briefreader peut sauver ce qui est encore lisible ou rétablir une sauvegarde. Le fichier endommagé est conservé dans les deux cas.</translation>
+Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou ouvrir la bibliothèque telle qu’elle est, en lecture seule. Le fichier endommagé est gardé dans tous les cas.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {path}</source>
@@ -1345,6 +1357,49 @@ Briefreader peut sauver ce qui est encore lisible ou rétablir une sauvegarde. L
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>InUseDialog</name>
+    <message>
+        <source>You can read in it as it is now: a copy is opened, in which nothing can be changed. Two who write to one library from different computers can damage it. Open it anyway only if you know that it is not open there any more, as after a crash.</source>
+        <translation>Vous pouvez la lire telle qu’elle est maintenant : une copie est ouverte, où rien ne peut être modifié. Deux personnes qui écrivent dans une même bibliothèque depuis des ordinateurs différents peuvent l’endommager. Ne l’ouvrez quand même que si vous savez qu’elle n’y est plus ouverte, par exemple après un plantage.</translation>
+    </message>
+    <message>
+        <source>The library is open elsewhere.</source>
+        <translation>La bibliothèque est ouverte ailleurs.</translation>
+    </message>
+    <message>
+        <source>a time that is not known</source>
+        <translation>une heure inconnue</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Lecture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>&amp;Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>Ouvrir quand &amp;même</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>{user} has {path} open on {host}, since {time}.</source>
+        <translation>{user} a ouvert {path} sur {host}, depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>un autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2582,10 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Dernier jugement</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -4683,6 +4742,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>{path} is the library that is open; choose another file.</source>
+        <translation>{path} est la bibliothèque ouverte ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path}: the system ended the reader, as it does where memory is short; close other programs and try again.</source>
+        <translation>{path} : le système a mis fin à la lecture, comme il le fait quand la mémoire manque ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>it is not in English, and commitments are read in English only: mark them by hand</source>
         <translation>elle n’est pas en anglais, et les engagements ne sont relevés qu’en anglais : marquez-les à la main</translation>
     </message>
@@ -4701,6 +4768,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
         <translation>{source}&#x202f;: sa déclaration a été supprimée entre-temps&#x202f;; importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{user} has {path} open on {host}. Close it there and try again; nothing was written.</source>
+        <translation>{user} a ouvert {path} sur {host}. Fermez-la là-bas et réessayez ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{path} is open on another computer. Close it there and try again; nothing was written.</source>
+        <translation>{path} est ouverte sur un autre ordinateur. Fermez-la là-bas et réessayez ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This has been changed since it was shown here, by another window or program. It is left as it is there; look at it and try again.</source>
@@ -4917,6 +4992,17 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>status</source>
         <translation>état</translation>
+    </message>
+</context>
+<context>
+    <name>foreign_log</name>
+    <message>
+        <source>Such a file holds the last changes of a library that was not closed. This library was, so they are not its own, and were not put into it. The file is kept as {path}</source>
+        <translation>Un tel fichier contient les dernières modifications d’une bibliothèque qui n’a pas été fermée. Celle-ci l’a été : ce ne sont pas les siennes, et elles n’y ont pas été ajoutées. Le fichier est gardé sous {path}</translation>
+    </message>
+    <message>
+        <source>A file of another library lay beside this one.</source>
+        <translation>Un fichier d’une autre bibliothèque se trouvait à côté de celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5373,25 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>{user} has it open on {host}. Two who write to one library from different computers can damage it: close it here or there.</source>
+        <translation>{user} l’a ouverte sur {host}. Deux personnes qui écrivent dans une même bibliothèque depuis des ordinateurs différents peuvent l’endommager : fermez-la ici ou là-bas.</translation>
+    </message>
+    <message>
+        <source>This library was opened elsewhere too.</source>
+        <translation>Cette bibliothèque a aussi été ouverte ailleurs.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>un autre ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>notes</name>
     <message>
         <source>Everything</source>
@@ -5519,6 +5624,13 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Ctrl+Shift+E saves the briefing as a PDF, Ctrl+P prints it. F1 opens the manual, ? lists the keys, and Ctrl+Shift+P does anything by its name.</source>
         <translation>Ctrl+Maj+E enregistre la note de synthèse en PDF, Ctrl+P l’imprime. F1 ouvre le manuel, ? affiche les raccourcis et Ctrl+Maj+P lance toute commande par son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>upgrade</name>
+    <message>
+        <source>The library is made ready for this version of Briefreader…</source>
+        <translation>La bibliothèque est préparée pour cette version de Briefreader…</translation>
     </message>
 </context>
 <context>

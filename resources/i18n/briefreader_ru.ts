@@ -727,6 +727,14 @@ The details say where in the program it was, and nothing of your statements.</so
         <translation>&amp;Позже</translation>
     </message>
     <message>
+        <source>Saving what can be read…</source>
+        <translation>Спасаем то, что читается…</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Чтение библиотеки…</translation>
+    </message>
+    <message>
         <source>Restoring the library…</source>
         <translation>Восстановление библиотеки…</translation>
     </message>
@@ -737,6 +745,10 @@ The details say where in the program it was, and nothing of your statements.</so
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>&amp;Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>&amp;Открыть только для чтения</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -761,10 +773,10 @@ The details say where in the program it was, and nothing of your statements.</so
     <message>
         <source>{reason}
 
-Briefreader can save what can still be read, or bring back a backup. The damaged file is kept either way.</source>
+Briefreader can save what can still be read, bring back a backup, or open the library as it is, for reading only. The damaged file is kept in any case.</source>
         <translation>{reason}
 
-Briefreader может спасти то, что ещё читается, или вернуть резервную копию. Повреждённый файл в любом случае сохраняется.</translation>
+Briefreader может спасти то, что ещё читается, восстановить резервную копию или открыть библиотеку как есть, только для чтения. Повреждённый файл сохраняется в любом случае.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {path}</source>
@@ -1360,6 +1372,49 @@ Briefreader может спасти то, что ещё читается, или
     <message>
         <source>Clipboard</source>
         <translation>Буфер обмена</translation>
+    </message>
+</context>
+<context>
+    <name>InUseDialog</name>
+    <message>
+        <source>You can read in it as it is now: a copy is opened, in which nothing can be changed. Two who write to one library from different computers can damage it. Open it anyway only if you know that it is not open there any more, as after a crash.</source>
+        <translation>Её можно читать в нынешнем виде: открывается копия, в которой ничего нельзя изменить. Если двое пишут в одну библиотеку с разных компьютеров, она может быть повреждена. Открывайте её всё равно, только если знаете, что там она больше не открыта, например после сбоя.</translation>
+    </message>
+    <message>
+        <source>The library is open elsewhere.</source>
+        <translation>Библиотека открыта в другом месте.</translation>
+    </message>
+    <message>
+        <source>a time that is not known</source>
+        <translation>неизвестного времени</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Чтение библиотеки…</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>&amp;Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>Открыть вс&amp;ё равно</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>{user} has {path} open on {host}, since {time}.</source>
+        <translation>{user} держит {path} открытой на {host} с {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>другом компьютере</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2615,10 @@ or choose one in the library on the left.</source>
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Последнее решение</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -4719,6 +4778,14 @@ Briefreader — свободная программа под лицензией 
         <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
+        <source>{path} is the library that is open; choose another file.</source>
+        <translation>{path} — это открытая библиотека; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{path}: the system ended the reader, as it does where memory is short; close other programs and try again.</source>
+        <translation>{path}: система прервала чтение, как бывает при нехватке памяти; закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>it is not in English, and commitments are read in English only: mark them by hand</source>
         <translation>текст не на английском, а обязательства распознаются только в английском тексте: отметьте их вручную</translation>
     </message>
@@ -4737,6 +4804,14 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
         <translation>{source}: заявление тем временем удалили; импортируйте его снова.</translation>
+    </message>
+    <message>
+        <source>{user} has {path} open on {host}. Close it there and try again; nothing was written.</source>
+        <translation>{user} держит {path} открытой на {host}. Закройте её там и попробуйте снова; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{path} is open on another computer. Close it there and try again; nothing was written.</source>
+        <translation>{path} открыта на другом компьютере. Закройте её там и попробуйте снова; ничего не записано.</translation>
     </message>
     <message>
         <source>This has been changed since it was shown here, by another window or program. It is left as it is there; look at it and try again.</source>
@@ -4957,6 +5032,17 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>status</source>
         <translation>статус</translation>
+    </message>
+</context>
+<context>
+    <name>foreign_log</name>
+    <message>
+        <source>Such a file holds the last changes of a library that was not closed. This library was, so they are not its own, and were not put into it. The file is kept as {path}</source>
+        <translation>В таком файле — последние изменения библиотеки, которая не была закрыта. Эта библиотека была закрыта, так что изменения не её, и в неё они не внесены. Файл сохранён как {path}</translation>
+    </message>
+    <message>
+        <source>A file of another library lay beside this one.</source>
+        <translation>Рядом лежал файл другой библиотеки.</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5418,25 @@ Briefreader — свободная программа под лицензией 
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>{user} has it open on {host}. Two who write to one library from different computers can damage it: close it here or there.</source>
+        <translation>{user} держит её открытой на {host}. Если двое пишут в одну библиотеку с разных компьютеров, она может быть повреждена: закройте её здесь или там.</translation>
+    </message>
+    <message>
+        <source>This library was opened elsewhere too.</source>
+        <translation>Эта библиотека открыта и в другом месте.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>другом компьютере</translation>
+    </message>
+</context>
+<context>
     <name>notes</name>
     <message>
         <source>Everything</source>
@@ -5568,6 +5673,13 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Ctrl+Shift+E saves the briefing as a PDF, Ctrl+P prints it. F1 opens the manual, ? lists the keys, and Ctrl+Shift+P does anything by its name.</source>
         <translation>Ctrl+Shift+E сохраняет справку в PDF, Ctrl+P печатает её. F1 открывает руководство, ? — список клавиш, а Ctrl+Shift+P выполняет любое действие по названию.</translation>
+    </message>
+</context>
+<context>
+    <name>upgrade</name>
+    <message>
+        <source>The library is made ready for this version of Briefreader…</source>
+        <translation>Библиотека подготавливается для этой версии Briefreader…</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,33 @@ def misplaced(path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("export", "--library"), "out.csv"),
+        (("export", "--library"), "out.jsonld"),
+        (("backup", "--library"), "out.zip"),
+        (("backup", "--library"), "out.db"),
+        (("briefing", "--statement", "1", "--library"), "out.pdf"),
+        (("briefing", "--statement", "1", "--library"), "out.docx"),
+        (("restore",), "out.db"),
+    ],
+)
+def test_what_is_written_must_be_a_file(
+    run: Callable[..., Any],
+    oddity: Callable[[str], Path],
+    database: Path,
+    command: tuple[str, ...],
+    name: str,
+) -> None:
+    """A pipe or device is neither written to nor taken away from all programs."""
+    path = oddity(name)
+    before = path.lstat()
+    told = refused(run, *command, database, "-o", path)
+    assert "not a regular file" in told or "exists already" in told
+    assert path.lstat().st_ino == before.st_ino
+
+
 @pytest.mark.parametrize("name", ["colleague.briefstatement", "letter.docx"])
 def test_an_archive_with_members_nowhere_keeps_no_other_file_out(
     run: Callable[..., Any], database: Path, tmp_path: Path, file: Path, name: str

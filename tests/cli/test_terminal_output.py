@@ -51,6 +51,25 @@ def test_titles_move_no_cursor(
         assert r"Joint\x1b]0;owned\x07 \x9b31m\u202eStatement" in out
 
 
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("export",), "out.md"),
+        (("briefing", "--statement", "1"), "out.md"),
+        (("briefing", "--statement", "1"), "out.html"),
+    ],
+)
+def test_titles_turn_no_page_around(
+    run: Callable[..., Any], database: Path, tmp_path: Path, command: tuple[str, ...], name: str
+) -> None:
+    """The heads of what is written for people show what is hidden in a title."""
+    out = tmp_path / name
+    assert run(*command, "--library", database, "-o", out).code == 0
+    text = out.read_text("utf-8")
+    _assert_obeys_nothing(text)
+    assert "u202eStatement" in text
+
+
 def test_file_names_forge_no_lines(run: Callable[..., Any], tmp_path: Path) -> None:
     """A line feed within a name is shown as such: a file has one line, as each other has."""
     forged = tmp_path / "a\nimported   statement 9     b\x1b[2J.txt"

@@ -20,6 +20,7 @@ def test_a_library_open_in_another_process_is_restored(
     assert program("import", shipped.sample(), "--library", library).returncode == 0
     assert program("backup", "--library", library, "-o", copy).returncode == 0
     with closing(sqlite3.connect(library)) as window:
+        window.execute("PRAGMA journal_mode = WAL")
         window.execute("PRAGMA wal_autocheckpoint = 0")
         window.execute("UPDATE statements SET title = 'Written last'")
         window.commit()

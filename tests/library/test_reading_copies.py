@@ -1,6 +1,7 @@
 """Copies of libraries to read in, of libraries that others use and of damaged ones."""
 
 import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,11 @@ import pytest
 from briefreader.errors import LibraryError, LockedError
 from briefreader.library import reading_copies
 from briefreader.library.database import Library, open_library, open_reader
-from briefreader.library.reading_copies import discard_reading_copy, make_reading_copy
+from briefreader.library.reading_copies import (
+    discard_abandoned_copies,
+    discard_reading_copy,
+    make_reading_copy,
+)
 
 
 def test_it_holds_what_the_log_holds(library: Library, add_statement: Callable[..., Any]) -> None:
@@ -62,3 +67,17 @@ def test_nothing_else_is_discarded(library: Library) -> None:
     with pytest.raises(ValueError, match="no copy"):
         discard_reading_copy(library.path)
     assert library.path.exists()
+
+
+def test_what_a_killed_program_left_is_discarded(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of programs that still run are not."""
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(copies))
+    kept = make_reading_copy(library.path, owner="here-1")
+    left = make_reading_copy(library.path, owner="here-2")
+    discard_abandoned_copies(lambda owner: owner == "here-2")
+    assert kept.exists()
+    assert not left.parent.exists()

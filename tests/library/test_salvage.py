@@ -3,6 +3,7 @@
 import random
 import shutil
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -133,6 +134,14 @@ def test_a_sound_library_is_saved_whole(full: Path, dump_of: Callable[[Path], An
     assert result.is_whole
     assert dump_of(made) == dump_of(full)
     assert result.saved["annotations"] == NOTES
+
+
+def test_what_is_saved_is_private(full: Path) -> None:
+    """Though the damaged file could be read by all, as those of earlier versions."""
+    full.chmod(0o644)
+    made = full.with_name("made.db")
+    salvage(full, made)
+    assert stat.S_IMODE(made.stat().st_mode) == stat.S_IRUSR | stat.S_IWUSR
 
 
 def test_rows_of_every_table_are_saved(full: Path) -> None:

@@ -1,6 +1,7 @@
 """Files are written whole, and what killed programs began is cleaned up."""
 
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -9,14 +10,14 @@ import pytest
 
 from briefreader.errors import ExportError
 from briefreader.services import files
-from briefreader.services.files import replacing
+from briefreader.services.files import replacing, scratch_folder
 from briefreader.services.processes import own_mark
 
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
 from briefreader.errors import ExportError
-from briefreader.services.files import replacing
+from briefreader.services.files import replacing, scratch_folder
 with replacing(Path(sys.argv[1]), ExportError) as file:
     file.write_text("half of it")
     os.kill(os.getpid(), signal.SIGKILL)
@@ -80,6 +81,46 @@ def test_an_export_that_goes_on_is_left_alone(tmp_path: Path) -> None:
     assert sorted(each.name for each in tmp_path.iterdir()) == [
         elsewhere, "first.csv", "second.csv",
     ]  # fmt: skip
+
+
+_KILLED_AT_WORK = """
+import os, signal, sys
+from pathlib import Path
+from briefreader.services.files import scratch_folder
+with scratch_folder(Path(sys.argv[1])) as folder:
+    (folder / "library.db").write_text("half of it")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows kills without a signal")
+@pytest.mark.parametrize("after", ["export", "archive"])
+def test_copies_of_libraries_that_killed_programs_left_are_deleted(
+    tmp_path: Path, after: str
+) -> None:
+    """Whole folders, as those in which archives are made; one of a program that runs stays."""
+    subprocess.run([sys.executable, "-c", _KILLED_AT_WORK, tmp_path], check=False)
+    (left,) = tmp_path.iterdir()
+    assert (left / "library.db").exists()
+    assert stat.S_IMODE(left.stat().st_mode) == stat.S_IRWXU
+    with scratch_folder(tmp_path) as running:
+        if after == "export":
+            write(tmp_path / "second.csv")
+        assert not left.exists()
+        assert running.exists()
+    assert [each.suffix for each in tmp_path.iterdir()] in ([], [".csv"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows kills without a signal")
+def test_no_link_to_a_folder_is_followed(tmp_path: Path) -> None:
+    """What only looks like a folder of ours is left, with what it leads to."""
+    subprocess.run([sys.executable, "-c", _KILLED_AT_WORK, tmp_path], check=False)
+    (left,) = tmp_path.iterdir()
+    elsewhere = left.rename(tmp_path / "mine")
+    left.symlink_to(elsewhere)
+    write(tmp_path / "second.csv")
+    assert left.is_symlink()
+    assert (elsewhere / "library.db").exists()
 
 
 def test_any_name_makes_one_that_is_known_again(tmp_path: Path) -> None:

@@ -151,14 +151,19 @@ def test_it_is_opened_to_be_read_as_far_as_it_can_be(
     assert not damaged.with_name("library before restore.db").exists()
 
 
-def test_too_little_to_read_is_told(dialog: DamagedDialog, damaged: Path, qtbot: QtBot) -> None:
+def test_too_little_to_read_is_told(
+    dialog: DamagedDialog, damaged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The dialog stays, and no copy is left."""
+    copies = damaged.parent / "copies"
+    copies.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(copies))
     damaged.write_bytes(b"SQLite format 3\x00" + bytes(52) + b"BRFR" + bytes(9000))
     press(dialog, "damagedRead")
     qtbot.waitUntil(lambda: dialog.findChild(QMessageBox, "errorDialog") is not None)
     assert dialog.isVisible()
     assert dialog.copy is None
-    assert not list(Path(tempfile.gettempdir()).glob(f"briefreader-reading-*/{damaged.name}"))
+    assert list(copies.iterdir()) == []
 
 
 def test_a_long_salvage_shows_itself_and_can_be_cancelled(
@@ -292,7 +297,7 @@ def test_a_window_on_a_damaged_library_offers_to_repair_it(
         library.settings.set("sample_offered", value=True)
     asked: list[BriefreaderError] = []
 
-    def leads_on(_application: object, _path: Path, error: BriefreaderError, _: object) -> None:
+    def leads_on(_application: object, _path: Path, error: BriefreaderError, *_: object) -> None:
         asked.append(error)
 
     def run_window_until_repaired() -> int:

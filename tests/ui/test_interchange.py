@@ -37,7 +37,7 @@ def exported(window: MainWindow, path: Path) -> Path:
 
 def take(window: MainWindow, path: Path, qtbot: QtBot) -> tuple[str, str]:
     """Take the file in; returns what the report says."""
-    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=20_000):
+    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
         window.features.interchange.import_file(path)
     report = window.findChild(QDialog, "interchangeReport")
     assert report is not None
@@ -141,7 +141,7 @@ def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot
     selector = {"type": "TextQuoteSelector", "exact": "Words that nobody has ever said here"}
     target = {"source": "https://example.org/", "selector": selector}
     path.write_text(json.dumps({"type": "Annotation", "bodyValue": "a", "target": target}))
-    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=20_000):
+    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
         window.features.interchange.import_file(path)
     found = window.findChild(QListWidget, "unanchoredList")
     assert found is not None
@@ -153,7 +153,7 @@ def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBo
     """And nothing can be undone, as nothing was done."""
     path = tmp_path / "bad.jsonld"
     path.write_text("{")
-    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+    with qtbot.waitSignal(window.session.failed, timeout=30_000):
         window.features.interchange.import_file(path)
     box = window.findChild(QMessageBox, "errorDialog")
     assert box is not None

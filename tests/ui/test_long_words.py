@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtGui import QTextOption
 from pytestqt.qtbot import QtBot
 
+from briefreader.text.differences import DifferenceRow
+from briefreader.ui.dialogs.similar.side import SideView
 from briefreader.ui.reader.long_words import wrap_mode
 from briefreader.ui.window.main_window import MainWindow
 from effort import patience
@@ -66,3 +68,22 @@ def test_the_next_statement_breaks_at_words(window: MainWindow, qtbot: QtBot) ->
 def test_only_an_endless_word_is_broken_anywhere(text: str, mode: QTextOption.WrapMode) -> None:
     """Prose of any script keeps its words whole."""
     assert wrap_mode(text) == mode
+
+
+def test_two_texts_with_such_a_word_are_shown_beside_each_other(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """The comparison of similar statements is not held up by it; the next breaks at words."""
+    side = SideView("side", "Side", is_old=True)
+    qtbot.addWidget(side)
+    side.resize(300, 400)
+    side.show()
+    theme = window.appearance.theme
+    side.begin()
+    with patience():
+        side.add_rows((DifferenceRow("w" * 1_000_000, None),), theme)
+        assert side.document().size().height() > 0
+    assert side.wordWrapMode() == ANYWHERE
+    side.begin()
+    side.add_rows((DifferenceRow(PROMISE, PROMISE),), theme)
+    assert side.wordWrapMode() == AT_WORDS

@@ -1,7 +1,8 @@
 """Notes are written in place, saved as one types, listed, walked through and undone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -156,6 +157,36 @@ def test_a_note_is_rendered_when_it_is_not_written(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(shown.isVisible)
     assert shown.toPlainText().strip() == "bold <img src=x>"
     assert "font-weight:700" in shown.toHtml()
+
+
+@pytest.mark.parametrize(
+    ("address", "opens"),
+    [
+        ("https://x.example/a", True),
+        ("http://x.example/a", True),
+        ("mailto:a@b.example", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("notes.md", False),
+    ],
+)
+def test_links_of_notes_lead_to_the_web_and_to_mail_only(
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    opens: bool,
+) -> None:
+    """At a click, in the user's own program; the note itself is shown as it was."""
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    note_on(window, "Minsk process", f"[see]({address})", qtbot)
+    shown = window.notes_panel.findChild(QTextBrowser, "noteShown")
+    assert shown is not None
+    assert opened == []
+    shown.anchorClicked.emit(QUrl(address))
+    assert opened == [address] * opens
+    assert "see" in shown.toPlainText()
 
 
 def test_tags_and_colour(window: MainWindow, qtbot: QtBot) -> None:

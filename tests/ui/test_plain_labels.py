@@ -9,18 +9,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QStatusBar,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, DamagedLibraryError
 from briefreader.library.record_types import Record
 from briefreader.library.records import Commitment, Statement, Status, Tagging
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection.detection import load_detector
+from briefreader.services.lock_holder import Holder
 from briefreader.services.review import review
 from briefreader.services.statements.collections import create_collection
 from briefreader.text.span import Span
+from briefreader.ui.common.crash_dialog import CrashDialog
 from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import (
     PlainLabel,
@@ -28,6 +40,9 @@ from briefreader.ui.common.plain_text import (
     PlainProgressDialog,
     plain_tooltip,
 )
+from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
+from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
 
@@ -45,43 +60,55 @@ TEXT = (
 @pytest.fixture
 def hostile(window: MainWindow) -> MainWindow:
     """Return the window on a statement with markup in every field that a file or a user fills."""
+    return _filled(window, MARKUP)
+
+
+@pytest.fixture
+def hidden(window: MainWindow) -> MainWindow:
+    """Return the window on a statement with hidden characters in all these fields."""
+    return _filled(window, "a\u202etxt.\x1b[2J\x07\x9b\u2066")
+
+
+def _filled(window: MainWindow, words: str) -> MainWindow:
     session, library = window.session, window.session.library
-    imported = import_text(library, TEXT, load_detector(), source=f"{MARKUP}.txt")
+    imported = import_text(
+        library, TEXT.replace(MARKUP, words), load_detector(), source=f"{words}.txt"
+    )
     assert imported.statement_id is not None
     session.reading.open(imported.statement_id)
     statement = session.statement
     assert statement is not None
     changes = [
-        *_changes_of_records(statement, session.commitments),
-        create_collection(library, MARKUP, (statement.id,)),
+        *_changes_of_records(statement, session.commitments, words),
+        create_collection(library, words, (statement.id,)),
     ]
     assert session.changes.perform_all("Set up", changes) is not None
     with library.transaction():
         library.statements.put(
-            replace(statement, title=MARKUP, place=MARKUP, parties=(MARKUP, "Kazakhstan"))
+            replace(statement, title=words, place=words, parties=(words, "Kazakhstan"))
         )
-        library.tags.put(Tagging(((statement.id, (MARKUP,)),)))
+        library.tags.put(Tagging(((statement.id, (words,)),)))
     session.reading.reopen()
     session.refresh_library()
     return window
 
 
 def _changes_of_records(
-    statement: Statement, commitments: Sequence[Commitment]
+    statement: Statement, commitments: Sequence[Commitment], words: str
 ) -> Iterator[Change[Record]]:
     first, second = commitments
     yield review.edit(
         first,
-        actors=(MARKUP,),
-        evidence=MARKUP,
+        actors=(words,),
+        evidence=words,
         status=Status.MET,
         status_date=dt.date(2026, 1, 1),
     )
     body = {"colour": "yellow", "now": dt.datetime(2026, 1, 1, tzinfo=dt.UTC)}
-    yield notes.annotate(statement, Span(0, 9), MARKUP, tags=(MARKUP,), **body)
-    yield notes.note_on_commitment(statement, second, MARKUP, **body)
-    yield notes.note_on_statement(statement, MARKUP, **body)
-    yield notes.add_bookmark(statement, 5, MARKUP)
+    yield notes.annotate(statement, Span(0, 9), words, tags=(words,), **body)
+    yield notes.note_on_commitment(statement, second, words, **body)
+    yield notes.note_on_statement(statement, words, **body)
+    yield notes.add_bookmark(statement, 5, words)
 
 
 def _rendered(text: str, text_format: Qt.TextFormat = Qt.TextFormat.AutoText) -> str:
@@ -146,6 +173,16 @@ def test_the_hover_card_escapes(hostile: MainWindow) -> None:
     session, card = hostile.session, hostile.reader.column.hover_card
     card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
     assert _rendered(card.words()).count(MARKUP) >= 3
+
+
+def test_messages_and_the_hover_card_show_what_is_hidden(hidden: MainWindow) -> None:
+    """Whoever tells something in the status bar need not think of it."""
+    hidden.statusBar().showMessage("Exported to a\u202etxt.\n\x1b", 1000)
+    assert hidden.statusBar().currentMessage() == r"Exported to a\u202etxt.\n\x1b"
+    session, card = hidden.session, hidden.reader.column.hover_card
+    card.show_at(QPoint(), session.commitments, session.records.annotations, session.themes)
+    assert r"\u202e" in card.words()
+    assert not _HIDDEN & set(card.words())
 
 
 def test_errors_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
@@ -238,6 +275,84 @@ def _is_plain(node: ast.expr) -> bool:
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         return name in {"plain_tooltip", "tr", "translate"}
     return isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id == "tip")
+
+
+def _all_shown(window: MainWindow) -> Iterator[tuple[QWidget, str]]:
+    """Yield what labels, titles, buttons, tooltips, lists and the status bar show and speak."""
+    for widget in (window, *window.findChildren(QWidget)):
+        texts = [widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription()]
+        texts += list(_tips(widget))
+        texts += [action.text() for action in widget.actions()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            texts.append(widget.text())
+        if isinstance(widget, QTabBar):
+            texts += [widget.tabText(number) for number in range(widget.count())]
+        if isinstance(widget, QStatusBar):
+            texts.append(widget.currentMessage())
+        model = widget.model() if isinstance(widget, QAbstractItemView | QComboBox) else None
+        if model is not None:
+            texts += [
+                str(index.data(role) or "")
+                for index in _indexes(model, QModelIndex())
+                for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            ]
+        yield from ((widget, text) for text in texts)
+
+
+_HIDDEN = frozenset("\x07\x1b\x9b\u202e\u2066")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "",
+        "properties",
+        "edit",
+        "preferences",
+        "export",
+        "design",
+        "send_statement",
+        "delete_statement",
+    ],
+)
+def test_nothing_hidden_turns_text_around(hidden: MainWindow, qtbot: QtBot, action: str) -> None:
+    """Titles, names and notes in the window and in dialogs: all that is hidden is shown."""
+    hidden.session.selection.select(hidden.session.commitments[0].id)
+    for name in filter(None, ("summary", "outline", action)):
+        hidden.actions_by_name[name].trigger()
+    hidden.tabs.bring_up(hidden.notes_panel)
+    QApplication.processEvents()
+    found = list(_all_shown(hidden))
+    obeyed = {(widget.objectName(), text) for widget, text in found if _HIDDEN & set(text)}
+    assert obeyed == set()
+    assert any(r"\u202e" in text for _, text in found)
+
+
+@pytest.mark.parametrize("name", ["damaged", "in use", "unexpected", "conflict", "repair"])
+def test_dialogs_of_trouble_show_all_as_it_is(window: MainWindow, name: str) -> None:
+    """Reasons, paths and names of others: neither HTML nor what turns words around."""
+    words = f"{MARKUP}\u202e\x1b[2J"
+    error, path = DamagedLibraryError(f"It says {words}"), Path(f"/{words}/library.db")
+    dialog: QDialog
+    match name:
+        case "damaged":
+            dialog = DamagedDialog(path, error)
+        case "in use":
+            dialog = InUseDialog(path, Holder(words, words, "", "", words))
+        case "unexpected":
+            dialog = CrashDialog(ValueError(words), window)
+        case "conflict":
+            dialog = ConflictDialog(words, words, (), {}, window)
+        case _:
+            offer_repair(window, error, lambda: None)
+            (dialog,) = window.findChildren(PlainMessageBox, "repairDialog")
+    QApplication.processEvents()
+    labels = [each for each in dialog.findChildren(QLabel) if MARKUP in each.text()]
+    assert labels
+    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
+    assert all(r"\u202e\x1b" in each.text() for each in labels)
+    assert [each.text() for each in dialog.findChildren(QLabel) if _HIDDEN & set(each.text())] == []
+    dialog.deleteLater()
 
 
 def test_titles_turn_no_text_around(window: MainWindow) -> None:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from briefreader.cli.output import report
 from briefreader.library.database import Library, default_library_path
-from briefreader.library.reading_copies import discard_reading_copy, make_reading_copy
+from briefreader.library.reading_copies import discard_reading_copy
+from briefreader.services.archive.salvaging import reading_copy
+from briefreader.services.export.progress import Steps
 from briefreader.services.library_access import open_existing, open_with_themes
 from briefreader.services.library_lock import LibraryLock
 from briefreader.services.lock_holder import in_use
@@ -25,7 +27,7 @@ def reading(library_path: Path | None) -> Iterator[Library]:
             _tell(library)
             yield library
         return
-    copy = make_reading_copy(path)
+    copy = reading_copy(path, Steps())
     try:
         with open_existing(copy) as library:
             yield library

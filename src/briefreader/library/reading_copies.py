@@ -13,6 +13,7 @@ from pathlib import Path
 
 from briefreader.library.connection import Connection
 from briefreader.library.file_checks import check_file, library_error, locked
+from briefreader.library.private_files import FILE_MODE
 from briefreader.library.upgrading import check_steps, upgrade
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.library.write_ahead_logs import is_marked_closed
@@ -26,13 +27,14 @@ _READ_ONLY = 0o400
 _FOLDER = "briefreader-reading-"
 
 
-def make_reading_copy(path: Path, check: Check = lambda: None) -> Path:
+def make_reading_copy(path: Path, check: Check = lambda: None, owner: str = "") -> Path:
     """Copy the library at ``path``, as it is now, to a private folder of its own; returns where.
 
-    To be given to ``discard_reading_copy`` in the end. Raises LibraryError if it cannot be copied,
-    is written to all the time, or comes from a newer Briefreader; also what ``check`` raises.
+    ``owner`` names this process, by which a copy that it leaves behind is known. The copy is to be
+    given to ``discard_reading_copy`` in the end. Raises LibraryError if it cannot be made, is
+    written to all the time, or comes from a newer Briefreader; also what ``check`` raises.
     """
-    folder = Path(tempfile.mkdtemp(prefix=_FOLDER))
+    folder = Path(tempfile.mkdtemp(prefix=f"{_FOLDER}{owner}-"))
     copy = folder / path.name
     try:
         check_file(path)
@@ -55,8 +57,17 @@ def discard_reading_copy(copy: Path) -> None:
         raise ValueError(message)
     with suppress(OSError):
         # Windows deletes nothing that is marked as read-only.
-        copy.chmod(0o600)
+        copy.chmod(FILE_MODE)
     shutil.rmtree(copy.parent, ignore_errors=True)
+
+
+def discard_abandoned_copies(has_ended: Callable[[str], bool]) -> None:
+    """Delete the copies whose owners, by their names, have ended without discarding them."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER}*"):
+        owner = folder.name.removeprefix(_FOLDER).rpartition("-")[0]
+        if has_ended(owner):
+            # What is another user's stays.
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _copy_at_rest(path: Path, copy: Path, check: Check) -> None:

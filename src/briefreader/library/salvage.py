@@ -17,6 +17,7 @@ from typing import Any
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.connection import Connection
 from briefreader.library.damaged_files import copy_damaged, mend_schema
+from briefreader.library.private_files import make_private_file
 from briefreader.library.salvaged_places import mend_places, mend_statements
 from briefreader.library.salvaged_values import RowSense
 from briefreader.library.schema_pages import has_tables, take_over
@@ -77,13 +78,13 @@ def _unseen(_done: int, _total: int) -> None:
 
 
 def salvage(damaged: Path, made: Path, progress: Progress = _unseen) -> Salvaged:
-    """Write all that can be read of the library ``damaged`` to a new library in the file ``made``.
+    """Write all that can be read of the library ``damaged`` to a new, private one at ``made``.
 
     ``damaged`` stays as it is. Nothing is left at ``made`` after an error, or what ``progress``
     raises. Raises DamagedLibraryError if not even its tables can be found, FileExistsError if
     something stands there.
     """
-    made.open("xb").close()
+    make_private_file(made)
     try:
         with tempfile.TemporaryDirectory(prefix="briefreader-") as folder:
             copy = Path(folder) / "library.db"

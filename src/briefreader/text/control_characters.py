@@ -2,8 +2,10 @@
 
 import re
 
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_OTHERS = "\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+_CONTROLS = re.compile(f"[\x00-\x1f{_OTHERS}]")
 """C0, DEL and C1 controls, line separators, and what overrides the direction of writing."""
+_BUT_LINES = re.compile(f"[\x00-\x08\x0b-\x1f{_OTHERS}]")
 
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
@@ -15,6 +17,11 @@ def visible(text: str) -> str:
     Directional marks (U+200E, U+200F), which only right-to-left names need, stay.
     """
     return _CONTROLS.sub(_escape, text)
+
+
+def visible_lines(text: str) -> str:
+    """Return ``text`` as ``visible`` does, with its line feeds and tabs as they are."""
+    return _BUT_LINES.sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -10,7 +11,11 @@ from markdown_it import MarkdownIt
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.annotations.note_text import plain_words
-from briefreader.services.export.markdown_export import escaped, without_html
+from briefreader.services.export.markdown_export import (
+    escaped,
+    without_html,
+    without_unsafe_links,
+)
 
 
 def test_a_chapter(rich: Statement, exported: Callable[..., bytes]) -> None:
@@ -100,3 +105,59 @@ def test_notes_come_without_html(
     (first, *_) = library.annotations.of_statement(rich.id)
     library.annotations.put(replace(first, note="<img src=x> *so*"))
     assert "&lt;img src=x> *so*" in exported(".md", rich).decode()
+
+
+_UNSAFE = (
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "javascript&colon;alert(1)",
+    "&#106;avascript:alert(1)",
+    "java\\script:x",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "smb://host/share",
+    " javascript:x",
+    "\njavascript:x",
+    "< javascript:x>",
+)
+
+
+@pytest.mark.parametrize("address", _UNSAFE)
+@pytest.mark.parametrize(
+    "note", ["[a]({0})", "![a]({0})", "[a]({0} 'title')", "[a][b]\n\n[b]: {0}", "*[a]({0})*"]
+)
+def test_no_link_of_a_note_leads_elsewhere(note: str, address: str) -> None:
+    """No script, no file of who reads it: what is left of it are words."""
+    parser = MarkdownIt("commonmark", {"html": True})
+    # Its own check of addresses is that of one program among many.
+    parser.validateLink = lambda _url: True
+    shown = parser.render(without_html(without_unsafe_links(note.format(address))))
+    assert "href" not in shown
+    assert "src" not in shown
+    assert "a" in shown
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[a](https://x.example/a_(b)?c=1:2) and [b](mailto:a@b.example)",
+        "[a](notes.md#1) [c] (d: e) [1]: not a link",
+        "![a](http://x.example/i.png)",
+        "[b]: https://x.example 'title'",
+        "[a](2024:12)",
+    ],
+)
+def test_other_links_of_notes_stay(note: str) -> None:
+    """Web and mail addresses, and such as lead to a place nearby."""
+    assert without_unsafe_links(note) == note
+
+
+def test_notes_come_without_unsafe_links(
+    library: Library, rich: Statement, exported: Callable[..., bytes]
+) -> None:
+    """In the file that is written."""
+    (first, *_) = library.annotations.of_statement(rich.id)
+    library.annotations.put(replace(first, note="[see](javascript:x) [web](https://x.example)"))
+    written = exported(".md", rich).decode()
+    assert "[see]\\(javascript:x) [web](https://x.example)" in written

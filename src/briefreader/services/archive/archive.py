@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import tempfile
 import zipfile
 from pathlib import Path
 from typing import IO
@@ -11,7 +10,7 @@ from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.library.version import SCHEMA_VERSION
 from briefreader.services.export.progress import Steps
-from briefreader.services.files import replacing
+from briefreader.services.files import replacing, scratch_folder
 from briefreader.translatable import mark
 
 SUFFIX = ".zip"
@@ -38,9 +37,9 @@ def write_archive(
         )
     with (
         replacing(out, ExportError, private=True) as beside,
-        tempfile.TemporaryDirectory(prefix=".briefreader-", dir=beside.parent) as folder,
+        scratch_folder(beside.parent) as folder,
     ):
-        copy = Path(folder) / LIBRARY
+        copy = folder / LIBRARY
         library.back_up(copy, lambda _left, _pages: steps.check())
         with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
             size = copy.stat().st_size

@@ -1,6 +1,5 @@
 """Restorer of a library from a backup: from a copy, or from an archive."""
 
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +21,7 @@ from briefreader.library.restoration import (
 )
 from briefreader.services.archive.archive_reading import unpack_library
 from briefreader.services.export.progress import Steps
+from briefreader.services.files import scratch_folder
 from briefreader.translatable import mark
 
 _MADE = "library.db"
@@ -73,8 +73,8 @@ def content_of_backup(backup: Path, steps: Steps | None = None) -> BackupContent
     steps = steps or Steps()
     if is_open_here(backup):
         raise _is_the_open_one(backup)
-    with tempfile.TemporaryDirectory(prefix="briefreader-") as folder:
-        made = Path(folder) / _MADE
+    with scratch_folder() as folder:
+        made = folder / _MADE
         _copy(backup, made, steps)
         return content_of(made)
 
@@ -90,8 +90,8 @@ def _is_the_open_one(library: Path) -> ExchangeError:
 def _copied(backup: Path, target: Path, steps: Steps) -> Iterator[Path]:
     """Yield a verified copy of the library in ``backup``, in a folder of its own by ``target``."""
     try:
-        with tempfile.TemporaryDirectory(prefix=".briefreader-", dir=target.parent) as folder:
-            made = Path(folder) / _MADE
+        with scratch_folder(target.parent) as folder:
+            made = folder / _MADE
             _copy(backup, made, steps)
             steps.check()
             yield made

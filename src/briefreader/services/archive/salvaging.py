@@ -1,6 +1,5 @@
 """Mending of a damaged library: what can be read becomes the library, the damaged file is kept."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,10 +7,16 @@ from briefreader.errors import BriefreaderError, DamagedLibraryError, LibraryErr
 from briefreader.library.backups import backups_of
 from briefreader.library.database import open_reading
 from briefreader.library.file_checks import damaged_content, is_library, library_error
-from briefreader.library.reading_copies import discard_reading_copy, make_reading_copy
+from briefreader.library.reading_copies import (
+    discard_abandoned_copies,
+    discard_reading_copy,
+    make_reading_copy,
+)
 from briefreader.library.restoration import move_aside
 from briefreader.library.salvage import Salvaged, salvage
 from briefreader.services.export.progress import Steps
+from briefreader.services.files import scratch_folder
+from briefreader.services.processes import has_ended, own_mark
 
 _NO_SENSE = (ValueError, TypeError, LookupError)
 """What is raised where a row holds what cannot stand there."""
@@ -52,12 +57,23 @@ def mend(path: Path, steps: Steps | None = None) -> Mended:
         steps.progress(done, total, "")
 
     try:
-        with tempfile.TemporaryDirectory(prefix=".briefreader-", dir=path.parent) as folder:
-            made = Path(folder) / _MADE
+        with scratch_folder(path.parent) as folder:
+            made = folder / _MADE
             salvaged = salvage(path, made, tell)
             return Mended(salvaged, move_aside(made, path))
     except OSError as error:
         raise library_error(path, error) from error
+
+
+def reading_copy(path: Path, steps: Steps) -> Path:
+    """Copy a library, whoever has it open, to read in it; returns where the copy is.
+
+    It is to be given to ``discard_reading_copy`` in the end; those of programs that were killed are
+    discarded now. Raises LibraryError if it cannot be copied, CancelledError if ``steps`` were
+    cancelled.
+    """
+    discard_abandoned_copies(has_ended)
+    return make_reading_copy(path, steps.check, own_mark())
 
 
 def copy_to_read(path: Path, steps: Steps) -> Path:
@@ -66,7 +82,7 @@ def copy_to_read(path: Path, steps: Steps) -> Path:
     It is to be given to ``discard_reading_copy`` in the end. Raises LibraryError if not even the
     list of statements can be read, CancelledError if ``steps`` were cancelled.
     """
-    copy = make_reading_copy(path, steps.check)
+    copy = reading_copy(path, steps)
     try:
         with open_reading(copy) as library:
             library.statements.summaries()

@@ -18,6 +18,7 @@ from briefreader.services.briefing.values import (
 )
 from briefreader.services.review.due_figures import is_overdue
 from briefreader.services.statements.public_source import public_source
+from briefreader.text.control_characters import visible
 from briefreader.text.numbering import ParagraphNumbers
 
 _SHORT_TITLE = 44
@@ -112,7 +113,7 @@ def briefed(
     """Return what the briefing says of a statement; ``source`` is that of one in no library."""
     source = statement.source if isinstance(statement, Statement) else source
     return BriefedStatement(
-        title=one_line(statement.title) or phrases.text("untitled"),
+        title=visible(one_line(statement.title)) or phrases.text("untitled"),
         date=statement.date,
         parties=tuple(one_line(party) for party in statement.parties),
         source=one_line(public_source(source)),
@@ -124,7 +125,7 @@ def briefed(
 
 def label(statement: Statement | BriefedStatement, phrases: BriefingStrings) -> str:
     """Return what tells a statement from others: a short title and its date."""
-    title = shorten(one_line(statement.title) or phrases.text("untitled"), _SHORT_TITLE)
+    title = shorten(visible(one_line(statement.title)) or phrases.text("untitled"), _SHORT_TITLE)
     return f"{title}, {phrases.short_date(statement.date)}" if statement.date else title
 
 

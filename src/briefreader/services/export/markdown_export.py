@@ -1,5 +1,6 @@
 """Markdown of commitments and notes: everything, where the briefing takes what a page holds."""
 
+import html
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,11 +18,16 @@ from briefreader.services.export.records import (
     each_records,
 )
 from briefreader.services.statements.public_source import public_source, web_address
+from briefreader.text.control_characters import visible
 from briefreader.text.numbering import ParagraphNumbers
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
 # Addresses are no tags: no name of a tag has a colon in it.
 _TAG = re.compile(r"<(?!https?://|mailto:)(?=[A-Za-z/!?])")
+_TARGET = re.compile(r"\](?P<sign>[(:])(?P<target>\s*<?\s*[^\s)>]*)")
+_SCHEME = re.compile(r"(?!(?:https?|mailto):)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f\\<]")
+"""What browsers leave out of an address, and Markdown before a sign."""
 _LIST_MARK = re.compile(r"^(\d+)([.)])|^([-+=])")
 _OTHER = "Other commitments"
 
@@ -54,6 +60,21 @@ def without_html(markdown: str) -> str:
     return _TAG.sub("&lt;", markdown)
 
 
+def without_unsafe_links(markdown: str) -> str:
+    """Return ``markdown`` such that its links and pictures lead to web and mail addresses only.
+
+    Others, such as ``javascript:``, ``data:`` and ``file:``, become the words that they are made
+    of. Addresses without a scheme stay.
+    """
+    return _TARGET.sub(_checked_target, markdown)
+
+
+def _checked_target(found: re.Match[str]) -> str:
+    address = _IGNORED.sub("", html.unescape(found["target"]))
+    is_safe = not _SCHEME.match(address)
+    return found[0] if is_safe else f"]\\{found['sign']}{found['target']}"
+
+
 def _chapter(records: StatementRecords, names: Mapping[str, str], *, names_authors: bool) -> str:
     """Return the statement's chapter, which ends with a line end; ``names`` are those of themes."""
     return "\n\n".join(_blocks(records, names, names_authors=names_authors)) + "\n"
@@ -64,7 +85,8 @@ def _blocks(
 ) -> Iterator[str]:
     statement = records.statement
     numbers = ParagraphNumbers(statement.text)
-    yield f"# {escaped(statement.title) or 'Untitled statement'}"
+    title = visible(" ".join(statement.title.split()))
+    yield f"# {escaped(title) or 'Untitled statement'}"
     facts = [long_date(statement.date) if statement.date else "No date"]
     facts += [", ".join(map(escaped, statement.parties))] if statement.parties else []
     yield " · ".join(facts)
@@ -125,7 +147,7 @@ def _note(note: Annotation, numbers: ParagraphNumbers, author: str) -> str:
     place = _place(numbers.at(note.span.start)) if note.exact else "On the whole statement"
     head = " · ".join(filter(None, [place, escaped(author), tags]))
     quote = f"> {escaped(note.exact)}" if note.exact else ""
-    parts = [head, quote, without_html(note.note.strip())]
+    parts = [head, quote, without_html(without_unsafe_links(note.note.strip()))]
     lines = "\n\n".join(filter(None, parts)).splitlines()
     return "\n".join(
         f"{'  ' if number else '- '}{line}".rstrip() for number, line in enumerate(lines)

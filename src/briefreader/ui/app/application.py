@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from briefreader.services.library_lock import LibraryLock
     from briefreader.services.lock_holder import Holder
 
+_REFRESH_MS = 30_000
+"""How often a lock is touched while a dialog mends the library, before there is a window."""
 _MEASURE_VARIABLE = "BRIEFREADER_EXIT_ONCE_PAINTED"
 """Ends the app at its first painted text, to time start-up from outside: any value."""
 _SCHEME_VARIABLE = "BRIEFREADER_COLOUR_SCHEME"
@@ -57,7 +59,7 @@ def run_window(
             except BriefreaderError as error:
                 print(error, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
                 apply_sheet(application, _theme())
-                chosen = _way_out(application, path, error, copies)
+                chosen = _way_out(application, path, error, copies, lock)
     return 1
 
 
@@ -116,6 +118,8 @@ def _opened(path: Path) -> Library:
         if is_of_another_schema(path):
             from briefreader.ui.app.upgrade import upgrade
 
+            if isinstance(application := QApplication.instance(), QApplication):
+                apply_sheet(application, _theme())
             upgrade(path)
         return open_with_themes(path)
     except _NO_SENSE as error:
@@ -145,7 +149,11 @@ def _explain_unexpected(path: Path) -> None:
 
 
 def _way_out(
-    application: QApplication, path: Path, error: BriefreaderError, copies: ExitStack
+    application: QApplication,
+    path: Path,
+    error: BriefreaderError,
+    copies: ExitStack,
+    lock: "LibraryLock | None",
 ) -> Path | None:
     """Tell the user why the library cannot be opened; returns what to open now, None to end.
 
@@ -162,6 +170,10 @@ def _way_out(
     from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog
 
     dialog = DamagedDialog(path, error)
+    if lock:
+        lock_kept = QTimer(dialog)
+        lock_kept.timeout.connect(lock.refresh)
+        lock_kept.start(_REFRESH_MS)
     if dialog.exec() != DamagedDialog.DialogCode.Accepted:
         return None
     if dialog.copy is None:

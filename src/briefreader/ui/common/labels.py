@@ -13,6 +13,7 @@ from briefreader.commitments.metadata.detection_coverage import (
 )
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
+from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Scheme
 
 translate = QCoreApplication.translate
@@ -108,6 +109,7 @@ def commitments_label(count: int) -> str:
 
 def names_label(names: Sequence[str]) -> str:
     """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
+    names = [visible(name) for name in names]
     if len(names) < 2:
         return "".join(names)
     return translate("labels", "{names} and {last}").format(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLa
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Commitment
 from briefreader.services.annotations.note_text import plain_words
+from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import (
     date_label,
@@ -115,13 +116,13 @@ class HoverCard(QFrame):
             lines.append(due.format(date=date_label(commitment.due.by), words=commitment.due.text))
         lines.append(review_label(commitment.review))
         colour = self._theme.accent(themes.get(first_theme(commitment))).name()
-        title = escape(" · ".join(part for part in heading if part))
-        detail = "<br>".join(map(escape, lines))
+        title = _escaped(" · ".join(part for part in heading if part))
+        detail = "<br>".join(map(_escaped, lines))
         return f'<p><span style="color: {colour}">■</span> <b>{title}</b><br>{detail}</p>'
 
     def _note(self, annotation: Annotation) -> str:
         words = self.tr("Note: {note}").format(note=plain_words(annotation.note))
-        shown = escape(words).replace("\n", "<br>")
+        shown = _escaped(words).replace("\n", "<br>")
         return f'<p style="color: {self._theme.colour("muted").name()}">{shown}</p>'
 
     def _fitted_size(self) -> QSize:
@@ -137,3 +138,8 @@ class HoverCard(QFrame):
         left = min(corner.x(), screen.right() - self.width())
         top = min(corner.y(), screen.bottom() - self.height())
         return QPoint(max(screen.left(), left), max(screen.top(), top))
+
+
+def _escaped(text: str) -> str:
+    """Return ``text`` as HTML that shows it as it is, and what is hidden in it."""
+    return escape(visible_lines(text))

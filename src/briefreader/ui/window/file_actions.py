@@ -14,6 +14,8 @@ _LONGEST = 160
 """Bytes of a name without its ending: file systems take 255."""
 
 _MESSAGE_MS = 8000
+_NO_NAME = re.compile('[\\\\/:*?"<>|\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')
+"""What no name of a file should have: what systems refuse, and what turns its letters around."""
 
 
 class FileActions(QObject):
@@ -36,6 +38,6 @@ class FileActions(QObject):
 
 def file_stem(title: str, day: date | None) -> str:
     """Return a name that every file system takes, such as "2015-11-02 Joint Statement"."""
-    words = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())
+    words = " ".join(re.sub(_NO_NAME, " ", title).split())
     dated = f"{day.isoformat()} {words}" if day else words
     return dated.encode()[:_LONGEST].decode(errors="ignore").strip(". ")

@@ -14,6 +14,7 @@ from briefreader.text.control_characters import visible
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
+from briefreader.ui.common.plain_text import PlainLabel, PlainStatusBar
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._fill_view_menu(self.actions_by_name.fill_window(self)["view"])
         self.setAcceptDrops(True)
+        self.setStatusBar(PlainStatusBar())
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAccessibleName(self.tr("Status bar"))
         self.menuBar().setAccessibleName(self.tr("Menu bar"))
@@ -202,8 +204,6 @@ class MainWindow(QMainWindow):
 
     def tell_read_only(self) -> None:
         """Say, for as long as the window is there, that nothing can be changed."""
-        from briefreader.ui.common.plain_text import PlainLabel
-
         label = PlainLabel(self.tr("This library can only be read: no change is saved."))
         label.setObjectName("readOnly")
         self.statusBar().addPermanentWidget(label)

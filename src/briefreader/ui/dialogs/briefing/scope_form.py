@@ -11,6 +11,7 @@ from briefreader.library.listing import Facets
 from briefreader.library.records import Status
 from briefreader.services.briefing.plan import BriefingScope
 from briefreader.services.statements.listing import read_day
+from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import status_label, theme_label
 from briefreader.ui.common.plain_text import PlainLabel
@@ -52,9 +53,10 @@ class ScopeForm(QWidget):
         self._collection = chooser(
             "scopeCollection",
             self.tr("Collection"),
-            [(self.tr("Any"), 0), *((name, key) for key, name in collections.items())],
+            [(self.tr("Any"), 0), *((visible(name), key) for key, name in collections.items())],
         )
-        self._tag = chooser("scopeTag", self.tr("Tag"), [*any_, *((each, each) for each in tags)])
+        named = [(visible(each), each) for each in tags]
+        self._tag = chooser("scopeTag", self.tr("Tag"), [*any_, *named])
         self._party = chooser("scopeParty", self.tr("Party"), any_)
         hint = self.tr("2015 or 2015-11-02")
         self._since = line("scopeSince", self.tr("First day"), hint)

@@ -21,6 +21,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.merge.resolution import Difference
 from briefreader.services.merge.rules import Field
+from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.exchange.exchange_labels import field_label, value_label
@@ -79,7 +80,9 @@ class ConflictDialog(QDialog):
         table = QTableWidget(len(self._conflicts), 3)
         table.setObjectName("conflictTable")
         table.setAccessibleName(self.tr("Commitments judged differently"))
-        table.setHorizontalHeaderLabels([self.tr("Commitment"), self.tr("Mine"), self._author])
+        table.setHorizontalHeaderLabels(
+            [self.tr("Commitment"), self.tr("Mine"), visible_lines(self._author)]
+        )
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setHighlightSections(False)
@@ -92,7 +95,7 @@ class ConflictDialog(QDialog):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setTabKeyNavigation(False)
         for row, conflict in enumerate(self._conflicts):
-            quote = QTableWidgetItem(f"“{conflict.theirs.quote}”")
+            quote = QTableWidgetItem(visible_lines(f"“{conflict.theirs.quote}”"))
             quote.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             table.setItem(row, _QUOTE, quote)
             table.setItem(row, _MINE, self._side(conflict, conflict.mine, chosen=True))
@@ -112,7 +115,7 @@ class ConflictDialog(QDialog):
             lines.insert(0, self.tr("Beside mine, as one more commitment"))
         elif conflict.is_extra or Field.SPAN in conflict.fields:
             lines = lines or [f"“{commitment.quote}”"]
-        item = QTableWidgetItem("\n".join(lines))
+        item = QTableWidgetItem(visible_lines("\n".join(lines)))
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable

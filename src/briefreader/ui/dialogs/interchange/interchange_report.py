@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.merge.planning import LeftOut, MergePlan
 from briefreader.services.merge.resolution import Difference
+from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.window.screen_fit import FormScroll
@@ -106,7 +107,7 @@ class InterchangeReport(QDialog):
         found.setAlternatingRowColors(True)
         for each in missed[:_MOST_LISTED]:
             words = " ".join(each.words.split())[:_LONGEST]
-            found.addItem(f"“{words}” — {each.title}" if words else each.title)
+            found.addItem(visible(f"“{words}” — {each.title}" if words else each.title))
         lines = min(_LINES, _LINES_A_ROW * len(missed)) + 1
         found.setFixedHeight(found.fontMetrics().lineSpacing() * lines + Space.MEDIUM)
         label.setBuddy(found)

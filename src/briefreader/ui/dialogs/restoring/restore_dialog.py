@@ -25,6 +25,8 @@ from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 
 _PATH = Qt.ItemDataRole.UserRole
 _COLUMNS = 7
+_COUNTS = range(1, 5)
+"""The columns that hold numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,12 @@ class RestoreDialog(QDialog):
                 self.tr("Last used"),
             ]
         )
+        for column in _COUNTS:
+            made.headerItem().setTextAlignment(
+                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
         made.setRootIsDecorated(False)
         made.setAllColumnsShowFocus(True)
-        made.setAlternatingRowColors(True)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.itemSelectionChanged.connect(self._follow)
         made.itemActivated.connect(self._accept_chosen)
@@ -171,11 +176,11 @@ def _item(backup: ListedBackup) -> QTreeWidgetItem:
         item.setDisabled(True)
         return item
     counts = (content.statements, content.commitments, content.decided, content.notes)
-    for column, count in enumerate(counts, 1):
+    for column, count in zip(_COUNTS, counts, strict=True):
         item.setText(column, locale.toString(count))
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
     times = (content.last_decision, content.last_used)
-    for column, time in enumerate(times, len(counts) + 1):
+    for column, time in enumerate(times, _COUNTS.stop):
         item.setText(column, _when(time) if time else "")
     return item
 

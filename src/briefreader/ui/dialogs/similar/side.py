@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from briefreader.text.differences import DifferenceRow
 from briefreader.ui.app.theme import Space, WindowTheme, reader_font
+from briefreader.ui.reader.long_words import wrap_mode
 
 
 class SideView(QTextBrowser):
@@ -30,11 +31,16 @@ class SideView(QTextBrowser):
     def begin(self) -> None:
         """Show nothing yet."""
         self.clear()
+        self.setWordWrapMode(wrap_mode(""))
         self.document().setDefaultFont(reader_font(0.9))
         self._is_empty = True
 
     def add_rows(self, rows: Sequence[DifferenceRow], theme: WindowTheme) -> None:
         """Show this side of further ``rows``, one block a row."""
+        shown = (row.left if self._is_old else row.right for row in rows)
+        wrap = wrap_mode("\n".join(filter(None, shown)))
+        if wrap != wrap_mode(""):
+            self.setWordWrapMode(wrap)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()

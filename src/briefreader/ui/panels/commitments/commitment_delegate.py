@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefreader.library.records import Commitment, Review
+from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.common.labels import binding_label, due_label, names_label
 from briefreader.ui.common.rows import Index, RowDelegate
@@ -94,7 +95,7 @@ class CommitmentDelegate(RowDelegate):
         area.adjust(Space.SMALL - 2, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(text_colour)
-        draw_wrapped(painter, area, commitment.quote, _QUOTE_LINES)
+        draw_wrapped(painter, area, visible_lines(commitment.quote), _QUOTE_LINES)
 
         small = scaled(font, 0.9)
         painter.setFont(small)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.review.grouping import DISMISSED, Grouping, Order, grouped
+from briefreader.text.control_characters import visible_lines
 from briefreader.ui.common.labels import theme_description
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
@@ -148,8 +149,8 @@ class CommitmentModel(QAbstractItemModel):
     def _group_data(self, group: _Group, role: int) -> Any:
         count = len(group.commitments)
         answers: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: group.name,
-            Qt.ItemDataRole.AccessibleTextRole: f"{group.name}, {count}",
+            Qt.ItemDataRole.DisplayRole: visible_lines(group.name),
+            Qt.ItemDataRole.AccessibleTextRole: f"{visible_lines(group.name)}, {count}",
             Qt.ItemDataRole.ToolTipRole: _described(group.theme),
             CommitmentRole.THEME: group.theme,
             CommitmentRole.COUNT: count,
@@ -160,9 +161,9 @@ class CommitmentModel(QAbstractItemModel):
     def _commitment_data(self, commitment: Commitment, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return commitment.quote
+                return visible_lines(commitment.quote)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{commitment.quote}. {facts_label(commitment)}"
+                return f"{visible_lines(commitment.quote)}. {facts_label(commitment)}"
             case CommitmentRole.COMMITMENT:
                 return commitment
             case CommitmentRole.THEME:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from briefreader.library.listing import Place
+from briefreader.text.control_characters import visible
 
 
 class ChosenPlace(NamedTuple):
@@ -55,7 +56,7 @@ class PlaceBox(QComboBox):
             if row is None:
                 self.insertSeparator(self.count())
             else:
-                self.addItem(row[0])
+                self.addItem(visible(row[0]))
         self._places = [row[1] if row else None for row in rows]
         kept = before in self._places
         self.setCurrentIndex(self._places.index(before) if kept else 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from briefreader.text.control_characters import visible
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate, fill
@@ -100,5 +101,5 @@ def _facts(index: Index) -> str:
     """Return the line of facts: what kind of hit it is, date and parties, tags."""
     hit: SearchHit | None = index.data(StatementRole.HIT)
     kind = where_label(hit.where) if hit else ""
-    tags = " ".join(f"#{each}" for each in index.data(StatementRole.TAGS) or ())
+    tags = " ".join(f"#{visible(each)}" for each in index.data(StatementRole.TAGS) or ())
     return " · ".join(filter(None, [kind, index.data(StatementRole.LINE), tags]))

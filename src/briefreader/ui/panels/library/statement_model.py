@@ -201,7 +201,7 @@ def _tooltip(statement: StatementSummary) -> str:
 
 
 def _accessible(statement: StatementSummary) -> str:
-    parts = [statement.title, statement_line(statement)]
+    parts = [visible(statement.title), statement_line(statement)]
     return ", ".join([*parts, *filter(None, [coverage_label(summary_coverage(statement))])])
 
 

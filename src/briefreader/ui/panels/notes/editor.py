@@ -220,6 +220,6 @@ class NoteEditor(QFrame):
 
 
 def _open_link(link: QUrl) -> None:
-    """Open a link in the user's browser, at the user's click only."""
-    if link.scheme() in ("http", "https"):
+    """Open a web or mail address in the user's own program, at the user's click only."""
+    if link.scheme() in ("http", "https", "mailto"):
         QDesktopServices.openUrl(link)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.annotations.note_listing import Note
+from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
@@ -50,7 +51,8 @@ class NoteDelegate(RowDelegate):
         """Return who wrote the note, where that is said, and the words that it is about."""
         if isinstance(note, Bookmark):
             return ""
-        quote = f"“{note.exact}”" if note.exact else self.tr("On the whole statement")
+        words = visible_lines(note.exact)
+        quote = f"“{words}”" if words else self.tr("On the whole statement")
         return " · ".join(part for part in (author, quote if note.note else "") if part)
 
     def _paint_mark(self, painter: QPainter, area: QRect, note: Note) -> None:

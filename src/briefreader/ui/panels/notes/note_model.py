@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.annotations.note_listing import Note
 from briefreader.services.annotations.note_text import plain_words
+from briefreader.text.control_characters import visible_lines
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -84,8 +85,10 @@ class NoteModel(QAbstractListModel):
         match role:
             case NoteRole.NOTE:
                 return note
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return heading(note)
+            case Qt.ItemDataRole.EditRole:
+                return note.name if isinstance(note, Bookmark) else heading(note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = self.tr("Bookmark") if isinstance(note, Bookmark) else self.tr("Note")
                 author = self._author(note)
@@ -97,7 +100,9 @@ class NoteModel(QAbstractListModel):
         return None
 
     def _author(self, note: Note) -> str:
-        return note.author if self._names_authors and isinstance(note, Annotation) else ""
+        if self._names_authors and isinstance(note, Annotation):
+            return visible_lines(note.author)
+        return ""
 
     def setData(  # noqa: N802
         self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
@@ -115,8 +120,8 @@ class NoteModel(QAbstractListModel):
 def heading(note: Note) -> str:
     """Return what a row says first: the note's words, or what is marked, or the bookmark's name."""
     if isinstance(note, Bookmark):
-        return note.name
-    return _words(note.note) if note.note else note.exact
+        return visible_lines(note.name)
+    return visible_lines(_words(note.note) if note.note else note.exact)
 
 
 @lru_cache(maxsize=1000)

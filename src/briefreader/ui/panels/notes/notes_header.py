@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefreader.services.annotations.note_listing import NoteFilter, NoteKind, NoteOrder
+from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.panels.notes.note_labels import colour_label, kind_label, order_label
@@ -83,7 +84,7 @@ class NotesHead(QWidget):
         self._tags.clear()
         self._tags.addItem(self.tr("Any tag"), "")
         for tag in tags:
-            self._tags.addItem(tag, tag)
+            self._tags.addItem(visible(tag), tag)
         self._tags.setCurrentIndex(max(0, self._tags.findData(chosen)))
         self._tags.blockSignals(False)
 

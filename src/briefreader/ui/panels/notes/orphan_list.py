@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.library.records import Annotation, Bookmark, Orphan
+from briefreader.text.control_characters import visible_lines
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
@@ -82,9 +83,9 @@ class OrphanModel(QAbstractListModel):
     def _heading(self, orphan: Orphan) -> str:
         record = orphan.record
         if isinstance(record, Bookmark):
-            return self.tr("Bookmark: {name}").format(name=record.name)
+            return self.tr("Bookmark: {name}").format(name=visible_lines(record.name))
         if isinstance(record, Annotation):
-            note = record.note.replace("\n", " ")
+            note = visible_lines(record.note.replace("\n", " "))
             return self.tr("Note: {note}").format(note=note) if note else self.tr("Highlight")
         return self.tr("Decision on a commitment")
 

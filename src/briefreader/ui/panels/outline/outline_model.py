@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from briefreader.text.control_characters import visible
 from briefreader.text.structure import Paragraph
 from briefreader.ui.common.plain_text import plain_tooltip
 
@@ -78,7 +79,7 @@ def outline_levels(headings: Sequence[Paragraph]) -> list[int]:
 
 
 def _item(heading: Paragraph, text: str) -> QStandardItem:
-    words = " ".join(heading.span.of(text).split())
+    words = visible(" ".join(heading.span.of(text).split()))
     item = QStandardItem(words)
     item.setEditable(False)
     item.setToolTip(plain_tooltip(words))

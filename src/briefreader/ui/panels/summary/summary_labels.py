@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.model import Strength
+from briefreader.text.control_characters import visible
 from briefreader.ui.common.labels import commitments_label
 
 translate = QCoreApplication.translate
@@ -31,9 +32,9 @@ def bar_label(name: str, counts: Sequence[int]) -> str:
         for strength, count in zip(Strength, counts, strict=True)
         if count
     ]
-    return f"{name}: {', '.join((commitments_label(sum(counts)), *parts))}"
+    return f"{visible(name)}: {', '.join((commitments_label(sum(counts)), *parts))}"
 
 
 def segment_label(name: str, strength: Strength, count: int) -> str:
     """Return what a stretch of a bar says: "Energy: 3 firm"."""
-    return f"{name}: {strength_count_label(strength, count)}"
+    return f"{visible(name)}: {strength_count_label(strength, count)}"
