@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.errors import LibraryError
-from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 
 
@@ -93,3 +93,12 @@ def test_jobs_with_a_progress_dialog_one_after_another(runner: JobRunner, qtbot:
     start()
     qtbot.waitUntil(lambda: len(ended) == 100, timeout=30_000)
     assert not runner.is_busy()
+
+
+def test_ended_jobs_are_let_go(runner: JobRunner, qtbot: QtBot) -> None:
+    """Each would keep what is connected to it for as long as the window lives."""
+    for _ in range(20):
+        runner.start(lambda _progress, _cancelled: None)
+        qtbot.waitUntil(lambda: not runner.is_busy())
+        runner.finish()
+    assert len(runner.findChildren(Job)) <= 2

@@ -66,6 +66,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._jobs: set[Job] = set()
+        self._ended: list[Job] = []
 
     def start(self, work: Work) -> Job:
         """Run ``work(progress, cancelled)`` in a worker thread and return its job.
@@ -73,8 +74,9 @@ class JobRunner(QObject):
         The work begins when control is back in the event loop, so that even the quickest misses
         no slot that the caller connects to the job meanwhile.
         """
+        self._let_go()
         # A child of the runner: were Python to own it, the last reference could go in the worker,
-        # and take the job away while its signals are still delivered here. Jobs are small and few.
+        # and take the job away while its signals are still delivered here.
         job = Job(self)
         self._jobs.add(job)
         job.ended.connect(self._forget)
@@ -91,6 +93,13 @@ class JobRunner(QObject):
             job.cancel()
         self._pool.waitForDone()
 
+    def _let_go(self) -> None:
+        """Delete the jobs that have ended, unless a worker may still be telling so of one."""
+        if not self._jobs and not self._pool.activeThreadCount():
+            for job in self._ended:
+                job.deleteLater()
+            self._ended.clear()
+
     def _begin(self, job: Job, work: Work) -> None:
         if not job.receivers(_FAILED):
             # Nobody but the user can do anything about it.
@@ -105,6 +114,7 @@ class JobRunner(QObject):
         job = self.sender()
         if isinstance(job, Job):
             self._jobs.discard(job)
+            self._ended.append(job)
         if not self._jobs:
             self.idle.emit()
 
