@@ -19,6 +19,9 @@ _QT_FILE = re.compile(r"(?:^|/)(?:lib)?Qt6?[A-Z]\w*\.|/plugins/")
 _ICU_FILE = re.compile(r"(?:^|/)(?:lib)?icu(?:data|i18n|uc|dt|in)\.?\w*\.(?P<version>\d+)")
 _LIBRARY_FILE = re.compile(r"\.(?:so|dylib|dll|pyd)(?:\.|$)")
 _OWN = "briefreader"
+_BINDING = "shiboken6"
+_BINDING_MODULES = f"{_BINDING}/files.dir/"
+"""Where modules lie that shiboken6 carries as text, which the bundle has compiled."""
 
 
 class UnknownFileError(Exception):
@@ -104,6 +107,8 @@ class _Known:
         icu = _ICU_FILE.search(name)
         if icu:
             return _embedded_in_other("ICU", icu["version"], "Unicode-3.0")
+        if name.startswith(_BINDING_MODULES):
+            return _distribution(importlib.metadata.distribution(_BINDING))
         owner = self._of_file.get(str(source.resolve())) if source else None
         if owner is not None and owner.name.lower().startswith("pyside6") and _QT_FILE.search(name):
             return _qt()

@@ -106,3 +106,13 @@ def test_every_embedded_library_has_the_text_of_its_licence(module: Any) -> None
         module.re.compile(entry["pattern"].encode())
         if entry["name"] != "SQLite":
             assert (module.PACKAGING / "licences" / "embedded" / f"{entry['name']}.txt").is_file()
+
+
+def test_what_the_binding_carries_is_its_own(
+    module: Any, bundle: Callable[..., Any], tmp_path: Path
+) -> None:
+    """The bundle has its embedded modules compiled, from a folder that no package lists."""
+    name = "shiboken6/files.dir/shibokensupport/feature.pyc"
+    (found,) = module.components(bundle({name: b""}, {name: tmp_path / "feature.pyc"}))
+    assert found.name == "shiboken6"
+    assert found.version == importlib.metadata.version("shiboken6")
