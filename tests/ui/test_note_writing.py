@@ -303,3 +303,17 @@ def test_a_bookmark_stands_at_the_beginning_of_a_word(window: MainWindow, qtbot:
     assert bookmark.name.startswith("Minister Erlan")
     qtbot.keyClicks(window.reader.view, "b")
     assert window.session.records.bookmarks == ()
+
+
+def test_another_note_is_shown_while_one_is_being_written(
+    window: MainWindow, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """What was typed is saved first, once, also where the keys never leave the editor."""
+    note_on(window, "Minsk process", "first", qtbot)
+    select(window, "International Atomic Energy Agency")
+    qtbot.keyClicks(window.reader.view, "n")
+    qtbot.keyClicks(words, "second")
+    (first,) = stored(window)
+    window.notes_panel.show_note(first)
+    assert [each.note for each in stored(window)] == ["first", "second"]
+    assert words.toPlainText() == "first"

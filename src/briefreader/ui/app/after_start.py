@@ -19,6 +19,7 @@ from briefreader.ui.app.damage_check import DamageCheck
 from briefreader.ui.app.foreign_log import tell_of_foreign_log
 from briefreader.ui.app.library_watch import LibraryWatch
 from briefreader.ui.app.lock_keeper import LockKeeper
+from briefreader.ui.app.one_heap import share_one_heap
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener
 from briefreader.ui.app.window_socket import WindowSocket
 from briefreader.ui.dialogs.restoring.backup_actions import AutomaticBackups
@@ -40,6 +41,7 @@ def go_on(
     ``to_repair`` is told the damage that the user wants to be mended, before the window closes.
     ``lock`` is the library's, to be kept while the window is there.
     """
+    share_one_heap()
     features = window.features
     application = QApplication.instance()
     if not isinstance(application, QApplication):

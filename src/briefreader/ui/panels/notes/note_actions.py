@@ -214,6 +214,9 @@ class NoteActions(QObject):
 
     def _show(self, note: object) -> None:
         """Show a note of the list in the editor."""
+        if self._writer.is_saving:
+            # The list is filled anew by what is being saved, and finds its current row again.
+            return
         if isinstance(note, Annotation):
             now = self._writer.note
             if now is None or now.id != note.id:

@@ -65,6 +65,11 @@ class NoteWriter(QObject):
         self._sitting = Sitting(name=self._next_name(), draft=draft)
         self._tell()
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether a note is on its way into the library, which tells of it meanwhile."""
+        return self._is_saving
+
     def open(self, note: Annotation) -> NoteContent:
         """Begin a sitting at ``note``, or go on with one that waits; returns what to show of it."""
         self.leave()
