@@ -4,22 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.services.archive.restoration import restore
 from briefreader.services.archive.salvaging import Mended, copy_to_read, mend
 from briefreader.services.export.progress import Steps
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress, Work
-from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.message_boxes import show_error, show_progress
-from briefreader.ui.common.plain_text import PlainLabel, PlainMessageBox
+from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.dialogs.restoring.restore_dialog import RestoreDialog
 from briefreader.ui.dialogs.restoring.restore_jobs import listed_backups, looked_into
-from briefreader.ui.window.screen_fit import FormScroll, ScreenFit
-
-_WIDTH = 480
+from briefreader.ui.dialogs.restoring.ways_out import lay_out_ways
 
 
 def offer_repair(parent: QWidget, error: BriefreaderError, repair: Callable[[], object]) -> None:
@@ -54,48 +51,30 @@ class DamagedDialog(QDialog):
 
     def __init__(self, path: Path, error: BriefreaderError) -> None:
         super().__init__()
-        self.setObjectName("damagedDialog")
-        self.setWindowTitle("Briefreader")
-        self.setMinimumWidth(_WIDTH)
         self._path = path
         self.copy: Path | None = None
         self._jobs = JobRunner(self)
         self._backups: RestoreDialog | None = None
-        head = PlainLabel(self.tr("The library is damaged."))
-        head.setFont(scaled(self.font(), 1.15, bold=True))
-        text = PlainLabel(
+        lay_out_ways(
+            self,
+            "damaged",
+            self.tr("The library is damaged."),
             self.tr(
                 "{reason}\n\nBriefreader can save what can still be read, bring back a backup, or "
                 "open the library as it is, for reading only. The damaged file is kept in any case."
-            ).format(reason=translated(error))
+            ).format(reason=translated(error)),
+            (
+                ("Salvage", self.tr("&Save what can be read"), self._salvage),
+                ("Restore", self.tr("&Restore a backup…"), self._choose_backup),
+                ("Read", self.tr("&Open read-only"), self._read),
+                ("Quit", self.tr("&Quit"), self.reject),
+            ),
         )
-        text.setObjectName("damagedText")
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(head)
-        layout.addWidget(FormScroll(text), 1)
-        for button in (
-            self._button("damagedSalvage", self.tr("&Save what can be read"), self._salvage),
-            self._button("damagedRestore", self.tr("&Restore a backup…"), self._choose_backup),
-            self._button("damagedRead", self.tr("&Open read-only"), self._read),
-            self._button("damagedQuit", self.tr("&Quit"), self.reject),
-        ):
-            layout.addWidget(button)
-        ScreenFit(self)
 
     def done(self, result: int) -> None:
         """Close, once what was begun has stopped."""
         self._jobs.finish()
         super().done(result)
-
-    def _button(self, name: str, text: str, slot: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text)
-        made.setObjectName(name)
-        made.clicked.connect(slot)
-        return made
 
     def _salvage(self) -> None:
         path = self._path

@@ -2,20 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QDialog
 
 from briefreader.services.archive.salvaging import copy_to_read
 from briefreader.services.export.progress import Steps
 from briefreader.services.lock_holder import Holder
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
-from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.message_boxes import show_error, show_progress
-from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.window.screen_fit import FormScroll, ScreenFit
-
-_WIDTH = 480
+from briefreader.ui.dialogs.restoring.ways_out import lay_out_ways
 
 
 class InUseDialog(QDialog):
@@ -29,33 +25,20 @@ class InUseDialog(QDialog):
 
     def __init__(self, path: Path, holder: Holder) -> None:
         super().__init__()
-        self.setObjectName("inUseDialog")
-        self.setWindowTitle("Briefreader")
-        self.setMinimumWidth(_WIDTH)
         self._path = path
         self.copy: Path | None = None
         self._jobs = JobRunner(self)
-        head = PlainLabel(self.tr("The library is open elsewhere."))
-        head.setFont(scaled(self.font(), 1.15, bold=True))
-        text = PlainLabel(self._about(holder))
-        text.setObjectName("inUseText")
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(head)
-        layout.addWidget(FormScroll(text), 1)
-        for name, words, slot in (
-            ("inUseRead", self.tr("&Open read-only"), self._read),
-            ("inUseAnyway", self.tr("Open &anyway"), self.accept),
-            ("inUseQuit", self.tr("&Quit"), self.reject),
-        ):
-            button = QPushButton(words)
-            button.setObjectName(name)
-            button.clicked.connect(slot)
-            layout.addWidget(button)
-        ScreenFit(self)
+        lay_out_ways(
+            self,
+            "inUse",
+            self.tr("The library is open elsewhere."),
+            self._about(holder),
+            (
+                ("Read", self.tr("&Open read-only"), self._read),
+                ("Anyway", self.tr("Open &anyway"), self.accept),
+                ("Quit", self.tr("&Quit"), self.reject),
+            ),
+        )
 
     def done(self, result: int) -> None:
         """Close, once what was begun has stopped."""
