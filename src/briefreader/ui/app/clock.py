@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from briefreader.ui.common.labels import moment_label
 from briefreader.ui.common.plain_text import PlainMessageBox
 
 translate = QCoreApplication.translate
@@ -28,10 +29,5 @@ def tell_of_clock(last_used: datetime | None, now: datetime, parent: QWidget) ->
         "It says {now}, but this library was used on {last_used}. Notes and decisions are dated by "
         "the clock: set it before you go on.",
     )
-    box.setInformativeText(about.format(now=_label(now), last_used=_label(last_used)))
+    box.setInformativeText(about.format(now=moment_label(now), last_used=moment_label(last_used)))
     box.open()
-
-
-def _label(moment: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -1,9 +1,9 @@
 """Words for values: how strengths, reviews, statuses and dates read in the windows."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.metadata.detection_coverage import (
@@ -87,6 +87,12 @@ def date_label(day: date | None) -> str:
     if day is None:
         return translate("labels", "No date")
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def moment_label(moment: datetime) -> str:
+    """Return day and time of ``moment``, in the user's own time and words."""
+    shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
 def due_label(due: DueDate) -> str:

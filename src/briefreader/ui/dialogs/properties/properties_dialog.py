@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +21,12 @@ from PySide6.QtWidgets import (
 from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import kind_label, language_label, offered_languages
+from briefreader.ui.common.labels import (
+    kind_label,
+    language_label,
+    moment_label,
+    offered_languages,
+)
 from briefreader.ui.common.message_boxes import save_or_cancel
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.properties.parties_edit import PartiesEdit
@@ -195,7 +200,7 @@ class PropertiesDialog(QDialog):
         )
         rows = (
             ("fileName", self.tr("Original file"), facts.file_name or self.tr("Pasted text")),
-            ("imported", self.tr("Imported"), _moment(self._statement.imported)),
+            ("imported", self.tr("Imported"), moment_label(self._statement.imported)),
             ("length", self.tr("Length"), length),
             ("versions", self.tr("Versions"), self._versions(facts.versions)),
         )
@@ -255,9 +260,3 @@ class PropertiesDialog(QDialog):
 
     def _height_of(self, lines: int) -> int:
         return self.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM
-
-
-def _moment(moment: datetime) -> str:
-    """Return when it was, in the user's own time and words."""
-    shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)

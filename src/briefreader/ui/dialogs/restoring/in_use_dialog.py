@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDialog
 
 from briefreader.services.archive.salvaging import copy_to_read
@@ -10,6 +9,7 @@ from briefreader.services.export.progress import Steps
 from briefreader.services.lock_holder import Holder
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.common.labels import moment_label
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.restoring.ways_out import lay_out_ways
 
@@ -63,8 +63,7 @@ class InUseDialog(QDialog):
         since = holder.since_when
         if since is None:
             return self.tr("a time that is not known")
-        moment = QDateTime.fromSecsSinceEpoch(int(since.timestamp()))
-        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return moment_label(since)
 
     def _read(self) -> None:
         path = self._path

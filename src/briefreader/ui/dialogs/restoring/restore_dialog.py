@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.library.backup_content import BackupContent
 from briefreader.ui.app.theme import Space
+from briefreader.ui.common.labels import moment_label
 from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 
@@ -168,7 +169,7 @@ class RestoreDialog(QDialog):
 
 def _item(backup: ListedBackup) -> QTreeWidgetItem:
     locale, content = QLocale(), backup.content
-    item = QTreeWidgetItem([_when(backup.made)])
+    item = QTreeWidgetItem([moment_label(backup.made)])
     item.setData(0, _PATH, backup.path)
     item.setToolTip(0, plain_tooltip(str(backup.path)))
     if content is None:
@@ -181,10 +182,5 @@ def _item(backup: ListedBackup) -> QTreeWidgetItem:
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
     times = (content.last_decision, content.last_used)
     for column, time in enumerate(times, _COUNTS.stop):
-        item.setText(column, _when(time) if time else "")
+        item.setText(column, moment_label(time) if time else "")
     return item
-
-
-def _when(time: datetime) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(time.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
