@@ -5,6 +5,7 @@ from collections import Counter
 
 from briefreader.commitments.metadata.detection_coverage import (
     UNKNOWN_LANGUAGE,
+    detection_language,
     is_detection_language,
     is_unknown_language,
 )
@@ -59,6 +60,15 @@ _SMALL_WORDS = {
     "tr": "ve bir bu ile için da de olarak iki arasında daha ki olan her taraf ülke gibi",
 }
 _OWN = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+
+
+def _others(code: str) -> frozenset[str]:
+    """Return the small words of all other languages that are read."""
+    return frozenset().union(
+        *(words for other, words in _OWN.items() if is_detection_language(other) and other != code)
+    )
+
+
 _MARKS = {
     "bg": r"\w+(?:ът|ята|ията)",
     "ca": r"\w*ç[oó]|\w+ció",
@@ -79,6 +89,16 @@ _MARKS = {
 }
 """Words by letters and endings that the other languages do not have, or seldom."""
 _MARKED = {code: re.compile(source) for code, source in _MARKS.items()}
+_EVIDENT = {
+    code: re.compile(
+        rf"\b(?:{'|'.join(sorted(words - _others(code), key=len, reverse=True))})\b", re.IGNORECASE
+    )
+    for code, words in _OWN.items()
+    if is_detection_language(code)
+}
+"""The small words of a language that is read and that no other such language has."""
+_EVIDENT_READ = 400
+_ENOUGH = 2
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 6_000
 _LEAST = 0.08
@@ -105,13 +125,26 @@ def _share(words: Counter[str], code: str) -> int:
     )
 
 
-def can_hold_detections(passage: str, language: str) -> bool:
-    """Tell whether what is detected in ``passage`` counts in a statement in ``language``.
+def passage_language(passage: str, language: str) -> str | None:
+    """Return the code by which ``passage`` of a statement in ``language`` is read, None if by none.
 
-    A statement in a language that is not read may quote one that is, and its code may be wrong: of
-    it only passages are left out whose own words tell that they are in such a language.
+    A statement may quote another language, and its code may be wrong: the passage's own words tell,
+    if they do not look like the statement's language.
     """
-    if is_detection_language(language) or is_unknown_language(language):
-        return True
+    known = is_detection_language(language)
+    if known or is_unknown_language(language):
+        code = detection_language(language)
+        if _is_evidently(code, passage):
+            return code
+        own = guess_language(passage)
+        return own if is_detection_language(own) else code
     own = guess_language(passage)
-    return is_detection_language(own) or is_unknown_language(own)
+    if is_detection_language(own):
+        return own
+    return detection_language(language) if is_unknown_language(own) else None
+
+
+def _is_evidently(code: str, passage: str) -> bool:
+    """Tell whether the beginning of a passage has several words that only this language has."""
+    beginning = _EVIDENT[code].findall(passage, 0, _EVIDENT_READ)
+    return len(beginning) >= _ENOUGH

@@ -9,6 +9,7 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.kinds import KindRules, parse_kinds
+from briefreader.commitments.metadata.language import guess_language
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
@@ -67,12 +68,13 @@ def without_text(document: Document) -> Extraction:
 
 def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
     """Detect the commitments of ``text``, the normalised text of ``document``."""
+    language = document.language or guess_language(text)
     metadata = read_metadata(
         text,
-        detector.gazetteer,
+        detector.language(language).gazetteer,
         title=document.title,
         date=document.date,
-        language=document.language,
+        language=language,
         kinds=load_kinds(),
     )
     return Extraction(
