@@ -8,9 +8,9 @@ from briefreader.commitments.metadata.detection_coverage import (
     is_detection_language,
     is_unknown_language,
 )
-from briefreader.commitments.metadata.language import passage_language
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.shipped_languages import load_guesser
 
 FRENCH = "Les pays s’engagent à ouvrir des écoles pour les enfants de la région."
 GERMAN = (
@@ -88,4 +88,4 @@ def test_a_passage_is_read_in_its_own_language(
     passage: str, language: str, code: str | None
 ) -> None:
     """Where its words tell it; else in the statement's, if that is one that is read."""
-    assert passage_language(passage, language) == code
+    assert load_guesser().of_passage(passage, language) == code

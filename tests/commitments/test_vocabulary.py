@@ -10,7 +10,7 @@ from briefreader.commitments.rules.vocabulary import cue_words
 
 def detect(detector: Detector, metadata: Metadata, text: str, *cues: UserCue) -> list[str]:
     """Return the strengths and quotes found with the user's cues."""
-    own = Detector(detector.language, detector.taxonomy, cues=cues)
+    own = Detector(detector.language, detector.guesser, detector.taxonomy, cues=cues)
     found = own.detect(text, metadata)
     return [f"{each.strength}: {each.span.of(text)}" for each in found]
 

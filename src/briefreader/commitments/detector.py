@@ -10,7 +10,7 @@ from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language, Languages
 from briefreader.commitments.metadata.detection_coverage import detection_language
-from briefreader.commitments.metadata.language import passage_language
+from briefreader.commitments.metadata.language import LanguageGuesser
 from briefreader.commitments.model import UserCue
 from briefreader.commitments.statement_parser import StatementParser
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
@@ -23,19 +23,21 @@ _NONE: Mapping[str, Calibration] = MappingProxyType({})
 class Detector:
     """Detects commitments by the rules of their language, and sorts them by a taxonomy.
 
-    ``languages`` returns the language with a code; ``cues`` are a user's own and muted ones, which
-    hold in all of them; ``calibrations`` turn, by language code, what the rules judge into a
-    confidence.
+    ``languages`` returns the language with a code, ``guesser`` tells that of a text; ``cues`` are a
+    user's own and muted ones, which hold in all of them; ``calibrations`` turn, by language code,
+    what the rules judge into a confidence.
     """
 
     def __init__(
         self,
         languages: Languages,
+        guesser: LanguageGuesser,
         taxonomy: Taxonomy,
         calibrations: Mapping[str, Calibration] = _NONE,
         cues: Sequence[UserCue] = (),
     ) -> None:
         self.taxonomy = taxonomy
+        self.guesser = guesser
         self._languages = languages
         self._calibrations = calibrations
         self._cues = tuple(cues)
@@ -64,7 +66,7 @@ class Detector:
         parsers: dict[str, StatementParser] = {}
         found: list[Detection] = []
         for number, paragraph in enumerate(paragraph_spans(text), start=1):
-            code = passage_language(paragraph.of(text), metadata.language)
+            code = self.guesser.of_passage(paragraph.of(text), metadata.language)
             if code is None:
                 continue
             if code not in parsers:
@@ -83,7 +85,7 @@ class Detector:
         """
         paragraphs = paragraph_spans(text)
         passage = paragraphs[paragraph_at(paragraphs, span.start) - 1] if paragraphs else span
-        code = passage_language(passage.of(text), metadata.language) or metadata.language
+        code = self.guesser.of_passage(passage.of(text), metadata.language) or metadata.language
         return self._parser(code, text, metadata).describe(span)
 
     def _parser(self, code: str, text: str, metadata: Metadata) -> StatementParser:

@@ -14,7 +14,7 @@ from briefreader.commitments.model import UserCue
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.detection.detected_records import commitment_from, metadata_of
-from briefreader.services.detection.shipped_languages import load_language
+from briefreader.services.detection.shipped_languages import load_guesser, load_language
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.span import Span
@@ -29,7 +29,7 @@ def load_detector() -> Detector:
 
     Raises ResourceError if one of their files has a mistake.
     """
-    return Detector(load_language, load_taxonomy(), _calibrations())
+    return Detector(load_language, load_guesser(), load_taxonomy(), _calibrations())
 
 
 def detector_of(library: Library) -> Detector:
@@ -49,7 +49,7 @@ def detector_with(cues: Sequence[UserCue], themes: Sequence[Theme]) -> Detector:
     if not cues and tuple(themes) in ((), shipped_one.taxonomy.themes):
         return shipped_one
     taxonomy = Taxonomy(tuple(themes) or shipped_one.taxonomy.themes)
-    return Detector(load_language, taxonomy, _calibrations(), cues)
+    return Detector(load_language, load_guesser(), taxonomy, _calibrations(), cues)
 
 
 def new_commitments(

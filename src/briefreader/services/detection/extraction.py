@@ -9,7 +9,6 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.kinds import KindRules, parse_kinds
-from briefreader.commitments.metadata.language import guess_language
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
@@ -68,7 +67,7 @@ def without_text(document: Document) -> Extraction:
 
 def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
     """Detect the commitments of ``text``, the normalised text of ``document``."""
-    language = document.language or guess_language(text)
+    language = document.language or detector.guesser.guess(text)
     metadata = read_metadata(
         text,
         detector.language(language).gazetteer,

@@ -7,6 +7,7 @@ from briefreader import shipped
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
+from briefreader.commitments.metadata.language import LanguageGuesser, parse_language_guesser
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.grammar import VERBS
 from briefreader.commitments.rules.lexicon import parse_lexicon
@@ -32,6 +33,12 @@ def load_language(code: str) -> Language:
         reader=ClauseActionReader(parse_lexicon(_text("cues.toml"))),
         lists=ListRules(item=_ITEM, empty_lead=_EMPTY_LEAD),
     )
+
+
+@cache
+def load_guesser() -> LanguageGuesser:
+    """Return the shipped guesser of languages; raises ResourceError if its file has a mistake."""
+    return parse_language_guesser(_text("languages", "guess.toml"))
 
 
 def _text(*parts: str) -> str:

@@ -235,7 +235,12 @@ def _followed(
 ) -> Statement:
     """Return the statement with the new text, and with what that says where no one edited it."""
     gazetteer = detector.language(statement.language).gazetteer
-    said = read_metadata(statement.text, gazetteer, kinds=load_kinds())
+    said = read_metadata(
+        statement.text,
+        gazetteer,
+        language=detector.guesser.guess(statement.text),
+        kinds=load_kinds(),
+    )
     follows: dict[str, Any] = {}
     for name in _FIELDS:
         value = getattr(new.metadata, name)
