@@ -10,6 +10,7 @@ from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
+from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.commitments.model import UserCue
 from briefreader.commitments.rules.lexicon import parse_lexicon
 from briefreader.commitments.rules.vocabulary import with_user_cues
@@ -33,7 +34,9 @@ def load_detector() -> Detector:
     return Detector(
         lexicon=parse_lexicon(_text("cues.toml")),
         taxonomy=load_taxonomy(),
-        gazetteer=parse_gazetteer(_text("gazetteer.toml")),
+        gazetteer=parse_gazetteer(
+            _text("gazetteer.toml"), parse_naming(_text("languages/en/names.toml"))
+        ),
         calibration=parse_calibration(_text("confidence.toml")),
     )
 
