@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
-from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
+from briefreader.commitments.parsing.mentions import EntityType, MentionFinder
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import SentenceRules, sentence_spans
@@ -99,7 +99,7 @@ def _named(finder: MentionFinder, text: str) -> list[str]:
     spaced = _HYPHEN.sub(" ", folded)
     found: list[str] = []
     for mention in finder.find(_spaced(text, spaced), spaced, 0, len(spaced)):
-        if not _is_party(mention, finder) or _PLACE.search(spaced, 0, mention.start):
+        if not finder.names_party(mention) or _PLACE.search(spaced, 0, mention.start):
             continue
         if mention.name not in found:
             found.append(mention.name)
@@ -109,10 +109,6 @@ def _named(finder: MentionFinder, text: str) -> list[str]:
 def _spaced(text: str, spaced: str) -> str:
     """Return ``text`` with a space where ``spaced`` has one: "U.S.-Chile" names two parties."""
     return "".join(" " if blank == " " else char for char, blank in zip(text, spaced, strict=True))
-
-
-def _is_party(mention: Mention, finder: MentionFinder) -> bool:
-    return finder.party_of(fold(mention.name)) is not None or mention.kind is EntityType.REGION
 
 
 def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
@@ -130,7 +126,7 @@ def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
             break
         if (
             mention.kind in (EntityType.PARTY, EntityType.PERSON)
-            and _is_party(mention, finder)
+            and finder.names_party(mention)
             and mention.name not in names
         ):
             names.append(mention.name)
@@ -147,9 +143,10 @@ def _enumerated(text: str, finder: MentionFinder, rules: SentenceRules) -> tuple
             names: list[str] = []
             end = 0
             for mention in finder.find(words, folded, 0, len(words)):
-                if mention.kind not in (EntityType.PARTY, EntityType.PERSON) or not _is_party(
-                    mention, finder
-                ):
+                if mention.kind not in (
+                    EntityType.PARTY,
+                    EntityType.PERSON,
+                ) or not finder.names_party(mention):
                     continue
                 joined = _IN_LIST.fullmatch(folded, end, mention.start)
                 if not names and mention.start > _LATEST_LIST:
@@ -197,6 +194,6 @@ def _leading(text: str, sentence: Span, finder: MentionFinder) -> Iterator[str]:
             return
         if end and folded[end : mention.start].strip(", ") not in ("", "and"):
             return
-        if _is_party(mention, finder):
+        if finder.names_party(mention):
             yield mention.name
         end = mention.end

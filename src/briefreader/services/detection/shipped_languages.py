@@ -8,6 +8,7 @@ from briefreader.commitments.languages.language import Language
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
 from briefreader.commitments.metadata.language import LanguageGuesser, parse_language_guesser
+from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.grammar import VERBS
 from briefreader.commitments.rules.lexicon import parse_lexicon
@@ -31,7 +32,9 @@ def load_language(code: str) -> Language:
     return Language(
         code=code,
         sentences=load_sentence_rules(code),
-        gazetteer=parse_gazetteer(_text("gazetteer.toml")),
+        gazetteer=parse_gazetteer(
+            _text("gazetteer.toml"), parse_naming(_text("languages", "en", "names.toml"))
+        ),
         reader=ClauseActionReader(parse_lexicon(_text("cues.toml"))),
         lists=ListRules(item=_ITEM, empty_lead=_EMPTY_LEAD),
     )
