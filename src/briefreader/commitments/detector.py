@@ -8,6 +8,7 @@ from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.language import can_hold_detections
+from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.rules.lexicon import Lexicon
 from briefreader.commitments.statement_parser import StatementParser
 from briefreader.text.span import Span
@@ -33,13 +34,14 @@ class Detector:
         self.gazetteer = gazetteer
         self.calibration = calibration
         self.scorer = ThemeScorer(taxonomy)
+        self._reader = ClauseActionReader(lexicon)
 
     def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
         """Return the commitments of the normalised ``text`` in its order.
 
         Of a statement in a language that is not read those in passages that are in one that is.
         """
-        statement = self._reader(text, metadata)
+        statement = self._parser(text, metadata)
         found: list[Detection] = []
         for number, paragraph in enumerate(statement.paragraphs, start=1):
             # Read in any case: headings and lead-ins hold for the paragraphs that follow.
@@ -56,7 +58,7 @@ class Detector:
 
         Without a known cue in it the cue is empty, the rule ``by hand`` and the strength firm.
         """
-        return self._reader(text, metadata).describe(span)
+        return self._parser(text, metadata).describe(span)
 
-    def _reader(self, text: str, metadata: Metadata) -> StatementParser:
-        return StatementParser(text, metadata, self.lexicon, self.gazetteer, self.scorer)
+    def _parser(self, text: str, metadata: Metadata) -> StatementParser:
+        return StatementParser(text, metadata, self._reader, self.gazetteer, self.scorer)

@@ -7,11 +7,10 @@ from briefreader.commitments.attributes.due_dates import find_due, find_opening_
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.commitments.parsing.clause import Clause
+from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.conditions import is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
-from briefreader.commitments.rules.lexicon import Cue
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
@@ -22,8 +21,6 @@ _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 1.0
 _PARAGRAPH_WEIGHT = 1.0
 """How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
-_AGAIN = ("recommit", "re-commit")
-"""What a later action under "will" begins with if it is an old promise: "… and recommit to"."""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
@@ -60,29 +57,26 @@ class AttributeExtractor:
         of_title = scorer.scores(metadata.title)
         self._title = {key: value for key, value in of_title.items() if key != FALLBACK}
 
-    def of_clause(self, clause: Clause, span: Span, place: SentencePlace) -> Detection:
-        """Return the detection of ``span``, one of the actions under the cue of ``clause``."""
-        cue = clause.head.entry
-        strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
-        if clause.restated or self._folded.startswith(_AGAIN, span.start):
-            strength = Strength.REAFFIRMED
+    def of_action(self, action: CommittedAction, place: SentencePlace) -> Detection:
+        """Return the detection that ``action`` makes at ``place``."""
+        span = action.span
         actors = (
-            self._entities.actors(clause.mentions, self._last_person(clause))
-            if clause.mentions
+            self._entities.actors(action.mentions, self._last_person(action))
+            if action.mentions
             else self._metadata.parties
         )
-        first = span.start <= clause.head.start
-        action = Span(min(clause.head.end, span.end) if first else span.start, span.end)
         return Detection(
             span=span,
             paragraph=place.number,
-            cue=self._text[clause.head.start : clause.head.end].strip(),
-            rule=cue.name,
-            strength=strength,
+            cue=action.cue.of(self._text).strip(),
+            rule=action.rule,
+            strength=action.strength,
             actors=actors,
-            themes=self._themes(action if len(action) > _FEWEST_LETTERS else span, place),
-            due=self._due(action),
-            confidence=round(min(1.0, clause.confidence), 2),
+            themes=self._themes(
+                action.action if len(action.action) > _FEWEST_LETTERS else span, place
+            ),
+            due=self._due(action.action),
+            confidence=round(min(1.0, action.confidence), 2),
         )
 
     def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
@@ -124,12 +118,13 @@ class AttributeExtractor:
     def _due(self, action: Span) -> DueDate | None:
         return find_due(self._text, self._folded, action.start, action.end, self._metadata.date)
 
-    def _last_person(self, clause: Clause) -> tuple[str, ...]:
-        """Return whom "he" or "she" in ``clause`` means: the person named last before it."""
-        if not any(mention.kind is EntityType.SINGLE for mention in clause.mentions):
+    def _last_person(self, action: CommittedAction) -> tuple[str, ...]:
+        """Return whom "he" or "she" in ``action`` means: the person named last before it."""
+        if not any(mention.kind is EntityType.SINGLE for mention in action.mentions):
             return ()
-        low = max(0, clause.begin - _NEAR)
-        mentions = self._entities.finder.find(self._text, self._folded, low, clause.begin)
+        begin = min(mention.start for mention in action.mentions)
+        low = max(0, begin - _NEAR)
+        mentions = self._entities.finder.find(self._text, self._folded, low, begin)
         people = [mention for mention in mentions if mention.kind is EntityType.PERSON]
         return self._entities.actors(people[-1:], ()) if people else ()
 

@@ -1,0 +1,106 @@
+"""Engine for languages whose clauses are read leftwards from their cues, such as English."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefreader.commitments.model import Strength
+from briefreader.commitments.parsing.action_spans import (
+    action_end,
+    antecedent_start,
+    split_action,
+    trimmed_end,
+)
+from briefreader.commitments.parsing.clause import Clause
+from briefreader.commitments.parsing.clause_parser import read_clauses
+from briefreader.commitments.parsing.committed_action import CommittedAction
+from briefreader.commitments.parsing.entities import StatementEntities
+from briefreader.commitments.rules.lexicon import Cue, Lexicon
+from briefreader.text.span import Span
+
+_SHORTEST_ACTION = 6
+_SHORT_VERB = 12
+"""In ", which we stand ready to support" so few follow the cue: its object is before."""
+_AGAIN = ("recommit", "re-commit")
+"""What a later action under "will" begins with if it is an old promise: "… and recommit to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseActionReader:
+    """Reads sentences by the cues of a lexicon."""
+
+    lexicon: Lexicon
+
+    def actions(
+        self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
+    ) -> list[CommittedAction]:
+        """Return the committed actions of ``sentence`` in order; see ``ActionReader``."""
+        clauses = read_clauses(text, folded, sentence, self.lexicon, entities, listed=listed)
+        return list(_actions(folded, sentence, clauses))
+
+
+def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator[CommittedAction]:
+    last_end = sentence.start
+    for position, clause in enumerate(clauses):
+        if not clause.commits or clause.begin < last_end:
+            continue
+        cue = clause.head.entry
+        own = isinstance(cue, Cue) and cue.own
+        limit = next(_cuts(clauses, position + 1, own=own), sentence.end)
+        if clause.subject.subordinate == "which":
+            comma = folded.find(", ", clause.head.end, limit)
+            limit = comma if comma > 0 else limit
+        end = action_end(folded, clause.head.end, limit)
+        end = max(end, trimmed_end(folded, clause.begin, clause.head.end))
+        short = end - clause.head.end < _SHORTEST_ACTION
+        leads = folded.startswith(":", sentence.end - 1)
+        if short and not leads and clause.subject.subordinate != "which":
+            continue
+        yield from _parts(folded, sentence, clause, Span(last_end, end))
+        last_end = end
+
+
+def _parts(folded: str, sentence: Span, clause: Clause, stretch: Span) -> Iterator[CommittedAction]:
+    """Yield the actions under one cue; ``stretch`` runs from the clause before to their end."""
+    cue_end = min(clause.head.end, stretch.end)
+    infinitive = folded[cue_end - 3 : cue_end] in (" to", "to ") or folded.startswith(
+        " to ", cue_end
+    )
+    parts = split_action(folded, cue_end, stretch.end, infinitive=infinitive)
+    begin = clause.begin
+    if clause.subject.subordinate == "which" and stretch.end - cue_end <= _SHORT_VERB:
+        begin = antecedent_start(folded, sentence.start, begin)
+    opening: Span | None = Span(stretch.start, clause.begin)
+    for span in (Span(begin, parts[0].end), *parts[1:]):
+        if span.start < span.end:
+            yield _action(folded, clause, span, opening)
+        opening = None
+
+
+def _action(folded: str, clause: Clause, span: Span, opening: Span | None) -> CommittedAction:
+    cue = clause.head.entry
+    strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
+    if clause.restated or folded.startswith(_AGAIN, span.start):
+        strength = Strength.REAFFIRMED
+    first = span.start <= clause.head.start
+    return CommittedAction(
+        span=span,
+        action=Span(min(clause.head.end, span.end) if first else span.start, span.end),
+        cue=Span(clause.head.start, clause.head.end),
+        rule=cue.name,
+        strength=strength,
+        mentions=clause.mentions,
+        confidence=clause.confidence,
+        opening=opening,
+    )
+
+
+def _cuts(clauses: Sequence[Clause], first: int, *, own: bool) -> Iterator[int]:
+    """Yield where clauses from the ``first`` on begin that end the action before them.
+
+    ``own`` tells that the one before them ("agreed that") binds a clause itself.
+    """
+    bound = own and first < len(clauses) and not clauses[first].subject.subordinate
+    for number in range(first + bound, len(clauses)):
+        clause = clauses[number]
+        if clause.cuts and not (bound and clause.subject.subordinate):
+            yield clause.begin
