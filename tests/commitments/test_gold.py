@@ -9,6 +9,7 @@ from gold_folders import LABELS, gold_folders
 from reached import counts, read
 
 from briefreader.commitments.evaluation.evaluation import Evaluation, Label
+from briefreader.commitments.metadata.detection_coverage import detection_language
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.gold_evaluation import Evaluated, evaluate
 
@@ -54,6 +55,16 @@ def test_nothing_is_found_where_nobody_commits(
     assert {each.slug: each.comparison.invented for each in measured[NEGATIVES]} == {
         file.stem: () for file in (LABELS / "negatives").glob("*.json")
     }
+
+
+def test_each_statement_is_read_in_its_language(
+    measured: dict[str, tuple[Evaluated, ...]],
+) -> None:
+    """Detection guesses what its coding says, as far as it reads that language."""
+    for folder in ("houses", "languages", "negatives"):
+        for each in measured[f"tests/gold/{folder}"]:
+            coding = json.loads((LABELS / folder / f"{each.slug}.json").read_text("utf-8"))
+            assert each.language == detection_language(coding["language"])
 
 
 def test_no_statement_falls_behind(measured: dict[str, tuple[Evaluated, ...]]) -> None:
