@@ -63,7 +63,7 @@ class Gazetteer:
     count in capitals only to these ("US"). ``offices`` maps each form of an office to its first
     form, the longest first; ``bodies`` are folded. ``cases`` maps forms to the grammatical cases
     that they may stand in. ``pattern`` finds all of them in folded text, ``people`` only the
-    offices and surnames, ``named`` names and demonyms, ``cased`` what has cases.
+    offices and surnames, ``named`` names and demonyms.
     """
 
     naming: Naming
@@ -81,7 +81,6 @@ class Gazetteer:
     pattern: re.Pattern[str]
     people: re.Pattern[str]
     named: re.Pattern[str]
-    cased: re.Pattern[str]
 
     def get(self, name: str) -> Party | None:
         """Return the party with this short form."""
@@ -134,7 +133,6 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
         ),
         people=naming.word({*offices, *surnames}),
         named=naming.word({*all_names, *of.demonyms, *of.capitals}),
-        cased=naming.word(of.cases),
     )
 
 

@@ -44,7 +44,6 @@ class Naming:
     of: re.Pattern[str] | None
     before_capitals: re.Pattern[str] | None
     full_name: re.Pattern[str]
-    name_after_party: bool
     national_offices: Mapping[str, str]
 
     def pattern(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
@@ -110,13 +109,12 @@ def parse_naming(toml_text: str) -> Naming:
         elides=flag(table, "elides", WHAT),
         lists={name: _forms(lists, name, words) for name in lists},
         macros=texts(table, "macros", WHAT),
-        patterns={kind: strings(patterns, kind, f"{WHAT}, patterns") for kind in KINDS},
+        patterns={kind: strings(patterns, kind, f"{WHAT}, patterns") for kind in patterns},
         beginnings=strings(table, "beginnings", WHAT),
         article=pattern(string(table, "article", WHAT, ""), WHAT),
         of=pattern(of, WHAT) if of else None,
         before_capitals=pattern(rf"(?<!\w){before}$", WHAT) if before else None,
         full_name=_full_name(table),
-        name_after_party=flag(table, "name_after_party", WHAT),
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
@@ -154,9 +152,10 @@ def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:
 
 def _full_name(table: Table) -> re.Pattern[str]:
     """Return the pattern of a person's name after an office: " Ursula von der Leyen"."""
-    particles = "".join(f"|{re.escape(each)}" for each in strings(table, "particles", WHAT))
+    particles = "|".join(map(re.escape, strings(table, "particles", WHAT)))
     suffixes = "|".join(map(re.escape, strings(table, "suffixes", WHAT)))
     return re.compile(
-        rf"(?:\s(?:[A-ZÀ-ÞĀ-ŽА-ЯЁ][\w.'’-]*{particles}))*"
+        (rf"(?:(?:\s(?:{particles}))*" if particles else "(?:")
+        + r"\s[A-ZÀ-ÞĀ-ŽА-ЯЁ][\w.'’-]*)*"
         + (rf"(?:,\s(?:{suffixes})\b\.?)?" if suffixes else "")
     )

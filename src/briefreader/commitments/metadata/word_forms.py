@@ -66,7 +66,7 @@ class WordForms:
             self.plain(fold(" ".join(forms[number % len(forms)] for forms in words)))
             for number in range(count)
         ]
-        cases = self.cases if count > 1 and self.cases else ("",)
+        cases = self.cases if "/" in entry and self.cases else ("",)
         return [
             Form(form, cases[number % len(cases)], spelt[0]) for number, form in enumerate(spelt)
         ]

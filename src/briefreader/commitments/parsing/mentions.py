@@ -124,10 +124,9 @@ class MentionFinder:
         capitals = self._gazetteer.folded_capitals.get(found[0])
         if capitals and written != capitals:
             return None
-        is_name = found[0] in self._names
-        if self._naming.proper and is_name and not written[0].isupper():
-            return None
-        return own or (self._names if is_name else self._gazetteer.demonyms)[found[0]]
+        if own or not self._naming.proper or written[0].isupper():
+            return own or self._country(found[0])
+        return self._gazetteer.demonyms.get(found[0])
 
     def _is_place(self, words: str, folded: str, start: int) -> bool:
         """Tell whether ``words`` are a capital that stands as a place: "in Paris"."""
@@ -139,8 +138,17 @@ class MentionFinder:
         )
 
     def _cases(self, words: str) -> frozenset[str]:
-        found = self._gazetteer.cased.search(words)
-        return self._gazetteer.cases[found[0]] if found else frozenset()
+        """Return the cases of the first words of a mention that have any."""
+        cases = self._gazetteer.cases
+        if not cases:
+            return frozenset()
+        parts = words.split(" ")
+        tried = (
+            " ".join(parts[begin:end])
+            for begin in range(len(parts))
+            for end in range(len(parts), begin, -1)
+        )
+        return next((cases[each] for each in tried if each in cases), frozenset())
 
     def _person(self, match: re.Match[str], text: str, folded: str, limit: int) -> Mention | None:
         """Return the mention of an office holder with the name and the country that follow."""
@@ -148,20 +156,13 @@ class MentionFinder:
         office = self._naming.words.plain(match[0])
         if self._naming.proper and office in self._people and not text[start].isupper():
             return None
-        name_end = self._name_end(text, end, limit)
-        name, end = text[end:name_end], name_end
-        country = self._country_in(office)
-        of = self._naming.of and self._naming.of.match(folded, end, limit)
-        if of:
-            after = folded[of.end() : min(limit, of.end() + _LONGEST_NAME)]
-            found = self._gazetteer.pattern.match(after)
-            if found and found.lastgroup == EntityType.PARTY:
-                party = self._party(self._naming.words.plain(found[0]), text, of.end())
-                country, end = party or country, of.end() + found.end() if party else end
-                if party and not name and self._naming.name_after_party:
-                    name_end = self._name_end(text, end, limit)
-                    name, end = text[end:name_end], name_end
-        words = fold(text[start:name_end])
+        party, end = self._party_after(end, text, folded, limit)
+        begin, end = end, self._name_end(text, end, limit)
+        name = text[begin:end]
+        words = office + self._naming.words.plain(fold(name))
+        if not party:
+            party, end = self._party_after(end, text, folded, limit)
+        country = party or self._country_in(office)
         known = country or self._national(words) or self._surname(words) or words
         surname = self._naming.words.plain(fold(name)).partition(", ")[0].rpartition(" ")[2]
         return Mention(EntityType.PERSON, known, start, end, surname, self._cases(office))
@@ -171,12 +172,27 @@ class MentionFinder:
         full = self._naming.full_name.match(text, start, min(limit, start + _LONGEST_NAME))
         return full.end() if full else start
 
+    def _party_after(
+        self, start: int, text: str, folded: str, limit: int
+    ) -> tuple[str | None, int]:
+        """Return the party that an office is "of", and where its name ends."""
+        of = self._naming.of and self._naming.of.match(folded, start, limit)
+        if of:
+            after = folded[of.end() : min(limit, of.end() + _LONGEST_NAME)]
+            found = self._gazetteer.pattern.match(after)
+            if found and found.lastgroup == EntityType.PARTY:
+                party = self._party(self._naming.words.plain(found[0]), text, of.end())
+                return party, of.end() + found.end() if party else start
+        return None, start
+
     def _country_in(self, office: str) -> str | None:
         """Return the party whose demonym or name stands in the words of an office."""
         found = self._gazetteer.named.search(office)
-        if found is None:
-            return None
-        return self._names.get(found[0]) or self._gazetteer.demonyms[found[0]]
+        return self._country(found[0]) if found else None
+
+    def _country(self, words: str) -> str:
+        """Return the party that plain ``words``, a name or demonym, stand for."""
+        return self._names.get(words) or self._gazetteer.demonyms[words]
 
     def _national(self, words: str) -> str | None:
         offices = self._naming.national_offices
