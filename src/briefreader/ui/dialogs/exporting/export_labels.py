@@ -41,7 +41,7 @@ def extent_label(extent: Extent) -> str:
         return line
     uncovered = translate(
         "export_labels",
-        "%Ln statement(s) not known to be in English: commitments are read in English only.",
+        "Of %Ln statement(s) some commitments may be missing: their language is not read.",
         "",
         extent.uncovered,
     )
