@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from briefreader import shipped
+from briefreader.commitments.attributes.date_rules import parse_date_rules
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
@@ -33,8 +34,9 @@ def load_language(code: str) -> Language:
         code=code,
         sentences=load_sentence_rules(code),
         gazetteer=parse_gazetteer(
-            _text("gazetteer.toml"), parse_naming(_text("languages", "en", "names.toml"))
+            _text("gazetteer.toml"), parse_naming(_text("languages", code, "names.toml"))
         ),
+        dates=parse_date_rules(_text("languages", code, "dates.toml")),
         reader=ClauseActionReader(parse_lexicon(_text("cues.toml"))),
         lists=ListRules(item=_ITEM, empty_lead=_EMPTY_LEAD),
     )
