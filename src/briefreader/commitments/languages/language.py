@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.parsing.committed_action import ActionReader
@@ -16,6 +17,7 @@ class Language:
     gazetteer: Gazetteer
     reader: ActionReader
     lists: ListRules
+    themes: ThemeVocabulary
 
 
 Languages = Callable[[str], Language]

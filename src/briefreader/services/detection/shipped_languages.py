@@ -11,6 +11,7 @@ from briefreader.commitments.metadata.language import LanguageGuesser, parse_lan
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.grammar import VERBS
 from briefreader.commitments.rules.lexicon import parse_lexicon
+from briefreader.services.detection.shipped_themes import load_vocabulary
 
 _ITEM = re.compile(rf"(?:to )?(?:also |further |jointly )?{VERBS}\b(?! ?:)")
 """Under a lead-in with the cue ("We hereby declare to:"), also paragraphs without a mark."""
@@ -32,6 +33,7 @@ def load_language(code: str) -> Language:
         gazetteer=parse_gazetteer(_text("gazetteer.toml")),
         reader=ClauseActionReader(parse_lexicon(_text("cues.toml"))),
         lists=ListRules(item=_ITEM, empty_lead=_EMPTY_LEAD),
+        themes=load_vocabulary(code),
     )
 
 
