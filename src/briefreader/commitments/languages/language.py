@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefreader.commitments.attributes.date_rules import DateRules
+from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.parsing.committed_action import ActionReader
@@ -20,6 +21,7 @@ class Language:
     dates: DateRules
     reader: ActionReader
     lists: ListRules
+    themes: ThemeVocabulary
 
 
 Languages = Callable[[str], Language]

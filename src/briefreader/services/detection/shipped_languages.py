@@ -20,6 +20,7 @@ from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.committed_action import ActionReader
 from briefreader.commitments.rules.lexicon import parse_lexicon
+from briefreader.services.detection.shipped_themes import load_vocabulary
 from briefreader.services.sentence_rules import load_sentence_rules
 
 
@@ -40,6 +41,7 @@ def load_language(code: str) -> Language:
         dates=parse_date_rules(_text("languages", code, "dates.toml")),
         reader=reader(code),
         lists=parse_list_rules(text, what),
+        themes=load_vocabulary(code),
     )
 
 
