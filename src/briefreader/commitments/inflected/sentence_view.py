@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.morphology import Token, tokens_of
+from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup, passed_over, verb_groups
 from briefreader.commitments.parsing.mentions import Mention, MentionFinder
 from briefreader.text.span import Span
@@ -62,4 +63,13 @@ def view_of(
         PlacedMention(each, bisect_left(starts, each.start), bisect_left(starts, each.end))
         for each in named
     ]
-    return SentenceView(tokens, groups, placed, grammar)
+    view = SentenceView(tokens, groups, placed, grammar)
+    speaking = [each for each in placed if not _stands_by(view, each.end)]
+    return replace(view, mentions=speaking)
+
+
+def _stands_by(view: SentenceView, at: int) -> bool:
+    """Tell whether what stands at ``at``, after a name, tells that it promises nothing."""
+    return view.word(at) == "," and any(
+        match_at(each, view.tokens, at, view.passed) is not None for each in view.grammar.bystander
+    )
