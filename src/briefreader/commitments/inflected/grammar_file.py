@@ -11,6 +11,7 @@ from briefreader.commitments.inflected.token_patterns import (
     parse_pattern,
     parse_test,
 )
+from briefreader.commitments.inflected.verb_endings import AspectMorphology, VerbEndings
 from briefreader.commitments.inflected.verb_groups import VerbGrammar
 from briefreader.commitments.toml_values import Table, flag, parse_toml, string, strings, tables
 from briefreader.errors import ResourceError
@@ -21,14 +22,14 @@ WHAT = "grammar"
 
 
 def parse_inflected_grammar(
-    toml_text: str, morphology: Morphology | None = None
+    toml_text: str, endings: VerbEndings | None = None
 ) -> InflectedGrammar:
-    """Return the grammar written in ``toml_text``, with its own verbs or a given ``morphology``.
+    """Return the grammar written in ``toml_text``; ``endings`` tell its guesses from other words.
 
     Raises ResourceError naming the entry that has a mistake.
     """
     table = parse_toml(toml_text, WHAT)
-    morphology = morphology or parse_conjugation(table, WHAT)
+    morphology = _morphology(table, endings)
     classes = _classes(table, morphology)
     where = f"{WHAT}, clauses"
     clauses = _table(table, "clauses")
@@ -48,6 +49,13 @@ def parse_inflected_grammar(
         attributed=patterns("attributed"),
         bystander=patterns("bystander"),
     )
+
+
+def _morphology(table: Table, endings: VerbEndings | None) -> Morphology:
+    verbs = parse_conjugation(table, WHAT)
+    if endings is None:
+        return verbs
+    return AspectMorphology(verbs, endings, strings(table, "reflexive_endings", WHAT))
 
 
 def _table(table: Table, key: str) -> Table:

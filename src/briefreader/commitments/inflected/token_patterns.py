@@ -12,7 +12,8 @@ A pattern is words in a row. Each element is one of
     #               a number in figures
     ~3              up to three words, no marks
     element?        that element, or not
-    =element        that element follows, but is not part of what is found; only at the end
+    =element        that element follows, but is not part of what is found; only at the end, also
+                    "=~3 =element"
 
 A verb group (see ``verb_groups``) stands for one word. It may have the features "passive",
 "negated" and "progressive"; a pattern that does not ask for one does not find a group that has it.
@@ -124,10 +125,10 @@ def parse_test(
 def _element(
     part: str, classes: Mapping[str, WordTest], normal: Callable[[str], str], where: str
 ) -> Element:
-    if part.startswith("~"):
-        return Element(gap=int(part[1:]))
     ahead, optional = part.startswith("="), part.endswith("?")
     source = part.removeprefix("=").removesuffix("?")
+    if source.startswith("~"):
+        return Element(gap=int(source[1:]), ahead=ahead)
     test = parse_test(source, classes, normal, where)
     return Element(test=test, optional=optional, ahead=ahead)
 
@@ -149,7 +150,7 @@ def _match(
                 return None
             found = _match(pattern, step + 1, tokens, place, passed)
             if found is not None:
-                return found
+                return at if element.ahead else found
         return None
     reached: int | None = at
     while reached is not None and reached < len(tokens):
