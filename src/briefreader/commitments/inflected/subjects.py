@@ -38,8 +38,10 @@ class FoundSubject:
         return frozenset(mention.kind for mention in self.mentions)
 
 
-def find_subject(view: SentenceView, group: VerbGroup, *, floor: int, after: int) -> FoundSubject:
-    """Return the subject of ``group``.
+def find_subject(
+    view: SentenceView, group: VerbGroup, *, floor: int, after: int
+) -> FoundSubject | None:
+    """Return the subject of ``group``, None if there is no place for one: it is no verb then.
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
@@ -161,7 +163,8 @@ def _group_start(view: SentenceView, mentions: list[PlacedMention], last: int) -
     while first:
         between = [view.word(at) for at in range(mentions[first - 1].end, mentions[first].first)]
         joining = view.grammar.verbs.conjunctions | {","}
-        if not between or len(between) > 3 or not all(word in joining for word in between):
+        linking = joining | view.grammar.verbs.prepositions
+        if len(between) > 3 or joining.isdisjoint(between) or not linking.issuperset(between):
             break
         first -= 1
     return first
@@ -180,7 +183,7 @@ def _begins_clause(view: SentenceView, at: int, low: int, *, joined: bool) -> bo
     return not joined and before in grammar.verbs.adverbs
 
 
-def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
+def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
     at = group.first
     while at > floor and view.word(at - 1) in view.grammar.verbs.adverbs:
         at -= 1
@@ -192,7 +195,27 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     if view.tokens[at - 1].is_mark:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
-    return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
+    begin = _thing_start(view, floor, begin)
+    if begin == floor and floor:
+        return None
+    return _public_body(view, begin, group.first) or FoundSubject(
+        role=GroupSubject.THING, begin=begin
+    )
+
+
+def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | None:
+    """Return the subject that begins at ``begin`` if it is a part of a government."""
+    words = view.grammar.clauses
+    head = begin + 1 if view.word(begin) in words.determiners else begin
+    named = tuple(
+        each.mention
+        for each in view.mentions
+        if begin <= each.first < end and each.mention.kind is EntityType.PARTY
+    )
+    known = view.word(head) in words.departments or (named and view.word(head) in words.offices)
+    if not known:
+        return None
+    return FoundSubject(role=GroupSubject.NAMED, begin=begin, mentions=named[:1])
 
 
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:

@@ -31,6 +31,7 @@ class VerbGrammar:
     prepositions: frozenset[str]
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,24 @@ def verb_groups(tokens: Sequence[Token], grammar: VerbGrammar) -> list[VerbGroup
         if group:
             groups.append(group)
         at = group.end if group else at + 1
-    return groups
+    return [
+        group
+        for number, group in enumerate(groups)
+        if number + 1 == len(groups) or not _is_noun(tokens, group, groups[number + 1], grammar)
+    ]
+
+
+def _is_noun(
+    tokens: Sequence[Token], group: VerbGroup, following: VerbGroup, grammar: VerbGrammar
+) -> bool:
+    """Tell whether what looks like a verb is a noun, as the verb of its clause only follows."""
+    if group.end - group.first > 1 or not group.has("present"):
+        return False
+    if following.reading.features.isdisjoint({"present", "past", "future", "conditional"}):
+        return False
+    parts = grammar.conjunctions | grammar.subordinators
+    between = tokens[group.end : following.first]
+    return not any(each.is_mark or each.word in parts for each in between)
 
 
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
