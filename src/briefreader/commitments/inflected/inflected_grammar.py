@@ -23,6 +23,9 @@ class ClauseWords:
     infinitive_prepositions: Mapping[str, str]
     purposes: frozenset[str]
     carriers: frozenset[str]
+    departments: frozenset[str]
+    offices: frozenset[str]
+    organs: frozenset[str]
     subject_left_out: bool
 
 

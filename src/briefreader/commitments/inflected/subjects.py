@@ -1,10 +1,10 @@
 """Subjects of verb groups: named, left out, or a thing; and what a clause depends on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
-from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
@@ -39,8 +39,10 @@ class FoundSubject:
         return frozenset(mention.kind for mention in self.mentions)
 
 
-def find_subject(view: SentenceView, group: VerbGroup, *, floor: int, after: int) -> FoundSubject:
-    """Return the subject of ``group``.
+def find_subject(
+    view: SentenceView, group: VerbGroup, *, floor: int, after: int
+) -> FoundSubject | None:
+    """Return the subject of ``group``, None if there is no place for one: it is no verb then.
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
@@ -69,6 +71,8 @@ def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
         pair = (view.word(at - 1), word)
         if pair in words.not_subordinate or pair in words.contrasts:
             continue
+        if (word, view.word(at + 1)) in words.contrasts:
+            continue
         if word in words.relatives and not _governs(view, at, group.first):
             return -1
         return at
@@ -80,23 +84,34 @@ def _governs(view: SentenceView, relative: int, verb: int) -> bool:
 
     A verb that the grammar does not know stands right after such a word, the clause is over then.
     """
-    at = relative + 1
-    while at < verb and view.passed(view.tokens, at):
-        at += 1
-    if at == verb or view.word(at) == ",":
-        return True
     words = view.grammar.clauses
-    if view.word(relative) not in words.complementisers:
-        return False
-    if view.word(at) in words.determiners or view.word(at) in view.grammar.verbs.prepositions:
-        return True
-    return any(each.first == at for each in view.mentions)
+    noun = view.word(relative) in words.complementisers
+    at = relative + 1
+    while at < verb:
+        if noun and _begins_noun(view, at):
+            return True
+        if not view.passed(view.tokens, at):
+            return view.word(at) == ","
+        at += 1
+    return True
+
+
+def _begins_noun(view: SentenceView, at: int) -> bool:
+    """Tell whether a noun phrase, or what belongs to one, begins at ``at``."""
+    words = view.grammar.clauses
+    word = view.word(at)
+    return (
+        word in words.determiners
+        or word in words.impersonal
+        or word in view.grammar.verbs.prepositions
+        or view.begins_mention(at)
+    )
 
 
 def _named(
     view: SentenceView, group: VerbGroup, low: int
 ) -> tuple[int, tuple[Mention, ...]] | None:
-    inside = [each for each in view.mentions if low <= each.first and each.end <= group.first]
+    inside = view.mentions_between(low, group.first)
     for last in range(len(inside) - 1, -1, -1):
         if group.first - inside[last].end > _MOST_MODIFIERS:
             return None
@@ -117,10 +132,6 @@ def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
         at += 1
     if at == group.first:
         return True
-    if any(
-        match_at(each, view.tokens, at, view.passed) is not None for each in view.grammar.bystander
-    ):
-        return False
     commas = [place for place in range(at, group.first) if view.word(place) == ","]
     if view.word(at) == ",":
         return len(commas) > 1 and not _names_other(view, commas[-1] + 1, group.first)
@@ -149,13 +160,14 @@ def _new_noun(view: SentenceView, start: int, end: int) -> bool:
     )
 
 
-def _group_start(view: SentenceView, mentions: list[PlacedMention], last: int) -> int:
+def _group_start(view: SentenceView, mentions: Sequence[PlacedMention], last: int) -> int:
     """Return the number of the first of the mentions that are joined up to the ``last``."""
     first = last
     while first:
         between = [view.word(at) for at in range(mentions[first - 1].end, mentions[first].first)]
         joining = view.grammar.verbs.conjunctions | {","}
-        if not between or len(between) > 3 or not all(word in joining for word in between):
+        linking = joining | view.grammar.verbs.prepositions
+        if len(between) > 3 or joining.isdisjoint(between) or not linking.issuperset(between):
             break
         first -= 1
     return first
@@ -174,7 +186,7 @@ def _begins_clause(view: SentenceView, at: int, low: int, *, joined: bool) -> bo
     return not joined and before in grammar.verbs.adverbs
 
 
-def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
+def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
     at = group.first
     while at > floor and view.word(at - 1) in view.grammar.verbs.adverbs:
         at -= 1
@@ -185,10 +197,28 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
     if before in view.grammar.verbs.conjunctions and floor:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     if view.tokens[at - 1].is_mark:
-        led = floor == 0
-        role = GroupSubject.FIRST if led else GroupSubject.ELIDED
-        return FoundSubject(role=role, begin=group.first)
-    return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
+        return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
+    begin = _thing_start(view, floor, begin)
+    if begin == floor and floor:
+        return None
+    return _public_body(view, begin, group.first) or FoundSubject(
+        role=GroupSubject.THING, begin=begin
+    )
+
+
+def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | None:
+    """Return the subject that begins at ``begin`` if it is a part of a government."""
+    words = view.grammar.clauses
+    head = begin + 1 if view.word(begin) in words.determiners else begin
+    named = tuple(
+        each.mention
+        for each in view.mentions_between(begin, end)
+        if each.mention.kind is EntityType.PARTY
+    )
+    known = view.word(head) in words.departments or (named and view.word(head) in words.offices)
+    if not known:
+        return None
+    return FoundSubject(role=GroupSubject.NAMED, begin=begin, mentions=named[:1])
 
 
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:

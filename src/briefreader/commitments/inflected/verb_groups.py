@@ -31,6 +31,7 @@ class VerbGrammar:
     prepositions: frozenset[str]
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,24 @@ def verb_groups(tokens: Sequence[Token], grammar: VerbGrammar) -> list[VerbGroup
         if group:
             groups.append(group)
         at = group.end if group else at + 1
-    return groups
+    return [
+        group
+        for number, group in enumerate(groups)
+        if number + 1 == len(groups) or not _is_noun(tokens, group, groups[number + 1], grammar)
+    ]
+
+
+def _is_noun(
+    tokens: Sequence[Token], group: VerbGroup, following: VerbGroup, grammar: VerbGrammar
+) -> bool:
+    """Tell whether what looks like a verb is a noun, as the verb of its clause only follows."""
+    if group.end - group.first > 1 or not group.has("present"):
+        return False
+    if following.reading.features.isdisjoint({"present", "past", "future", "conditional"}):
+        return False
+    parts = grammar.conjunctions | grammar.subordinators
+    between = tokens[group.end : following.first]
+    return not any(each.is_mark or each.word in parts for each in between)
 
 
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
@@ -107,17 +125,18 @@ def _complete(
     leading = tokens[first:at]
     features = reading.features
     lemma, end = reading.lemma, at + 1
-    is_reflexive = any(each.word in grammar.reflexive for each in leading) or _reflexive_first(
-        tokens, at, first, features, grammar
-    )
+    doubled = _reflexive_first(tokens, at, first, features, grammar)
+    is_reflexive = doubled or any(each.word in grammar.reflexive for each in leading)
+    if doubled and tokens[first - 1].word == grammar.reflexive_first:
+        first -= 1
     negated = any(each.word in grammar.negations for each in leading)
-    for _auxiliary in range(2):
+    for number in range(2):
         found = _main_verb(tokens, end, lemma, grammar)
         if found is None:
             break
         place, main, makes = found
         negated = negated or any(each.word in grammar.negations for each in tokens[end:place])
-        if makes == "passive" and (main.lemma in grammar.moving or is_reflexive):
+        if makes == "passive" and not number and (main.lemma in grammar.moving or is_reflexive):
             makes = "perfect"
         features = _changed(features, makes)
         lemma, end = main.lemma, place + 1
@@ -125,6 +144,7 @@ def _complete(
         features |= {"negated"}
     if is_reflexive:
         lemma = reflexive(lemma)
+        features |= {"reflexive"}
     verb = Token(
         tokens[at].word, tokens[first].start, tokens[end - 1].end, (Reading(lemma, features),)
     )
