@@ -36,6 +36,26 @@ def tables(table: Table, key: str, where: str) -> list[Table]:
     return value
 
 
+def sub_table(table: Table, key: str, where: str) -> Table:
+    """Return the table at ``key``, empty if it is missing."""
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be written as [{key}]"), where=where, key=key
+        )
+    return value
+
+
+def texts(table: Table, key: str, where: str) -> dict[str, str]:
+    """Return the table at ``key`` that maps names to texts, empty if it is missing."""
+    value = sub_table(table, key, where)
+    if not all(isinstance(each, str) for each in value.values()):
+        raise ResourceError(
+            mark("errors", "{where}: {key} must map names to texts in quotes"), where=where, key=key
+        )
+    return dict(value)
+
+
 def string(table: Table, key: str, where: str, default: str | None = None) -> str:
     """Return the text at ``key``; without a ``default`` it must be there and not be empty."""
     value = table.get(key, default)

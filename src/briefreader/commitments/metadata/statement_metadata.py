@@ -5,18 +5,19 @@ import re
 
 from briefreader.commitments.attributes.month_names import month_numbers, month_pattern
 from briefreader.commitments.findings import Metadata
+from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.kinds import KindRules
-from briefreader.commitments.metadata.language import guess_language
 from briefreader.commitments.metadata.parties import read_parties
 from briefreader.commitments.metadata.places import read_place
 from briefreader.commitments.model import Kind
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
-from briefreader.text.sentences import sentence_spans
+from briefreader.text.sentences import SentenceRules, sentence_spans
 from briefreader.text.span import Span
 
 _NO_RULES = KindRules()
+_NO_ABBREVIATIONS = SentenceRules()
 _LONGEST_TITLE = 220
 _LONGEST_DERIVED = 90
 _LONGEST_DATELINE = 80
@@ -50,24 +51,26 @@ def read_metadata(
     *,
     title: str | None = None,
     date: dt.date | None = None,
-    language: str | None = None,
+    language: str = UNKNOWN_LANGUAGE,
     place: str | None = None,
     kind: Kind | None = None,
     kinds: KindRules = _NO_RULES,
+    sentences: SentenceRules = _NO_ABBREVIATIONS,
 ) -> Metadata:
     """Return what the normalised ``text`` says of itself.
 
-    ``title``, ``date``, ``language``, ``place`` and ``kind`` are what the document declares; they
-    win over the text. ``kinds`` are the rules that tell the kind.
+    ``title``, ``date``, ``place`` and ``kind`` are what the document declares; they win over the
+    text. ``language`` is the code of its language, in which the gazetteer's names are. ``kinds``
+    are the rules that tell the kind, ``sentences`` those that part sentences.
     """
     heading = title or _title(text)
-    parties = read_parties(text, heading or "", gazetteer)
-    named = heading or _derived_title(text, parties)
+    parties = read_parties(text, heading or "", gazetteer, sentences)
+    named = heading or _derived_title(text, parties, sentences)
     return Metadata(
         title=named,
         date=date or _date(text),
         parties=parties,
-        language=language or guess_language(text),
+        language=language,
         place=place or read_place(text, gazetteer),
         kind=kind or kinds.kind_of(named, text),
     )
@@ -98,11 +101,11 @@ def _title(text: str) -> str | None:
     return words
 
 
-def _derived_title(text: str, parties: tuple[str, ...]) -> str:
+def _derived_title(text: str, parties: tuple[str, ...], rules: SentenceRules) -> str:
     if len(parties) > 1:
         return f"Joint statement of {_series(parties)}"
     first = next(iter(paragraph_spans(text[:4000])), Span(0, 0))
-    sentence = next(iter(sentence_spans(text, first)), first).of(text)
+    sentence = next(iter(sentence_spans(text, first, rules)), first).of(text)
     if len(sentence) <= _LONGEST_DERIVED:
         return sentence.rstrip(".")
     return sentence[:_LONGEST_DERIVED].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"
