@@ -26,9 +26,9 @@ WIDTH = 96
 HEAD = """\
 # How Russian verbs end. Written by tools/russian_verbs.py; do not edit.
 #
-# Of a word that ends like a verb in the third person or in "we", in the past or in the infinitive (in
-# т, м; л, ла, ло, ли; ть, ти, чь; without "ся" or "сь", with е for ё) the longest of these endings
-# that it has tells what it is. "^" stands for the beginning of a word.
+# Of a word that ends like a verb in the third person or in "we", in the past or in the
+# infinitive (in т, м; л, ла, ло, ли; ть, ти, чь; without "ся" or "сь", with е for ё) the longest
+# of these endings that it has tells what it is. "^" stands for the beginning of a word.
 #
 # future   third person, or "we", of a perfective verb: the future ("предоставит", "создадим")
 # both     the same of a verb of both aspects: present or future ("организуют")
@@ -121,8 +121,9 @@ def _count(node: dict[str, Any]) -> dict[str, int]:
     """Keep, at each node, how many endings are needed below it if each kind holds at it."""
     if "kind" in node:
         # A wrong word costs more than an ending.
-        node["count"] = {kind: 0 if kind == node["kind"] else 2 for kind in KINDS}
-        return node["count"]
+        own = {kind: 0 if kind == node["kind"] else 2 for kind in KINDS}
+        node["count"] = own
+        return own
     total = dict.fromkeys(KINDS, 0)
     for below in list(node.values()):
         counts = _count(below)
