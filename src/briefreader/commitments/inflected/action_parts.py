@@ -14,14 +14,10 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
     while end > start:
         token = view.tokens[end - 1]
         joins = token.word in view.grammar.verbs.conjunctions
-        stop = token.is_mark and token.word not in _CLOSING
-        if not joins and not stop:
+        if not joins and not token.parts:
             break
         end -= 1
     return end
-
-
-_CLOSING = frozenset(")]»\"'%€$°")
 
 
 def end_of_action(view: SentenceView, start: int, limit: int) -> int:
@@ -81,7 +77,7 @@ def _same(view: SentenceView, leading: str, preposition: str) -> bool:
 def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the preposition and the place of the infinitive that a cue's actions begin with."""
     words = view.grammar.clauses
-    at = start
+    at = start + (view.word(start) == ":")
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1

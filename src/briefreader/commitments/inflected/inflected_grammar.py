@@ -24,6 +24,8 @@ class ClauseWords:
     purposes: frozenset[str]
     carriers: frozenset[str]
     subject_left_out: bool
+    subject_case: str = ""
+    agent_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

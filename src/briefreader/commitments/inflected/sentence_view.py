@@ -62,4 +62,10 @@ def view_of(
         PlacedMention(each, bisect_left(starts, each.start), bisect_left(starts, each.end))
         for each in named
     ]
-    return SentenceView(tokens, groups, placed, grammar)
+    # A name may look like a verb: "Чили" like a past tense.
+    verbs = [each for each in groups if not any(_covers(name, each) for name in placed)]
+    return SentenceView(tokens, verbs, placed, grammar)
+
+
+def _covers(placed: PlacedMention, group: VerbGroup) -> bool:
+    return placed.first <= group.first < placed.end

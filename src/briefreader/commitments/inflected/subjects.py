@@ -53,14 +53,16 @@ def find_subject(view: SentenceView, group: VerbGroup, *, floor: int, after: int
             role=GroupSubject.NAMED, begin=begin, mentions=mentions, subordinate=subordinate
         )
     if subordinate >= 0:
-        return FoundSubject(role=GroupSubject.THING, begin=low, subordinate=subordinate)
+        bare = _adverbs_before(view, group.first) == low
+        role = GroupSubject.ELIDED if bare else GroupSubject.THING
+        return FoundSubject(role=role, begin=low, subordinate=subordinate)
     return _unnamed(view, group, floor)
 
 
 def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
     """Return where the word stands that makes the clause of ``group`` depend, -1 without."""
     words = view.grammar.clauses
-    for at in range(group.first - 1, after - 1, -1):
+    for at in range(group.first - 1, after - 2, -1):
         word = view.word(at)
         if word in (";", ":"):
             return -1
@@ -96,7 +98,11 @@ def _governs(view: SentenceView, relative: int, verb: int) -> bool:
 def _named(
     view: SentenceView, group: VerbGroup, low: int
 ) -> tuple[int, tuple[Mention, ...]] | None:
-    inside = [each for each in view.mentions if low <= each.first and each.end <= group.first]
+    inside = [
+        each
+        for each in view.mentions
+        if low <= each.first and each.end <= group.first and _may_be_subject(view, each, group)
+    ]
     for last in range(len(inside) - 1, -1, -1):
         if group.first - inside[last].end > _MOST_MODIFIERS:
             return None
@@ -104,10 +110,21 @@ def _named(
             continue
         first = _group_start(view, inside, last)
         for start in range(first, last + 1):
-            if _begins_clause(view, inside[start].first, low, joined=start > first):
+            if _begins_clause(view, inside[start], low, joined=start > first):
                 group_of = inside[start : last + 1]
                 return inside[start].first, tuple(each.mention for each in group_of)
     return None
+
+
+def _may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
+    """Tell whether the case of what is named allows it: the nominative, or who acts in a passive."""
+    cases = placed.mention.cases
+    if not cases:
+        return True
+    words = view.grammar.clauses
+    acts = words.agent_case in cases and group.has("passive")
+    after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
+    return (words.subject_case in cases or acts) and not after_preposition
 
 
 def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
@@ -152,43 +169,54 @@ def _new_noun(view: SentenceView, start: int, end: int) -> bool:
 def _group_start(view: SentenceView, mentions: list[PlacedMention], last: int) -> int:
     """Return the number of the first of the mentions that are joined up to the ``last``."""
     first = last
+    joining = (view.grammar.verbs.conjunctions - view.grammar.verbs.contrasting) | {","}
     while first:
         between = [view.word(at) for at in range(mentions[first - 1].end, mentions[first].first)]
-        joining = view.grammar.verbs.conjunctions | {","}
         if not between or len(between) > 3 or not all(word in joining for word in between):
             break
         first -= 1
     return first
 
 
-def _begins_clause(view: SentenceView, at: int, low: int, *, joined: bool) -> bool:
-    """Tell whether a subject may begin at ``at``: first, after a mark or a conjunction."""
+def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joined: bool) -> bool:
+    """Tell whether a subject may begin with a name: first, after a mark or a conjunction.
+
+    Where the name's case tells that it is one, it may begin anywhere.
+    """
+    at = placed.first
     if at <= low:
+        return True
+    if placed.mention.cases and not joined:
         return True
     before = view.word(at - 1)
     grammar = view.grammar
     if before in grammar.verbs.conjunctions or before in grammar.clauses.subordinators:
         return True
-    if view.tokens[at - 1].is_mark:
+    if view.tokens[at - 1].parts:
         return True
     return not joined and before in grammar.verbs.adverbs
 
 
 def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
-    at = group.first
-    while at > floor and view.word(at - 1) in view.grammar.verbs.adverbs:
-        at -= 1
+    at = max(floor, _adverbs_before(view, group.first))
     begin = at if at > floor or floor else group.first
     before = view.word(at - 1)
     if at == floor == 0:
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
     if before in view.grammar.verbs.conjunctions and floor:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
-    if view.tokens[at - 1].is_mark:
+    if view.tokens[at - 1].parts:
         led = floor == 0
         role = GroupSubject.FIRST if led else GroupSubject.ELIDED
         return FoundSubject(role=role, begin=group.first)
     return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
+
+
+def _adverbs_before(view: SentenceView, at: int) -> int:
+    """Return where the adverbs right before ``at`` begin."""
+    while at and view.word(at - 1) in view.grammar.verbs.adverbs:
+        at -= 1
+    return at
 
 
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:

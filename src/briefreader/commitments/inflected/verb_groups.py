@@ -17,7 +17,8 @@ class VerbGrammar:
     ``auxiliaries`` maps an auxiliary's lemma and the feature of the form that it stands with to
     what both make: "perfect", "passive", "progressive" or "future". ``moving`` verbs make the
     perfect where others make the passive. ``before_nouns`` are words after which a form that may be
-    a noun is one.
+    a noun is one. ``again`` are adverbs that give a group before or in which they stand the feature
+    "again"; ``contrasting`` are the conjunctions that join no names.
     """
 
     auxiliaries: Mapping[tuple[str, str], str]
@@ -31,6 +32,8 @@ class VerbGrammar:
     prepositions: frozenset[str]
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
+    again: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +126,8 @@ def _complete(
         lemma, end = main.lemma, place + 1
     if negated:
         features |= {"negated"}
+    if _is_again(tokens, first, end, grammar):
+        features |= {"again"}
     if is_reflexive:
         lemma = reflexive(lemma)
     verb = Token(
@@ -139,6 +144,13 @@ def _first(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
             break
         first -= 1
     return first
+
+
+def _is_again(tokens: Sequence[Token], first: int, end: int, grammar: VerbGrammar) -> bool:
+    begin = first
+    while begin and tokens[begin - 1].word in grammar.adverbs:
+        begin -= 1
+    return any(each.word in grammar.again for each in tokens[begin:end])
 
 
 def _reflexive_first(
