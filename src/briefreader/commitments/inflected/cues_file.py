@@ -104,6 +104,7 @@ def _cue(
         unless=_patterns(entry, "unless", grammar, macros, where),
         that=flag(entry, "that", where),
         gerund=flag(entry, "gerund", where),
+        said=flag(entry, "said", where),
     )
 
 

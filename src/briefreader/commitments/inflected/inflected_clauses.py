@@ -9,6 +9,7 @@ from briefreader.commitments.inflected.inflected_cues import (
     TokenCue,
     TokenLexicon,
 )
+from briefreader.commitments.inflected.morphology import FINITE
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubject, find_subject
 from briefreader.commitments.inflected.token_patterns import match_at
@@ -100,22 +101,27 @@ def _of_group(
     group: VerbGroup,
     before: Sequence[InflectedClause],
 ) -> InflectedClause | None:
-    found = lexicon.at_group(view.tokens, group, view.passed)
-    if not group.is_finite and found is None:
+    cues = list(lexicon.at_group(view.tokens, group, view.passed))
+    if not group.is_finite and not cues:
         return None
     main = next((each for each in reversed(before) if each.subject.subordinate < 0), None)
     floor = main.end if main else 0
-    after = max((each.end for each in before), default=0)
+    after = max((each.end - each.awaits for each in before), default=0)
     subject = find_subject(
         view, group, floor=min(floor, group.first), after=min(after, group.first)
     )
+    if subject.subordinate < 0 and group.reading.features & FINITE == {"subjunctive"}:
+        return None
     if not group.is_finite:
         subject = FoundSubject(role=GroupSubject.FIRST, begin=group.first)
     governing = next((each for each in reversed(before) if each.mentions and each.finite), None)
     outer = before[-1] if before else None
     said = bool(outer and outer.awaits and subject.subordinate == outer.end - 1)
     mentions = _mentions(subject, governing, group)
-    commits = found is not None and _commits(view, group, found, subject, mentions, said=said)
+    found = next(
+        (each for each in cues if _commits(view, group, each, subject, mentions, said=said)), None
+    )
+    commits = found is not None
     relative = subject.subordinate >= 0 and not said
     if commits and relative:
         commits = _promises_object(view, subject, outer)
@@ -167,6 +173,8 @@ def _commits(
 ) -> bool:
     """Tell whether the cue binds its subject, whatever the clause depends on."""
     bound = found.cue.subject
+    if found.cue.said and not said:
+        return False
     kinds = {mention.kind for mention in mentions}
     of_things = bound in (BoundSubject.ANY, BoundSubject.THING)
     if subject.role is GroupSubject.THING or (of_things and kinds <= _PRONOUNS):

@@ -1,6 +1,6 @@
 """Cues of a language that inflects, and which of them a verb group or a word begins."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,7 +26,8 @@ class TokenCue:
     """A wording that makes a clause a commitment; none of ``unless`` may follow its head.
 
     Without a ``strength`` it commits nobody. ``that`` tells that a clause follows which says what
-    is promised; ``gerund`` that the verb may be a gerund too.
+    is promised; ``gerund`` that the verb may be a gerund too; ``said`` that the cue
+    only counts in such a clause.
     """
 
     name: str
@@ -37,6 +38,7 @@ class TokenCue:
     unless: tuple[Pattern, ...] = ()
     that: bool = False
     gerund: bool = False
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class TokenLexicon:
 
     def at_group(
         self, tokens: Sequence[Token], group: VerbGroup, passed: Passed
-    ) -> FoundCue | None:
-        """Return the first cue that ``group`` begins, None if it begins none."""
+    ) -> Iterator[FoundCue]:
+        """Yield the cues that ``group`` begins, up to one that tells that it commits nobody."""
         tried = self.by_lemma.get(group.reading.lemma, self.general)
         for cue, pattern in tried:
             if not cue.gerund and not group.is_finite:
@@ -67,8 +69,9 @@ class TokenLexicon:
                 continue
             end = match_at(pattern[1:], tokens, group.end, passed)
             if end is not None and not _any_at(cue.unless, tokens, group.end, passed):
-                return FoundCue(cue, end) if cue.strength else None
-        return None
+                if cue.strength is None:
+                    return
+                yield FoundCue(cue, end)
 
     def at_word(self, tokens: Sequence[Token], at: int, passed: Passed) -> FoundCue | None:
         """Return the first cue that the word at ``at`` begins, None if it begins none."""

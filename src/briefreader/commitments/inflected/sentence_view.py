@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.morphology import Token, tokens_of
+from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup, passed_over, verb_groups
 from briefreader.commitments.parsing.mentions import Mention, MentionFinder
 from briefreader.text.span import Span
@@ -64,8 +65,17 @@ def view_of(
     ]
     # A name may look like a verb: "Чили" like a past tense.
     verbs = [each for each in groups if not any(_covers(name, each) for name in placed)]
-    return SentenceView(tokens, verbs, placed, grammar)
+    view = SentenceView(tokens, verbs, placed, grammar)
+    speaking = [each for each in placed if not _stands_by(view, each.end)]
+    return replace(view, mentions=speaking)
 
 
 def _covers(placed: PlacedMention, group: VerbGroup) -> bool:
     return placed.first <= group.first < placed.end
+
+
+def _stands_by(view: SentenceView, at: int) -> bool:
+    """Tell whether what stands at ``at``, after a name, tells that it promises nothing."""
+    return view.word(at) == "," and any(
+        match_at(each, view.tokens, at, view.passed) is not None for each in view.grammar.bystander
+    )

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
-from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
@@ -82,17 +81,28 @@ def _governs(view: SentenceView, relative: int, verb: int) -> bool:
 
     A verb that the grammar does not know stands right after such a word, the clause is over then.
     """
-    at = relative + 1
-    while at < verb and view.passed(view.tokens, at):
-        at += 1
-    if at == verb or view.word(at) == ",":
-        return True
     words = view.grammar.clauses
-    if view.word(relative) not in words.complementisers:
-        return False
-    if view.word(at) in words.determiners or view.word(at) in view.grammar.verbs.prepositions:
-        return True
-    return any(each.first == at for each in view.mentions)
+    noun = view.word(relative) in words.complementisers
+    at = relative + 1
+    while at < verb:
+        if noun and _begins_noun(view, at):
+            return True
+        if not view.passed(view.tokens, at):
+            return view.word(at) == ","
+        at += 1
+    return True
+
+
+def _begins_noun(view: SentenceView, at: int) -> bool:
+    """Tell whether a noun phrase, or what belongs to one, begins at ``at``."""
+    words = view.grammar.clauses
+    word = view.word(at)
+    return (
+        word in words.determiners
+        or word in words.impersonal
+        or word in view.grammar.verbs.prepositions
+        or any(each.first == at for each in view.mentions)
+    )
 
 
 def _named(
@@ -134,10 +144,6 @@ def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
         at += 1
     if at == group.first:
         return True
-    if any(
-        match_at(each, view.tokens, at, view.passed) is not None for each in view.grammar.bystander
-    ):
-        return False
     commas = [place for place in range(at, group.first) if view.word(place) == ","]
     if view.word(at) == ",":
         return len(commas) > 1 and not _names_other(view, commas[-1] + 1, group.first)
@@ -206,9 +212,7 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
     if before in view.grammar.verbs.conjunctions and floor:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     if view.tokens[at - 1].parts:
-        led = floor == 0
-        role = GroupSubject.FIRST if led else GroupSubject.ELIDED
-        return FoundSubject(role=role, begin=group.first)
+        return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
 
 

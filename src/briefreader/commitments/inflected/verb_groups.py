@@ -110,17 +110,18 @@ def _complete(
     leading = tokens[first:at]
     features = reading.features
     lemma, end = reading.lemma, at + 1
-    is_reflexive = any(each.word in grammar.reflexive for each in leading) or _reflexive_first(
-        tokens, at, first, features, grammar
-    )
+    doubled = _reflexive_first(tokens, at, first, features, grammar)
+    is_reflexive = doubled or any(each.word in grammar.reflexive for each in leading)
+    if doubled and tokens[first - 1].word == grammar.reflexive_first:
+        first -= 1
     negated = any(each.word in grammar.negations for each in leading)
-    for _auxiliary in range(2):
+    for number in range(2):
         found = _main_verb(tokens, end, lemma, grammar)
         if found is None:
             break
         place, main, makes = found
         negated = negated or any(each.word in grammar.negations for each in tokens[end:place])
-        if makes == "passive" and (main.lemma in grammar.moving or is_reflexive):
+        if makes == "passive" and not number and (main.lemma in grammar.moving or is_reflexive):
             makes = "perfect"
         features = _changed(features, makes)
         lemma, end = main.lemma, place + 1
@@ -130,6 +131,7 @@ def _complete(
         features |= {"again"}
     if is_reflexive:
         lemma = reflexive(lemma)
+        features |= {"reflexive"}
     verb = Token(
         tokens[at].word, tokens[first].start, tokens[end - 1].end, (Reading(lemma, features),)
     )
