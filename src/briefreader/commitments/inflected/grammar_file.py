@@ -21,9 +21,7 @@ from briefreader.translatable import mark
 WHAT = "grammar"
 
 
-def parse_inflected_grammar(
-    toml_text: str, endings: VerbEndings | None = None
-) -> InflectedGrammar:
+def parse_inflected_grammar(toml_text: str, endings: VerbEndings | None = None) -> InflectedGrammar:
     """Return the grammar written in ``toml_text``; ``endings`` tell its guesses from other words.
 
     Raises ResourceError naming the entry that has a mistake.

@@ -32,6 +32,7 @@ _FOR_PARTIES = frozenset({BoundSubject.PARTY, BoundSubject.AGENT, BoundSubject.A
 _FOR_BODIES = frozenset(
     {BoundSubject.AGENT, BoundSubject.BODY, BoundSubject.ANY, BoundSubject.THING}
 )
+_SEVERAL = frozenset({EntityType.ALL, EntityType.WE})
 _PRONOUNS = frozenset({EntityType.SINGLE, EntityType.IT})
 
 
@@ -115,6 +116,8 @@ def _of_group(
     if not group.is_finite:
         subject = FoundSubject(role=GroupSubject.FIRST, begin=group.first)
     governing = next((each for each in reversed(before) if each.mentions and each.finite), None)
+    if subject.role is GroupSubject.ELIDED and governing and _disagrees(view, group, governing):
+        subject = replace(subject, role=GroupSubject.THING)
     outer = before[-1] if before else None
     said = bool(outer and outer.awaits and subject.subordinate == outer.end - 1)
     mentions = _mentions(subject, governing, group)
@@ -144,6 +147,12 @@ def _of_group(
         finite=group.is_finite,
         awaits=commits and found is not None and found.cue.that,
     )
+
+
+def _disagrees(view: SentenceView, group: VerbGroup, governing: InflectedClause) -> bool:
+    """Tell whether a verb in the singular cannot have the several that governed the one before."""
+    several = len(governing.mentions) > 1 or governing.mentions[0].kind in _SEVERAL
+    return bool(view.grammar.clauses.subject_case) and several and group.has("3s")
 
 
 def _mentions(

@@ -71,7 +71,7 @@ def view_of(
 
 
 def _covers(placed: PlacedMention, group: VerbGroup) -> bool:
-    return placed.first <= group.first < placed.end
+    return placed.first <= group.first and group.end <= placed.end
 
 
 def _stands_by(view: SentenceView, at: int) -> bool:

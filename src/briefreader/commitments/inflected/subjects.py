@@ -7,6 +7,7 @@ from briefreader.commitments.inflected.sentence_view import PlacedMention, Sente
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
+_LONGEST_FRONTED = 10
 _MOST_MODIFIERS = 40
 """How many tokens may stand between a subject's name and its verb."""
 
@@ -213,7 +214,30 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     if view.tokens[at - 1].parts:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
+    fronted = _fronted(view, floor, at)
+    if fronted:
+        return FoundSubject(role=GroupSubject.ELIDED, begin=fronted)
     return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
+
+
+def _fronted(view: SentenceView, floor: int, verb: int) -> int:
+    """Return where a phrase such as "(и) до 1 марта" begins between a joint and the verb, else 0.
+
+    Only in a language with cases, where nothing else tells such a phrase from a subject.
+    """
+    if not view.grammar.clauses.subject_case:
+        return 0
+    for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
+        if _joins(view, at):
+            start = at + 1
+            while view.word(start) in view.grammar.verbs.adverbs:
+                start += 1
+            return at + 1 if view.word(start) in view.grammar.verbs.prepositions else 0
+    return 0
+
+
+def _joins(view: SentenceView, at: int) -> bool:
+    return view.tokens[at].parts or view.word(at) in view.grammar.verbs.conjunctions
 
 
 def _adverbs_before(view: SentenceView, at: int) -> int:
@@ -226,6 +250,11 @@ def _adverbs_before(view: SentenceView, at: int) -> int:
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:
     """Return where the noun phrase before ``verb`` begins."""
     grammar = view.grammar
+    if grammar.clauses.subject_case:
+        joints = [at for at in range(floor, verb) if _joins(view, at)]
+        commas = [at for at in joints if view.tokens[at].is_mark]
+        last = max(commas or joints, default=floor - 1) + 1
+        return last + (last in joints)
     low = floor
     for at in range(verb - 1, floor - 1, -1):
         word, after = view.word(at), view.word(at + 1)
