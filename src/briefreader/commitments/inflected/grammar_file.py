@@ -106,6 +106,7 @@ def _verb_grammar(table: Table) -> VerbGrammar:
         conjunctions=_words(words, "conjunctions", where),
         again=_words(words, "again", where),
         contrasting=_words(words, "contrasting", where),
+        subordinators=_words(_table(table, "clauses"), "subordinators", where),
     )
 
 
@@ -123,6 +124,8 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         infinitive_prepositions={word: each[0] for each in leads for word in each},
         purposes=_words(clauses, "purposes", where),
         carriers=_words(clauses, "carriers", where),
+        departments=_words(clauses, "departments", where),
+        offices=_words(clauses, "offices", where),
         subject_left_out=flag(clauses, "subject_left_out", where),
         subject_case=string(clauses, "subject_case", where, ""),
         agent_case=string(clauses, "agent_case", where, ""),

@@ -111,6 +111,8 @@ def _of_group(
     subject = find_subject(
         view, group, floor=min(floor, group.first), after=min(after, group.first)
     )
+    if subject is None:
+        return None
     if subject.subordinate < 0 and group.reading.features & FINITE == {"subjunctive"}:
         return None
     if not group.is_finite:

@@ -23,6 +23,8 @@ class ClauseWords:
     infinitive_prepositions: Mapping[str, str]
     purposes: frozenset[str]
     carriers: frozenset[str]
+    departments: frozenset[str]
+    offices: frozenset[str]
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""

@@ -38,6 +38,10 @@ class SentenceView:
         """Return how many tokens patterns pass over at ``at``."""
         return passed_over(tokens, at, self.grammar.verbs)
 
+    def is_adverb(self, at: int) -> bool:
+        """Tell whether an adverb stands at ``at``."""
+        return 0 <= at < len(self.tokens) and self.grammar.verbs.is_adverb(self.tokens[at])
+
     def infinitive_at(self, at: int) -> int | None:
         """Return where the infinitive stands that begins at ``at``, clitics and adverbs first."""
         for place in range(at, min(at + _MOST_BEFORE_INFINITIVE, len(self.tokens))):

@@ -39,8 +39,10 @@ class FoundSubject:
         return frozenset(mention.kind for mention in self.mentions)
 
 
-def find_subject(view: SentenceView, group: VerbGroup, *, floor: int, after: int) -> FoundSubject:
-    """Return the subject of ``group``.
+def find_subject(
+    view: SentenceView, group: VerbGroup, *, floor: int, after: int
+) -> FoundSubject | None:
+    """Return the subject of ``group``, None if there is no place for one: it is no verb then.
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
@@ -128,7 +130,7 @@ def _named(
 
 
 def _may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
-    """Tell whether the case of what is named allows it: the nominative, or who acts in a passive."""
+    """Tell whether the case of what is named allows it: a subject's, or an agent's in a passive."""
     cases = placed.mention.cases
     if not cases:
         return True
@@ -179,7 +181,8 @@ def _group_start(view: SentenceView, mentions: list[PlacedMention], last: int) -
     joining = (view.grammar.verbs.conjunctions - view.grammar.verbs.contrasting) | {","}
     while first:
         between = [view.word(at) for at in range(mentions[first - 1].end, mentions[first].first)]
-        if not between or len(between) > 3 or not all(word in joining for word in between):
+        linking = joining | view.grammar.verbs.prepositions
+        if len(between) > 3 or joining.isdisjoint(between) or not linking.issuperset(between):
             break
         first -= 1
     return first
@@ -201,10 +204,10 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
         return True
     if view.tokens[at - 1].parts:
         return True
-    return not joined and before in grammar.verbs.adverbs
+    return not joined and view.is_adverb(at - 1)
 
 
-def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
+def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
     at = max(floor, _adverbs_before(view, group.first))
     begin = at if at > floor or floor else group.first
     before = view.word(at - 1)
@@ -217,7 +220,27 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
     fronted = _fronted(view, floor, at)
     if fronted:
         return FoundSubject(role=GroupSubject.ELIDED, begin=fronted)
-    return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
+    begin = _thing_start(view, floor, begin)
+    if begin == floor and floor:
+        return None
+    return _public_body(view, begin, group.first) or FoundSubject(
+        role=GroupSubject.THING, begin=begin
+    )
+
+
+def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | None:
+    """Return the subject that begins at ``begin`` if it is a part of a government."""
+    words = view.grammar.clauses
+    head = begin + 1 if view.word(begin) in words.determiners else begin
+    named = tuple(
+        each.mention
+        for each in view.mentions
+        if begin <= each.first < end and each.mention.kind is EntityType.PARTY
+    )
+    known = view.word(head) in words.departments or (named and view.word(head) in words.offices)
+    if not known:
+        return None
+    return FoundSubject(role=GroupSubject.NAMED, begin=begin, mentions=named[:1])
 
 
 def _fronted(view: SentenceView, floor: int, verb: int) -> int:
@@ -230,7 +253,7 @@ def _fronted(view: SentenceView, floor: int, verb: int) -> int:
     for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
         if _joins(view, at):
             start = at + 1
-            while view.word(start) in view.grammar.verbs.adverbs:
+            while view.is_adverb(start):
                 start += 1
             return at + 1 if view.word(start) in view.grammar.verbs.prepositions else 0
     return 0
@@ -242,7 +265,7 @@ def _joins(view: SentenceView, at: int) -> bool:
 
 def _adverbs_before(view: SentenceView, at: int) -> int:
     """Return where the adverbs right before ``at`` begin."""
-    while at and view.word(at - 1) in view.grammar.verbs.adverbs:
+    while at and view.is_adverb(at - 1):
         at -= 1
     return at
 

@@ -32,8 +32,13 @@ class VerbGrammar:
     prepositions: frozenset[str]
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
     again: frozenset[str] = frozenset()
     contrasting: frozenset[str] = frozenset()
+
+    def is_adverb(self, token: Token) -> bool:
+        """Tell whether ``token`` is an adverb, listed or by its ending."""
+        return token.word in self.adverbs or token.has("adverb")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,13 +83,31 @@ def verb_groups(tokens: Sequence[Token], grammar: VerbGrammar) -> list[VerbGroup
         if group:
             groups.append(group)
         at = group.end if group else at + 1
-    return groups
+    return [
+        group
+        for number, group in enumerate(groups)
+        if number + 1 == len(groups) or not _is_noun(tokens, group, groups[number + 1], grammar)
+    ]
+
+
+def _is_noun(
+    tokens: Sequence[Token], group: VerbGroup, following: VerbGroup, grammar: VerbGrammar
+) -> bool:
+    """Tell whether what looks like a verb is a noun, as the verb of its clause only follows."""
+    if group.end - group.first > 1 or not group.has("present"):
+        return False
+    if following.reading.features.isdisjoint({"present", "past", "future", "conditional"}):
+        return False
+    parts = grammar.conjunctions | grammar.subordinators
+    between = tokens[group.end : following.first]
+    return not any(each.is_mark or each.word in parts for each in between)
 
 
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
     """Return 1 if the token at ``at`` is an adverb or clitic, which patterns pass over, else 0."""
     word = tokens[at].word
-    return int(word in grammar.adverbs or word in grammar.clitics or word in grammar.negations)
+    small = word in grammar.clitics or word in grammar.negations
+    return int(small or grammar.is_adverb(tokens[at]))
 
 
 def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGroup | None:
@@ -150,7 +173,7 @@ def _first(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
 
 def _is_again(tokens: Sequence[Token], first: int, end: int, grammar: VerbGrammar) -> bool:
     begin = first
-    while begin and tokens[begin - 1].word in grammar.adverbs:
+    while begin and grammar.is_adverb(tokens[begin - 1]):
         begin -= 1
     return any(each.word in grammar.again for each in tokens[begin:end])
 
@@ -210,7 +233,7 @@ def _joined(
 ) -> VerbGroup | None:
     """Return the group of a participle that shares the auxiliary before: "ont revu … et décidé"."""
     place = at - 1
-    while place > before.end and tokens[place].word in grammar.adverbs:
+    while place > before.end and grammar.is_adverb(tokens[place]):
         place -= 1
     if place <= before.end or tokens[place].word not in grammar.conjunctions:
         return None
