@@ -107,7 +107,8 @@ def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None
 def _lead(view: SentenceView, infinitive: int, floor: int) -> int:
     """Return where what belongs before an infinitive begins: preposition, clitics, adverbs."""
     at = infinitive
-    while at - 1 > floor and view.passed(view.tokens, at - 1):
+    joining = view.grammar.verbs.conjunctions
+    while at - 1 > floor and view.passed(view.tokens, at - 1) and view.word(at - 1) not in joining:
         at -= 1
     if at - 1 > floor and view.word(at - 1) in view.grammar.clauses.infinitive_prepositions:
         at -= 1

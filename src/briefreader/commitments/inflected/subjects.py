@@ -64,7 +64,11 @@ def find_subject(
 def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
     """Return where the word stands that makes the clause of ``group`` depend, -1 without."""
     words = view.grammar.clauses
-    for at in range(group.first - 1, after - 2, -1):
+    begin = _adverbs_before(view, group.first)
+    joined = view.word(begin - 1) in view.grammar.verbs.conjunctions
+    if words.subject_case and joined and view.word(begin - 2) == ",":
+        return -1
+    for at in range(group.first - 1, after - 1, -1):
         word = view.word(at)
         if word in (";", ":"):
             return -1
@@ -85,6 +89,10 @@ def _governs(view: SentenceView, relative: int, verb: int) -> bool:
     A verb that the grammar does not know stands right after such a word, the clause is over then.
     """
     words = view.grammar.clauses
+    if words.subject_case:
+        # Any word may be a noun there, but a comma closes the clause.
+        between = [view.word(at) for at in range(relative + 1, verb)]
+        return between.count(",") % 2 == 0
     noun = view.word(relative) in words.complementisers
     at = relative + 1
     while at < verb:
