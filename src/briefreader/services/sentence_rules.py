@@ -3,7 +3,7 @@
 from functools import cache
 
 from briefreader import shipped
-from briefreader.commitments.languages.sentence_file import parse_sentence_rules
+from briefreader.commitments.languages.language_file import parse_sentence_rules
 from briefreader.commitments.metadata.detection_coverage import DETECTION_LANGUAGES
 from briefreader.text.sentences import SentenceRules
 
@@ -14,8 +14,8 @@ def load_sentence_rules(code: str) -> SentenceRules:
 
     Raises ResourceError if its file has a mistake.
     """
-    file = shipped.resource("languages", code, "sentences.toml")
-    return parse_sentence_rules(file.read_text("utf-8"), f"sentences ({code})")
+    file = shipped.resource("languages", code, "language.toml")
+    return parse_sentence_rules(file.read_text("utf-8"), f"language ({code})")
 
 
 @cache

@@ -41,30 +41,48 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
     if chain is None:
         return begins
     preposition, first = chain
-    nested = False
-    last = first
+    purposeful = _is_purpose(view, _lead(view, first, start - 1))
+    nested, last = False, first
     for at in range(first + 1, end):
         if not view.tokens[at].has("infinitive"):
             continue
         lead = _lead(view, at, last)
-        before = view.word(lead - 1)
-        leading = view.word(lead) if lead < at else ""
-        leading = view.grammar.clauses.infinitive_prepositions.get(leading, "")
-        joined = before in view.grammar.verbs.conjunctions or before in (",", ";")
-        if not joined:
-            nested = nested or (leading != "" and at > last)
-            continue
-        strong = (
-            before == ";"
-            or view.word(lead - 2) in (",", ";")
-            or (before in view.grammar.verbs.conjunctions and view.word(lead - 2) == ",")
-        )
-        same = _same(view, leading, preposition)
-        if same and (not nested or strong) and _has_object(view, last, lead):
+        leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
+        purpose = _is_purpose(view, lead) and not purposeful
+        if purpose or not _is_joined(view, lead):
+            nested = nested or leading != ""
+        elif (
+            _same(view, leading, preposition)
+            and (not nested or _set_off(view, lead))
+            and _has_object(view, last, lead)
+        ):
             begins.append(lead)
-            last = at
-            nested = False
+            nested, last = False, at
     return begins
+
+
+def _is_purpose(view: SentenceView, lead: int) -> bool:
+    """Tell whether what begins at ``lead`` says what for: "in order to …"."""
+    return view.word(lead) in view.grammar.clauses.purposes
+
+
+def _preposition(view: SentenceView, lead: int, infinitive: int) -> str:
+    """Return the preposition between ``lead`` and an infinitive, "" without one."""
+    at = lead
+    while at < infinitive and view.word(at) in view.grammar.clauses.purposes:
+        at += 1
+    return view.word(at) if at < infinitive else ""
+
+
+def _is_joined(view: SentenceView, lead: int) -> bool:
+    """Tell whether a comma, semicolon or conjunction stands before ``lead``."""
+    before = view.word(lead - 1)
+    return before in view.grammar.verbs.conjunctions or before in (",", ";")
+
+
+def _set_off(view: SentenceView, lead: int) -> bool:
+    """Tell whether so clear a break stands before ``lead`` that nothing nested goes on after it."""
+    return view.word(lead - 1) == ";" or view.word(lead - 2) in (",", ";")
 
 
 def _same(view: SentenceView, leading: str, preposition: str) -> bool:

@@ -14,6 +14,7 @@ class BoundSubject(StrEnum):
     """Whom a cue binds; see ``cues_file``."""
 
     PARTY = "party"
+    NAMED = "named"
     AGENT = "agent"
     BODY = "body"
     THING = "thing"

@@ -12,7 +12,7 @@ from briefreader.commitments.inflected.inflected_cues import TokenLexicon
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.sentence_view import SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.text.span import Span
@@ -33,6 +33,11 @@ class InflectedActionReader:
 
     grammar: InflectedGrammar
     lexicon: TokenLexicon
+    muted: frozenset[str] = frozenset()
+
+    def with_cues(self, cues: Sequence[UserCue]) -> "InflectedActionReader":
+        """Return this reader without the cues that the user muted."""
+        return replace(self, muted=frozenset(each.words for each in cues if not each.strength))
 
     def actions(
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
@@ -41,7 +46,11 @@ class InflectedActionReader:
         del listed  # A subject may be left out anywhere.
         view = view_of(text, folded, sentence, self.grammar, entities.finder)
         clauses = read_inflected_clauses(view, self.lexicon, entities)
-        return list(_actions(view, sentence, clauses))
+        return [
+            action
+            for action in _actions(view, sentence, clauses)
+            if action.cue.of(folded) not in self.muted
+        ]
 
 
 def _actions(

@@ -1,6 +1,6 @@
 """One sentence as the engine reads it: tokens, verb groups, what is named."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -34,6 +34,21 @@ class SentenceView:
         """Return the word at ``at``, "" outside the sentence."""
         return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
 
+    def mentions_from(self, at: int) -> Sequence[PlacedMention]:
+        """Return the next mentions that begin at token ``at`` or after it, in order."""
+        first = bisect_left(self.mentions, at, key=_first)
+        return self.mentions[first : first + _MOST_MENTIONS]
+
+    def mentions_between(self, start: int, end: int) -> Sequence[PlacedMention]:
+        """Return the last mentions that begin and end between two tokens, in order."""
+        low = bisect_left(self.mentions, start, key=_first)
+        high = bisect_right(self.mentions, end, lo=low, key=_end)
+        return self.mentions[max(low, high - _MOST_MENTIONS) : high]
+
+    def begins_mention(self, at: int) -> bool:
+        """Tell whether a mention begins at token ``at``."""
+        return any(each.first == at for each in self.mentions_from(at))
+
     def passed(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens patterns pass over at ``at``."""
         return passed_over(tokens, at, self.grammar.verbs)
@@ -53,6 +68,16 @@ class SentenceView:
 
 
 _MOST_BEFORE_INFINITIVE = 5
+_MOST_MENTIONS = 40
+"""How many mentions are looked at for one subject: those of the longest lists of states."""
+
+
+def _first(placed: PlacedMention) -> int:
+    return placed.first
+
+
+def _end(placed: PlacedMention) -> int:
+    return placed.end
 
 
 def view_of(

@@ -1,5 +1,6 @@
 """Subjects of verb groups: named, left out, or a thing; and what a clause depends on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -112,7 +113,7 @@ def _begins_noun(view: SentenceView, at: int) -> bool:
         word in words.determiners
         or word in words.impersonal
         or word in view.grammar.verbs.prepositions
-        or any(each.first == at for each in view.mentions)
+        or view.begins_mention(at)
     )
 
 
@@ -121,8 +122,8 @@ def _named(
 ) -> tuple[int, tuple[Mention, ...]] | None:
     inside = [
         each
-        for each in view.mentions
-        if low <= each.first and each.end <= group.first and _may_be_subject(view, each, group)
+        for each in view.mentions_between(low, group.first)
+        if _may_be_subject(view, each, group)
     ]
     for last in range(len(inside) - 1, -1, -1):
         if group.first - inside[last].end > _MOST_MODIFIERS:
@@ -183,7 +184,7 @@ def _new_noun(view: SentenceView, start: int, end: int) -> bool:
     )
 
 
-def _group_start(view: SentenceView, mentions: list[PlacedMention], last: int) -> int:
+def _group_start(view: SentenceView, mentions: Sequence[PlacedMention], last: int) -> int:
     """Return the number of the first of the mentions that are joined up to the ``last``."""
     first = last
     joining = (view.grammar.verbs.conjunctions - view.grammar.verbs.contrasting) | {","}
@@ -242,8 +243,8 @@ def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | Non
     head = begin + 1 if view.word(begin) in words.determiners else begin
     named = tuple(
         each.mention
-        for each in view.mentions
-        if begin <= each.first < end and each.mention.kind is EntityType.PARTY
+        for each in view.mentions_between(begin, end)
+        if each.mention.kind is EntityType.PARTY
     )
     known = view.word(head) in words.departments or (named and view.word(head) in words.offices)
     if not known:
