@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.token_patterns import match_at
 
+_FARTHEST_INFINITIVE = 14
 _NEAR = 6
 """How many tokens after a cue a carrier ("joint efforts to …") may stand."""
 
@@ -50,7 +51,8 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
         leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
         purpose = _is_purpose(view, lead) and not purposeful
         if purpose or not _is_joined(view, lead):
-            nested = nested or leading != ""
+            chained = view.grammar.clauses.subject_case and at > last + 1
+            nested = nested or bool(leading or chained)
         elif (
             _same(view, leading, preposition)
             and (not nested or _set_off(view, lead))
@@ -99,11 +101,22 @@ def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
+    if view.tokens[start - 1].has("infinitive"):
+        return preposition, start - 1
     found = view.infinitive_at(at)
+    if words.subject_case:
+        found = next((place for place in range(at, end) if _is_first(view, at, place)), None)
     carried = _carried(view, start, end)
     if carried and (found is None or carried[1] - found <= _NEAR):
         return carried
     return (preposition, found) if found is not None and found < end else None
+
+
+def _is_first(view: SentenceView, start: int, at: int) -> bool:
+    """Tell whether the first infinitive after a cue stands at ``at``, with no mark before it."""
+    near = at - start <= _FARTHEST_INFINITIVE
+    before = view.tokens[start:at]
+    return near and view.tokens[at].has("infinitive") and not any(each.is_mark for each in before)
 
 
 def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:

@@ -61,8 +61,11 @@ class _Before:
         outer = self.last
         if outer and _says(outer, clause.subject):
             mentions = (clause.mentions or outer.mentions) if clause.commits else outer.mentions
+            cue = outer.cue
+            if cue and cue.as_said and clause.cue:
+                cue = replace(cue, strength=clause.cue.strength)
             self.clauses[-1] = replace(
-                outer, commits=clause.commits, awaits=False, mentions=mentions
+                outer, cue=cue, commits=clause.commits, awaits=False, mentions=mentions
             )
             clause = replace(clause, commits=False, cuts=False)
         elif clause.subject.subordinate < 0:

@@ -9,6 +9,7 @@ from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
 _LONGEST_FRONTED = 10
+_MOST_ATTRIBUTES = 8
 _MOST_MODIFIERS = 40
 """How many tokens may stand between a subject's name and its verb."""
 
@@ -161,12 +162,26 @@ def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
         return len(commas) > 1 and not _names_other(view, commas[-1] + 1, group.first)
     marks = {view.word(place) for place in range(at, group.first)} & {";", ":"}
     modifier = (
-        view.word(at) in view.grammar.verbs.prepositions
+        _is_attribute(view, at, group.first)
+        or view.word(at) in view.grammar.verbs.prepositions
         or view.word(at) in view.grammar.clauses.relatives
         or view.word(at) == "("
         or view.tokens[at].has("participle")
     )
     return modifier and not marks and len(commas) % 2 == 0 and not _new_noun(view, at, group.first)
+
+
+def _is_attribute(view: SentenceView, start: int, end: int) -> bool:
+    """Tell whether what stands there may belong to a name in the nominative: genitives, adverbs.
+
+    "And" stands among them in "(China) and henceforth (will)", and between two of them.
+    """
+    if not view.grammar.clauses.subject_case or end - start > _MOST_ATTRIBUTES:
+        return False
+    return not any(
+        view.tokens[at].is_mark or view.word(at) in view.grammar.clauses.subordinators
+        for at in range(start, end)
+    )
 
 
 def _names_other(view: SentenceView, start: int, end: int) -> bool:
@@ -221,7 +236,7 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject |
     begin = at if at > floor or floor else group.first
     before = view.word(at - 1)
     if at == floor == 0:
-        return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
+        return FoundSubject(role=GroupSubject.FIRST, begin=0)
     if before in view.grammar.verbs.conjunctions and floor:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     if view.tokens[at - 1].parts:
