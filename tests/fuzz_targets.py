@@ -16,11 +16,13 @@ from pathlib import Path
 from briefreader.commitments.attributes.due_dates import find_due
 from briefreader.commitments.attributes.typed_due_dates import read_due
 from briefreader.commitments.detector import Detector
+from briefreader.commitments.metadata.detection_coverage import DETECTION_LANGUAGES
 from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, SearchScope
 from briefreader.services.archive.restoration import content_of_backup
 from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.shipped_languages import load_language
 from briefreader.services.formats.briefstatement.briefstatement_reading import read_statement_file
 from briefreader.services.formats.reading import read_notes_file
 from briefreader.services.importing.document_reading import read_source
@@ -90,8 +92,10 @@ def read_due_date(data: bytes, _folder: Path) -> object:
     typed = data.decode("utf-8", "replace")
     folded = fold(typed)
     for said in (None, dt.date(2024, 5, 2), dt.date.min, dt.date.max):
-        read_due(typed, said)
-        find_due(typed, folded, 0, len(typed), said)
+        for code in DETECTION_LANGUAGES:
+            dates = load_language(code).dates
+            read_due(typed, said, dates)
+            find_due(typed, folded, 0, len(typed), said, dates)
     return None
 
 

@@ -28,12 +28,12 @@ def main(folder: Path, files: list[Path]) -> None:
     """Print what was found; the app's modules are loaded after Qt has set the locale, as there."""
     application = QApplication([])
 
-    from briefreader.commitments.attributes.typed_due_dates import read_due
     from briefreader.documents.reader import read_document
     from briefreader.library.database import open_library
     from briefreader.services import json_contract
     from briefreader.services.detection.detection import detector_of, load_detector, redetect_all
     from briefreader.services.detection.extraction import extract
+    from briefreader.services.detection.typed_due_date import typed_due_date
     from briefreader.services.importing.document_reading import setup_of
     from briefreader.services.importing.importer import import_paths
     from briefreader.services.importing.reading_pool import ReadingPool
@@ -47,7 +47,7 @@ def main(folder: Path, files: list[Path]) -> None:
         worker = stored()
         redetect_all(library, detector_of(library))
         window = stored()
-    typed = {words: read_due(words, SAID) for words in TYPED}
+    typed = {words: typed_due_date(words, SAID, "en") for words in TYPED}
     found = {
         "december": calendar.month_name[12],
         "outcomes": outcomes,

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from briefreader.commitments.attributes.typed_due_dates import read_due
+from briefreader.services.detection.typed_due_date import typed_due_date
 
 SAID = dt.date(2025, 3, 10)
 
@@ -23,7 +23,7 @@ SAID = dt.date(2025, 3, 10)
 )
 def test_words_and_dates_are_understood(typed: str, by: dt.date) -> None:
     """The last day that they allow; the words stay as typed, but for white space."""
-    due = read_due(typed, SAID)
+    due = typed_due_date(typed, SAID, "en")
     assert due is not None
     assert due.by == by
     assert due.text == " ".join(typed.split())
@@ -32,4 +32,4 @@ def test_words_and_dates_are_understood(typed: str, by: dt.date) -> None:
 @pytest.mark.parametrize("typed", ["", "soon", "bridge", "2026-13-45"])
 def test_other_words_are_none(typed: str) -> None:
     """Instead of a guess."""
-    assert read_due(typed, SAID) is None
+    assert typed_due_date(typed, SAID, "en") is None

@@ -43,7 +43,9 @@ class StatementParser:
         self._entities = find_entities(text, language.gazetteer, metadata.parties)
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text))
-        self._labeller = AttributeExtractor(text, self._folded, metadata, self._entities, scorer)
+        self._labeller = AttributeExtractor(
+            text, self._folded, metadata, self._entities, scorer, language.dates
+        )
         self._heading = metadata.title
         self._lead: Detection | None = None
         structured = structure(text)

@@ -2,13 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from briefreader.errors import ResourceError
 from briefreader.translatable import mark
 
 Table = Mapping[str, Any]
+_DEEPEST = 8
+_MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
 def parse_toml(text: str, what: str) -> Table:
@@ -107,3 +109,28 @@ def pattern(source: str, where: str) -> re.Pattern[str]:
         raise ResourceError(
             mark("errors", "{where}: not a valid pattern: {reason}"), where=where, reason=error
         ) from error
+
+
+def expanded(source: str, macros: Mapping[str, str], where: str, kept: Collection[str] = ()) -> str:
+    """Return ``source`` with each {macro} replaced by its pattern, but those ``kept``.
+
+    Raises ResourceError, beginning with ``where``, if there is none of a name, or a circle.
+    """
+
+    def replace(match: re.Match[str]) -> str:
+        if match[1] in kept:
+            return match[0]
+        if match[1] not in macros:
+            raise ResourceError(
+                mark("errors", "{where}: there is no macro {macro}"), where=where, macro=match[0]
+            )
+        return f"(?:{macros[match[1]]})"
+
+    for _depth in range(_DEEPEST):
+        replaced = _MACRO.sub(replace, source)
+        if replaced == source:
+            return source
+        source = replaced
+    raise ResourceError(
+        mark("errors", "{where}: its macros use each other in a circle"), where=where
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
 from briefreader.commitments.findings import Detection, Metadata
@@ -44,12 +45,14 @@ class AttributeExtractor:
         metadata: Metadata,
         entities: StatementEntities,
         scorer: ThemeScorer,
+        dates: DateRules,
     ) -> None:
         self._text = text
         self._folded = folded
         self._metadata = metadata
         self._entities = entities
         self._scorer = scorer
+        self._dates = dates
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -108,7 +111,7 @@ class AttributeExtractor:
 
     def opening_due(self, opening: Span) -> DueDate | None:
         """Return the due date in ``opening``, what stands before a commitment's clause."""
-        return find_opening_due(self._text, self._folded, opening, self._metadata.date)
+        return find_opening_due(self._text, self._folded, opening, self._metadata.date, self._dates)
 
     def conditioned(self, found: Detection, sentence: int) -> Detection:
         """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
@@ -116,7 +119,8 @@ class AttributeExtractor:
         return replace(found, conditional=True) if conditional else found
 
     def _due(self, action: Span) -> DueDate | None:
-        return find_due(self._text, self._folded, action.start, action.end, self._metadata.date)
+        said = self._metadata.date
+        return find_due(self._text, self._folded, action.start, action.end, said, self._dates)
 
     def _last_person(self, action: CommittedAction) -> tuple[str, ...]:
         """Return whom "he" or "she" in ``action`` means: the person named last before it."""

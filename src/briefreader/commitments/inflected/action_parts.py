@@ -15,9 +15,10 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
     while end > start:
         token = view.tokens[end - 1]
         joins = token.word in view.grammar.verbs.conjunctions
-        if not joins and not token.parts:
+        contrast = (view.word(end - 2), token.word) in view.grammar.clauses.contrasts
+        if not joins and not token.parts and not contrast:
             break
-        end -= 1
+        end -= 2 if contrast else 1
     return end
 
 

@@ -25,9 +25,7 @@ _OF_THINGS = frozenset({BoundSubject.ANY, BoundSubject.THING})
 _OF_PARTIES = frozenset(
     {BoundSubject.PARTY, BoundSubject.NAMED, BoundSubject.AGENT, BoundSubject.ANY}
 )
-_OF_BODIES = frozenset(
-    {BoundSubject.AGENT, BoundSubject.BODY, BoundSubject.ANY, BoundSubject.THING}
-)
+_OF_BODIES = frozenset({BoundSubject.AGENT, BoundSubject.BODY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +89,15 @@ def binds_subject(
     if bound is BoundSubject.NAMED and kinds <= _PRONOUNS:
         return False
     if kinds == {EntityType.BODY}:
-        return bound in _OF_BODIES
+        return bound in _OF_THINGS or (bound in _OF_BODIES and _is_organ(view, subject))
     return bound in _OF_PARTIES and is_party(view, group, subject, governing)
+
+
+def _is_organ(view: SentenceView, subject: FoundSubject) -> bool:
+    """Tell whether a body acts for the parties, as a committee does, but not a project."""
+    organs = view.grammar.clauses.organs
+    words = {word for each in subject.mentions for word in each.name.split(" ")}
+    return not organs or not organs.isdisjoint(words)
 
 
 def _left_out(view: SentenceView, group: VerbGroup) -> bool:

@@ -16,7 +16,7 @@ from briefreader.commitments.inflected.inflected_cues import (
     TokenCue,
     TokenLexicon,
 )
-from briefreader.commitments.inflected.morphology import FINITE
+from briefreader.commitments.inflected.morphology import FINITE, Reading
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubject, find_subject
 from briefreader.commitments.inflected.token_patterns import match_at
@@ -85,10 +85,13 @@ def read_inflected_clauses(
     for at in range(len(view.tokens)):
         group = starts.get(at)
         clause = None
-        if group:
+        own = lexicon.own_at(view.tokens, at, view.passed)
+        if own:
+            clause = _of_own(view, entities, at, own, before)
+        if clause is None and group and at >= skip:
             clause = _of_group(view, lexicon, entities, group, before)
             skip = max(skip, group.end)
-        elif at >= skip:
+        elif clause is None and at >= skip:
             found = lexicon.at_word(view.tokens, at, view.passed)
             clause = _of_word(view, at, found, before) if found else None
         if clause:
@@ -137,6 +140,24 @@ def _of_group(
             mentions=mentions, is_party=is_party(view, group, subject, before.governing)
         )
     return _clause(view, group, found if commits else None, subject, mentions, outer)
+
+
+def _of_own(
+    view: SentenceView, entities: StatementEntities, at: int, found: FoundCue, before: _Before
+) -> InflectedClause | None:
+    """Return the clause that a user's cue makes, None where no party stands before it."""
+    words = view.tokens[at : found.end]
+    verb = replace(words[0], end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
+    group = VerbGroup(first=at, end=found.end, as_token=verb)
+    subject = _subject(view, group, before)
+    if subject is None or subject.subordinate >= 0:
+        return None
+    mentions = who_is_meant(subject, before.governing)
+    bound = binds_subject(view, group, found.cue, subject, before.governing, said=False)
+    if not bound or (mentions and not entities.binds(mentions)):
+        return None
+    before.governing = Governing(mentions=mentions, is_party=True)
+    return _clause(view, group, found, subject, mentions, before.last)
 
 
 def _subject(view: SentenceView, group: VerbGroup, before: _Before) -> FoundSubject | None:

@@ -25,6 +25,7 @@ class ClauseWords:
     carriers: frozenset[str]
     departments: frozenset[str]
     offices: frozenset[str]
+    organs: frozenset[str]
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""

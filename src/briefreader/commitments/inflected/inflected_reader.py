@@ -1,5 +1,6 @@
 """Engine for languages that inflect, such as French, Spanish and Russian."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,7 +9,7 @@ from briefreader.commitments.inflected.inflected_clauses import (
     InflectedClause,
     read_inflected_clauses,
 )
-from briefreader.commitments.inflected.inflected_cues import TokenLexicon
+from briefreader.commitments.inflected.inflected_cues import TokenLexicon, with_own_cues
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.sentence_view import SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
@@ -36,8 +37,12 @@ class InflectedActionReader:
     muted: frozenset[str] = frozenset()
 
     def with_cues(self, cues: Sequence[UserCue]) -> "InflectedActionReader":
-        """Return this reader without the cues that the user muted."""
-        return replace(self, muted=frozenset(each.words for each in cues if not each.strength))
+        """Return this reader with a user's own cues and without those that are muted."""
+        return replace(
+            self,
+            lexicon=with_own_cues(self.lexicon, cues),
+            muted=frozenset(each.words for each in cues if not each.strength),
+        )
 
     def actions(
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
@@ -58,11 +63,12 @@ def _actions(
 ) -> Iterator[CommittedAction]:
     last = 0
     bare: InflectedClause | None = None
-    for number, clause in enumerate(clauses):
+    cuts = [each.begin for each in clauses if each.cuts]
+    for clause in clauses:
         if not clause.commits or clause.begin < last:
             continue
-        following = (each.begin for each in clauses[number + 1 :] if each.cuts)
-        limit = next((at for at in following if at >= clause.end), len(view.tokens))
+        following = bisect_left(cuts, clause.end)
+        limit = cuts[following] if following < len(cuts) else len(view.tokens)
         end = max(end_of_action(view, clause.end, limit), trimmed(view, clause.begin, clause.end))
         short = view.tokens[end - 1].end - view.tokens[clause.end - 1].end < _SHORTEST_ACTION
         if short and view.word(end) != ":" and clause.end < len(view.tokens) - 1:

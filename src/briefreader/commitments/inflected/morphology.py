@@ -63,6 +63,11 @@ _TOKEN = re.compile(r"\d[\d.,\u00a0\u202f]*\d|\w+(?:-\w+)*'?|'|[^\w\s]")
 """An elided word ("l'", "qu'") is a token of its own, with its apostrophe."""
 
 
+def words_of(folded: str) -> list[str]:
+    """Return the words and marks of ``folded``, as the tokens of a text have them."""
+    return _TOKEN.findall(folded)
+
+
 def tokens_of(folded: str, within: Span, morphology: Morphology) -> Iterator[Token]:
     """Yield the tokens of the ``folded`` text in ``within``, in order."""
     for match in _TOKEN.finditer(folded, within.start, within.end):

@@ -79,6 +79,8 @@ def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
         pair = (view.word(at - 1), word)
         if pair in words.not_subordinate or pair in words.contrasts:
             continue
+        if (word, view.word(at + 1)) in words.contrasts:
+            continue
         if word in words.relatives and not _governs(view, at, group.first):
             return -1
         return at

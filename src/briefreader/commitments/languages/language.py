@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.parsing.committed_action import ActionReader
@@ -16,6 +17,7 @@ class Language:
     code: str
     sentences: SentenceRules
     gazetteer: Gazetteer
+    dates: DateRules
     reader: ActionReader
     lists: ListRules
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
 from briefreader.commitments.toml_values import (
     Table,
+    expanded,
     flag,
     parse_toml,
     pattern,
@@ -15,17 +16,13 @@ from briefreader.commitments.toml_values import (
     sub_table,
     texts,
 )
-from briefreader.errors import ResourceError
 from briefreader.text.folding import fold
-from briefreader.translatable import mark
 
 WHAT = "names"
 KINDS = ("person", "all", "party", "region", "we", "single", "it", "body")
 """The kinds of mentions (see ``EntityType``), in the order in which they are tried at a place."""
 _LETTERS_READ = 4
 """How many letters of a word tell that a mention may begin there."""
-_DEEPEST = 8
-_MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,28 +115,6 @@ def parse_naming(toml_text: str) -> Naming:
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
-    )
-
-
-def expanded(source: str, macros: Mapping[str, str], where: str) -> str:
-    """Return ``source`` with each {macro} replaced.
-
-    Raises ResourceError, beginning with ``where``, if there is none of a name, or a circle.
-    """
-
-    def replace(match: re.Match[str]) -> str:
-        if match[1] not in macros:
-            raise ResourceError(
-                mark("errors", "{where}: there is no macro {macro}"), where=where, macro=match[0]
-            )
-        return f"(?:{macros[match[1]]})"
-
-    for _depth in range(_DEEPEST):
-        if not _MACRO.search(source):
-            return source
-        source = _MACRO.sub(replace, source)
-    raise ResourceError(
-        mark("errors", "{where}: its macros use each other in a circle"), where=where
     )
 
 

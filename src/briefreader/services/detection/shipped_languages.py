@@ -3,6 +3,7 @@
 from functools import cache
 
 from briefreader import shipped
+from briefreader.commitments.attributes.date_rules import parse_date_rules
 from briefreader.commitments.inflected.cues_file import parse_token_lexicon
 from briefreader.commitments.inflected.grammar_file import parse_inflected_grammar
 from briefreader.commitments.inflected.inflected_reader import InflectedActionReader
@@ -36,6 +37,7 @@ def load_language(code: str) -> Language:
         gazetteer=parse_gazetteer(
             _text("gazetteer.toml"), parse_naming(_text("languages", code, "names.toml"))
         ),
+        dates=parse_date_rules(_text("languages", code, "dates.toml")),
         reader=reader(code),
         lists=parse_list_rules(text, what),
     )

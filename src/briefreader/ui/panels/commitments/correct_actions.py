@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from briefreader.commitments.attributes.typed_due_dates import read_due
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review
 from briefreader.services.changes import Change
+from briefreader.services.detection.typed_due_date import typed_due_date
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
 from briefreader.ui.app.theme import WindowTheme
@@ -139,7 +139,7 @@ class CorrectingActions(QObject):
         due, said = commitment.due, statement.date
 
         def choose(typed: str) -> Sequence[Choice]:
-            meant = read_due(typed, said) if typed.strip() else due
+            meant = typed_due_date(typed, said, statement.language) if typed.strip() else due
             rows = [_due_choice(meant, checked=meant == due)] if meant else []
             if not typed.strip():
                 none = self.tr("No due date")
