@@ -7,9 +7,9 @@ from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.action_spans import (
     action_end,
     antecedent_start,
-    split_action,
     trimmed_end,
 )
+from briefreader.commitments.parsing.action_split import split_action
 from briefreader.commitments.parsing.clause import Clause
 from briefreader.commitments.parsing.clause_parser import read_clauses
 from briefreader.commitments.parsing.committed_action import CommittedAction
