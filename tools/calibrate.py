@@ -22,8 +22,9 @@ from typing import NamedTuple
 from briefreader.commitments.attributes.confidence import Calibration, log_odds
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.evaluation.evaluation import Verdict
-from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.gold_evaluation import evaluate
+from briefreader.services.detection.shipped_languages import load_guesser, load_language
+from briefreader.services.detection.shipped_themes import load_taxonomy
 
 PROJECT = Path(__file__).parents[1]
 RESOURCE = PROJECT / "resources" / "confidence.toml"
@@ -90,8 +91,7 @@ def add(folder: Path) -> None:
 
 def judgements(folder: Path) -> list[Judged]:
     """Return what is detected in the statements of ``folder``, without any calibration."""
-    shipped = load_detector()
-    plain = Detector(shipped.lexicon, shipped.taxonomy, shipped.gazetteer)
+    plain = Detector(load_language, load_guesser(), load_taxonomy())
     return [
         Judged(each.slug, detected.confidence, verdict is Verdict.MATCHED)
         for each in evaluate(folder, plain)

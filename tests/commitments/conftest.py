@@ -10,7 +10,7 @@ from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
-from briefreader.commitments.rules.lexicon import parse_lexicon
+from briefreader.services.detection.shipped_languages import load_guesser, load_language
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -28,10 +28,9 @@ def taxonomy() -> Taxonomy:
 
 
 @pytest.fixture(scope="session")
-def detector(gazetteer: Gazetteer, taxonomy: Taxonomy) -> Detector:
-    """Return the detector that the shipped resources make."""
-    lexicon = parse_lexicon((RESOURCES / "cues.toml").read_text("utf-8"))
-    return Detector(lexicon, taxonomy, gazetteer)
+def detector(taxonomy: Taxonomy) -> Detector:
+    """Return the detector that the shipped resources make, without any calibration."""
+    return Detector(load_language, load_guesser(), taxonomy)
 
 
 @pytest.fixture(scope="session")

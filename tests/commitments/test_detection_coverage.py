@@ -8,9 +8,9 @@ from briefreader.commitments.metadata.detection_coverage import (
     is_detection_language,
     is_unknown_language,
 )
-from briefreader.commitments.metadata.language import can_hold_detections
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.services.detection.detection import load_detector
+from briefreader.services.detection.shipped_languages import load_guesser
 
 FRENCH = "Les pays s’engagent à ouvrir des écoles pour les enfants de la région."
 GERMAN = (
@@ -23,7 +23,7 @@ ENGLISH = "Japan and the United States will open a consulate in Astana by May 20
 def found_in(text: str, language: str) -> list[str]:
     """Return the words of what is detected in a statement in ``language``."""
     detector = load_detector()
-    metadata = read_metadata(text, detector.gazetteer, language=language)
+    metadata = read_metadata(text, detector.language(language).gazetteer, language=language)
     return [each.span.of(text) for each in detector.detect(text, metadata)]
 
 
@@ -71,8 +71,21 @@ def test_a_wrong_language_loses_nothing() -> None:
     assert found_in(text, "fr") == found_in(text, "en") != []
 
 
-@pytest.mark.parametrize("language", ["en", "und", ""])
-def test_a_read_or_unknown_language_is_searched_whole(language: str) -> None:
-    """Whatever a single passage looks like."""
-    assert can_hold_detections(FRENCH, language)
-    assert not can_hold_detections(FRENCH, "fr")
+@pytest.mark.parametrize(
+    ("passage", "language", "code"),
+    [
+        (ENGLISH, "en", "en"),
+        (ENGLISH, "de", "en"),
+        (GERMAN, "de", None),
+        (GERMAN, "en", "en"),
+        (GERMAN, "", "en"),
+        ("12 345", "de", "en"),
+        ("12 345", "en", "en"),
+        ("12 345", "und", "en"),
+    ],
+)
+def test_a_passage_is_read_in_its_own_language(
+    passage: str, language: str, code: str | None
+) -> None:
+    """Where its words tell it; else in the statement's, if that is one that is read."""
+    assert load_guesser().of_passage(passage, language) == code

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
-from briefreader.commitments.metadata.language import guess_language
 from briefreader.commitments.metadata.statement_metadata import latest_past_date, read_metadata
+from briefreader.services.detection.shipped_languages import load_guesser
 from briefreader.text.normalise import normalise
 
 BODY = "\n\nThe two sides met and agreed to build a bridge over the river that divides them."
@@ -92,7 +92,6 @@ def test_derives_a_title_for_the_sample(gazetteer: Gazetteer) -> None:
     assert found.title == "Joint statement of the United States and Kazakhstan"
     assert set(found.parties) == {"United States", "Kazakhstan"}
     assert found.date is None
-    assert found.language == "en"
 
 
 def test_what_the_document_declares_wins(gazetteer: Gazetteer) -> None:
@@ -196,7 +195,7 @@ def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) 
 )
 def test_guesses_the_language(text: str, language: str) -> None:
     """Its small words give a language away, and where there are few its letters and endings."""
-    assert guess_language(text) == language
+    assert load_guesser().guess(text) == language
 
 
 def test_an_empty_text_has_plain_metadata(gazetteer: Gazetteer) -> None:

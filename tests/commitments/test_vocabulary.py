@@ -5,12 +5,12 @@ import pytest
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.model import Strength, UserCue
-from briefreader.commitments.rules.vocabulary import cue_words, with_user_cues
+from briefreader.commitments.rules.vocabulary import cue_words
 
 
 def detect(detector: Detector, metadata: Metadata, text: str, *cues: UserCue) -> list[str]:
     """Return the strengths and quotes found with the user's cues."""
-    own = Detector(with_user_cues(detector.lexicon, cues), detector.taxonomy, detector.gazetteer)
+    own = Detector(detector.language, detector.guesser, detector.taxonomy, cues=cues)
     found = own.detect(text, metadata)
     return [f"{each.strength}: {each.span.of(text)}" for each in found]
 

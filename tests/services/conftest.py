@@ -11,7 +11,8 @@ import pytest
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection, Metadata
-from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.languages.language import Languages
+from briefreader.commitments.metadata.language import LanguageGuesser
 from briefreader.commitments.model import Strength
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Statement
@@ -32,7 +33,8 @@ Dump = dict[str, list[tuple[Any, ...]]]
 class FakeDetector:
     """Takes every match of ``pattern`` for a firm commitment."""
 
-    gazetteer: Gazetteer
+    language: Languages
+    guesser: LanguageGuesser
     pattern: str = r"We will [^.]*"
 
     def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
@@ -66,13 +68,13 @@ def real_detector() -> Detector:
 @pytest.fixture
 def make_detector(real_detector: Detector) -> Callable[[str], Any]:
     """Return a function that makes a detector from a pattern."""
-    return lambda pattern: FakeDetector(real_detector.gazetteer, pattern)
+    return lambda pattern: FakeDetector(real_detector.language, real_detector.guesser, pattern)
 
 
 @pytest.fixture
 def detector(real_detector: Detector) -> Any:
     """Return a detector that finds "We will" to the end of the sentence."""
-    return FakeDetector(real_detector.gazetteer)
+    return FakeDetector(real_detector.language, real_detector.guesser)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Parser of statements by paragraph: headings, lists and their lead-ins, sentences."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,16 +9,14 @@ from briefreader.commitments.attributes.attribute_extraction import (
 )
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
-from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.statement_metadata import latest_past_date
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.committed_action import (
-    ActionReader,
     CommittedAction,
     marked,
 )
 from briefreader.commitments.parsing.entities import find_entities
-from briefreader.commitments.parsing.grammar import VERBS
 from briefreader.text.folding import fold
 from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import paragraph_at
@@ -27,15 +24,7 @@ from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 
-_ITEM = re.compile(rf"(?:to )?(?:also |further |jointly )?{VERBS}\b(?! ?:)")
-"""Under a lead-in with the cue ("We hereby declare to:"), also paragraphs without a mark."""
 _SHORTEST_ITEM = 12
-_EMPTY_LEAD = re.compile(
-    r"(?:(?:will |shall )?(?:to )?(?:work|stand|act|cooperate|co-operate|move forward|join forces)?(?: closely)?"
-    r"(?: together)? ?(?:to|on|that|will|shall|in|by)?|(?:to do |to |on )?(?:the )?following(?: \w+)?"
-    r"|(?:the )?following (?:areas of )?(?:actions|commitments|measures|steps|points|priorities)"
-    r")?:?\s*"
-)
 
 
 class StatementParser:
@@ -45,14 +34,13 @@ class StatementParser:
         self,
         text: str,
         metadata: Metadata,
-        reader: ActionReader,
-        gazetteer: Gazetteer,
+        language: Language,
         scorer: ThemeScorer,
     ) -> None:
         self._text = text
         self._folded = fold(text)
-        self._reader = reader
-        self._entities = find_entities(text, gazetteer, metadata.parties)
+        self._language = language
+        self._entities = find_entities(text, language.gazetteer, metadata.parties)
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text))
         self._labeller = AttributeExtractor(text, self._folded, metadata, self._entities, scorer)
@@ -71,7 +59,9 @@ class StatementParser:
         words = paragraph.of(self._text)
         mark = LIST_MARKER.match(words)
         body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
-        item = bool(mark) or (self._lead is not None and bool(_ITEM.match(fold(words))))
+        item = bool(mark) or (
+            self._lead is not None and bool(self._language.lists.item.match(fold(words)))
+        )
         if not item and number in self._headings:
             self._heading, self._lead = words, None
             return
@@ -126,7 +116,7 @@ class StatementParser:
             yield found
 
     def _actions(self, sentence: Span, *, listed: bool) -> Sequence[CommittedAction]:
-        return self._reader.actions(
+        return self._language.reader.actions(
             self._text, self._folded, sentence, self._entities, listed=listed
         )
 
@@ -140,9 +130,9 @@ class StatementParser:
     def _promised_by_lead(self, first: Detection, body: Span) -> bool:
         """Tell whether an item begins with a verb that completes the lead-in before it."""
         begins = first.span.start == body.start
-        return self._lead is not None and begins and bool(_ITEM.match(self._folded, body.start))
+        return self._lead is not None and begins and bool(self._language.lists.item.match(self._folded, body.start))
 
     def _is_empty(self, lead: Detection, end: int) -> bool:
         """Tell whether a lead-in says nothing but that the list which follows is promised."""
         at = self._folded.find(fold(lead.cue), lead.span.start) + len(lead.cue)
-        return bool(_EMPTY_LEAD.fullmatch(self._folded[at:end].strip()))
+        return bool(self._language.lists.empty_lead.fullmatch(self._folded[at:end].strip()))

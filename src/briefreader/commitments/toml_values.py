@@ -24,6 +24,16 @@ def parse_toml(text: str, what: str) -> Table:
         ) from error
 
 
+def table_at(table: Table, key: str, where: str) -> Table:
+    """Return the table at ``key``, empty if it is missing."""
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise ResourceError(
+            mark("errors", "{where}: [{key}] must be a table"), where=where, key=key
+        )
+    return value
+
+
 def tables(table: Table, key: str, where: str) -> list[Table]:
     """Return the list of tables at ``key``, empty if it is missing."""
     value = table.get(key, [])

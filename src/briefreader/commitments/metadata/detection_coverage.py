@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 DETECTION_LANGUAGES = ("en",)
-"""The languages in which commitments are detected, by their ISO 639-1 codes."""
+"""The languages in which commitments are detected, by their ISO 639-1 codes: each a folder in
+``resources/languages``. One that is not known is read as the first."""
 UNKNOWN_LANGUAGE = "und"
 """The ISO 639 code of a language that is not known."""
-_TWO_LETTERS = {"eng": "en"}
+_TWO_LETTERS = {"eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru"}
 
 
 class Coverage(StrEnum):
@@ -24,8 +25,21 @@ class Coverage(StrEnum):
 
 def is_detection_language(language: str) -> bool:
     """Tell whether commitments are detected in the language with this code, such as "en-GB"."""
+    return _two_letters(language) in DETECTION_LANGUAGES
+
+
+def detection_language(language: str) -> str:
+    """Return the code in DETECTION_LANGUAGES by which a statement in ``language`` is read.
+
+    One in a language that is not known, or not read, is read as English.
+    """
+    code = _two_letters(language)
+    return code if code in DETECTION_LANGUAGES else DETECTION_LANGUAGES[0]
+
+
+def _two_letters(language: str) -> str:
     code = language.strip().lower().replace("_", "-").partition("-")[0]
-    return _TWO_LETTERS.get(code, code) in DETECTION_LANGUAGES
+    return _TWO_LETTERS.get(code, code)
 
 
 def is_unknown_language(language: str) -> bool:

@@ -12,6 +12,7 @@ from briefreader.commitments.toml_values import (
     parse_toml,
     string,
     strings,
+    table_at,
     tables,
 )
 from briefreader.errors import ResourceError
@@ -73,9 +74,7 @@ def parse_gazetteer(toml_text: str) -> Gazetteer:
         _party(entry, f"{WHAT}, party {number}")
         for number, entry in enumerate(tables(table, "party", WHAT), start=1)
     )
-    roles = table.get("roles", {})
-    if not isinstance(roles, dict):
-        raise ResourceError(mark("errors", "{what}: [roles] must be a table"), what=WHAT)
+    roles = table_at(table, "roles", WHAT)
     where = f"{WHAT}, roles"
     names, capitals = _names(parties)
     all_names = names | {fold(alias): party for alias, party in capitals.items()}

@@ -5,9 +5,9 @@ import re
 
 from briefreader.commitments.attributes.month_names import month_numbers, month_pattern
 from briefreader.commitments.findings import Metadata
+from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.kinds import KindRules
-from briefreader.commitments.metadata.language import guess_language
 from briefreader.commitments.metadata.parties import read_parties
 from briefreader.commitments.metadata.places import read_place
 from briefreader.commitments.model import Kind
@@ -50,15 +50,16 @@ def read_metadata(
     *,
     title: str | None = None,
     date: dt.date | None = None,
-    language: str | None = None,
+    language: str = UNKNOWN_LANGUAGE,
     place: str | None = None,
     kind: Kind | None = None,
     kinds: KindRules = _NO_RULES,
 ) -> Metadata:
     """Return what the normalised ``text`` says of itself.
 
-    ``title``, ``date``, ``language``, ``place`` and ``kind`` are what the document declares; they
-    win over the text. ``kinds`` are the rules that tell the kind.
+    ``title``, ``date``, ``place`` and ``kind`` are what the document declares; they win over the
+    text. ``language`` is the code of its language, in which the gazetteer's names are. ``kinds``
+    are the rules that tell the kind.
     """
     heading = title or _title(text)
     parties = read_parties(text, heading or "", gazetteer)
@@ -67,7 +68,7 @@ def read_metadata(
         title=named,
         date=date or _date(text),
         parties=parties,
-        language=language or guess_language(text),
+        language=language,
         place=place or read_place(text, gazetteer),
         kind=kind or kinds.kind_of(named, text),
     )

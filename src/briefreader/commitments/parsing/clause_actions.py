@@ -1,9 +1,9 @@
 """Engine for languages whose clauses are read leftwards from their cues, such as English."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.action_spans import (
     action_end,
     antecedent_start,
@@ -15,6 +15,7 @@ from briefreader.commitments.parsing.clause_parser import read_clauses
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.rules.lexicon import Cue, Lexicon
+from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.text.span import Span
 
 _SHORTEST_ACTION = 6
@@ -29,6 +30,10 @@ class ClauseActionReader:
     """Reads sentences by the cues of a lexicon."""
 
     lexicon: Lexicon
+
+    def with_cues(self, cues: Sequence[UserCue]) -> "ClauseActionReader":
+        """Return this reader with a user's own and muted ``cues``."""
+        return replace(self, lexicon=with_user_cues(self.lexicon, cues))
 
     def actions(
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import Mention
 from briefreader.text.span import Span
@@ -39,6 +39,9 @@ def marked(action: CommittedAction, span: Span) -> CommittedAction:
 
 class ActionReader(Protocol):
     """Engine that finds the committed actions of a sentence in the languages it is made for."""
+
+    def with_cues(self, cues: Sequence[UserCue]) -> "ActionReader":
+        """Return this engine with a user's own and muted ``cues``."""
 
     def actions(
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool

@@ -15,6 +15,7 @@ from briefreader.commitments.toml_values import (
     parse_toml,
     pattern,
     string,
+    table_at,
     tables,
 )
 from briefreader.errors import ResourceError
@@ -117,9 +118,7 @@ def parse_lexicon(toml_text: str) -> Lexicon:
     Raises ResourceError naming the entry that has a mistake.
     """
     table = parse_toml(toml_text, WHAT)
-    macros = table.get("macros", {})
-    if not isinstance(macros, dict):
-        raise ResourceError(mark("errors", "{what}: [macros] must be a table"), what=WHAT)
+    macros = table_at(table, "macros", WHAT)
     entries: list[tuple[Entry, str]] = []
     for kind, make in (("cue", _cue), ("other", _other)):
         for position, entry in enumerate(tables(table, kind, WHAT), start=1):

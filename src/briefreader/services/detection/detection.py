@@ -1,21 +1,20 @@
 """Detection with the shipped resources, and again without losing what the user decided."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from briefreader import shipped
-from briefreader.commitments.attributes.confidence import parse_calibration
+from briefreader.commitments.attributes.confidence import Calibration, parse_calibration
 from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection
-from briefreader.commitments.metadata.gazetteer import parse_gazetteer
+from briefreader.commitments.metadata.detection_coverage import DETECTION_LANGUAGES
 from briefreader.commitments.model import UserCue
-from briefreader.commitments.rules.lexicon import parse_lexicon
-from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.detection.detected_records import commitment_from, metadata_of
+from briefreader.services.detection.shipped_languages import load_guesser, load_language
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.span import Span
@@ -26,16 +25,11 @@ Cancelled = Callable[[], bool]
 
 @cache
 def load_detector() -> Detector:
-    """Return the detector that the shipped lexicon, taxonomy and gazetteer make.
+    """Return the detector that the shipped languages and themes make.
 
-    Raises ResourceError if one of these files has a mistake.
+    Raises ResourceError if one of their files has a mistake.
     """
-    return Detector(
-        lexicon=parse_lexicon(_text("cues.toml")),
-        taxonomy=load_taxonomy(),
-        gazetteer=parse_gazetteer(_text("gazetteer.toml")),
-        calibration=parse_calibration(_text("confidence.toml")),
-    )
+    return Detector(load_language, load_guesser(), load_taxonomy(), _calibrations())
 
 
 def detector_of(library: Library) -> Detector:
@@ -54,12 +48,8 @@ def detector_with(cues: Sequence[UserCue], themes: Sequence[Theme]) -> Detector:
     shipped_one = load_detector()
     if not cues and tuple(themes) in ((), shipped_one.taxonomy.themes):
         return shipped_one
-    return Detector(
-        lexicon=with_user_cues(shipped_one.lexicon, tuple(cues)),
-        taxonomy=Taxonomy(tuple(themes) or shipped_one.taxonomy.themes),
-        gazetteer=shipped_one.gazetteer,
-        calibration=shipped_one.calibration,
-    )
+    taxonomy = Taxonomy(tuple(themes) or shipped_one.taxonomy.themes)
+    return Detector(load_language, load_guesser(), taxonomy, _calibrations(), cues)
 
 
 def new_commitments(
@@ -143,5 +133,7 @@ def _words(text: str, span: Span) -> int:
     return len(span.of(text).split())
 
 
-def _text(name: str) -> str:
-    return shipped.resource(name).read_text("utf-8")
+@cache
+def _calibrations() -> Mapping[str, Calibration]:
+    text = shipped.resource("confidence.toml").read_text("utf-8")
+    return dict.fromkeys(DETECTION_LANGUAGES, parse_calibration(text))

@@ -67,12 +67,13 @@ def without_text(document: Document) -> Extraction:
 
 def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
     """Detect the commitments of ``text``, the normalised text of ``document``."""
+    language = document.language or detector.guesser.guess(text)
     metadata = read_metadata(
         text,
-        detector.gazetteer,
+        detector.language(language).gazetteer,
         title=document.title,
         date=document.date,
-        language=document.language,
+        language=language,
         kinds=load_kinds(),
     )
     return Extraction(

@@ -234,7 +234,13 @@ def _followed(
     statement: Statement, new: _Replacement, detector: Detector, now: datetime
 ) -> Statement:
     """Return the statement with the new text, and with what that says where no one edited it."""
-    said = read_metadata(statement.text, detector.gazetteer, kinds=load_kinds())
+    gazetteer = detector.language(statement.language).gazetteer
+    said = read_metadata(
+        statement.text,
+        gazetteer,
+        language=detector.guesser.guess(statement.text),
+        kinds=load_kinds(),
+    )
     follows: dict[str, Any] = {}
     for name in _FIELDS:
         value = getattr(new.metadata, name)

@@ -84,7 +84,7 @@ class PropertiesActions(QObject):
         """Give the dialog the gazetteer's names, which take a while to load."""
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[str, ...]:  # noqa: ARG001
-            return tuple(party.name for party in load_detector().gazetteer.parties)
+            return tuple(party.name for party in load_detector().language("en").gazetteer.parties)
 
         job = self._jobs.start(work)
         # A slot of the dialog's own child: it goes with the dialog, should that be closed before.

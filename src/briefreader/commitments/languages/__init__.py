@@ -1,0 +1,1 @@
+"""Languages in which commitments are found, each as one value."""

@@ -1,0 +1,22 @@
+"""Language as detection knows it: names, words, engine; read from ``resources/languages``."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefreader.commitments.languages.list_rules import ListRules
+from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.parsing.committed_action import ActionReader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All that differs from one language to another; ``code`` is its ISO 639-1 code."""
+
+    code: str
+    gazetteer: Gazetteer
+    reader: ActionReader
+    lists: ListRules
+
+
+Languages = Callable[[str], Language]
+"""Returns the language with an ISO 639 code, English where there is none for it."""
