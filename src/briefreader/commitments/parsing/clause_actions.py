@@ -1,7 +1,7 @@
 """Engine for languages whose clauses are read leftwards from their cues, such as English."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, replace, replace
 
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.action_spans import (
@@ -50,6 +50,7 @@ def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator
             continue
         cue = clause.head.entry
         own = isinstance(cue, Cue) and cue.own
+        whole = isinstance(cue, Cue) and cue.whole
         limit = next(_cuts(clauses, position + 1, own=own), sentence.end)
         if clause.subject.subordinate == "which":
             comma = folded.find(", ", clause.head.end, limit)
@@ -58,7 +59,12 @@ def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator
         end = max(end, trimmed_end(folded, clause.begin, clause.head.end))
         short = end - clause.head.end < _SHORTEST_ACTION
         leads = folded.startswith(":", sentence.end - 1)
-        if short and not leads and clause.subject.subordinate != "which":
+        if short and not (leads or whole or clause.subject.subordinate == "which"):
+            continue
+        if whole:
+            span = Span(clause.begin, clause.head.end)
+            yield replace(_action(folded, clause, span, Span(last_end, clause.begin)), action=span)
+            last_end = span.end
             continue
         yield from _parts(folded, sentence, clause, Span(last_end, end))
         last_end = end

@@ -150,6 +150,20 @@ HOPES = any_of(
     """
 )
 
+AGENTS = any_of(
+    """
+    countries nations states governments parties sides members member\\sstates leaders ministers officials
+    experts representatives delegations teams agencies ministries departments authorities services
+    militaries forces navies police parliaments parliamentarians banks regulators administrations
+    ambassadors envoys negotiators secretaries delegates scientists co-chairs coordinators
+    co-ordinators focal\\spoints sherpas advisers advisors treasuries customs institutes
+    committees commissions councils boards groups secretariats chairs inspectors technicians specialists
+    committee commission council board secretariat group government ministry agency department
+    authority bureau office delegation presidency session chairs chairmen commissioners assembly conference
+    """
+)
+"""Nouns for those who act for parties, also where no party is named: "senior officials"."""
+
 ADVERBS = (
     r"(?:(?:also|both|each|all|jointly|further|therefore|thus|hereby|likewise|together|now|then|"
     r"today|again|ourselves|themselves|itself|once again|once more|have|has|had|are|is|were|was|"
@@ -163,6 +177,7 @@ ADVERBS = (
 PREPOSITION = re.compile(
     r"\b(?:of|between|with|for|by|from|to|on|through|among|against|including|within|towards?|via|"
     r"than|behind|under|in|at|into|about|across|over|upon|regarding|concerning|support|supporting|"
+    r"include[sd]?|involve[sd]?|involving|enable[sd]?|enabling|assist|assisting|give|giving|"
     r"help|helping|urge[sd]?|encourage[sd]?|invite[sd]?|allow|let|like|as|per)$"
 )
 """A word before a name that makes it an object."""

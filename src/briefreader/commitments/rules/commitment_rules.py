@@ -109,7 +109,7 @@ def _named(
     if not commits and kinds == {EntityType.IT}:
         commits = not folded.startswith(" be ", head.end) and _names_party(before)
     if not commits and EntityType.BODY in kinds:
-        commits = cue.subject is SubjectConstraint.ANY or (
+        commits = cue.subject in (SubjectConstraint.ANY, SubjectConstraint.GROUP) or (
             cue.subject is SubjectConstraint.AGENT and not _DESCRIPTIVE.match(folded, head.end)
         )
         confidence *= _BODY

@@ -31,6 +31,7 @@ class SubjectConstraint(StrEnum):
 
     PARTY = "party"
     AGENT = "agent"
+    GROUP = "group"
     ANY = "any"
     WE = "we"
     PRESENT = "present"
@@ -50,6 +51,7 @@ class Cue:
     base: bool
     own: bool
     free: bool = False
+    whole: bool = False
     unless: re.Pattern[str] | None
 
 
@@ -171,6 +173,7 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         base=flag(entry, "base", where),
         own=flag(entry, "own", where),
         free=flag(entry, "free", where),
+        whole=flag(entry, "whole", where),
         unless=pattern(_expanded(unless, macros, where), where) if unless else None,
     )
 
