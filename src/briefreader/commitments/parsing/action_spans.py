@@ -6,7 +6,9 @@ from briefreader.commitments.parsing.grammar import REPORTING_PARTICIPLES
 
 _REPORTING = re.compile(
     rf",? (?:while |whilst |also |and )?(?:{REPORTING_PARTICIPLES}"
-    r"|and (?:expressed|welcomed|noted|thanked|congratulated))\b"
+    r"|and (?:expressed|welcomed|noted|thanked|congratulated)"
+    r"|(?:recogni[sz]ing|noting|believing|considering|stressing|emphasi[sz]ing|acknowledging|recalling|aware|"
+    r"convinced|mindful|bearing in mind|underlining) (?P<that>that|the (?:fact|importance|need)))\b"
 )
 _REMARK = re.compile(
     r"(?:,(?: (?:all|both|each|some|many|most|one) of| in)? which |,? which (?:[\w ]{1,40} )?(?:has|have|had|was|were)\b)"
@@ -34,7 +36,7 @@ def action_end(folded: str, start: int, limit: int) -> int:
     if remark and not _RESUMED.search(remark["fact"]):
         limit = remark.start()
     for match in _REPORTING.finditer(folded, start, limit):
-        if match[0].startswith((",", " while", " whilst")):
+        if match["that"] or match[0].startswith((",", " while", " whilst")):
             limit = match.start()
             break
     return trimmed_end(folded, start, limit)

@@ -15,7 +15,7 @@ from briefreader.commitments.parsing.grammar import (
 )
 from briefreader.text.span import Span
 
-_ADVERB = r"(?:(?:\w+ly|further|jointly|also|together|better|then|thus|not) ){0,2}"
+_ADVERB = r"(?:(?:\w+ly|further|also|together|better|then|thus|not|therefore|hereby|now|all|both|each),? ){0,2}"
 _DETERMINED = (
     r"(?= (?:the|our|their|its|his|her|an?|this|these|those|all|each|every|any|more|new|further|"
     r"additional|joint|such|relevant|other|as many|up to|\d+|information|data|views|experiences?|"
@@ -36,8 +36,8 @@ _GERUND = (
     r"\w{2,}ing\b(?! (?:of|and|by)\b|[,;:.]|$)"
 )
 _EVENT = re.compile(
-    rf"(?P<join>; ?(?:and )?|,? (?:and|as well as)(?: also| further| then)?(?:, [^,;]{{1,40}},)? |, )"
-    rf"(?P<verb>(?:(?P<to>to ){_ADVERB}(?:{VERBS}\b|(?P<into>{_GERUND}))|{_ADVERB}(?:{_BASE}"
+    rf"(?P<join>; ?(?:and )?|,? (?:and|as well as)(?: also| further| then)?(?:, [^,;]{{1,40}},)? |,? (?=nor )|, )"
+    rf"(?P<verb>(?:nor )?(?:(?P<to>to ){_ADVERB}(?:{VERBS}\b|(?P<into>{_GERUND}))|{_ADVERB}(?:{_BASE}"
     rf"|(?P<gerund>{_GERUND})|(?P<weak>{NAMING_VERBS}\b(?! (?:of|by|for|in|on|and|or)\b|[,;:.]|$)))))"
     rf"|\b(?P<aim>(?:in order |so as )?to (?!(?:the|our|their|its|his|her|an?|this|these|those|all|each|"
     rf"both|\w+ing)\b)(?:not )?(?:\w+ly |further |jointly |better )?(?:{VERBS}|{PLAIN_VERBS})\b)"
@@ -49,7 +49,7 @@ _ENUMERATED = re.compile(r"[;,] (?:and )?\((?:\d|[a-h]|[ivx]{1,4})\) ")
 _SEMICOLON = re.compile(r"; (?:and )?")
 _THAT_TOO = re.compile(r"; (?:and )?(?=that (?:\w+ ){1,4})")
 _HEAD = re.compile(
-    rf"(?: ?:)? ?(?:(?P<to>to|in|for|of|on|towards?) )?(?:not )?{_ADVERB}"
+    rf"(?: ?:)?(?:, [^,;]{{1,80}},)? ?(?:(?P<to>to|in|for|of|on|towards?) )?(?:not )?{_ADVERB}"
     rf"(?:(?P<gerund>\w{{2,}}ing)\b|(?P<noun>(?:the|our|their|its|an?|this|these|all|both)\b)|(?P<word>[\w-]+))"
 )
 _NO_OBJECT = re.compile(

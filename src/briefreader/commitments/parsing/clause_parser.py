@@ -1,10 +1,11 @@
 """Parser of a sentence's clauses: its verbs, their subjects, and which of them commit a party."""
 
+import re
 from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.clause_classifier import judge
 from briefreader.commitments.rules.lexicon import CueMatch, Lexicon, NonCommissiveVerb
 from briefreader.commitments.rules.subject_finder import Subject, SubjectRole, subject_before
@@ -12,6 +13,10 @@ from briefreader.text.span import Span
 
 _UNKNOWN = NonCommissiveVerb(name="unknown verb", soft=True)
 _LONGEST_OPENING = 120
+_ADVERBIAL = re.compile(
+    r"(?:in|at|on|during|after|for|with|within|following|under|upon|throughout|against|as|to) "
+    r"[^;:]{1,100}?(?:, |(?<!\bof )(?<!\bwith )(?<!\bby )(?<!\bfor )(?<!\bbetween )(?<!\bof the )(?<!\band )(?<!\bfrom )(?<!\bto )(?<!\bin )(?<!\bon ))"
+)
 
 
 def read_clauses(
@@ -56,15 +61,25 @@ def _opening(
     mentions = entities.finder.find(
         text, folded, sentence.start, min(head.start, sentence.start + _LONGEST_OPENING)
     )
-    if not mentions or mentions[0].start > sentence.start or mentions[0].kind not in PARTY_KINDS:
+    first = next(
+        (n for n, each in enumerate(mentions) if _opens(folded, sentence.start, each)), None
+    )
+    if first is None:
         return None
-    group = [mentions[0]]
-    for mention in mentions[1:]:
+    group = [mentions[first]]
+    for mention in mentions[first + 1 :]:
         if folded[group[-1].end : mention.start].strip(" ,") not in ("", "and"):
             break
         group.append(mention)
     if folded.startswith(("'", " of "), group[-1].end):
         return None
     verb = CueMatch(_UNKNOWN, group[-1].end, group[-1].end)
-    subject = Subject(SubjectRole.NAMED, sentence.start, tuple(group))
-    return Clause(verb, subject, sentence.start, False, subject.mentions, True, 0.0)
+    subject = Subject(SubjectRole.NAMED, group[0].start, tuple(group))
+    return Clause(verb, subject, group[0].start, False, subject.mentions, True, 0.0)
+
+
+def _opens(folded: str, start: int, mention: Mention) -> bool:
+    """Tell whether a party opens the sentence, or follows words such as "in this regard"."""
+    if mention.kind not in PARTY_KINDS:
+        return False
+    return mention.start == start or bool(_ADVERBIAL.fullmatch(folded, start, mention.start))

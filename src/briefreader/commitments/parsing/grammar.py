@@ -122,7 +122,8 @@ EFFECTS = any_of(
     help contribute enhance enable allow ensure strengthen boost improve increase further benefit
     create result lead\\sto make promote demonstrate foster deepen bolster reinforce add remain open
     pave give be\\s(?!led|chaired|co-) reduce bring have serve yield generate cause take play affect
-    require cost come become continue\\sto\\sbe advance expand unlock protect accelerate provide
+    require cost come become continue\\sto\\sbe advance expand unlock protect accelerate
+    provide(?!\\s(?:an?\\s|the\\s|regular\\s)?(?:\\w+\\s)?(?:reports?|updates?|recommendations?|guidance|advice)\\b)
     build\\sresilience stand
     """
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause, governing_clause, is_finite
-from briefreader.commitments.parsing.grammar import EFFECTS, HOPES, SUPPOSING
+from briefreader.commitments.parsing.grammar import AGENTS, EFFECTS, HOPES, SUPPOSING
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.lexicon import Cue, CueMatch, SubjectConstraint
 from briefreader.commitments.rules.subject_finder import BARE, Subject, SubjectRole
@@ -13,11 +13,13 @@ _EFFECT = re.compile(
     r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b"
 )
 _DESCRIPTIVE = re.compile(rf" (?:\w+ )?{EFFECTS}\b")
+_ACTING = re.compile(rf"\b{AGENTS}$")
+_AND_THAT = re.compile(r"\band that(?:, [^,;]{0,120})?,? $")
 _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
 _AGREED = re.compile(
     r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|said|stated|indicate|inform)\w*$"
 )
-_RESTATED = re.compile(r"\b(?:reaffirm|reiterate)\w*$")
+_RESTATED = re.compile(r"\b(?:re-?affirm|reiterate|reconfirm|restate)\w*\b")
 _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
@@ -28,6 +30,7 @@ _RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|we
 _HOPED = re.compile(rf"\b{HOPES} ?(?:that|on|for)? ?$")
 _CLAUSE_MARKS = ("; ", ". ", ", and ", " that ", "\n", ", ")
 _NEAR = 60
+_FAR_ACTOR = 60
 _LIST = 200
 _NEAR_PURPOSE = 80
 _DEPENDENT = 0.8
@@ -48,6 +51,8 @@ def judge_cue(
 ) -> Clause | None:
     """Return the clause that the cue at ``head`` makes, None if it is no finite verb here."""
     previous = before[-1] if before else None
+    if cue.impersonal and not SUPPOSING.fullmatch(subject.subordinate):
+        return Clause(head, subject, head.start, True, (), True, cue.confidence)
     if cue.subject is SubjectConstraint.SECOND:
         return _second(folded, head, cue, subject, previous)
     if cue.subject is SubjectConstraint.FAR:
@@ -102,15 +107,19 @@ def _named(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, before: Sequence[Clause]
 ) -> Clause | None:
     kinds = subject.kinds
-    nested = _outer(before, subject)
+    beside = _AND_THAT.search(folded, max(0, subject.start - _LIST), subject.start) is not None
+    nested = _outer(before, subject) and not beside
     begin = subject.start
+    if head.start - subject.mentions[-1].end > _FAR_ACTOR:
+        begin = head.start
     confidence = cue.confidence
     commits = bool(kinds & PARTY_KINDS)
     if not commits and kinds == {EntityType.IT}:
         commits = not folded.startswith(" be ", head.end) and _names_party(before)
     if not commits and EntityType.BODY in kinds:
         commits = cue.subject in (SubjectConstraint.ANY, SubjectConstraint.GROUP) or (
-            cue.subject is SubjectConstraint.AGENT and not _DESCRIPTIVE.match(folded, head.end)
+            cue.subject is SubjectConstraint.AGENT
+            and (_acts(subject) or not _DESCRIPTIVE.match(folded, head.end))
         )
         confidence *= _BODY
     if _EFFECT.match(folded, head.end) and all(
@@ -134,20 +143,23 @@ def _named(
         begin,
         commits,
         subject.mentions,
-        not subject.subordinate,
+        not subject.subordinate or (beside and commits),
         confidence,
-        restated=bool(subject.subordinate and before and _restated(folded, before[-1], subject)),
+        restated=bool(subject.subordinate and before and _restated(folded, before, subject, beside)),
     )
 
 
-def _restated(folded: str, outer: Clause, subject: Subject) -> bool:
+def _acts(subject: Subject) -> bool:
+    """Tell whether the subject are people or bodies that act, no measure or instrument."""
+    return any(_ACTING.search(mention.name) for mention in subject.mentions)
+
+
+def _restated(folded: str, before: Sequence[Clause], subject: Subject, beside: bool) -> bool:
     """Tell whether "(they) reaffirmed that" stands before a dependent clause."""
+    outer = (beside and governing_clause(before)) or before[-1]
     head = outer.head
-    return (
-        subject.start - head.end <= _NEAR_PURPOSE
-        and not outer.commits
-        and bool(_RESTATED.search(folded, head.start, head.end))
-    )
+    near = subject.start - head.end <= _NEAR_PURPOSE and not outer.commits
+    return (near or beside) and bool(_RESTATED.search(folded, head.start, head.end))
 
 
 def _binding(folded: str, outer: Clause, subject: Subject) -> bool:

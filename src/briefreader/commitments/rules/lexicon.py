@@ -52,6 +52,7 @@ class Cue:
     own: bool
     free: bool = False
     whole: bool = False
+    impersonal: bool = False
     unless: re.Pattern[str] | None
 
 
@@ -174,6 +175,7 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         own=flag(entry, "own", where),
         free=flag(entry, "free", where),
         whole=flag(entry, "whole", where),
+        impersonal=flag(entry, "impersonal", where),
         unless=pattern(_expanded(unless, macros, where), where) if unless else None,
     )
 

@@ -20,13 +20,13 @@ _BRACKETS = r"(?: ?\([^()]{0,80}\))?"
 _GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {ADVERBS}")
 _BODY_GAP = re.compile(
     rf"{_BRACKETS}(?: (?:on|of|for|between|in|with|under|to|at|among|from|chaired|led)"
-    rf" [^,;:]{{1,110}}?(?:(?:, [\w -]{{1,40}}){{1,4}},? and [\w -]{{1,40}}?)?)?(?:,|{_INSERTION})? {ADVERBS}"
+    rf" [^,;:]{{1,110}}?(?:(?:, [\w -]{{1,40}}){{1,4}},? and [\w -]{{1,40}}?)?)?(?:,|{_INSERTION})? {ADVERBS}(?<! to )"
 )
 _AGENT = re.compile(
     rf"(?:^|[,;:] |\b(?:that|and|but|while|whereby) )(?P<agent>(?:(?!(?:of|in|on|with|to|for|by|from|that|"
     rf"which|who|and|call|urge|are|is|was|were|will|would|shall|should)\b)[\w'&-]+ ){{0,6}}?{AGENTS})"
     rf"(?: \([^()]{{1,20}}\))?(?: (?:of|from|in|on|for|between) (?:(?!who\b|which\b|that\b)[\w'&-]+,? ?){{1,9}}?)?"
-    rf",? ?(?<=[ ,]){ADVERBS}$"
+    rf",? ?(?<=[ ,]){ADVERBS}(?<! to )$"
 )
 _OF_AGENTS = re.compile(rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}")
 _JOINED = re.compile(
