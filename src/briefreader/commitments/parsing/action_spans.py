@@ -5,14 +5,17 @@ import re
 from briefreader.commitments.parsing.grammar import REPORTING_PARTICIPLES
 
 _REPORTING = re.compile(
-    rf",? (?:while |whilst |also |and )?(?:{REPORTING_PARTICIPLES}"
-    r"|and (?:expressed|welcomed|noted|thanked|congratulated)"
-    r"|(?:recogni[sz]ing|noting|believing|considering|stressing|emphasi[sz]ing|acknowledging|recalling|aware|"
-    r"convinced|mindful|bearing in mind|underlining) (?P<that>that|the (?:fact|importance|need)))\b"
+    r",? (?:while |whilst |also |and )?(?:"
+    r"(?:recogni[sz]ing|noting|believing|considering|stressing|emphasi[sz]ing|acknowledging|recalling|aware|"
+    r"convinced|mindful|bearing in mind|underlining) (?P<that>that|the (?:fact|importance|need))"
+    rf"|{REPORTING_PARTICIPLES}|and (?:expressed|welcomed|noted|thanked|congratulated))\b"
 )
 _REMARK = re.compile(
     r"(?:,(?: (?:all|both|each|some|many|most|one) of| in)? which |,? which (?:[\w ]{1,40} )?(?:has|have|had|was|were)\b)"
     r"(?P<fact>.*)"
+)
+_ASIDE = re.compile(
+    r"; (?=(?:the|this|these|that|those|it|they|an?)\b[^;.]{1,80}? (?:is|are|was|were|has|have|had)\b)"
 )
 _NOUN_START = re.compile(r"(?:[;:]|, and| and) (?=(?:the|this|these|an?|our|their|its) )|[.] ")
 _TRAILING = " \t\n,;:.-–—"
@@ -35,6 +38,9 @@ def action_end(folded: str, start: int, limit: int) -> int:
     # A remark in the middle of an action is part of it.
     if remark and not _RESUMED.search(remark["fact"]):
         limit = remark.start()
+    aside = _ASIDE.search(folded, start, limit)
+    if aside:
+        limit = aside.start()
     for match in _REPORTING.finditer(folded, start, limit):
         if match["that"] or match[0].startswith((",", " while", " whilst")):
             limit = match.start()

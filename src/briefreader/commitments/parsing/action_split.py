@@ -41,7 +41,7 @@ _EVENT = re.compile(
     rf"|(?P<gerund>{_GERUND})|(?P<weak>{NAMING_VERBS}\b(?! (?:of|by|for|in|on|and|or)\b|[,;:.]|$)))))"
     rf"|\b(?P<aim>(?:in order |so as )?to (?!(?:the|our|their|its|his|her|an?|this|these|those|all|each|"
     rf"both|\w+ing)\b)(?:not )?(?:\w+ly |further |jointly |better )?(?:{VERBS}|{PLAIN_VERBS})\b)"
-    r"|\b(?P<relative>that|which|who|whom|whose|where|whereby|how|whether|what)\b"
+    r"|\b(?P<relative>(?<!\bto )(?<!\bof )(?<!\bfor )(?<!\bwith )(?<!\bthan )that|which|who|whom|whose|where|whereby|how|whether|what)\b"
     r"|\b(?P<means>(?:by|through|of|in|for|from|on|towards?|at|with|without|while|when|including|"
     r"including (?:by|through)) (?:\w+ly )?\w{2,}ing\b)"
 )

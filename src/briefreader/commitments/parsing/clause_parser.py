@@ -37,10 +37,10 @@ def read_clauses(
     floor = sentence.start
     for head in lexicon.heads(folded, sentence.start, sentence.end):
         subject = subject_before(entities.finder, text, folded, floor, head.start)
-        clause = judge(folded, head, subject, clauses, listed=listed)
+        clause = judge(folded, head, subject, clauses, sentence.start, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities)
-            clause = judge(folded, head, subject, [first], listed=listed) if first else None
+            clause = judge(folded, head, subject, [first], sentence.start, listed=listed) if first else None
         if clause:
             if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
                 clause = replace(clause, commits=False)
@@ -51,7 +51,17 @@ def read_clauses(
                 head.entry.soft or participle
             )
             floor = clause.begin if auxiliary else head.start
+    if clauses and clauses[0].subject.role is SubjectRole.FIRST and not listed:
+        # "Determined to act, the leaders agreed to …" only gives a reason.
+        if any(_takes_over(folded, each) for each in clauses[1:]):
+            clauses[0] = replace(clauses[0], commits=False)
     return clauses
+
+
+def _takes_over(folded: str, clause: Clause) -> bool:
+    """Tell whether a clause after a recital is the sentence's own."""
+    named = clause.subject.role is SubjectRole.NAMED and not clause.subject.subordinate
+    return named and folded.endswith(", ", 0, clause.subject.start)
 
 
 def _opening(

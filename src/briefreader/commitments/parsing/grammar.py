@@ -44,7 +44,7 @@ ACTION_VERBS = any_of(
     employ entrust erect evacuate expel extradite feed forge forgive forgo freeze gather hire
     immuni[sz]e impart inform innovate insulate intercept interconnect issue\\sa join label lay learn\\sfrom
     lend levy link loosen map mend mentor nominate normali[sz]e offset pay penali[sz]e perfect\\sthe pilot
-    postpone preclude procure protest punish put quantify recover recruit redirect refer refrain
+    pose postpone preclude procure protest punish put quantify recover recruit redirect refer refrain
     register relax relieve relocate repair repay repeal replace replicate rescind resettle retain retire
     reverse satisfy screen seize select sell sequence shelter smooth subsidi[sz]e substitute supervise
     survey suspend teach tighten tour\\sthe track transition treat turn unify unite vaccinate waive

@@ -10,9 +10,11 @@ from briefreader.commitments.rules.lexicon import Cue, CueMatch, SubjectConstrai
 from briefreader.commitments.rules.subject_finder import BARE, Subject, SubjectRole
 
 _EFFECT = re.compile(
-    r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b"
+    r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|bring|"
+    r"provide(?! (?:an? |the |regular )?(?:\w+ )?(?:reports?|updates?|recommendations?|guidance|advice)\b))\b"
 )
 _DESCRIPTIVE = re.compile(rf" (?:\w+ )?{EFFECTS}\b")
+_NOUN_OPENING = re.compile(r"(?:(?:an?|the|our|their|its) )?(?:[\w-]+ ){0,3}")
 _ACTING = re.compile(rf"\b{AGENTS}$")
 _AND_THAT = re.compile(r"\band that(?:, [^,;]{0,120})?,? $")
 _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
@@ -26,7 +28,10 @@ _LAST_VERB = re.compile(
 )
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
-_RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
+_RELATIVE = re.compile(
+    r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$"
+    r"|\bthat (?:[\w'-]+ ){1,30}?(?:has|have|is|are|can) (?:\w+ ){1,2}and (?:also )?$"
+)
 _HOPED = re.compile(rf"\b{HOPES} ?(?:that|on|for)? ?$")
 _CLAUSE_MARKS = ("; ", ". ", ", and ", " that ", "\n", ", ")
 _NEAR = 60
@@ -46,6 +51,7 @@ def judge_cue(
     cue: Cue,
     subject: Subject,
     before: Sequence[Clause],
+    sentence: int,
     *,
     listed: bool,
 ) -> Clause | None:
@@ -53,6 +59,8 @@ def judge_cue(
     previous = before[-1] if before else None
     if cue.impersonal and not SUPPOSING.fullmatch(subject.subordinate):
         return Clause(head, subject, head.start, True, (), True, cue.confidence)
+    if cue.subject is SubjectConstraint.OPENING:
+        return _noun(folded, head, cue, subject, before, sentence)
     if cue.subject is SubjectConstraint.SECOND:
         return _second(folded, head, cue, subject, previous)
     if cue.subject is SubjectConstraint.FAR:
@@ -75,6 +83,20 @@ def judge_cue(
     return None
 
 
+def _noun(
+    folded: str,
+    head: CueMatch,
+    cue: Cue,
+    subject: Subject,
+    before: Sequence[Clause],
+    sentence: int,
+) -> Clause | None:
+    """Judge "A decision to …", which opens a sentence."""
+    if before or not _NOUN_OPENING.fullmatch(folded, sentence, head.start):
+        return None
+    return Clause(head, subject, sentence, True, (), True, cue.confidence)
+
+
 def _second(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
 ) -> Clause | None:
@@ -92,6 +114,8 @@ def _far(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
 ) -> Clause | None:
     """Judge "we have convened to reaffirm …" and "…, reaffirming our commitment to …"."""
+    if subject.role is SubjectRole.FIRST and not folded.startswith("to ", head.start):
+        return Clause(head, subject, head.start, True, (), True, cue.confidence * _ELIDED)
     if not previous or not previous.mentions or previous.subject.subordinate:
         return None
     near = head.start - previous.begin <= _NEAR and previous.subject.role is SubjectRole.NAMED
@@ -119,7 +143,7 @@ def _named(
     if not commits and EntityType.BODY in kinds:
         commits = cue.subject in (SubjectConstraint.ANY, SubjectConstraint.GROUP) or (
             cue.subject is SubjectConstraint.AGENT
-            and (_acts(subject) or not _DESCRIPTIVE.match(folded, head.end))
+            and not (_EFFECT if _acts(subject) else _DESCRIPTIVE).match(folded, head.end)
         )
         confidence *= _BODY
     if _EFFECT.match(folded, head.end) and all(

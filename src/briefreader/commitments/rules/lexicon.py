@@ -38,6 +38,7 @@ class SubjectConstraint(StrEnum):
     THAT = "that"
     FAR = "far"
     SECOND = "second"
+    OPENING = "opening"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
