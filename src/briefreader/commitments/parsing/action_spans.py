@@ -17,6 +17,7 @@ _REMARK = re.compile(
 _ASIDE = re.compile(
     r"; (?=(?:the|this|these|that|those|it|they|an?)\b[^;.]{1,80}? (?:is|are|was|were|has|have|had)\b)"
 )
+_AND_THAT = re.compile(r",? and that(?:, [^,;]{1,120})?,? $")
 _NOUN_START = re.compile(r"(?:[;:]|, and| and) (?=(?:the|this|these|an?|our|their|its) )|[.] ")
 _TRAILING = " \t\n,;:.-–—"
 _LEAD_OUT = re.compile(
@@ -45,7 +46,8 @@ def action_end(folded: str, start: int, limit: int) -> int:
         if match["that"] or match[0].startswith((",", " while", " whilst")):
             limit = match.start()
             break
-    return trimmed_end(folded, start, limit)
+    beside = _AND_THAT.search(folded, max(start, limit - _LONGEST_NOUN), limit)
+    return trimmed_end(folded, start, beside.start() if beside else limit)
 
 
 def trimmed_end(folded: str, start: int, end: int) -> int:

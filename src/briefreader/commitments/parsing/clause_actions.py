@@ -14,7 +14,7 @@ from briefreader.commitments.parsing.clause import Clause
 from briefreader.commitments.parsing.clause_parser import read_clauses
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.rules.lexicon import Cue, Lexicon
+from briefreader.commitments.rules.lexicon import Cue, Lexicon, SubjectConstraint
 from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.text.span import Span
 
@@ -59,7 +59,8 @@ def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator
         end = max(end, trimmed_end(folded, clause.begin, clause.head.end))
         short = end - clause.head.end < _SHORTEST_ACTION
         leads = folded.startswith(":", sentence.end - 1)
-        if short and not (leads or whole or clause.subject.subordinate == "which"):
+        passive = isinstance(cue, Cue) and cue.subject is SubjectConstraint.ANY
+        if short and not (leads or passive or clause.subject.subordinate == "which"):
             continue
         if whole:
             span = Span(clause.begin, clause.head.end)

@@ -19,13 +19,16 @@ _ACTING = re.compile(rf"\b{AGENTS}$")
 _AND_THAT = re.compile(r"\band that(?:, [^,;]{0,120})?,? $")
 _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
 _AGREED = re.compile(
-    r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|said|stated|indicate|inform)\w*$"
+    r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|reaffirm|reiterate|said|state|indicate|inform|"
+    r"assure|reassure|promise|declare|undertook|undertake|resolve|emphasi[sz]e|stress|explain|told)\w*$"
 )
 _RESTATED = re.compile(r"\b(?:re-?affirm|reiterate|reconfirm|restate)\w*\b")
 _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
 )
+_DEPENDS = re.compile(r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b")
+_SAID = re.compile(r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
 _RELATIVE = re.compile(
@@ -79,6 +82,10 @@ def judge_cue(
         first = subject.role is SubjectRole.FIRST
         if first or subject.role is SubjectRole.THING:
             begin = head.start if first else _thing_start(folded, before, head)
+            if _DEPENDS.search(folded, begin, head.start):
+                return None
+            if _HOPED.search(folded, max(0, begin - _NEAR), begin):
+                return None
             return Clause(head, subject, begin, True, (), True, cue.confidence)
     return None
 
@@ -101,13 +108,14 @@ def _second(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
 ) -> Clause | None:
     """Judge "(they reaffirmed their support for …) and their determination to …"."""
-    if not previous or not previous.commits:
-        return None
-    if not previous.head.entry.name.startswith(("reaffirm", "expressed")):
+    if not previous or not _SAID.match(folded, previous.head.start):
         return None
     joint = _AND.match(folded, head.start)
     begin = joint.end() if joint else head.start
-    return Clause(head, subject, begin, True, previous.mentions, True, cue.confidence)
+    again = _RESTATED.match(folded, previous.head.start) is not None
+    return Clause(
+        head, subject, begin, True, previous.mentions, True, cue.confidence, restated=again
+    )
 
 
 def _far(
@@ -169,7 +177,8 @@ def _named(
         subject.mentions,
         not subject.subordinate or (beside and commits),
         confidence,
-        restated=bool(subject.subordinate and before and _restated(folded, before, subject, beside)),
+        restated=bool((subject.subordinate or beside) and before)
+        and _restated(folded, before, subject, beside),
     )
 
 

@@ -23,7 +23,7 @@ _BODY_GAP = re.compile(
     rf" [^,;:]{{1,110}}?(?:(?:, [\w -]{{1,40}}){{1,4}},? and [\w -]{{1,40}}?)?)?(?:,|{_INSERTION})? {ADVERBS}(?<! to )"
 )
 _AGENT = re.compile(
-    rf"(?:^|[,;:] |\b(?:that|and|but|while|whereby) )(?P<agent>(?:(?!(?:of|in|on|with|to|for|by|from|that|"
+    rf"(?:^|(?<=[.,;:!?-] )|(?<=\n)|\b(?:that|and|but|while|whereby) )(?P<agent>(?:(?!(?:of|in|on|with|to|for|by|from|that|"
     rf"which|who|and|call|urge|are|is|was|were|will|would|shall|should)\b)[\w'&-]+ ){{0,6}}?{AGENTS})"
     rf"(?: \([^()]{{1,20}}\))?(?: (?:of|from|in|on|for|between) (?:(?!who\b|which\b|that\b)[\w'&-]+,? ?){{1,9}}?)?"
     rf",? ?(?<=[ ,]){ADVERBS}(?<! to )$"
