@@ -160,7 +160,7 @@ AGENTS = any_of(
     co-ordinators focal\\spoints sherpas advisers advisors treasuries customs institutes
     committees commissions councils boards groups secretariats chairs inspectors technicians specialists
     committee commission council board secretariat group government ministry agency department
-    heads chiefs directors ships aircraft
+    heads chiefs directors diplomats counterparts ships aircraft
     authority bureau office delegation presidency session chairs chairmen commissioners assembly conference
     """
 )

@@ -20,7 +20,7 @@ _AND_THAT = re.compile(r"\band that(?:, [^,;]{0,120})?,? $")
 _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
 _AGREED = re.compile(
     r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|reaffirm|reiterate|said|state|indicate|inform|"
-    r"assure|reassure|promise|declare|undertook|undertake|resolve|emphasi[sz]e|stress|explain|told)\w*$"
+    r"assur|reassure|promise|declare|undertook|undertake|resolve|emphasi[sz]|stress|explain|told|underlin|underscor)\w*$"
 )
 _RESTATED = re.compile(r"\b(?:re-?affirm|reiterate|reconfirm|restate)\w*\b")
 _LAST_VERB = re.compile(

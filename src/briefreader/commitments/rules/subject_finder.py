@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefreader.commitments.parsing.grammar import ADVERBS, AGENTS, PREPOSITION, SUBORDINATE
@@ -28,6 +28,7 @@ _AGENT = re.compile(
     rf"(?: \([^()]{{1,20}}\))?(?: (?:of|from|in|on|for|between) (?:(?!who\b|which\b|that\b)[\w'&-]+,? ?){{1,9}}?)?"
     rf",? ?(?<=[ ,]){ADVERBS}(?<! to )$"
 )
+_INNER = re.compile(r".*\b(?:that|which|who) ")
 _OF_AGENTS = re.compile(rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}")
 _JOINED = re.compile(
     r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
@@ -124,6 +125,11 @@ def _named(
     folded: str, low: int, verb: int, mentions: Sequence[Mention], last: int
 ) -> Subject | None:
     mention = mentions[last]
+    inner = _INNER.search(folded, mention.start, mention.end)
+    if mention.kind is EntityType.BODY and inner:
+        # "the hope that a meeting" names a meeting.
+        mention = replace(mention, name=folded[inner.end() : mention.end], start=inner.end())
+        mentions = [*mentions[:last], mention]
     gap = _BODY_GAP if mention.kind is EntityType.BODY else _GAP
     if not gap.fullmatch(folded, mention.end, verb) and not (
         mention.kind is EntityType.ALL and _OF_AGENTS.fullmatch(folded, mention.end, verb)
