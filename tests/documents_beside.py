@@ -4,12 +4,18 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
 SHARED = PROJECT.parent / "shared"
-NEEDED = ("gold/score.py", "gold/dev/*.json", "gold/dev/*.txt", "samples/*carbis-bay*.md")
+NEEDED = (
+    "gold/score.py",
+    "gold/whitehouse/*.json",
+    "gold/houses/*.json",
+    "gold/languages/*.md",
+    "samples/*carbis-bay*.md",
+)
 
 
 def documents() -> list[Path]:
     """Return those that are statements, in order; none where they are missing."""
-    found = [*SHARED.glob("gold/dev/*.txt"), *SHARED.glob("samples/*.[tm][xd]*")]
+    found = [*SHARED.glob("gold/whitehouse/*.txt"), *SHARED.glob("samples/*.[tm][xd]*")]
     return sorted(path for path in found if path.stem != "README")
 
 

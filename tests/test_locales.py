@@ -73,7 +73,7 @@ def probes(locales: Path, tmp_path_factory: pytest.TempPathFactory) -> Probes:
     folder = tmp_path_factory.mktemp("probes")
     dated = folder / "dated.txt"
     dated.write_text(DATED, "utf-8")
-    beside = sorted(SHARED.glob("gold/dev/*.txt"))
+    beside = sorted(SHARED.glob("gold/whitehouse/*.txt"))
     files = (dated, shipped.sample(), *beside)
     return Probes(files, {name: probe(name, locales, folder, files) for name in DECEMBER})
 

@@ -1,23 +1,23 @@
-"""Fits the calibration of confidence: ``python tools/calibrate.py [--write] [--add GOLD_DIR]``.
+"""Fits the calibration of confidence by language: ``python tools/calibrate.py [--write]``.
 
-What counts is what a detector makes of statements that it was not tuned on. The file of first runs
-(``tests/gold/first-runs.csv``) keeps that: for each detection its statement, the detector's commit,
-what its rule judged, and whether it was right (it matched a marked commitment strictly; those in
-optional places are left out). ``--add GOLD_DIR`` adds what today's detector finds in newly coded
-statements, before any tuning on them.
+What counts is how often detections are right in the statements that people have coded
+(`gold_folders.py` says where): those that match a marked commitment strictly. Those in optional
+places are left out.
 
-Prints how often detections of each confidence were right, each statement judged by a calibration
-fitted on all the others; ``--write`` writes the one fitted on all to ``resources/confidence.toml``.
+Prints, for each language, how often detections of each confidence were right, each statement judged
+by a calibration fitted on all the others; ``--write`` writes those fitted on all to
+``resources/confidence.toml``.
 """
 
-import csv
 import itertools
 import math
-import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from gold_folders import PROJECT, gold_folders
 
 from briefreader.commitments.attributes.confidence import Calibration, log_odds
 from briefreader.commitments.detector import Detector
@@ -26,78 +26,70 @@ from briefreader.services.detection.gold_evaluation import evaluate
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
 from briefreader.services.detection.shipped_themes import load_taxonomy
 
-PROJECT = Path(__file__).parents[1]
 RESOURCE = PROJECT / "resources" / "confidence.toml"
-FIRST_RUNS = PROJECT / "tests" / "gold" / "first-runs.csv"
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
 STEPS = 200
 HEAD = """\
-# How sure detections are: tools/calibrate.py fits it on statements coded by hand and writes this.
-# A rule's own judgement (`confidence` in cues.toml, lowered by what is unsure in the sentence) goes
-# through a logistic function of its log-odds with this slope and offset.
+# How sure detections are, by language: tools/calibrate.py fits it on statements coded by hand and
+# writes this. A rule's own judgement (`confidence` in cues.toml, lowered by what is unsure in the
+# sentence) goes through a logistic function of its log-odds with this slope and offset.
 """
 
 
 class Judged(NamedTuple):
-    """One detection: the statement it is from, what its rule judged, and whether it is right."""
+    """One detection: where it is, what its rule judged it to be worth, and whether it is right."""
 
+    language: str
     statement: str
     judgement: float
     right: bool
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the calibration table; returns the exit code."""
-    if arguments[:1] == ["--add"]:
-        add(Path(arguments[1]))
-        return 0
-    judged = read(FIRST_RUNS)
-    held_out = [
+    """Print the calibration tables; returns the exit code."""
+    fitted = {}
+    judged = judgements()
+    for language in sorted({each.language for each in judged}):
+        own = [each for each in judged if each.language == language]
+        fitted[language] = fit(own)
+        print(table(f"{language}, as the rules judge", [(e.judgement, e.right) for e in own]))
+        print(table(f"{language}, each statement by the others", held_out(own)))
+        print(f"slope {fitted[language].slope:.3f}  offset {fitted[language].offset:.3f}\n")
+    if arguments[:1] == ["--write"]:
+        RESOURCE.write_text(written(fitted), "utf-8")
+    return 0
+
+
+def judgements() -> list[Judged]:
+    """Return what is detected in all coded statements, without any calibration."""
+    plain = Detector(load_language, load_guesser(), load_taxonomy())
+    with tempfile.TemporaryDirectory() as target:
+        return [
+            Judged(each.language, each.slug, detected.confidence, verdict is Verdict.MATCHED)
+            for folder in gold_folders(Path(target)).values()
+            for each in evaluate(folder, plain)
+            for detected, verdict in each.comparison.verdicts
+            if verdict is not Verdict.IGNORED
+        ]
+
+
+def held_out(judged: Sequence[Judged]) -> list[tuple[float, bool]]:
+    """Return the confidence of each detection by the other statements, and whether it is right."""
+    return [
         (calibration.of(each.judgement), each.right)
         for statement in sorted({each.statement for each in judged})
         for calibration in [fit([each for each in judged if each.statement != statement])]
         for each in judged
         if each.statement == statement
     ]
-    calibration = fit(judged)
-    print(table("as the rules judge", [(each.judgement, each.right) for each in judged]))
-    print(table("calibrated, each statement by the others", held_out))
-    print(f"slope {calibration.slope:.3f}  offset {calibration.offset:.3f}")
-    if arguments[:1] == ["--write"]:
-        RESOURCE.write_text(
-            f"{HEAD}slope = {calibration.slope:.3f}\noffset = {calibration.offset:.3f}\n", "utf-8"
-        )
-    return 0
 
 
-def read(path: Path) -> list[Judged]:
-    """Return the first runs."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return [
-            Judged(row["statement"], float(row["judgement"]), row["right"] == "1")
-            for row in csv.DictReader(file)
-        ]
-
-
-def add(folder: Path) -> None:
-    """Add what today's detector finds in the statements of ``folder`` to the first runs."""
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, check=True, text=True
-    ).stdout.strip()
-    with FIRST_RUNS.open("a", encoding="utf-8", newline="") as file:
-        for each in judgements(folder):
-            file.write(f"{each.statement},{commit},{each.judgement},{int(each.right)}\n")
-
-
-def judgements(folder: Path) -> list[Judged]:
-    """Return what is detected in the statements of ``folder``, without any calibration."""
-    plain = Detector(load_language, load_guesser(), load_taxonomy())
-    return [
-        Judged(each.slug, detected.confidence, verdict is Verdict.MATCHED)
-        for each in evaluate(folder, plain)
-        for detected, verdict in each.comparison.verdicts
-        if verdict is not Verdict.IGNORED
-    ]
+def written(fitted: Mapping[str, Calibration]) -> str:
+    """Return the calibrations as the app reads them."""
+    return HEAD + "".join(
+        f"\n[{language}]\nslope = {each.slope:.3f}\noffset = {each.offset:.3f}\n"
+        for language, each in fitted.items()
+    )
 
 
 def fit(judged: Sequence[Judged]) -> Calibration:

@@ -13,6 +13,7 @@ from texts import samples
 
 from briefreader.documents.reader import read_document
 from briefreader.services.detection.extraction import readable_text
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.anchoring import QuoteSelector, describe
 from briefreader.text.fuzzy_anchoring import CONTEXT, ChangedText, Placement
 from briefreader.text.paragraphs import paragraph_spans
@@ -120,7 +121,7 @@ def _revised(text: str, rate: float, chooser: random.Random) -> Revision:
     sentences = [
         span
         for paragraph in paragraph_spans(text)
-        for span in sentence_spans(text, paragraph)
+        for span in sentence_spans(text, paragraph, any_sentence_rules())
         if len(span.of(text).split()) > 3
     ]
     gone = {

@@ -10,6 +10,7 @@ from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
+from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -18,7 +19,8 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
     """Return the shipped gazetteer."""
-    return parse_gazetteer((RESOURCES / "gazetteer.toml").read_text("utf-8"))
+    naming = parse_naming((RESOURCES / "languages/en/names.toml").read_text("utf-8"))
+    return parse_gazetteer((RESOURCES / "gazetteer.toml").read_text("utf-8"), naming)
 
 
 @pytest.fixture(scope="session")

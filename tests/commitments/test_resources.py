@@ -11,7 +11,9 @@ from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
+from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.mentions import MentionFinder
 from briefreader.commitments.rules.lexicon import parse_lexicon
 from briefreader.errors import ResourceError
 
@@ -190,20 +192,56 @@ def test_refuses_macros_that_use_each_other() -> None:
         ('[[party]]\nname = "X"\nkind = "planet"', "party X: kind"),
         ('[[party]]\nname = "X"\naliases = "Y"', "party X: aliases"),
         ('[[party]]\nname = "X"\nexpand = "yes"', "party X: expand"),
-        ("roles = 1", "[roles]"),
-        ("[roles]\nnational_offices = 1", "national_offices"),
         ('[[leader]]\nnames = ["x"]', "leader 1"),
     ],
 )
 def test_names_a_mistake_in_the_gazetteer(toml: str, named: str) -> None:
     """The message names the entry and the field."""
     with pytest.raises(ResourceError, match=re.escape(named)):
-        parse_gazetteer(toml)
+        parse_gazetteer(toml, parse_naming(""))
+
+
+@pytest.mark.parametrize(
+    ("toml", "named"),
+    [
+        ("[[[", "not valid TOML"),
+        ("lists = 1", "[lists]"),
+        ("[lists]\nsides = 1", "lists, sides"),
+        ('[lists]\nsides = ["part/ie"]', "endings 'ie' for part/ie"),
+        ('[endings]\na = "a e"\nb = "b c d"\n[lists]\nsides = ["x/a y/b"]', "x/a y/b"),
+        ("[endings]\na = 1", "endings must map"),
+        ("national_offices = 1", "[national_offices]"),
+        ('article = "("', "not a valid pattern"),
+    ],
+)
+def test_names_a_mistake_in_the_names(toml: str, named: str) -> None:
+    """The message begins with the file's kind, and names the entry."""
+    with pytest.raises(ResourceError, match=rf"^names\b.*{re.escape(named)}"):
+        parse_naming(toml)
+
+
+@pytest.mark.parametrize(
+    ("toml", "named"),
+    [
+        ('beginnings = ["x"]\n[patterns]\nwe = ["{nobody}"]', "no macro {nobody}"),
+        ('[macros]\na = "{b}"\nb = "{a}"\n[patterns]\nwe = ["{a}"]', "circle"),
+        ('[patterns]\nwe = ["("]', "not a valid pattern"),
+    ],
+)
+def test_names_a_mistake_in_a_pattern_of_names(toml: str, named: str) -> None:
+    """Patterns are put together once the gazetteer's names are known."""
+    with pytest.raises(ResourceError, match=re.escape(named)):
+        parse_gazetteer("", parse_naming(toml))
 
 
 @pytest.mark.parametrize(
     ("parse", "named"),
-    [(parse_gazetteer, "gazetteer"), (parse_lexicon, "lexicon"), (parse_taxonomy, "taxonomy")],
+    [
+        (lambda toml: parse_gazetteer(toml, parse_naming("")), "gazetteer"),
+        (parse_naming, "names"),
+        (parse_lexicon, "lexicon"),
+        (parse_taxonomy, "taxonomy"),
+    ],
 )
 def test_names_the_resource_that_is_no_toml(parse: Callable[[str], object], named: str) -> None:
     """The message begins with which of the files it is."""
@@ -214,7 +252,9 @@ def test_names_the_resource_that_is_no_toml(parse: Callable[[str], object], name
 def test_empty_resources_find_nothing() -> None:
     """A user may delete all entries."""
     assert list(parse_lexicon("").heads("we will", 0, 7)) == []
-    assert parse_gazetteer("").parties == ()
+    gazetteer = parse_gazetteer("", parse_naming(""))
+    assert gazetteer.parties == ()
+    assert MentionFinder(gazetteer).find("Norway", "norway", 0, 6) == []
     assert parse_taxonomy("").themes == ()
 
 

@@ -11,6 +11,7 @@ from briefreader.documents.raised_text import BEGIN, END, written_out
 from briefreader.documents.reader import read_document
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.folding import fold
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
@@ -99,7 +100,9 @@ def test_a_raised_number_does_not_hide_the_words_before_it() -> None:
     """For detection it is a space, so offsets stay; a sentence ends before it."""
     assert fold("By 2030⁴, 5 km²") == "by 2030 , 5 km "
     text = "They met in 2020.⁴ It rained.”⁵,⁶ They left."
-    assert [span.of(text) for span in sentence_spans(text, Span(0, len(text)))] == [
+    assert [
+        span.of(text) for span in sentence_spans(text, Span(0, len(text)), any_sentence_rules())
+    ] == [
         "They met in 2020.⁴",
         "It rained.”⁵,⁶",
         "They left.",

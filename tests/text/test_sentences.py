@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.paragraphs import SEPARATOR, paragraph_at, paragraph_spans
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
@@ -35,7 +36,7 @@ from briefreader.text.span import Span
 def test_finds_sentences(marked: str) -> None:
     """A stop ends a sentence unless it is that of an abbreviation, a number or an initial."""
     text = marked.replace("|", " ")
-    found = sentence_spans(text, Span(0, len(text)))
+    found = sentence_spans(text, Span(0, len(text)), any_sentence_rules())
     assert [span.of(text) for span in found] == marked.split("|")
 
 
@@ -43,7 +44,10 @@ def test_stays_within_the_paragraph() -> None:
     """Only the given part is read, and offsets count in the whole text."""
     text = "One. Two.\n\nThree. Four."
     second = paragraph_spans(text)[1]
-    assert [span.of(text) for span in sentence_spans(text, second)] == ["Three.", "Four."]
+    assert [span.of(text) for span in sentence_spans(text, second, any_sentence_rules())] == [
+        "Three.",
+        "Four.",
+    ]
 
 
 def test_numbers_paragraphs_from_one() -> None:
@@ -58,13 +62,13 @@ def test_numbers_paragraphs_from_one() -> None:
 def test_an_empty_text_has_no_paragraphs() -> None:
     """Nothing gives nothing."""
     assert paragraph_spans("") == ()
-    assert sentence_spans("", Span(0, 0)) == ()
+    assert sentence_spans("", Span(0, 0), any_sentence_rules()) == ()
 
 
 @given(text=st.text(alphabet='aA. U.S!?”"(1) ', max_size=120))
 def test_sentences_cover_all_words_in_order(text: str) -> None:
     """Nothing but spaces lies outside the sentences, which follow each other."""
-    spans = sentence_spans(text, Span(0, len(text)))
+    spans = sentence_spans(text, Span(0, len(text)), any_sentence_rules())
     end = 0
     for span in spans:
         assert text[end : span.start].strip() == ""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.grapheme_clusters import is_boundary
 from briefreader.text.span import Span
 from briefreader.text.word_span import (
@@ -76,7 +77,7 @@ def marked(text: str) -> tuple[str, Span]:
 def test_a_selection_is_widened_to_its_words(selected: str, expected: str) -> None:
     """Spaces and the sentence's stop are left out; a word has the marks that are written to it."""
     text, span = marked(selected)
-    found = whole_words(text, span)
+    found = whole_words(text, span, any_sentence_rules())
     assert found is not None
     assert found.of(text) == expected
 
@@ -85,13 +86,15 @@ def test_a_selection_is_widened_to_its_words(selected: str, expected: str) -> No
 def test_the_stop_of_any_script_is_left_out(stop: str) -> None:
     """At the end of what was selected, and at its beginning."""
     text = f"Yes{stop} Mexico agrees{stop}"
-    assert whole_words(text, Span(3, len(text))) == Span(5, 5 + len("Mexico agrees"))
+    assert whole_words(text, Span(3, len(text)), any_sentence_rules()) == Span(
+        5, 5 + len("Mexico agrees")
+    )
 
 
 def test_no_letter_or_digit_is_left_out() -> None:
     """Each alone is a word, and its own whole."""
     for word in string.ascii_letters + string.digits:
-        assert whole_words(word, Span(0, 1)) == Span(0, 1)
+        assert whole_words(word, Span(0, 1), any_sentence_rules()) == Span(0, 1)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +135,7 @@ def test_letters_stay_together_where_words_are_parted(word: str) -> None:
 @pytest.mark.parametrize("selected", ["a⟨ ⟩b", "a ⟨. ⟩b", "a ⟨… “⟩b", "a ⟨⟩ b", "a ⟨😀⟩ b"])
 def test_where_no_word_is_there_is_no_span(selected: str) -> None:
     """Spaces, stops and pictures are no words."""
-    assert whole_words(*marked(selected)) is None
+    assert whole_words(*marked(selected), any_sentence_rules()) is None
 
 
 @given(TEXTS, st.data())
@@ -140,13 +143,13 @@ def test_nothing_that_was_selected_is_lost(text: str, data: st.DataObject) -> No
     """But spaces and stops; no word or character is cut; a second time is no change."""
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
-    found = whole_words(text, span)
+    found = whole_words(text, span, any_sentence_rules())
     if found is None:
         assert not any(map(str.isalnum, span.of(text)))
         return
     lost = text[span.start : max(span.start, found.start)] + text[found.end : span.end]
     assert all(each.isspace() or each in STOPS for each in lost)
-    assert whole_words(text, found) == found
+    assert whole_words(text, found, any_sentence_rules()) == found
     for place in (found.start, found.end):
         assert is_boundary(text, place)
         assert word_start(text, place) == place == word_end(text, place)
@@ -159,7 +162,7 @@ def test_scripts_without_spaces_are_not_widened_to_a_line(more: str, data: st.Da
     text = "中" + more
     start = data.draw(st.integers(0, len(text) - 1))
     span = Span(start, data.draw(st.integers(start + 1, len(text))))
-    assert whole_words(text, span) == whole_characters(text, span)
+    assert whole_words(text, span, any_sentence_rules()) == whole_characters(text, span)
 
 
 @given(TEXTS)

@@ -17,6 +17,7 @@ from briefreader.commitments.model import Strength
 from briefreader.library.listing import Place
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.review import commitment_spans, review
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.services.statements import collections, properties
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import sentence_spans
@@ -158,7 +159,7 @@ def check_commitment(scene: Scene, name: str) -> None:
 
 def within_two_sentences(text: str) -> Span:
     """Return a span that can grow and shrink at both ends, by words and by sentences."""
-    sentences = (sentence_spans(text, each) for each in paragraph_spans(text))
+    sentences = (sentence_spans(text, each, any_sentence_rules()) for each in paragraph_spans(text))
     first, second = next(each[:2] for each in sentences if len(each) > 1)
     return Span(words_in(text, first)[1].start, words_in(text, second)[1].end)
 

@@ -67,7 +67,9 @@ class StatementParser:
             return
         place = SentencePlace(number, paragraph, self._heading)
         found: list[Detection] = []
-        for position, sentence in enumerate(sentence_spans(self._text, body)):
+        for position, sentence in enumerate(
+            sentence_spans(self._text, body, self._language.sentences)
+        ):
             listed = item and position == 0
             here = list(self._sentence(sentence, place, listed=listed))
             if listed and (not here or self._promised_by_lead(here[0], body)):
@@ -95,7 +97,7 @@ class StatementParser:
         place = SentencePlace(number, paragraph, self._heading)
         inside = [
             action
-            for sentence in sentence_spans(self._text, paragraph)
+            for sentence in sentence_spans(self._text, paragraph, self._language.sentences)
             if sentence.overlaps(span)
             for action in self._actions(sentence, listed=True)
             if span.start <= action.cue.start < span.end

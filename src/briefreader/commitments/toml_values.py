@@ -24,16 +24,6 @@ def parse_toml(text: str, what: str) -> Table:
         ) from error
 
 
-def table_at(table: Table, key: str, where: str) -> Table:
-    """Return the table at ``key``, empty if it is missing."""
-    value = table.get(key, {})
-    if not isinstance(value, dict):
-        raise ResourceError(
-            mark("errors", "{where}: [{key}] must be a table"), where=where, key=key
-        )
-    return value
-
-
 def tables(table: Table, key: str, where: str) -> list[Table]:
     """Return the list of tables at ``key``, empty if it is missing."""
     value = table.get(key, [])
@@ -44,6 +34,26 @@ def tables(table: Table, key: str, where: str) -> list[Table]:
             key=key,
         )
     return value
+
+
+def sub_table(table: Table, key: str, where: str) -> Table:
+    """Return the table at ``key``, empty if it is missing."""
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise ResourceError(
+            mark("errors", "{where}: {key} must be written as [{key}]"), where=where, key=key
+        )
+    return value
+
+
+def texts(table: Table, key: str, where: str) -> dict[str, str]:
+    """Return the table at ``key`` that maps names to texts, empty if it is missing."""
+    value = sub_table(table, key, where)
+    if not all(isinstance(each, str) for each in value.values()):
+        raise ResourceError(
+            mark("errors", "{where}: {key} must map names to texts in quotes"), where=where, key=key
+        )
+    return dict(value)
 
 
 def string(table: Table, key: str, where: str, default: str | None = None) -> str:

@@ -4,13 +4,14 @@ from briefreader.text.superscripts import without_superscripts
 
 _TYPOGRAPHY = (
     ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("‐", "-"),
+    ("ё", "е"),
 )  # fmt: skip
 
 
 def fold(text: str) -> str:
     """Return ``text`` in lower case with straight quotes and plain hyphens, of the same length.
 
-    Raised note numbers and exponents become spaces.
+    Raised note numbers and exponents become spaces. Russian texts may write е for ё, so both are е.
     """
     lowered = text.lower()
     if len(lowered) != len(text):

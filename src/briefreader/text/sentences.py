@@ -1,6 +1,7 @@
 """Sentences of a paragraph, found where a stop is not that of an abbreviation."""
 
 import re
+from dataclasses import dataclass
 
 from briefreader.text.span import Span
 from briefreader.text.superscripts import SUPERSCRIPTS
@@ -14,34 +15,28 @@ _LONGEST_NUMBER = 5
 _LAST_WORD = re.compile(r"[\w.&-]*$")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+@dataclass(frozen=True, slots=True)
+class SentenceRules:
+    """What tells the stop of an abbreviation from that of a sentence, by language; lower case.
+
+    Something always follows on the stop of those in ``never_last``; those in ``sometimes_last`` may
+    end a sentence, and do if one of ``first_words`` (cased) follows.
+    """
+
+    never_last: frozenset[str] = frozenset()
+    sometimes_last: frozenset[str] = frozenset()
+    first_words: frozenset[str] = frozenset()
+
+    def __or__(self, other: "SentenceRules") -> "SentenceRules":
+        """Return the rules for texts in one language or the other."""
+        return SentenceRules(
+            self.never_last | other.never_last,
+            self.sometimes_last | other.sometimes_last,
+            self.first_words | other.first_words,
+        )
 
 
-_NEVER_LAST = _words(
-    """
-    mr mrs ms dr prof rev hon gov gen lt col maj capt cmdr adm amb sen rep sec secy pres st mt
-    vs v viz cf e.g i.e al fig figs no nos nr art arts par para paras sec secs ch vol pp p ed eds
-    approx est incl messrs mme mlle univ dept assn bros
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    """
-)
-"""Abbreviations that something always follows: their stop never ends a sentence."""
-_SOMETIMES_LAST = _words(
-    "u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c a.m p.m inc ltd co corp llc plc jr sr etc ph.d"
-)
-"""Abbreviations that may end a sentence: they do if a typical first word follows."""
-_FIRST_WORDS = _words(
-    """
-    The This That These Those They There Their It Its We Our He She His Her Both Each All In On At
-    By For From With To As And But If While When Since Following During After Before Through
-    Together Today Such Under Building Finally Further Furthermore Moreover In Likewise Similarly
-    Additionally Also Participants
-    """
-)
-
-
-def sentence_spans(text: str, within: Span) -> tuple[Span, ...]:
+def sentence_spans(text: str, within: Span, rules: SentenceRules) -> tuple[Span, ...]:
     """Return the sentences of ``text`` in ``within``, in order, without the spaces between them.
 
     ``within`` is one paragraph; offsets count code points of ``text``.
@@ -49,7 +44,7 @@ def sentence_spans(text: str, within: Span) -> tuple[Span, ...]:
     spans = []
     start = within.start
     for stop in _STOP.finditer(text, within.start, within.end):
-        if _ends_sentence(text, start, stop):
+        if _ends_sentence(text, start, stop, rules):
             spans.append(Span(start, stop.start("gap")))
             start = stop.end("gap")
     if text[start : within.end].strip():
@@ -57,15 +52,15 @@ def sentence_spans(text: str, within: Span) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def ends_in_abbreviation(text: str, stop: int) -> bool:
+def ends_in_abbreviation(text: str, stop: int, rules: SentenceRules) -> bool:
     """Tell whether the stop at the code point ``stop`` belongs to an abbreviation.
 
     It is one such as "Inc.", which may stand last in a sentence; its stop then ends that as well.
     """
-    return _last_word(text, 0, stop).lower().rpartition("-")[2] in _SOMETIMES_LAST
+    return _last_word(text, 0, stop).lower().rpartition("-")[2] in rules.sometimes_last
 
 
-def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, start: int, stop: re.Match[str], rules: SentenceRules) -> bool:
     following = stop["next"]
     if following[0].islower():
         return False
@@ -74,12 +69,12 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     word = _last_word(text, start, stop.start())
     # "the ASEAN-U.S. Summit": the last part of a compound decides.
     plain = word.lower().strip(".").rpartition("-")[2]
-    if plain in _NEVER_LAST and not following.istitle():
+    if plain in rules.never_last and not following.istitle():
         return False
-    if plain in _NEVER_LAST or _is_initial(word):
+    if plain in rules.never_last or _is_initial(word):
         return False
-    if plain in _SOMETIMES_LAST:
-        return following in _FIRST_WORDS
+    if plain in rules.sometimes_last:
+        return following in rules.first_words
     # "1. The parties …", "IV. Trade": the number of a paragraph is no sentence of its own.
     numbers = plain.isdigit() or _ROMAN.fullmatch(plain)
     return not (numbers and start + len(word) == stop.start() and len(plain) <= _LONGEST_NUMBER)

@@ -10,7 +10,7 @@ import unicodedata
 
 from briefreader.text.grapheme_clusters import cluster_end, cluster_start, extends, is_boundary
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
-from briefreader.text.sentences import ends_in_abbreviation, sentence_spans
+from briefreader.text.sentences import SentenceRules, ends_in_abbreviation, sentence_spans
 from briefreader.text.span import Span
 
 # Each code point is told by a letter: a letter, d digit, m mark on the one before, u of a script
@@ -70,14 +70,14 @@ def whole_characters(text: str, span: Span) -> Span:
     return Span(cluster_start(text, span.start), cluster_end(text, span.end))
 
 
-def whole_words(text: str, span: Span) -> Span | None:
+def whole_words(text: str, span: Span, rules: SentenceRules) -> Span | None:
     """Return ``span`` with the words that it begins or ends within; None if it has no word.
 
     White space and stops at its beginning, white space and the stop of a sentence at its end are
     left out; the stop of an abbreviation stays.
     """
     start, end = _first(text, span), span.end
-    while end > start and _is_left_out(text, end):
+    while end > start and _is_left_out(text, end, rules):
         end -= 1
     if end <= start:
         return None
@@ -96,24 +96,24 @@ def _first(text: str, span: Span) -> int:
     return start
 
 
-def _is_left_out(text: str, end: int) -> bool:
+def _is_left_out(text: str, end: int, rules: SentenceRules) -> bool:
     """Tell whether the last code point before ``end`` belongs to no span that ends with words."""
     if word_end(text, end) != end or not is_boundary(text, end - 1):
         return False
     last = text[end - 1]
     if last.isspace() or (last in _STOPS and last != "."):
         return True
-    return last == "." and _ends_sentence(text, end)
+    return last == "." and _ends_sentence(text, end, rules)
 
 
-def _ends_sentence(text: str, end: int) -> bool:
+def _ends_sentence(text: str, end: int, rules: SentenceRules) -> bool:
     """Tell whether the full stop before ``end`` ends a sentence and belongs to no abbreviation."""
     words = words_in(text, Span(_token_start(text, end), end))
-    if (words and words[-1].end == end) or ends_in_abbreviation(text, end - 1):
+    if (words and words[-1].end == end) or ends_in_abbreviation(text, end - 1, rules):
         return False
     paragraphs = paragraph_spans(text)
     paragraph = paragraphs[paragraph_at(paragraphs, end - 1) - 1]
-    after = (each.end for each in sentence_spans(text, paragraph) if each.end >= end)
+    after = (each.end for each in sentence_spans(text, paragraph, rules) if each.end >= end)
     rest = _FOOTNOTE.sub("", text[end : next(after, end)])
     return not any(map(str.isalnum, rest))
 

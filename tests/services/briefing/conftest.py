@@ -152,7 +152,7 @@ def gold_briefing(
     """Return a composer of the briefing that a gold file's marked commitments make."""
 
     def composed(slug: str) -> Briefing:
-        gold = json.loads((shared / "gold" / "dev" / f"{slug}.json").read_text("utf-8"))
+        gold = json.loads((shared / "gold" / "whitehouse" / f"{slug}.json").read_text("utf-8"))
         commitments = [
             make_commitment(
                 each["quote"],

@@ -33,9 +33,9 @@ DOCUMENTS = (
     "samples/2021-06-13-carbis-bay-g7-summit-communique.md",
     "samples/2023-01-13-joint-statement-of-the-united-states-and-japan.md",
     "samples/us-kazakhstan-2015.txt",
-    "gold/dev/us-eu-energy-2022.txt",
-    "gold/dev/us-iraq-2022.txt",
-    "gold/dev/quad-2021.txt",
+    "gold/whitehouse/us-eu-energy-2022.txt",
+    "gold/whitehouse/us-iraq-2022.txt",
+    "gold/whitehouse/quad-2021.txt",
 )
 
 

@@ -96,7 +96,7 @@ def test_real_statements(
     shared: Path, tmp_path: Path, real_detector: Detector, check: Callable[[Any], None]
 ) -> None:
     """Every document of the shared folder makes a valid export."""
-    files = sorted([*shared.glob("gold/dev/*.txt"), *shared.glob("samples/*.[tm][xd]*")])
+    files = sorted([*shared.glob("gold/whitehouse/*.txt"), *shared.glob("samples/*.[tm][xd]*")])
     with open_with_themes(tmp_path / "real.db") as library:
         for file in files:
             import_path(library, file, real_detector)

@@ -36,6 +36,7 @@ from briefreader.services.importing.outcomes import Outcome
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import MergePlan, plan_statement_file
 from briefreader.services.review import review
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
 from reading_here import import_text
@@ -297,7 +298,10 @@ def carry_out(library: Library, statement: Statement, drawn: list[Any]) -> None:
         span = Span(place, max(place + 1, min(end, size)))
         if kind == "bookmark":
             apply_change(library, notes.add_bookmark(statement, place, words))
-        elif kind == "commitment" and whole_words(statement.text, span) is not None:
+        elif (
+            kind == "commitment"
+            and whole_words(statement.text, span, any_sentence_rules()) is not None
+        ):
             made = Commitment(
                 statement_id=statement.id, span=span, quote=span.of(statement.text),
                 paragraph=1, cue=words, rule="", strength=Strength.INTENT, actors=tuple(names),

@@ -1,6 +1,7 @@
 """Confidence of a detection: its rule's judgement, calibrated on statements coded by hand."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefreader.commitments.toml_values import parse_toml
@@ -35,16 +36,21 @@ def log_odds(share: float) -> float:
     return math.log(kept / (1 - kept))
 
 
-def parse_calibration(toml_text: str) -> Calibration:
-    """Return the calibration written in ``toml_text``.
+def parse_calibrations(toml_text: str) -> Mapping[str, Calibration]:
+    """Return the calibrations written in ``toml_text`` by language code, a table each.
 
-    Raises ResourceError if it has a mistake.
+    Raises ResourceError naming the language whose entry has a mistake.
     """
-    table = parse_toml(toml_text, WHAT)
+    entries = parse_toml(toml_text, WHAT)
+    return {code: _calibration(entry, f"{WHAT}: {code}") for code, entry in entries.items()}
+
+
+def _calibration(entry: object, where: str) -> Calibration:
+    table = entry if isinstance(entry, dict) else {}
     values = [table.get("slope"), table.get("offset")]
     slope, offset = (float(each) if isinstance(each, (int, float)) else math.nan for each in values)
     if not (slope > 0 and math.isfinite(slope) and math.isfinite(offset)):
         raise ResourceError(
-            mark("errors", "{what}: slope must be a number above 0 and offset a number"), what=WHAT
+            mark("errors", "{what}: slope must be a number above 0 and offset a number"), what=where
         )
     return Calibration(slope, offset)

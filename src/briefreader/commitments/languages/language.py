@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.parsing.committed_action import ActionReader
+from briefreader.text.sentences import SentenceRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +14,7 @@ class Language:
     """All that differs from one language to another; ``code`` is its ISO 639-1 code."""
 
     code: str
+    sentences: SentenceRules
     gazetteer: Gazetteer
     reader: ActionReader
     lists: ListRules

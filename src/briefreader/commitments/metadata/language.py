@@ -13,7 +13,7 @@ from briefreader.commitments.metadata.detection_coverage import (
     is_unknown_language,
 )
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.toml_values import parse_toml, pattern, string, table_at
+from briefreader.commitments.toml_values import parse_toml, pattern, string, sub_table
 
 WHAT = "language guess"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -80,7 +80,7 @@ def parse_language_guesser(toml_text: str) -> LanguageGuesser:
     marks: dict[str, re.Pattern[str]] = {}
     table = parse_toml(toml_text, WHAT)
     for code in table:
-        entry, where = table_at(table, code, WHAT), f"{WHAT}, {code}"
+        entry, where = sub_table(table, code, WHAT), f"{WHAT}, {code}"
         small[code] = frozenset(string(entry, "small", where).split())
         if "marks" in entry:
             marks[code] = pattern(string(entry, "marks", where), where)

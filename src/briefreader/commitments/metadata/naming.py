@@ -1,101 +1,161 @@
-"""The pattern that finds who and what a sentence names."""
+"""How one language names who acts: the words and patterns of its ``names.toml``."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from briefreader.commitments.parsing.alternation import alternation
-
-_DETERMINERS = r"(?:the|both|our|all|these|those|each|its|their|his|her|this|such|any|an?|every)"
-_FILLERS = (
-    r"(?:two|three|four|five|six|seven|other|respective|relevant|participating|senior|joint|"
-    r"national|governments'|economic|foreign|finance|trade|defen[cs]e|following|great|of\ the|"
-    r"central|political|new|high-level|quad|g7|g20|african|european|security|energy|health|"
-    r"military|civilian|proud|fellow|of\ our|of|founding|undersigned|asean|nordic|pacific|"
-    r"partner|member|sovereign|north\ american|american|contracting|signatory)"
+from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
+from briefreader.commitments.toml_values import (
+    Table,
+    flag,
+    parse_toml,
+    pattern,
+    string,
+    strings,
+    sub_table,
+    texts,
 )
-_ONE_OF_ALL = (
-    r"(?:each|every|either|neither)\ (?:[\w-]+\ )?"
-    r"(?:country|party|side|partner|member|government|nation|leader|state|participant|delegation)"
-)
-_BARE = "leaders|participants|ministers|members|signatories|endorsers"
-_SIDES = r"(?:government|side|administration|delegation|leadership|authorities|member\ states)"
-_PORTFOLIO = (
-    r"(?:\ (?:of|for)\ (?:the\ )?(?:state|treasury|defen[cs]e|foreign\ affairs|commerce|energy|"
-    r"homeland\ security|interior|council\ of\ ministers))?"
-)
-_OPENING = 4
-_BEGINNINGS = (
-    *("the", "both", "our", "all", "these", "those", "each", "its", "their", "his", "her", "this"),
-    *(
-        "such",
-        "any",
-        "a ",
-        "an ",
-        "every",
-        "either",
-        "neither",
-        "new",
-        "joint",
-        "participating",
-        "other",
-    ),
-    *("acting", "former", "leaders", "participants", "ministers", "members", "signatories"),
-    *("endorsers", "we", "i ", "they", "he", "she", "it", "governments"),
-)
-"""The words of this file that a mention can begin with, beside those of the gazetteer: few places
-in a text begin so, which spares the others the long pattern."""
-_BODY_START = r"(?:the|this|these|those|our|each|both|such|an?|its|their|new|joint)"
+from briefreader.errors import ResourceError
+from briefreader.text.folding import fold
+from briefreader.translatable import mark
+
+WHAT = "names"
+KINDS = ("person", "all", "party", "region", "we", "single", "it", "body")
+"""The kinds of mentions (see ``EntityType``), in the order in which they are tried at a place."""
+_LETTERS_READ = 4
+"""How many letters of a word tell that a mention may begin there."""
+_DEEPEST = 8
+_MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
-def naming_pattern(
-    *,
-    names: Collection[str],
-    demonyms: Collection[str],
-    regions: Collection[str],
-    surnames: Collection[str],
-    offices: Collection[str],
-    collectives: Collection[str],
-    bodies: Iterable[str],
-) -> re.Pattern[str]:
-    """Return the pattern over folded text; the groups are the kinds of mentions (see ``Kind``).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """How a language names parties and people; see the head of ``languages/en/names.toml``."""
 
-    All words must be folded.
+    language: str
+    words: WordForms
+    proper: bool
+    elides: bool
+    lists: Mapping[str, tuple[Form, ...]]
+    macros: Mapping[str, str]
+    patterns: Mapping[str, tuple[str, ...]]
+    beginnings: tuple[str, ...]
+    article: re.Pattern[str]
+    of: re.Pattern[str] | None
+    before_capitals: re.Pattern[str] | None
+    full_name: re.Pattern[str]
+    national_offices: Mapping[str, str]
+
+    def pattern(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+        """Return the pattern over folded text whose groups are the kinds of mentions.
+
+        ``lists`` are the gazetteer's names, plain and folded, by the macros that stand for them.
+        Raises ResourceError if a pattern uses a macro that there is not.
+        """
+        known = {name: {form.words for form in forms} for name, forms in self.lists.items()}
+        known |= {name: set(words) for name, words in lists.items()}
+        macros = {
+            **self.macros,
+            **{name: self.words.any_of(words) for name, words in known.items()},
+        }
+        openings = {
+            word[:_LETTERS_READ]
+            for begin in self.beginnings
+            for word in known.get(begin.strip("{}"), {begin})
+        }
+        kinds = "|".join(
+            f"(?P<{kind}>{'|'.join(expanded(each, macros, f'{WHAT}, {kind}') for each in sources)})"
+            for kind, sources in self.patterns.items()
+            if sources
+        )
+        source = rf"{self._start}(?={self.words.any_of(openings)})(?:{kinds or '(?!)'})(?![\w'-])"
+        return pattern(source, WHAT)
+
+    def own_pattern(
+        self, *, names: Iterable[str], surnames: Iterable[str], bodies: Iterable[str]
+    ) -> re.Pattern[str]:
+        """Return the pattern for the folded names that one statement introduces."""
+        the = self.article.pattern
+        return re.compile(
+            rf"{self._start}(?:(?P<party>{the}{self.words.any_of(names)})"
+            rf"|(?P<person>{self.words.any_of(surnames)})"
+            rf"|(?P<body>{the}{self.words.any_of(bodies)}))(?![\w'-])"
+        )
+
+    def word(self, words: Iterable[str]) -> re.Pattern[str]:
+        """Return the pattern that finds any of the plain ``words`` as whole words."""
+        return re.compile(rf"{self._start}{self.words.any_of(words)}(?![\w'-])")
+
+    @property
+    def _start(self) -> str:
+        """Return what may not stand before a name; an elided article may ("l'Espagne")."""
+        return r"(?<![\w-])" if self.elides else r"(?<![\w'-])"
+
+
+def parse_naming(toml_text: str) -> Naming:
+    """Return how a language names parties, as ``toml_text`` says.
+
+    Raises ResourceError naming the entry that has a mistake.
     """
-    words = {*names, *demonyms, *regions, *surnames, *offices, *collectives, *_BEGINNINGS}
-    opening = alternation({word[:_OPENING] for word in words})
-    party = alternation(names)
-    adjective = alternation({*demonyms, *names})
-    group = alternation(collectives)
-    return re.compile(
-        rf"""(?x)(?<![\w'-])(?={opening})(?:
-        (?P<person>(?:the\ |our\ |his\ |her\ )?(?:{adjective}(?:'s)?\ )?(?:acting\ |former\ )?
-            {alternation(offices)}{_PORTFOLIO}
-          |{alternation(surnames)})
-        |(?P<all>(?:(?:participating\ |all\ |other\ )?{adjective}|{_DETERMINERS})
-            (?:\ {_FILLERS}|\ {adjective}(?:\ and\ {adjective})?){{0,8}}
-            (?:\ and)?(?:\ {group}(?:,?\ and)?)+(?<!\ and)
-          |{_ONE_OF_ALL}|{_BARE}|both\ (?:the\ )?{group})
-        |(?P<party>(?:the\ )?(?:governments?\ of\ (?:the\ )?)?{party}
-            (?:\ (?:and\ its\ member\ states|{_SIDES}))?
-          |(?:the\ )?{adjective}\ {_SIDES})
-        |(?P<region>(?:the\ )?{alternation(regions)})
-        |(?P<we>(?:we|they)(?:\ (?:all|both|each))?|both|i)
-        |(?P<single>he|she)
-        |(?P<it>it)
-        |(?P<body>{_BODY_START}(?:\ [\w.&'/+-]+){{0,7}}?\ {alternation(bodies)}
-            (?:\ \([^)]{{1,20}}\))?)
-        )(?![\w'-])"""
+    table = parse_toml(toml_text, WHAT)
+    words = parse_word_forms(table, WHAT)
+    patterns = sub_table(table, "patterns", WHAT)
+    lists = sub_table(table, "lists", WHAT)
+    of, before = (string(table, key, WHAT, "") for key in ("of", "before_capitals"))
+    return Naming(
+        language=string(table, "language", WHAT, "en"),
+        words=words,
+        proper=flag(table, "proper", WHAT),
+        elides=flag(table, "elides", WHAT),
+        lists={name: _forms(lists, name, words) for name in lists},
+        macros=texts(table, "macros", WHAT),
+        patterns={kind: strings(patterns, kind, f"{WHAT}, patterns") for kind in patterns},
+        beginnings=strings(table, "beginnings", WHAT),
+        article=pattern(string(table, "article", WHAT, ""), WHAT),
+        of=pattern(of, WHAT) if of else None,
+        before_capitals=pattern(rf"(?<!\w){before}$", WHAT) if before else None,
+        full_name=_full_name(table),
+        national_offices={
+            fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
+        },
     )
 
 
-def own_pattern(
-    *, names: Iterable[str], surnames: Iterable[str], bodies: Iterable[str]
-) -> re.Pattern[str]:
-    """Return the pattern for the names that one statement introduces, all folded."""
+def expanded(source: str, macros: Mapping[str, str], where: str) -> str:
+    """Return ``source`` with each {macro} replaced.
+
+    Raises ResourceError, beginning with ``where``, if there is none of a name, or a circle.
+    """
+
+    def replace(match: re.Match[str]) -> str:
+        if match[1] not in macros:
+            raise ResourceError(
+                mark("errors", "{where}: there is no macro {macro}"), where=where, macro=match[0]
+            )
+        return f"(?:{macros[match[1]]})"
+
+    for _depth in range(_DEEPEST):
+        if not _MACRO.search(source):
+            return source
+        source = _MACRO.sub(replace, source)
+    raise ResourceError(
+        mark("errors", "{where}: its macros use each other in a circle"), where=where
+    )
+
+
+def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:
+    where = f"{WHAT}, lists, {name}"
+    return tuple(
+        form for entry in strings(lists, name, where) for form in words.forms(entry, where)
+    )
+
+
+def _full_name(table: Table) -> re.Pattern[str]:
+    """Return the pattern of a person's name after an office: " Ursula von der Leyen"."""
+    particles = "|".join(map(re.escape, strings(table, "particles", WHAT)))
+    suffixes = "|".join(map(re.escape, strings(table, "suffixes", WHAT)))
     return re.compile(
-        rf"""(?x)(?<![\w'-])(?:
-        (?P<party>(?:the\ )?{alternation(names)})
-        |(?P<person>{alternation(surnames)})
-        |(?P<body>(?:the\ )?{alternation(bodies)})
-        )(?![\w'-])"""
+        (rf"(?:(?:\s(?:{particles}))*" if particles else "(?:")
+        + r"\s[A-ZÀ-ÞĀ-ŽА-ЯЁ][\w.'’-]*)*"
+        + (rf"(?:,\s(?:{suffixes})\b\.?)?" if suffixes else "")
     )

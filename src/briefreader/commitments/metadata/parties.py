@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
-from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
+from briefreader.commitments.parsing.mentions import EntityType, MentionFinder
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
-from briefreader.text.sentences import sentence_spans
+from briefreader.text.sentences import SentenceRules, sentence_spans
 from briefreader.text.span import Span
 
 _READ = 12_000
@@ -45,7 +45,9 @@ _LATEST_LIST = 120
 _LIST_ENDS = re.compile(r"[.;]\s|\bto\b|\breaffirm")
 
 
-def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+def read_parties(
+    text: str, title: str, gazetteer: Gazetteer, rules: SentenceRules
+) -> tuple[str, ...]:
     """Return the short forms of the parties: those that the title names, or the text lists.
 
     Failing both, the two that most often begin a sentence of the text.
@@ -60,7 +62,7 @@ def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]
     listed = _listed(text[:_OPENING], finder)
     if len(listed) > 2 or (len(listed) > 1 and {*in_title} <= {*listed}):
         return listed
-    enumerated = _enumerated(text[:_OPENING], finder)
+    enumerated = _enumerated(text[:_OPENING], finder, rules)
     if enumerated:
         return enumerated
     speaking = _speaking(text[:_OPENING], finder, gazetteer)
@@ -69,7 +71,7 @@ def read_parties(text: str, title: str, gazetteer: Gazetteer) -> tuple[str, ...]
     one_group = len(in_title) == 1 and _is_group(in_title[0], gazetteer)
     if in_title and (one_group or not _JOINT_TITLE.search(fold(title))):
         return tuple(in_title)
-    often = _subjects(text[:_READ], finder).most_common(3)
+    often = _subjects(text[:_READ], finder, rules).most_common(3)
     others = [name for name, _ in often if name not in in_title]
     return (*in_title, *others[: max(0, 2 - len(in_title))])
 
@@ -97,7 +99,7 @@ def _named(finder: MentionFinder, text: str) -> list[str]:
     spaced = _HYPHEN.sub(" ", folded)
     found: list[str] = []
     for mention in finder.find(_spaced(text, spaced), spaced, 0, len(spaced)):
-        if not _is_party(mention, finder) or _PLACE.search(spaced, 0, mention.start):
+        if not finder.names_party(mention) or _PLACE.search(spaced, 0, mention.start):
             continue
         if mention.name not in found:
             found.append(mention.name)
@@ -107,10 +109,6 @@ def _named(finder: MentionFinder, text: str) -> list[str]:
 def _spaced(text: str, spaced: str) -> str:
     """Return ``text`` with a space where ``spaced`` has one: "U.S.-Chile" names two parties."""
     return "".join(" " if blank == " " else char for char, blank in zip(text, spaced, strict=True))
-
-
-def _is_party(mention: Mention, finder: MentionFinder) -> bool:
-    return finder.party_of(fold(mention.name)) is not None or mention.kind is EntityType.REGION
 
 
 def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
@@ -128,7 +126,7 @@ def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
             break
         if (
             mention.kind in (EntityType.PARTY, EntityType.PERSON)
-            and _is_party(mention, finder)
+            and finder.names_party(mention)
             and mention.name not in names
         ):
             names.append(mention.name)
@@ -136,18 +134,19 @@ def _listed(text: str, finder: MentionFinder) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _enumerated(text: str, finder: MentionFinder) -> tuple[str, ...]:
+def _enumerated(text: str, finder: MentionFinder, rules: SentenceRules) -> tuple[str, ...]:
     """Return the three or more parties that an opening sentence lists: "A, B and C met …"."""
     for paragraph in paragraph_spans(text):
-        for sentence in sentence_spans(text, paragraph):
+        for sentence in sentence_spans(text, paragraph, rules):
             words = sentence.of(text)
             folded = fold(words)
             names: list[str] = []
             end = 0
             for mention in finder.find(words, folded, 0, len(words)):
-                if mention.kind not in (EntityType.PARTY, EntityType.PERSON) or not _is_party(
-                    mention, finder
-                ):
+                if mention.kind not in (
+                    EntityType.PARTY,
+                    EntityType.PERSON,
+                ) or not finder.names_party(mention):
                     continue
                 joined = _IN_LIST.fullmatch(folded, end, mention.start)
                 if not names and mention.start > _LATEST_LIST:
@@ -174,11 +173,11 @@ def _speaking(text: str, finder: MentionFinder, gazetteer: Gazetteer) -> str | N
     return body[1] if body else None
 
 
-def _subjects(text: str, finder: MentionFinder) -> Counter[str]:
+def _subjects(text: str, finder: MentionFinder, rules: SentenceRules) -> Counter[str]:
     """Count how often each party begins a sentence, alone or with others."""
     counts: Counter[str] = Counter()
     for paragraph in paragraph_spans(text):
-        for sentence in sentence_spans(text, paragraph):
+        for sentence in sentence_spans(text, paragraph, rules):
             counts.update(_leading(text, sentence, finder))
     return counts
 
@@ -195,6 +194,6 @@ def _leading(text: str, sentence: Span, finder: MentionFinder) -> Iterator[str]:
             return
         if end and folded[end : mention.start].strip(", ") not in ("", "and"):
             return
-        if _is_party(mention, finder):
+        if finder.names_party(mention):
             yield mention.name
         end = mention.end

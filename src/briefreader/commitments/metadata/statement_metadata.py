@@ -13,10 +13,11 @@ from briefreader.commitments.metadata.places import read_place
 from briefreader.commitments.model import Kind
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
-from briefreader.text.sentences import sentence_spans
+from briefreader.text.sentences import SentenceRules, sentence_spans
 from briefreader.text.span import Span
 
 _NO_RULES = KindRules()
+_NO_ABBREVIATIONS = SentenceRules()
 _LONGEST_TITLE = 220
 _LONGEST_DERIVED = 90
 _LONGEST_DATELINE = 80
@@ -54,16 +55,17 @@ def read_metadata(
     place: str | None = None,
     kind: Kind | None = None,
     kinds: KindRules = _NO_RULES,
+    sentences: SentenceRules = _NO_ABBREVIATIONS,
 ) -> Metadata:
     """Return what the normalised ``text`` says of itself.
 
     ``title``, ``date``, ``place`` and ``kind`` are what the document declares; they win over the
     text. ``language`` is the code of its language, in which the gazetteer's names are. ``kinds``
-    are the rules that tell the kind.
+    are the rules that tell the kind, ``sentences`` those that part sentences.
     """
     heading = title or _title(text)
-    parties = read_parties(text, heading or "", gazetteer)
-    named = heading or _derived_title(text, parties)
+    parties = read_parties(text, heading or "", gazetteer, sentences)
+    named = heading or _derived_title(text, parties, sentences)
     return Metadata(
         title=named,
         date=date or _date(text),
@@ -99,11 +101,11 @@ def _title(text: str) -> str | None:
     return words
 
 
-def _derived_title(text: str, parties: tuple[str, ...]) -> str:
+def _derived_title(text: str, parties: tuple[str, ...], rules: SentenceRules) -> str:
     if len(parties) > 1:
         return f"Joint statement of {_series(parties)}"
     first = next(iter(paragraph_spans(text[:4000])), Span(0, 0))
-    sentence = next(iter(sentence_spans(text, first)), first).of(text)
+    sentence = next(iter(sentence_spans(text, first, rules)), first).of(text)
     if len(sentence) <= _LONGEST_DERIVED:
         return sentence.rstrip(".")
     return sentence[:_LONGEST_DERIVED].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"

@@ -80,7 +80,7 @@ class StatementEntities:
             return single or self.parties or (mention.name,)
         if mention.kind is EntityType.PERSON:
             return self._person(mention)
-        return self.parties or ("I" if mention.name == "i" else mention.name,)
+        return self.parties or (_as_pronoun(mention.name),)
 
     def _party(self, name: str) -> tuple[str, ...]:
         if name in self.parties:
@@ -95,12 +95,12 @@ class StatementEntities:
             return self._party(mention.name)
         if len(self.parties) == 1:
             return self.parties
-        return (self._by_office(mention.name) or _as_written(mention.name),)
+        written = self.gazetteer.without_article(mention.name)
+        return (self._by_office(written) or written.title(),)
 
-    def _by_office(self, words: str) -> str | None:
+    def _by_office(self, office: str) -> str | None:
         """Return the party of "the President": of the one introduced with this office."""
-        office = words.removeprefix("the ")
-        party = self.offices.get(office)
+        party = self.offices.get(self.gazetteer.offices.get(office, office))
         if party:
             return party
         if len(self.parties) == 2:
@@ -128,7 +128,7 @@ def _abbreviations(
     parties: dict[str, str] = {}
     bodies: set[str] = set()
     for match in _ABBREVIATION.finditer(text):
-        words, short = fold(match[1]), fold(match[2])
+        words, short = (gazetteer.naming.words.plain(fold(part)) for part in match.groups())
         name = next(
             (party for n in _tails(words) if (party := finder.party_of(n)) is not None), None
         )
@@ -152,16 +152,15 @@ def _people(
     offices: dict[str, str] = {}
     unknown: list[str] = []
     for mention in _persons(text, gazetteer, finder):
-        words = fold(text[mention.start : mention.end]).replace(", jr.", "").replace(", jr", "")
-        office = next((each for each in gazetteer.offices if each in words), None)
-        surname = _surname(words, office)
+        words = gazetteer.naming.words.plain(fold(text[mention.start : mention.end]))
+        office = next((form for form in gazetteer.offices if form in words), None)
         if gazetteer.get(mention.name):
-            if surname:
-                people.setdefault(surname, mention.name)
+            if mention.surname:
+                people.setdefault(mention.surname, mention.name)
             if office:
-                offices.setdefault(office, mention.name)
-        elif surname and surname not in people:
-            unknown.append(surname)
+                offices.setdefault(gazetteer.offices[office], mention.name)
+        elif mention.surname and mention.surname not in people:
+            unknown.append(mention.surname)
     # In a statement of two, who belongs to neither known side is taken to speak for the other.
     if len(parties) == 2:
         known = {people[s] for s in people if people[s] in parties}
@@ -180,11 +179,6 @@ def _persons(text: str, gazetteer: Gazetteer, finder: MentionFinder) -> Iterator
             yield from (each for each in mentions if each.kind is EntityType.PERSON)
 
 
-def _surname(words: str, office: str | None) -> str | None:
-    name = words.rpartition(office)[2] if office else words
-    name = re.sub(r" of (?:the )?.*$", "", name).strip(" ,.")
-    return name.split(" ")[-1] or None
-
-
-def _as_written(words: str) -> str:
-    return words.removeprefix("the ").title()
+def _as_pronoun(words: str) -> str:
+    """Return a pronoun as it is written inside a sentence: "we", "I"."""
+    return words.upper() if len(words) == 1 else words

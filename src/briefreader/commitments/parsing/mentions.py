@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
-from briefreader.commitments.metadata.naming import own_pattern
 from briefreader.text.folding import fold
 
 
@@ -27,21 +26,22 @@ class EntityType(StrEnum):
 class Mention:
     """Words that name someone or something, from ``start`` to ``end`` (exclusive).
 
-    ``name`` is the party's short form where the words give it, else the folded words.
+    ``name`` is the party's short form where the words give it, else the folded words. ``surname``
+    is the folded name of a person that stands after an office. ``cases`` are the grammatical cases
+    that the words may stand in, none in a language without cases.
     """
 
     kind: EntityType
     name: str
     start: int
     end: int
+    surname: str = ""
+    cases: frozenset[str] = frozenset()
 
 
-_FULL_NAME = re.compile(
-    r"(?:\s(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|de|von|van|der|den|al|bin|el|la|da|dos|ibn))*"
-    r"(?:,\s(?:Jr|Sr)\b\.?)?"
-)
-_OF = re.compile(r" of (?:the )?")
 _LONGEST_NAME = 80
+_NEAR = 20
+"""How far before a capital the word stands that makes it a place."""
 
 
 class MentionFinder:
@@ -59,9 +59,12 @@ class MentionFinder:
         bodies: Collection[str] = (),
     ) -> None:
         self._gazetteer = gazetteer
-        self._names = {**gazetteer.all_names, **(abbreviations or {})}
+        self._naming = gazetteer.naming
+        self._names = {**gazetteer.capitals, **gazetteer.all_names, **(abbreviations or {})}
         self._people = {**gazetteer.surnames, **(people or {})}
-        self._own = own_pattern(names=abbreviations or {}, surnames=people or {}, bodies=bodies)
+        self._own = self._naming.own_pattern(
+            names=abbreviations or {}, surnames=people or {}, bodies=bodies
+        )
 
     def find(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``text[start:end]`` in order, without overlaps."""
@@ -73,7 +76,7 @@ class MentionFinder:
                 own = self._own.search(folded, position, end)
             if own and (own.start(), -own.end()) < (match.start(), -match.end()):
                 match = own
-            mention = self._mention(match, text, end)
+            mention = self._mention(match, text, folded, end)
             position = max(match.end(), mention.end if mention else 0)
             if mention:
                 mentions.append(mention)
@@ -81,71 +84,122 @@ class MentionFinder:
 
     def party_of(self, words: str) -> str | None:
         """Return the short form of the party that folded ``words`` name, if any."""
-        return self._names.get(words)
+        return self._names.get(self._naming.words.plain(words))
+
+    def names_party(self, mention: Mention) -> bool:
+        """Tell whether ``mention`` names a party, or an office holder of a known one."""
+        return mention.kind is EntityType.REGION or self._gazetteer.get(mention.name) is not None
 
     def _rest(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions of the statement's own names after all others."""
         found = (
-            self._mention(match, text, end) for match in self._own.finditer(folded, start, end)
+            self._mention(match, text, folded, end)
+            for match in self._own.finditer(folded, start, end)
         )
         return [mention for mention in found if mention]
 
-    def _mention(self, match: re.Match[str], text: str, limit: int) -> Mention | None:
+    def _mention(self, match: re.Match[str], text: str, folded: str, limit: int) -> Mention | None:
         kind = EntityType(match.lastgroup or EntityType.WE)
         start, end = match.span()
-        words = match[0]
-        if kind is EntityType.PARTY:
-            return self._party(words, text, start, end)
-        if kind is EntityType.REGION:
-            region = self._gazetteer.regions[words.removeprefix("the ")]
-            return Mention(kind, region, start, end)
+        words = self._naming.words.plain(match[0])
         if kind is EntityType.PERSON:
-            return self._person(start, end, text, limit)
-        return Mention(kind, words, start, end)
+            return self._person(match, text, folded, limit)
+        if kind is EntityType.PARTY:
+            name = self._party(words, text, start)
+            if not name or self._is_place(words, folded, start):
+                return None
+        elif kind is EntityType.REGION:
+            name = self._gazetteer.regions[self._gazetteer.without_article(words)]
+        else:
+            name = match[0]
+        return Mention(kind, name, start, end, cases=self._cases(words))
 
-    def _party(self, words: str, text: str, start: int, end: int) -> Mention | None:
-        found = next((i for i in range(len(words)) if words[i:] in self._names), None)
+    def _party(self, words: str, text: str, start: int) -> str | None:
+        """Return the party that plain ``words`` name; they stand at ``start`` in ``text``."""
+        own = self._names.get(self._gazetteer.without_article(words))
+        found = self._gazetteer.named.search(words)
         if found is None:
-            named = self._country_in(words)
-            return Mention(EntityType.PARTY, named, start, end) if named else None
-        alias = words[found:]
-        capitals = self._gazetteer.folded_capitals.get(alias)
-        if capitals and text[start + found : end] != capitals:
+            return own
+        written = text[start + found.start() : start + found.end()]
+        capitals = self._gazetteer.folded_capitals.get(found[0])
+        if capitals and written != capitals:
             return None
-        return Mention(EntityType.PARTY, self._names[alias], start, end)
+        if own or not self._naming.proper or written[0].isupper():
+            return own or self._country(found[0])
+        return self._gazetteer.demonyms.get(found[0])
 
-    def _person(self, start: int, end: int, text: str, limit: int) -> Mention:
+    def _is_place(self, words: str, folded: str, start: int) -> bool:
+        """Tell whether ``words`` are a capital that stands as a place: "in Paris"."""
+        before = self._naming.before_capitals
+        return (
+            before is not None
+            and words in self._gazetteer.capitals
+            and before.search(folded, max(0, start - _NEAR), start) is not None
+        )
+
+    def _cases(self, words: str) -> frozenset[str]:
+        """Return the cases of the first words of a mention that have any."""
+        cases = self._gazetteer.cases
+        if not cases:
+            return frozenset()
+        parts = words.split(" ")
+        tried = (
+            " ".join(parts[begin:end])
+            for begin in range(len(parts))
+            for end in range(len(parts), begin, -1)
+        )
+        return next((cases[each] for each in tried if each in cases), frozenset())
+
+    def _person(self, match: re.Match[str], text: str, folded: str, limit: int) -> Mention | None:
         """Return the mention of an office holder with the name and the country that follow."""
-        full = _FULL_NAME.match(text, end, min(limit, end + _LONGEST_NAME))
-        if full:
-            end = full.end()
-        words = fold(text[start:end])
-        country = self._country_in(words) or ""
-        of = _OF.match(text, end, limit)
-        if of:
-            after = fold(text[of.end() : min(limit, of.end() + _LONGEST_NAME)])
-            found = self._gazetteer.pattern.match(after)
-            if found and found.lastgroup == EntityType.PARTY and found[0] in self._names:
-                country, end = self._names[found[0]], of.end() + found.end()
-        name = country or self._national(words) or self._surname(words) or words
-        return Mention(EntityType.PERSON, name, start, end)
+        start, end = match.span()
+        office = self._naming.words.plain(match[0])
+        if self._naming.proper and office in self._people and not text[start].isupper():
+            return None
+        party, end = self._party_after(end, text, folded, limit)
+        begin, end = end, self._name_end(text, end, limit)
+        name = text[begin:end]
+        words = office + self._naming.words.plain(fold(name))
+        if not party:
+            party, end = self._party_after(end, text, folded, limit)
+        country = party or self._country_in(office)
+        known = country or self._national(words) or self._surname(words) or words
+        surname = self._naming.words.plain(fold(name)).partition(", ")[0].rpartition(" ")[2]
+        return Mention(EntityType.PERSON, known, start, end, surname, self._cases(office))
 
-    def _country_in(self, words: str) -> str | None:
-        """Return the party whose demonym or name stands at the beginning of ``words``."""
-        parts = words.replace("'s", "").removeprefix("the ").removeprefix("our ").split(" ")
-        for length in range(len(parts), 0, -1):
-            head = " ".join(parts[:length])
-            found = self._gazetteer.demonyms.get(head) or self._names.get(head)
-            if found:
-                return found
-        return None
+    def _name_end(self, text: str, start: int, limit: int) -> int:
+        """Return where a person's name that begins at ``start`` ends, ``start`` if none does."""
+        full = self._naming.full_name.match(text, start, min(limit, start + _LONGEST_NAME))
+        return full.end() if full else start
+
+    def _party_after(
+        self, start: int, text: str, folded: str, limit: int
+    ) -> tuple[str | None, int]:
+        """Return the party that an office is "of", and where its name ends."""
+        of = self._naming.of and self._naming.of.match(folded, start, limit)
+        if of:
+            after = folded[of.end() : min(limit, of.end() + _LONGEST_NAME)]
+            found = self._gazetteer.pattern.match(after)
+            if found and found.lastgroup == EntityType.PARTY:
+                party = self._party(self._naming.words.plain(found[0]), text, of.end())
+                return party, of.end() + found.end() if party else start
+        return None, start
+
+    def _country_in(self, office: str) -> str | None:
+        """Return the party whose demonym or name stands in the words of an office."""
+        found = self._gazetteer.named.search(office)
+        return self._country(found[0]) if found else None
+
+    def _country(self, words: str) -> str:
+        """Return the party that plain ``words``, a name or demonym, stand for."""
+        return self._names.get(words) or self._gazetteer.demonyms[words]
 
     def _national(self, words: str) -> str | None:
-        offices = self._gazetteer.national_offices
+        offices = self._naming.national_offices
         return next((party for office, party in offices.items() if office in words), None)
 
     def _surname(self, words: str) -> str | None:
-        parts = words.replace(", jr.", "").replace(", jr", "").split(" ")
+        parts = self._naming.words.plain(words).partition(", ")[0].split(" ")
         tails = (" ".join(parts[n:]) for n in range(len(parts)))
         known = (w for w in (*tails, *reversed(parts)) if w in self._people)
         return next((self._people[w] for w in known), None)

@@ -15,7 +15,7 @@ from briefreader.commitments.toml_values import (
     parse_toml,
     pattern,
     string,
-    table_at,
+    sub_table,
     tables,
 )
 from briefreader.errors import ResourceError
@@ -122,7 +122,7 @@ def parse_lexicon(toml_text: str) -> Lexicon:
     Raises ResourceError naming the entry that has a mistake.
     """
     table = parse_toml(toml_text, WHAT)
-    macros = table_at(table, "macros", WHAT)
+    macros = sub_table(table, "macros", WHAT)
     entries: list[tuple[Entry, str]] = []
     for kind, make in (("cue", _cue), ("other", _other)):
         for position, entry in enumerate(tables(table, kind, WHAT), start=1):

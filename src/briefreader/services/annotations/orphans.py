@@ -2,6 +2,7 @@
 
 from briefreader.library.records import Bookmark, Commitment, Orphan, Statement
 from briefreader.services.changes import Change, Step
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.services.statements.anchor_migration import at
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_characters, whole_words
@@ -29,7 +30,7 @@ def delete(orphan: Orphan) -> Change[Orphan]:
 
 def _place(orphan: Orphan, statement: Statement, span: Span) -> Span | None:
     if isinstance(orphan.record, Commitment):
-        return whole_words(statement.text, span)
+        return whole_words(statement.text, span, any_sentence_rules())
     words = span.of(statement.text)
     if not words.strip():
         return span if isinstance(orphan.record, Bookmark) else None

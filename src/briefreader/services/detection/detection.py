@@ -5,11 +5,10 @@ from dataclasses import replace
 from functools import cache
 
 from briefreader import shipped
-from briefreader.commitments.attributes.confidence import Calibration, parse_calibration
+from briefreader.commitments.attributes.confidence import Calibration, parse_calibrations
 from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection
-from briefreader.commitments.metadata.detection_coverage import DETECTION_LANGUAGES
 from briefreader.commitments.model import UserCue
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
@@ -135,5 +134,4 @@ def _words(text: str, span: Span) -> int:
 
 @cache
 def _calibrations() -> Mapping[str, Calibration]:
-    text = shipped.resource("confidence.toml").read_text("utf-8")
-    return dict.fromkeys(DETECTION_LANGUAGES, parse_calibration(text))
+    return parse_calibrations(shipped.resource("confidence.toml").read_text("utf-8"))

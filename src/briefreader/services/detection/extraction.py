@@ -67,14 +67,16 @@ def without_text(document: Document) -> Extraction:
 
 def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
     """Detect the commitments of ``text``, the normalised text of ``document``."""
-    language = document.language or detector.guesser.guess(text)
+    code = document.language or detector.guesser.guess(text)
+    language = detector.language(code)
     metadata = read_metadata(
         text,
-        detector.language(language).gazetteer,
+        language.gazetteer,
         title=document.title,
         date=document.date,
-        language=language,
+        language=code,
         kinds=load_kinds(),
+        sentences=language.sentences,
     )
     return Extraction(
         text=text,

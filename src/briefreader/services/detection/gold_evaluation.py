@@ -8,6 +8,7 @@ from typing import Any
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.evaluation.evaluation import Coded, GoldComparison, compare
+from briefreader.commitments.metadata.detection_coverage import detection_language
 from briefreader.documents.document import Document
 from briefreader.documents.reader import read_document
 from briefreader.errors import BriefreaderError, GoldError
@@ -18,9 +19,10 @@ from briefreader.translatable import mark
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """One statement of the folder, and how well detection did in it."""
+    """One statement of the folder, the language it is read in, and how well detection did in it."""
 
     slug: str
+    language: str
     comparison: GoldComparison
 
 
@@ -44,7 +46,9 @@ def evaluate(folder: Path, detector: Detector) -> Iterator[Evaluated]:
         for file, document in zip(files, documents, strict=True):
             if isinstance(document, BriefreaderError):
                 raise document
-            yield Evaluated(file.stem, _compared(file, document, detector))
+            extraction = extract(document, detector)
+            language = detection_language(extraction.metadata.language)
+            yield Evaluated(file.stem, language, _compared(file, document.text, extraction))
 
 
 def coded(extraction: Extraction) -> list[Coded]:
@@ -67,7 +71,7 @@ def _reader() -> Callable[[Path], Document]:
     return read_document
 
 
-def _compared(file: Path, document: Document, detector: Detector) -> GoldComparison:
+def _compared(file: Path, text: str, extraction: Extraction) -> GoldComparison:
     try:
         gold = json.loads(file.read_text("utf-8"))
         marked = [_marked(each) for each in gold["commitments"]]
@@ -86,7 +90,7 @@ def _compared(file: Path, document: Document, detector: Detector) -> GoldCompari
             reason=error,
         ) from error
     try:
-        return compare(document.text, marked, coded(extract(document, detector)), optional)
+        return compare(text, marked, coded(extraction), optional)
     except ValueError as error:
         raise GoldError(mark("errors", "{file}: {reason}"), file=file, reason=error) from error
 

@@ -1,26 +1,25 @@
 """The languages that the app comes with, each loaded when a statement in it is first read."""
 
-import re
 from functools import cache
 
 from briefreader import shipped
+from briefreader.commitments.inflected.cues_file import parse_token_lexicon
+from briefreader.commitments.inflected.grammar_file import parse_inflected_grammar
+from briefreader.commitments.inflected.inflected_reader import InflectedActionReader
+from briefreader.commitments.inflected.verb_endings import parse_verb_endings
 from briefreader.commitments.languages.language import Language
-from briefreader.commitments.languages.list_rules import ListRules
+from briefreader.commitments.languages.language_file import (
+    Engine,
+    parse_engine,
+    parse_list_rules,
+)
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
 from briefreader.commitments.metadata.language import LanguageGuesser, parse_language_guesser
+from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
-from briefreader.commitments.parsing.grammar import VERBS
+from briefreader.commitments.parsing.committed_action import ActionReader
 from briefreader.commitments.rules.lexicon import parse_lexicon
-
-_ITEM = re.compile(rf"(?:to )?(?:also |further |jointly )?{VERBS}\b(?! ?:)")
-"""Under a lead-in with the cue ("We hereby declare to:"), also paragraphs without a mark."""
-_EMPTY_LEAD = re.compile(
-    r"(?:(?:will |shall )?(?:to )?(?:work|stand|act|cooperate|co-operate|move forward|join forces)?"
-    r"(?: closely)?(?: together)? ?(?:to|on|that|will|shall|in|by)?"
-    r"|(?:to do |to |on )?(?:the )?following(?: \w+)?"
-    r"|(?:the )?following (?:areas of )?(?:actions|commitments|measures|steps|points|priorities)"
-    r")?:?\s*"
-)
+from briefreader.services.sentence_rules import load_sentence_rules
 
 
 @cache
@@ -29,12 +28,32 @@ def load_language(code: str) -> Language:
 
     Raises ResourceError if one of its files has a mistake.
     """
+    text, what = _text("languages", code, "language.toml"), f"language ({code})"
+    reader = _leftward if parse_engine(text, what) is Engine.LEFTWARD else _inflected
     return Language(
         code=code,
-        gazetteer=parse_gazetteer(_text("gazetteer.toml")),
-        reader=ClauseActionReader(parse_lexicon(_text("cues.toml"))),
-        lists=ListRules(item=_ITEM, empty_lead=_EMPTY_LEAD),
+        sentences=load_sentence_rules(code),
+        gazetteer=parse_gazetteer(
+            _text("gazetteer.toml"), parse_naming(_text("languages", code, "names.toml"))
+        ),
+        reader=reader(code),
+        lists=parse_list_rules(text, what),
     )
+
+
+def _leftward(code: str) -> ActionReader:
+    del code  # Its cues are still beside the folders of the languages.
+    return ClauseActionReader(parse_lexicon(_text("cues.toml")))
+
+
+def _inflected(code: str) -> ActionReader:
+    endings = shipped.resource("languages", code, "verbs.toml")
+    grammar = parse_inflected_grammar(
+        _text("languages", code, "grammar.toml"),
+        parse_verb_endings(endings.read_text("utf-8")) if endings.is_file() else None,
+    )
+    lexicon = parse_token_lexicon(_text("languages", code, "cues.toml"), grammar)
+    return InflectedActionReader(grammar, lexicon)
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefreader.library.records import Commitment, Origin, Review, Statement, Status
 from briefreader.services.changes import Change
 from briefreader.services.review.review import CommitmentChange, at_words, reviewed, set_span
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
 from briefreader.text.span_edit import Unit, move_end, move_start
 from briefreader.text.span_split import cut, suggest
@@ -19,14 +20,22 @@ def stretch_end(
 
     Returns None where it cannot move.
     """
-    return _reshaped(commitment, statement, move_end(statement.text, commitment.span, unit, by))
+    return _reshaped(
+        commitment,
+        statement,
+        move_end(statement.text, commitment.span, unit, by, any_sentence_rules()),
+    )
 
 
 def stretch_start(
     commitment: Commitment, statement: Statement, unit: Unit, by: int
 ) -> CommitmentChange | None:
     """Move the commitment's start, as ``stretch_end`` moves its end."""
-    return _reshaped(commitment, statement, move_start(statement.text, commitment.span, unit, by))
+    return _reshaped(
+        commitment,
+        statement,
+        move_start(statement.text, commitment.span, unit, by, any_sentence_rules()),
+    )
 
 
 def split(

@@ -8,6 +8,7 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Origin, Review, Statement
 from briefreader.services.changes import Change
 from briefreader.services.detection.detected_records import commitment_from, metadata_of
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
@@ -152,7 +153,7 @@ def words_at(statement: Statement, span: Span) -> Span:
 
     Raises ValueError if there are no words in ``span``.
     """
-    words = whole_words(statement.text, span)
+    words = whole_words(statement.text, span, any_sentence_rules())
     if words is None:
         message = "there are no words in the span"
         raise ValueError(message)

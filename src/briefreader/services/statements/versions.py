@@ -234,12 +234,13 @@ def _followed(
     statement: Statement, new: _Replacement, detector: Detector, now: datetime
 ) -> Statement:
     """Return the statement with the new text, and with what that says where no one edited it."""
-    gazetteer = detector.language(statement.language).gazetteer
+    language = detector.language(statement.language)
     said = read_metadata(
         statement.text,
-        gazetteer,
+        language.gazetteer,
         language=detector.guesser.guess(statement.text),
         kinds=load_kinds(),
+        sentences=language.sentences,
     )
     follows: dict[str, Any] = {}
     for name in _FIELDS:

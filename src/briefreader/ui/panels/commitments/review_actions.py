@@ -11,6 +11,7 @@ from briefreader.library.records import Commitment, Origin
 from briefreader.services.changes import Change
 from briefreader.services.detection.cue_vocabulary import mute_offer
 from briefreader.services.review import review
+from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
@@ -117,7 +118,7 @@ class ReviewActions(QObject):
         span, statement = self._reader.view.selected_span(), self._session.statement
         if span is None or statement is None:
             return None
-        words = whole_words(statement.text, span)
+        words = whole_words(statement.text, span, any_sentence_rules())
         if words is None:
             message = self.tr("There are no words in the selection.")
             self._window.statusBar().showMessage(message, _MESSAGE_MS)

@@ -1,8 +1,8 @@
-"""Writes this folder's labels, which are offsets only, as a folder to measure against.
+"""Folders of coded statements, each as `briefreader evaluate` takes it.
 
-``python tests/gold/materialise.py TARGET`` writes NAME.txt and NAME.json for each statement, for
-`briefreader evaluate TARGET`. The statements are read from ``../shared/samples``. Offsets count
-code points of the file there; NAME.txt is what the app makes of it, under its title, or of the
+``python tools/gold_folders.py TARGET`` writes the labels of ``tests/gold`` with their texts into
+TARGET: NAME.txt and NAME.json for each statement. The labels are offsets only, in code points of a
+file in ``../shared/samples``; NAME.txt is what the app makes of it, under its title, or of the
 ``part`` of it that was labelled.
 """
 
@@ -16,19 +16,36 @@ from briefreader.documents.markdown import read_markdown
 from briefreader.documents.reader import read_document
 from briefreader.services.detection.extraction import readable_text
 
-HERE = Path(__file__).parent
-SAMPLES = HERE.parents[2] / "shared" / "samples"
+PROJECT = Path(__file__).parents[1]
+SHARED = PROJECT.parent / "shared"
+LABELS = PROJECT / "tests" / "gold"
+OFFSETS = "tests/gold"
+"""The folder whose statements are not in it."""
 
 
-def materialise(target: Path, samples: Path = SAMPLES) -> None:
+def gold_folders(target: Path) -> dict[str, Path]:
+    """Return every folder of coded statements by its name.
+
+    The texts of those that the project holds labels of are written into ``target``. Raises
+    ValueError if one is not the one that was labelled.
+    """
+    materialise(target)
+    return {
+        **{name: SHARED / "gold" / name for name in ("whitehouse", "houses", "languages")},
+        OFFSETS: target,
+        **{f"{OFFSETS}/{name}": LABELS / name for name in ("houses", "languages", "negatives")},
+    }
+
+
+def materialise(target: Path) -> None:
     """Write every labelled statement into ``target``.
 
     Raises ValueError if a statement is not the one that was labelled.
     """
     target.mkdir(parents=True, exist_ok=True)
-    for labels in sorted(HERE.glob("*.json")):
+    for labels in sorted(LABELS.glob("*.json")):
         coding = json.loads(labels.read_text("utf-8"))
-        path = samples / coding["file"]
+        path = SHARED / "samples" / coding["file"]
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() != coding["digest"]:
             message = f"{path} is not the file that {labels.name} labels"

@@ -1,0 +1,132 @@
+"""Ends of an action among the tokens of a sentence, and where co-ordinated actions part."""
+
+from collections.abc import Sequence
+
+from briefreader.commitments.inflected.sentence_view import SentenceView
+from briefreader.commitments.inflected.token_patterns import match_at
+
+_NEAR = 6
+"""How many tokens after a cue a carrier ("joint efforts to …") may stand."""
+
+
+def trimmed(view: SentenceView, start: int, end: int) -> int:
+    """Return ``end`` without the marks and conjunctions before it; a closing bracket stays."""
+    while end > start:
+        token = view.tokens[end - 1]
+        joins = token.word in view.grammar.verbs.conjunctions
+        stop = token.is_mark and token.word not in _CLOSING
+        if not joins and not stop:
+            break
+        end -= 1
+    return end
+
+
+_CLOSING = frozenset(")]»\"'%€$°")
+
+
+def end_of_action(view: SentenceView, start: int, limit: int) -> int:
+    """Return where the action that begins at token ``start`` ends, at most ``limit``."""
+    for at in range(start, limit):
+        if view.word(at) == "," and any(
+            match_at(each, view.tokens, at + 1, view.passed) is not None
+            for each in view.grammar.trailing
+        ):
+            return trimmed(view, start, at)
+    return trimmed(view, start, limit)
+
+
+def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
+    """Return where the actions begin under a cue that ends at ``start``, the first there.
+
+    Later ones begin at their preposition or infinitive: "(decided) to open …, (to) train …".
+    """
+    chain = _chain(view, start, end)
+    begins = [start]
+    if chain is None:
+        return begins
+    preposition, first = chain
+    nested = False
+    last = first
+    for at in range(first + 1, end):
+        if not view.tokens[at].has("infinitive"):
+            continue
+        lead = _lead(view, at, last)
+        before = view.word(lead - 1)
+        leading = view.word(lead) if lead < at else ""
+        leading = view.grammar.clauses.infinitive_prepositions.get(leading, "")
+        joined = before in view.grammar.verbs.conjunctions or before in (",", ";")
+        if not joined:
+            nested = nested or (leading != "" and at > last)
+            continue
+        strong = (
+            before == ";"
+            or view.word(lead - 2) in (",", ";")
+            or (before in view.grammar.verbs.conjunctions and view.word(lead - 2) == ",")
+        )
+        same = _same(view, leading, preposition)
+        if same and (not nested or strong) and _has_object(view, last, lead):
+            begins.append(lead)
+            last = at
+            nested = False
+    return begins
+
+
+def _same(view: SentenceView, leading: str, preposition: str) -> bool:
+    """Tell whether a later infinitive runs parallel to the first."""
+    if leading == preposition:
+        return True
+    return leading == "" and view.grammar.clauses.subject_left_out
+
+
+def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
+    """Return the preposition and the place of the infinitive that a cue's actions begin with."""
+    words = view.grammar.clauses
+    at = start
+    preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
+    if view.word(at) in words.infinitive_prepositions:
+        preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
+    found = view.infinitive_at(at)
+    carried = _carried(view, start, end)
+    if carried and (found is None or carried[1] - found <= _NEAR):
+        return carried
+    return (preposition, found) if found is not None and found < end else None
+
+
+def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
+    """Return the chain after a carrier without content of its own: "work together to …"."""
+    words = view.grammar.clauses
+    for at in range(start, min(start + _NEAR, end - 1)):
+        if view.word(at) not in words.carriers:
+            continue
+        place = at + 1
+        while view.word(place) in words.purposes:
+            place += 1
+        if view.word(place) in words.infinitive_prepositions:
+            found = view.infinitive_at(place + 1)
+            if found is not None and found < end:
+                return words.infinitive_prepositions[view.word(place)], found
+    return None
+
+
+def _lead(view: SentenceView, infinitive: int, floor: int) -> int:
+    """Return where what belongs before an infinitive begins: preposition, clitics, adverbs."""
+    at = infinitive
+    while at - 1 > floor and view.passed(view.tokens, at - 1):
+        at -= 1
+    if at - 1 > floor and view.word(at - 1) in view.grammar.clauses.infinitive_prepositions:
+        at -= 1
+    while at - 1 > floor and view.word(at - 1) in view.grammar.clauses.purposes:
+        at -= 1
+    return at
+
+
+def _has_object(view: SentenceView, infinitive: int, end: int) -> bool:
+    """Tell whether an infinitive has an object of its own before ``end``."""
+    words: Sequence[str] = [
+        token.word
+        for token in view.tokens[infinitive + 1 : end]
+        if not token.is_mark
+        and token.word not in view.grammar.verbs.adverbs
+        and token.word not in view.grammar.verbs.conjunctions
+    ]
+    return bool(words)

@@ -1,0 +1,125 @@
+"""Parser of a ``grammar.toml`` of a language that inflects; the file's head explains its keys."""
+
+from collections.abc import Mapping
+
+from briefreader.commitments.inflected.conjugation_file import parse_conjugation
+from briefreader.commitments.inflected.inflected_grammar import ClauseWords, InflectedGrammar
+from briefreader.commitments.inflected.morphology import Morphology
+from briefreader.commitments.inflected.token_patterns import (
+    Pattern,
+    WordTest,
+    parse_pattern,
+    parse_test,
+)
+from briefreader.commitments.inflected.verb_endings import AspectMorphology, VerbEndings
+from briefreader.commitments.inflected.verb_groups import VerbGrammar
+from briefreader.commitments.toml_values import Table, flag, parse_toml, string, strings, tables
+from briefreader.errors import ResourceError
+from briefreader.text.folding import fold
+from briefreader.translatable import mark
+
+WHAT = "grammar"
+
+
+def parse_inflected_grammar(toml_text: str, endings: VerbEndings | None = None) -> InflectedGrammar:
+    """Return the grammar written in ``toml_text``; ``endings`` tell its guesses from other words.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, WHAT)
+    morphology = _morphology(table, endings)
+    classes = _classes(table, morphology)
+    where = f"{WHAT}, clauses"
+    clauses = _table(table, "clauses")
+
+    def patterns(key: str) -> tuple[Pattern, ...]:
+        return tuple(
+            parse_pattern(fold(each), classes, morphology.normal, f"{where}, {key}")
+            for each in strings(clauses, key, where)
+        )
+
+    return InflectedGrammar(
+        morphology=morphology,
+        verbs=_verb_grammar(table),
+        clauses=_clause_words(clauses, where),
+        classes=classes,
+        trailing=patterns("trailing"),
+        attributed=patterns("attributed"),
+        bystander=patterns("bystander"),
+    )
+
+
+def _morphology(table: Table, endings: VerbEndings | None) -> Morphology:
+    verbs = parse_conjugation(table, WHAT)
+    if endings is None:
+        return verbs
+    return AspectMorphology(verbs, endings, strings(table, "reflexive_endings", WHAT))
+
+
+def _table(table: Table, key: str) -> Table:
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise ResourceError(mark("errors", "{what}: [{key}] must be a table"), what=WHAT, key=key)
+    return value
+
+
+def _classes(table: Table, morphology: Morphology) -> Mapping[str, WordTest]:
+    """Return the word classes; one may use those above it."""
+    classes: dict[str, WordTest] = {}
+    for name in _table(table, "classes"):
+        where = f"{WHAT}, class {name}"
+        test = WordTest()
+        for part in fold(string(_table(table, "classes"), name, where)).split():
+            test = test.joined(parse_test(part, classes, morphology.normal, where))
+        classes[name] = test
+    return classes
+
+
+def _words(table: Table, key: str, where: str) -> frozenset[str]:
+    return frozenset(fold(string(table, key, where, "")).split())
+
+
+def _pairs(table: Table, key: str, where: str) -> frozenset[tuple[str, str]]:
+    pairs = (fold(each).split() for each in strings(table, key, where))
+    return frozenset((first, second) for first, second in pairs)
+
+
+def _verb_grammar(table: Table) -> VerbGrammar:
+    where = f"{WHAT}, verbs"
+    words = _table(table, "verbs")
+    return VerbGrammar(
+        auxiliaries={
+            (string(each, "lemma", where), string(each, "with", where)): string(
+                each, "makes", where
+            )
+            for each in tables(table, "auxiliary", WHAT)
+        },
+        moving=_words(words, "moving", where),
+        clitics=_words(words, "clitics", where),
+        reflexive=_words(words, "reflexive", where),
+        reflexive_first=string(words, "reflexive_first", where, ""),
+        negations=_words(words, "negations", where),
+        adverbs=_words(words, "adverbs", where),
+        before_nouns=_words(words, "before_nouns", where),
+        prepositions=_words(words, "prepositions", where),
+        subjects_first=_words(words, "subjects_first", where),
+        conjunctions=_words(words, "conjunctions", where),
+    )
+
+
+def _clause_words(clauses: Table, where: str) -> ClauseWords:
+    leads = (fold(each).split() for each in strings(clauses, "infinitive_prepositions", where))
+    return ClauseWords(
+        subordinators=_words(clauses, "subordinators", where),
+        complementisers=_words(clauses, "complementisers", where),
+        relatives=_words(clauses, "relatives", where),
+        not_subordinate=_pairs(clauses, "not_subordinate", where),
+        contrasts=_pairs(clauses, "contrasts", where),
+        determiners=_words(clauses, "determiners", where),
+        agents=_words(clauses, "agents", where),
+        impersonal=_words(clauses, "impersonal", where),
+        infinitive_prepositions={word: each[0] for each in leads for word in each},
+        purposes=_words(clauses, "purposes", where),
+        carriers=_words(clauses, "carriers", where),
+        subject_left_out=flag(clauses, "subject_left_out", where),
+    )

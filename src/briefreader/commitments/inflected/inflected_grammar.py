@@ -1,0 +1,44 @@
+"""Grammar of a language that inflects, as its pack gives it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefreader.commitments.inflected.morphology import Morphology
+from briefreader.commitments.inflected.token_patterns import Pattern, WordTest
+from briefreader.commitments.inflected.verb_groups import VerbGrammar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """The small words that part and join clauses; ``grammar_file`` tells what each list is."""
+
+    subordinators: frozenset[str]
+    complementisers: frozenset[str]
+    relatives: frozenset[str]
+    not_subordinate: frozenset[tuple[str, str]]
+    contrasts: frozenset[tuple[str, str]]
+    determiners: frozenset[str]
+    agents: frozenset[str]
+    impersonal: frozenset[str]
+    infinitive_prepositions: Mapping[str, str]
+    purposes: frozenset[str]
+    carriers: frozenset[str]
+    subject_left_out: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InflectedGrammar:
+    """All that the engine knows of a language but its cues.
+
+    ``trailing`` begin what is no part of an action any more; after one of ``attributed`` at its
+    beginning a sentence binds nobody; one of ``bystander`` right after a name tells that it makes
+    no promise.
+    """
+
+    morphology: Morphology
+    verbs: VerbGrammar
+    clauses: ClauseWords
+    classes: Mapping[str, WordTest]
+    trailing: tuple[Pattern, ...]
+    attributed: tuple[Pattern, ...]
+    bystander: tuple[Pattern, ...]

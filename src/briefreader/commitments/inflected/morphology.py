@@ -1,0 +1,61 @@
+"""Readings of words, and tokens of a sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from briefreader.text.span import Span
+
+FINITE = frozenset({"present", "past", "future", "conditional", "subjunctive"})
+"""Features of which a finite verb has one; the others that the engine asks for are "infinitive",
+"gerund", "participle" (the past or passive one, that stands after an auxiliary or for a finite
+verb) and the persons "3s", "3p", "1p". A pack may have more of its own, for its patterns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a word form may be: a form of ``lemma`` with these ``features``."""
+
+    lemma: str
+    features: frozenset[str]
+
+
+class Morphology(Protocol):
+    """What the engine knows of a language's words; both functions are asked folded words."""
+
+    def readings(self, word: str) -> tuple[Reading, ...]:
+        """Return what ``word`` may be, the likeliest first; () if it is no form that matters."""
+
+    def normal(self, lemma: str) -> str:
+        """Return ``lemma``, as a person wrote it in a pattern, as readings write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark at ``start`` to ``end`` (code points, end exclusive), folded."""
+
+    word: str
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+
+    def has(self, feature: str) -> bool:
+        """Tell whether the word may have this feature."""
+        return any(feature in reading.features for reading in self.readings)
+
+    @property
+    def is_mark(self) -> bool:
+        """Tell whether it is a mark of punctuation."""
+        return not (self.word[0].isalnum() or self.word[0] == "'")
+
+
+_TOKEN = re.compile(r"\d[\d.,\u00a0\u202f]*\d|\w+(?:-\w+)*'?|'|[^\w\s]")
+"""An elided word ("l'", "qu'") is a token of its own, with its apostrophe."""
+
+
+def tokens_of(folded: str, within: Span, morphology: Morphology) -> Iterator[Token]:
+    """Yield the tokens of the ``folded`` text in ``within``, in order."""
+    for match in _TOKEN.finditer(folded, within.start, within.end):
+        word = match[0]
+        yield Token(word, match.start(), match.end(), morphology.readings(word))

@@ -1,0 +1,205 @@
+"""Subjects of verb groups: named, left out, or a thing; and what a clause depends on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
+from briefreader.commitments.inflected.token_patterns import match_at
+from briefreader.commitments.inflected.verb_groups import VerbGroup
+from briefreader.commitments.parsing.mentions import EntityType, Mention
+
+_MOST_MODIFIERS = 40
+"""How many tokens may stand between a subject's name and its verb."""
+
+
+class GroupSubject(StrEnum):
+    """What stands before a verb group."""
+
+    NAMED = "named"
+    ELIDED = "elided"
+    FIRST = "first"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundSubject:
+    """Who does what a verb group says; the clause begins at token ``begin``.
+
+    ``subordinate`` is where the word stands that makes the clause depend on another, -1 without.
+    """
+
+    role: GroupSubject
+    begin: int
+    mentions: tuple[Mention, ...] = ()
+    subordinate: int = -1
+
+    @property
+    def kinds(self) -> frozenset[EntityType]:
+        """Return what the mentions name."""
+        return frozenset(mention.kind for mention in self.mentions)
+
+
+def find_subject(view: SentenceView, group: VerbGroup, *, floor: int, after: int) -> FoundSubject:
+    """Return the subject of ``group``.
+
+    ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
+    """
+    subordinate = _subordinator(view, group, after)
+    low = subordinate + 1 if subordinate >= 0 else floor
+    named = _named(view, group, low)
+    if named:
+        begin, mentions = named
+        return FoundSubject(
+            role=GroupSubject.NAMED, begin=begin, mentions=mentions, subordinate=subordinate
+        )
+    if subordinate >= 0:
+        return FoundSubject(role=GroupSubject.THING, begin=low, subordinate=subordinate)
+    return _unnamed(view, group, floor)
+
+
+def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
+    """Return where the word stands that makes the clause of ``group`` depend, -1 without."""
+    words = view.grammar.clauses
+    for at in range(group.first - 1, after - 1, -1):
+        word = view.word(at)
+        if word in (";", ":"):
+            return -1
+        if word not in words.subordinators:
+            continue
+        pair = (view.word(at - 1), word)
+        if pair in words.not_subordinate or pair in words.contrasts:
+            continue
+        if word in words.relatives and not _governs(view, at, group.first):
+            return -1
+        return at
+    return -1
+
+
+def _governs(view: SentenceView, relative: int, verb: int) -> bool:
+    """Tell whether the clause that begins at ``relative`` has its verb at ``verb``.
+
+    A verb that the grammar does not know stands right after such a word, the clause is over then.
+    """
+    at = relative + 1
+    while at < verb and view.passed(view.tokens, at):
+        at += 1
+    if at == verb or view.word(at) == ",":
+        return True
+    words = view.grammar.clauses
+    if view.word(relative) not in words.complementisers:
+        return False
+    if view.word(at) in words.determiners or view.word(at) in view.grammar.verbs.prepositions:
+        return True
+    return any(each.first == at for each in view.mentions)
+
+
+def _named(
+    view: SentenceView, group: VerbGroup, low: int
+) -> tuple[int, tuple[Mention, ...]] | None:
+    inside = [each for each in view.mentions if low <= each.first and each.end <= group.first]
+    for last in range(len(inside) - 1, -1, -1):
+        if group.first - inside[last].end > _MOST_MODIFIERS:
+            return None
+        if not _leads_to_verb(view, inside[last], group):
+            continue
+        first = _group_start(view, inside, last)
+        for start in range(first, last + 1):
+            if _begins_clause(view, inside[start].first, low, joined=start > first):
+                group_of = inside[start : last + 1]
+                return inside[start].first, tuple(each.mention for each in group_of)
+    return None
+
+
+def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
+    """Tell whether only modifiers and insertions stand between a name and the verb."""
+    at = placed.end
+    while at < group.first and view.passed(view.tokens, at):
+        at += 1
+    if at == group.first:
+        return True
+    if any(
+        match_at(each, view.tokens, at, view.passed) is not None for each in view.grammar.bystander
+    ):
+        return False
+    commas = [place for place in range(at, group.first) if view.word(place) == ","]
+    if view.word(at) == ",":
+        return len(commas) > 1 and not _names_other(view, commas[-1] + 1, group.first)
+    marks = {view.word(place) for place in range(at, group.first)} & {";", ":"}
+    modifier = (
+        view.word(at) in view.grammar.verbs.prepositions
+        or view.word(at) in view.grammar.clauses.relatives
+        or view.word(at) == "("
+        or view.tokens[at].has("participle")
+    )
+    return modifier and not marks and len(commas) % 2 == 0 and not _new_noun(view, at, group.first)
+
+
+def _names_other(view: SentenceView, start: int, end: int) -> bool:
+    """Tell whether a noun phrase stands there: a subject nearer to the verb."""
+    return any(view.word(at) in view.grammar.clauses.determiners for at in range(start, end))
+
+
+def _new_noun(view: SentenceView, start: int, end: int) -> bool:
+    """Tell whether a noun phrase begins there after "and": a subject nearer to the verb."""
+    grammar = view.grammar
+    return any(
+        view.word(at) in grammar.verbs.conjunctions
+        and view.word(at + 1) in grammar.clauses.determiners
+        for at in range(start, end - 1)
+    )
+
+
+def _group_start(view: SentenceView, mentions: list[PlacedMention], last: int) -> int:
+    """Return the number of the first of the mentions that are joined up to the ``last``."""
+    first = last
+    while first:
+        between = [view.word(at) for at in range(mentions[first - 1].end, mentions[first].first)]
+        joining = view.grammar.verbs.conjunctions | {","}
+        if not between or len(between) > 3 or not all(word in joining for word in between):
+            break
+        first -= 1
+    return first
+
+
+def _begins_clause(view: SentenceView, at: int, low: int, *, joined: bool) -> bool:
+    """Tell whether a subject may begin at ``at``: first, after a mark or a conjunction."""
+    if at <= low:
+        return True
+    before = view.word(at - 1)
+    grammar = view.grammar
+    if before in grammar.verbs.conjunctions or before in grammar.clauses.subordinators:
+        return True
+    if view.tokens[at - 1].is_mark:
+        return True
+    return not joined and before in grammar.verbs.adverbs
+
+
+def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject:
+    at = group.first
+    while at > floor and view.word(at - 1) in view.grammar.verbs.adverbs:
+        at -= 1
+    begin = at if at > floor or floor else group.first
+    before = view.word(at - 1)
+    if at == floor == 0:
+        return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
+    if before in view.grammar.verbs.conjunctions and floor:
+        return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
+    if view.tokens[at - 1].is_mark:
+        led = floor == 0
+        role = GroupSubject.FIRST if led else GroupSubject.ELIDED
+        return FoundSubject(role=role, begin=group.first)
+    return FoundSubject(role=GroupSubject.THING, begin=_thing_start(view, floor, begin))
+
+
+def _thing_start(view: SentenceView, floor: int, verb: int) -> int:
+    """Return where the noun phrase before ``verb`` begins."""
+    grammar = view.grammar
+    low = floor
+    for at in range(verb - 1, floor - 1, -1):
+        word, after = view.word(at), view.word(at + 1)
+        if word in (";", ":"):
+            return at + 1
+        starts_noun = after in grammar.clauses.determiners or after in grammar.clauses.impersonal
+        if starts_noun and (word == "," or word in grammar.verbs.conjunctions):
+            return at + 1
+    return low

@@ -1,0 +1,55 @@
+"""Parser of ``language.toml``: how a language is read, its lists, its abbreviations."""
+
+from enum import StrEnum
+
+from briefreader.commitments.languages.list_rules import ListRules
+from briefreader.commitments.toml_values import parse_toml, pattern, string
+from briefreader.errors import ResourceError
+from briefreader.text.sentences import SentenceRules
+from briefreader.translatable import mark
+
+
+class Engine(StrEnum):
+    """Which engine reads a language; see the head of the files."""
+
+    LEFTWARD = "leftward"
+    INFLECTED = "inflected"
+
+
+def parse_engine(toml_text: str, what: str) -> Engine:
+    """Return the engine that ``toml_text``, the file that ``what`` names, asks for.
+
+    Raises ResourceError if there is no such engine.
+    """
+    try:
+        return Engine(string(parse_toml(toml_text, what), "engine", what))
+    except ValueError as error:
+        raise ResourceError(
+            mark("errors", "{where}: {reason}"), where=what, reason=error
+        ) from error
+
+
+def parse_list_rules(toml_text: str, what: str) -> ListRules:
+    """Return the rules for lists written in ``toml_text``, the file that ``what`` names.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, what)
+    item, empty_lead = (
+        pattern(string(table, key, what), f"{what}, {key}") for key in ("item", "empty_lead")
+    )
+    return ListRules(item=item, empty_lead=empty_lead)
+
+
+def parse_sentence_rules(toml_text: str, what: str) -> SentenceRules:
+    """Return the abbreviations written in ``toml_text``, the file that ``what`` names.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, what)
+    return SentenceRules(
+        *(
+            frozenset(string(table, key, what, "").split())
+            for key in ("never_last", "sometimes_last", "first_words")
+        )
+    )
