@@ -38,7 +38,7 @@ def cases(name: str) -> list[object]:
 
 @pytest.mark.parametrize(
     ("marked", "strengths"),
-    [*cases("sentences.toml"), *cases("paragraphs.toml")],
+    [*cases("sentences.toml"), *cases("splits.toml"), *cases("paragraphs.toml")],
 )
 def test_finds_the_marked_commitments(
     detector: Detector, between_two: Metadata, marked: str, strengths: str

@@ -73,16 +73,16 @@ class StatementParser:
             sentence_spans(self._text, body, self._language.sentences)
         ):
             listed = item and position == 0
-            found.extend(
-                self._labeller.conditioned(each, sentence.start)
-                for each in self._sentence(sentence, place, listed=listed)
-            )
-        if item and self._lead and not found:
-            promised = self._item(body, place)
-            found.extend([self._labeller.conditioned(promised, body.start)] if promised else [])
+            here = list(self._sentence(sentence, place, listed=listed))
+            if listed and (not here or self._promised_by_lead(here[0], body)):
+                promised = self._item(sentence, place)
+                here = [promised] if promised else here
+            found.extend(self._labeller.conditioned(each, sentence.start) for each in here)
         if words.endswith(":"):
+            leads = found and trimmed_end(self._folded, body.start, body.end) <= found[-1].span.end
             empty = found and self._is_empty(found[-1], paragraph.end)
-            self._lead = found[-1] if empty else None
+            if leads or empty or not item:
+                self._lead = found[-1] if leads or empty else None
             if empty:
                 found.pop()
         elif not item:
@@ -130,6 +130,11 @@ class StatementParser:
         if self._lead is None or len(span) < _SHORTEST_ITEM:
             return None
         return self._labeller.of_item(self._lead, span, place)
+
+    def _promised_by_lead(self, first: Detection, body: Span) -> bool:
+        """Tell whether an item begins with a verb that completes the lead-in before it."""
+        begins = first.span.start == body.start
+        return self._lead is not None and begins and bool(self._language.lists.item.match(self._folded, body.start))
 
     def _is_empty(self, lead: Detection, end: int) -> bool:
         """Tell whether a lead-in says nothing but that the list which follows is promised."""

@@ -1,20 +1,20 @@
 """Engine for languages whose clauses are read leftwards from their cues, such as English."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, replace, replace
 
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.action_spans import (
     action_end,
     antecedent_start,
-    split_action,
     trimmed_end,
 )
+from briefreader.commitments.parsing.action_split import split_action
 from briefreader.commitments.parsing.clause import Clause
 from briefreader.commitments.parsing.clause_parser import read_clauses
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.rules.lexicon import Cue, Lexicon
+from briefreader.commitments.rules.lexicon import Cue, Lexicon, SubjectConstraint
 from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.text.span import Span
 
@@ -50,6 +50,7 @@ def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator
             continue
         cue = clause.head.entry
         own = isinstance(cue, Cue) and cue.own
+        whole = isinstance(cue, Cue) and cue.whole
         limit = next(_cuts(clauses, position + 1, own=own), sentence.end)
         if clause.subject.subordinate == "which":
             comma = folded.find(", ", clause.head.end, limit)
@@ -58,7 +59,13 @@ def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator
         end = max(end, trimmed_end(folded, clause.begin, clause.head.end))
         short = end - clause.head.end < _SHORTEST_ACTION
         leads = folded.startswith(":", sentence.end - 1)
-        if short and not leads and clause.subject.subordinate != "which":
+        passive = isinstance(cue, Cue) and cue.subject is SubjectConstraint.ANY
+        if short and not (leads or passive or clause.subject.subordinate == "which"):
+            continue
+        if whole:
+            span = Span(clause.begin, clause.head.end)
+            yield replace(_action(folded, clause, span, Span(last_end, clause.begin)), action=span)
+            last_end = span.end
             continue
         yield from _parts(folded, sentence, clause, Span(last_end, end))
         last_end = end

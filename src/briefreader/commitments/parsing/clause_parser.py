@@ -1,10 +1,11 @@
 """Parser of a sentence's clauses: its verbs, their subjects, and which of them commit a party."""
 
+import re
 from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.clause_classifier import judge
 from briefreader.commitments.rules.lexicon import CueMatch, Lexicon, NonCommissiveVerb
 from briefreader.commitments.rules.subject_finder import Subject, SubjectRole, subject_before
@@ -12,6 +13,10 @@ from briefreader.text.span import Span
 
 _UNKNOWN = NonCommissiveVerb(name="unknown verb", soft=True)
 _LONGEST_OPENING = 120
+_ADVERBIAL = re.compile(
+    r"(?:in|at|on|during|after|for|with|within|following|under|upon|throughout|against|as|to) "
+    r"[^;:]{1,100}?(?:, |(?<!\bof )(?<!\bwith )(?<!\bby )(?<!\bfor )(?<!\bbetween )(?<!\bof the )(?<!\band )(?<!\bfrom )(?<!\bto )(?<!\bin )(?<!\bon ))"
+)
 
 
 def read_clauses(
@@ -32,10 +37,10 @@ def read_clauses(
     floor = sentence.start
     for head in lexicon.heads(folded, sentence.start, sentence.end):
         subject = subject_before(entities.finder, text, folded, floor, head.start)
-        clause = judge(folded, head, subject, clauses, listed=listed)
+        clause = judge(folded, head, subject, clauses, sentence.start, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities)
-            clause = judge(folded, head, subject, [first], listed=listed) if first else None
+            clause = judge(folded, head, subject, [first], sentence.start, listed=listed) if first else None
         if clause:
             if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
                 clause = replace(clause, commits=False)
@@ -46,7 +51,17 @@ def read_clauses(
                 head.entry.soft or participle
             )
             floor = clause.begin if auxiliary else head.start
+    if clauses and clauses[0].subject.role is SubjectRole.FIRST and not listed:
+        # "Determined to act, the leaders agreed to …" only gives a reason.
+        if any(_takes_over(folded, each) for each in clauses[1:]):
+            clauses[0] = replace(clauses[0], commits=False)
     return clauses
+
+
+def _takes_over(folded: str, clause: Clause) -> bool:
+    """Tell whether a clause after a recital is the sentence's own."""
+    named = clause.subject.role is SubjectRole.NAMED and not clause.subject.subordinate
+    return named and folded.endswith(", ", 0, clause.subject.start)
 
 
 def _opening(
@@ -56,15 +71,25 @@ def _opening(
     mentions = entities.finder.find(
         text, folded, sentence.start, min(head.start, sentence.start + _LONGEST_OPENING)
     )
-    if not mentions or mentions[0].start > sentence.start or mentions[0].kind not in PARTY_KINDS:
+    first = next(
+        (n for n, each in enumerate(mentions) if _opens(folded, sentence.start, each)), None
+    )
+    if first is None:
         return None
-    group = [mentions[0]]
-    for mention in mentions[1:]:
+    group = [mentions[first]]
+    for mention in mentions[first + 1 :]:
         if folded[group[-1].end : mention.start].strip(" ,") not in ("", "and"):
             break
         group.append(mention)
     if folded.startswith(("'", " of "), group[-1].end):
         return None
     verb = CueMatch(_UNKNOWN, group[-1].end, group[-1].end)
-    subject = Subject(SubjectRole.NAMED, sentence.start, tuple(group))
-    return Clause(verb, subject, sentence.start, False, subject.mentions, True, 0.0)
+    subject = Subject(SubjectRole.NAMED, group[0].start, tuple(group))
+    return Clause(verb, subject, group[0].start, False, subject.mentions, True, 0.0)
+
+
+def _opens(folded: str, start: int, mention: Mention) -> bool:
+    """Tell whether a party opens the sentence, or follows words such as "in this regard"."""
+    if mention.kind not in PARTY_KINDS:
+        return False
+    return mention.start == start or bool(_ADVERBIAL.fullmatch(folded, start, mention.start))

@@ -8,40 +8,122 @@ def any_of(words: str) -> str:
     return f"(?:{'|'.join(words.split())})"
 
 
-VERBS = any_of(
+ACTION_VERBS = any_of(
     """
-    accelerate achieve act adapt address adopt advance align allocate apply assist begin bolster
-    boost bring broaden build collaborate combat complete conclude conduct conserve consult
-    continue contribute convene cooperate coordinate counter create cultivate deepen defend
-    deliver deploy develop diversify do eliminate encourage(?!\\sothers) end engage enhance
-    ensure establish examine exchange expand explore extend facilitate fight finalize find
-    foster fulfil fund give grow halt help hold host identify implement improve increase
-    initiate intensify invest join keep launch lead leverage limit maintain make meet mobilize
-    modernize monitor move negotiate open participate partner phase preserve prevent prioritize
-    promote protect provide publish pursue raise ratify realize recommit reduce reform refrain
-    remain remove renew resolve respond restore resume review safeguard scale secure seek send
-    set share sign speed stand step stop streamline strengthen submit support sustain tackle
-    take train transform undertake update uphold use utilize
-    work\\s(?:to|with|towards?|together|closely)
+    abandon abide abolish accede accelerate accept achieve acquire act adapt address adhere administer adopt
+    advance advocate align alleviate allocate ameliorate amplify analyse analyze apply appoint
+    approve arrange assess assist assure attain attract augment avert avoid begin bolster boost
+    bridge bring broaden build carry\\sout catalyse catalyze champion cherish chart clarify
+    collaborate combat combine commence commit communicate compile comply conclude conduct confront
+    conserve consider consolidate construct consult continue contribute convene converse cooperate
+    co-operate coordinate co-ordinate counter create cultivate curb curtail deal deepen decarboni[sz]e
+    defend define deliver demarcate demonstrate denounce deny deploy designate deter determine devise
+    develop(?!ing) devote dismantle disrupt dispatch disseminate diversify do donate draft draw
+    elaborate\\son elevate eliminate embark embrace empower enable enact encourage end\\sthe endeavou?r
+    enforce engage enhance enlarge ensure entrench equip eradicate establish evaluate examine exchange\\s(?:information|data|views|experiences?|students|best)
+    execute exempt exercise\\s(?:restraint|their|our) expand expedite exploit explore extend facilitate fight
+    finali[sz]e find focus\\son formulate forge foster fulfil fulfill generate give grant grow halt
+    hand\\sover harmoni[sz]e harness hasten help hold honou?r host identify implement impose improve
+    incorporate increase(?!\\sin) initiate inject insist inspect install institute integrate intensify
+    introduce invest investigate invite join keep launch leverage liberali[sz]e lift maintain make manage
+    maximi[sz]e meet minimi[sz]e mitigate mobili[sz]e moderni[sz]e multiply narrow\\sthe negotiate nurture
+    observe obtain offer operationali[sz]e oppose optimi[sz]e organi[sz]e overcome oversee participate partner
+    perform persevere phase\\s(?:out|down) pool pioneer populari[sz]e prepare preserve prevent prioriti[sz]e
+    proceed prohibit prolong promote propose prosecute protect provide publish publici[sz]e pursue
+    ratify reaffirm reali[sz]e rebuild reciprocate recommit rectify redouble reduce refine reform refrain
+    regulate reinforce reinvigorate reject relaunch release rehabilitate reintegrate reopen reconstruct redress reorient remain\\s(?:in|vigilant|engaged|committed) remedy remove
+    render renew repatriate replenish rescue resist resolve respect\\s(?:the|their|our|and) respond
+    restore restrain restrict restructure resume revise revitali[sz]e revive safeguard scale\\sup seek
+    send settle shape\\s(?:the|a|our) simplify solve speed\\sup spare\\sno spread stabili[sz]e stand\\s(?:up|ready|by|with) standardi[sz]e
+    stay step\\sup stimulate stop streamline strengthen strive submit suppress sustain synchroni[sz]e tackle take
+    terminate train(?!ing) transform translate transmit treat unblock undertake unlock update
+    upgrade uphold utili[sz]e verify vote withdraw
+    arm assign audit authori[sz]e automate ban benchmark borrow buy cancel cap(?:ture|itali[sz]e) catalogu?e
+    certify collect compare compensate compete confiscate connect contain convey convert deport
+    destroy digitali[sz]e digiti[sz]e disarm disclose discourage discontinue dismiss educate elect electrify
+    employ entrust erect evacuate expel extradite feed forge forgive forgo freeze gather hire
+    immuni[sz]e impart inform innovate insulate intercept interconnect issue\\sa join label lay learn\\sfrom
+    lend levy link loosen map mend mentor nominate normali[sz]e offset pay penali[sz]e perfect\\sthe pilot
+    pose postpone preclude procure protest punish put quantify recover recruit redirect refer refrain
+    register relax relieve relocate repair repay repeal replace replicate rescind resettle retain retire
+    reverse satisfy screen seize select sell sequence shelter smooth subsidi[sz]e substitute supervise
+    survey suspend teach tighten tour\\sthe track transition treat turn unify unite vaccinate waive
+    work\\s(?:to|with|towards?|together|closely|for|on|in)
     """
 )
-"""Verbs of action in the base form; unlike the macro of the lexicon, none that is mostly a noun."""
+"""Verbs of action in the base form that are hardly anything else after "and" or a comma."""
 
-VENTURES = any_of(
+NAMING_VERBS = any_of(
     """
-    establish create launch hold host convene continue initiate begin start set\\sup sign conclude
-    work\\s(?:to|with|towards?|together|closely) facilitate explore seek develop
-    recommit\\sto commit\\sto (?:jointly|further|actively|rapidly)\\s\\w+
+    access aid aim answer attack attempt back balance benefit cap celebrate chair challenge clean
+    clear close complete conserve consent copy cover criminali[sz]e cut debate delay demand
+    deposit design direct discuss double ease end equal\\w*se exchange exercise expand export finance
+    focus free fuel fund further grant guarantee guide host implement import increase issue
+    kickstart lead level light limit list live lower maintain mature measure monitor move name
+    narrow notify open order perfect place plan plant present process progress publish purchase
+    question raise report scale request research respect return review run schedule secure separate set share
+    shape shift sign slow staff stand start station stem stress structure study supply support
+    surrender target tax test trade transfer transport trust use value view visit warn welcome widen work
     """
 )
-"""Verbs that start something new, so that what follows "and" can be kept or broken alone."""
+"""Verbs that are nouns or adjectives as well, so that what follows tells which they are."""
+
+VERBS = rf"(?:{ACTION_VERBS}|{NAMING_VERBS})"
+
+PLAIN_VERBS = any_of(
+    """
+    be become come detect feel get go have know learn live pay reach return rise see speak tell think
+    travel understand write
+    """
+)
+"""Verbs of what an action is for, which begin no action of their own."""
+
+VENTURES = re.compile(
+    any_of(
+        """
+        establish create launch hold host convene continue initiate begin start set\\sup sign conclude
+        work\\s(?:to|with|towards?|together|closely) facilitate explore seek develop recommit commit
+        """
+    )
+    + r"\b"
+)
+"""Verbs that start something new, so that what follows ", and" is no purpose of what was before."""
+
+_EFFORTS = (
+    r"(?:efforts?|cooperation|co-operation|collaboration|coordination|co-ordination|steps|measures|"
+    r"actions?|work|endeavou?rs|engagement|activities)"
+)
+_SHORT = r"(?: [\w'.-]+,?){0,14}"
+CARRIER = re.compile(
+    r"(?:(?:\w+ly|further|also|together|to|not) ){0,2}"
+    r"(?:(?:continue|continuing|begin|beginning|start|try|trying|aim|aiming|endeavou?r|strive|striving|seek|seeking)"
+    r"|(?:work|working|cooperate|cooperating|co-operate|co-operating|collaborate|collaborating|partner|"
+    r"partnering|act|acting|strive|move|unite|join forces|joining forces|join hands|come together|team up|"
+    r"stand together|do more|do everything|do (?:our|their|its) (?:best|utmost|part)|band together|"
+    rf"coordinate closely|coordinate with){_SHORT}"
+    r"|(?:use|using|utili[sz]e|utili[sz]ing|leverage|leveraging|harness|harnessing|employ|mobili[sz]e|"
+    rf"mobili[sz]ing|draw on|drawing on|deploy|combine|pool)(?: [\w'.-]+,?){{1,14}}"
+    r"|(?:(?:explore|exploring|find|finding|identify|identifying|look for|looking for|seek|seeking|examine|"
+    r"consider|discuss|study|develop) )?(?:[\w'-]+ ){0,3}?(?:ways|means|avenues|opportunities|possibilities|"
+    rf"options|modalities)(?: (?:and|or) (?:ways|means))?(?: [\w'-]+){{0,6}}"
+    r"|(?:continue|continuing|step up|stepping up|intensify|intensifying|redouble|redoubling|strengthen|"
+    r"strengthening|enhance|enhancing|expand|expanding|deepen|deepening|increase|increasing|pursue|pursuing|"
+    r"make|making|take|taking|undertake|undertaking|accelerate|accelerating|coordinate|coordinating|combine|"
+    r"reinforce|reinforcing|advance|spare|focus|scale up|exert|devote|sustain|maintain|renew) "
+    rf"(?:[\w-]+,? ){{0,5}}?{_EFFORTS}(?: [\w'.-]+){{0,10}}),?"
+)
+"""Words without a content of their own, up to the "to" of the action that they carry."""
+
+NOUN_CARRIER = re.compile(rf"(?:[\w-]+,? ){{0,5}}?{_EFFORTS}(?: [\w'.-]+){{0,10}}")
+"""The same after a noun such as "commitment to (joint efforts in the region)"."""
 
 EFFECTS = any_of(
     """
     help contribute enhance enable allow ensure strengthen boost improve increase further benefit
     create result lead\\sto make promote demonstrate foster deepen bolster reinforce add remain open
     pave give be\\s(?!led|chaired|co-) reduce bring have serve yield generate cause take play affect
-    require cost come become continue\\sto\\sbe advance expand unlock protect accelerate provide
+    require cost come become continue\\sto\\sbe advance expand unlock protect accelerate
+    provide(?!\\s(?:an?\\s|the\\s|regular\\s)?(?:\\w+\\s)?(?:reports?|updates?|recommendations?|guidance|advice)\\b)
     build\\sresilience stand
     """
 )
@@ -69,6 +151,21 @@ HOPES = any_of(
     """
 )
 
+AGENTS = any_of(
+    """
+    countries nations states governments parties sides members member\\sstates leaders ministers officials
+    experts representatives delegations teams agencies ministries departments authorities services
+    militaries forces navies police parliaments parliamentarians banks regulators administrations
+    ambassadors envoys negotiators secretaries delegates scientists co-chairs coordinators
+    co-ordinators focal\\spoints sherpas advisers advisors treasuries customs institutes
+    committees commissions councils boards groups secretariats chairs inspectors technicians specialists
+    committee commission council board secretariat group government ministry agency department
+    heads chiefs directors diplomats counterparts ships aircraft
+    authority bureau office delegation presidency session chairs chairmen commissioners assembly conference
+    """
+)
+"""Nouns for those who act for parties, also where no party is named: "senior officials"."""
+
 ADVERBS = (
     r"(?:(?:also|both|each|all|jointly|further|therefore|thus|hereby|likewise|together|now|then|"
     r"today|again|ourselves|themselves|itself|once again|once more|have|has|had|are|is|were|was|"
@@ -82,6 +179,7 @@ ADVERBS = (
 PREPOSITION = re.compile(
     r"\b(?:of|between|with|for|by|from|to|on|through|among|against|including|within|towards?|via|"
     r"than|behind|under|in|at|into|about|across|over|upon|regarding|concerning|support|supporting|"
+    r"include[sd]?|involve[sd]?|involving|enable[sd]?|enabling|assist|assisting|give|giving|"
     r"help|helping|urge[sd]?|encourage[sd]?|invite[sd]?|allow|let|like|as|per)$"
 )
 """A word before a name that makes it an object."""

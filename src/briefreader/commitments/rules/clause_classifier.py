@@ -18,11 +18,20 @@ _AUXILIARIES = ("is", "are", "was", "were", "has", "had")
 
 
 def judge(
-    folded: str, head: CueMatch, subject: Subject, before: Sequence[Clause], *, listed: bool
+    folded: str,
+    head: CueMatch,
+    subject: Subject,
+    before: Sequence[Clause],
+    sentence: int,
+    *,
+    listed: bool,
 ) -> Clause | None:
-    """Return the clause that ``head`` makes, None if it is no finite verb here."""
+    """Return the clause that ``head`` makes, None if it is no finite verb here.
+
+    ``sentence`` is where the sentence begins.
+    """
     if isinstance(head.entry, Cue):
-        return judge_cue(folded, head, head.entry, subject, before, listed=listed)
+        return judge_cue(folded, head, head.entry, subject, before, sentence, listed=listed)
     return _judge_other(folded, head, head.entry, subject, before)
 
 

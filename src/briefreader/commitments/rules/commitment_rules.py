@@ -4,30 +4,41 @@ import re
 from collections.abc import Sequence
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause, governing_clause, is_finite
-from briefreader.commitments.parsing.grammar import EFFECTS, HOPES, SUPPOSING
+from briefreader.commitments.parsing.grammar import AGENTS, EFFECTS, HOPES, SUPPOSING
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.lexicon import Cue, CueMatch, SubjectConstraint
 from briefreader.commitments.rules.subject_finder import BARE, Subject, SubjectRole
 
 _EFFECT = re.compile(
-    r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b"
+    r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|bring|"
+    r"provide(?! (?:an? |the |regular )?(?:\w+ )?(?:reports?|updates?|recommendations?|guidance|advice)\b))\b"
 )
 _DESCRIPTIVE = re.compile(rf" (?:\w+ )?{EFFECTS}\b")
+_NOUN_OPENING = re.compile(r"(?:(?:an?|the|our|their|its) )?(?:[\w-]+ ){0,3}")
+_ACTING = re.compile(rf"\b{AGENTS}$")
+_AND_THAT = re.compile(r"\band that(?:, [^,;]{0,120})?,? $")
 _BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
 _AGREED = re.compile(
-    r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|said|stated|indicate|inform)\w*$"
+    r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|reaffirm|reiterate|said|state|indicate|inform|"
+    r"assur|reassure|promise|declare|undertook|undertake|resolve|emphasi[sz]|stress|explain|told|underlin|underscor)\w*$"
 )
-_RESTATED = re.compile(r"\b(?:reaffirm|reiterate)\w*$")
+_RESTATED = re.compile(r"\b(?:re-?affirm|reiterate|reconfirm|restate)\w*\b")
 _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
 )
+_DEPENDS = re.compile(r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b")
+_SAID = re.compile(r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
-_RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
+_RELATIVE = re.compile(
+    r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$"
+    r"|\bthat (?:[\w'-]+ ){1,30}?(?:has|have|is|are|can) (?:\w+ ){1,2}and (?:also )?$"
+)
 _HOPED = re.compile(rf"\b{HOPES} ?(?:that|on|for)? ?$")
 _CLAUSE_MARKS = ("; ", ". ", ", and ", " that ", "\n", ", ")
 _NEAR = 60
+_FAR_ACTOR = 60
 _LIST = 200
 _NEAR_PURPOSE = 80
 _DEPENDENT = 0.8
@@ -43,11 +54,16 @@ def judge_cue(
     cue: Cue,
     subject: Subject,
     before: Sequence[Clause],
+    sentence: int,
     *,
     listed: bool,
 ) -> Clause | None:
     """Return the clause that the cue at ``head`` makes, None if it is no finite verb here."""
     previous = before[-1] if before else None
+    if cue.impersonal and not SUPPOSING.fullmatch(subject.subordinate):
+        return Clause(head, subject, head.start, True, (), True, cue.confidence)
+    if cue.subject is SubjectConstraint.OPENING:
+        return _noun(folded, head, cue, subject, before, sentence)
     if cue.subject is SubjectConstraint.SECOND:
         return _second(folded, head, cue, subject, previous)
     if cue.subject is SubjectConstraint.FAR:
@@ -66,27 +82,48 @@ def judge_cue(
         first = subject.role is SubjectRole.FIRST
         if first or subject.role is SubjectRole.THING:
             begin = head.start if first else _thing_start(folded, before, head)
+            if _DEPENDS.search(folded, begin, head.start):
+                return None
+            if _HOPED.search(folded, max(0, begin - _NEAR), begin):
+                return None
             return Clause(head, subject, begin, True, (), True, cue.confidence)
     return None
+
+
+def _noun(
+    folded: str,
+    head: CueMatch,
+    cue: Cue,
+    subject: Subject,
+    before: Sequence[Clause],
+    sentence: int,
+) -> Clause | None:
+    """Judge "A decision to …", which opens a sentence."""
+    if before or not _NOUN_OPENING.fullmatch(folded, sentence, head.start):
+        return None
+    return Clause(head, subject, sentence, True, (), True, cue.confidence)
 
 
 def _second(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
 ) -> Clause | None:
     """Judge "(they reaffirmed their support for …) and their determination to …"."""
-    if not previous or not previous.commits:
-        return None
-    if not previous.head.entry.name.startswith(("reaffirm", "expressed")):
+    if not previous or not _SAID.match(folded, previous.head.start):
         return None
     joint = _AND.match(folded, head.start)
     begin = joint.end() if joint else head.start
-    return Clause(head, subject, begin, True, previous.mentions, True, cue.confidence)
+    again = _RESTATED.match(folded, previous.head.start) is not None
+    return Clause(
+        head, subject, begin, True, previous.mentions, True, cue.confidence, restated=again
+    )
 
 
 def _far(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
 ) -> Clause | None:
     """Judge "we have convened to reaffirm …" and "…, reaffirming our commitment to …"."""
+    if subject.role is SubjectRole.FIRST and not folded.startswith("to ", head.start):
+        return Clause(head, subject, head.start, True, (), True, cue.confidence * _ELIDED)
     if not previous or not previous.mentions or previous.subject.subordinate:
         return None
     near = head.start - previous.begin <= _NEAR and previous.subject.role is SubjectRole.NAMED
@@ -102,15 +139,19 @@ def _named(
     folded: str, head: CueMatch, cue: Cue, subject: Subject, before: Sequence[Clause]
 ) -> Clause | None:
     kinds = subject.kinds
-    nested = _outer(before, subject)
+    beside = _AND_THAT.search(folded, max(0, subject.start - _LIST), subject.start) is not None
+    nested = _outer(before, subject) and not beside
     begin = subject.start
+    if head.start - subject.mentions[-1].end > _FAR_ACTOR:
+        begin = head.start
     confidence = cue.confidence
     commits = bool(kinds & PARTY_KINDS)
     if not commits and kinds == {EntityType.IT}:
         commits = not folded.startswith(" be ", head.end) and _names_party(before)
     if not commits and EntityType.BODY in kinds:
-        commits = cue.subject is SubjectConstraint.ANY or (
-            cue.subject is SubjectConstraint.AGENT and not _DESCRIPTIVE.match(folded, head.end)
+        commits = cue.subject in (SubjectConstraint.ANY, SubjectConstraint.GROUP) or (
+            cue.subject is SubjectConstraint.AGENT
+            and not (_EFFECT if _acts(subject) else _DESCRIPTIVE).match(folded, head.end)
         )
         confidence *= _BODY
     if _EFFECT.match(folded, head.end) and all(
@@ -134,20 +175,24 @@ def _named(
         begin,
         commits,
         subject.mentions,
-        not subject.subordinate,
+        not subject.subordinate or (beside and commits),
         confidence,
-        restated=bool(subject.subordinate and before and _restated(folded, before[-1], subject)),
+        restated=bool((subject.subordinate or beside) and before)
+        and _restated(folded, before, subject, beside),
     )
 
 
-def _restated(folded: str, outer: Clause, subject: Subject) -> bool:
+def _acts(subject: Subject) -> bool:
+    """Tell whether the subject are people or bodies that act, no measure or instrument."""
+    return any(_ACTING.search(mention.name) for mention in subject.mentions)
+
+
+def _restated(folded: str, before: Sequence[Clause], subject: Subject, beside: bool) -> bool:
     """Tell whether "(they) reaffirmed that" stands before a dependent clause."""
+    outer = (beside and governing_clause(before)) or before[-1]
     head = outer.head
-    return (
-        subject.start - head.end <= _NEAR_PURPOSE
-        and not outer.commits
-        and bool(_RESTATED.search(folded, head.start, head.end))
-    )
+    near = subject.start - head.end <= _NEAR_PURPOSE and not outer.commits
+    return (near or beside) and bool(_RESTATED.search(folded, head.start, head.end))
 
 
 def _binding(folded: str, outer: Clause, subject: Subject) -> bool:

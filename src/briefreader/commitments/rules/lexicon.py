@@ -31,12 +31,14 @@ class SubjectConstraint(StrEnum):
 
     PARTY = "party"
     AGENT = "agent"
+    GROUP = "group"
     ANY = "any"
     WE = "we"
     PRESENT = "present"
     THAT = "that"
     FAR = "far"
     SECOND = "second"
+    OPENING = "opening"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,8 @@ class Cue:
     base: bool
     own: bool
     free: bool = False
+    whole: bool = False
+    impersonal: bool = False
     unless: re.Pattern[str] | None
 
 
@@ -171,6 +175,8 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         base=flag(entry, "base", where),
         own=flag(entry, "own", where),
         free=flag(entry, "free", where),
+        whole=flag(entry, "whole", where),
+        impersonal=flag(entry, "impersonal", where),
         unless=pattern(_expanded(unless, macros, where), where) if unless else None,
     )
 

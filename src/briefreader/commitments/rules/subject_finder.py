@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefreader.commitments.parsing.grammar import ADVERBS, PREPOSITION, SUBORDINATE
+from briefreader.commitments.parsing.grammar import ADVERBS, AGENTS, PREPOSITION, SUBORDINATE
 from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
 
 _WINDOW = 200
@@ -20,8 +20,16 @@ _BRACKETS = r"(?: ?\([^()]{0,80}\))?"
 _GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {ADVERBS}")
 _BODY_GAP = re.compile(
     rf"{_BRACKETS}(?: (?:on|of|for|between|in|with|under|to|at|among|from|chaired|led)"
-    rf" [^,;:]{{1,110}}?)?(?:,|{_INSERTION})? {ADVERBS}"
+    rf" [^,;:]{{1,110}}?(?:(?:, [\w -]{{1,40}}){{1,4}},? and [\w -]{{1,40}}?)?)?(?:,|{_INSERTION})? {ADVERBS}(?<! to )"
 )
+_AGENT = re.compile(
+    rf"(?:^|(?<=[.,;:!?-] )|(?<=\n)|\b(?:that|and|but|while|whereby) )(?P<agent>(?:(?!(?:of|in|on|with|to|for|by|from|that|"
+    rf"which|who|and|call|urge|are|is|was|were|will|would|shall|should)\b)[\w'&-]+ ){{0,6}}?{AGENTS})"
+    rf"(?: \([^()]{{1,20}}\))?(?: (?:of|from|in|on|for|between) (?:(?!who\b|which\b|that\b)[\w'&-]+,? ?){{1,9}}?)?"
+    rf",? ?(?<=[ ,]){ADVERBS}(?<! to )$"
+)
+_INNER = re.compile(r".*\b(?:that|which|who) ")
+_OF_AGENTS = re.compile(rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}")
 _JOINED = re.compile(
     r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
 )
@@ -84,6 +92,7 @@ def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, ve
     if low > floor and cut_off:
         low = max(floor, verb - _WIDE_WINDOW)
         found = _nearest(finder, text, folded, low, verb)
+    found = found or _agent(folded, max(floor, verb - _WINDOW), verb)
     if found:
         return found
     joint = _JOINT.search(folded, max(low, verb - 80), verb)
@@ -91,6 +100,16 @@ def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, ve
         return Subject(SubjectRole.ELIDED, verb, joint=joint[0].strip())
     word = _subordinate(before)
     return Subject(SubjectRole.THING, verb, subordinate="" if word == BARE else word)
+
+
+def _agent(folded: str, low: int, verb: int) -> Subject | None:
+    """Return the subject that names no party but who acts for one: "experts from both sides"."""
+    match = _AGENT.search(folded, low, verb)
+    if match is None:
+        return None
+    start, end = match.span("agent")
+    mention = Mention(EntityType.BODY, match["agent"], start, end)
+    return Subject(SubjectRole.NAMED, start, (mention,), _subordinate(folded[low:start].rstrip()))
 
 
 def _nearest(finder: MentionFinder, text: str, folded: str, low: int, verb: int) -> Subject | None:
@@ -106,8 +125,15 @@ def _named(
     folded: str, low: int, verb: int, mentions: Sequence[Mention], last: int
 ) -> Subject | None:
     mention = mentions[last]
+    inner = _INNER.search(folded, mention.start, mention.end)
+    if mention.kind is EntityType.BODY and inner:
+        # "the hope that a meeting" names a meeting.
+        mention = replace(mention, name=folded[inner.end() : mention.end], start=inner.end())
+        mentions = [*mentions[:last], mention]
     gap = _BODY_GAP if mention.kind is EntityType.BODY else _GAP
-    if not gap.fullmatch(folded, mention.end, verb):
+    if not gap.fullmatch(folded, mention.end, verb) and not (
+        mention.kind is EntityType.ALL and _OF_AGENTS.fullmatch(folded, mention.end, verb)
+    ):
         return None
     first = _group_start(folded, mentions, last)
     for start in range(first, last + 1):
