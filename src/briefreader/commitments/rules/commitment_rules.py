@@ -27,6 +27,7 @@ _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
 )
+_ALSO_BODIES = (SubjectConstraint.ANY, SubjectConstraint.GROUP, SubjectConstraint.THAT)
 _DEPENDS = re.compile(r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b")
 _SAID = re.compile(r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
@@ -147,9 +148,10 @@ def _named(
     confidence = cue.confidence
     commits = bool(kinds & PARTY_KINDS)
     if not commits and kinds == {EntityType.IT}:
-        commits = not folded.startswith(" be ", head.end) and _names_party(before)
+        known = _names_party(before) or not (before or _DESCRIPTIVE.match(folded, head.end))
+        commits = not folded.startswith(" be ", head.end) and known
     if not commits and EntityType.BODY in kinds:
-        commits = cue.subject in (SubjectConstraint.ANY, SubjectConstraint.GROUP) or (
+        commits = cue.subject in _ALSO_BODIES or (
             cue.subject is SubjectConstraint.AGENT
             and not (_EFFECT if _acts(subject) else _DESCRIPTIVE).match(folded, head.end)
         )
@@ -159,7 +161,9 @@ def _named(
     ):
         commits = False
     if cue.subject is SubjectConstraint.THAT:
-        commits = commits and bool(before) and _agreed(folded, before[-1], subject)
+        told = before and _agreed(folded, before[-1], subject)
+        alone = not (before or subject.subordinate) and cue.alone
+        commits = commits and bool(told or (alone and alone.match(folded, head.end)))
     if cue.subject is SubjectConstraint.WE and not any(
         m.name.startswith("we") for m in subject.mentions
     ):
@@ -249,8 +253,7 @@ def _elided(
     comma_only = subject.joint.startswith(",") and not any(
         word in subject.joint for word in ("and", "but", "while", "has", "have")
     )
-    comma_only = comma_only and not _goes_on(folded, head)
-    if comma_only and (governing.commits or head.entry.name.startswith(("are ", "committed"))):
+    if comma_only and not _goes_on(folded, head):
         return None
     kinds = {mention.kind for mention in governing.mentions}
     by_body = (
