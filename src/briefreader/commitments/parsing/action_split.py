@@ -47,7 +47,7 @@ _EVENT = re.compile(
 )
 _ENUMERATED = re.compile(r"[;,] (?:and )?\((?:\d|[a-h]|[ivx]{1,4})\) ")
 _SEMICOLON = re.compile(r"; (?:and )?")
-_THAT_TOO = re.compile(r"; (?:and )?(?=that (?:\w+ ){1,4})")
+_THAT_TOO = re.compile(r"(?:; (?:and )?|,? and (?:also )?)(?=that (?:\w+ ){1,4})")
 _HEAD = re.compile(
     rf"(?: ?:)?(?:, [^,;]{{1,80}},)? ?(?:(?P<to>to|in|for|of|on|towards?) )?(?:not )?{_ADVERB}"
     rf"(?:(?P<gerund>\w{{2,}}ing)\b|(?P<noun>(?:the|our|their|its|an?|this|these|all|both)\b)|(?P<word>[\w-]+))"
@@ -57,7 +57,7 @@ _NO_OBJECT = re.compile(
     r"better|again|and|or)\b)*[ ,]*"
 )
 _VERB = re.compile(rf"{VERBS}|{PLAIN_VERBS}|work|carry|end|focus|phase|scale|set|speed|stand|step|exchange")
-_SAME_OBJECT = re.compile(r" (?:it|them)\b")
+_SAME_OBJECT = re.compile(r" (?:it|them)\b(?! (?:[\w'-]+ ){4})")
 _FEWEST_WORDS = 2
 
 
@@ -97,7 +97,8 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
     if not cuts and folded.startswith((":", " :", " to:"), cue_end):
         cuts = [match.span() for match in _SEMICOLON.finditer(folded, cue_end, end)]
     if not cuts:
-        cuts = [match.span() for match in _THAT_TOO.finditer(folded, cue_end, end)]
+        that = folded.endswith("that", 0, cue_end) or folded.startswith(" that ", cue_end)
+        cuts = [m.span() for m in _THAT_TOO.finditer(folded, cue_end, end) if that]
     if not cuts:
         cuts = _coordinated(folded, cue_end, end, infinitive=infinitive)
     parts: list[Span] = []

@@ -2,10 +2,14 @@
 
 import re
 
+from briefreader.commitments.parsing.alternation import alternation
+
 
 def any_of(words: str) -> str:
-    """Return the source of a pattern for any of the words, which spaces separate."""
-    return f"(?:{'|'.join(words.split())})"
+    """Return the source of a pattern for any of the words and patterns, which spaces separate."""
+    plain = [word for word in words.split() if word.replace("-", "").isalpha()]
+    patterns = [word for word in words.split() if word not in plain]
+    return f"(?:{'|'.join([*patterns, alternation(plain)])})"
 
 
 ACTION_VERBS = any_of(
@@ -48,6 +52,50 @@ ACTION_VERBS = any_of(
     register relax relieve relocate repair repay repeal replace replicate rescind resettle retain retire
     reverse satisfy screen seize select sell sequence shelter smooth subsidi[sz]e substitute supervise
     survey suspend teach tighten tour\\sthe track transition treat turn unify unite vaccinate waive
+    abate absorb abstain accommodate accompany accomplish accord accredit accrue acquaint
+    adjourn adjudicate adjust admit advise aggregate agree alert allay alter amass amend animate
+    annex announce applaud appraise approximate arbitrate arrive articulate ascertain assemble
+    assert assume attend authenticate avail await back\\sup befriend bind bless blunt calculate
+    calibrate call\\s(?:for|on|upon|a) campaign cater caution cease centrali[sz]e
+    characteri[sz]e choose circulate cite classify clean\\sup cluster co-chair co-finance
+    co-host co-sponsor coach code\\sup codify cofinance collate commemorate commercialise
+    commission compose comprehend compress compromise conceive condemn condense confer confine
+    confirm conform congratulate conquer construe contemplate contend convince correspond
+    crack\\sdown crystallise culminate customi[sz]e debar decentrali[sz]e decide deduce deduct
+    defer defray degrade delete delimit demilitari[sz]e demine denote denucleari[sz]e
+    denuclearise depoliticise derive describe desist detach detain detect devolve diagnose
+    differentiate diffuse diminish disaggregate discharge discipline discover dispel dispense
+    dispose dissolve distinguish distribute divert dominate downgrade drop\\sthe earmark
+    economise effectuate elicit emanate embed emerge emphasi[sz]e emulate encompass endeavor
+    endorse endow endure energise enjoy enlist enquire enrich enrol enroll entail entertain
+    enumerate equali[sz]e espouse evolve exceed excel exclude excuse exhaust expend explain
+    expose familiarise fasten favour fly follow forbid foresee formali[sz]e fortify forward
+    free\\sup frustrate galvani[sz]e garner gauge govern grasp hear heed hinder imitate immerse
+    imprison inaugurate incentivise incentivize inculcate indemnify indicate induce insert
+    institutionali[sz]e instruct insure interact intercede interfere intermediate
+    internationali[sz]e interpret interrupt intervene invoke irrigate isolate itemise justify
+    kick-start lessen level\\sup liaise liberate license lighten listen locali[sz]e
+    look\\s(?:for|into|at|to|after) magnify mainstream manufacture marginalise marshal
+    materiali[sz]e mediate memoriali[sz]e merge militate minimise modify mount
+    move\\s(?:to|towards?|forward|ahead) multilaterali[sz]e nationali[sz]e navigate
+    neutrali[sz]e nullify obey object\\sto oblige obviate occupy open\\sup originate oust outlaw
+    outline pacify package peg penetrate perceive perpetuate persist persuade phase\\sin
+    place\\sthe plead please popularise populate portray possess precede predict prefer presume
+    prevail probe proclaim produce profess promulgate pronounce proscribe provoke pull pump
+    purify quell quicken radiate re-?affirm re-?engage re-?establish re-?examine re-?open
+    re-evaluate readmit realign reallocate reap reassess reassure recall receive recogni[sz]e
+    recommend reconcile reconnect reconsider reconstitute reconvene recycle rededicate redefine
+    redeploy redesign redistribute reflect refocus refurbish refuse regain regulari[sz]e
+    reiterate rejoin relate rely remind remit remunerate reorgani[sz]e
+    report\\s(?:to|on|back|their|its) represent reprioritise repurpose reschedule reside resign
+    resort resource restate result\\sin retreat retrieve retrofit reunite reveal roll\\sout
+    rule\\sout salvage sanitise scrutini[sz]e segregate shed shield shorten shun
+    sign\\s(?:the|an?|its|their) simulate situate slash smash soften solicit solidify squash
+    stem\\sthe step\\s(?:up|back|forward) strip study\\sthe subscribe succeed succour suffice
+    suggest suit summon supersede surmount surpass surround swap synthesi[sz]e tailor
+    tap\\s(?:the|into) team\\sup think thwart topple troubleshoot tune undergo understand
+    understate unfreeze unleash unveil unwind usher utter validate vitalise weaken wean weed
+    weigh widen\\sthe wipe withhold withstand worsen write
     work\\s(?:to|with|towards?|together|closely|for|on|in)
     """
 )
@@ -63,6 +111,16 @@ NAMING_VERBS = any_of(
     narrow notify open order perfect place plan plant present process progress publish purchase
     question raise report scale request research respect return review run schedule secure separate set share
     shape shift sign slow staff stand start station stem stress structure study supply support
+    appeal approach associate award base bear book care cast channel charge charter check colour
+    comment concern condition contact contest contract contrast control correct cost counsel
+    couple credit cross delegate detail display dispute divide document drive drop duplicate
+    effect escort estimate exhibit express feature field figure file flag flow forecast found
+    frame function gain ground group hail handle highlight hit house hunt interest judge let
+    loan love master match mention note notice number pass patrol pick play police practise
+    praise pressure profit program programme project push quote rally reach reason record regard
+    reward risk rotate say scope seal season show shut signal sketch sound sponsor stage strike
+    subject supplement table talk task taste tender tie touch trace trap travel trigger urge
+    vary venture vet volunteer watch weather win wish witness yield second
     surrender target tax test trade transfer transport trust use value view visit warn welcome widen work
     """
 )
