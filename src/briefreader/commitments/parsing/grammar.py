@@ -14,6 +14,7 @@ def any_of(words: str) -> str:
 
 ACTION_VERBS = any_of(
     """
+    affirm carry earn edit locate operate opt orient prove serve
     abandon abide abolish accede accelerate accept achieve acquire act adapt address adhere administer adopt
     advance advocate align alleviate allocate ameliorate amplify analyse analyze apply appoint
     approve arrange assess assist assure attain attract augment avert avoid begin bolster boost
@@ -35,7 +36,7 @@ ACTION_VERBS = any_of(
     perform persevere phase\\s(?:out|down) pool pioneer populari[sz]e prepare preserve prevent prioriti[sz]e
     proceed prohibit prolong promote propose prosecute protect provide publish publici[sz]e pursue
     ratify reaffirm reali[sz]e rebuild reciprocate recommit rectify redouble reduce refine reform refrain
-    regulate reinforce reinvigorate reject relaunch release rehabilitate reintegrate reopen reconstruct redress reorient remain\\s(?:in|vigilant|engaged|committed) remedy remove
+    regulate reinforce reinvigorate reject relaunch release rehabilitate reintegrate reopen reconstruct redress reorient include remain\\s(?:seized|in|vigilant|engaged|committed) remedy remove
     render renew repatriate replenish rescue resist resolve respect\\s(?:the|their|our|and) respond
     restore restrain restrict restructure resume revise revitali[sz]e revive safeguard scale\\sup seek
     send settle shape\\s(?:the|a|our) simplify solve speed\\sup spare\\sno spread stabili[sz]e stand\\s(?:up|ready|by|with) standardi[sz]e
@@ -103,6 +104,8 @@ ACTION_VERBS = any_of(
 
 NAMING_VERBS = any_of(
     """
+    bar block change count cure fill force form guard lock lose mark mine own post power press
+    read reserve ring sit store sum void ward
     access aid aim answer attack attempt back balance benefit cap celebrate chair challenge clean
     clear close complete conserve consent copy cover criminali[sz]e cut debate delay demand
     deposit design direct discuss double ease end equal\\w*se exchange exercise expand export finance
@@ -218,7 +221,7 @@ AGENTS = any_of(
     co-ordinators focal\\spoints sherpas advisers advisors treasuries customs institutes
     committees commissions councils boards groups secretariats chairs inspectors technicians specialists
     committee commission council board secretariat group government ministry agency department
-    heads chiefs directors diplomats counterparts ships aircraft
+    allies heads chiefs directors diplomats counterparts ships aircraft
     authority bureau office delegation presidency session chairs chairmen commissioners assembly conference
     """
 )

@@ -29,6 +29,8 @@ _LAST_VERB = re.compile(
 )
 _ALSO_BODIES = (SubjectConstraint.ANY, SubjectConstraint.GROUP, SubjectConstraint.THAT)
 _DEPENDS = re.compile(r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b")
+_AUXILIARIES = frozenset({"am", "is", "are", "was", "were", "has", "have", "had"})
+_PRAISED = re.compile(r"(?:welcom|note|noting|t(?:a|oo)kes? note|recall|appreciat|commend|applaud|congratulat|hail)")
 _SAID = re.compile(r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)")
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
@@ -169,7 +171,9 @@ def _named(
     ):
         commits = False
     if subject.subordinate:
-        commits = commits and not nested and _adopted(folded, subject)
+        that = subject.subordinate == "that" and before
+        praised = that and _PRAISED.match(folded, before[-1].head.start)
+        commits = commits and not nested and not praised and _adopted(folded, subject)
         confidence *= _DEPENDENT
         if commits and before and _binding(folded, before[-1], subject):
             begin = before[-1].begin
@@ -239,7 +243,7 @@ def _elided(
 ) -> Clause | None:
     governing = governing_clause(before)
     if governing is None:
-        return None
+        return _operative(head, cue, subject, before, folded)
     asked = _ASKED.search(folded, governing.head.start, governing.head.end)
     # "We call on others to join and reaffirm our support": "our" tells who reaffirms.
     own = " our " in folded[head.start : head.end]
@@ -268,6 +272,16 @@ def _elided(
     )
 
 
+def _operative(
+    head: CueMatch, cue: Cue, subject: Subject, before: Sequence[Clause], folded: str
+) -> Clause | None:
+    """Judge a cue that goes on with an operative paragraph: "Notes …, and decides to …"."""
+    first = before[0].subject.role is SubjectRole.FIRST
+    if not first or "and" not in subject.joint or _is_base(folded, head, cue):
+        return None
+    return Clause(head, subject, head.start, True, (), True, cue.confidence * _ELIDED)
+
+
 def _goes_on(folded: str, head: CueMatch) -> bool:
     """Tell whether a past verb stands in a list of such: "opened …, agreed to … and pledged"."""
     words = folded[head.start : head.end].split(" ")
@@ -279,6 +293,8 @@ def _is_base(folded: str, head: CueMatch, cue: Cue) -> bool:
     if not cue.base:
         return False
     words = folded[head.start : head.end].split(" ")
+    if words[0] in _AUXILIARIES:
+        return False
     return not any(word.endswith(("ed", "es", "s", "sought", "stood")) for word in words[:3])
 
 
