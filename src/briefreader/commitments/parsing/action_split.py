@@ -47,6 +47,7 @@ _EVENT = re.compile(
 )
 _ENUMERATED = re.compile(r"[;,] (?:and )?\((?:\d|[a-h]|[ivx]{1,4})\) ")
 _SEMICOLON = re.compile(r"; (?:and )?")
+_THAT_AFTER_SEMICOLON = re.compile(r"; (?:and )?(?=that (?:\w+ ){1,4})")
 _THAT_TOO = re.compile(r"(?:; (?:and )?|,? and (?:also )?)(?=that (?:\w+ ){1,4})")
 _HEAD = re.compile(
     rf"(?: ?:)?(?:, [^,;]{{1,80}},)? ?(?:(?P<to>to|in|for|of|on|towards?) )?(?:not )?{_ADVERB}"
@@ -98,7 +99,8 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
         cuts = [match.span() for match in _SEMICOLON.finditer(folded, cue_end, end)]
     if not cuts:
         that = folded.endswith("that", 0, cue_end) or folded.startswith(" that ", cue_end)
-        cuts = [m.span() for m in _THAT_TOO.finditer(folded, cue_end, end) if that]
+        again = _THAT_TOO if that else _THAT_AFTER_SEMICOLON
+        cuts = [match.span() for match in again.finditer(folded, cue_end, end)]
     if not cuts:
         cuts = _coordinated(folded, cue_end, end, infinitive=infinitive)
     parts: list[Span] = []

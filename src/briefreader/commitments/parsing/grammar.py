@@ -24,7 +24,7 @@ ACTION_VERBS = any_of(
     co-operate coordinate co-ordinate counter create cultivate curb curtail deal deepen decarboni[sz]e
     defend define deliver demarcate demonstrate denounce deny deploy designate deter determine devise
     develop(?!ing) devote dismantle disrupt dispatch disseminate diversify do donate draft draw
-    elaborate\\son elevate eliminate embark embrace empower enable enact encourage end\\sthe endeavou?r
+    elaborate\\son elevate eliminate embark embrace empower enable enact encourage(?!\\sothers) end\\sthe endeavou?r
     enforce engage enhance enlarge ensure entrench equip eradicate establish evaluate examine exchange\\s(?:information|data|views|experiences?|students|best)
     execute exempt exercise\\s(?:restraint|their|our) expand expedite exploit explore extend facilitate fight
     finali[sz]e find focus\\son formulate forge foster fulfil fulfill generate give grant grow halt
@@ -161,7 +161,7 @@ CARRIER = re.compile(
     r"|(?:work|working|cooperate|cooperating|co-operate|co-operating|collaborate|collaborating|partner|"
     r"partnering|act|acting|strive|move|unite|join forces|joining forces|join hands|come together|team up|"
     r"stand together|do more|do everything|do (?:our|their|its) (?:best|utmost|part)|band together|"
-    rf"coordinate closely|coordinate with){_SHORT}"
+    rf"coordinate closely|coordinate with){_SHORT},?"
     r"|(?:use|using|utili[sz]e|utili[sz]ing|leverage|leveraging|harness|harnessing|employ|mobili[sz]e|"
     rf"mobili[sz]ing|draw on|drawing on|deploy|combine|pool)(?: [\w'.-]+,?){{1,14}}"
     r"|(?:(?:explore|exploring|find|finding|identify|identifying|look for|looking for|seek|seeking|examine|"
@@ -171,7 +171,7 @@ CARRIER = re.compile(
     r"strengthening|enhance|enhancing|expand|expanding|deepen|deepening|increase|increasing|pursue|pursuing|"
     r"make|making|take|taking|undertake|undertaking|accelerate|accelerating|coordinate|coordinating|combine|"
     r"reinforce|reinforcing|advance|spare|focus|scale up|exert|devote|sustain|maintain|renew) "
-    rf"(?:[\w-]+,? ){{0,5}}?{_EFFORTS}(?: [\w'.-]+){{0,10}}),?"
+    rf"(?:[\w-]+,? ){{0,5}}?{_EFFORTS}(?: [\w'.-]+){{0,10}})"
 )
 """Words without a content of their own, up to the "to" of the action that they carry."""
 
