@@ -144,7 +144,11 @@ class StatementParser:
     def _promised_by_lead(self, first: Detection, body: Span) -> bool:
         """Tell whether an item begins with a verb that completes the lead-in before it."""
         begins = first.span.start == body.start
-        return self._lead is not None and begins and bool(self._language.lists.item.match(self._folded, body.start))
+        return (
+            self._lead is not None
+            and begins
+            and bool(self._language.lists.item.match(self._folded, body.start))
+        )
 
     def _is_empty(self, lead: Detection, end: int) -> bool:
         """Tell whether a lead-in says nothing but that the list which follows is promised."""

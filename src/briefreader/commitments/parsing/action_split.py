@@ -57,7 +57,9 @@ _NO_OBJECT = re.compile(
     r"(?:[ ,]*(?:\w+ly|often|together|further|jointly|up|out|on|upon|with|in|to|for|against|more|"
     r"better|again|and|or)\b)*[ ,]*"
 )
-_VERB = re.compile(rf"{VERBS}|{PLAIN_VERBS}|work|carry|end|focus|phase|scale|set|speed|stand|step|exchange")
+_VERB = re.compile(
+    rf"{VERBS}|{PLAIN_VERBS}|work|carry|end|focus|phase|scale|set|speed|stand|step|exchange"
+)
 _SAME_OBJECT = re.compile(r" (?:it|them)\b(?! (?:[\w'-]+ ){4})")
 _FEWEST_WORDS = 2
 
@@ -192,7 +194,9 @@ def _parallel(folded: str, event: re.Match[str], reading: _Reading) -> bool:
     if reading.inside == "means":
         return not reading.gerund or (closes and not reading.inner)
     if to:
-        return (closes and not reading.inner) or (join == ", " and bool(reading.cuts or reading.pending))
+        return (closes and not reading.inner) or (
+            join == ", " and bool(reading.cuts or reading.pending)
+        )
     if reading.inside == "relative" or not closes:
         return False
     if reading.pending or (reading.closed and not reading.inner):

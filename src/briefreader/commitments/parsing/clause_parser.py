@@ -46,7 +46,11 @@ def read_clauses(
         clause = judge(folded, head, subject, clauses, sentence.start, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities)
-            clause = judge(folded, head, subject, [first], sentence.start, listed=listed) if first else None
+            clause = (
+                judge(folded, head, subject, [first], sentence.start, listed=listed)
+                if first
+                else None
+            )
         if clause:
             if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
                 clause = replace(clause, commits=False)

@@ -22,16 +22,27 @@ _AGREED = re.compile(
     r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|reaffirm|reiterate|said|state|indicate|inform|"
     r"assur|reassure|promise|declare|undertook|undertake|resolve|emphasi[sz]|stress|explain|told|underlin|underscor)\w*$"
 )
+_SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b[^.;]*, $")
+_TOLD = re.compile(
+    r"\b(?:assured|informed|told|said|stated|announced|declared|promised|indicated|confirmed|explained)"
+    r" (?:[\w'-]+ ){0,8}?that $"
+)
 _RESTATED = re.compile(r"\b(?:re-?affirm|reiterate|reconfirm|restate)\w*\b")
 _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
 )
 _ALSO_BODIES = (SubjectConstraint.ANY, SubjectConstraint.GROUP, SubjectConstraint.THAT)
-_DEPENDS = re.compile(r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b")
+_DEPENDS = re.compile(
+    r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b"
+)
 _AUXILIARIES = frozenset({"am", "is", "are", "was", "were", "has", "have", "had"})
-_PRAISED = re.compile(r"(?:welcom|note|noting|t(?:a|oo)kes? note|recall|appreciat|commend|applaud|congratulat|hail)")
-_SAID = re.compile(r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)")
+_PRAISED = re.compile(
+    r"(?:welcom|note|noting|t(?:a|oo)kes? note|recall|appreciat|commend|applaud|congratulat|hail)"
+)
+_SAID = re.compile(
+    r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)"
+)
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
 _RELATIVE = re.compile(
@@ -163,8 +174,9 @@ def _named(
     ):
         commits = False
     if cue.subject is SubjectConstraint.THAT:
-        told = before and _agreed(folded, before[-1], subject)
-        alone = not (before or subject.subordinate) and cue.alone
+        told = _agreed(folded, before, subject)
+        supposed = _SUPPOSED.search(folded, max(0, subject.start - _LIST), subject.start)
+        alone = not (before or subject.subordinate or supposed) and cue.alone
         commits = commits and bool(told or (alone and alone.match(folded, head.end)))
     if cue.subject is SubjectConstraint.WE and not any(
         m.name.startswith("we") for m in subject.mentions
@@ -214,9 +226,11 @@ def _binding(folded: str, outer: Clause, subject: Subject) -> bool:
     )
 
 
-def _agreed(folded: str, outer: Clause, subject: Subject) -> bool:
+def _agreed(folded: str, before: Sequence[Clause], subject: Subject) -> bool:
     """Tell whether a dependent clause says what was agreed or announced."""
-    head = outer.head
+    if not before:
+        return bool(_TOLD.search(folded, max(0, subject.start - _LIST), subject.start))
+    head = before[-1].head
     return subject.subordinate in ("that", BARE) and bool(
         _AGREED.search(folded, head.start, head.end)
     )
@@ -260,10 +274,9 @@ def _elided(
     if comma_only and not _goes_on(folded, head):
         return None
     kinds = {mention.kind for mention in governing.mentions}
-    by_body = (
-        EntityType.BODY in kinds
-        and governing.commits
-        and cue.subject is not SubjectConstraint.PARTY
+    by_body = EntityType.BODY in kinds and (
+        cue.subject in _ALSO_BODIES
+        or (governing.commits and cue.subject is not SubjectConstraint.PARTY)
     )
     if not kinds & (PARTY_KINDS | {EntityType.IT}) and not by_body:
         return None

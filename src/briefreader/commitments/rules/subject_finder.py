@@ -29,7 +29,9 @@ _AGENT = re.compile(
     rf",? ?(?<=[ ,]){ADVERBS}(?<! to )$"
 )
 _INNER = re.compile(r".*\b(?:that|which|who) ")
-_OF_AGENTS = re.compile(rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}")
+_OF_AGENTS = re.compile(
+    rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}"
+)
 _JOINED = re.compile(
     r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
 )
