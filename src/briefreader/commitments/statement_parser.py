@@ -10,7 +10,8 @@ from briefreader.commitments.attributes.attribute_extraction import (
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language
-from briefreader.commitments.metadata.statement_metadata import latest_past_date
+from briefreader.commitments.metadata.statement_dates import latest_past_date
+from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.committed_action import (
     CommittedAction,
@@ -25,6 +26,8 @@ from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 
 _SHORTEST_ITEM = 12
+_MARKS = ("number", "letters")
+"""Kinds of marks by which a paragraph after a list is told from its items."""
 
 
 class StatementParser:
@@ -42,12 +45,13 @@ class StatementParser:
         self._language = language
         self._entities = find_entities(text, language.gazetteer, metadata.parties)
         if metadata.date is None:
-            metadata = replace(metadata, date=latest_past_date(text))
+            metadata = replace(metadata, date=latest_past_date(text, language))
         self._labeller = AttributeExtractor(
             text, self._folded, metadata, self._entities, scorer, language.dates
         )
         self._heading = metadata.title
         self._lead: Detection | None = None
+        self._lead_mark = ""
         structured = structure(text)
         self.paragraphs = [each.span for each in structured]
         self._headings = frozenset(
@@ -60,6 +64,10 @@ class StatementParser:
         """Yield the commitments of the paragraph with this number."""
         words = paragraph.of(self._text)
         mark = LIST_MARKER.match(words)
+        kind = next((each for each in _MARKS if mark[each]), "") if mark else ""
+        if kind and kind == self._lead_mark:
+            # "4. … agrees to:", "(a) …", "5. …": its list is over.
+            self._lead = None
         body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
         item = bool(mark) or (
             self._lead is not None and bool(self._language.lists.item.match(fold(words)))
@@ -83,6 +91,7 @@ class StatementParser:
             empty = found and self._is_empty(found[-1], paragraph.end)
             if leads or empty or not item:
                 self._lead = found[-1] if leads or empty else None
+                self._lead_mark = kind
             if empty:
                 found.pop()
         elif not item:
@@ -127,14 +136,21 @@ class StatementParser:
     def _item(self, body: Span, place: SentencePlace) -> Detection | None:
         """Return the commitment that a list item makes under a lead-in that carries the cue."""
         span = Span(body.start, trimmed_end(self._folded, body.start, body.end))
+        words = span.of(self._text)
         if self._lead is None or len(span) < _SHORTEST_ITEM:
             return None
-        return self._labeller.of_item(self._lead, span, place)
+        made = self._labeller.of_item(self._lead, span, place)
+        soft = self._language.lists.soft_item.match(f"{fold(self._lead.cue)} {fold(words)}")
+        return replace(made, strength=Strength.INTENT) if soft else made
 
     def _promised_by_lead(self, first: Detection, body: Span) -> bool:
         """Tell whether an item begins with a verb that completes the lead-in before it."""
         begins = first.span.start == body.start
-        return self._lead is not None and begins and bool(self._language.lists.item.match(self._folded, body.start))
+        return (
+            self._lead is not None
+            and begins
+            and bool(self._language.lists.item.match(self._folded, body.start))
+        )
 
     def _is_empty(self, lead: Detection, end: int) -> bool:
         """Tell whether a lead-in says nothing but that the list which follows is promised."""

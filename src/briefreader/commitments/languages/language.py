@@ -7,6 +7,7 @@ from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.committed_action import ActionReader
 from briefreader.text.sentences import SentenceRules
 
@@ -19,6 +20,7 @@ class Language:
     sentences: SentenceRules
     gazetteer: Gazetteer
     dates: DateRules
+    statement: StatementRules
     reader: ActionReader
     lists: ListRules
     themes: ThemeVocabulary

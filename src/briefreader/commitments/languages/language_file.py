@@ -38,7 +38,8 @@ def parse_list_rules(toml_text: str, what: str) -> ListRules:
     item, empty_lead = (
         pattern(string(table, key, what), f"{what}, {key}") for key in ("item", "empty_lead")
     )
-    return ListRules(item=item, empty_lead=empty_lead)
+    soft_item = pattern(string(table, "soft_item", what, "(?!)"), f"{what}, soft_item")
+    return ListRules(item=item, empty_lead=empty_lead, soft_item=soft_item)
 
 
 def parse_sentence_rules(toml_text: str, what: str) -> SentenceRules:

@@ -11,8 +11,7 @@ _REPORTING = re.compile(
     rf"|{REPORTING_PARTICIPLES}|and (?:expressed|welcomed|noted|thanked|congratulated))\b"
 )
 _REMARK = re.compile(
-    r"(?:,(?: (?:all|both|each|some|many|most|one) of| in)? which |,? which (?:[\w ]{1,40} )?(?:has|have|had|was|were)\b)"
-    r"(?P<fact>.*)"
+    r"(?:,(?: (?:all|both|each|some|many|most|one) of| in| of)?| of) which (?P<fact>.*)"
 )
 _ASIDE = re.compile(
     r"; (?=(?:the|this|these|that|those|it|they|an?)\b[^;.]{1,80}? (?:is|are|was|were|has|have|had)\b)"

@@ -47,7 +47,8 @@ _EVENT = re.compile(
 )
 _ENUMERATED = re.compile(r"[;,] (?:and )?\((?:\d|[a-h]|[ivx]{1,4})\) ")
 _SEMICOLON = re.compile(r"; (?:and )?")
-_THAT_TOO = re.compile(r"; (?:and )?(?=that (?:\w+ ){1,4})")
+_THAT_AFTER_SEMICOLON = re.compile(r"; (?:and )?(?=that (?:\w+ ){1,4})")
+_THAT_TOO = re.compile(r"(?:; (?:and )?|,? and (?:also )?)(?=that (?:\w+ ){1,4})")
 _HEAD = re.compile(
     rf"(?: ?:)?(?:, [^,;]{{1,80}},)? ?(?:(?P<to>to|in|for|of|on|towards?) )?(?:not )?{_ADVERB}"
     rf"(?:(?P<gerund>\w{{2,}}ing)\b|(?P<noun>(?:the|our|their|its|an?|this|these|all|both)\b)|(?P<word>[\w-]+))"
@@ -56,8 +57,10 @@ _NO_OBJECT = re.compile(
     r"(?:[ ,]*(?:\w+ly|often|together|further|jointly|up|out|on|upon|with|in|to|for|against|more|"
     r"better|again|and|or)\b)*[ ,]*"
 )
-_VERB = re.compile(rf"{VERBS}|{PLAIN_VERBS}|work|carry|end|focus|phase|scale|set|speed|stand|step|exchange")
-_SAME_OBJECT = re.compile(r" (?:it|them)\b")
+_VERB = re.compile(
+    rf"{VERBS}|{PLAIN_VERBS}|work|carry|end|focus|phase|scale|set|speed|stand|step|exchange"
+)
+_SAME_OBJECT = re.compile(r" (?:it|them)\b(?! (?:[\w'-]+ ){4})")
 _FEWEST_WORDS = 2
 
 
@@ -97,7 +100,9 @@ def split_action(folded: str, cue_end: int, end: int, *, infinitive: bool) -> li
     if not cuts and folded.startswith((":", " :", " to:"), cue_end):
         cuts = [match.span() for match in _SEMICOLON.finditer(folded, cue_end, end)]
     if not cuts:
-        cuts = [match.span() for match in _THAT_TOO.finditer(folded, cue_end, end)]
+        that = folded.endswith("that", 0, cue_end) or folded.startswith(" that ", cue_end)
+        again = _THAT_TOO if that else _THAT_AFTER_SEMICOLON
+        cuts = [match.span() for match in again.finditer(folded, cue_end, end)]
     if not cuts:
         cuts = _coordinated(folded, cue_end, end, infinitive=infinitive)
     parts: list[Span] = []
@@ -189,7 +194,9 @@ def _parallel(folded: str, event: re.Match[str], reading: _Reading) -> bool:
     if reading.inside == "means":
         return not reading.gerund or (closes and not reading.inner)
     if to:
-        return (closes and not reading.inner) or (join == ", " and bool(reading.cuts or reading.pending))
+        return (closes and not reading.inner) or (
+            join == ", " and bool(reading.cuts or reading.pending)
+        )
     if reading.inside == "relative" or not closes:
         return False
     if reading.pending or (reading.closed and not reading.inner):

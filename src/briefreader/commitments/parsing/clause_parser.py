@@ -7,7 +7,13 @@ from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.clause_classifier import judge
-from briefreader.commitments.rules.lexicon import CueMatch, Lexicon, NonCommissiveVerb
+from briefreader.commitments.rules.lexicon import (
+    Cue,
+    CueMatch,
+    Lexicon,
+    NonCommissiveVerb,
+    SubjectConstraint,
+)
 from briefreader.commitments.rules.subject_finder import Subject, SubjectRole, subject_before
 from briefreader.text.span import Span
 
@@ -40,7 +46,11 @@ def read_clauses(
         clause = judge(folded, head, subject, clauses, sentence.start, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities)
-            clause = judge(folded, head, subject, [first], sentence.start, listed=listed) if first else None
+            clause = (
+                judge(folded, head, subject, [first], sentence.start, listed=listed)
+                if first
+                else None
+            )
         if clause:
             if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
                 clause = replace(clause, commits=False)
@@ -51,11 +61,18 @@ def read_clauses(
                 head.entry.soft or participle
             )
             floor = clause.begin if auxiliary else head.start
-    if clauses and clauses[0].subject.role is SubjectRole.FIRST and not listed:
+    if clauses and not listed and _is_reason(clauses[0]):
         # "Determined to act, the leaders agreed to …" only gives a reason.
         if any(_takes_over(folded, each) for each in clauses[1:]):
             clauses[0] = replace(clauses[0], commits=False)
     return clauses
+
+
+def _is_reason(clause: Clause) -> bool:
+    """Tell whether a clause that opens a sentence may only give a reason."""
+    entry = clause.head.entry
+    far = isinstance(entry, Cue) and entry.subject is SubjectConstraint.FAR
+    return clause.subject.role is SubjectRole.FIRST and not far
 
 
 def _takes_over(folded: str, clause: Clause) -> bool:

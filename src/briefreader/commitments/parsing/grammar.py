@@ -2,14 +2,19 @@
 
 import re
 
+from briefreader.commitments.parsing.alternation import alternation
+
 
 def any_of(words: str) -> str:
-    """Return the source of a pattern for any of the words, which spaces separate."""
-    return f"(?:{'|'.join(words.split())})"
+    """Return the source of a pattern for any of the words and patterns, which spaces separate."""
+    plain = [word for word in words.split() if word.replace("-", "").isalpha()]
+    patterns = [word for word in words.split() if word not in plain]
+    return f"(?:{'|'.join([*patterns, alternation(plain)])})"
 
 
 ACTION_VERBS = any_of(
     """
+    affirm carry earn edit locate operate opt orient prove serve
     abandon abide abolish accede accelerate accept achieve acquire act adapt address adhere administer adopt
     advance advocate align alleviate allocate ameliorate amplify analyse analyze apply appoint
     approve arrange assess assist assure attain attract augment avert avoid begin bolster boost
@@ -19,7 +24,7 @@ ACTION_VERBS = any_of(
     co-operate coordinate co-ordinate counter create cultivate curb curtail deal deepen decarboni[sz]e
     defend define deliver demarcate demonstrate denounce deny deploy designate deter determine devise
     develop(?!ing) devote dismantle disrupt dispatch disseminate diversify do donate draft draw
-    elaborate\\son elevate eliminate embark embrace empower enable enact encourage end\\sthe endeavou?r
+    elaborate\\son elevate eliminate embark embrace empower enable enact encourage(?!\\sothers) end\\sthe endeavou?r
     enforce engage enhance enlarge ensure entrench equip eradicate establish evaluate examine exchange\\s(?:information|data|views|experiences?|students|best)
     execute exempt exercise\\s(?:restraint|their|our) expand expedite exploit explore extend facilitate fight
     finali[sz]e find focus\\son formulate forge foster fulfil fulfill generate give grant grow halt
@@ -31,7 +36,7 @@ ACTION_VERBS = any_of(
     perform persevere phase\\s(?:out|down) pool pioneer populari[sz]e prepare preserve prevent prioriti[sz]e
     proceed prohibit prolong promote propose prosecute protect provide publish publici[sz]e pursue
     ratify reaffirm reali[sz]e rebuild reciprocate recommit rectify redouble reduce refine reform refrain
-    regulate reinforce reinvigorate reject relaunch release rehabilitate reintegrate reopen reconstruct redress reorient remain\\s(?:in|vigilant|engaged|committed) remedy remove
+    regulate reinforce reinvigorate reject relaunch release rehabilitate reintegrate reopen reconstruct redress reorient include remain\\s(?:seized|in|vigilant|engaged|committed) remedy remove
     render renew repatriate replenish rescue resist resolve respect\\s(?:the|their|our|and) respond
     restore restrain restrict restructure resume revise revitali[sz]e revive safeguard scale\\sup seek
     send settle shape\\s(?:the|a|our) simplify solve speed\\sup spare\\sno spread stabili[sz]e stand\\s(?:up|ready|by|with) standardi[sz]e
@@ -48,6 +53,50 @@ ACTION_VERBS = any_of(
     register relax relieve relocate repair repay repeal replace replicate rescind resettle retain retire
     reverse satisfy screen seize select sell sequence shelter smooth subsidi[sz]e substitute supervise
     survey suspend teach tighten tour\\sthe track transition treat turn unify unite vaccinate waive
+    abate absorb abstain accommodate accompany accomplish accord accredit accrue acquaint
+    adjourn adjudicate adjust admit advise aggregate agree alert allay alter amass amend animate
+    annex announce applaud appraise approximate arbitrate arrive articulate ascertain assemble
+    assert assume attend authenticate avail await back\\sup befriend bind bless blunt calculate
+    calibrate call\\s(?:for|on|upon|a) campaign cater caution cease centrali[sz]e
+    characteri[sz]e choose circulate cite classify clean\\sup cluster co-chair co-finance
+    co-host co-sponsor coach code\\sup codify cofinance collate commemorate commercialise
+    commission compose comprehend compress compromise conceive condemn condense confer confine
+    confirm conform congratulate conquer construe contemplate contend convince correspond
+    crack\\sdown crystallise culminate customi[sz]e debar decentrali[sz]e decide deduce deduct
+    defer defray degrade delete delimit demilitari[sz]e demine denote denucleari[sz]e
+    denuclearise depoliticise derive describe desist detach detain detect devolve diagnose
+    differentiate diffuse diminish disaggregate discharge discipline discover dispel dispense
+    dispose dissolve distinguish distribute divert dominate downgrade drop\\sthe earmark
+    economise effectuate elicit emanate embed emerge emphasi[sz]e emulate encompass endeavor
+    endorse endow endure energise enjoy enlist enquire enrich enrol enroll entail entertain
+    enumerate equali[sz]e espouse evolve exceed excel exclude excuse exhaust expend explain
+    expose familiarise fasten favour fly follow forbid foresee formali[sz]e fortify forward
+    free\\sup frustrate galvani[sz]e garner gauge govern grasp hear heed hinder imitate immerse
+    imprison inaugurate incentivise incentivize inculcate indemnify indicate induce insert
+    institutionali[sz]e instruct insure interact intercede interfere intermediate
+    internationali[sz]e interpret interrupt intervene invoke irrigate isolate itemise justify
+    kick-start lessen level\\sup liaise liberate license lighten listen locali[sz]e
+    look\\s(?:for|into|at|to|after) magnify mainstream manufacture marginalise marshal
+    materiali[sz]e mediate memoriali[sz]e merge militate minimise modify mount
+    move\\s(?:to|towards?|forward|ahead) multilaterali[sz]e nationali[sz]e navigate
+    neutrali[sz]e nullify obey object\\sto oblige obviate occupy open\\sup originate oust outlaw
+    outline pacify package peg penetrate perceive perpetuate persist persuade phase\\sin
+    place\\sthe plead please popularise populate portray possess precede predict prefer presume
+    prevail probe proclaim produce profess promulgate pronounce proscribe provoke pull pump
+    purify quell quicken radiate re-?affirm re-?engage re-?establish re-?examine re-?open
+    re-evaluate readmit realign reallocate reap reassess reassure recall receive recogni[sz]e
+    recommend reconcile reconnect reconsider reconstitute reconvene recycle rededicate redefine
+    redeploy redesign redistribute reflect refocus refurbish refuse regain regulari[sz]e
+    reiterate rejoin relate rely remind remit remunerate reorgani[sz]e
+    report\\s(?:to|on|back|their|its) represent reprioritise repurpose reschedule reside resign
+    resort resource restate result\\sin retreat retrieve retrofit reunite reveal roll\\sout
+    rule\\sout salvage sanitise scrutini[sz]e segregate shed shield shorten shun
+    sign\\s(?:the|an?|its|their) simulate situate slash smash soften solicit solidify squash
+    stem\\sthe step\\s(?:up|back|forward) strip study\\sthe subscribe succeed succour suffice
+    suggest suit summon supersede surmount surpass surround swap synthesi[sz]e tailor
+    tap\\s(?:the|into) team\\sup think thwart topple troubleshoot tune undergo understand
+    understate unfreeze unleash unveil unwind usher utter validate vitalise weaken wean weed
+    weigh widen\\sthe wipe withhold withstand worsen write
     work\\s(?:to|with|towards?|together|closely|for|on|in)
     """
 )
@@ -55,6 +104,8 @@ ACTION_VERBS = any_of(
 
 NAMING_VERBS = any_of(
     """
+    bar block change count cure fill force form guard lock lose mark mine own post power press
+    read reserve ring sit store sum void ward
     access aid aim answer attack attempt back balance benefit cap celebrate chair challenge clean
     clear close complete conserve consent copy cover criminali[sz]e cut debate delay demand
     deposit design direct discuss double ease end equal\\w*se exchange exercise expand export finance
@@ -63,6 +114,16 @@ NAMING_VERBS = any_of(
     narrow notify open order perfect place plan plant present process progress publish purchase
     question raise report scale request research respect return review run schedule secure separate set share
     shape shift sign slow staff stand start station stem stress structure study supply support
+    appeal approach associate award base bear book care cast channel charge charter check colour
+    comment concern condition contact contest contract contrast control correct cost counsel
+    couple credit cross delegate detail display dispute divide document drive drop duplicate
+    effect escort estimate exhibit express feature field figure file flag flow forecast found
+    frame function gain ground group hail handle highlight hit house hunt interest judge let
+    loan love master match mention note notice number pass patrol pick play police practise
+    praise pressure profit program programme project push quote rally reach reason record regard
+    reward risk rotate say scope seal season show shut signal sketch sound sponsor stage strike
+    subject supplement table talk task taste tender tie touch trace trap travel trigger urge
+    vary venture vet volunteer watch weather win wish witness yield second
     surrender target tax test trade transfer transport trust use value view visit warn welcome widen work
     """
 )
@@ -100,7 +161,7 @@ CARRIER = re.compile(
     r"|(?:work|working|cooperate|cooperating|co-operate|co-operating|collaborate|collaborating|partner|"
     r"partnering|act|acting|strive|move|unite|join forces|joining forces|join hands|come together|team up|"
     r"stand together|do more|do everything|do (?:our|their|its) (?:best|utmost|part)|band together|"
-    rf"coordinate closely|coordinate with){_SHORT}"
+    rf"coordinate closely|coordinate with){_SHORT},?"
     r"|(?:use|using|utili[sz]e|utili[sz]ing|leverage|leveraging|harness|harnessing|employ|mobili[sz]e|"
     rf"mobili[sz]ing|draw on|drawing on|deploy|combine|pool)(?: [\w'.-]+,?){{1,14}}"
     r"|(?:(?:explore|exploring|find|finding|identify|identifying|look for|looking for|seek|seeking|examine|"
@@ -110,7 +171,7 @@ CARRIER = re.compile(
     r"strengthening|enhance|enhancing|expand|expanding|deepen|deepening|increase|increasing|pursue|pursuing|"
     r"make|making|take|taking|undertake|undertaking|accelerate|accelerating|coordinate|coordinating|combine|"
     r"reinforce|reinforcing|advance|spare|focus|scale up|exert|devote|sustain|maintain|renew) "
-    rf"(?:[\w-]+,? ){{0,5}}?{_EFFORTS}(?: [\w'.-]+){{0,10}}),?"
+    rf"(?:[\w-]+,? ){{0,5}}?{_EFFORTS}(?: [\w'.-]+){{0,10}})"
 )
 """Words without a content of their own, up to the "to" of the action that they carry."""
 
@@ -160,7 +221,7 @@ AGENTS = any_of(
     co-ordinators focal\\spoints sherpas advisers advisors treasuries customs institutes
     committees commissions councils boards groups secretariats chairs inspectors technicians specialists
     committee commission council board secretariat group government ministry agency department
-    heads chiefs directors diplomats counterparts ships aircraft
+    allies heads chiefs directors diplomats counterparts ships aircraft
     authority bureau office delegation presidency session chairs chairmen commissioners assembly conference
     """
 )

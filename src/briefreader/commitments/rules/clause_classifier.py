@@ -41,7 +41,7 @@ def _judge_other(
     """Judge a verb that commits nobody but may end the action before it."""
     if subject.role is SubjectRole.NAMED:
         # "the summit held in June" is no clause: a body's verb may be a mere participle.
-        body = subject.kinds == {EntityType.BODY}
+        body = subject.kinds == {EntityType.BODY} and not _THIRD_PERSON.match(folded, head.start)
         return replace(_other(head, subject), cuts=False) if body else _other(head, subject)
     words = folded[head.start : head.end].split(" ")
     if subject.role is SubjectRole.ELIDED:

@@ -22,13 +22,27 @@ _AGREED = re.compile(
     r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|reaffirm|reiterate|said|state|indicate|inform|"
     r"assur|reassure|promise|declare|undertook|undertake|resolve|emphasi[sz]|stress|explain|told|underlin|underscor)\w*$"
 )
+_SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b[^.;]*, $")
+_TOLD = re.compile(
+    r"\b(?:assured|informed|told|said|stated|announced|declared|promised|indicated|confirmed|explained)"
+    r" (?:[\w'-]+ ){0,8}?that $"
+)
 _RESTATED = re.compile(r"\b(?:re-?affirm|reiterate|reconfirm|restate)\w*\b")
 _LAST_VERB = re.compile(
     r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
     r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
 )
-_DEPENDS = re.compile(r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b")
-_SAID = re.compile(r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)")
+_ALSO_BODIES = (SubjectConstraint.ANY, SubjectConstraint.GROUP, SubjectConstraint.THAT)
+_DEPENDS = re.compile(
+    r"\b(?:which|who|whom|whose|where|whether|if|when|once|until|unless|how|what)\b"
+)
+_AUXILIARIES = frozenset({"am", "is", "are", "was", "were", "has", "have", "had"})
+_PRAISED = re.compile(
+    r"(?:welcom|note|noting|t(?:a|oo)kes? note|recall|appreciat|commend|applaud|congratulat|hail)"
+)
+_SAID = re.compile(
+    r"(?:re-?affirm|express|reiterat|affirm|confirm|renew|restat|underscor|emphasi|underlin|convey)"
+)
 _AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
 _ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
 _RELATIVE = re.compile(
@@ -147,9 +161,10 @@ def _named(
     confidence = cue.confidence
     commits = bool(kinds & PARTY_KINDS)
     if not commits and kinds == {EntityType.IT}:
-        commits = not folded.startswith(" be ", head.end) and _names_party(before)
+        known = _names_party(before) or not (before or _DESCRIPTIVE.match(folded, head.end))
+        commits = not folded.startswith(" be ", head.end) and known
     if not commits and EntityType.BODY in kinds:
-        commits = cue.subject in (SubjectConstraint.ANY, SubjectConstraint.GROUP) or (
+        commits = cue.subject in _ALSO_BODIES or (
             cue.subject is SubjectConstraint.AGENT
             and not (_EFFECT if _acts(subject) else _DESCRIPTIVE).match(folded, head.end)
         )
@@ -159,13 +174,18 @@ def _named(
     ):
         commits = False
     if cue.subject is SubjectConstraint.THAT:
-        commits = commits and bool(before) and _agreed(folded, before[-1], subject)
+        told = _agreed(folded, before, subject)
+        supposed = _SUPPOSED.search(folded, max(0, subject.start - _LIST), subject.start)
+        alone = not (before or subject.subordinate or supposed) and cue.alone
+        commits = commits and bool(told or (alone and alone.match(folded, head.end)))
     if cue.subject is SubjectConstraint.WE and not any(
         m.name.startswith("we") for m in subject.mentions
     ):
         commits = False
     if subject.subordinate:
-        commits = commits and not nested and _adopted(folded, subject)
+        that = subject.subordinate == "that" and before
+        praised = that and _PRAISED.match(folded, before[-1].head.start)
+        commits = commits and not nested and not praised and _adopted(folded, subject)
         confidence *= _DEPENDENT
         if commits and before and _binding(folded, before[-1], subject):
             begin = before[-1].begin
@@ -206,9 +226,11 @@ def _binding(folded: str, outer: Clause, subject: Subject) -> bool:
     )
 
 
-def _agreed(folded: str, outer: Clause, subject: Subject) -> bool:
+def _agreed(folded: str, before: Sequence[Clause], subject: Subject) -> bool:
     """Tell whether a dependent clause says what was agreed or announced."""
-    head = outer.head
+    if not before:
+        return bool(_TOLD.search(folded, max(0, subject.start - _LIST), subject.start))
+    head = before[-1].head
     return subject.subordinate in ("that", BARE) and bool(
         _AGREED.search(folded, head.start, head.end)
     )
@@ -235,7 +257,7 @@ def _elided(
 ) -> Clause | None:
     governing = governing_clause(before)
     if governing is None:
-        return None
+        return _operative(head, cue, subject, before, folded)
     asked = _ASKED.search(folded, governing.head.start, governing.head.end)
     # "We call on others to join and reaffirm our support": "our" tells who reaffirms.
     own = " our " in folded[head.start : head.end]
@@ -249,20 +271,28 @@ def _elided(
     comma_only = subject.joint.startswith(",") and not any(
         word in subject.joint for word in ("and", "but", "while", "has", "have")
     )
-    comma_only = comma_only and not _goes_on(folded, head)
-    if comma_only and (governing.commits or head.entry.name.startswith(("are ", "committed"))):
+    if comma_only and not _goes_on(folded, head):
         return None
     kinds = {mention.kind for mention in governing.mentions}
-    by_body = (
-        EntityType.BODY in kinds
-        and governing.commits
-        and cue.subject is not SubjectConstraint.PARTY
+    by_body = EntityType.BODY in kinds and (
+        cue.subject in _ALSO_BODIES
+        or (governing.commits and cue.subject is not SubjectConstraint.PARTY)
     )
     if not kinds & (PARTY_KINDS | {EntityType.IT}) and not by_body:
         return None
     return Clause(
         head, subject, head.start, True, governing.mentions, True, cue.confidence * _ELIDED
     )
+
+
+def _operative(
+    head: CueMatch, cue: Cue, subject: Subject, before: Sequence[Clause], folded: str
+) -> Clause | None:
+    """Judge a cue that goes on with an operative paragraph: "Notes …, and decides to …"."""
+    first = before[0].subject.role is SubjectRole.FIRST
+    if not first or "and" not in subject.joint or _is_base(folded, head, cue):
+        return None
+    return Clause(head, subject, head.start, True, (), True, cue.confidence * _ELIDED)
 
 
 def _goes_on(folded: str, head: CueMatch) -> bool:
@@ -276,6 +306,8 @@ def _is_base(folded: str, head: CueMatch, cue: Cue) -> bool:
     if not cue.base:
         return False
     words = folded[head.start : head.end].split(" ")
+    if words[0] in _AUXILIARIES:
+        return False
     return not any(word.endswith(("ed", "es", "s", "sought", "stood")) for word in words[:3])
 
 

@@ -43,7 +43,10 @@ class SubjectConstraint(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A wording that makes a clause a commitment; ``unless`` must not match right after it."""
+    """A wording that makes a clause a commitment; ``unless`` must not match right after it.
+
+    The other fields are told at the head of the file.
+    """
 
     name: str
     strength: Strength
@@ -55,6 +58,7 @@ class Cue:
     whole: bool = False
     impersonal: bool = False
     unless: re.Pattern[str] | None
+    alone: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +159,7 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
 
 def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
     unless = string(entry, "unless", where, "")
+    alone = string(entry, "alone", where, "")
     try:
         strength = Strength(string(entry, "strength", where))
         subject = SubjectConstraint(string(entry, "subject", where, "party"))
@@ -178,6 +183,7 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         whole=flag(entry, "whole", where),
         impersonal=flag(entry, "impersonal", where),
         unless=pattern(_expanded(unless, macros, where), where) if unless else None,
+        alone=pattern(_expanded(alone, macros, where), where) if alone else None,
     )
 
 

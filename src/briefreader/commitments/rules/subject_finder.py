@@ -20,7 +20,7 @@ _BRACKETS = r"(?: ?\([^()]{0,80}\))?"
 _GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {ADVERBS}")
 _BODY_GAP = re.compile(
     rf"{_BRACKETS}(?: (?:on|of|for|between|in|with|under|to|at|among|from|chaired|led)"
-    rf" [^,;:]{{1,110}}?(?:(?:, [\w -]{{1,40}}){{1,4}},? and [\w -]{{1,40}}?)?)?(?:,|{_INSERTION})? {ADVERBS}(?<! to )"
+    rf" [^,;:]{{1,110}}?(?:(?:, [\w -]{{1,40}}){{1,4}},? and [\w -]{{1,40}}?)?)?(?:,|{_INSERTION})? {ADVERBS}(?<! to )(?<! and )(?<! or )"
 )
 _AGENT = re.compile(
     rf"(?:^|(?<=[.,;:!?-] )|(?<=\n)|\b(?:that|and|but|while|whereby) )(?P<agent>(?:(?!(?:of|in|on|with|to|for|by|from|that|"
@@ -29,7 +29,9 @@ _AGENT = re.compile(
     rf",? ?(?<=[ ,]){ADVERBS}(?<! to )$"
 )
 _INNER = re.compile(r".*\b(?:that|which|who) ")
-_OF_AGENTS = re.compile(rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}")
+_OF_AGENTS = re.compile(
+    rf" of (?:the )?(?:(?!who\b|which\b|that\b|and\b|to\b)[\w'&-]+ ){{1,6}}{ADVERBS}"
+)
 _JOINED = re.compile(
     r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
 )
