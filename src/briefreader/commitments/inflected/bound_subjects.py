@@ -19,7 +19,6 @@ _PARTIES = frozenset(
         EntityType.IT,
     }
 )
-_SEVERAL = frozenset({EntityType.ALL, EntityType.WE})
 _PRONOUNS = frozenset({EntityType.SINGLE, EntityType.IT})
 _OF_THINGS = frozenset({BoundSubject.ANY, BoundSubject.THING})
 _OF_PARTIES = frozenset(
@@ -30,10 +29,14 @@ _OF_BODIES = frozenset({BoundSubject.AGENT, BoundSubject.BODY})
 
 @dataclass(frozen=True, slots=True)
 class Governing:
-    """The subject of the last main clause, which a verb without one of its own goes on with."""
+    """The subject of the last main clause, which a verb without one of its own goes on with.
+
+    ``plural`` tells the number of the last verb, None if its form does not say.
+    """
 
     mentions: tuple[Mention, ...]
     is_party: bool
+    plural: bool | None
 
 
 def who_is_meant(subject: FoundSubject, governing: Governing | None) -> tuple[Mention, ...]:
@@ -45,11 +48,10 @@ def who_is_meant(subject: FoundSubject, governing: Governing | None) -> tuple[Me
 
 
 def disagrees(view: SentenceView, group: VerbGroup, governing: Governing | None) -> bool:
-    """Tell whether a verb in the singular cannot go on with the several that governed the last."""
-    if not governing or not governing.mentions or not view.grammar.clauses.subject_case:
+    """Tell whether a verb cannot go on with the subject of the last, as their numbers differ."""
+    if governing is None or not view.grammar.clauses.subject_case:
         return False
-    several = len(governing.mentions) > 1 or governing.mentions[0].kind in _SEVERAL
-    return several and group.has("3s")
+    return None not in (governing.plural, group.plural) and governing.plural != group.plural
 
 
 def is_party(
@@ -86,7 +88,7 @@ def binds_subject(
     kinds = {mention.kind for mention in who_is_meant(subject, governing)}
     if bound in _OF_THINGS and (subject.role is GroupSubject.THING or kinds <= _PRONOUNS):
         return True
-    if bound is BoundSubject.NAMED and kinds <= _PRONOUNS:
+    if bound is BoundSubject.NAMED and kinds and kinds <= _PRONOUNS:
         return False
     if kinds == {EntityType.BODY}:
         return bound in _OF_THINGS or (bound in _OF_BODIES and _is_organ(view, subject))

@@ -137,7 +137,9 @@ def _of_group(
     )
     if group.is_finite and subject.subordinate < 0:
         before.governing = Governing(
-            mentions=mentions, is_party=is_party(view, group, subject, before.governing)
+            mentions=mentions,
+            is_party=is_party(view, group, subject, before.governing),
+            plural=group.plural,
         )
     return _clause(view, group, found if commits else None, subject, mentions, outer)
 
@@ -156,7 +158,7 @@ def _of_own(
     bound = binds_subject(view, group, found.cue, subject, before.governing, said=False)
     if not bound or (mentions and not entities.binds(mentions)):
         return None
-    before.governing = Governing(mentions=mentions, is_party=True)
+    before.governing = Governing(mentions=mentions, is_party=True, plural=None)
     return _clause(view, group, found, subject, mentions, before.last)
 
 

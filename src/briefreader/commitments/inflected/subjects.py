@@ -180,6 +180,8 @@ def _is_attribute(view: SentenceView, start: int, end: int) -> bool:
     """
     if not view.grammar.clauses.subject_case or end - start > _MOST_ATTRIBUTES:
         return False
+    if view.word(end - 1) in view.grammar.verbs.conjunctions:
+        return False
     return not any(
         view.tokens[at].is_mark or view.word(at) in view.grammar.clauses.subordinators
         for at in range(start, end)
@@ -220,12 +222,13 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
     Where the name's case tells that it is one, it may begin anywhere.
     """
     at = placed.first
+    grammar = view.grammar
     if at <= low:
         return True
-    if placed.mention.cases and not joined:
+    declined = placed.mention.cases and grammar.clauses.agent_case not in placed.mention.cases
+    if declined and not joined:
         return True
     before = view.word(at - 1)
-    grammar = view.grammar
     if before in grammar.verbs.conjunctions or before in grammar.clauses.subordinators:
         return True
     if view.tokens[at - 1].parts:

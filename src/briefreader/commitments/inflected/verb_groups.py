@@ -62,6 +62,12 @@ class VerbGroup:
         return feature in self.reading.features
 
     @property
+    def plural(self) -> bool | None:
+        """Tell whether several do it, None if its form does not say."""
+        several = self.has("3p") or self.has("1p")
+        return several if several or self.has("3s") else None
+
+    @property
     def is_finite(self) -> bool:
         """Tell whether the group is finite, not a gerund."""
         return not FINITE.isdisjoint(self.reading.features)
