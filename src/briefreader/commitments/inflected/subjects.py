@@ -55,7 +55,9 @@ def find_subject(
             role=GroupSubject.NAMED, begin=begin, mentions=mentions, subordinate=subordinate
         )
     if subordinate >= 0:
-        return FoundSubject(role=GroupSubject.THING, begin=low, subordinate=subordinate)
+        bare = all(view.passed(view.tokens, at) for at in range(low, group.first))
+        role = GroupSubject.ELIDED if bare else GroupSubject.THING
+        return FoundSubject(role=role, begin=low, subordinate=subordinate)
     return _unnamed(view, group, floor)
 
 
