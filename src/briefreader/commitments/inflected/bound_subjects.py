@@ -19,6 +19,7 @@ _PARTIES = frozenset(
         EntityType.IT,
     }
 )
+_SEVERAL = frozenset({EntityType.ALL, EntityType.WE})
 _PRONOUNS = frozenset({EntityType.SINGLE, EntityType.IT})
 _OF_THINGS = frozenset({BoundSubject.ANY, BoundSubject.THING})
 _OF_PARTIES = frozenset(
@@ -42,6 +43,14 @@ def who_is_meant(subject: FoundSubject, governing: Governing | None) -> tuple[Me
     if governing and subject.role is not GroupSubject.THING:
         return governing.mentions
     return subject.mentions
+
+
+def disagrees(view: SentenceView, group: VerbGroup, governing: Governing | None) -> bool:
+    """Tell whether a verb in the singular cannot go on with the several that governed the last."""
+    if not governing or not governing.mentions or not view.grammar.clauses.subject_case:
+        return False
+    several = len(governing.mentions) > 1 or governing.mentions[0].kind in _SEVERAL
+    return several and group.has("3s")
 
 
 def is_party(

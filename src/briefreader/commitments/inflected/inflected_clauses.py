@@ -6,6 +6,7 @@ from briefreader.commitments.inflected.bound_subjects import (
     Governing,
     agent_of,
     binds_subject,
+    disagrees,
     is_party,
     who_is_meant,
 )
@@ -60,8 +61,11 @@ class _Before:
         outer = self.last
         if outer and _says(outer, clause.subject):
             mentions = (clause.mentions or outer.mentions) if clause.commits else outer.mentions
+            cue = outer.cue
+            if cue and cue.as_said and clause.cue:
+                cue = replace(cue, strength=clause.cue.strength)
             self.clauses[-1] = replace(
-                outer, commits=clause.commits, awaits=False, mentions=mentions
+                outer, cue=cue, commits=clause.commits, awaits=False, mentions=mentions
             )
             clause = replace(clause, commits=False, cuts=False)
         elif clause.subject.subordinate < 0:
@@ -164,6 +168,8 @@ def _subject(view: SentenceView, group: VerbGroup, before: _Before) -> FoundSubj
     subject = find_subject(
         view, group, floor=min(before.floor, group.first), after=min(after, group.first)
     )
+    if subject and subject.role is GroupSubject.ELIDED and disagrees(view, group, before.governing):
+        subject = replace(subject, role=GroupSubject.THING)
     wished = group.reading.features & FINITE == {"subjunctive"}
     return None if wished and subject and subject.subordinate < 0 else subject
 

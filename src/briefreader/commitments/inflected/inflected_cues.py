@@ -35,8 +35,8 @@ class TokenCue:
     """A wording that makes a clause a commitment; none of ``unless`` may follow its head.
 
     Without a ``strength`` it commits nobody. ``that`` tells that a clause follows which says what
-    is promised; ``gerund`` that the verb may be a gerund too; ``said`` that the cue
-    only counts in such a clause.
+    is promised, and ``as_said`` that it tells the strength too; ``gerund`` that the verb may be a
+    gerund too; ``said`` that the cue only counts in such a clause.
     """
 
     name: str
@@ -46,6 +46,7 @@ class TokenCue:
     patterns: tuple[Pattern, ...]
     unless: tuple[Pattern, ...] = ()
     that: bool = False
+    as_said: bool = False
     gerund: bool = False
     said: bool = False
 

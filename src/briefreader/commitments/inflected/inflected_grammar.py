@@ -27,6 +27,8 @@ class ClauseWords:
     offices: frozenset[str]
     organs: frozenset[str]
     subject_left_out: bool
+    subject_case: str = ""
+    agent_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,6 +62,7 @@ def _actions(
     view: SentenceView, sentence: Span, clauses: Sequence[InflectedClause]
 ) -> Iterator[CommittedAction]:
     last = 0
+    bare: InflectedClause | None = None
     cuts = [each.begin for each in clauses if each.cuts]
     for clause in clauses:
         if not clause.commits or clause.begin < last:
@@ -71,12 +72,23 @@ def _actions(
         end = max(end_of_action(view, clause.end, limit), trimmed(view, clause.begin, clause.end))
         short = view.tokens[end - 1].end - view.tokens[clause.end - 1].end < _SHORTEST_ACTION
         if short and view.word(end) != ":" and clause.end < len(view.tokens) - 1:
+            bare = clause
             continue
+        shares = bare is not None and _shares_object(view, bare, clause)
+        whole = replace(clause, begin=bare.begin) if bare and shares else clause
         opening = Span(
-            view.tokens[last].start if last else sentence.start, view.tokens[clause.begin].start
+            view.tokens[last].start if last else sentence.start, view.tokens[whole.begin].start
         )
-        yield from _parts(view, clause, end, opening)
+        yield from _parts(view, whole, end, opening)
         last = end
+
+
+def _shares_object(view: SentenceView, bare: InflectedClause, clause: InflectedClause) -> bool:
+    """Tell whether two verbs in a row have one object: "they will draft and adopt a plan"."""
+    conjunctions = view.grammar.verbs.conjunctions
+    return all(
+        view.word(at) in conjunctions or view.is_adverb(at) for at in range(bare.end, clause.head)
+    )
 
 
 def _parts(

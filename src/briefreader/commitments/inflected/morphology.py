@@ -13,6 +13,10 @@ FINITE = frozenset({"present", "past", "future", "conditional", "subjunctive"})
 verb) and the persons "3s", "3p", "1p". A pack may have more of its own, for its patterns."""
 
 
+CLOSING = frozenset(")]»\"'%€$°")
+"""Marks that stay with the words before them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a word form may be: a form of ``lemma`` with these ``features``."""
@@ -43,6 +47,11 @@ class Token:
     def has(self, feature: str) -> bool:
         """Tell whether the word may have this feature."""
         return any(feature in reading.features for reading in self.readings)
+
+    @property
+    def parts(self) -> bool:
+        """Tell whether it is a mark that may part clauses, no closing bracket or quotation mark."""
+        return self.is_mark and self.word not in CLOSING
 
     @property
     def is_mark(self) -> bool:

@@ -53,6 +53,10 @@ class SentenceView:
         """Return how many tokens patterns pass over at ``at``."""
         return passed_over(tokens, at, self.grammar.verbs)
 
+    def is_adverb(self, at: int) -> bool:
+        """Tell whether an adverb stands at ``at``."""
+        return 0 <= at < len(self.tokens) and self.grammar.verbs.is_adverb(self.tokens[at])
+
     def infinitive_at(self, at: int) -> int | None:
         """Return where the infinitive stands that begins at ``at``, clitics and adverbs first."""
         for place in range(at, min(at + _MOST_BEFORE_INFINITIVE, len(self.tokens))):
@@ -88,9 +92,15 @@ def view_of(
         PlacedMention(each, bisect_left(starts, each.start), bisect_left(starts, each.end))
         for each in named
     ]
-    view = SentenceView(tokens, groups, placed, grammar)
+    # A name may look like a verb: "Чили" like a past tense.
+    verbs = [each for each in groups if not any(_covers(name, each) for name in placed)]
+    view = SentenceView(tokens, verbs, placed, grammar)
     speaking = [each for each in placed if not _stands_by(view, each.end)]
     return replace(view, mentions=speaking)
+
+
+def _covers(placed: PlacedMention, group: VerbGroup) -> bool:
+    return placed.first <= group.first and group.end <= placed.end
 
 
 def _stands_by(view: SentenceView, at: int) -> bool:

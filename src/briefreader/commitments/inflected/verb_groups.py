@@ -17,7 +17,8 @@ class VerbGrammar:
     ``auxiliaries`` maps an auxiliary's lemma and the feature of the form that it stands with to
     what both make: "perfect", "passive", "progressive" or "future". ``moving`` verbs make the
     perfect where others make the passive. ``before_nouns`` are words after which a form that may be
-    a noun is one.
+    a noun is one. ``again`` are adverbs that give a group before or in which they stand the feature
+    "again"; ``contrasting`` are the conjunctions that join no names.
     """
 
     auxiliaries: Mapping[tuple[str, str], str]
@@ -32,6 +33,12 @@ class VerbGrammar:
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
+    again: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
+
+    def is_adverb(self, token: Token) -> bool:
+        """Tell whether ``token`` is an adverb, listed or by its ending."""
+        return token.word in self.adverbs or token.has("adverb")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +106,8 @@ def _is_noun(
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
     """Return 1 if the token at ``at`` is an adverb or clitic, which patterns pass over, else 0."""
     word = tokens[at].word
-    return int(word in grammar.adverbs or word in grammar.clitics or word in grammar.negations)
+    small = word in grammar.clitics or word in grammar.negations
+    return int(small or grammar.is_adverb(tokens[at]))
 
 
 def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGroup | None:
@@ -142,6 +150,8 @@ def _complete(
         lemma, end = main.lemma, place + 1
     if negated:
         features |= {"negated"}
+    if _is_again(tokens, first, end, grammar):
+        features |= {"again"}
     if is_reflexive:
         lemma = reflexive(lemma)
         features |= {"reflexive"}
@@ -159,6 +169,13 @@ def _first(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
             break
         first -= 1
     return first
+
+
+def _is_again(tokens: Sequence[Token], first: int, end: int, grammar: VerbGrammar) -> bool:
+    begin = first
+    while begin and grammar.is_adverb(tokens[begin - 1]):
+        begin -= 1
+    return any(each.word in grammar.again for each in tokens[begin:end])
 
 
 def _reflexive_first(
@@ -216,7 +233,7 @@ def _joined(
 ) -> VerbGroup | None:
     """Return the group of a participle that shares the auxiliary before: "ont revu … et décidé"."""
     place = at - 1
-    while place > before.end and tokens[place].word in grammar.adverbs:
+    while place > before.end and grammar.is_adverb(tokens[place]):
         place -= 1
     if place <= before.end or tokens[place].word not in grammar.conjunctions:
         return None
