@@ -41,8 +41,9 @@ class Governing:
 
 def who_is_meant(subject: FoundSubject, governing: Governing | None) -> tuple[Mention, ...]:
     """Return who does what a verb says; () if all parties do, or nobody that is named."""
-    goes_on = subject.role is not GroupSubject.NAMED or subject.kinds <= _PRONOUNS
-    if governing and goes_on and subject.subordinate < 0 and subject.role is not GroupSubject.THING:
+    if subject.role is GroupSubject.NAMED and not subject.kinds <= _PRONOUNS:
+        return subject.mentions
+    if governing and subject.role is not GroupSubject.THING:
         return governing.mentions
     return subject.mentions
 
