@@ -15,7 +15,7 @@ from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 HERE = Path(__file__).parent
-LANGUAGES = ("fr", "es")
+LANGUAGES = ("fr", "es", "ru")
 PARTIES = ("Norway", "Chile")
 MARKED = re.compile(r"\[\[(.*?)\]\]")
 

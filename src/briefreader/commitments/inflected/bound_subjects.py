@@ -89,7 +89,8 @@ def binds_subject(
     kinds = {mention.kind for mention in who_is_meant(subject, governing)}
     if bound in _OF_THINGS and (subject.role is GroupSubject.THING or kinds <= _PRONOUNS):
         return True
-    if bound is BoundSubject.NAMED and kinds and kinds <= _PRONOUNS:
+    pronoun = subject.role is GroupSubject.NAMED and kinds <= _PRONOUNS
+    if bound is BoundSubject.NAMED and pronoun:
         return False
     if kinds == {EntityType.BODY}:
         return bound in _OF_THINGS or (bound in _OF_BODIES and _is_organ(view, subject))

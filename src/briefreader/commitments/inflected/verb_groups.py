@@ -110,10 +110,13 @@ def _is_noun(
 
 
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
-    """Return 1 if the token at ``at`` is an adverb or clitic, which patterns pass over, else 0."""
+    """Return how many tokens are passed over at ``at``: an adverb, a clitic, "and henceforth"."""
     word = tokens[at].word
     small = word in grammar.clitics or word in grammar.negations
-    return int(small or grammar.is_adverb(tokens[at]))
+    if small or grammar.is_adverb(tokens[at]):
+        return 1
+    leads = word in grammar.conjunctions and at + 1 < len(tokens)
+    return 2 if leads and grammar.is_adverb(tokens[at + 1]) else 0
 
 
 def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGroup | None:
@@ -217,8 +220,8 @@ def _main_verb(
             if after is None:
                 return None
             at, adverbs = after, adverbs + 1
-        elif passed_over(tokens, at, grammar):
-            at, adverbs = at + 1, adverbs + 1
+        elif count := passed_over(tokens, at, grammar):
+            at, adverbs = at + count, adverbs + 1
         else:
             return None
     return None
