@@ -64,6 +64,7 @@ def _actions(
     view: SentenceView, sentence: Span, clauses: Sequence[InflectedClause]
 ) -> Iterator[CommittedAction]:
     last = 0
+    before: InflectedClause | None = None
     bare: InflectedClause | None = None
     cuts = [each.begin for each in clauses if each.cuts]
     for clause in clauses:
