@@ -24,13 +24,16 @@ from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import Mention
 
+_SAYING = "saying"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InflectedClause:
     """A clause from token ``begin`` on, whose cue or verb ends before token ``end``.
 
     One that ``cuts`` ends the action before it. ``head`` is where its verb or cue begins.
-    ``awaits`` tells that its cue only commits if the clause after it says what is promised.
+    ``awaits`` tells that its cue only commits if the clause after it says what is promised,
+    ``saying`` that its verb is one of saying, after which a noun may still commit.
     """
 
     begin: int
@@ -42,6 +45,7 @@ class InflectedClause:
     cuts: bool
     mentions: tuple[Mention, ...]
     awaits: bool = False
+    saying: bool = False
 
 
 @dataclass(slots=True)
@@ -97,7 +101,15 @@ def read_inflected_clauses(
         if clause:
             before.add(clause)
             skip = max(skip, clause.end)
-    return before.clauses
+    return [
+        replace(each, commits=True) if each.awaits and _is_decision(each) else each
+        for each in before.clauses
+    ]
+
+
+def _is_decision(clause: InflectedClause) -> bool:
+    """Tell whether a clause decides whatever follows, also where its verb is not known."""
+    return clause.cue is not None and clause.cue.subject is BoundSubject.ANY
 
 
 def _says(outer: InflectedClause, subject: FoundSubject) -> bool:
@@ -189,6 +201,8 @@ def _clause(
     that = found is not None and found.cue.that
     dependent = subject.subordinate >= 0 and outer is not None and not _says(outer, subject)
     agent = agent_of(view, end) if found and subject.role is GroupSubject.THING else ()
+    if agent is None:
+        found = None
     return InflectedClause(
         begin=outer.begin if found and dependent and outer else subject.begin,
         head=group.first,
@@ -199,6 +213,8 @@ def _clause(
         cuts=subject.subordinate < 0 and group.is_finite,
         mentions=agent or mentions,
         awaits=that,
+        saying=_SAYING in view.grammar.classes
+        and view.grammar.classes[_SAYING].fits(group.as_token),
     )
 
 
@@ -222,7 +238,8 @@ def _of_word(
     previous = before.last
     second = found.cue.subject is BoundSubject.SECOND
     joining = view.grammar.verbs.conjunctions | {","}
-    if second and (previous is None or not previous.commits or view.word(at - 1) not in joining):
+    goes_on = previous is not None and (previous.commits or previous.saying)
+    if second and (not goes_on or view.word(at - 1) not in joining):
         return None
     if not second and at:
         return None

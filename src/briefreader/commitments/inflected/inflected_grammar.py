@@ -26,6 +26,7 @@ class ClauseWords:
     departments: frozenset[str]
     offices: frozenset[str]
     organs: frozenset[str]
+    means: frozenset[str]
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""
