@@ -113,8 +113,22 @@ def _parts(
         until = begins[number + 1] if number + 1 < len(begins) else end
         until = trimmed(view, begin, until)
         first = clause.begin if not number else begin
-        action_start = min(begin, until)
+        action_start = min(begin if number else _action_start(view, clause), until)
         yield _action(view, clause, (first, until, action_start), None if number else opening)
+
+
+def _action_start(view: SentenceView, clause: InflectedClause) -> int:
+    """Return where the action begins: after the cue, or, in a free word order, before the verb.
+
+    There its time may stand between the subject and the verb: "Chile will by March build …".
+    """
+    if not view.grammar.clauses.subject_case:
+        return clause.end
+    named = max((each.end for each in clause.subject.mentions), default=0)
+    return next(
+        (at for at in range(clause.begin, clause.head) if view.tokens[at].start >= named),
+        clause.end,
+    )
 
 
 def _action(
