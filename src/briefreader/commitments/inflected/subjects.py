@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
+from briefreader.commitments.inflected.subordination import adverbs_before, subordinator_of
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
 _LONGEST_FRONTED = 10
 _MOST_ATTRIBUTES = 8
+_FARTHEST = 120
+"""How many tokens before its verb a clause may begin."""
 _MOST_MODIFIERS = 40
 """How many tokens may stand between a subject's name and its verb."""
 
@@ -48,7 +51,8 @@ def find_subject(
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
-    subordinate = _subordinator(view, group, after)
+    floor = max(floor, group.first - _FARTHEST)
+    subordinate = subordinator_of(view, group, max(after, group.first - _FARTHEST))
     low = subordinate + 1 if subordinate >= 0 else floor
     named = _named(view, group, low)
     if named:
@@ -57,67 +61,10 @@ def find_subject(
             role=GroupSubject.NAMED, begin=begin, mentions=mentions, subordinate=subordinate
         )
     if subordinate >= 0:
-        bare = _adverbs_before(view, group.first) == low
+        bare = adverbs_before(view, group.first) == low
         role = GroupSubject.ELIDED if bare else GroupSubject.THING
         return FoundSubject(role=role, begin=low, subordinate=subordinate)
     return _unnamed(view, group, floor)
-
-
-def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
-    """Return where the word stands that makes the clause of ``group`` depend, -1 without."""
-    words = view.grammar.clauses
-    begin = _adverbs_before(view, group.first)
-    joined = view.word(begin - 1) in view.grammar.verbs.conjunctions
-    if words.subject_case and joined and view.word(begin - 2) == ",":
-        return -1
-    for at in range(group.first - 1, after - 1, -1):
-        word = view.word(at)
-        if word in (";", ":"):
-            return -1
-        if word not in words.subordinators:
-            continue
-        pair = (view.word(at - 1), word)
-        if pair in words.not_subordinate or pair in words.contrasts:
-            continue
-        if (word, view.word(at + 1)) in words.contrasts:
-            continue
-        if word in words.relatives and not _governs(view, at, group.first):
-            return -1
-        return at
-    return -1
-
-
-def _governs(view: SentenceView, relative: int, verb: int) -> bool:
-    """Tell whether the clause that begins at ``relative`` has its verb at ``verb``.
-
-    A verb that the grammar does not know stands right after such a word, the clause is over then.
-    """
-    words = view.grammar.clauses
-    if words.subject_case:
-        # Any word may be a noun there, but a comma closes the clause.
-        between = [view.word(at) for at in range(relative + 1, verb)]
-        return between.count(",") % 2 == 0
-    noun = view.word(relative) in words.complementisers
-    at = relative + 1
-    while at < verb:
-        if noun and _begins_noun(view, at):
-            return True
-        if not view.passed(view.tokens, at):
-            return view.word(at) == ","
-        at += 1
-    return True
-
-
-def _begins_noun(view: SentenceView, at: int) -> bool:
-    """Tell whether a noun phrase, or what belongs to one, begins at ``at``."""
-    words = view.grammar.clauses
-    word = view.word(at)
-    return (
-        word in words.determiners
-        or word in words.impersonal
-        or word in view.grammar.verbs.prepositions
-        or view.begins_mention(at)
-    )
 
 
 def _named(
@@ -237,7 +184,7 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
 
 
 def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
-    at = max(floor, _adverbs_before(view, group.first))
+    at = max(floor, adverbs_before(view, group.first))
     begin = at if at > floor or floor else group.first
     before = view.word(at - 1)
     if at == floor == 0:
@@ -290,13 +237,6 @@ def _fronted(view: SentenceView, floor: int, verb: int) -> int:
 
 def _joins(view: SentenceView, at: int) -> bool:
     return view.tokens[at].parts or view.word(at) in view.grammar.verbs.conjunctions
-
-
-def _adverbs_before(view: SentenceView, at: int) -> int:
-    """Return where the adverbs right before ``at`` begin."""
-    while at and view.is_adverb(at - 1):
-        at -= 1
-    return at
 
 
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:
