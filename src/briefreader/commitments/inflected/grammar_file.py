@@ -99,6 +99,9 @@ def _verb_grammar(table: Table) -> VerbGrammar:
         reflexive=_words(words, "reflexive", where),
         reflexive_first=string(words, "reflexive_first", where, ""),
         negations=_words(words, "negations", where),
+        small=frozenset().union(
+            *(_words(words, key, where) for key in ("clitics", "negations", "adverbs"))
+        ),
         adverbs=_words(words, "adverbs", where),
         before_nouns=_words(words, "before_nouns", where),
         prepositions=_words(words, "prepositions", where),

@@ -14,7 +14,6 @@ from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
     FoundCue,
     TokenCue,
-    TokenLexicon,
 )
 from briefreader.commitments.inflected.morphology import FINITE, Reading
 from briefreader.commitments.inflected.sentence_view import SentenceView
@@ -78,26 +77,25 @@ class _Before:
 
 
 def read_inflected_clauses(
-    view: SentenceView, lexicon: TokenLexicon, entities: StatementEntities
+    view: SentenceView, entities: StatementEntities
 ) -> list[InflectedClause]:
     """Return the clauses of a sentence in order."""
     if any(match_at(each, view.tokens, 0, view.passed) for each in view.grammar.attributed):
         return []
     before = _Before([])
     starts = {group.first: group for group in view.groups}
+    cues = view.cues
     skip = 0
-    for at in range(len(view.tokens)):
+    for at in sorted(starts.keys() | cues.of_words.keys() | cues.own.keys()):
         group = starts.get(at)
         clause = None
-        own = lexicon.own_at(view.tokens, at, view.passed)
-        if own:
-            clause = _of_own(view, entities, at, own, before)
+        if at in cues.own:
+            clause = _of_own(view, entities, at, cues.own[at], before)
         if clause is None and group and at >= skip:
-            clause = _of_group(view, lexicon, entities, group, before)
+            clause = _of_group(view, entities, group, before)
             skip = max(skip, group.end)
-        elif clause is None and at >= skip:
-            found = lexicon.at_word(view.tokens, at, view.passed)
-            clause = _of_word(view, at, found, before) if found else None
+        elif clause is None and at >= skip and at in cues.of_words:
+            clause = _of_word(view, at, cues.of_words[at], before)
         if clause:
             before.add(clause)
             skip = max(skip, clause.end)
@@ -119,12 +117,11 @@ def _says(outer: InflectedClause, subject: FoundSubject) -> bool:
 
 def _of_group(
     view: SentenceView,
-    lexicon: TokenLexicon,
     entities: StatementEntities,
     group: VerbGroup,
     before: _Before,
 ) -> InflectedClause | None:
-    cues = list(lexicon.at_group(view.tokens, group, view.passed))
+    cues = view.cues.of_groups.get(group.first, ())
     if not group.is_finite and not cues:
         return None
     outer = before.last
@@ -161,7 +158,7 @@ def _of_own(
 ) -> InflectedClause | None:
     """Return the clause that a user's cue makes, None where no party stands before it."""
     words = view.tokens[at : found.end]
-    verb = replace(words[0], end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
+    verb = words[0]._replace(end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
     group = VerbGroup(first=at, end=found.end, as_token=verb)
     subject = _subject(view, group, before)
     if subject is None or subject.subordinate >= 0:

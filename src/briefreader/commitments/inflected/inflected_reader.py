@@ -51,8 +51,10 @@ class InflectedActionReader:
     ) -> list[CommittedAction]:
         """Return the committed actions of ``sentence`` in order; see ``ActionReader``."""
         del listed  # A subject may be left out anywhere.
-        view = view_of(text, folded, sentence, self.grammar, entities.finder)
-        clauses = read_inflected_clauses(view, self.lexicon, entities)
+        view = view_of(text, folded, sentence, self.grammar, self.lexicon, entities.finder)
+        if view is None:
+            return []
+        clauses = read_inflected_clauses(view, entities)
         return [
             action
             for action in _actions(view, sentence, clauses)
