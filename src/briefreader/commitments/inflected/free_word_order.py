@@ -56,13 +56,6 @@ def joins(view: SentenceView, at: int) -> bool:
     return view.tokens[at].parts or view.word(at) in view.grammar.verbs.conjunctions
 
 
-def adverbs_before(view: SentenceView, at: int) -> int:
-    """Return where the adverbs right before ``at`` begin."""
-    while at and view.is_adverb(at - 1):
-        at -= 1
-    return at
-
-
 def last_joint(view: SentenceView, floor: int, verb: int) -> int:
     """Return the place after the last comma, else conjunction, before a verb, else ``floor``."""
     joints = [at for at in range(max(floor, verb - _FARTHEST_JOINT), verb) if joins(view, at)]

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.commitments.inflected.free_word_order import (
-    adverbs_before,
     fronted_phrase,
     is_attribute,
     last_joint,
     may_be_subject,
 )
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
+from briefreader.commitments.inflected.subordination import adverbs_before, subordinator_of
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
-_FARTHEST_SUBORDINATOR = 50
-"""How many tokens before its verb a dependent clause may begin."""
+_FARTHEST = 120
+"""How many tokens before its verb a clause may begin."""
 _MOST_MODIFIERS = 40
 """How many tokens may stand between a subject's name and its verb."""
 
@@ -55,7 +55,8 @@ def find_subject(
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
-    subordinate = _subordinator(view, group, after)
+    floor = max(floor, group.first - _FARTHEST)
+    subordinate = subordinator_of(view, group, max(after, group.first - _FARTHEST))
     low = subordinate + 1 if subordinate >= 0 else floor
     named = _named(view, group, low)
     if named:
@@ -69,63 +70,6 @@ def find_subject(
         return FoundSubject(role=role, begin=low, subordinate=subordinate)
     free = bool(view.grammar.clauses.subject_case)
     return _unnamed(view, group, max(floor, after) if free else floor)
-
-
-def _subordinator(view: SentenceView, group: VerbGroup, after: int) -> int:
-    """Return where the word stands that makes the clause of ``group`` depend, -1 without."""
-    words = view.grammar.clauses
-    begin = adverbs_before(view, group.first)
-    joined = view.word(begin - 1) in view.grammar.verbs.conjunctions
-    if words.subject_case and joined and view.word(begin - 2) == ",":
-        return -1
-    for at in range(group.first - 1, max(after, group.first - _FARTHEST_SUBORDINATOR) - 1, -1):
-        word = view.word(at)
-        if word in (";", ":"):
-            return -1
-        if word not in words.subordinators:
-            continue
-        pair = (view.word(at - 1), word)
-        if pair in words.not_subordinate or pair in words.contrasts:
-            continue
-        if (word, view.word(at + 1)) in words.contrasts:
-            continue
-        if word in words.relatives and not _governs(view, at, group.first):
-            return -1
-        return at
-    return -1
-
-
-def _governs(view: SentenceView, relative: int, verb: int) -> bool:
-    """Tell whether the clause that begins at ``relative`` has its verb at ``verb``.
-
-    A verb that the grammar does not know stands right after such a word, the clause is over then.
-    """
-    words = view.grammar.clauses
-    if words.subject_case:
-        # Any word may be a noun there, but a comma closes the clause.
-        between = [view.word(at) for at in range(relative + 1, verb)]
-        return between.count(",") % 2 == 0
-    noun = view.word(relative) in words.complementisers
-    at = relative + 1
-    while at < verb:
-        if noun and _begins_noun(view, at):
-            return True
-        if not view.passed(view.tokens, at):
-            return view.word(at) == ","
-        at += 1
-    return True
-
-
-def _begins_noun(view: SentenceView, at: int) -> bool:
-    """Tell whether a noun phrase, or what belongs to one, begins at ``at``."""
-    words = view.grammar.clauses
-    word = view.word(at)
-    return (
-        word in words.determiners
-        or word in words.impersonal
-        or word in view.grammar.verbs.prepositions
-        or view.begins_mention(at)
-    )
 
 
 def _named(
