@@ -9,6 +9,7 @@ from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
 from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
@@ -21,6 +22,12 @@ def gazetteer() -> Gazetteer:
     """Return the shipped gazetteer."""
     naming = parse_naming((RESOURCES / "languages/en/names.toml").read_text("utf-8"))
     return parse_gazetteer((RESOURCES / "gazetteer.toml").read_text("utf-8"), naming)
+
+
+@pytest.fixture(scope="session")
+def english() -> Language:
+    """Return English as it is shipped."""
+    return load_language("en")
 
 
 @pytest.fixture(scope="session")

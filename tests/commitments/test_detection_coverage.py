@@ -23,7 +23,7 @@ ENGLISH = "Japan and the United States will open a consulate in Astana by May 20
 def found_in(text: str, language: str) -> list[str]:
     """Return the words of what is detected in a statement in ``language``."""
     detector = load_detector()
-    metadata = read_metadata(text, detector.language(language).gazetteer, language=language)
+    metadata = read_metadata(text, detector.language(language), code=language)
     return [each.span.of(text) for each in detector.detect(text, metadata)]
 
 

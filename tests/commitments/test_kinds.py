@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.kinds import KindRules, parse_kinds
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.commitments.model import Kind
@@ -73,13 +73,13 @@ def test_the_opening_tells_where_the_title_does_not(
     assert rules.kind_of("On fish", opening) is kind
 
 
-def test_the_kind_that_the_document_declares_wins(gazetteer: Gazetteer, rules: KindRules) -> None:
+def test_the_kind_that_the_document_declares_wins(english: Language, rules: KindRules) -> None:
     """As with its title; without rules nothing is claimed."""
     title = "Joint Statement of Norway and Chile"
-    found = read_metadata(BODY, gazetteer, title=title, kind=Kind.SPEECH, kinds=rules)
+    found = read_metadata(BODY, english, title=title, kind=Kind.SPEECH, kinds=rules)
     assert found.kind is Kind.SPEECH
-    assert read_metadata(BODY, gazetteer, title=title, kinds=rules).kind is Kind.JOINT_STATEMENT
-    assert read_metadata(BODY, gazetteer, title=title).kind is Kind.OTHER
+    assert read_metadata(BODY, english, title=title, kinds=rules).kind is Kind.JOINT_STATEMENT
+    assert read_metadata(BODY, english, title=title).kind is Kind.OTHER
 
 
 def test_a_gap_spans_at_most_four_words() -> None:
@@ -105,7 +105,7 @@ def test_names_a_mistake_in_the_kinds(toml: str, named: str) -> None:
 
 
 def test_the_real_documents_have_the_expected_kinds(
-    shared: Path, gazetteer: Gazetteer, rules: KindRules
+    shared: Path, english: Language, rules: KindRules
 ) -> None:
     """Releases of one government, as users have them."""
     from briefreader.documents.reader import read_document
@@ -114,9 +114,7 @@ def test_the_real_documents_have_the_expected_kinds(
     kinds: dict[str, Kind] = {}
     for file in sorted((shared / "samples").glob("20*.md")):
         document = read_document(file)
-        found = read_metadata(
-            normalise(document.text), gazetteer, title=document.title, kinds=rules
-        )
+        found = read_metadata(normalise(document.text), english, title=document.title, kinds=rules)
         kinds[file.name[:4] + file.name[10:24]] = found.kind
     assert list(kinds.values()) == [
         Kind.PRESS_RELEASE, Kind.SPEECH, Kind.JOINT_STATEMENT, Kind.PRESS_RELEASE,

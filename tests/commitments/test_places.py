@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.places import read_place
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from effort import calls_in, patience
@@ -23,8 +23,6 @@ BODY = "The two sides agreed to build a bridge over the river that divides them,
         ("RIO DE JANEIRO, 3 May 2021", "Rio de Janeiro"),
         ("Washington, D.C., May 3, 2021", "Washington, D.C."),
         ("The Hague, 3 May 2021", "The Hague"),
-        ("Paris, le 3 mai 2021", "Paris"),
-        ("Bogotá, 3 de mayo de 2021", "Bogotá"),
         ("N’Djamena, 2021-05-03", "N’Djamena"),
         ("NUR-SULTAN, November 2015", "Nur-Sultan"),
         ("PHOENIX, November 2015", "Phoenix"),
@@ -40,16 +38,16 @@ BODY = "The two sides agreed to build a bridge over the river that divides them,
         ("Statement, 3 May 2021\n\nOslo, 4 May 2021", "Oslo"),
     ],
 )
-def test_reads_a_dateline_of_its_own(gazetteer: Gazetteer, line: str, place: str) -> None:
+def test_reads_a_dateline_of_its_own(english: Language, line: str, place: str) -> None:
     """The place before a date; offices, days and headings are none."""
-    assert read_place(f"{TITLE}\n\n{line}\n\n{BODY}", gazetteer) == place
+    assert read_place(f"{TITLE}\n\n{line}\n\n{BODY}", english) == place
 
 
 @pytest.mark.parametrize(
     "word",
     re.findall(
         r"\S+",
-        """Statement Statements Communiqué Communique Declaration Déclaration Declaración Press
+        """Statement Statements Communiqué Communique Declaration Press
         Remarks Release Briefing Office Ministry Department Secretary President Minister Updated
         Published Posted Date Issued Version Immediate Joint Summit Meeting Today Article Annex
         Chapter Text Nations Plenary Council Parliament Congress Assembly Embassy Government
@@ -58,9 +56,9 @@ def test_reads_a_dateline_of_its_own(gazetteer: Gazetteer, line: str, place: str
         Those Leaders Ministers Fact Sheet""",
     ),
 )
-def test_what_heads_a_page_before_its_date_is_no_place(gazetteer: Gazetteer, word: str) -> None:
+def test_what_heads_a_page_before_its_date_is_no_place(english: Language, word: str) -> None:
     """Offices, kinds of texts, days of the week."""
-    assert read_place(f"{TITLE}\n\n{word}, 3 May 2021\n\n{BODY}", gazetteer) == ""
+    assert read_place(f"{TITLE}\n\n{word}, 3 May 2021\n\n{BODY}", english) == ""
 
 
 @pytest.mark.parametrize(
@@ -78,9 +76,9 @@ def test_what_heads_a_page_before_its_date_is_no_place(gazetteer: Gazetteer, wor
         ("Climate, Energy – The leaders spoke of the climate and of energy at some length.", ""),
     ],
 )
-def test_reads_a_dateline_before_the_text(gazetteer: Gazetteer, opening: str, place: str) -> None:
+def test_reads_a_dateline_before_the_text(english: Language, opening: str, place: str) -> None:
     """With or without a date; a heading before a dash is none."""
-    assert read_place(f"{opening} {BODY}\n\n{BODY}", gazetteer) == place
+    assert read_place(f"{opening} {BODY}\n\n{BODY}", english) == place
 
 
 @pytest.mark.parametrize(
@@ -97,8 +95,6 @@ def test_reads_a_dateline_before_the_text(gazetteer: Gazetteer, opening: str, pl
         ("The leaders met on the margins of the General Assembly in New York.", "New York"),
         ("They met in the city of Bergen.", "Bergen"),
         ("They met in March. They met again in Bergen.", "Bergen"),
-        ("Les ministres, réunis à Dakar, réaffirment leur amitié.", "Dakar"),
-        ("Los ministros, reunidos en Lima, reafirman su amistad.", "Lima"),
         ("The fourth meeting of the council was held in Almaty on 2 May 2021.", "Almaty"),
         ("The eighth round of talks took place in Vienna on 2 May.", "Vienna"),
         ("The next meeting will be held in Vienna on 2 May.", ""),
@@ -110,9 +106,9 @@ def test_reads_a_dateline_before_the_text(gazetteer: Gazetteer, opening: str, pl
         ("They met to discuss the situation in Sudan.", ""),
     ],
 )
-def test_reads_where_the_parties_met(gazetteer: Gazetteer, sentence: str, place: str) -> None:
+def test_reads_where_the_parties_met(english: Language, sentence: str, place: str) -> None:
     """Where this meeting was: not the last one or the next, nor what it was about."""
-    assert read_place(f"{TITLE}\n\n{sentence} {BODY}", gazetteer) == place
+    assert read_place(f"{TITLE}\n\n{sentence} {BODY}", english) == place
 
 
 @pytest.mark.parametrize(
@@ -120,44 +116,42 @@ def test_reads_where_the_parties_met(gazetteer: Gazetteer, sentence: str, place:
     [
         ("Done at Paris on 3 May 2021.", "Paris"),
         ("DONE at Geneva, this third day of May two thousand and twenty-one.", "Geneva"),
-        ("Fait à Kinshasa, le 3 mai 2021", "Kinshasa"),
-        ("Hecho en Madrid, el 3 de mayo de 2021.", "Madrid"),
         ("Adopted in Marrakesh", "Marrakesh"),
         ("This was done in earnest.", ""),
     ],
 )
-def test_reads_the_closing_lines(gazetteer: Gazetteer, ending: str, place: str) -> None:
+def test_reads_the_closing_lines(english: Language, ending: str, place: str) -> None:
     """What treaties end with."""
-    assert read_place(f"{TITLE}\n\n{BODY}\n\n{ending}", gazetteer) == place
+    assert read_place(f"{TITLE}\n\n{BODY}\n\n{ending}", english) == place
 
 
-def test_the_place_that_the_document_declares_wins(gazetteer: Gazetteer) -> None:
+def test_the_place_that_the_document_declares_wins(english: Language) -> None:
     """As with its title."""
     text = f"{TITLE}\n\nAstana, 2 November 2015\n\n{BODY}"
-    assert read_metadata(text, gazetteer).place == "Astana"
-    assert read_metadata(text, gazetteer, place="Almaty").place == "Almaty"
+    assert read_metadata(text, english).place == "Astana"
+    assert read_metadata(text, english, place="Almaty").place == "Almaty"
 
 
-def test_a_text_that_says_nothing_has_no_place(gazetteer: Gazetteer) -> None:
+def test_a_text_that_says_nothing_has_no_place(english: Language) -> None:
     """An empty text, and one that mentions places."""
-    assert read_place("", gazetteer) == ""
-    assert read_place(f"{TITLE}\n\nTrade with Lima grew. {BODY}", gazetteer) == ""
+    assert read_place("", english) == ""
+    assert read_place(f"{TITLE}\n\nTrade with Lima grew. {BODY}", english) == ""
 
 
 @pytest.mark.parametrize(
     "unit", ["Met in ", "A, ", "held a ", "met, today", "The O of ", "Done at "]
 )
-def test_reading_the_place_does_not_slow_down_on_odd_texts(gazetteer: Gazetteer, unit: str) -> None:
+def test_reading_the_place_does_not_slow_down_on_odd_texts(english: Language, unit: str) -> None:
     """Only the head and the end are read, however often they begin something."""
     with patience():
-        work = calls_in(lambda: read_place(unit * 3_000, gazetteer))
-        assert calls_in(lambda: read_place(unit * 100_000, gazetteer)) == work
+        work = calls_in(lambda: read_place(unit * 3_000, english))
+        assert calls_in(lambda: read_place(unit * 100_000, english)) == work
 
 
-def test_what_stands_far_from_both_ends_is_not_read(gazetteer: Gazetteer) -> None:
+def test_what_stands_far_from_both_ends_is_not_read(english: Language) -> None:
     """A long text may quote another one, with its place."""
     around = f"{BODY} " * 200
-    assert read_place(f"{around}They met in Lima today.", gazetteer) == ""
-    assert read_place("They met in Lima today.", gazetteer) == "Lima"
-    assert read_place(f"{around}\n\nDone at Lima, 3 May 2020.\n\n{around}", gazetteer) == ""
-    assert read_place(f"{around}\n\nDone at Lima, 3 May 2020.", gazetteer) == "Lima"
+    assert read_place(f"{around}They met in Lima today.", english) == ""
+    assert read_place("They met in Lima today.", english) == "Lima"
+    assert read_place(f"{around}\n\nDone at Lima, 3 May 2020.\n\n{around}", english) == ""
+    assert read_place(f"{around}\n\nDone at Lima, 3 May 2020.", english) == "Lima"

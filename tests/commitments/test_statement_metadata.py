@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.metadata.gazetteer import Gazetteer
-from briefreader.commitments.metadata.statement_metadata import latest_past_date, read_metadata
+from briefreader.commitments.languages.language import Language
+from briefreader.commitments.metadata.statement_dates import latest_past_date
+from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.services.detection.shipped_languages import load_guesser
 from briefreader.text.normalise import normalise
 
@@ -38,70 +39,70 @@ BODY = "\n\nThe two sides met and agreed to build a bridge over the river that d
     ],
 )
 def test_reads_the_parties_of_the_title(
-    gazetteer: Gazetteer, title: str, parties: tuple[str, ...]
+    english: Language, title: str, parties: tuple[str, ...]
 ) -> None:
     """States, groups and leaders in a title are the parties, a place is none."""
-    found = read_metadata(title + BODY, gazetteer)
+    found = read_metadata(title + BODY, english)
     assert found.title == title
     assert found.parties == parties
 
 
-def test_reads_the_parties_that_we_lists(gazetteer: Gazetteer) -> None:
+def test_reads_the_parties_that_we_lists(english: Language) -> None:
     """A list after "We" names the parties where the title does not."""
     text = (
         "Joint Statement on Coastal Shipping\n\nWe, Kenya, Ghana, Côte d’Ivoire, and the "
         "Netherlands, as coastal countries, reaffirm our commitment to safe harbours."
     )
     expected = ("Kenya", "Ghana", "Côte d'Ivoire", "Netherlands")
-    assert read_metadata(text, gazetteer).parties == expected
+    assert read_metadata(text, english).parties == expected
 
 
-def test_a_text_may_begin_with_who_speaks(gazetteer: Gazetteer) -> None:
+def test_a_text_may_begin_with_who_speaks(english: Language) -> None:
     """Where it has no title at all."""
     text = "We, Kenya, Ghana, and the Netherlands, as coastal countries, want safe harbours."
-    assert read_metadata(text, gazetteer).parties == ("Kenya", "Ghana", "Netherlands")
+    assert read_metadata(text, english).parties == ("Kenya", "Ghana", "Netherlands")
 
 
-def test_who_is_thanked_is_no_party(gazetteer: Gazetteer) -> None:
+def test_who_is_thanked_is_no_party(english: Language) -> None:
     """Only those that begin sentences count."""
     text = (
         "Peru thanked Brazil for its help. Peru asked Brazil to come. Finland congratulated Peru."
     )
-    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+    assert set(read_metadata(text, english).parties) == {"Peru", "Finland"}
 
 
-def test_a_person_of_no_known_party_is_none(gazetteer: Gazetteer) -> None:
+def test_a_person_of_no_known_party_is_none(english: Language) -> None:
     """However often a sentence begins with the office."""
     text = "President Vik spoke. President Vik thanked all. Finland and Peru spoke of fish."
-    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+    assert set(read_metadata(text, english).parties) == {"Peru", "Finland"}
 
 
-def test_reads_the_parties_that_act(gazetteer: Gazetteer) -> None:
+def test_reads_the_parties_that_act(english: Language) -> None:
     """Without a title those that begin sentences are the parties."""
     text = (
         "Peru thanked Finland for its help in the harbour and with the new ferry line last year. "
         "Finland congratulated Peru. Finland and Peru agreed to meet. Brazil was mentioned once."
     )
-    assert set(read_metadata(text, gazetteer).parties) == {"Peru", "Finland"}
+    assert set(read_metadata(text, english).parties) == {"Peru", "Finland"}
 
 
-def test_derives_a_title_for_the_sample(gazetteer: Gazetteer) -> None:
+def test_derives_a_title_for_the_sample(english: Language) -> None:
     """The shipped sample has no title and no date of its own: its parties make the title."""
     sample = Path(__file__).parents[2] / "data" / "us-kazakhstan-2015.txt"
-    found = read_metadata(normalise(sample.read_text("utf-8")), gazetteer)
+    found = read_metadata(normalise(sample.read_text("utf-8")), english)
     assert found.title == "Joint statement of the United States and Kazakhstan"
     assert set(found.parties) == {"United States", "Kazakhstan"}
     assert found.date is None
 
 
-def test_what_the_document_declares_wins(gazetteer: Gazetteer) -> None:
+def test_what_the_document_declares_wins(english: Language) -> None:
     """Declared title, date and language are taken as they are."""
     found = read_metadata(
         "Some text of Norway.",
-        gazetteer,
+        english,
         title="Joint Statement of Chile and Peru",
         date=date(2020, 2, 29),
-        language="nb",
+        code="nb",
     )
     assert (found.title, found.date, found.language) == (
         "Joint Statement of Chile and Peru",
@@ -144,9 +145,9 @@ def test_what_the_document_declares_wins(gazetteer: Gazetteer) -> None:
         ("We met.", None),
     ],
 )
-def test_reads_the_date(gazetteer: Gazetteer, text: str, expected: date | None) -> None:
+def test_reads_the_date(english: Language, text: str, expected: date | None) -> None:
     """A date line or dateline dates the statement; a date in passing does not."""
-    assert read_metadata(text, gazetteer).date == expected
+    assert read_metadata(text, english).date == expected
 
 
 @pytest.mark.parametrize(
@@ -198,9 +199,9 @@ def test_guesses_the_language(text: str, language: str) -> None:
     assert load_guesser().guess(text) == language
 
 
-def test_an_empty_text_has_plain_metadata(gazetteer: Gazetteer) -> None:
+def test_an_empty_text_has_plain_metadata(english: Language) -> None:
     """Nothing is said, nothing is claimed."""
-    found = read_metadata("", gazetteer)
+    found = read_metadata("", english)
     assert (found.title, found.date, found.parties, found.language) == ("", None, (), "und")
 
 
@@ -214,7 +215,7 @@ def test_an_empty_text_has_plain_metadata(gazetteer: Gazetteer) -> None:
         (
             "We, the Ministers of the Member States of the Economic Community of West African "
             "States, meeting in Abuja, declare our resolve.",
-            ("Economic Community of West African States",),
+            ("ECOWAS",),
         ),
         ("The Council of Ministers,\n\n1. Decides to meet again.", ("Council of Ministers",)),
         (
@@ -224,15 +225,15 @@ def test_an_empty_text_has_plain_metadata(gazetteer: Gazetteer) -> None:
     ],
 )
 def test_reads_the_parties_that_speak(
-    gazetteer: Gazetteer, text: str, parties: tuple[str, ...]
+    english: Language, text: str, parties: tuple[str, ...]
 ) -> None:
     """Who meets, who says "we", and which body decides, where the title names none."""
-    assert read_metadata(f"Joint Statement\n\n{text}", gazetteer).parties == parties
+    assert read_metadata(f"Joint Statement\n\n{text}", english).parties == parties
 
 
-def test_a_small_group_in_the_title_stands_for_its_members(gazetteer: Gazetteer) -> None:
+def test_a_small_group_in_the_title_stands_for_its_members(english: Language) -> None:
     """Also after "on"."""
-    found = read_metadata("Joint Leaders Statement on AUKUS\n\nWe will build ships.", gazetteer)
+    found = read_metadata("Joint Leaders Statement on AUKUS\n\nWe will build ships.", english)
     assert found.parties == ("Australia", "United Kingdom", "United States")
 
 
@@ -246,6 +247,6 @@ def test_a_small_group_in_the_title_stands_for_its_members(gazetteer: Gazetteer)
         ("No date.", None),
     ],
 )  # fmt: skip
-def test_reads_the_latest_past_date(text: str, day: date | None) -> None:
+def test_reads_the_latest_past_date(english: Language, text: str, day: date | None) -> None:
     """Only what the text tells as past says anything about when it was made."""
-    assert latest_past_date(text) == day
+    assert latest_past_date(text, english) == day

@@ -10,7 +10,7 @@ from briefreader.commitments.attributes.attribute_extraction import (
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language
-from briefreader.commitments.metadata.statement_metadata import latest_past_date
+from briefreader.commitments.metadata.statement_dates import latest_past_date
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.committed_action import (
     CommittedAction,
@@ -60,7 +60,7 @@ class StatementParser:
         self._language = language
         self._entities = find_entities(text, language.gazetteer, metadata.parties)
         if metadata.date is None:
-            metadata = replace(metadata, date=latest_past_date(text))
+            metadata = replace(metadata, date=latest_past_date(text, language))
         self._labeller = AttributeExtractor(
             text, self._folded, metadata, self._entities, scorer, language.dates
         )

@@ -156,7 +156,7 @@ def test_what_was_marked_by_hand_in_both_is_compared(make_statement, make_commit
 def test_a_file_in_no_library(make_statement):
     """A document is treated like a statement."""
     text = make_statement().text
-    metadata = read_metadata(text, load_detector().language("fr").gazetteer, language="fr")
+    metadata = read_metadata(text, load_detector().language("fr"), code="fr")
     extraction = Extraction(text=text, metadata=metadata, source="", detections=())
 
     briefing = compose_extraction(extraction, {}, MADE)

@@ -25,6 +25,7 @@ from briefreader.translatable import mark
 
 WHAT = "dates"
 _YEAR = r"(?:19|20)\d\d"
+_ISO = rf"{_YEAR}-\d\d-\d\d"
 _DAY = r"\d{1,2}"
 _PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 _MONTH_AND_DAY = re.compile(r"(\d\d)-(\d\d)")
@@ -72,10 +73,10 @@ class DateRules:
     """The dates of a language.
 
     ``pattern`` finds them in folded text; its groups are named by what they hold and a number
-    ("month_3"). The tables map plain words (see ``WordForms``) to what they stand for. ``apart``,
-    ``goal``, ``history``, ``events`` and ``meets`` tell what a date belongs to by the words before
-    it, ``at_the_latest`` by those after it; ``opening`` is what may stand before it at the head of
-    a sentence.
+    ("month_3"); ``full`` finds full dates, also where they are no due date. The tables map plain
+    words (see ``WordForms``) to what they stand for. ``apart``, ``goal``, ``history``, ``events``
+    and ``meets`` tell what a date belongs to by the words before it, ``at_the_latest`` by those
+    after it; ``opening`` is what may stand before it at the head of a sentence.
     """
 
     words: WordForms
@@ -89,6 +90,7 @@ class DateRules:
     ambiguous: frozenset[str]
     typed: tuple[str, ...]
     pattern: re.Pattern[str]
+    full: re.Pattern[str]
     apart: re.Pattern[str]
     goal: re.Pattern[str]
     history: re.Pattern[str]
@@ -140,7 +142,8 @@ def parse_date_rules(toml_text: str) -> DateRules:
         ahead=ahead,
         ambiguous=frozenset(_plain_forms(table, "ambiguous", words)),
         typed=strings(table, "typed", WHAT),
-        pattern=_pattern(table, sources),
+        pattern=_pattern(table, "patterns", sources),
+        full=_pattern(table, "full_dates", {**sources, "iso": _ISO}),
         apart=around("apart"),
         goal=around("goal"),
         history=around("history"),
@@ -157,8 +160,8 @@ def _leads(table: Table, words: WordForms) -> dict[str, str]:
     return {lead: words.any_of(form for form, kind in leads if kind is lead) for lead in Lead}
 
 
-def _pattern(table: Table, sources: Mapping[str, str]) -> re.Pattern[str]:
-    """Return the pattern of all dates; what a {placeholder} of theirs holds is a group."""
+def _pattern(table: Table, key: str, sources: Mapping[str, str]) -> re.Pattern[str]:
+    """Return the pattern of the dates at ``key``; what a {placeholder} of them holds is a group."""
     numbers = count()
     lead = "|".join(f"{{{lead}}}" for lead in Lead)
 
@@ -166,7 +169,7 @@ def _pattern(table: Table, sources: Mapping[str, str]) -> re.Pattern[str]:
         return f"(?P<{match[1]}_{next(numbers)}>{sources[match[1]]})"
 
     alternatives = []
-    for written in strings(table, "patterns", WHAT):
+    for written in strings(table, key, WHAT):
         macros = {name: f"{{{name}}}" for name in sources} | {"lead": lead}
         plain = {f"any_{name}": source for name, source in sources.items()}
         source = expanded(written, texts(table, "macros", WHAT) | plain, WHAT, kept={*macros})

@@ -109,8 +109,8 @@ def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     if _form(view, start) == _GERUND:
         return preposition, start
     found = view.infinitive_at(at)
-    if words.subject_case:
-        found = next((place for place in range(at, end) if _is_first(view, at, place)), None)
+    if words.subject_case and found is None:
+        found = _far_infinitive(view, at, end)
     carried = _carried(view, start, end)
     if carried and (found is None or carried[1] - found <= _NEAR):
         return carried
@@ -124,11 +124,14 @@ def _form(view: SentenceView, start: int) -> str:
     return _GERUND if gerund else "infinitive"
 
 
-def _is_first(view: SentenceView, start: int, at: int) -> bool:
-    """Tell whether the first infinitive after a cue stands at ``at``, with no mark before it."""
-    near = at - start <= _FARTHEST_INFINITIVE
-    before = view.tokens[start:at]
-    return near and view.tokens[at].has("infinitive") and not any(each.is_mark for each in before)
+def _far_infinitive(view: SentenceView, start: int, end: int) -> int | None:
+    """Return where the first infinitive after a cue stands, with other words but no mark before."""
+    for at in range(start, min(start + _FARTHEST_INFINITIVE, end)):
+        if view.tokens[at].is_mark:
+            return None
+        if view.tokens[at].has("infinitive"):
+            return at
+    return None
 
 
 def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:

@@ -49,10 +49,14 @@ class InflectedClause:
 
 @dataclass(slots=True)
 class _Before:
-    """What has been read of a sentence: its clauses, and the last main one with a finite verb."""
+    """What has been read of a sentence: its clauses, and the last main one with a finite verb.
+
+    ``verb_end`` is where the last verb ends, whether it made a clause or not.
+    """
 
     clauses: list[InflectedClause]
     floor: int = 0
+    verb_end: int = 0
     governing: Governing | None = None
 
     @property
@@ -94,6 +98,7 @@ def read_inflected_clauses(
         if clause is None and group and at >= skip:
             clause = _of_group(view, entities, group, before)
             skip = max(skip, group.end)
+            before.verb_end = group.end
         elif clause is None and at >= skip and at in cues.of_words:
             clause = _of_word(view, at, cues.of_words[at], before)
         if clause:
@@ -176,6 +181,8 @@ def _subject(view: SentenceView, group: VerbGroup, before: _Before) -> FoundSubj
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
     last = before.last
     after = last.end - last.awaits if last else 0
+    if view.grammar.clauses.subject_case:
+        after = max(after, before.verb_end)
     subject = find_subject(
         view, group, floor=min(before.floor, group.first), after=min(after, group.first)
     )

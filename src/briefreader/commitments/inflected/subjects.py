@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefreader.commitments.inflected.free_word_order import (
+    fronted_phrase,
+    is_attribute,
+    last_joint,
+    may_be_subject,
+)
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
 from briefreader.commitments.inflected.subordination import adverbs_before, subordinator_of
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
-_LONGEST_FRONTED = 10
-_MOST_ATTRIBUTES = 8
 _FARTHEST = 120
 """How many tokens before its verb a clause may begin."""
 _MOST_MODIFIERS = 40
@@ -66,7 +70,8 @@ def find_subject(
         bare = adverbs_before(view, group.first) == low
         role = GroupSubject.ELIDED if bare else GroupSubject.THING
         return FoundSubject(role=role, begin=low, subordinate=subordinate)
-    return _unnamed(view, group, floor)
+    free = bool(view.grammar.clauses.subject_case)
+    return _unnamed(view, group, max(floor, after) if free else floor)
 
 
 def _named(
@@ -75,7 +80,7 @@ def _named(
     inside = [
         each
         for each in view.mentions_between(low, group.first)
-        if _may_be_subject(view, each, group)
+        if may_be_subject(view, each, group)
     ]
     for last in range(len(inside) - 1, -1, -1):
         if group.first - inside[last].end > _MOST_MODIFIERS:
@@ -90,17 +95,6 @@ def _named(
     return None
 
 
-def _may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
-    """Tell whether the case of what is named allows it: a subject's, or an agent's in a passive."""
-    cases = placed.mention.cases
-    if not cases:
-        return True
-    words = view.grammar.clauses
-    acts = words.agent_case in cases and group.has("passive")
-    after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
-    return (words.subject_case in cases or acts) and not after_preposition
-
-
 def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
     """Tell whether only modifiers and insertions stand between a name and the verb."""
     at = placed.end
@@ -113,28 +107,13 @@ def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
         return len(commas) > 1 and not _names_other(view, commas[-1] + 1, group.first)
     marks = {view.word(place) for place in range(at, group.first)} & {";", ":"}
     modifier = (
-        _is_attribute(view, at, group.first)
+        is_attribute(view, at, group.first)
         or view.word(at) in view.grammar.verbs.prepositions
         or view.word(at) in view.grammar.clauses.relatives
         or view.word(at) == "("
         or view.tokens[at].has("participle")
     )
     return modifier and not marks and len(commas) % 2 == 0 and not _new_noun(view, at, group.first)
-
-
-def _is_attribute(view: SentenceView, start: int, end: int) -> bool:
-    """Tell whether what stands there may belong to a name in the nominative: genitives, adverbs.
-
-    "And" stands among them in "(China) and henceforth (will)", and between two of them.
-    """
-    if not view.grammar.clauses.subject_case or end - start > _MOST_ATTRIBUTES:
-        return False
-    if view.word(end - 1) in view.grammar.verbs.conjunctions:
-        return False
-    return not any(
-        view.tokens[at].is_mark or view.word(at) in view.grammar.clauses.subordinators
-        for at in range(start, end)
-    )
 
 
 def _names_other(view: SentenceView, start: int, end: int) -> bool:
@@ -195,7 +174,7 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject |
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
     if view.tokens[at - 1].parts:
         return FoundSubject(role=GroupSubject.ELIDED, begin=group.first)
-    fronted = _fronted(view, floor, at)
+    fronted = fronted_phrase(view, floor, at)
     if fronted:
         return FoundSubject(role=GroupSubject.ELIDED, begin=fronted)
     begin = _thing_start(view, floor, begin)
@@ -224,34 +203,11 @@ def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | Non
     return FoundSubject(role=GroupSubject.NAMED, begin=begin, mentions=mentions, public=not organ)
 
 
-def _fronted(view: SentenceView, floor: int, verb: int) -> int:
-    """Return where a phrase such as "(и) до 1 марта" begins between a joint and the verb, else 0.
-
-    Only in a language with cases, where nothing else tells such a phrase from a subject.
-    """
-    if not view.grammar.clauses.subject_case:
-        return 0
-    for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
-        if _joins(view, at):
-            start = at + 1
-            while view.is_adverb(start):
-                start += 1
-            return at + 1 if view.word(start) in view.grammar.verbs.prepositions else 0
-    return 0
-
-
-def _joins(view: SentenceView, at: int) -> bool:
-    return view.tokens[at].parts or view.word(at) in view.grammar.verbs.conjunctions
-
-
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:
     """Return where the noun phrase before ``verb`` begins."""
     grammar = view.grammar
     if grammar.clauses.subject_case:
-        joints = [at for at in range(floor, verb) if _joins(view, at)]
-        commas = [at for at in joints if view.tokens[at].is_mark]
-        last = max(commas or joints, default=floor - 1) + 1
-        return last + (last in joints)
+        return last_joint(view, floor, verb)
     low = floor
     for at in range(verb - 1, floor - 1, -1):
         word, after = view.word(at), view.word(at + 1)

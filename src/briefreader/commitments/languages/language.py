@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
+from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.committed_action import ActionReader
 from briefreader.text.sentences import SentenceRules
 
@@ -18,6 +19,7 @@ class Language:
     sentences: SentenceRules
     gazetteer: Gazetteer
     dates: DateRules
+    statement: StatementRules
     reader: ActionReader
     lists: ListRules
 

@@ -40,6 +40,7 @@ class Party:
     capitals: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     expand: bool = False
+    forum: bool = False
 
 
 @dataclass(slots=True)
@@ -154,6 +155,7 @@ def _party(entry: Table, where: str, language: str) -> Party:
         capitals=strings(own, "capitals", where),
         members=strings(entry, "members", where),
         expand=flag(entry, "expand", where),
+        forum=flag(entry, "forum", where),
     )
 
 

@@ -71,12 +71,11 @@ def extract_text(text: str, document: Document, detector: Detector) -> Extractio
     language = detector.language(code)
     metadata = read_metadata(
         text,
-        language.gazetteer,
+        language,
         title=document.title,
         date=document.date,
-        language=code,
+        code=code,
         kinds=load_kinds(),
-        sentences=language.sentences,
     )
     return Extraction(
         text=text,

@@ -17,6 +17,7 @@ from briefreader.commitments.languages.language_file import (
 from briefreader.commitments.metadata.gazetteer import parse_gazetteer
 from briefreader.commitments.metadata.language import LanguageGuesser, parse_language_guesser
 from briefreader.commitments.metadata.naming import parse_naming
+from briefreader.commitments.metadata.statement_rules import parse_statement_rules
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.committed_action import ActionReader
 from briefreader.commitments.rules.lexicon import parse_lexicon
@@ -31,13 +32,15 @@ def load_language(code: str) -> Language:
     """
     text, what = _text("languages", code, "language.toml"), f"language ({code})"
     reader = _leftward if parse_engine(text, what) is Engine.LEFTWARD else _inflected
+    dates = parse_date_rules(_text("languages", code, "dates.toml"))
     return Language(
         code=code,
         sentences=load_sentence_rules(code),
         gazetteer=parse_gazetteer(
             _text("gazetteer.toml"), parse_naming(_text("languages", code, "names.toml"))
         ),
-        dates=parse_date_rules(_text("languages", code, "dates.toml")),
+        dates=dates,
+        statement=parse_statement_rules(_text("languages", code, "statement.toml"), dates),
         reader=reader(code),
         lists=parse_list_rules(text, what),
     )

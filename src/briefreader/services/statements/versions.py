@@ -237,10 +237,9 @@ def _followed(
     language = detector.language(statement.language)
     said = read_metadata(
         statement.text,
-        language.gazetteer,
-        language=detector.guesser.guess(statement.text),
+        language,
+        code=detector.guesser.guess(statement.text),
         kinds=load_kinds(),
-        sentences=language.sentences,
     )
     follows: dict[str, Any] = {}
     for name in _FIELDS:
