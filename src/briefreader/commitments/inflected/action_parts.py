@@ -6,6 +6,7 @@ from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.token_patterns import match_at
 
 _FARTHEST_INFINITIVE = 14
+_GERUND = "gerund"
 _NEAR = 6
 """How many tokens after a cue a carrier ("joint efforts to …") may stand."""
 
@@ -43,10 +44,11 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
     if chain is None:
         return begins
     preposition, first = chain
+    form = _form(view, start)
     purposeful = _is_purpose(view, _lead(view, first, start - 1))
     nested, last = False, first
     for at in range(first + 1, end):
-        if not view.tokens[at].has("infinitive"):
+        if not view.tokens[at].has(form):
             continue
         lead = _lead(view, at, last)
         leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
@@ -102,22 +104,34 @@ def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
-    if view.tokens[start - 1].has("infinitive"):
+    if view.tokens[start - 1].has(_form(view, start)):
         return preposition, start - 1
+    if _form(view, start) == _GERUND:
+        return preposition, start
     found = view.infinitive_at(at)
-    if words.subject_case:
-        found = next((place for place in range(at, end) if _is_first(view, at, place)), None)
+    if words.subject_case and found is None:
+        found = _far_infinitive(view, at, end)
     carried = _carried(view, start, end)
     if carried and (found is None or carried[1] - found <= _NEAR):
         return carried
     return (preposition, found) if found is not None and found < end else None
 
 
-def _is_first(view: SentenceView, start: int, at: int) -> bool:
-    """Tell whether the first infinitive after a cue stands at ``at``, with no mark before it."""
-    near = at - start <= _FARTHEST_INFINITIVE
-    before = view.tokens[start:at]
-    return near and view.tokens[at].has("infinitive") and not any(each.is_mark for each in before)
+def _form(view: SentenceView, start: int) -> str:
+    """Return the form of the verbs under a cue: gerunds in "(they will go on) defending …"."""
+    after = view.tokens[start] if start < len(view.tokens) else None
+    gerund = view.tokens[start - 1].has(_GERUND) or (after is not None and after.has(_GERUND))
+    return _GERUND if gerund else "infinitive"
+
+
+def _far_infinitive(view: SentenceView, start: int, end: int) -> int | None:
+    """Return where the first infinitive after a cue stands, with other words but no mark before."""
+    for at in range(start, min(start + _FARTHEST_INFINITIVE, end)):
+        if view.tokens[at].is_mark:
+            return None
+        if view.tokens[at].has("infinitive"):
+            return at
+    return None
 
 
 def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:

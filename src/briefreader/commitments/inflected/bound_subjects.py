@@ -19,37 +19,42 @@ _PARTIES = frozenset(
         EntityType.IT,
     }
 )
-_SEVERAL = frozenset({EntityType.ALL, EntityType.WE})
 _PRONOUNS = frozenset({EntityType.SINGLE, EntityType.IT})
+_NEAR_AGENT = 12
+"""How many tokens after a passive the one by whom it is done may stand."""
 _OF_THINGS = frozenset({BoundSubject.ANY, BoundSubject.THING})
 _OF_PARTIES = frozenset(
     {BoundSubject.PARTY, BoundSubject.NAMED, BoundSubject.AGENT, BoundSubject.ANY}
 )
-_OF_BODIES = frozenset({BoundSubject.AGENT, BoundSubject.BODY})
 
 
 @dataclass(frozen=True, slots=True)
 class Governing:
-    """The subject of the last main clause, which a verb without one of its own goes on with."""
+    """The subject of the last main clause, which a verb without one of its own goes on with.
+
+    ``plural`` tells the number of the last verb, None if its form does not say.
+    """
 
     mentions: tuple[Mention, ...]
     is_party: bool
+    plural: bool | None
 
 
 def who_is_meant(subject: FoundSubject, governing: Governing | None) -> tuple[Mention, ...]:
     """Return who does what a verb says; () if all parties do, or nobody that is named."""
-    goes_on = subject.role is not GroupSubject.NAMED or subject.kinds <= _PRONOUNS
-    if governing and goes_on and subject.subordinate < 0 and subject.role is not GroupSubject.THING:
+    pronoun = bool(subject.kinds) and subject.kinds <= _PRONOUNS and not subject.public
+    if subject.role is GroupSubject.NAMED and not pronoun:
+        return subject.mentions
+    if governing and subject.role is not GroupSubject.THING:
         return governing.mentions
     return subject.mentions
 
 
 def disagrees(view: SentenceView, group: VerbGroup, governing: Governing | None) -> bool:
-    """Tell whether a verb in the singular cannot go on with the several that governed the last."""
-    if not governing or not governing.mentions or not view.grammar.clauses.subject_case:
+    """Tell whether a verb cannot go on with the subject of the last, as their numbers differ."""
+    if governing is None or not view.grammar.clauses.subject_case:
         return False
-    several = len(governing.mentions) > 1 or governing.mentions[0].kind in _SEVERAL
-    return several and group.has("3s")
+    return None not in (governing.plural, group.plural) and governing.plural != group.plural
 
 
 def is_party(
@@ -86,10 +91,12 @@ def binds_subject(
     kinds = {mention.kind for mention in who_is_meant(subject, governing)}
     if bound in _OF_THINGS and (subject.role is GroupSubject.THING or kinds <= _PRONOUNS):
         return True
-    if bound is BoundSubject.NAMED and kinds <= _PRONOUNS:
+    named = subject.role is GroupSubject.NAMED and not subject.public
+    pronoun = named and kinds <= _PRONOUNS
+    if bound is BoundSubject.NAMED and pronoun:
         return False
     if kinds == {EntityType.BODY}:
-        return bound in _OF_THINGS or (bound in _OF_BODIES and _is_organ(view, subject))
+        return bound in _OF_THINGS or (bound is not BoundSubject.NAMED and _is_organ(view, subject))
     return bound in _OF_PARTIES and is_party(view, group, subject, governing)
 
 
@@ -105,10 +112,17 @@ def _left_out(view: SentenceView, group: VerbGroup) -> bool:
     return view.grammar.clauses.subject_left_out and (group.has("3p") or group.has("1p"))
 
 
-def agent_of(view: SentenceView, start: int) -> tuple[Mention, ...]:
-    """Return whom "by" names right after the passive at ``start``."""
-    for at in range(start, min(start + 3, len(view.tokens))):
-        if view.word(at) in view.grammar.clauses.agents:
-            named = [each for each in view.mentions_from(at + 1) if each.first <= at + 2]
-            return tuple(each.mention for each in named)
+def agent_of(view: SentenceView, start: int) -> tuple[Mention, ...] | None:
+    """Return whom "by" names after the passive that ends at ``start``, None if it is no party."""
+    words = view.grammar.clauses
+    for at in range(start, min(start + _NEAR_AGENT, len(view.tokens))):
+        if view.tokens[at].is_mark:
+            break
+        if view.word(at) not in words.agents:
+            continue
+        named = [each.mention for each in view.mentions_from(at + 1) if each.first <= at + 2]
+        noun = at + 1 + (view.word(at + 1) in words.determiners)
+        known = words.departments | words.offices | words.organs
+        stranger = noun > at + 1 and view.word(noun) not in known | words.means
+        return None if stranger and not named else tuple(named)
     return ()

@@ -38,6 +38,7 @@ class CueExamples:
     strength: Strength | None
     found: tuple[str, ...]
     not_found: tuple[str, ...]
+    said: bool
 
 
 def parse_token_lexicon(toml_text: str, grammar: InflectedGrammar) -> TokenLexicon:
@@ -65,7 +66,13 @@ def parse_examples(toml_text: str) -> tuple[CueExamples, ...]:
         written = string(entry, "strength", where)
         strength = None if written == NONE else Strength(written)
         found.append(
-            CueExamples(name, strength, strings(entry, "yes", where), strings(entry, "no", where))
+            CueExamples(
+                name=name,
+                strength=strength,
+                found=strings(entry, "yes", where),
+                not_found=strings(entry, "no", where),
+                said=flag(entry, "said", where),
+            )
         )
     return tuple(found)
 

@@ -99,6 +99,9 @@ def _verb_grammar(table: Table) -> VerbGrammar:
         reflexive=_words(words, "reflexive", where),
         reflexive_first=string(words, "reflexive_first", where, ""),
         negations=_words(words, "negations", where),
+        small=frozenset().union(
+            *(_words(words, key, where) for key in ("clitics", "negations", "adverbs"))
+        ),
         adverbs=_words(words, "adverbs", where),
         before_nouns=_words(words, "before_nouns", where),
         prepositions=_words(words, "prepositions", where),
@@ -127,6 +130,7 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         departments=_words(clauses, "departments", where),
         offices=_words(clauses, "offices", where),
         organs=_words(clauses, "organs", where),
+        means=_words(clauses, "means", where),
         subject_left_out=flag(clauses, "subject_left_out", where),
         subject_case=string(clauses, "subject_case", where, ""),
         agent_case=string(clauses, "agent_case", where, ""),

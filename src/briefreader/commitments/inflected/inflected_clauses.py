@@ -14,7 +14,6 @@ from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
     FoundCue,
     TokenCue,
-    TokenLexicon,
 )
 from briefreader.commitments.inflected.morphology import FINITE, Reading
 from briefreader.commitments.inflected.sentence_view import SentenceView
@@ -24,13 +23,16 @@ from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import Mention
 
+_SAYING = "saying"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InflectedClause:
     """A clause from token ``begin`` on, whose cue or verb ends before token ``end``.
 
     One that ``cuts`` ends the action before it. ``head`` is where its verb or cue begins.
-    ``awaits`` tells that its cue only commits if the clause after it says what is promised.
+    ``awaits`` tells that its cue only commits if the clause after it says what is promised,
+    ``saying`` that its verb is one of saying, after which a noun may still commit.
     """
 
     begin: int
@@ -42,14 +44,19 @@ class InflectedClause:
     cuts: bool
     mentions: tuple[Mention, ...]
     awaits: bool = False
+    saying: bool = False
 
 
 @dataclass(slots=True)
 class _Before:
-    """What has been read of a sentence: its clauses, and the last main one with a finite verb."""
+    """What has been read of a sentence: its clauses, and the last main one with a finite verb.
+
+    ``verb_end`` is where the last verb ends, whether it made a clause or not.
+    """
 
     clauses: list[InflectedClause]
     floor: int = 0
+    verb_end: int = 0
     governing: Governing | None = None
 
     @property
@@ -74,30 +81,38 @@ class _Before:
 
 
 def read_inflected_clauses(
-    view: SentenceView, lexicon: TokenLexicon, entities: StatementEntities
+    view: SentenceView, entities: StatementEntities
 ) -> list[InflectedClause]:
     """Return the clauses of a sentence in order."""
     if any(match_at(each, view.tokens, 0, view.passed) for each in view.grammar.attributed):
         return []
     before = _Before([])
     starts = {group.first: group for group in view.groups}
+    cues = view.cues
     skip = 0
-    for at in range(len(view.tokens)):
+    for at in sorted(starts.keys() | cues.of_words.keys() | cues.own.keys()):
         group = starts.get(at)
         clause = None
-        own = lexicon.own_at(view.tokens, at, view.passed)
-        if own:
-            clause = _of_own(view, entities, at, own, before)
+        if at in cues.own:
+            clause = _of_own(view, entities, at, cues.own[at], before)
         if clause is None and group and at >= skip:
-            clause = _of_group(view, lexicon, entities, group, before)
+            clause = _of_group(view, entities, group, before)
             skip = max(skip, group.end)
-        elif clause is None and at >= skip:
-            found = lexicon.at_word(view.tokens, at, view.passed)
-            clause = _of_word(view, at, found, before) if found else None
+            before.verb_end = group.end
+        elif clause is None and at >= skip and at in cues.of_words:
+            clause = _of_word(view, at, cues.of_words[at], before)
         if clause:
             before.add(clause)
             skip = max(skip, clause.end)
-    return before.clauses
+    return [
+        replace(each, commits=True) if each.awaits and _is_decision(each) else each
+        for each in before.clauses
+    ]
+
+
+def _is_decision(clause: InflectedClause) -> bool:
+    """Tell whether a clause decides whatever follows, also where its verb is not known."""
+    return clause.cue is not None and clause.cue.subject is BoundSubject.ANY
 
 
 def _says(outer: InflectedClause, subject: FoundSubject) -> bool:
@@ -107,12 +122,11 @@ def _says(outer: InflectedClause, subject: FoundSubject) -> bool:
 
 def _of_group(
     view: SentenceView,
-    lexicon: TokenLexicon,
     entities: StatementEntities,
     group: VerbGroup,
     before: _Before,
 ) -> InflectedClause | None:
-    cues = list(lexicon.at_group(view.tokens, group, view.passed))
+    cues = view.cues.of_groups.get(group.first, ())
     if not group.is_finite and not cues:
         return None
     outer = before.last
@@ -137,7 +151,9 @@ def _of_group(
     )
     if group.is_finite and subject.subordinate < 0:
         before.governing = Governing(
-            mentions=mentions, is_party=is_party(view, group, subject, before.governing)
+            mentions=mentions,
+            is_party=is_party(view, group, subject, before.governing),
+            plural=group.plural,
         )
     return _clause(view, group, found if commits else None, subject, mentions, outer)
 
@@ -147,7 +163,7 @@ def _of_own(
 ) -> InflectedClause | None:
     """Return the clause that a user's cue makes, None where no party stands before it."""
     words = view.tokens[at : found.end]
-    verb = replace(words[0], end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
+    verb = words[0]._replace(end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
     group = VerbGroup(first=at, end=found.end, as_token=verb)
     subject = _subject(view, group, before)
     if subject is None or subject.subordinate >= 0:
@@ -156,7 +172,7 @@ def _of_own(
     bound = binds_subject(view, group, found.cue, subject, before.governing, said=False)
     if not bound or (mentions and not entities.binds(mentions)):
         return None
-    before.governing = Governing(mentions=mentions, is_party=True)
+    before.governing = Governing(mentions=mentions, is_party=True, plural=None)
     return _clause(view, group, found, subject, mentions, before.last)
 
 
@@ -165,6 +181,8 @@ def _subject(view: SentenceView, group: VerbGroup, before: _Before) -> FoundSubj
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
     last = before.last
     after = last.end - last.awaits if last else 0
+    if view.grammar.clauses.subject_case:
+        after = max(after, before.verb_end)
     subject = find_subject(
         view, group, floor=min(before.floor, group.first), after=min(after, group.first)
     )
@@ -187,6 +205,8 @@ def _clause(
     that = found is not None and found.cue.that
     dependent = subject.subordinate >= 0 and outer is not None and not _says(outer, subject)
     agent = agent_of(view, end) if found and subject.role is GroupSubject.THING else ()
+    if agent is None:
+        found = None
     return InflectedClause(
         begin=outer.begin if found and dependent and outer else subject.begin,
         head=group.first,
@@ -197,6 +217,8 @@ def _clause(
         cuts=subject.subordinate < 0 and group.is_finite,
         mentions=agent or mentions,
         awaits=that,
+        saying=_SAYING in view.grammar.classes
+        and view.grammar.classes[_SAYING].fits(group.as_token),
     )
 
 
@@ -220,7 +242,8 @@ def _of_word(
     previous = before.last
     second = found.cue.subject is BoundSubject.SECOND
     joining = view.grammar.verbs.conjunctions | {","}
-    if second and (previous is None or not previous.commits or view.word(at - 1) not in joining):
+    goes_on = previous is not None and (previous.commits or previous.saying)
+    if second and (not goes_on or view.word(at - 1) not in joining):
         return None
     if not second and at:
         return None

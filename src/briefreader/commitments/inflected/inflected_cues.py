@@ -62,6 +62,18 @@ class FoundCue:
     end: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceCues:
+    """The cues in a sentence by the token where they begin: of verb groups, of words, a user's."""
+
+    of_groups: Mapping[int, tuple[FoundCue, ...]]
+    of_words: Mapping[int, FoundCue]
+    own: Mapping[int, FoundCue]
+
+    def __bool__(self) -> bool:
+        return bool(self.of_groups or self.of_words or self.own)
+
+
 @dataclass(frozen=True, slots=True)
 class TokenLexicon:
     """The cues to try for a verb group by its lemma, and for a word, each in the file's order.
@@ -90,26 +102,36 @@ class TokenLexicon:
                     return
                 yield FoundCue(cue, end)
 
-    def own_at(self, tokens: Sequence[Token], at: int, passed: Passed) -> FoundCue | None:
-        """Return the user's cue that the word at ``at`` begins, None if it begins none."""
-        return _first_at(self.own, tokens, at, passed)
+    def cues_in(
+        self, tokens: Sequence[Token], groups: Iterable[VerbGroup], passed: Passed
+    ) -> SentenceCues:
+        """Return the cues of a sentence with these tokens and verb groups."""
+        of_groups = {
+            group.first: found
+            for group in groups
+            if (found := tuple(self.at_group(tokens, group, passed)))
+        }
+        return SentenceCues(
+            of_groups=of_groups,
+            of_words=_at_words(self.by_word, tokens, passed),
+            own=_at_words(self.own, tokens, passed),
+        )
 
-    def at_word(self, tokens: Sequence[Token], at: int, passed: Passed) -> FoundCue | None:
-        """Return the first cue that the word at ``at`` begins, None if it begins none."""
-        return _first_at(self.by_word, tokens, at, passed)
 
-
-def _first_at(
-    wordings: Mapping[str, tuple[CueWording, ...]],
-    tokens: Sequence[Token],
-    at: int,
-    passed: Passed,
-) -> FoundCue | None:
-    for cue, pattern in wordings.get(tokens[at].word, ()):
-        end = match_at(pattern, tokens, at, passed)
-        if end is not None and not _any_at(cue.unless, tokens, end, passed):
-            return FoundCue(cue, end)
-    return None
+def _at_words(
+    wordings: Mapping[str, tuple[CueWording, ...]], tokens: Sequence[Token], passed: Passed
+) -> dict[int, FoundCue]:
+    """Return the first cue that each word begins, by its place."""
+    found: dict[int, FoundCue] = {}
+    if not wordings:
+        return found
+    for at, token in enumerate(tokens):
+        for cue, pattern in wordings.get(token.word, ()):
+            end = match_at(pattern, tokens, at, passed)
+            if end is not None and not _any_at(cue.unless, tokens, end, passed):
+                found[at] = FoundCue(cue, end)
+                break
+    return found
 
 
 def _any_at(patterns: Iterable[Pattern], tokens: Sequence[Token], at: int, passed: Passed) -> bool:

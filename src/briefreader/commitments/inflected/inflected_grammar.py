@@ -1,11 +1,11 @@
 """Grammar of a language that inflects, as its pack gives it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefreader.commitments.inflected.morphology import Morphology
+from briefreader.commitments.inflected.morphology import Morphology, Token
 from briefreader.commitments.inflected.token_patterns import Pattern, WordTest
-from briefreader.commitments.inflected.verb_groups import VerbGrammar
+from briefreader.commitments.inflected.verb_groups import VerbGrammar, passed_over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class ClauseWords:
     departments: frozenset[str]
     offices: frozenset[str]
     organs: frozenset[str]
+    means: frozenset[str]
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""
@@ -47,3 +48,7 @@ class InflectedGrammar:
     trailing: tuple[Pattern, ...]
     attributed: tuple[Pattern, ...]
     bystander: tuple[Pattern, ...]
+
+    def passed(self, tokens: Sequence[Token], at: int) -> int:
+        """Return how many tokens patterns pass over at ``at``."""
+        return passed_over(tokens, at, self.verbs)

@@ -19,6 +19,8 @@ from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.text.span import Span
 
 _SHORTEST_ACTION = 4
+_MOST_JOINING = 3
+"""So many tokens join two verbs of one subject, with nothing else between: ", and also"."""
 _LESS_SURE = {
     GroupSubject.NAMED: 1.0,
     GroupSubject.ELIDED: 0.95,
@@ -49,8 +51,10 @@ class InflectedActionReader:
     ) -> list[CommittedAction]:
         """Return the committed actions of ``sentence`` in order; see ``ActionReader``."""
         del listed  # A subject may be left out anywhere.
-        view = view_of(text, folded, sentence, self.grammar, entities.finder)
-        clauses = read_inflected_clauses(view, self.lexicon, entities)
+        view = view_of(text, folded, sentence, self.grammar, self.lexicon, entities.finder)
+        if view is None:
+            return []
+        clauses = read_inflected_clauses(view, entities)
         return [
             action
             for action in _actions(view, sentence, clauses)
@@ -62,6 +66,7 @@ def _actions(
     view: SentenceView, sentence: Span, clauses: Sequence[InflectedClause]
 ) -> Iterator[CommittedAction]:
     last = 0
+    before: InflectedClause | None = None
     bare: InflectedClause | None = None
     cuts = [each.begin for each in clauses if each.cuts]
     for clause in clauses:
@@ -76,11 +81,20 @@ def _actions(
             continue
         shares = bare is not None and _shares_object(view, bare, clause)
         whole = replace(clause, begin=bare.begin) if bare and shares else clause
-        opening = Span(
-            view.tokens[last].start if last else sentence.start, view.tokens[whole.begin].start
-        )
-        yield from _parts(view, whole, end, opening)
-        last = end
+        start = view.tokens[last].start if last else sentence.start
+        opening = Span(start, view.tokens[whole.begin].start)
+        yield from _parts(view, whole, end, None if _goes_on(whole, before, last) else opening)
+        before, last = whole, end
+
+
+def _goes_on(clause: InflectedClause, before: InflectedClause | None, last: int) -> bool:
+    """Tell whether a clause goes on with the cue and the subject of the one before it.
+
+    The action of that one ends at token ``last``.
+    """
+    same = before is not None and before.cue == clause.cue
+    near = clause.begin - last <= _MOST_JOINING
+    return same and near and clause.subject.role is GroupSubject.ELIDED
 
 
 def _shares_object(view: SentenceView, bare: InflectedClause, clause: InflectedClause) -> bool:
@@ -92,15 +106,29 @@ def _shares_object(view: SentenceView, bare: InflectedClause, clause: InflectedC
 
 
 def _parts(
-    view: SentenceView, clause: InflectedClause, end: int, opening: Span
+    view: SentenceView, clause: InflectedClause, end: int, opening: Span | None
 ) -> Iterator[CommittedAction]:
     begins = parts_of(view, clause.end, end)
     for number, begin in enumerate(begins):
         until = begins[number + 1] if number + 1 < len(begins) else end
         until = trimmed(view, begin, until)
         first = clause.begin if not number else begin
-        action_start = min(begin, until)
+        action_start = min(begin if number else _action_start(view, clause), until)
         yield _action(view, clause, (first, until, action_start), None if number else opening)
+
+
+def _action_start(view: SentenceView, clause: InflectedClause) -> int:
+    """Return where the action begins: after the cue, or, in a free word order, before the verb.
+
+    There its time may stand between the subject and the verb: "Chile will by March build …".
+    """
+    if not view.grammar.clauses.subject_case:
+        return clause.end
+    named = max((each.end for each in clause.subject.mentions), default=0)
+    return next(
+        (at for at in range(clause.begin, clause.head) if view.tokens[at].start >= named),
+        clause.end,
+    )
 
 
 def _action(

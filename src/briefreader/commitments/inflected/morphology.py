@@ -1,9 +1,8 @@
 """Readings of words, and tokens of a sentence."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefreader.text.span import Span
 
@@ -35,8 +34,7 @@ class Morphology(Protocol):
         """Return ``lemma``, as a person wrote it in a pattern, as readings write it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark at ``start`` to ``end`` (code points, end exclusive), folded."""
 
     word: str
@@ -46,7 +44,7 @@ class Token:
 
     def has(self, feature: str) -> bool:
         """Tell whether the word may have this feature."""
-        return any(feature in reading.features for reading in self.readings)
+        return bool(self.readings) and any(feature in reading.features for reading in self.readings)
 
     @property
     def parts(self) -> bool:
@@ -68,8 +66,10 @@ def words_of(folded: str) -> list[str]:
     return _TOKEN.findall(folded)
 
 
-def tokens_of(folded: str, within: Span, morphology: Morphology) -> Iterator[Token]:
-    """Yield the tokens of the ``folded`` text in ``within``, in order."""
-    for match in _TOKEN.finditer(folded, within.start, within.end):
-        word = match[0]
-        yield Token(word, match.start(), match.end(), morphology.readings(word))
+def tokens_of(folded: str, within: Span, morphology: Morphology) -> list[Token]:
+    """Return the tokens of the ``folded`` text in ``within``, in order."""
+    readings = morphology.readings
+    return [
+        Token(word := match[0], match.start(), match.end(), readings(word))
+        for match in _TOKEN.finditer(folded, within.start, within.end)
+    ]

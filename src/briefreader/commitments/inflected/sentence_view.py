@@ -4,10 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefreader.commitments.inflected.inflected_cues import SentenceCues, TokenLexicon
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.morphology import Token, tokens_of
 from briefreader.commitments.inflected.token_patterns import match_at
-from briefreader.commitments.inflected.verb_groups import VerbGroup, passed_over, verb_groups
+from briefreader.commitments.inflected.verb_groups import VerbGroup, verb_groups
 from briefreader.commitments.parsing.mentions import Mention, MentionFinder
 from briefreader.text.span import Span
 
@@ -23,11 +24,12 @@ class PlacedMention:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """A sentence's tokens, and in these its verb groups and mentions, each in order."""
+    """A sentence's tokens, and in these its verb groups, mentions and cues, each in order."""
 
     tokens: Sequence[Token]
     groups: Sequence[VerbGroup]
     mentions: Sequence[PlacedMention]
+    cues: SentenceCues
     grammar: InflectedGrammar
 
     def word(self, at: int) -> str:
@@ -51,7 +53,7 @@ class SentenceView:
 
     def passed(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens patterns pass over at ``at``."""
-        return passed_over(tokens, at, self.grammar.verbs)
+        return self.grammar.passed(tokens, at)
 
     def is_adverb(self, at: int) -> bool:
         """Tell whether an adverb stands at ``at``."""
@@ -81,26 +83,30 @@ def _end(placed: PlacedMention) -> int:
 
 
 def view_of(
-    text: str, folded: str, sentence: Span, grammar: InflectedGrammar, finder: MentionFinder
-) -> SentenceView:
-    """Return the sentence at ``sentence`` as the engine reads it."""
-    tokens = list(tokens_of(folded, sentence, grammar.morphology))
+    text: str,
+    folded: str,
+    sentence: Span,
+    grammar: InflectedGrammar,
+    lexicon: TokenLexicon,
+    finder: MentionFinder,
+) -> SentenceView | None:
+    """Return the sentence at ``sentence`` as the engine reads it, None if it has no cue."""
+    tokens = tokens_of(folded, sentence, grammar.morphology)
     groups = verb_groups(tokens, grammar.verbs)
+    cues = lexicon.cues_in(tokens, groups, grammar.passed)
+    if not cues:
+        return None
     starts = [token.start for token in tokens]
-    named = finder.find(text, folded, sentence.start, sentence.end) if groups else []
     placed = [
         PlacedMention(each, bisect_left(starts, each.start), bisect_left(starts, each.end))
-        for each in named
+        for each in finder.find(text, folded, sentence.start, sentence.end)
     ]
     # A name may look like a verb: "Чили" like a past tense.
-    verbs = [each for each in groups if not any(_covers(name, each) for name in placed)]
-    view = SentenceView(tokens, verbs, placed, grammar)
+    within = {at for each in placed for at in range(each.first, each.end)}
+    verbs = [each for each in groups if not within.issuperset(range(each.first, each.end))]
+    view = SentenceView(tokens, verbs, placed, cues, grammar)
     speaking = [each for each in placed if not _stands_by(view, each.end)]
     return replace(view, mentions=speaking)
-
-
-def _covers(placed: PlacedMention, group: VerbGroup) -> bool:
-    return placed.first <= group.first and group.end <= placed.end
 
 
 def _stands_by(view: SentenceView, at: int) -> bool:

@@ -11,6 +11,7 @@ A pattern is words in a row. Each element is one of
     {class}         a word of that class of the grammar
     #               a number in figures
     ~3              up to three words, no marks
+    ~3!{class}      the same, but none of that class
     element?        that element, or not
     =element        that element follows, but is not part of what is found; only at the end, also
                     "=~3 =element"
@@ -71,7 +72,7 @@ class WordTest:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A part of a pattern: a test of one token, or a ``gap`` of so many words."""
+    """A part of a pattern: a test of one token, or a ``gap`` of so many words that fail it."""
 
     test: WordTest = WordTest()
     gap: int = 0
@@ -128,7 +129,9 @@ def _element(
     ahead, optional = part.startswith("="), part.endswith("?")
     source = part.removeprefix("=").removesuffix("?")
     if source.startswith("~"):
-        return Element(gap=int(source[1:]), ahead=ahead)
+        count, _, without = source[1:].partition("!")
+        test = parse_test(without, classes, normal, where) if without else WordTest()
+        return Element(test=test, gap=int(count), ahead=ahead)
     test = parse_test(source, classes, normal, where)
     return Element(test=test, optional=optional, ahead=ahead)
 
@@ -146,7 +149,7 @@ def _match(
     element = pattern[step]
     if element.gap:
         for place in range(at, min(at + element.gap, len(tokens)) + 1):
-            if place > at and tokens[place - 1].is_mark:
+            if place > at and (tokens[place - 1].is_mark or element.test.fits(tokens[place - 1])):
                 return None
             found = _match(pattern, step + 1, tokens, place, passed)
             if found is not None:

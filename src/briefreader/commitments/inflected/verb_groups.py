@@ -16,7 +16,8 @@ class VerbGrammar:
 
     ``auxiliaries`` maps an auxiliary's lemma and the feature of the form that it stands with to
     what both make: "perfect", "passive", "progressive" or "future". ``moving`` verbs make the
-    perfect where others make the passive. ``before_nouns`` are words after which a form that may be
+    perfect where others make the passive. ``small`` are all clitics, negations and adverbs.
+    ``before_nouns`` are words after which a form that may be
     a noun is one. ``again`` are adverbs that give a group before or in which they stand the feature
     "again"; ``contrasting`` are the conjunctions that join no names.
     """
@@ -33,6 +34,7 @@ class VerbGrammar:
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
+    small: frozenset[str]
     again: frozenset[str] = frozenset()
     contrasting: frozenset[str] = frozenset()
 
@@ -62,6 +64,12 @@ class VerbGroup:
         return feature in self.reading.features
 
     @property
+    def plural(self) -> bool | None:
+        """Tell whether several do it, None if its form does not say."""
+        several = self.has("3p") or self.has("1p")
+        return several if several or self.has("3s") else None
+
+    @property
     def is_finite(self) -> bool:
         """Tell whether the group is finite, not a gerund."""
         return not FINITE.isdisjoint(self.reading.features)
@@ -75,14 +83,16 @@ def reflexive(lemma: str) -> str:
 def verb_groups(tokens: Sequence[Token], grammar: VerbGrammar) -> list[VerbGroup]:
     """Return the verb groups of a sentence in order: finite ones, gerunds, joined participles."""
     groups: list[VerbGroup] = []
-    at = 0
-    while at < len(tokens):
-        group = _group_at(tokens, at, grammar) if tokens[at].readings else None
-        if group is None and groups and tokens[at].has("participle"):
+    after = 0
+    for at, token in enumerate(tokens):
+        if not token.readings or at < after:
+            continue
+        group = _group_at(tokens, at, grammar)
+        if group is None and groups and token.has("participle"):
             group = _joined(tokens, at, groups[-1], grammar)
         if group:
             groups.append(group)
-        at = group.end if group else at + 1
+            after = group.end
     return [
         group
         for number, group in enumerate(groups)
@@ -104,10 +114,12 @@ def _is_noun(
 
 
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
-    """Return 1 if the token at ``at`` is an adverb or clitic, which patterns pass over, else 0."""
+    """Return how many tokens are passed over at ``at``: an adverb, a clitic, "and henceforth"."""
     word = tokens[at].word
-    small = word in grammar.clitics or word in grammar.negations
-    return int(small or grammar.is_adverb(tokens[at]))
+    if word in grammar.small or tokens[at].has("adverb"):
+        return 1
+    leads = word in grammar.conjunctions and at + 1 < len(tokens)
+    return 2 if leads and grammar.is_adverb(tokens[at + 1]) else 0
 
 
 def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGroup | None:
@@ -211,8 +223,8 @@ def _main_verb(
             if after is None:
                 return None
             at, adverbs = after, adverbs + 1
-        elif passed_over(tokens, at, grammar):
-            at, adverbs = at + 1, adverbs + 1
+        elif count := passed_over(tokens, at, grammar):
+            at, adverbs = at + count, adverbs + 1
         else:
             return None
     return None

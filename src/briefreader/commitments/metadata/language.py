@@ -54,12 +54,17 @@ class LanguageGuesser:
         """
         known = is_detection_language(language) or is_unknown_language(language)
         code = detection_language(language)
-        if known and len(self.evident[code].findall(passage, 0, _EVIDENT_READ)) >= _ENOUGH:
+        if known and self._is_evident(passage, code):
             return code
         own = self.guess(passage)
-        if is_detection_language(own):
+        # Languages share small words: a short passage is only then in another if that is evident.
+        if is_detection_language(own) and (not known or self._is_evident(passage, own)):
             return own
         return code if known or is_unknown_language(own) else None
+
+    def _is_evident(self, passage: str, code: str) -> bool:
+        """Tell whether the passage has several words that only this language has."""
+        return len(self.evident[code].findall(passage, 0, _EVIDENT_READ)) >= _ENOUGH
 
     def _share(self, words: Counter[str], code: str) -> int:
         """Return how many of the ``words`` are small ones of a language, or bear its marks."""

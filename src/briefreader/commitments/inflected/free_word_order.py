@@ -1,0 +1,66 @@
+"""Subjects where cases, not the order of words, tell them, as in Russian; small parts for all."""
+
+from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
+from briefreader.commitments.inflected.verb_groups import VerbGroup
+
+_LONGEST_FRONTED = 10
+_MOST_ATTRIBUTES = 8
+_FARTHEST_JOINT = 40
+"""How many tokens before a verb its noun phrase may begin."""
+
+
+def may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
+    """Tell whether the case of what is named allows it: a subject's, or an agent's in a passive."""
+    cases = placed.mention.cases
+    if not cases:
+        return True
+    words = view.grammar.clauses
+    acts = words.agent_case in cases and group.has("passive")
+    after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
+    return (words.subject_case in cases or acts) and not after_preposition
+
+
+def is_attribute(view: SentenceView, start: int, end: int) -> bool:
+    """Tell whether what stands there may belong to a name in the nominative: genitives, adverbs.
+
+    "And" stands among them in "(China) and henceforth (will)", and between two of them.
+    """
+    if not view.grammar.clauses.subject_case or end - start > _MOST_ATTRIBUTES:
+        return False
+    if view.word(end - 1) in view.grammar.verbs.conjunctions:
+        return False
+    return not any(
+        view.tokens[at].is_mark or view.word(at) in view.grammar.clauses.subordinators
+        for at in range(start, end)
+    )
+
+
+def fronted_phrase(view: SentenceView, floor: int, verb: int) -> int:
+    """Return where a phrase such as "(и) до 1 марта" begins between a joint and the verb, else 0.
+
+    Only in a language with cases, where nothing else tells such a phrase from a subject.
+    """
+    if not view.grammar.clauses.subject_case:
+        return 0
+    for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
+        if joins(view, at):
+            start = at + 1
+            while view.is_adverb(start):
+                start += 1
+            return at + 1 if view.word(start) in view.grammar.verbs.prepositions else 0
+    return 0
+
+
+def joins(view: SentenceView, at: int) -> bool:
+    """Tell whether a mark or a conjunction that joins clauses may stand at ``at``."""
+    return view.tokens[at].parts or view.word(at) in view.grammar.verbs.conjunctions
+
+
+def last_joint(view: SentenceView, floor: int, verb: int) -> int:
+    """Return the place after the last comma, else conjunction, before a verb, else ``floor``."""
+    joints = [at for at in range(max(floor, verb - _FARTHEST_JOINT), verb) if joins(view, at)]
+    commas = [at for at in joints if view.tokens[at].is_mark]
+    if not joints:
+        return floor
+    last = max(commas or joints) + 1
+    return last + (last in joints)
