@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.parsing.committed_action import ActionReader
+from briefreader.commitments.parsing.conditions import ConditionPatterns
 from briefreader.text.sentences import SentenceRules
 
 
@@ -18,6 +19,7 @@ class Language:
     gazetteer: Gazetteer
     reader: ActionReader
     lists: ListRules
+    conditions: ConditionPatterns
 
 
 Languages = Callable[[str], Language]
