@@ -65,7 +65,7 @@ class StatementParser:
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text, language))
         self._labeller = AttributeExtractor(
-            text, self._folded, metadata, self._entities, scorer, language.dates
+            text, self._folded, metadata, self._entities, scorer, language
         )
         self._heading = metadata.title
         self._lead: Detection | None = None
@@ -105,7 +105,7 @@ class StatementParser:
                 here = [promised] if promised else here
             found.extend(self._labeller.conditioned(each, sentence.start) for each in here)
         if words.endswith(":"):
-            leads = found and trimmed_end(self._folded, body.start, body.end) <= found[-1].span.end
+            leads = found and self._trimmed(body) <= found[-1].span.end
             empty = found and self._is_empty(found[-1], paragraph.end)
             if leads or empty or not item:
                 self._lead = found[-1] if leads or empty else None
@@ -157,7 +157,7 @@ class StatementParser:
 
     def _item(self, body: Span, place: SentencePlace) -> Detection | None:
         """Return the commitment that a list item makes under a lead-in that carries the cue."""
-        span = Span(body.start, trimmed_end(self._folded, body.start, body.end))
+        span = Span(body.start, self._trimmed(body))
         words = span.of(self._text)
         if self._lead is None or len(span) < _SHORTEST_ITEM:
             return None
@@ -173,6 +173,9 @@ class StatementParser:
             and begins
             and bool(self._language.lists.item.match(self._folded, body.start))
         )
+
+    def _trimmed(self, span: Span) -> int:
+        return trimmed_end(self._folded, span.start, span.end, self._language.lists.lead_out)
 
     def _is_empty(self, lead: Detection, end: int) -> bool:
         """Tell whether a lead-in says nothing but that the list which follows is promised."""

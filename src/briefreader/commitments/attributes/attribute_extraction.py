@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.conditions import is_conditional
@@ -47,14 +47,14 @@ class AttributeExtractor:
         metadata: Metadata,
         entities: StatementEntities,
         scorer: ThemeScorer,
-        dates: DateRules,
+        language: Language,
     ) -> None:
         self._text = text
         self._folded = folded
         self._metadata = metadata
         self._entities = entities
         self._scorer = scorer
-        self._dates = dates
+        self._language = language
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -113,16 +113,19 @@ class AttributeExtractor:
 
     def opening_due(self, opening: Span) -> DueDate | None:
         """Return the due date in ``opening``, what stands before a commitment's clause."""
-        return find_opening_due(self._text, self._folded, opening, self._metadata.date, self._dates)
+        said = self._metadata.date
+        return find_opening_due(self._text, self._folded, opening, said, self._language.dates)
 
     def conditioned(self, found: Detection, sentence: int) -> Detection:
         """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
-        conditional = is_conditional(self._folded, sentence, found.span.start, found.span.end)
+        conditional = is_conditional(
+            self._folded, sentence, found.span.start, found.span.end, self._language.conditions
+        )
         return replace(found, conditional=True) if conditional else found
 
     def _due(self, action: Span) -> DueDate | None:
-        said = self._metadata.date
-        return find_due(self._text, self._folded, action.start, action.end, said, self._dates)
+        said, dates = self._metadata.date, self._language.dates
+        return find_due(self._text, self._folded, action.start, action.end, said, dates)
 
     def _last_person(self, action: CommittedAction) -> tuple[str, ...]:
         """Return whom "he" or "she" in ``action`` means: the person named last before it."""

@@ -9,6 +9,7 @@ from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.committed_action import ActionReader
+from briefreader.commitments.parsing.conditions import ConditionPatterns
 from briefreader.text.sentences import SentenceRules
 
 
@@ -24,6 +25,7 @@ class Language:
     reader: ActionReader
     lists: ListRules
     themes: ThemeVocabulary
+    conditions: ConditionPatterns
 
 
 Languages = Callable[[str], Language]

@@ -1,10 +1,10 @@
 """Parser of a sentence's clauses: its verbs, their subjects, and which of them commit a party."""
 
-import re
 from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.entities import StatementEntities
+from briefreader.commitments.parsing.grammar import Grammar, SubjectPatterns
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.clause_classifier import judge
 from briefreader.commitments.rules.lexicon import (
@@ -19,10 +19,6 @@ from briefreader.text.span import Span
 
 _UNKNOWN = NonCommissiveVerb(name="unknown verb", soft=True)
 _LONGEST_OPENING = 120
-_ADVERBIAL = re.compile(
-    r"(?:in|at|on|during|after|for|with|within|following|under|upon|throughout|against|as|to) "
-    r"[^;:]{1,100}?(?:, |(?<!\bof )(?<!\bwith )(?<!\bby )(?<!\bfor )(?<!\bbetween )(?<!\bof the )(?<!\band )(?<!\bfrom )(?<!\bto )(?<!\bin )(?<!\bon ))"
-)
 
 
 def read_clauses(
@@ -30,6 +26,7 @@ def read_clauses(
     folded: str,
     sentence: Span,
     lexicon: Lexicon,
+    grammar: Grammar,
     entities: StatementEntities,
     *,
     listed: bool,
@@ -42,12 +39,12 @@ def read_clauses(
     clauses: list[Clause] = []
     floor = sentence.start
     for head in lexicon.heads(folded, sentence.start, sentence.end):
-        subject = subject_before(entities.finder, text, folded, floor, head.start)
-        clause = judge(folded, head, subject, clauses, sentence.start, listed=listed)
+        subject = subject_before(entities.finder, text, folded, floor, head.start, grammar.subjects)
+        clause = judge(folded, head, subject, clauses, sentence.start, grammar, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
-            first = _opening(text, folded, sentence, head, entities)
+            first = _opening(text, folded, sentence, head, entities, grammar.subjects)
             clause = (
-                judge(folded, head, subject, [first], sentence.start, listed=listed)
+                judge(folded, head, subject, [first], sentence.start, grammar, listed=listed)
                 if first
                 else None
             )
@@ -61,10 +58,10 @@ def read_clauses(
                 head.entry.soft or participle
             )
             floor = clause.begin if auxiliary else head.start
-    if clauses and not listed and _is_reason(clauses[0]):
+    reason = bool(clauses) and not listed and _is_reason(clauses[0])
+    if reason and any(_takes_over(folded, each) for each in clauses[1:]):
         # "Determined to act, the leaders agreed to …" only gives a reason.
-        if any(_takes_over(folded, each) for each in clauses[1:]):
-            clauses[0] = replace(clauses[0], commits=False)
+        clauses[0] = replace(clauses[0], commits=False)
     return clauses
 
 
@@ -82,31 +79,37 @@ def _takes_over(folded: str, clause: Clause) -> bool:
 
 
 def _opening(
-    text: str, folded: str, sentence: Span, head: CueMatch, entities: StatementEntities
+    text: str,
+    folded: str,
+    sentence: Span,
+    head: CueMatch,
+    entities: StatementEntities,
+    patterns: SubjectPatterns,
 ) -> Clause | None:
     """Return a clause for the unknown verb of the party that opens the sentence, if one does."""
     mentions = entities.finder.find(
         text, folded, sentence.start, min(head.start, sentence.start + _LONGEST_OPENING)
     )
-    first = next(
-        (n for n, each in enumerate(mentions) if _opens(folded, sentence.start, each)), None
-    )
+    openers = (_opens(folded, sentence.start, each, patterns) for each in mentions)
+    first = next((number for number, opens in enumerate(openers) if opens), None)
     if first is None:
         return None
     group = [mentions[first]]
     for mention in mentions[first + 1 :]:
-        if folded[group[-1].end : mention.start].strip(" ,") not in ("", "and"):
+        if not patterns.with_next.fullmatch(folded, group[-1].end, mention.start):
             break
         group.append(mention)
-    if folded.startswith(("'", " of "), group[-1].end):
+    if patterns.not_opening.match(folded, group[-1].end):
         return None
     verb = CueMatch(_UNKNOWN, group[-1].end, group[-1].end)
     subject = Subject(SubjectRole.NAMED, group[0].start, tuple(group))
     return Clause(verb, subject, group[0].start, False, subject.mentions, True, 0.0)
 
 
-def _opens(folded: str, start: int, mention: Mention) -> bool:
+def _opens(folded: str, start: int, mention: Mention, patterns: SubjectPatterns) -> bool:
     """Tell whether a party opens the sentence, or follows words such as "in this regard"."""
     if mention.kind not in PARTY_KINDS:
         return False
-    return mention.start == start or bool(_ADVERBIAL.fullmatch(folded, start, mention.start))
+    return mention.start == start or bool(
+        patterns.adverbial.fullmatch(folded, start, mention.start)
+    )
