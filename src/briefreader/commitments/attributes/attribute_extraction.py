@@ -9,7 +9,7 @@ from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.committed_action import CommittedAction
-from briefreader.commitments.parsing.conditions import is_conditional
+from briefreader.commitments.parsing.conditions import ConditionPatterns, is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
@@ -45,7 +45,9 @@ class AttributeExtractor:
         metadata: Metadata,
         entities: StatementEntities,
         scorer: ThemeScorer,
+        *,
         dates: DateRules,
+        conditions: ConditionPatterns,
     ) -> None:
         self._text = text
         self._folded = folded
@@ -53,6 +55,7 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._dates = dates
+        self._conditions = conditions
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -115,7 +118,9 @@ class AttributeExtractor:
 
     def conditioned(self, found: Detection, sentence: int) -> Detection:
         """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
-        conditional = is_conditional(self._folded, sentence, found.span.start, found.span.end)
+        conditional = is_conditional(
+            self._folded, sentence, found.span.start, found.span.end, self._conditions
+        )
         return replace(found, conditional=True) if conditional else found
 
     def _due(self, action: Span) -> DueDate | None:
