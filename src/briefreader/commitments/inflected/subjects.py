@@ -57,6 +57,9 @@ def find_subject(
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
+    speaker = _speaker(view, group, floor)
+    if speaker:
+        return speaker
     floor = max(floor, group.first - _FARTHEST)
     subordinate = subordinator_of(view, group, max(after, group.first - _FARTHEST))
     low = subordinate + 1 if subordinate >= 0 else floor
@@ -72,6 +75,16 @@ def find_subject(
         return FoundSubject(role=role, begin=low, subordinate=subordinate)
     free = bool(view.grammar.clauses.subject_case)
     return _unnamed(view, group, max(floor, after) if free else floor)
+
+
+def _speaker(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
+    """Return the "we" that begins the sentence of a verb in the first person: "We, …, declare"."""
+    if floor or not group.has("1p") or view.word(0) not in view.grammar.verbs.subjects_first:
+        return None
+    if view.word(1) != ",":
+        return None
+    mentions = tuple(each.mention for each in view.mentions[:1] if each.first == 0)
+    return FoundSubject(role=GroupSubject.NAMED, begin=0, mentions=mentions)
 
 
 def _named(
