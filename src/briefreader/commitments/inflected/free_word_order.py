@@ -2,7 +2,9 @@
 
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
 from briefreader.commitments.inflected.verb_groups import VerbGroup
+from briefreader.commitments.parsing.mentions import EntityType
 
+_OWNERS = frozenset({EntityType.PARTY, EntityType.PERSON})
 _LONGEST_FRONTED = 10
 _MOST_ATTRIBUTES = 8
 _FARTHEST_JOINT = 40
@@ -18,6 +20,19 @@ def may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
     acts = words.agent_case in cases and group.has("passive")
     after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
     return (words.subject_case in cases or acts) and not after_preposition
+
+
+def owner_of(view: SentenceView, placed: PlacedMention) -> tuple[PlacedMention, ...]:
+    """Return whose the body of a name is: "the visit of Chile's president"; () if nobody's."""
+    if placed.mention.kind is not EntityType.BODY:
+        return ()
+    case = view.grammar.clauses.owner_case
+    following = view.mentions_from(placed.end)[:1]
+    return tuple(
+        each
+        for each in following
+        if each.first == placed.end and each.mention.kind in _OWNERS and case in each.mention.cases
+    )
 
 
 def is_attribute(view: SentenceView, start: int, end: int) -> bool:

@@ -134,4 +134,5 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         subject_left_out=flag(clauses, "subject_left_out", where),
         subject_case=string(clauses, "subject_case", where, ""),
         agent_case=string(clauses, "agent_case", where, ""),
+        owner_case=string(clauses, "owner_case", where, ""),
     )

@@ -30,6 +30,7 @@ class ClauseWords:
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""
+    owner_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from briefreader.commitments.inflected.free_word_order import (
     is_attribute,
     last_joint,
     may_be_subject,
+    owner_of,
 )
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
 from briefreader.commitments.inflected.subordination import adverbs_before, subordinator_of
@@ -88,7 +89,7 @@ def _named(
         first = _group_start(view, inside, last)
         for start in range(first, last + 1):
             if _begins_clause(view, inside[start], low, joined=start > first):
-                group_of = inside[start : last + 1]
+                group_of = owner_of(view, inside[last]) or inside[start : last + 1]
                 return inside[start].first, tuple(each.mention for each in group_of)
     return None
 
