@@ -42,7 +42,7 @@ class Governing:
 
 def who_is_meant(subject: FoundSubject, governing: Governing | None) -> tuple[Mention, ...]:
     """Return who does what a verb says; () if all parties do, or nobody that is named."""
-    pronoun = bool(subject.kinds) and subject.kinds <= _PRONOUNS
+    pronoun = bool(subject.kinds) and subject.kinds <= _PRONOUNS and not subject.public
     if subject.role is GroupSubject.NAMED and not pronoun:
         return subject.mentions
     if governing and subject.role is not GroupSubject.THING:
@@ -91,7 +91,8 @@ def binds_subject(
     kinds = {mention.kind for mention in who_is_meant(subject, governing)}
     if bound in _OF_THINGS and (subject.role is GroupSubject.THING or kinds <= _PRONOUNS):
         return True
-    pronoun = subject.role is GroupSubject.NAMED and kinds <= _PRONOUNS
+    named = subject.role is GroupSubject.NAMED and not subject.public
+    pronoun = named and kinds <= _PRONOUNS
     if bound is BoundSubject.NAMED and pronoun:
         return False
     if kinds == {EntityType.BODY}:

@@ -65,16 +65,18 @@ def is_attribute(view: SentenceView, start: int, end: int) -> bool:
 def fronted_phrase(view: SentenceView, floor: int, verb: int) -> int:
     """Return where a phrase such as "(и) до 1 марта" begins between a joint and the verb, else 0.
 
-    Only in a language with cases, where nothing else tells such a phrase from a subject.
+    In a language without cases only after a clause, and by the prepositions of its ``fronting``.
     """
-    if not view.grammar.clauses.subject_case:
+    words = view.grammar.clauses
+    if not words.subject_case and not floor:
         return 0
+    leading = words.fronting or view.grammar.verbs.prepositions
     for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
         if joins(view, at):
             start = at + 1
             while view.is_adverb(start):
                 start += 1
-            return at + 1 if view.word(start) in view.grammar.verbs.prepositions else 0
+            return at + 1 if view.word(start) in leading else 0
     return 0
 
 

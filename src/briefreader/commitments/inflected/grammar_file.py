@@ -131,6 +131,8 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         offices=_words(clauses, "offices", where),
         organs=_words(clauses, "organs", where),
         means=_words(clauses, "means", where),
+        fronting=_words(clauses, "fronting", where),
+        clefts=_pairs(clauses, "clefts", where),
         subject_left_out=flag(clauses, "subject_left_out", where),
         subject_case=string(clauses, "subject_case", where, ""),
         agent_case=string(clauses, "agent_case", where, ""),

@@ -27,6 +27,8 @@ class ClauseWords:
     offices: frozenset[str]
     organs: frozenset[str]
     means: frozenset[str]
+    fronting: frozenset[str]
+    clefts: frozenset[tuple[str, str]]
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""

@@ -11,11 +11,13 @@ from briefreader.commitments.inflected.inflected_clauses import (
 )
 from briefreader.commitments.inflected.inflected_cues import TokenLexicon, with_own_cues
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
+from briefreader.commitments.inflected.owners import with_owner
 from briefreader.commitments.inflected.sentence_view import SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
+from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
 
 _SHORTEST_ACTION = 4
@@ -55,8 +57,19 @@ class InflectedActionReader:
         if view is None:
             return []
         clauses = read_inflected_clauses(view, entities)
+        bodies = {
+            each.start
+            for clause in clauses
+            for each in clause.subject.mentions
+            if clause.subject.public and each.kind is EntityType.SINGLE
+        }
         return [
-            action
+            replace(
+                action,
+                mentions=tuple(
+                    with_owner(text, folded, entities, each, bodies) for each in action.mentions
+                ),
+            )
             for action in _actions(view, sentence, clauses)
             if action.cue.of(folded) not in self.muted
         ]

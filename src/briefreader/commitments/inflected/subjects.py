@@ -36,12 +36,14 @@ class FoundSubject:
     """Who does what a verb group says; the clause begins at token ``begin``.
 
     ``subordinate`` is where the word stands that makes the clause depend on another, -1 without.
+    ``public`` tells that it is a part of a government.
     """
 
     role: GroupSubject
     begin: int
     mentions: tuple[Mention, ...] = ()
     subordinate: int = -1
+    public: bool = False
 
     @property
     def kinds(self) -> frozenset[EntityType]:
@@ -56,6 +58,9 @@ def find_subject(
 
     ``floor`` is where the last main clause's verb ends, ``after`` where the last verb does.
     """
+    speaker = _speaker(view, group, floor)
+    if speaker:
+        return speaker
     floor = max(floor, group.first - _FARTHEST)
     subordinate = subordinator_of(view, group, max(after, group.first - _FARTHEST))
     low = subordinate + 1 if subordinate >= 0 else floor
@@ -71,6 +76,16 @@ def find_subject(
         return FoundSubject(role=role, begin=low, subordinate=subordinate)
     free = bool(view.grammar.clauses.subject_case)
     return _unnamed(view, group, max(floor, after) if free else floor)
+
+
+def _speaker(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
+    """Return the "we" that begins the sentence of a verb in the first person: "We, …, declare"."""
+    if floor or not group.has("1p") or view.word(0) not in view.grammar.verbs.subjects_first:
+        return None
+    if view.word(1) != ",":
+        return None
+    mentions = tuple(each.mention for each in view.mentions[:1] if each.first == 0)
+    return FoundSubject(role=GroupSubject.NAMED, begin=0, mentions=mentions)
 
 
 def _named(
@@ -185,7 +200,7 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject |
 
 
 def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | None:
-    """Return the subject that begins at ``begin`` if it is a part of a government."""
+    """Return the subject that begins at ``begin`` if it is a government's part, or a joint body."""
     words = view.grammar.clauses
     head = begin + 1 if view.word(begin) in words.determiners else begin
     named = tuple(
@@ -193,10 +208,13 @@ def _public_body(view: SentenceView, begin: int, end: int) -> FoundSubject | Non
         for each in view.mentions_between(begin, end)
         if each.mention.kind is EntityType.PARTY
     )
-    known = view.word(head) in words.departments or (named and view.word(head) in words.offices)
-    if not known:
+    noun, organ = view.word(head), view.word(head) in words.organs
+    if not organ and noun not in words.departments and not (named and noun in words.offices):
         return None
-    return FoundSubject(role=GroupSubject.NAMED, begin=begin, mentions=named[:1])
+    kind = EntityType.BODY if organ else EntityType.SINGLE
+    body = Mention(kind, noun, view.tokens[begin].start, view.tokens[head].end)
+    mentions = (body,) if organ or not named else named[:1]
+    return FoundSubject(role=GroupSubject.NAMED, begin=begin, mentions=mentions, public=not organ)
 
 
 def _thing_start(view: SentenceView, floor: int, verb: int) -> int:

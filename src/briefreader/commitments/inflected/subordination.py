@@ -3,6 +3,11 @@
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 
+_LONGEST_CLEFT = 8
+"""How many tokens a "that" may follow after "it is"."""
+_SHORTEST_CLAUSE = 3
+"""So many tokens an adverbial clause has at least, before the comma that ends it."""
+
 
 def subordinator_of(view: SentenceView, group: VerbGroup, after: int) -> int:
     """Return where the word stands that makes the clause of ``group`` depend, -1 without."""
@@ -22,10 +27,41 @@ def subordinator_of(view: SentenceView, group: VerbGroup, after: int) -> int:
             continue
         if (word, view.word(at + 1)) in words.contrasts:
             continue
+        if _is_cleft(view, at) or _is_over(view, at, group.first):
+            return -1
         if word in words.relatives and not _governs(view, at, group.first):
             return -1
         return at
     return -1
+
+
+def _is_cleft(view: SentenceView, at: int) -> bool:
+    """Tell whether a "that" begins the main clause: "it is here that …"."""
+    clefts = view.grammar.clauses.clefts
+    return any(
+        (view.word(place), view.word(place + 1)) in clefts
+        for place in range(max(0, at - _LONGEST_CLEFT), at - 1)
+    )
+
+
+def _is_over(view: SentenceView, at: int, verb: int) -> bool:
+    """Tell whether an adverbial clause ends before the subject of ``verb``, its own verb unknown.
+
+    It does where a comma and a noun phrase follow: "When the treaty …, the parties will …".
+    """
+    words = view.grammar.clauses
+    if words.subject_case or view.word(at) in words.relatives or view.word(at + 1) == ",":
+        return False
+    return any(
+        view.word(place) == "," and (_begins_subject(view, place + 1))
+        for place in range(at + _SHORTEST_CLAUSE, verb)
+    )
+
+
+def _begins_subject(view: SentenceView, at: int) -> bool:
+    """Tell whether a noun phrase without a preposition begins at ``at``."""
+    words = view.grammar.clauses
+    return view.word(at) in words.determiners | words.impersonal or view.begins_mention(at)
 
 
 def _governs(view: SentenceView, relative: int, verb: int) -> bool:
