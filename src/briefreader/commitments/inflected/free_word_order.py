@@ -2,10 +2,11 @@
 
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
 from briefreader.commitments.inflected.verb_groups import VerbGroup
-from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 
 _OWNERS = frozenset({EntityType.PARTY, EntityType.PERSON})
 _LONGEST_FRONTED = 10
+_LONGEST_OBJECT = 5
 _MOST_ATTRIBUTES = 8
 _FARTHEST_JOINT = 40
 """How many tokens before a verb its noun phrase may begin."""
@@ -22,6 +23,33 @@ def may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
     acts = words.agent_case in cases and group.has("passive")
     after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
     return (words.subject_case in cases or acts) and not after_preposition
+
+
+def is_declined(view: SentenceView, placed: PlacedMention) -> bool:
+    """Tell whether the form of a name shows its case, as that of "Oslo" does not."""
+    words = view.grammar.clauses
+    cases = placed.mention.cases
+    if not cases or words.agent_case in cases:
+        return False
+    last = view.word(placed.end - 1)
+    return not (placed.mention.kind is EntityType.PARTY and last.endswith(words.undeclined))
+
+
+def subject_after(view: SentenceView, group: VerbGroup) -> tuple[Mention, ...]:
+    """Return who follows the verb in a form that is a subject's only: "the costs will bear Norway".
+
+    () if nobody does, or the verb is passive.
+    """
+    words = view.grammar.clauses
+    for each in () if group.has("passive") else view.mentions_from(group.end)[:1]:
+        cases = each.mention.cases
+        between = range(group.end, min(each.first, group.end + _LONGEST_OBJECT + 1))
+        near = len(between) <= _LONGEST_OBJECT and not any(joins(view, at) for at in between)
+        after_preposition = view.word(each.first - 1) in view.grammar.verbs.prepositions
+        only = words.subject_case in cases and words.object_case not in cases
+        if near and only and not after_preposition and is_declined(view, each):
+            return (each.mention,)
+    return ()
 
 
 def _belongs_to_subject(view: SentenceView, placed: PlacedMention) -> bool:

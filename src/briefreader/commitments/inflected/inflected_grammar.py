@@ -33,6 +33,8 @@ class ClauseWords:
     subject_case: str = ""
     agent_case: str = ""
     owner_case: str = ""
+    object_case: str = ""
+    undeclined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
