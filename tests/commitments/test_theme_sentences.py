@@ -24,7 +24,7 @@ def scorers(taxonomy: Taxonomy) -> dict[str, ThemeScorer]:
     """Return the scorers of the languages, by their codes."""
     vocabularies = {language: load_vocabulary(language) for language in SENTENCES}
     return {
-        language: ThemeScorer(with_terms(taxonomy, each), each.purpose)
+        language: ThemeScorer(with_terms(taxonomy, each), each.purposes)
         for language, each in vocabularies.items()
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
-from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
+from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.committed_action import CommittedAction
@@ -137,17 +137,17 @@ class AttributeExtractor:
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
             near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
-            self._around = self._scorer.weigh(self._folded, near, self._hits[1])
+            self._around = weigh(near, self._hits[1])
         hits = self._hits[1]
         before = Span(max(place.paragraph.start, span.start - _NEAR), span.start)
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
-            (self._scorer.weigh(self._folded, before, hits), _BEFORE_WEIGHT),
+            (weigh(before, hits), _BEFORE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        return self._scorer.themes(self._scorer.weigh(self._folded, span, hits), context)
+        return self._scorer.themes(weigh(span, hits), context)
 
     def _scores(self, text: str) -> Mapping[str, float]:
         """Return the scores of a title or heading, reckoned once."""
