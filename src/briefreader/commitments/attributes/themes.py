@@ -25,9 +25,8 @@ _FALLBACK_SHARE = 0.5
 _PLACE = attrgetter("place")
 _FADING, _LEAST = 0.002, 0.7
 """What stands right after the verb is its object: a term counts less by each letter before it."""
-_OF_PURPOSE = 0.5
 _AGAIN = 0.3
-"""By how much a term counts less that stands in a purpose or tail, or for a second time."""
+"""How much a term counts for a second time."""
 _ENDINGS = {"*": r"[\w-]*", "$": r"(?!\w)"}
 _REMEMBERED, _LONG = 4096, 64
 """So many words that were found are remembered with their terms, if they are not as long as that:
@@ -95,7 +94,7 @@ class ThemeScorer:
         return tuple(key for key in ranked[:_MOST] if scores[key] >= 0.5 * best)
 
     def scores(self, text: str) -> dict[str, float]:
-        """Return what the terms in ``text`` count for each theme; what comes late counts less."""
+        """Return what the terms in ``text`` count for each theme."""
         folded = fold(text)
         span = Span(0, len(text))
         return weigh(span, self.hits(text, folded, span))
@@ -159,21 +158,25 @@ class ThemeScorers:
 def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
     """Return what the ``hits`` in ``within`` count for each theme; they are in order."""
     scores: dict[str, float] = defaultdict(float)
-    share = 1.0
     seen: set[str] = set()
-    first = bisect_left(hits, within.start, key=_PLACE)
-    last = bisect_left(hits, within.end, key=_PLACE)
-    for place, term, values in hits[first:last]:
-        if not values:
-            share = _OF_PURPOSE
-            continue
-        weight = share * max(_LEAST, 1 - _FADING * (place - within.start))
+    for place, term, values in _inside(within, hits):
+        weight = max(_LEAST, 1 - _FADING * (place - within.start))
         if term in seen:
             weight *= _AGAIN
         seen.add(term)
         for key, value in values:
             scores[key] += weight * value
     return scores
+
+
+def purpose_start(action: Span, hits: Sequence[Hit]) -> int:
+    """Return where purposes and other tails of ``action`` begin, its end if it has none."""
+    return next((hit.place for hit in _inside(action, hits) if not hit.values), action.end)
+
+
+def _inside(within: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
+    first = bisect_left(hits, within.start, key=_PLACE)
+    return hits[first : bisect_left(hits, within.end, first, key=_PLACE)]
 
 
 def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
