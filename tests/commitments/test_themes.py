@@ -47,6 +47,7 @@ def scorer() -> ThemeScorer:
         ("fisheries and fishing", {"fish": 1.3}),
         ("WHO", {"fish": 3.0}),
         ("who", {}),
+        ("the AWHO", {}),
         ("fish, fish", {"fish": 1.3}),
     ],
 )

@@ -28,9 +28,8 @@ _FADING, _LEAST = 0.002, 0.7
 _AGAIN = 0.3
 """How much a term counts for a second time."""
 _ENDINGS = {"*": r"[\w-]*", "$": r"(?!\w)"}
-_REMEMBERED, _LONG = 4096, 64
-"""So many words that were found are remembered with their terms, if they are not as long as that:
-few words make up most of what is found."""
+_REMEMBERED = 4096
+"""So many words that were found are remembered with their terms: few make up most of what is."""
 _BEGINNING = 2
 """So many letters stand before the first star of a term; one with fewer would be everywhere."""
 
@@ -103,8 +102,7 @@ class ThemeScorer:
         """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
         found = []
         for match in self._finder.finditer(folded, within.start, within.end):
-            words = match[0]
-            term = self._term(words) if len(words) < _LONG else self._resolve(words)
+            term = self._term(match[0])
             found.append(Hit(match.start(), term, self._words[term]))
         found.extend(
             Hit(match.start(), "", ())
