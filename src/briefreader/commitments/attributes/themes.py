@@ -5,8 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from operator import attrgetter
-from typing import NamedTuple
+from operator import itemgetter
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.theme_vocabulary import (
@@ -22,7 +21,7 @@ FALLBACK = "institutions-dialogue"
 _MOST = 3
 _FALLBACK_SHARE = 0.5
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
-_PLACE = attrgetter("place")
+_PLACE = itemgetter(0)
 _FADING, _LEAST = 0.002, 0.7
 """What stands right after the verb is its object: a term counts less by each letter before it."""
 _AGAIN = 0.3
@@ -34,15 +33,11 @@ _BEGINNING = 2
 """So many letters stand before the first star of a term; one with fewer would be everywhere."""
 
 
-class Hit(NamedTuple):
-    """A term that stands at ``place`` (a code point), and how much it counts for which themes.
-
-    Without ``values`` it is what begins a purpose or tail.
-    """
-
-    place: int
-    term: str
-    values: Sequence[tuple[str, float]]
+Values = Sequence[tuple[str, float]]
+"""Theme keys, and how much a term counts for each."""
+Hit = tuple[int, str, Values]
+"""A place (a code point), the term that stands there, and what it counts; without values it is what
+begins a purpose or tail. A plain tuple: there are thousands."""
 
 
 class ThemeScorer:
@@ -100,16 +95,16 @@ class ThemeScorer:
 
     def hits(self, text: str, folded: str, within: Span) -> list[Hit]:
         """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
-        found = []
+        found: list[Hit] = []
         for match in self._finder.finditer(folded, within.start, within.end):
             term = self._term(match[0])
-            found.append(Hit(match.start(), term, self._words[term]))
+            found.append((match.start(), term, self._words[term]))
         found.extend(
-            Hit(match.start(), "", ())
+            (match.start(), "", ())
             for match in self._purpose.finditer(folded, within.start, within.end)
         )
         found.extend(
-            Hit(match.start(), match[0], self._capitals[match[0]])
+            (match.start(), match[0], self._capitals[match[0]])
             for match in self._acronyms.finditer(text, within.start, within.end)
             if not text[match.start() - 1 : match.start()].isalnum()
         )
@@ -169,7 +164,7 @@ def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
 
 def purpose_start(action: Span, hits: Sequence[Hit]) -> int:
     """Return where purposes and other tails of ``action`` begin, its end if it has none."""
-    return next((hit.place for hit in _inside(action, hits) if not hit.values), action.end)
+    return next((place for place, _, values in _inside(action, hits) if not values), action.end)
 
 
 def _inside(within: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
