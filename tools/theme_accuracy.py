@@ -70,10 +70,10 @@ def sorted_commitments(gold: Path, detector: Detector) -> Iterator[Sorted]:
     language = detector.language(code)
     metadata = read_metadata(
         text,
-        language.gazetteer,
+        language,
         title=document.title,
         date=document.date,
-        language=code,
+        code=code,
         kinds=load_kinds(),
     )
     scorers = ThemeScorers(detector.taxonomy, load_vocabulary)
