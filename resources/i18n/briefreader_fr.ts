@@ -4081,7 +4081,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Commitments are read in English, French, Spanish and Russian. Not all of this statement is in these languages, so some may be missing.</source>
-        <translation>Les engagements sont relevés en anglais, en français, en espagnol et en russe. Cette déclaration n’est pas entièrement dans ces langues&#x202f;: il peut en manquer.</translation>
+        <translation>Les engagements sont relevés en anglais, en français, en espagnol et en russe. Cette déclaration n’est pas entièrement dans ces langues&#x202f;: des engagements peuvent manquer.</translation>
     </message>
     <message>
         <source>Commitments are not read in the language of this statement, only in English, French, Spanish and Russian.</source>

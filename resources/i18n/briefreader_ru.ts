@@ -4117,11 +4117,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Commitments are read in English, French, Spanish and Russian. Not all of this statement is in these languages, so some may be missing.</source>
-        <translation>Обязательства распознаются в английском, французском, испанском и русском тексте. Это заявление не полностью на этих языках, поэтому некоторых может не хватать.</translation>
+        <translation>Обязательства распознаются в английском, французском, испанском и русском тексте. Это заявление не полностью на этих языках, поэтому часть обязательств может быть пропущена.</translation>
     </message>
     <message>
         <source>Commitments are not read in the language of this statement, only in English, French, Spanish and Russian.</source>
-        <translation>На языке этого заявления обязательства не распознаются, только в английском, французском, испанском и русском тексте.</translation>
+        <translation>Обязательства распознаются только в английском, французском, испанском и русском тексте, а это заявление на другом языке.</translation>
     </message>
     <message>
         <source>The language of this statement is not known. Commitments are read in English, French, Spanish and Russian.</source>
