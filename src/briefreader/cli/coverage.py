@@ -29,8 +29,8 @@ def report_language(name: object, language: str, covered: Coverage) -> None:
     if is_unknown_language(language):
         report(f"{name}: its language is not known, so it was read as English; {_READ}")
     elif not is_detection_language(language):
-        share = "not all of it is" if covered is Coverage.PARTIAL else "it is not"
-        report(f"{name}: {share} in a language that is read ({language}); {_READ}")
+        share = "partly " if covered is Coverage.PARTIAL else ""
+        report(f"{name}: it is {share}in a language that is not read ({language}); {_READ}")
 
 
 def report_uncovered(statements: Iterable[StatementSummary]) -> None:

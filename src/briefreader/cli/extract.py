@@ -26,7 +26,8 @@ def extract(file: Path, output_format: str) -> None:
     error.
 
     Commitments are read in English, French, Spanish and Russian; of a text in another language,
-    or in one that is not known, standard error says so. A file that takes over 30 seconds or 512 MB is refused.
+    or in one that is not known, standard error says so. A file that takes over 30 seconds or
+    512 MB is refused.
     """
     document, extraction = read_apart(file)
     for warning in document.warnings:

@@ -30,8 +30,7 @@ _OTHER_LANGUAGE = worded(
 _PARTLY_OTHER_LANGUAGE = worded(
     mark(
         "errors",
-        "commitments are not read in the language of all of it, only in English, French, Spanish "
-        "and Russian: some may be missing",
+        "part of it is in a language in which commitments are not read: some may be missing",
     )
 )
 _UNKNOWN_LANGUAGE = worded(mark("errors", "its language is not known, so it was read as English"))

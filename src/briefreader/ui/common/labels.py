@@ -154,8 +154,8 @@ def coverage_label(covered: Coverage) -> str:
         Coverage.FULL: "",
         Coverage.PARTIAL: translate(
             "coverage",
-            "Not all of this statement is in a language in which commitments are read, so some may "
-            "be missing. These are English, French, Spanish and Russian.",
+            "Commitments are read in English, French, Spanish and Russian. Not all of this "
+            "statement is in these languages, so some may be missing.",
         ),
         Coverage.NONE: translate(
             "coverage",

@@ -41,7 +41,7 @@ def extent_label(extent: Extent) -> str:
         return line
     uncovered = translate(
         "export_labels",
-        "Of %Ln statement(s) some commitments may be missing: their language is not read.",
+        "%Ln statement(s) whose language is not read, or not known: commitments may be missing.",
         "",
         extent.uncovered,
     )
