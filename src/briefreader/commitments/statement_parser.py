@@ -54,6 +54,7 @@ class StatementParser:
             scorer,
             dates=language.dates,
             conditions=language.conditions,
+            rules=language.statement,
         )
         self._heading = metadata.title
         self._lead: Detection | None = None
