@@ -129,11 +129,14 @@ class StatementParser:
     def _sentence(
         self, sentence: Span, place: SentencePlace, *, listed: bool
     ) -> Iterator[Detection]:
+        joined: list[CommittedAction] = []
         for action in self._actions(sentence, listed=listed):
-            found = self._labeller.of_action(action, place)
-            if found.due is None and action.opening:
-                found = replace(found, due=self._labeller.opening_due(action.opening))
-            yield found
+            if joined and not self._labeller.are_joined(joined[-1], action):
+                yield from self._labeller.of_actions(joined, place)
+                joined = []
+            joined.append(action)
+        if joined:
+            yield from self._labeller.of_actions(joined, place)
 
     def _actions(self, sentence: Span, *, listed: bool) -> Sequence[CommittedAction]:
         return self._language.reader.actions(
