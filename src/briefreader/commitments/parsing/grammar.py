@@ -68,6 +68,7 @@ class SubjectPatterns:
     of: re.Pattern[str]
     possessive: re.Pattern[str]
     joint: re.Pattern[str]
+    insertion: re.Pattern[str]
     boundary: re.Pattern[str]
     preposition: re.Pattern[str]
     subordinate: re.Pattern[str]

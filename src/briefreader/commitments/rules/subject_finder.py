@@ -12,6 +12,7 @@ _WIDE_WINDOW = 640
 """How far before its verb, in code points, a subject is looked for; the wide one where it is
 parted from its verb by an insertion, or a long list."""
 _EDGE = 40
+_NEAR = 80
 _MOST_MENTIONS = 6
 
 _PRONOUNS = frozenset({EntityType.WE, EntityType.SINGLE, EntityType.IT})
@@ -68,10 +69,13 @@ def subject_before(
     if low > floor and cut_off:
         low = max(floor, verb - _WIDE_WINDOW)
         found = _nearest(finder, text, folded, low, verb, patterns)
-    found = found or _agent(folded, max(floor, verb - _WINDOW), verb, patterns)
     if found:
         return found
-    joint = patterns.joint.search(folded, max(low, verb - 80), verb)
+    joint = patterns.joint.search(folded, max(low, verb - _NEAR), verb)
+    if joint is None or patterns.insertion.match(joint[0]):
+        agent = _agent(folded, max(floor, verb - _WINDOW), verb, patterns)
+        if agent:
+            return agent
     if joint:
         return Subject(SubjectRole.ELIDED, verb, joint=joint[0].strip())
     word = _subordinate(before, patterns)
