@@ -58,6 +58,8 @@ class SubjectPatterns:
     gap: re.Pattern[str]
     body_gap: re.Pattern[str]
     agent: re.Pattern[str]
+    agent_gap: re.Pattern[str]
+    agent_start: re.Pattern[str]
     of_agents: re.Pattern[str]
     inner: re.Pattern[str]
     joined: re.Pattern[str]

@@ -84,13 +84,17 @@ def subject_before(
 
 def _agent(folded: str, low: int, verb: int, patterns: SubjectPatterns) -> Subject | None:
     """Return the subject that names no party but who acts for one: "experts from both sides"."""
-    match = patterns.agent.search(folded, low, verb)
-    if match is None:
-        return None
-    start, end = match.span("agent")
-    mention = Mention(EntityType.BODY, match["agent"], start, end)
-    word = _subordinate(folded[low:start].rstrip(), patterns)
-    return Subject(SubjectRole.NAMED, start, (mention,), word)
+    for match in patterns.agent.finditer(folded, low, verb):
+        if patterns.agent_gap.fullmatch(folded, match.end(), verb):
+            words = patterns.agent_start.search(folded, low, match.start())
+            if words:
+                start = words.start("first")
+                mention = Mention(
+                    EntityType.BODY, folded[start : match.end()], start, match.end()
+                )
+                word = _subordinate(folded[low:start].rstrip(), patterns)
+                return Subject(SubjectRole.NAMED, start, (mention,), word)
+    return None
 
 
 def _nearest(
@@ -118,12 +122,13 @@ def _named(
     patterns: SubjectPatterns,
 ) -> Subject | None:
     mention = mentions[last]
-    inner = patterns.inner.search(folded, mention.start, mention.end)
-    if mention.kind is EntityType.BODY and inner:
+    body = mention.kind is EntityType.BODY
+    inner = patterns.inner.match(folded, mention.start, mention.end) if body else None
+    if inner:
         # "the hope that a meeting" names a meeting.
         mention = replace(mention, name=folded[inner.end() : mention.end], start=inner.end())
         mentions = [*mentions[:last], mention]
-    gap = patterns.body_gap if mention.kind is EntityType.BODY else patterns.gap
+    gap = patterns.body_gap if body else patterns.gap
     if not gap.fullmatch(folded, mention.end, verb) and not (
         mention.kind is EntityType.ALL and patterns.of_agents.fullmatch(folded, mention.end, verb)
     ):
