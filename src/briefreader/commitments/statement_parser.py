@@ -11,7 +11,7 @@ from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.statement_metadata import latest_past_date
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.committed_action import (
     CommittedAction,
@@ -122,11 +122,25 @@ class StatementParser:
     def _sentence(
         self, sentence: Span, place: SentencePlace, *, listed: bool
     ) -> Iterator[Detection]:
+        together: list[Detection] = []
+        opened: DueDate | None = None
         for action in self._actions(sentence, listed=listed):
+            if action.opening is not None:
+                yield from self._with_shared_due(together)
+                together = []
+                opened = self._labeller.opening_due(action.opening) if action.opening else None
             found = self._labeller.of_action(action, place)
-            if found.due is None and action.opening:
-                found = replace(found, due=self._labeller.opening_due(action.opening))
-            yield found
+            together.append(replace(found, due=found.due or opened))
+        yield from self._with_shared_due(together)
+
+    def _with_shared_due(self, together: Sequence[Detection]) -> Iterator[Detection]:
+        """Yield co-ordinated actions, each with the date that closes the last if it has none."""
+        last = together[-1] if together else None
+        closing = last.due if last and last.due else None
+        if last and closing and last.span.of(self._text).endswith(closing.text):
+            yield from (replace(each, due=each.due or closing) for each in together)
+        else:
+            yield from together
 
     def _actions(self, sentence: Span, *, listed: bool) -> Sequence[CommittedAction]:
         return self._language.reader.actions(
