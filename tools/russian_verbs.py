@@ -20,6 +20,8 @@ RARE = re.compile("Infr|Slng|Arch|Erro|Dist|Name|Surn|Patr|Geox|Orgn|Trad|Abbr")
 """Tags of words that no statement has, or that are names."""
 FORM = re.compile(r"(?P<plain>.+(?:т|м|л|ла|ло|ли|ть|ти|чь))(?:ся|сь)?")
 PERSON = re.compile("3per|1per|past")
+BOTH = ("ует", "уют", "уем")
+"""Endings of verbs of both aspects."""
 START = "^"
 KINDS = ("future", "both", "verb", "other")
 WIDTH = 96
@@ -72,7 +74,7 @@ def read_dictionary(analyser: Any) -> dict[str, str]:
                 if plain == word:
                     written[plain] = word
     return {
-        word: _noun_or_kind(word, kinds, analyser) if word in written else _kind(kinds)
+        word: _noun_or_kind(word, kinds, analyser) if word in written else _kind(word, kinds)
         for word, kinds in readings.items()
     }
 
@@ -85,9 +87,12 @@ def _reading(tag: str) -> str:
     return "future" if "futr" in tag else "verb"
 
 
-def _kind(readings: set[str]) -> str:
+def _kind(word: str, readings: set[str]) -> str:
     verbs = readings - {"other"}
-    return "both" if len(verbs) > 1 else min(verbs, default="other")
+    if len(verbs) > 1:
+        # Elsewhere two verbs share a form, of which the imperfective one is common: "проводят".
+        return "both" if word.endswith(BOTH) else "verb"
+    return min(verbs, default="other")
 
 
 def _noun_or_kind(word: str, readings: set[str], analyser: Any) -> str:
@@ -97,7 +102,7 @@ def _noun_or_kind(word: str, readings: set[str], analyser: Any) -> str:
         verbs = sum(each.score for each in parses if each.tag.POS in ("VERB", "INFN"))
         if verbs < sum(each.score for each in parses) / 2:
             return "other"
-    return _kind(readings)
+    return _kind(word, readings)
 
 
 def fewest_endings(kinds: dict[str, str]) -> dict[str, str]:

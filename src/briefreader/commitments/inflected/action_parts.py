@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.token_patterns import match_at
 
+_FARTHEST_INFINITIVE = 14
 _NEAR = 6
 """How many tokens after a cue a carrier ("joint efforts to …") may stand."""
 
@@ -14,14 +15,11 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
     while end > start:
         token = view.tokens[end - 1]
         joins = token.word in view.grammar.verbs.conjunctions
-        stop = token.is_mark and token.word not in _CLOSING
-        if not joins and not stop:
+        contrast = (view.word(end - 2), token.word) in view.grammar.clauses.contrasts
+        if not joins and not token.parts and not contrast:
             break
-        end -= 1
+        end -= 2 if contrast else 1
     return end
-
-
-_CLOSING = frozenset(")]»\"'%€$°")
 
 
 def end_of_action(view: SentenceView, start: int, limit: int) -> int:
@@ -45,30 +43,49 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
     if chain is None:
         return begins
     preposition, first = chain
-    nested = False
-    last = first
+    purposeful = _is_purpose(view, _lead(view, first, start - 1))
+    nested, last = False, first
     for at in range(first + 1, end):
         if not view.tokens[at].has("infinitive"):
             continue
         lead = _lead(view, at, last)
-        before = view.word(lead - 1)
-        leading = view.word(lead) if lead < at else ""
-        leading = view.grammar.clauses.infinitive_prepositions.get(leading, "")
-        joined = before in view.grammar.verbs.conjunctions or before in (",", ";")
-        if not joined:
-            nested = nested or (leading != "" and at > last)
-            continue
-        strong = (
-            before == ";"
-            or view.word(lead - 2) in (",", ";")
-            or (before in view.grammar.verbs.conjunctions and view.word(lead - 2) == ",")
-        )
-        same = _same(view, leading, preposition)
-        if same and (not nested or strong) and _has_object(view, last, lead):
+        leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
+        purpose = _is_purpose(view, lead) and not purposeful
+        if purpose or not _is_joined(view, lead):
+            chained = view.grammar.clauses.subject_case and at > last + 1
+            nested = nested or bool(leading or chained)
+        elif (
+            _same(view, leading, preposition)
+            and (not nested or _set_off(view, lead))
+            and _has_object(view, last, lead)
+        ):
             begins.append(lead)
-            last = at
-            nested = False
+            nested, last = False, at
     return begins
+
+
+def _is_purpose(view: SentenceView, lead: int) -> bool:
+    """Tell whether what begins at ``lead`` says what for: "in order to …"."""
+    return view.word(lead) in view.grammar.clauses.purposes
+
+
+def _preposition(view: SentenceView, lead: int, infinitive: int) -> str:
+    """Return the preposition between ``lead`` and an infinitive, "" without one."""
+    at = lead
+    while at < infinitive and view.word(at) in view.grammar.clauses.purposes:
+        at += 1
+    return view.word(at) if at < infinitive else ""
+
+
+def _is_joined(view: SentenceView, lead: int) -> bool:
+    """Tell whether a comma, semicolon or conjunction stands before ``lead``."""
+    before = view.word(lead - 1)
+    return before in view.grammar.verbs.conjunctions or before in (",", ";")
+
+
+def _set_off(view: SentenceView, lead: int) -> bool:
+    """Tell whether so clear a break stands before ``lead`` that nothing nested goes on after it."""
+    return view.word(lead - 1) == ";" or view.word(lead - 2) in (",", ";")
 
 
 def _same(view: SentenceView, leading: str, preposition: str) -> bool:
@@ -81,15 +98,26 @@ def _same(view: SentenceView, leading: str, preposition: str) -> bool:
 def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the preposition and the place of the infinitive that a cue's actions begin with."""
     words = view.grammar.clauses
-    at = start
+    at = start + (view.word(start) == ":")
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
+    if view.tokens[start - 1].has("infinitive"):
+        return preposition, start - 1
     found = view.infinitive_at(at)
+    if words.subject_case:
+        found = next((place for place in range(at, end) if _is_first(view, at, place)), None)
     carried = _carried(view, start, end)
     if carried and (found is None or carried[1] - found <= _NEAR):
         return carried
     return (preposition, found) if found is not None and found < end else None
+
+
+def _is_first(view: SentenceView, start: int, at: int) -> bool:
+    """Tell whether the first infinitive after a cue stands at ``at``, with no mark before it."""
+    near = at - start <= _FARTHEST_INFINITIVE
+    before = view.tokens[start:at]
+    return near and view.tokens[at].has("infinitive") and not any(each.is_mark for each in before)
 
 
 def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
@@ -111,7 +139,8 @@ def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None
 def _lead(view: SentenceView, infinitive: int, floor: int) -> int:
     """Return where what belongs before an infinitive begins: preposition, clitics, adverbs."""
     at = infinitive
-    while at - 1 > floor and view.passed(view.tokens, at - 1):
+    joining = view.grammar.verbs.conjunctions
+    while at - 1 > floor and view.passed(view.tokens, at - 1) and view.word(at - 1) not in joining:
         at -= 1
     if at - 1 > floor and view.word(at - 1) in view.grammar.clauses.infinitive_prepositions:
         at -= 1

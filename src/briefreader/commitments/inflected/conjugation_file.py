@@ -20,7 +20,7 @@ def parse_conjugation(table: Table, what: str) -> Conjugation:
     listed: dict[str, list[Reading]] = {}
     nouns = frozenset(_words(table, "nouns", what))
     for form, reading in _forms(table, what):
-        if form in nouns and "present" in reading.features:
+        if form in nouns and not reading.features.isdisjoint({"present", "subjunctive"}):
             continue
         known = listed.setdefault(form, [])
         if reading not in known:

@@ -103,7 +103,9 @@ def _cue(
         patterns=patterns,
         unless=_patterns(entry, "unless", grammar, macros, where),
         that=flag(entry, "that", where),
+        as_said=flag(entry, "as_said", where),
         gerund=flag(entry, "gerund", where),
+        said=flag(entry, "said", where),
     )
 
 

@@ -104,6 +104,9 @@ def _verb_grammar(table: Table) -> VerbGrammar:
         prepositions=_words(words, "prepositions", where),
         subjects_first=_words(words, "subjects_first", where),
         conjunctions=_words(words, "conjunctions", where),
+        again=_words(words, "again", where),
+        contrasting=_words(words, "contrasting", where),
+        subordinators=_words(_table(table, "clauses"), "subordinators", where),
     )
 
 
@@ -121,5 +124,10 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         infinitive_prepositions={word: each[0] for each in leads for word in each},
         purposes=_words(clauses, "purposes", where),
         carriers=_words(clauses, "carriers", where),
+        departments=_words(clauses, "departments", where),
+        offices=_words(clauses, "offices", where),
+        organs=_words(clauses, "organs", where),
         subject_left_out=flag(clauses, "subject_left_out", where),
+        subject_case=string(clauses, "subject_case", where, ""),
+        agent_case=string(clauses, "agent_case", where, ""),
     )

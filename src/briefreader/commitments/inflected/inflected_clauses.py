@@ -1,37 +1,28 @@
 """Clauses of a sentence: each verb group or other cue with its subject, and whether it commits."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefreader.commitments.inflected.bound_subjects import (
+    Governing,
+    agent_of,
+    binds_subject,
+    disagrees,
+    is_party,
+    who_is_meant,
+)
 from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
     FoundCue,
     TokenCue,
     TokenLexicon,
 )
+from briefreader.commitments.inflected.morphology import FINITE, Reading
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubject, find_subject
 from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import EntityType, Mention
-
-_PARTIES = frozenset(
-    {
-        EntityType.PARTY,
-        EntityType.REGION,
-        EntityType.PERSON,
-        EntityType.ALL,
-        EntityType.WE,
-        EntityType.SINGLE,
-        EntityType.IT,
-    }
-)
-_FOR_PARTIES = frozenset({BoundSubject.PARTY, BoundSubject.AGENT, BoundSubject.ANY})
-_FOR_BODIES = frozenset(
-    {BoundSubject.AGENT, BoundSubject.BODY, BoundSubject.ANY, BoundSubject.THING}
-)
-_PRONOUNS = frozenset({EntityType.SINGLE, EntityType.IT})
+from briefreader.commitments.parsing.mentions import Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +41,36 @@ class InflectedClause:
     commits: bool
     cuts: bool
     mentions: tuple[Mention, ...]
-    finite: bool = True
     awaits: bool = False
+
+
+@dataclass(slots=True)
+class _Before:
+    """What has been read of a sentence: its clauses, and the last main one with a finite verb."""
+
+    clauses: list[InflectedClause]
+    floor: int = 0
+    governing: Governing | None = None
+
+    @property
+    def last(self) -> InflectedClause | None:
+        return self.clauses[-1] if self.clauses else None
+
+    def add(self, clause: InflectedClause) -> None:
+        """Add a clause; one that says what the one before promises makes that a commitment."""
+        outer = self.last
+        if outer and _says(outer, clause.subject):
+            mentions = (clause.mentions or outer.mentions) if clause.commits else outer.mentions
+            cue = outer.cue
+            if cue and cue.as_said and clause.cue:
+                cue = replace(cue, strength=clause.cue.strength)
+            self.clauses[-1] = replace(
+                outer, cue=cue, commits=clause.commits, awaits=False, mentions=mentions
+            )
+            clause = replace(clause, commits=False, cuts=False)
+        elif clause.subject.subordinate < 0:
+            self.floor = clause.end
+        self.clauses.append(clause)
 
 
 def read_inflected_clauses(
@@ -60,37 +79,30 @@ def read_inflected_clauses(
     """Return the clauses of a sentence in order."""
     if any(match_at(each, view.tokens, 0, view.passed) for each in view.grammar.attributed):
         return []
-    clauses: list[InflectedClause] = []
+    before = _Before([])
     starts = {group.first: group for group in view.groups}
     skip = 0
     for at in range(len(view.tokens)):
         group = starts.get(at)
-        if group:
-            _add(clauses, _of_group(view, lexicon, entities, group, clauses))
-            skip = max(group.end, clauses[-1].end if clauses else 0)
-        elif at >= skip:
+        clause = None
+        own = lexicon.own_at(view.tokens, at, view.passed)
+        if own:
+            clause = _of_own(view, entities, at, own, before)
+        if clause is None and group and at >= skip:
+            clause = _of_group(view, lexicon, entities, group, before)
+            skip = max(skip, group.end)
+        elif clause is None and at >= skip:
             found = lexicon.at_word(view.tokens, at, view.passed)
-            clause = _of_word(view, at, found, clauses) if found else None
-            if clause:
-                clauses.append(clause)
-                skip = clause.end
-    return clauses
+            clause = _of_word(view, at, found, before) if found else None
+        if clause:
+            before.add(clause)
+            skip = max(skip, clause.end)
+    return before.clauses
 
 
-def _add(clauses: list[InflectedClause], clause: InflectedClause | None) -> None:
-    """Add a clause; one that says what the one before promises makes that one a commitment."""
-    if clause is None:
-        return
-    outer = clauses[-1] if clauses else None
-    if outer and outer.awaits and clause.subject.subordinate == outer.end - 1:
-        says = clause.commits
-        mentions = clause.mentions or outer.mentions
-        clauses[-1] = replace(
-            outer, commits=says, awaits=False, mentions=mentions if says else outer.mentions
-        )
-        clauses.append(replace(clause, commits=False, cuts=False))
-        return
-    clauses.append(clause)
+def _says(outer: InflectedClause, subject: FoundSubject) -> bool:
+    """Tell whether a clause says what ``outer`` promises: "(they agreed) that …"."""
+    return outer.awaits and subject.subordinate == outer.end - 1
 
 
 def _of_group(
@@ -98,89 +110,94 @@ def _of_group(
     lexicon: TokenLexicon,
     entities: StatementEntities,
     group: VerbGroup,
-    before: Sequence[InflectedClause],
+    before: _Before,
 ) -> InflectedClause | None:
-    found = lexicon.at_group(view.tokens, group, view.passed)
-    if not group.is_finite and found is None:
+    cues = list(lexicon.at_group(view.tokens, group, view.passed))
+    if not group.is_finite and not cues:
         return None
-    main = next((each for each in reversed(before) if each.subject.subordinate < 0), None)
-    floor = main.end if main else 0
-    after = max((each.end for each in before), default=0)
-    subject = find_subject(
-        view, group, floor=min(floor, group.first), after=min(after, group.first)
+    outer = before.last
+    subject = _subject(view, group, before)
+    if subject is None:
+        return None
+    mentions = who_is_meant(subject, before.governing)
+    said = outer is not None and _says(outer, subject)
+    found = next(
+        (
+            each
+            for each in cues
+            if binds_subject(view, group, each.cue, subject, before.governing, said=said)
+        ),
+        None,
     )
+    dependent = subject.subordinate >= 0 and not said
+    commits = (
+        found is not None
+        and (not mentions or entities.binds(mentions))
+        and (not dependent or _promises_object(view, subject, outer))
+    )
+    if group.is_finite and subject.subordinate < 0:
+        before.governing = Governing(
+            mentions=mentions, is_party=is_party(view, group, subject, before.governing)
+        )
+    return _clause(view, group, found if commits else None, subject, mentions, outer)
+
+
+def _of_own(
+    view: SentenceView, entities: StatementEntities, at: int, found: FoundCue, before: _Before
+) -> InflectedClause | None:
+    """Return the clause that a user's cue makes, None where no party stands before it."""
+    words = view.tokens[at : found.end]
+    verb = replace(words[0], end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
+    group = VerbGroup(first=at, end=found.end, as_token=verb)
+    subject = _subject(view, group, before)
+    if subject is None or subject.subordinate >= 0:
+        return None
+    mentions = who_is_meant(subject, before.governing)
+    bound = binds_subject(view, group, found.cue, subject, before.governing, said=False)
+    if not bound or (mentions and not entities.binds(mentions)):
+        return None
+    before.governing = Governing(mentions=mentions, is_party=True)
+    return _clause(view, group, found, subject, mentions, before.last)
+
+
+def _subject(view: SentenceView, group: VerbGroup, before: _Before) -> FoundSubject | None:
     if not group.is_finite:
-        subject = FoundSubject(role=GroupSubject.FIRST, begin=group.first)
-    governing = next((each for each in reversed(before) if each.mentions and each.finite), None)
-    outer = before[-1] if before else None
-    said = bool(outer and outer.awaits and subject.subordinate == outer.end - 1)
-    mentions = _mentions(subject, governing, group)
-    commits = found is not None and _commits(view, group, found, subject, mentions, said=said)
-    relative = subject.subordinate >= 0 and not said
-    if commits and relative:
-        commits = _promises_object(view, subject, outer)
-    if commits and mentions and not entities.binds(mentions):
-        commits = False
-    begin = subject.begin
-    if commits and relative and outer:
-        begin = outer.begin
+        return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
+    last = before.last
+    after = last.end - last.awaits if last else 0
+    subject = find_subject(
+        view, group, floor=min(before.floor, group.first), after=min(after, group.first)
+    )
+    if subject and subject.role is GroupSubject.ELIDED and disagrees(view, group, before.governing):
+        subject = replace(subject, role=GroupSubject.THING)
+    wished = group.reading.features & FINITE == {"subjunctive"}
+    return None if wished and subject and subject.subordinate < 0 else subject
+
+
+def _clause(
+    view: SentenceView,
+    group: VerbGroup,
+    found: FoundCue | None,
+    subject: FoundSubject,
+    mentions: tuple[Mention, ...],
+    outer: InflectedClause | None,
+) -> InflectedClause:
+    """Return the clause of ``group``; it commits if a cue is ``found``."""
     end = found.end if found else group.end
-    agent = _agent(view, end) if commits and found and subject.role is GroupSubject.THING else ()
+    that = found is not None and found.cue.that
+    dependent = subject.subordinate >= 0 and outer is not None and not _says(outer, subject)
+    agent = agent_of(view, end) if found and subject.role is GroupSubject.THING else ()
     return InflectedClause(
-        begin=begin,
+        begin=outer.begin if found and dependent and outer else subject.begin,
         head=group.first,
         end=end,
         cue=found.cue if found else None,
         subject=subject,
-        commits=commits and not (found is not None and found.cue.that),
+        commits=found is not None and not that,
         cuts=subject.subordinate < 0 and group.is_finite,
         mentions=agent or mentions,
-        finite=group.is_finite,
-        awaits=commits and found is not None and found.cue.that,
+        awaits=that,
     )
-
-
-def _mentions(
-    subject: FoundSubject,
-    governing: InflectedClause | None,
-    group: VerbGroup,
-) -> tuple[Mention, ...]:
-    """Return who does what the verb says; () if all parties do, or nobody that is named."""
-    if subject.role is GroupSubject.NAMED:
-        alone = subject.kinds <= _PRONOUNS
-        return governing.mentions if alone and governing else subject.mentions
-    if subject.role is GroupSubject.ELIDED and governing:
-        return governing.mentions
-    if subject.role is GroupSubject.FIRST and not group.is_finite:
-        return governing.mentions if governing else ()
-    return ()
-
-
-def _commits(
-    view: SentenceView,
-    group: VerbGroup,
-    found: FoundCue,
-    subject: FoundSubject,
-    mentions: Sequence[Mention],
-    *,
-    said: bool,
-) -> bool:
-    """Tell whether the cue binds its subject, whatever the clause depends on."""
-    bound = found.cue.subject
-    kinds = {mention.kind for mention in mentions}
-    of_things = bound in (BoundSubject.ANY, BoundSubject.THING)
-    if subject.role is GroupSubject.THING or (of_things and kinds <= _PRONOUNS):
-        return of_things
-    if kinds:
-        return bound in (_FOR_PARTIES if kinds & _PARTIES else _FOR_BODIES)
-    if subject.role is GroupSubject.ELIDED:
-        return of_things or _left_out(view, group)
-    return of_things or not said
-
-
-def _left_out(view: SentenceView, group: VerbGroup) -> bool:
-    """Tell whether the language leaves out the subject that the verb's person tells."""
-    return view.grammar.clauses.subject_left_out and (group.has("3p") or group.has("1p"))
 
 
 def _promises_object(
@@ -196,35 +213,24 @@ def _promises_object(
     )
 
 
-def _agent(view: SentenceView, start: int) -> tuple[Mention, ...]:
-    """Return whom "by" names right after the passive at ``start``."""
-    for at in range(start, min(start + 3, len(view.tokens))):
-        if view.word(at) in view.grammar.clauses.agents:
-            named = [each for each in view.mentions if at < each.first <= at + 2]
-            return tuple(each.mention for each in named)
-    return ()
-
-
 def _of_word(
-    view: SentenceView, at: int, found: FoundCue, before: Sequence[InflectedClause]
+    view: SentenceView, at: int, found: FoundCue, before: _Before
 ) -> InflectedClause | None:
     """Return the clause that a noun makes: "(they reaffirm their support …) and their will"."""
-    previous = before[-1] if before else None
+    previous = before.last
     second = found.cue.subject is BoundSubject.SECOND
     joining = view.grammar.verbs.conjunctions | {","}
     if second and (previous is None or not previous.commits or view.word(at - 1) not in joining):
         return None
     if not second and at:
         return None
-    subject = FoundSubject(role=GroupSubject.FIRST, begin=at)
     return InflectedClause(
         begin=at,
         head=at,
         end=found.end,
         cue=found.cue,
-        subject=subject,
+        subject=FoundSubject(role=GroupSubject.FIRST, begin=at),
         commits=True,
         cuts=True,
         mentions=previous.mentions if previous and second else (),
-        finite=False,
     )

@@ -1,19 +1,28 @@
 """Cues of a language that inflects, and which of them a verb group or a word begins."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefreader.commitments.inflected.morphology import Token
-from briefreader.commitments.inflected.token_patterns import Passed, Pattern, match_at
+from briefreader.commitments.inflected.morphology import Token, words_of
+from briefreader.commitments.inflected.token_patterns import (
+    Element,
+    Passed,
+    Pattern,
+    WordTest,
+    match_at,
+)
 from briefreader.commitments.inflected.verb_groups import VerbGroup
-from briefreader.commitments.model import Strength
+from briefreader.commitments.model import Strength, UserCue
+
+_OWN_CONFIDENCE = 0.9
 
 
 class BoundSubject(StrEnum):
     """Whom a cue binds; see ``cues_file``."""
 
     PARTY = "party"
+    NAMED = "named"
     AGENT = "agent"
     BODY = "body"
     THING = "thing"
@@ -26,7 +35,8 @@ class TokenCue:
     """A wording that makes a clause a commitment; none of ``unless`` may follow its head.
 
     Without a ``strength`` it commits nobody. ``that`` tells that a clause follows which says what
-    is promised; ``gerund`` that the verb may be a gerund too.
+    is promised, and ``as_said`` that it tells the strength too; ``gerund`` that the verb may be a
+    gerund too; ``said`` that the cue only counts in such a clause.
     """
 
     name: str
@@ -36,7 +46,12 @@ class TokenCue:
     patterns: tuple[Pattern, ...]
     unless: tuple[Pattern, ...] = ()
     that: bool = False
+    as_said: bool = False
     gerund: bool = False
+    said: bool = False
+
+
+CueWording = tuple[TokenCue, Pattern]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +64,20 @@ class FoundCue:
 
 @dataclass(frozen=True, slots=True)
 class TokenLexicon:
-    """The cues to try for a verb group by its lemma, and for a word, each in the file's order."""
+    """The cues to try for a verb group by its lemma, and for a word, each in the file's order.
 
-    by_lemma: Mapping[str, tuple[tuple[TokenCue, Pattern], ...]]
-    general: tuple[tuple[TokenCue, Pattern], ...]
-    by_word: Mapping[str, tuple[tuple[TokenCue, Pattern], ...]]
+    ``own`` are a user's, by their first word; they count whatever that word is.
+    """
+
+    by_lemma: Mapping[str, tuple[CueWording, ...]]
+    general: tuple[CueWording, ...]
+    by_word: Mapping[str, tuple[CueWording, ...]]
+    own: Mapping[str, tuple[CueWording, ...]]
 
     def at_group(
         self, tokens: Sequence[Token], group: VerbGroup, passed: Passed
-    ) -> FoundCue | None:
-        """Return the first cue that ``group`` begins, None if it begins none."""
+    ) -> Iterator[FoundCue]:
+        """Yield the cues that ``group`` begins, up to one that tells that it commits nobody."""
         tried = self.by_lemma.get(group.reading.lemma, self.general)
         for cue, pattern in tried:
             if not cue.gerund and not group.is_finite:
@@ -67,16 +86,30 @@ class TokenLexicon:
                 continue
             end = match_at(pattern[1:], tokens, group.end, passed)
             if end is not None and not _any_at(cue.unless, tokens, group.end, passed):
-                return FoundCue(cue, end) if cue.strength else None
-        return None
+                if cue.strength is None:
+                    return
+                yield FoundCue(cue, end)
+
+    def own_at(self, tokens: Sequence[Token], at: int, passed: Passed) -> FoundCue | None:
+        """Return the user's cue that the word at ``at`` begins, None if it begins none."""
+        return _first_at(self.own, tokens, at, passed)
 
     def at_word(self, tokens: Sequence[Token], at: int, passed: Passed) -> FoundCue | None:
         """Return the first cue that the word at ``at`` begins, None if it begins none."""
-        for cue, pattern in self.by_word.get(tokens[at].word, ()):
-            end = match_at(pattern, tokens, at, passed)
-            if end is not None and not _any_at(cue.unless, tokens, end, passed):
-                return FoundCue(cue, end)
-        return None
+        return _first_at(self.by_word, tokens, at, passed)
+
+
+def _first_at(
+    wordings: Mapping[str, tuple[CueWording, ...]],
+    tokens: Sequence[Token],
+    at: int,
+    passed: Passed,
+) -> FoundCue | None:
+    for cue, pattern in wordings.get(tokens[at].word, ()):
+        end = match_at(pattern, tokens, at, passed)
+        if end is not None and not _any_at(cue.unless, tokens, end, passed):
+            return FoundCue(cue, end)
+    return None
 
 
 def _any_at(patterns: Iterable[Pattern], tokens: Sequence[Token], at: int, passed: Passed) -> bool:
@@ -84,10 +117,10 @@ def _any_at(patterns: Iterable[Pattern], tokens: Sequence[Token], at: int, passe
 
 
 def build_token_lexicon(cues: Iterable[TokenCue]) -> TokenLexicon:
-    """Return the lexicon of ``cues``, of which the first that fits wins."""
-    lemmas: dict[str, list[tuple[TokenCue, Pattern]]] = {}
-    words: dict[str, list[tuple[TokenCue, Pattern]]] = {}
-    general: list[tuple[TokenCue, Pattern]] = []
+    """Return the lexicon of ``cues``, of which the first that fits wins; a user has added none."""
+    lemmas: dict[str, list[CueWording]] = {}
+    words: dict[str, list[CueWording]] = {}
+    general: list[CueWording] = []
     for cue in cues:
         for pattern in cue.patterns:
             head = pattern[0].test
@@ -105,4 +138,22 @@ def build_token_lexicon(cues: Iterable[TokenCue]) -> TokenLexicon:
         by_lemma={lemma: tuple(tried) for lemma, tried in lemmas.items()},
         general=tuple(general),
         by_word={word: tuple(tried) for word, tried in words.items()},
+        own={},
     )
+
+
+def with_own_cues(lexicon: TokenLexicon, cues: Iterable[UserCue]) -> TokenLexicon:
+    """Return ``lexicon`` with the cues that a user added."""
+    own: dict[str, list[CueWording]] = {}
+    for cue in cues:
+        words = words_of(cue.words)
+        if cue.strength and words:
+            made = TokenCue(
+                name=f"own cue: {cue.words}",
+                strength=cue.strength,
+                subject=BoundSubject.PARTY,
+                confidence=_OWN_CONFIDENCE,
+                patterns=(tuple(Element(test=WordTest(frozenset({word}))) for word in words),),
+            )
+            own.setdefault(words[0], []).append((made, made.patterns[0]))
+    return replace(lexicon, own={word: tuple(wordings) for word, wordings in own.items()})

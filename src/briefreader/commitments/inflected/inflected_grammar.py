@@ -23,7 +23,12 @@ class ClauseWords:
     infinitive_prepositions: Mapping[str, str]
     purposes: frozenset[str]
     carriers: frozenset[str]
+    departments: frozenset[str]
+    offices: frozenset[str]
+    organs: frozenset[str]
     subject_left_out: bool
+    subject_case: str = ""
+    agent_case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

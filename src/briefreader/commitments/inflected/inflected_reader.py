@@ -1,5 +1,6 @@
 """Engine for languages that inflect, such as French, Spanish and Russian."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,7 +9,7 @@ from briefreader.commitments.inflected.inflected_clauses import (
     InflectedClause,
     read_inflected_clauses,
 )
-from briefreader.commitments.inflected.inflected_cues import TokenLexicon
+from briefreader.commitments.inflected.inflected_cues import TokenLexicon, with_own_cues
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.sentence_view import SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
@@ -36,8 +37,12 @@ class InflectedActionReader:
     muted: frozenset[str] = frozenset()
 
     def with_cues(self, cues: Sequence[UserCue]) -> "InflectedActionReader":
-        """Return this reader without the cues that the user muted."""
-        return replace(self, muted=frozenset(each.words for each in cues if not each.strength))
+        """Return this reader with a user's own cues and without those that are muted."""
+        return replace(
+            self,
+            lexicon=with_own_cues(self.lexicon, cues),
+            muted=frozenset(each.words for each in cues if not each.strength),
+        )
 
     def actions(
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
@@ -57,20 +62,33 @@ def _actions(
     view: SentenceView, sentence: Span, clauses: Sequence[InflectedClause]
 ) -> Iterator[CommittedAction]:
     last = 0
-    for number, clause in enumerate(clauses):
+    bare: InflectedClause | None = None
+    cuts = [each.begin for each in clauses if each.cuts]
+    for clause in clauses:
         if not clause.commits or clause.begin < last:
             continue
-        following = (each.begin for each in clauses[number + 1 :] if each.cuts)
-        limit = next((at for at in following if at >= clause.end), len(view.tokens))
+        following = bisect_left(cuts, clause.end)
+        limit = cuts[following] if following < len(cuts) else len(view.tokens)
         end = max(end_of_action(view, clause.end, limit), trimmed(view, clause.begin, clause.end))
         short = view.tokens[end - 1].end - view.tokens[clause.end - 1].end < _SHORTEST_ACTION
         if short and view.word(end) != ":" and clause.end < len(view.tokens) - 1:
+            bare = clause
             continue
+        shares = bare is not None and _shares_object(view, bare, clause)
+        whole = replace(clause, begin=bare.begin) if bare and shares else clause
         opening = Span(
-            view.tokens[last].start if last else sentence.start, view.tokens[clause.begin].start
+            view.tokens[last].start if last else sentence.start, view.tokens[whole.begin].start
         )
-        yield from _parts(view, clause, end, opening)
+        yield from _parts(view, whole, end, opening)
         last = end
+
+
+def _shares_object(view: SentenceView, bare: InflectedClause, clause: InflectedClause) -> bool:
+    """Tell whether two verbs in a row have one object: "they will draft and adopt a plan"."""
+    conjunctions = view.grammar.verbs.conjunctions
+    return all(
+        view.word(at) in conjunctions or view.is_adverb(at) for at in range(bare.end, clause.head)
+    )
 
 
 def _parts(

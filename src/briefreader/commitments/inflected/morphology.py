@@ -13,6 +13,10 @@ FINITE = frozenset({"present", "past", "future", "conditional", "subjunctive"})
 verb) and the persons "3s", "3p", "1p". A pack may have more of its own, for its patterns."""
 
 
+CLOSING = frozenset(")]»\"'%€$°")
+"""Marks that stay with the words before them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a word form may be: a form of ``lemma`` with these ``features``."""
@@ -45,6 +49,11 @@ class Token:
         return any(feature in reading.features for reading in self.readings)
 
     @property
+    def parts(self) -> bool:
+        """Tell whether it is a mark that may part clauses, no closing bracket or quotation mark."""
+        return self.is_mark and self.word not in CLOSING
+
+    @property
     def is_mark(self) -> bool:
         """Tell whether it is a mark of punctuation."""
         return not (self.word[0].isalnum() or self.word[0] == "'")
@@ -52,6 +61,11 @@ class Token:
 
 _TOKEN = re.compile(r"\d[\d.,\u00a0\u202f]*\d|\w+(?:-\w+)*'?|'|[^\w\s]")
 """An elided word ("l'", "qu'") is a token of its own, with its apostrophe."""
+
+
+def words_of(folded: str) -> list[str]:
+    """Return the words and marks of ``folded``, as the tokens of a text have them."""
+    return _TOKEN.findall(folded)
 
 
 def tokens_of(folded: str, within: Span, morphology: Morphology) -> Iterator[Token]:

@@ -1,11 +1,12 @@
 """One sentence as the engine reads it: tokens, verb groups, what is named."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.morphology import Token, tokens_of
+from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup, passed_over, verb_groups
 from briefreader.commitments.parsing.mentions import Mention, MentionFinder
 from briefreader.text.span import Span
@@ -33,9 +34,28 @@ class SentenceView:
         """Return the word at ``at``, "" outside the sentence."""
         return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
 
+    def mentions_from(self, at: int) -> Sequence[PlacedMention]:
+        """Return the next mentions that begin at token ``at`` or after it, in order."""
+        first = bisect_left(self.mentions, at, key=_first)
+        return self.mentions[first : first + _MOST_MENTIONS]
+
+    def mentions_between(self, start: int, end: int) -> Sequence[PlacedMention]:
+        """Return the last mentions that begin and end between two tokens, in order."""
+        low = bisect_left(self.mentions, start, key=_first)
+        high = bisect_right(self.mentions, end, lo=low, key=_end)
+        return self.mentions[max(low, high - _MOST_MENTIONS) : high]
+
+    def begins_mention(self, at: int) -> bool:
+        """Tell whether a mention begins at token ``at``."""
+        return any(each.first == at for each in self.mentions_from(at))
+
     def passed(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens patterns pass over at ``at``."""
         return passed_over(tokens, at, self.grammar.verbs)
+
+    def is_adverb(self, at: int) -> bool:
+        """Tell whether an adverb stands at ``at``."""
+        return 0 <= at < len(self.tokens) and self.grammar.verbs.is_adverb(self.tokens[at])
 
     def infinitive_at(self, at: int) -> int | None:
         """Return where the infinitive stands that begins at ``at``, clitics and adverbs first."""
@@ -48,6 +68,16 @@ class SentenceView:
 
 
 _MOST_BEFORE_INFINITIVE = 5
+_MOST_MENTIONS = 40
+"""How many mentions are looked at for one subject: those of the longest lists of states."""
+
+
+def _first(placed: PlacedMention) -> int:
+    return placed.first
+
+
+def _end(placed: PlacedMention) -> int:
+    return placed.end
 
 
 def view_of(
@@ -62,4 +92,19 @@ def view_of(
         PlacedMention(each, bisect_left(starts, each.start), bisect_left(starts, each.end))
         for each in named
     ]
-    return SentenceView(tokens, groups, placed, grammar)
+    # A name may look like a verb: "Чили" like a past tense.
+    verbs = [each for each in groups if not any(_covers(name, each) for name in placed)]
+    view = SentenceView(tokens, verbs, placed, grammar)
+    speaking = [each for each in placed if not _stands_by(view, each.end)]
+    return replace(view, mentions=speaking)
+
+
+def _covers(placed: PlacedMention, group: VerbGroup) -> bool:
+    return placed.first <= group.first and group.end <= placed.end
+
+
+def _stands_by(view: SentenceView, at: int) -> bool:
+    """Tell whether what stands at ``at``, after a name, tells that it promises nothing."""
+    return view.word(at) == "," and any(
+        match_at(each, view.tokens, at, view.passed) is not None for each in view.grammar.bystander
+    )

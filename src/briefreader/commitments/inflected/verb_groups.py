@@ -17,7 +17,8 @@ class VerbGrammar:
     ``auxiliaries`` maps an auxiliary's lemma and the feature of the form that it stands with to
     what both make: "perfect", "passive", "progressive" or "future". ``moving`` verbs make the
     perfect where others make the passive. ``before_nouns`` are words after which a form that may be
-    a noun is one.
+    a noun is one. ``again`` are adverbs that give a group before or in which they stand the feature
+    "again"; ``contrasting`` are the conjunctions that join no names.
     """
 
     auxiliaries: Mapping[tuple[str, str], str]
@@ -31,6 +32,13 @@ class VerbGrammar:
     prepositions: frozenset[str]
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    again: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
+
+    def is_adverb(self, token: Token) -> bool:
+        """Tell whether ``token`` is an adverb, listed or by its ending."""
+        return token.word in self.adverbs or token.has("adverb")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +83,31 @@ def verb_groups(tokens: Sequence[Token], grammar: VerbGrammar) -> list[VerbGroup
         if group:
             groups.append(group)
         at = group.end if group else at + 1
-    return groups
+    return [
+        group
+        for number, group in enumerate(groups)
+        if number + 1 == len(groups) or not _is_noun(tokens, group, groups[number + 1], grammar)
+    ]
+
+
+def _is_noun(
+    tokens: Sequence[Token], group: VerbGroup, following: VerbGroup, grammar: VerbGrammar
+) -> bool:
+    """Tell whether what looks like a verb is a noun, as the verb of its clause only follows."""
+    if group.end - group.first > 1 or not group.has("present"):
+        return False
+    if following.reading.features.isdisjoint({"present", "past", "future", "conditional"}):
+        return False
+    parts = grammar.conjunctions | grammar.subordinators
+    between = tokens[group.end : following.first]
+    return not any(each.is_mark or each.word in parts for each in between)
 
 
 def passed_over(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
     """Return 1 if the token at ``at`` is an adverb or clitic, which patterns pass over, else 0."""
     word = tokens[at].word
-    return int(word in grammar.adverbs or word in grammar.clitics or word in grammar.negations)
+    small = word in grammar.clitics or word in grammar.negations
+    return int(small or grammar.is_adverb(tokens[at]))
 
 
 def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGroup | None:
@@ -107,24 +133,28 @@ def _complete(
     leading = tokens[first:at]
     features = reading.features
     lemma, end = reading.lemma, at + 1
-    is_reflexive = any(each.word in grammar.reflexive for each in leading) or _reflexive_first(
-        tokens, at, first, features, grammar
-    )
+    doubled = _reflexive_first(tokens, at, first, features, grammar)
+    is_reflexive = doubled or any(each.word in grammar.reflexive for each in leading)
+    if doubled and tokens[first - 1].word == grammar.reflexive_first:
+        first -= 1
     negated = any(each.word in grammar.negations for each in leading)
-    for _auxiliary in range(2):
+    for number in range(2):
         found = _main_verb(tokens, end, lemma, grammar)
         if found is None:
             break
         place, main, makes = found
         negated = negated or any(each.word in grammar.negations for each in tokens[end:place])
-        if makes == "passive" and (main.lemma in grammar.moving or is_reflexive):
+        if makes == "passive" and not number and (main.lemma in grammar.moving or is_reflexive):
             makes = "perfect"
         features = _changed(features, makes)
         lemma, end = main.lemma, place + 1
     if negated:
         features |= {"negated"}
+    if _is_again(tokens, first, end, grammar):
+        features |= {"again"}
     if is_reflexive:
         lemma = reflexive(lemma)
+        features |= {"reflexive"}
     verb = Token(
         tokens[at].word, tokens[first].start, tokens[end - 1].end, (Reading(lemma, features),)
     )
@@ -139,6 +169,13 @@ def _first(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> int:
             break
         first -= 1
     return first
+
+
+def _is_again(tokens: Sequence[Token], first: int, end: int, grammar: VerbGrammar) -> bool:
+    begin = first
+    while begin and grammar.is_adverb(tokens[begin - 1]):
+        begin -= 1
+    return any(each.word in grammar.again for each in tokens[begin:end])
 
 
 def _reflexive_first(
@@ -196,7 +233,7 @@ def _joined(
 ) -> VerbGroup | None:
     """Return the group of a participle that shares the auxiliary before: "ont revu … et décidé"."""
     place = at - 1
-    while place > before.end and tokens[place].word in grammar.adverbs:
+    while place > before.end and grammar.is_adverb(tokens[place]):
         place -= 1
     if place <= before.end or tokens[place].word not in grammar.conjunctions:
         return None

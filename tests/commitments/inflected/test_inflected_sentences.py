@@ -1,0 +1,96 @@
+"""Invented sentences of languages that inflect, and the examples beside their cues."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from briefreader.commitments.inflected.cues_file import parse_examples
+from briefreader.commitments.model import Strength, UserCue
+from briefreader.commitments.parsing.committed_action import CommittedAction
+from briefreader.commitments.parsing.entities import find_entities
+from briefreader.services.detection.shipped_languages import load_language
+from briefreader.text.folding import fold
+from briefreader.text.span import Span
+
+HERE = Path(__file__).parent
+LANGUAGES = ("fr", "es")
+PARTIES = ("Norway", "Chile")
+MARKED = re.compile(r"\[\[(.*?)\]\]")
+
+
+def actions(code: str, sentence: str, cues: tuple[UserCue, ...] = ()) -> list[CommittedAction]:
+    """Return what is found in ``sentence`` of a statement of Norway and Chile."""
+    language = load_language(code)
+    entities = find_entities(sentence, language.gazetteer, PARTIES)
+    reader = language.reader.with_cues(cues)
+    whole = Span(0, len(sentence))
+    return list(reader.actions(sentence, fold(sentence), whole, entities, listed=False))
+
+
+def invented() -> list[tuple[str, str, str]]:
+    """Return language, marked sentence and strengths of all invented sentences."""
+    return [
+        (code, sentence, strengths)
+        for code in LANGUAGES
+        for family in tomllib.loads((HERE / f"sentences_{code}.toml").read_text("utf-8"))["family"]
+        for sentence, strengths in family["sentences"]
+    ]
+
+
+@pytest.mark.parametrize(("code", "marked", "strengths"), invented())
+def test_invented_sentence(code: str, marked: str, strengths: str) -> None:
+    """What is marked is found, from the first word to the last, as firm as it is."""
+    sentence = marked.replace("[[", "").replace("]]", "")
+    found = actions(code, sentence)
+    assert [each.span.of(sentence) for each in found] == MARKED.findall(marked)
+    assert "".join(each.strength.value[0] for each in found) == strengths
+
+
+def examples(*, found: bool) -> list[tuple[str, str, str]]:
+    """Return language, cue and sentence of the examples that are found, or are not."""
+    return [
+        (code, each.name, sentence)
+        for code in LANGUAGES
+        for each in parse_examples(_cues(code))
+        for sentence in (each.found if found else each.not_found)
+    ]
+
+
+def _cues(code: str) -> str:
+    return (HERE.parents[2] / "resources" / "languages" / code / "cues.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("code", "cue", "sentence"), examples(found=True))
+def test_example_of_a_cue(code: str, cue: str, sentence: str) -> None:
+    """The first commitment of the sentence is found by the cue beside which it stands."""
+    assert [each.rule for each in actions(code, sentence)][:1] == [cue]
+
+
+@pytest.mark.parametrize(("code", "cue", "sentence"), examples(found=False))
+def test_counterexample_of_a_cue(code: str, cue: str, sentence: str) -> None:
+    """The cue beside which the sentence stands finds no commitment in it."""
+    assert cue not in [each.rule for each in actions(code, sentence)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_cue_has_an_example(code: str) -> None:
+    """An entry that commits nobody has sentences that would be found without it."""
+    for each in parse_examples(_cues(code)):
+        assert each.found if each.strength else each.not_found, each.name
+
+
+def test_a_users_own_cue() -> None:
+    """It binds the party before it; where none stands before it, nothing is promised."""
+    cues = (UserCue("donnent leur parole de", Strength.FIRM),)
+    found = actions("fr", "Les deux parties donnent leur parole de publier les comptes.", cues)
+    assert [each.rule for each in found] == ["own cue: donnent leur parole de"]
+    assert not actions("fr", "Les deux entreprises donnent leur parole de publier.", cues)
+
+
+def test_a_muted_cue() -> None:
+    """A wording that the user muted finds nothing any more."""
+    sentence = "Ambas Partes se comprometen a publicar las cuentas."
+    assert actions("es", sentence)
+    assert not actions("es", sentence, (UserCue("se comprometen a", None),))
