@@ -1,9 +1,10 @@
 """Labeller of what was found: actors, strength, themes, due date, conditions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
+from briefreader.commitments.attributes.actors import ActorResolver
+from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
 from briefreader.commitments.attributes.themes import (
     FALLBACK,
     Hit,
@@ -62,6 +63,7 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._language = language
+        self._actors = ActorResolver(text, folded, entities, language.statement)
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -72,24 +74,45 @@ class AttributeExtractor:
     def of_action(self, action: CommittedAction, place: SentencePlace) -> Detection:
         """Return the detection that ``action`` makes at ``place``."""
         span = action.span
-        actors = (
-            self._entities.actors(action.mentions, self._last_person(action))
-            if action.mentions
-            else self._metadata.parties
-        )
         return Detection(
             span=span,
             paragraph=place.number,
             cue=action.cue.of(self._text).strip(),
             rule=action.rule,
             strength=action.strength,
-            actors=actors,
+            actors=self._actors.actors(action, place.paragraph),
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),
             due=self._due(action.action),
             confidence=round(min(1.0, action.confidence), 2),
         )
+
+    def of_actions(
+        self, actions: Sequence[CommittedAction], place: SentencePlace
+    ) -> list[Detection]:
+        """Return the detections of co-ordinated ``actions``.
+
+        They share the due date that their sentence opens with, or that closes the last of them.
+        """
+        found = [self.of_action(action, place) for action in actions]
+        spans = [each.span for each in found]
+        opening = actions[0].opening
+        opened = self.opening_due(opening) if opening else None
+        dues = shared_dues(self._text, spans, [each.due or opened for each in found])
+        return [replace(each, due=due) for each, due in zip(found, dues, strict=True)]
+
+    def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
+        """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
+        if one.rule != other.rule or self._language.statement.clause.match(
+            self._folded, other.span.start
+        ):
+            return False
+        if other.opening is None:
+            return True
+        between = other.opening.of(self._folded).strip()
+        same = [m.start for m in one.mentions] == [m.start for m in other.mentions]
+        return same and self._language.statement.joined.fullmatch(between) is not None
 
     def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""
@@ -133,16 +156,6 @@ class AttributeExtractor:
     def _due(self, action: Span) -> DueDate | None:
         said, dates = self._metadata.date, self._language.dates
         return find_due(self._text, self._folded, action.start, action.end, said, dates)
-
-    def _last_person(self, action: CommittedAction) -> tuple[str, ...]:
-        """Return whom "he" or "she" in ``action`` means: the person named last before it."""
-        if not any(mention.kind is EntityType.SINGLE for mention in action.mentions):
-            return ()
-        begin = min(mention.start for mention in action.mentions)
-        low = max(0, begin - _NEAR)
-        mentions = self._entities.finder.find(self._text, self._folded, low, begin)
-        people = [mention for mention in mentions if mention.kind is EntityType.PERSON]
-        return self._entities.actors(people[-1:], ()) if people else ()
 
     def _themes(self, span: Span, place: SentencePlace) -> tuple[str, ...]:
         if self._hits[0] != place.paragraph:

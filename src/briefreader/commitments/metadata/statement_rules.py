@@ -32,6 +32,10 @@ class StatementRules:
     body: re.Pattern[str]
     signs: re.Pattern[str]
     acts: re.Pattern[str]
+    acting: re.Pattern[str]
+    clause: re.Pattern[str]
+    invitation: re.Pattern[str]
+    guest: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -78,6 +82,10 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         body=rule("body"),
         signs=rule("signs"),
         acts=rule("acts"),
+        acting=rule("acting"),
+        clause=rule("clause"),
+        invitation=rule("invitation"),
+        guest=rule("guest"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),
