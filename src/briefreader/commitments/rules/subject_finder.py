@@ -89,9 +89,7 @@ def _agent(folded: str, low: int, verb: int, patterns: SubjectPatterns) -> Subje
             words = patterns.agent_start.search(folded, low, match.start())
             if words:
                 start = words.start("first")
-                mention = Mention(
-                    EntityType.BODY, folded[start : match.end()], start, match.end()
-                )
+                mention = Mention(EntityType.BODY, folded[start : match.end()], start, match.end())
                 word = _subordinate(folded[low:start].rstrip(), patterns)
                 return Subject(SubjectRole.NAMED, start, (mention,), word)
     return None
