@@ -76,7 +76,8 @@ class DateRules:
     ("month_3"); ``full`` finds full dates, also where they are no due date. The tables map plain
     words (see ``WordForms``) to what they stand for. ``apart``, ``goal``, ``history``, ``events``
     and ``meets`` tell what a date belongs to by the words before it, ``at_the_latest`` by those
-    after it; ``opening`` is what may stand before it at the head of a sentence.
+    after it; ``opening`` is what may stand before it at the head of a sentence,
+    ``after_opening`` all that may stand between it and the subject there without a comma.
     """
 
     words: WordForms
@@ -98,6 +99,7 @@ class DateRules:
     meets: re.Pattern[str]
     at_the_latest: re.Pattern[str]
     opening: re.Pattern[str]
+    after_opening: re.Pattern[str]
 
 
 def parse_date_rules(toml_text: str) -> DateRules:
@@ -151,6 +153,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         meets=around("meets"),
         at_the_latest=around("at_the_latest"),
         opening=around("opening"),
+        after_opening=around("after_opening"),
     )
 
 

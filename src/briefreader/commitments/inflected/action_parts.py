@@ -137,11 +137,12 @@ def _far_infinitive(view: SentenceView, start: int, end: int) -> int | None:
 def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the chain after a carrier without content of its own: "work together to …"."""
     words = view.grammar.clauses
-    for at in range(start, min(start + _NEAR, end - 1)):
+    # Where words are free, the verb itself may be one: "(will) cooperate in order to …".
+    for at in range(start - bool(words.subject_case), min(start + _NEAR, end - 1)):
         if view.word(at) not in words.carriers:
             continue
         place = at + 1
-        while view.word(place) in words.purposes:
+        while view.word(place) in words.purposes | words.links:
             place += 1
         if view.word(place) in words.infinitive_prepositions:
             found = view.infinitive_at(place + 1)
