@@ -67,9 +67,10 @@ def is_party(
         return False
     if subject.role is GroupSubject.ELIDED and governing:
         return governing.is_party
+    nobody = group.has("3s") and group.has("reflexive") and view.grammar.clauses.subject_left_out
     if subject.role is GroupSubject.ELIDED or (group.has("future") and not view.listed):
         return _left_out(view, group)
-    return True
+    return not nobody
 
 
 def binds_subject(
