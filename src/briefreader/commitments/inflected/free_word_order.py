@@ -2,8 +2,11 @@
 
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
 from briefreader.commitments.inflected.verb_groups import VerbGroup
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 
+_OWNERS = frozenset({EntityType.PARTY, EntityType.PERSON})
 _LONGEST_FRONTED = 10
+_LONGEST_OBJECT = 5
 _MOST_ATTRIBUTES = 8
 _FARTHEST_JOINT = 40
 """How many tokens before a verb its noun phrase may begin."""
@@ -15,9 +18,61 @@ def may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
     if not cases:
         return True
     words = view.grammar.clauses
+    if words.owner_case in cases and _belongs_to_subject(view, placed):
+        return False
     acts = words.agent_case in cases and group.has("passive")
     after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
     return (words.subject_case in cases or acts) and not after_preposition
+
+
+def is_declined(view: SentenceView, placed: PlacedMention) -> bool:
+    """Tell whether the form of a name shows its case, as that of "Oslo" does not."""
+    words = view.grammar.clauses
+    cases = placed.mention.cases
+    if not cases or words.agent_case in cases:
+        return False
+    last = view.word(placed.end - 1)
+    return not (placed.mention.kind is EntityType.PARTY and last.endswith(words.undeclined))
+
+
+def subject_after(view: SentenceView, group: VerbGroup) -> tuple[Mention, ...]:
+    """Return who follows the verb in a form that is a subject's only: "the costs will bear Norway".
+
+    () if nobody does, or the verb is passive.
+    """
+    words = view.grammar.clauses
+    for each in () if group.has("passive") else view.mentions_from(group.end)[:1]:
+        cases = each.mention.cases
+        between = range(group.end, min(each.first, group.end + _LONGEST_OBJECT + 1))
+        near = len(between) <= _LONGEST_OBJECT and not any(joins(view, at) for at in between)
+        after_preposition = view.word(each.first - 1) in view.grammar.verbs.prepositions
+        only = words.subject_case in cases and words.object_case not in cases
+        if near and only and not after_preposition and is_declined(view, each):
+            return (each.mention,)
+    return ()
+
+
+def _belongs_to_subject(view: SentenceView, placed: PlacedMention) -> bool:
+    """Tell whether it says whose a name right before is, which begins the clause."""
+    return any(
+        each.end == placed.first
+        and view.grammar.clauses.subject_case in each.mention.cases
+        and (not each.first or joins(view, each.first - 1))
+        for each in view.mentions_between(0, placed.first)
+    )
+
+
+def owner_of(view: SentenceView, placed: PlacedMention) -> tuple[PlacedMention, ...]:
+    """Return whose the body of a name is: "the visit of Chile's president"; () if nobody's."""
+    if placed.mention.kind is not EntityType.BODY:
+        return ()
+    case = view.grammar.clauses.owner_case
+    following = view.mentions_from(placed.end)[:1]
+    return tuple(
+        each
+        for each in following
+        if each.first == placed.end and each.mention.kind in _OWNERS and case in each.mention.cases
+    )
 
 
 def is_attribute(view: SentenceView, start: int, end: int) -> bool:

@@ -136,4 +136,7 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         subject_left_out=flag(clauses, "subject_left_out", where),
         subject_case=string(clauses, "subject_case", where, ""),
         agent_case=string(clauses, "agent_case", where, ""),
+        owner_case=string(clauses, "owner_case", where, ""),
+        object_case=string(clauses, "object_case", where, ""),
+        undeclined=tuple(string(clauses, "undeclined", where, "").split()),
     )

@@ -21,9 +21,12 @@ from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubjec
 from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import Mention
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 
 _SAYING, _ADOPTING = "saying", "adopting"
+
+_LAST = 3
+"""Within so many tokens of its end a question has its mark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +89,8 @@ def read_inflected_clauses(
     view: SentenceView, entities: StatementEntities
 ) -> list[InflectedClause]:
     """Return the clauses of a sentence in order."""
-    if any(match_at(each, view.tokens, 0, view.passed) for each in view.grammar.attributed):
+    asks = any(each.word == "?" for each in view.tokens[-_LAST:])
+    if asks or any(match_at(each, view.tokens, 0, view.passed) for each in view.grammar.attributed):
         return []
     before = _Before([])
     starts = {group.first: group for group in view.groups}
@@ -255,6 +259,10 @@ def _of_word(
         return None
     if not second and at:
         return None
+    mentions = previous.mentions if previous and second else ()
+    if found.cue.subject is BoundSubject.LAST:
+        word = view.tokens[at]
+        mentions = (Mention(EntityType.SINGLE, word.word, word.start, word.end),)
     return InflectedClause(
         begin=at,
         head=at,
@@ -263,5 +271,5 @@ def _of_word(
         subject=FoundSubject(role=GroupSubject.FIRST, begin=at),
         commits=True,
         cuts=True,
-        mentions=previous.mentions if previous and second else (),
+        mentions=mentions,
     )

@@ -28,6 +28,7 @@ class BoundSubject(StrEnum):
     THING = "thing"
     ANY = "any"
     SECOND = "second"
+    LAST = "last"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,9 @@ class ClauseWords:
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""
+    owner_case: str = ""
+    object_case: str = ""
+    undeclined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,8 +139,14 @@ def _action_start(view: SentenceView, clause: InflectedClause) -> int:
     if not view.grammar.clauses.subject_case:
         return clause.end
     named = max((each.end for each in clause.subject.mentions), default=0)
+    words = view.grammar.verbs
+    leads = words.prepositions | words.negations
     return next(
-        (at for at in range(clause.begin, clause.head) if view.tokens[at].start >= named),
+        (
+            at
+            for at in range(clause.begin, clause.head)
+            if view.tokens[at].start >= named and (view.word(at) in leads or view.is_adverb(at))
+        ),
         clause.end,
     )
 

@@ -1,14 +1,17 @@
 """Subjects of verb groups: named, left out, or a thing; and what a clause depends on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefreader.commitments.inflected.free_word_order import (
     fronted_phrase,
     is_attribute,
+    is_declined,
     last_joint,
     may_be_subject,
+    owner_of,
+    subject_after,
 )
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView
 from briefreader.commitments.inflected.subordination import adverbs_before, subordinator_of
@@ -74,7 +77,11 @@ def find_subject(
         role = GroupSubject.ELIDED if bare else GroupSubject.THING
         return FoundSubject(role=role, begin=low, subordinate=subordinate)
     free = bool(view.grammar.clauses.subject_case)
-    return _unnamed(view, group, max(floor, after) if free else floor)
+    found = _unnamed(view, group, max(floor, after) if free else floor)
+    after_verb = subject_after(view, group) if free and found and not found.mentions else ()
+    if found and after_verb:
+        return replace(found, role=GroupSubject.NAMED, mentions=after_verb)
+    return found
 
 
 def _speaker(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
@@ -103,7 +110,7 @@ def _named(
         first = _group_start(view, inside, last)
         for start in range(first, last + 1):
             if _begins_clause(view, inside[start], low, joined=start > first):
-                group_of = inside[start : last + 1]
+                group_of = owner_of(view, inside[last]) or inside[start : last + 1]
                 return inside[start].first, tuple(each.mention for each in group_of)
     return None
 
@@ -166,8 +173,7 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
     grammar = view.grammar
     if at <= low:
         return True
-    declined = placed.mention.cases and grammar.clauses.agent_case not in placed.mention.cases
-    if declined and not joined:
+    if not joined and is_declined(view, placed):
         return True
     before = view.word(at - 1)
     if before in grammar.verbs.conjunctions or before in grammar.clauses.subordinators:
