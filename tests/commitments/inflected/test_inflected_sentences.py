@@ -13,17 +13,24 @@ from briefreader.commitments.parsing.entities import find_entities
 from briefreader.services.detection.shipped_languages import load_language
 from briefreader.text.folding import fold
 from briefreader.text.span import Span
+from sentence_tables import Row, rows
 
 HERE = Path(__file__).parent
 LANGUAGES = ("fr", "es", "ru")
+TABLES = ("fr", "es")
 PARTIES = ("Norway", "Chile")
 MARKED = re.compile(r"\[\[(.*?)\]\]")
 
 
-def actions(code: str, sentence: str, cues: tuple[UserCue, ...] = ()) -> list[CommittedAction]:
+def actions(
+    code: str,
+    sentence: str,
+    cues: tuple[UserCue, ...] = (),
+    parties: tuple[str, ...] = PARTIES,
+) -> list[CommittedAction]:
     """Return what is found in ``sentence`` of a statement of Norway and Chile."""
     language = load_language(code)
-    entities = find_entities(sentence, language.gazetteer, PARTIES)
+    entities = find_entities(sentence, language.gazetteer, parties)
     reader = language.reader.with_cues(cues)
     whole = Span(0, len(sentence))
     return list(reader.actions(sentence, fold(sentence), whole, entities, listed=False))
@@ -87,6 +94,20 @@ def test_every_cue_has_an_example(code: str) -> None:
     """An entry that commits nobody has sentences that would be found without it."""
     for each in parse_examples(_cues(code)):
         assert each.found if each.strength else each.not_found, each.name
+
+
+def tabled() -> list[tuple[str, Row]]:
+    """Return language and row of the tables of further sentences."""
+    return [(code, row) for code in TABLES for row in rows(HERE.parent / f"{code}-sentences.md")]
+
+
+@pytest.mark.parametrize(("code", "row"), tabled())
+def test_tabled_sentence(code: str, row: Row) -> None:
+    """What a row says is found, from the first word to the last, as firm as it is."""
+    found = actions(code, row.sentence, parties=())
+    assert [(each.span.of(row.sentence), each.strength.value) for each in found] == [
+        (each.quote, each.strength) for each in row.commitments
+    ]
 
 
 def test_a_users_own_cue() -> None:

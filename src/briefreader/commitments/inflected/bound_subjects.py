@@ -67,9 +67,10 @@ def is_party(
         return False
     if subject.role is GroupSubject.ELIDED and governing:
         return governing.is_party
-    if subject.role is GroupSubject.ELIDED:
+    nobody = group.has("3s") and group.has("reflexive") and view.grammar.clauses.subject_left_out
+    if subject.role is GroupSubject.ELIDED or (group.has("future") and not view.listed):
         return _left_out(view, group)
-    return True
+    return not nobody
 
 
 def binds_subject(
@@ -93,11 +94,20 @@ def binds_subject(
         return True
     named = subject.role is GroupSubject.NAMED and not subject.public
     pronoun = named and kinds <= _PRONOUNS
-    if bound is BoundSubject.NAMED and pronoun:
+    if pronoun and (bound is BoundSubject.NAMED or _is_vague(view, bound, subject, governing)):
         return False
     if kinds == {EntityType.BODY}:
         return bound in _OF_THINGS or (bound is not BoundSubject.NAMED and _is_organ(view, subject))
     return bound in _OF_PARTIES and is_party(view, group, subject, governing)
+
+
+def _is_vague(
+    view: SentenceView, bound: BoundSubject, subject: FoundSubject, governing: Governing | None
+) -> bool:
+    """Tell whether "it" may stand for a thing, whose future is no promise."""
+    known = governing.mentions if governing else ()
+    neutral = {each.name for each in (*subject.mentions, *known)}
+    return bound is BoundSubject.AGENT and neutral <= view.grammar.clauses.impersonal
 
 
 def _is_organ(view: SentenceView, subject: FoundSubject) -> bool:

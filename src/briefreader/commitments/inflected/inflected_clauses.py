@@ -23,7 +23,7 @@ from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
-_SAYING = "saying"
+_SAYING, _ADOPTING = "saying", "adopting"
 
 _LAST = 3
 """Within so many tokens of its end a question has its mark."""
@@ -35,7 +35,8 @@ class InflectedClause:
 
     One that ``cuts`` ends the action before it. ``head`` is where its verb or cue begins.
     ``awaits`` tells that its cue only commits if the clause after it says what is promised,
-    ``saying`` that its verb is one of saying, after which a noun may still commit.
+    ``saying`` that its verb is one of saying, after which a noun may still commit,
+    ``adopting`` that it is one whose object a relative clause may promise to carry out.
     """
 
     begin: int
@@ -48,6 +49,7 @@ class InflectedClause:
     mentions: tuple[Mention, ...]
     awaits: bool = False
     saying: bool = False
+    adopting: bool = False
 
 
 @dataclass(slots=True)
@@ -221,16 +223,22 @@ def _clause(
         cuts=subject.subordinate < 0 and group.is_finite,
         mentions=agent or mentions,
         awaits=that,
-        saying=_SAYING in view.grammar.classes
-        and view.grammar.classes[_SAYING].fits(group.as_token),
+        saying=_is_of_class(view, group, _SAYING),
+        adopting=_is_of_class(view, group, _ADOPTING),
     )
+
+
+def _is_of_class(view: SentenceView, group: VerbGroup, name: str) -> bool:
+    """Tell whether the verb is one of a class of the grammar, which may have no such class."""
+    test = view.grammar.classes.get(name)
+    return test is not None and test.fits(group.as_token)
 
 
 def _promises_object(
     view: SentenceView, subject: FoundSubject, outer: InflectedClause | None
 ) -> bool:
     """Tell whether a relative clause promises: "they adopted a plan that they will carry out"."""
-    if outer is None or outer.commits or outer.subject.subordinate >= 0:
+    if outer is None or outer.commits or not outer.adopting or outer.subject.subordinate >= 0:
         return False
     if not outer.mentions or subject.role is not GroupSubject.NAMED:
         return False

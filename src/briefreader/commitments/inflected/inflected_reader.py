@@ -52,8 +52,9 @@ class InflectedActionReader:
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
     ) -> list[CommittedAction]:
         """Return the committed actions of ``sentence`` in order; see ``ActionReader``."""
-        del listed  # A subject may be left out anywhere.
-        view = view_of(text, folded, sentence, self.grammar, self.lexicon, entities.finder)
+        view = view_of(
+            text, folded, sentence, self.grammar, self.lexicon, entities.finder, listed=listed
+        )
         if view is None:
             return []
         clauses = read_inflected_clauses(view, entities)

@@ -31,6 +31,7 @@ class SentenceView:
     mentions: Sequence[PlacedMention]
     cues: SentenceCues
     grammar: InflectedGrammar
+    listed: bool
 
     def word(self, at: int) -> str:
         """Return the word at ``at``, "" outside the sentence."""
@@ -89,8 +90,13 @@ def view_of(
     grammar: InflectedGrammar,
     lexicon: TokenLexicon,
     finder: MentionFinder,
+    *,
+    listed: bool,
 ) -> SentenceView | None:
-    """Return the sentence at ``sentence`` as the engine reads it, None if it has no cue."""
+    """Return the sentence at ``sentence`` as the engine reads it, None if it has no cue.
+
+    ``listed`` tells that it begins a list item or numbered paragraph.
+    """
     tokens = tokens_of(folded, sentence, grammar.morphology)
     groups = verb_groups(tokens, grammar.verbs)
     cues = lexicon.cues_in(tokens, groups, grammar.passed)
@@ -104,7 +110,7 @@ def view_of(
     # A name may look like a verb: "Чили" like a past tense.
     within = {at for each in placed for at in range(each.first, each.end)}
     verbs = [each for each in groups if not within.issuperset(range(each.first, each.end))]
-    view = SentenceView(tokens, verbs, placed, cues, grammar)
+    view = SentenceView(tokens, verbs, placed, cues, grammar, listed)
     speaking = [each for each in placed if not _stands_by(view, each.end)]
     return replace(view, mentions=speaking)
 

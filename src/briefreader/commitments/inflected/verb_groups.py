@@ -131,7 +131,8 @@ def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGro
             continue
         if "present" in reading.features and before in grammar.before_nouns:
             continue
-        if before in grammar.prepositions and not gerund:
+        certain = before in grammar.clitics and "present" not in reading.features
+        if before in grammar.prepositions and not gerund and not certain:
             continue
         return _complete(tokens, at, reading, grammar)
     return None
@@ -233,8 +234,7 @@ def _main_verb(
 def _changed(features: frozenset[str], makes: str) -> frozenset[str]:
     """Return the features of a finite verb after its auxiliary is joined with what follows it."""
     if makes == "perfect":
-        tense = {"past"} if not features.isdisjoint({"present", "past"}) else set()
-        return (features - {"present"}) | tense
+        return (features - {"present", "future"}) | {"past"}
     if makes == "future":
         return (features - FINITE) | {"future"}
     return features | {makes}
