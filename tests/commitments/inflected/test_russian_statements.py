@@ -22,7 +22,7 @@ PARTIES = ("Norway", "Chile")
 
 
 @pytest.mark.skipif("ru" not in DETECTION_LANGUAGES, reason="Russian is not switched on yet")
-@pytest.mark.parametrize("row", rows(TABLE), ids=lambda row: str(row.number))
+@pytest.mark.parametrize("row", list(rows(TABLE)), ids=lambda row: str(row.number))
 def test_russian_sentence(row: Row) -> None:
     """What is found is what the table says."""
     document = Document(
