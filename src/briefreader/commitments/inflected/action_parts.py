@@ -16,10 +16,12 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
     while end > start:
         token = view.tokens[end - 1]
         joins = token.word in view.grammar.verbs.conjunctions
-        contrast = (view.word(end - 2), token.word) in view.grammar.clauses.contrasts
-        if not joins and not token.parts and not contrast:
+        words = view.grammar.clauses
+        pair = (view.word(end - 2), token.word)
+        both = pair in words.contrasts or pair in words.not_subordinate
+        if not joins and not token.parts and not both:
             break
-        end -= 2 if contrast else 1
+        end -= 2 if both else 1
     return end
 
 

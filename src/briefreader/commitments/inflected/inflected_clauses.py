@@ -255,7 +255,9 @@ def _of_word(
     second = found.cue.subject is BoundSubject.SECOND
     joining = view.grammar.verbs.conjunctions | {","}
     goes_on = previous is not None and (previous.commits or previous.saying)
-    if second and (not goes_on or view.word(at - 1) not in joining):
+    pair = (view.word(at - 2), view.word(at - 1))
+    joined = pair[1] in joining or pair in view.grammar.clauses.not_subordinate
+    if second and not (goes_on and joined):
         return None
     if not second and at:
         return None

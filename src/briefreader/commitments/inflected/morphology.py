@@ -57,13 +57,17 @@ class Token(NamedTuple):
         return not (self.word[0].isalnum() or self.word[0] == "'")
 
 
-_TOKEN = re.compile(r"\d[\d.,\u00a0\u202f]*\d|\w+(?:-\w+)*'?|'|[^\w\s]")
-"""An elided word ("l'", "qu'") is a token of its own, with its apostrophe."""
+_TOKEN = re.compile(
+    r"(?P<enumerator>(?<=[;:,] )\(?(?:\d{1,2}|[ivx]{1,4}|[^\W\d_])\)(?= ))"
+    r"|\d[\d.,\u00a0\u202f]*\d|\w+(?:-\w+)*'?|'|[^\w\s]"
+)
+"""An elided word ("l'", "qu'") is a token of its own, with its apostrophe. What numbers the parts
+of a sentence ("; b) to …") is none."""
 
 
 def words_of(folded: str) -> list[str]:
     """Return the words and marks of ``folded``, as the tokens of a text have them."""
-    return _TOKEN.findall(folded)
+    return [match[0] for match in _TOKEN.finditer(folded) if not match.lastgroup]
 
 
 def tokens_of(folded: str, within: Span, morphology: Morphology) -> list[Token]:
@@ -72,4 +76,5 @@ def tokens_of(folded: str, within: Span, morphology: Morphology) -> list[Token]:
     return [
         Token(word := match[0], match.start(), match.end(), readings(word))
         for match in _TOKEN.finditer(folded, within.start, within.end)
+        if not match.lastgroup
     ]
