@@ -18,7 +18,7 @@ from briefreader.commitments.parsing.committed_action import (
 )
 from briefreader.commitments.parsing.entities import find_entities
 from briefreader.text.folding import fold
-from briefreader.text.list_markers import LIST_MARKER, marker_style
+from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.paragraphs import paragraph_at
 from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
@@ -66,7 +66,6 @@ class StatementParser:
         )
         self._heading = metadata.title
         self._lead: Detection | None = None
-        self._lead_style: object = None
         structured = structure(text)
         self.paragraphs = [each.span for each in structured]
         self._headings = frozenset(
@@ -80,10 +79,6 @@ class StatementParser:
         words = paragraph.of(self._text)
         mark = LIST_MARKER.match(words)
         body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
-        style = marker_style(mark) if mark else None
-        if mark and style == self._lead_style:
-            # The next of the numbered paragraphs, one of which led to a list.
-            self._lead = None
         item = bool(mark) or (
             self._lead is not None and bool(self._language.lists.item.match(fold(words)))
         )
@@ -105,7 +100,7 @@ class StatementParser:
             found.extend([self._labeller.conditioned(promised, body.start)] if promised else [])
         if words.endswith(":"):
             empty = found and self._is_empty(found[-1], paragraph.end)
-            self._lead, self._lead_style = (found[-1] if empty else None), style
+            self._lead = found[-1] if empty else None
             if empty:
                 found.pop()
         elif not item:

@@ -11,9 +11,3 @@ LIST_MARKER = re.compile(
 
 Of the groups ``bullet``, ``number`` and ``letters`` one has matched.
 """
-
-
-def marker_style(marker: re.Match[str]) -> tuple[str, str, str]:
-    """Return what the markers of one list have in common: bullet, kind of number, brackets."""
-    kind = "number" if marker["number"] else "letters"
-    return (marker["bullet"] or kind, marker["open"] or "", marker["close"] or "")
