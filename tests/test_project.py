@@ -45,7 +45,9 @@ def test_the_sample_is_found() -> None:
     assert "Kazakhstan" in shipped.sample().read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["cues.toml", "themes.toml", "gazetteer.toml", "kinds.toml"])
+@pytest.mark.parametrize(
+    "name", ["languages/en/cues.toml", "themes.toml", "gazetteer.toml", "kinds.toml"]
+)
 def test_the_editable_resources_are_found(name: str) -> None:
     """The files that detection is driven by are where the app looks, and are TOML."""
     assert tomllib.loads(shipped.resource(name).read_text("utf-8"))

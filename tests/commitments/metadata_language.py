@@ -1,5 +1,6 @@
 """Languages whose engine is left out: enough to read what a statement says of itself."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -20,13 +21,11 @@ def metadata_language(code: str) -> Language:
     folder = RESOURCES / "languages" / code
     naming = parse_naming((folder / "names.toml").read_text("utf-8"))
     dates = parse_date_rules((folder / "dates.toml").read_text("utf-8"))
-    english = load_language("en")
-    return Language(
+    return replace(
+        load_language("en"),
         code=code,
         sentences=load_sentence_rules(code),
         gazetteer=parse_gazetteer((RESOURCES / "gazetteer.toml").read_text("utf-8"), naming),
         dates=dates,
         statement=parse_statement_rules((folder / "statement.toml").read_text("utf-8"), dates),
-        reader=english.reader,
-        lists=english.lists,
     )

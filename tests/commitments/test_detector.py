@@ -38,7 +38,7 @@ def cases(name: str) -> list[object]:
 
 @pytest.mark.parametrize(
     ("marked", "strengths"),
-    [*cases("sentences.toml"), *cases("paragraphs.toml")],
+    [*cases("sentences.toml"), *cases("splits.toml"), *cases("paragraphs.toml")],
 )
 def test_finds_the_marked_commitments(
     detector: Detector, between_two: Metadata, marked: str, strengths: str
@@ -50,7 +50,9 @@ def test_finds_the_marked_commitments(
     assert [each.strength for each in found] == [LETTERS[letter] for letter in strengths]
 
 
-@pytest.mark.parametrize(("marked", "strengths"), cases("diplomacy.toml"))
+@pytest.mark.parametrize(
+    ("marked", "strengths"), [*cases("diplomacy.toml"), *cases("reports.toml")]
+)
 def test_finds_the_marked_commitments_of_any_state(
     detector: Detector, between_two: Metadata, marked: str, strengths: str
 ) -> None:

@@ -141,6 +141,10 @@ def test_reckons_the_last_day(words: str, by: str) -> None:
         ("hold a summit on March 3, 2023", "on March 3, 2023", "2023-03-03"),
         ("report before 30 June 2023", "before 30 June 2023", "2023-06-29"),
         ("report no later than June 2023", "no later than June 2023", "2023-06-30"),
+        ("reach the goal of net zero emissions by 2050", "by 2050", "2050-12-31"),
+        ("that a fund would be set up within a year", "within a year", "2023-05-10"),
+        ("that talks would be held in Oslo in June 2023", "in June 2023", "2023-06-30"),
+        ("report to the ministers at a meeting in August", "in August", "2022-08-31"),
         ("reach net zero no later than 2050", "no later than 2050", "2050-12-31"),
         ("cut losses by 20 percent not later than 2030", "not later than 2030", "2030-12-31"),
         ("be carbon neutral by no later than 2050", "by no later than 2050", "2050-12-31"),
@@ -190,29 +194,20 @@ def test_reads_the_time_that_an_action_gets(words: str, text: str, by: str) -> N
 @pytest.mark.parametrize(
     "words",
     [
-        "meet the goal of net zero emissions by 2050",
-        "pursue the target of halving losses by 2030",
-        "support the goal of net zero no later than 2050",
-        "align finance with the global achievement of net zero no later than 2050",
-        "reach net-zero emissions by 2050",
-        "become climate-neutral by 2050",
-        "pursue emissions reductions by 2030",
-        "limit the warming to two degrees by 2100",
-        "cut losses by 20% by 2030",
-        "cut losses by 20 percent by 2030",
         "welcome those who will report no later than 2030",
         "implement the agreement signed in 2015",
         "build on the plan that was adopted in June 2021",
         "honour the 1997 treaty",
         "act on the lessons of the summit in 2019",
-        "cut losses by 20 per cent",
+        "cut losses by 20 percent",
+        "agree before the 2023 Law of the Sea Conference",
         "provide 2023 tents",
         "meet on 31 February 2023",
         "meet again soon",
     ],
 )
 def test_leaves_other_dates_alone(words: str) -> None:
-    """Dates of goals, of what was done, and impossible ones set no time."""
+    """Dates of others' actions, of what was done, and impossible ones set no time."""
     assert find_due(words, fold(words), 0, len(words), SAID, RULES) is None
 
 
@@ -280,7 +275,7 @@ def test_the_verb_of_a_meeting_may_be_part_of_the_cue() -> None:
         ('[[part]]\nwords = ["early"]\nyear = "April"', "part 1: year"),
         ('patterns = ["{nothing}"]', "no macro {nothing}"),
         ('patterns = ["("]', "not a valid pattern"),
-        ('goal = "("', "not a valid pattern"),
+        ('apart = "("', "not a valid pattern"),
     ],
 )
 def test_names_a_mistake_in_the_dates(toml: str, named: str) -> None:

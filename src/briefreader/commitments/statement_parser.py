@@ -11,6 +11,7 @@ from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.statement_dates import latest_past_date
+from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.committed_action import (
     CommittedAction,
@@ -25,6 +26,8 @@ from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 
 _SHORTEST_ITEM = 12
+_MARKS = ("number", "letters")
+"""Kinds of marks by which a paragraph after a list is told from its items."""
 
 
 def _with_closing_due(
@@ -62,10 +65,18 @@ class StatementParser:
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text, language))
         self._labeller = AttributeExtractor(
-            text, self._folded, metadata, self._entities, scorer, language.dates
+            text,
+            self._folded,
+            metadata,
+            self._entities,
+            scorer,
+            dates=language.dates,
+            conditions=language.conditions,
+            rules=language.statement,
         )
         self._heading = metadata.title
         self._lead: Detection | None = None
+        self._lead_mark = ""
         structured = structure(text)
         self.paragraphs = [each.span for each in structured]
         self._headings = frozenset(
@@ -78,6 +89,10 @@ class StatementParser:
         """Yield the commitments of the paragraph with this number."""
         words = paragraph.of(self._text)
         mark = LIST_MARKER.match(words)
+        kind = next((each for each in _MARKS if mark[each]), "") if mark else ""
+        if kind and kind == self._lead_mark:
+            # "4. … agrees to:", "(a) …", "5. …": its list is over.
+            self._lead = None
         body = Span(paragraph.start + (mark.end() if mark else 0), paragraph.end)
         item = bool(mark) or (
             self._lead is not None and bool(self._language.lists.item.match(fold(words)))
@@ -91,16 +106,21 @@ class StatementParser:
             sentence_spans(self._text, body, self._language.sentences)
         ):
             listed = item and position == 0
-            found.extend(
-                self._labeller.conditioned(each, sentence.start)
-                for each in self._sentence(sentence, place, listed=listed)
-            )
-        if item and self._lead and not found and not words.endswith(":"):
-            promised = self._item(body, place)
-            found.extend([self._labeller.conditioned(promised, body.start)] if promised else [])
+            here = list(self._sentence(sentence, place, listed=listed))
+            if (
+                listed
+                and not words.endswith(":")
+                and (not here or self._promised_by_lead(here[0], body))
+            ):
+                promised = self._item(sentence, place)
+                here = [promised] if promised else here
+            found.extend(self._labeller.conditioned(each, sentence.start) for each in here)
         if words.endswith(":"):
+            leads = found and self._trimmed(body) <= found[-1].span.end
             empty = found and self._is_empty(found[-1], paragraph.end)
-            self._lead = found[-1] if empty else None
+            if leads or empty or not item:
+                self._lead = found[-1] if leads or empty else None
+                self._lead_mark = kind
             if empty:
                 found.pop()
         elif not item:
@@ -148,10 +168,25 @@ class StatementParser:
 
     def _item(self, body: Span, place: SentencePlace) -> Detection | None:
         """Return the commitment that a list item makes under a lead-in that carries the cue."""
-        span = Span(body.start, trimmed_end(self._folded, body.start, body.end))
+        span = Span(body.start, self._trimmed(body))
+        words = span.of(self._text)
         if self._lead is None or len(span) < _SHORTEST_ITEM:
             return None
-        return self._labeller.of_item(self._lead, span, place)
+        made = self._labeller.of_item(self._lead, span, place)
+        soft = self._language.lists.soft_item.match(f"{fold(self._lead.cue)} {fold(words)}")
+        return replace(made, strength=Strength.INTENT) if soft else made
+
+    def _promised_by_lead(self, first: Detection, body: Span) -> bool:
+        """Tell whether an item begins with a verb that completes the lead-in before it."""
+        begins = first.span.start == body.start
+        return (
+            self._lead is not None
+            and begins
+            and bool(self._language.lists.item.match(self._folded, body.start))
+        )
+
+    def _trimmed(self, span: Span) -> int:
+        return trimmed_end(self._folded, span.start, span.end, self._language.lists.lead_out)
 
     def _is_empty(self, lead: Detection, end: int) -> bool:
         """Tell whether a lead-in says nothing but that the list which follows is promised."""

@@ -78,6 +78,13 @@ def strings(table: Table, key: str, where: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+def parts(table: Table, key: str, where: str, default: str | None = None) -> str:
+    """Return the text at ``key``, which may be written as a list of its parts."""
+    if isinstance(table.get(key), list):
+        return "".join(strings(table, key, where))
+    return string(table, key, where, default)
+
+
 def number(table: Table, key: str, where: str, default: float) -> float:
     """Return the number at ``key``, which must not be negative."""
     value = table.get(key, default)

@@ -3,19 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
 from briefreader.commitments.findings import Detection, Metadata
+from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.committed_action import CommittedAction
-from briefreader.commitments.parsing.conditions import is_conditional
+from briefreader.commitments.parsing.conditions import ConditionPatterns, is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
-_NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
 _TITLE_WEIGHT = 0.8
@@ -45,7 +46,10 @@ class AttributeExtractor:
         metadata: Metadata,
         entities: StatementEntities,
         scorer: ThemeScorer,
+        *,
         dates: DateRules,
+        conditions: ConditionPatterns,
+        rules: StatementRules,
     ) -> None:
         self._text = text
         self._folded = folded
@@ -53,6 +57,8 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._dates = dates
+        self._actors = ActorResolver(text, folded, entities, rules)
+        self._conditions = conditions
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -63,18 +69,13 @@ class AttributeExtractor:
     def of_action(self, action: CommittedAction, place: SentencePlace) -> Detection:
         """Return the detection that ``action`` makes at ``place``."""
         span = action.span
-        actors = (
-            self._entities.actors(action.mentions, self._last_person(action))
-            if action.mentions
-            else self._metadata.parties
-        )
         return Detection(
             span=span,
             paragraph=place.number,
             cue=action.cue.of(self._text).strip(),
             rule=action.rule,
             strength=action.strength,
-            actors=actors,
+            actors=self._actors.actors(action, place.paragraph),
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),
@@ -115,22 +116,14 @@ class AttributeExtractor:
 
     def conditioned(self, found: Detection, sentence: int) -> Detection:
         """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
-        conditional = is_conditional(self._folded, sentence, found.span.start, found.span.end)
+        conditional = is_conditional(
+            self._folded, sentence, found.span.start, found.span.end, self._conditions
+        )
         return replace(found, conditional=True) if conditional else found
 
     def _due(self, action: Span) -> DueDate | None:
         said = self._metadata.date
         return find_due(self._text, self._folded, action.start, action.end, said, self._dates)
-
-    def _last_person(self, action: CommittedAction) -> tuple[str, ...]:
-        """Return whom "he" or "she" in ``action`` means: the person named last before it."""
-        if not any(mention.kind is EntityType.SINGLE for mention in action.mentions):
-            return ()
-        begin = min(mention.start for mention in action.mentions)
-        low = max(0, begin - _NEAR)
-        mentions = self._entities.finder.find(self._text, self._folded, low, begin)
-        people = [mention for mention in mentions if mention.kind is EntityType.PERSON]
-        return self._entities.actors(people[-1:], ()) if people else ()
 
     def _themes(self, span: Span, place: SentencePlace) -> tuple[str, ...]:
         if self._hits[0] != place.paragraph:

@@ -37,7 +37,6 @@ class Lead(StrEnum):
 
     BY = "by"
     BEFORE = "before"
-    LATEST = "latest"
     IN = "in"
     FROM = "from"
     EARLIEST = "earliest"
@@ -74,10 +73,10 @@ class DateRules:
 
     ``pattern`` finds them in folded text; its groups are named by what they hold and a number
     ("month_3"); ``full`` finds full dates, also where they are no due date. The tables map plain
-    words (see ``WordForms``) to what they stand for. ``apart``, ``goal``, ``history``, ``events``
-    and ``meets`` tell what a date belongs to by the words before it, ``at_the_latest`` by those
-    after it; ``opening`` is what may stand before it at the head of a sentence,
-    ``after_opening`` all that may stand between it and the subject there without a comma.
+    words (see ``WordForms``) to what they stand for. ``apart``, ``history``, ``events`` and
+    ``meets`` tell what a date belongs to by the words before it; ``opening`` is what may stand
+    before it at the head of a sentence, ``after_opening`` all that may stand between it and the
+    subject there without a comma.
     """
 
     words: WordForms
@@ -93,11 +92,9 @@ class DateRules:
     pattern: re.Pattern[str]
     full: re.Pattern[str]
     apart: re.Pattern[str]
-    goal: re.Pattern[str]
     history: re.Pattern[str]
     events: re.Pattern[str]
     meets: re.Pattern[str]
-    at_the_latest: re.Pattern[str]
     opening: re.Pattern[str]
     after_opening: re.Pattern[str]
 
@@ -147,11 +144,9 @@ def parse_date_rules(toml_text: str) -> DateRules:
         pattern=_pattern(table, "patterns", sources),
         full=_pattern(table, "full_dates", {**sources, "iso": _ISO}),
         apart=around("apart"),
-        goal=around("goal"),
         history=around("history"),
         events=around("events"),
         meets=around("meets"),
-        at_the_latest=around("at_the_latest"),
         opening=around("opening"),
         after_opening=around("after_opening"),
     )

@@ -11,7 +11,8 @@ from briefreader.text.span import Span
 _LONGEST_OPENING = 100
 _NEAR = 60
 _CUE = 30
-_DEADLINES = (Lead.BY, Lead.BEFORE, Lead.LATEST)
+_CLAUSE = 90
+_DEADLINES = (Lead.BY, Lead.BEFORE)
 
 
 def find_due(
@@ -20,16 +21,13 @@ def find_due(
     """Return the due date that ``text[start:end]`` sets for its action, if any.
 
     ``said`` is the statement's own date: relative wordings need it, and what lies before it is
-    history. A date inside a clause or noun of its own ("net zero by 2050") sets no time; a
-    deadline does ("net zero no later than 2050").
+    history. A date inside a clause of its own sets no time.
     """
     for match in rules.pattern.finditer(folded, start, end):
-        if rules.apart.search(folded, start, match.start()):
+        # What the action itself begins with ("that a fund be set up") leads to no other clause.
+        if rules.apart.search(folded, start + 1, match.start()):
             return None
         named = Named.of(match, rules)
-        goal = rules.goal.search(folded, start, match.start())
-        if goal and named.lead is not Lead.LATEST and not _at_the_latest(match, folded, rules):
-            return None
         if _is_of_another(match, folded, start, named, rules):
             continue
         by = last_day(named, said)
@@ -75,10 +73,6 @@ def shared_due(
     return [due or last for due in own]
 
 
-def _at_the_latest(match: re.Match[str], folded: str, rules: DateRules) -> bool:
-    return rules.at_the_latest.match(folded, match.end()) is not None
-
-
 def _is_of_another(
     match: re.Match[str], folded: str, start: int, named: Named, rules: DateRules
 ) -> bool:
@@ -87,7 +81,8 @@ def _is_of_another(
     if rules.history.search(folded, near, match.start()):
         return True
     # The verb may be part of the cue: "are scheduled to meet".
-    meets = rules.meets.search(folded, max(0, start - _CUE), match.start()) is not None
+    begin = max(0, start - _CUE, match.start() - _CLAUSE)
+    meets = rules.meets.search(folded, begin, match.start()) is not None
     if named.is_bare:
         return not (meets or named.lead in _DEADLINES) or not named.is_clear
     return (

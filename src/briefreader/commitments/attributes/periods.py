@@ -106,7 +106,8 @@ def _days(named: Named, said: dt.date | None) -> tuple[dt.date, dt.date] | None:
     elif said is None:
         return None
     elif named.season:
-        year = said.year + (named.ahead or 0)
+        passed = named.ahead is None and named.season[-1] < said.month
+        year = said.year + (named.ahead or passed)
     elif named.period:
         return _period(named, said)
     else:

@@ -8,6 +8,7 @@ from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.committed_action import ActionReader
+from briefreader.commitments.parsing.conditions import ConditionPatterns
 from briefreader.text.sentences import SentenceRules
 
 
@@ -22,6 +23,7 @@ class Language:
     statement: StatementRules
     reader: ActionReader
     lists: ListRules
+    conditions: ConditionPatterns
 
 
 Languages = Callable[[str], Language]

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from briefreader.commitments.languages.list_rules import ListRules
-from briefreader.commitments.toml_values import parse_toml, pattern, string
+from briefreader.commitments.parsing.conditions import ConditionPatterns
+from briefreader.commitments.toml_values import parse_toml, parts, pattern, string
 from briefreader.errors import ResourceError
 from briefreader.text.sentences import SentenceRules
 from briefreader.translatable import mark
@@ -38,7 +39,24 @@ def parse_list_rules(toml_text: str, what: str) -> ListRules:
     item, empty_lead = (
         pattern(string(table, key, what), f"{what}, {key}") for key in ("item", "empty_lead")
     )
-    return ListRules(item=item, empty_lead=empty_lead)
+    soft_item, lead_out = (
+        pattern(string(table, key, what, "(?!)"), f"{what}, {key}")
+        for key in ("soft_item", "lead_out")
+    )
+    return ListRules(item=item, empty_lead=empty_lead, soft_item=soft_item, lead_out=lead_out)
+
+
+def parse_conditions(toml_text: str, what: str) -> ConditionPatterns:
+    """Return the words of conditions in ``toml_text``, the file that ``what`` names.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, what)
+    condition, leading = (
+        pattern(parts(table, key, what, "(?!)"), f"{what}, {key}")
+        for key in ("condition", "condition_first")
+    )
+    return ConditionPatterns(condition=condition, leading=leading)
 
 
 def parse_sentence_rules(toml_text: str, what: str) -> SentenceRules:

@@ -41,6 +41,7 @@ class Naming:
     of: re.Pattern[str] | None
     before_capitals: re.Pattern[str] | None
     full_name: re.Pattern[str]
+    introduced: re.Pattern[str]
     national_offices: Mapping[str, str]
 
     def pattern(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
@@ -111,7 +112,8 @@ def parse_naming(toml_text: str) -> Naming:
         article=pattern(string(table, "article", WHAT, ""), WHAT),
         of=pattern(of, WHAT) if of else None,
         before_capitals=pattern(rf"(?<!\w){before}$", WHAT) if before else None,
-        full_name=_full_name(table),
+        full_name=re.compile(_full_name(table)),
+        introduced=_introduced(table),
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
@@ -125,11 +127,17 @@ def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:
     )
 
 
-def _full_name(table: Table) -> re.Pattern[str]:
-    """Return the pattern of a person's name after an office: " Ursula von der Leyen"."""
+def _introduced(table: Table) -> re.Pattern[str]:
+    """Return the pattern of a name after the office of who bears it: ", Mr. Olav Brekke"."""
+    titles = "|".join(re.escape(each) for each in strings(table, "honorifics", WHAT))
+    return re.compile(rf",? (?:{titles or '(?!)'})(?P<name>{_full_name(table)})")
+
+
+def _full_name(table: Table) -> str:
+    """Return the source of a pattern of a person's name that follows: " Ursula von der Leyen"."""
     particles = "|".join(map(re.escape, strings(table, "particles", WHAT)))
     suffixes = "|".join(map(re.escape, strings(table, "suffixes", WHAT)))
-    return re.compile(
+    return (
         (rf"(?:(?:\s(?:{particles}))*" if particles else "(?:")
         + r"\s[A-ZÀ-ÞĀ-ŽА-ЯЁ][\w.'’-]*)*"
         + (rf"(?:,\s(?:{suffixes})\b\.?)?" if suffixes else "")

@@ -32,6 +32,9 @@ class StatementRules:
     body: re.Pattern[str]
     signs: re.Pattern[str]
     acts: re.Pattern[str]
+    acting: re.Pattern[str]
+    invitation: re.Pattern[str]
+    guest: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -78,6 +81,9 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         body=rule("body"),
         signs=rule("signs"),
         acts=rule("acts"),
+        acting=rule("acting"),
+        invitation=rule("invitation"),
+        guest=rule("guest"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),

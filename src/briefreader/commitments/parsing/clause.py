@@ -1,9 +1,9 @@
 """Clauses: the verbs of a sentence, each with its subject."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefreader.commitments.parsing.grammar import ClausePatterns
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.lexicon import CueMatch
 from briefreader.commitments.rules.subject_finder import Subject
@@ -19,8 +19,6 @@ PARTY_KINDS = frozenset(
     }
 )
 """What can bind itself; a body can only where its cue allows it."""
-_OBJECT = re.compile(r" (?:(?:\w+ly )?\w+ing|an?|the|our|their|its|this|these|those|all|each)\b")
-"""What follows a "to" that is no infinitive's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +45,13 @@ def governing_clause(before: Sequence[Clause]) -> Clause | None:
     return next((c for c in reversed(before) if c.mentions and not c.subject.subordinate), None)
 
 
-def is_modal(folded: str, clause: Clause) -> bool:
+def is_modal(folded: str, clause: Clause, patterns: ClausePatterns) -> bool:
     """Tell whether the clause's verb stands after "will" or "shall"."""
-    return folded.startswith(("will", "shall"), clause.head.start)
+    return patterns.modal.match(folded, clause.head.start) is not None
 
 
-def is_finite(folded: str, clause: Clause) -> bool:
+def is_finite(folded: str, clause: Clause, patterns: ClausePatterns) -> bool:
     """Tell whether the clause's verb stands in the present, so that a bare verb may join it."""
-    words = folded[clause.head.start : clause.head.end]
-    if words.endswith(" to"):
-        return bool(_OBJECT.match(folded, clause.head.end))
-    return not words.startswith(("will", "shall"))
+    if patterns.takes_infinitive.fullmatch(folded, clause.head.start, clause.head.end):
+        return patterns.object.match(folded, clause.head.end) is not None
+    return not is_modal(folded, clause, patterns)

@@ -7,22 +7,21 @@ from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.action_spans import (
     action_end,
     antecedent_start,
-    split_action,
     trimmed_end,
 )
+from briefreader.commitments.parsing.action_split import split_action
 from briefreader.commitments.parsing.clause import Clause
 from briefreader.commitments.parsing.clause_parser import read_clauses
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.rules.lexicon import Cue, Lexicon
+from briefreader.commitments.parsing.grammar import Grammar
+from briefreader.commitments.rules.lexicon import Cue, Lexicon, SubjectConstraint
 from briefreader.commitments.rules.vocabulary import with_user_cues
 from briefreader.text.span import Span
 
 _SHORTEST_ACTION = 6
 _SHORT_VERB = 12
 """In ", which we stand ready to support" so few follow the cue: its object is before."""
-_AGAIN = ("recommit", "re-commit")
-"""What a later action under "will" begins with if it is an old promise: "… and recommit to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,7 @@ class ClauseActionReader:
     """Reads sentences by the cues of a lexicon."""
 
     lexicon: Lexicon
+    grammar: Grammar
 
     def with_cues(self, cues: Sequence[UserCue]) -> "ClauseActionReader":
         """Return this reader with a user's own and muted ``cues``."""
@@ -39,52 +39,67 @@ class ClauseActionReader:
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
     ) -> list[CommittedAction]:
         """Return the committed actions of ``sentence`` in order; see ``ActionReader``."""
-        clauses = read_clauses(text, folded, sentence, self.lexicon, entities, listed=listed)
-        return list(_actions(folded, sentence, clauses))
+        clauses = read_clauses(
+            text, folded, sentence, self.lexicon, self.grammar, entities, listed=listed
+        )
+        return list(_actions(folded, sentence, clauses, self.grammar))
 
 
-def _actions(folded: str, sentence: Span, clauses: Sequence[Clause]) -> Iterator[CommittedAction]:
+def _actions(
+    folded: str, sentence: Span, clauses: Sequence[Clause], grammar: Grammar
+) -> Iterator[CommittedAction]:
     last_end = sentence.start
     for position, clause in enumerate(clauses):
         if not clause.commits or clause.begin < last_end:
             continue
         cue = clause.head.entry
         own = isinstance(cue, Cue) and cue.own
+        whole = isinstance(cue, Cue) and cue.whole
         limit = next(_cuts(clauses, position + 1, own=own), sentence.end)
-        if clause.subject.subordinate == "which":
+        which = bool(grammar.subjects.which.fullmatch(clause.subject.subordinate))
+        if which:
             comma = folded.find(", ", clause.head.end, limit)
             limit = comma if comma > 0 else limit
-        end = action_end(folded, clause.head.end, limit)
-        end = max(end, trimmed_end(folded, clause.begin, clause.head.end))
+        end = action_end(folded, clause.head.end, limit, grammar.spans)
+        end = max(end, trimmed_end(folded, clause.begin, clause.head.end, grammar.spans.lead_out))
         short = end - clause.head.end < _SHORTEST_ACTION
         leads = folded.startswith(":", sentence.end - 1)
-        if short and not leads and clause.subject.subordinate != "which":
+        passive = isinstance(cue, Cue) and cue.subject is SubjectConstraint.ANY
+        if short and not (leads or passive or which):
             continue
-        yield from _parts(folded, sentence, clause, Span(last_end, end))
+        if whole:
+            span = Span(clause.begin, clause.head.end)
+            whole_action = _action(folded, clause, span, Span(last_end, clause.begin), grammar)
+            yield replace(whole_action, action=span)
+            last_end = span.end
+            continue
+        yield from _parts(folded, sentence, clause, Span(last_end, end), grammar)
         last_end = end
 
 
-def _parts(folded: str, sentence: Span, clause: Clause, stretch: Span) -> Iterator[CommittedAction]:
+def _parts(
+    folded: str, sentence: Span, clause: Clause, stretch: Span, grammar: Grammar
+) -> Iterator[CommittedAction]:
     """Yield the actions under one cue; ``stretch`` runs from the clause before to their end."""
     cue_end = min(clause.head.end, stretch.end)
-    infinitive = folded[cue_end - 3 : cue_end] in (" to", "to ") or folded.startswith(
-        " to ", cue_end
-    )
-    parts = split_action(folded, cue_end, stretch.end, infinitive=infinitive)
+    parts = split_action(folded, cue_end, stretch.end, grammar)
     begin = clause.begin
-    if clause.subject.subordinate == "which" and stretch.end - cue_end <= _SHORT_VERB:
-        begin = antecedent_start(folded, sentence.start, begin)
+    which = grammar.subjects.which.fullmatch(clause.subject.subordinate)
+    if which and stretch.end - cue_end <= _SHORT_VERB:
+        begin = antecedent_start(folded, sentence.start, begin, grammar.spans)
     opening: Span | None = Span(stretch.start, clause.begin)
     for span in (Span(begin, parts[0].end), *parts[1:]):
         if span.start < span.end:
-            yield _action(folded, clause, span, opening)
+            yield _action(folded, clause, span, opening, grammar)
         opening = None
 
 
-def _action(folded: str, clause: Clause, span: Span, opening: Span | None) -> CommittedAction:
+def _action(
+    folded: str, clause: Clause, span: Span, opening: Span | None, grammar: Grammar
+) -> CommittedAction:
     cue = clause.head.entry
     strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
-    if clause.restated or folded.startswith(_AGAIN, span.start):
+    if clause.restated or grammar.clauses.again.match(folded, span.start):
         strength = Strength.REAFFIRMED
     first = span.start <= clause.head.start
     return CommittedAction(

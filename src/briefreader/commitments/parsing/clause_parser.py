@@ -4,9 +4,16 @@ from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.commitments.parsing.grammar import Grammar, SubjectPatterns
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.clause_classifier import judge
-from briefreader.commitments.rules.lexicon import CueMatch, Lexicon, NonCommissiveVerb
+from briefreader.commitments.rules.lexicon import (
+    Cue,
+    CueMatch,
+    Lexicon,
+    NonCommissiveVerb,
+    SubjectConstraint,
+)
 from briefreader.commitments.rules.subject_finder import Subject, SubjectRole, subject_before
 from briefreader.text.span import Span
 
@@ -19,6 +26,7 @@ def read_clauses(
     folded: str,
     sentence: Span,
     lexicon: Lexicon,
+    grammar: Grammar,
     entities: StatementEntities,
     *,
     listed: bool,
@@ -31,11 +39,15 @@ def read_clauses(
     clauses: list[Clause] = []
     floor = sentence.start
     for head in lexicon.heads(folded, sentence.start, sentence.end):
-        subject = subject_before(entities.finder, text, folded, floor, head.start)
-        clause = judge(folded, head, subject, clauses, listed=listed)
+        subject = subject_before(entities.finder, text, folded, floor, head.start, grammar.subjects)
+        clause = judge(folded, head, subject, clauses, sentence.start, grammar, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
-            first = _opening(text, folded, sentence, head, entities)
-            clause = judge(folded, head, subject, [first], listed=listed) if first else None
+            first = _opening(text, folded, sentence, head, entities, grammar.subjects)
+            clause = (
+                judge(folded, head, subject, [first], sentence.start, grammar, listed=listed)
+                if first
+                else None
+            )
         if clause:
             if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
                 clause = replace(clause, commits=False)
@@ -46,25 +58,58 @@ def read_clauses(
                 head.entry.soft or participle
             )
             floor = clause.begin if auxiliary else head.start
+    reason = bool(clauses) and not listed and _is_reason(clauses[0])
+    if reason and any(_takes_over(folded, each) for each in clauses[1:]):
+        # "Determined to act, the leaders agreed to …" only gives a reason.
+        clauses[0] = replace(clauses[0], commits=False)
     return clauses
 
 
+def _is_reason(clause: Clause) -> bool:
+    """Tell whether a clause that opens a sentence may only give a reason."""
+    entry = clause.head.entry
+    far = isinstance(entry, Cue) and entry.subject is SubjectConstraint.FAR
+    return clause.subject.role is SubjectRole.FIRST and not far
+
+
+def _takes_over(folded: str, clause: Clause) -> bool:
+    """Tell whether a clause after a recital is the sentence's own."""
+    named = clause.subject.role is SubjectRole.NAMED and not clause.subject.subordinate
+    return named and folded.endswith(", ", 0, clause.subject.start)
+
+
 def _opening(
-    text: str, folded: str, sentence: Span, head: CueMatch, entities: StatementEntities
+    text: str,
+    folded: str,
+    sentence: Span,
+    head: CueMatch,
+    entities: StatementEntities,
+    patterns: SubjectPatterns,
 ) -> Clause | None:
     """Return a clause for the unknown verb of the party that opens the sentence, if one does."""
     mentions = entities.finder.find(
         text, folded, sentence.start, min(head.start, sentence.start + _LONGEST_OPENING)
     )
-    if not mentions or mentions[0].start > sentence.start or mentions[0].kind not in PARTY_KINDS:
+    openers = (_opens(folded, sentence.start, each, patterns) for each in mentions)
+    first = next((number for number, opens in enumerate(openers) if opens), None)
+    if first is None:
         return None
-    group = [mentions[0]]
-    for mention in mentions[1:]:
-        if folded[group[-1].end : mention.start].strip(" ,") not in ("", "and"):
+    group = [mentions[first]]
+    for mention in mentions[first + 1 :]:
+        if not patterns.with_next.fullmatch(folded, group[-1].end, mention.start):
             break
         group.append(mention)
-    if folded.startswith(("'", " of "), group[-1].end):
+    if patterns.not_opening.match(folded, group[-1].end):
         return None
     verb = CueMatch(_UNKNOWN, group[-1].end, group[-1].end)
-    subject = Subject(SubjectRole.NAMED, sentence.start, tuple(group))
-    return Clause(verb, subject, sentence.start, False, subject.mentions, True, 0.0)
+    subject = Subject(SubjectRole.NAMED, group[0].start, tuple(group))
+    return Clause(verb, subject, group[0].start, False, subject.mentions, True, 0.0)
+
+
+def _opens(folded: str, start: int, mention: Mention, patterns: SubjectPatterns) -> bool:
+    """Tell whether a party opens the sentence, or follows words such as "in this regard"."""
+    if mention.kind not in PARTY_KINDS:
+        return False
+    return mention.start == start or bool(
+        patterns.adverbial.fullmatch(folded, start, mention.start)
+    )

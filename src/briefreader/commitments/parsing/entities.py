@@ -15,6 +15,7 @@ _ABBREVIATION = re.compile(
     rf"({_NAME}(?:[ ](?:of|the|for|and|on|in|de|{_NAME})){{0,9}})"
     r" \((?:hereinafter |the |“|\"|‘){0,3}([A-Z][\w+-]{1,14})[”\"’]?\)"
 )
+_LONGEST_NAME = 80
 _INTRODUCED = 20_000
 """Parties, people and abbreviations are introduced early: this many code points are read."""
 
@@ -80,7 +81,12 @@ class StatementEntities:
             return single or self.parties or (mention.name,)
         if mention.kind is EntityType.PERSON:
             return self._person(mention)
-        return self.parties or (_as_pronoun(mention.name),)
+        return self._some(mention) or self.parties or (_as_pronoun(mention.name),)
+
+    def _some(self, mention: Mention) -> tuple[str, ...]:
+        """Return the parties that a collective names, if all are some: "the ASEAN ministers"."""
+        named = self.finder.parties_in(mention.name)
+        return named if named and {*named} < {*self.parties} else ()
 
     def _party(self, name: str) -> tuple[str, ...]:
         if name in self.parties:
@@ -154,13 +160,14 @@ def _people(
     for mention in _persons(text, gazetteer, finder):
         words = gazetteer.naming.words.plain(fold(text[mention.start : mention.end]))
         office = next((form for form in gazetteer.offices if form in words), None)
+        surname = mention.surname or _introduced(text, mention.end, gazetteer)
         if gazetteer.get(mention.name):
-            if mention.surname:
-                people.setdefault(mention.surname, mention.name)
+            if surname:
+                people.setdefault(surname, mention.name)
             if office:
                 offices.setdefault(gazetteer.offices[office], mention.name)
-        elif mention.surname and mention.surname not in people:
-            unknown.append(mention.surname)
+        elif surname and surname not in people:
+            unknown.append(surname)
     # In a statement of two, who belongs to neither known side is taken to speak for the other.
     if len(parties) == 2:
         known = {people[s] for s in people if people[s] in parties}
@@ -168,6 +175,13 @@ def _people(
             other = next(each for each in parties if each not in known)
             people |= {surname: other for surname in unknown if surname not in people}
     return people, offices
+
+
+def _introduced(text: str, start: int, gazetteer: Gazetteer) -> str:
+    """Return the surname that follows an office with a title: "the Minister, Mr. Olav Brekke"."""
+    named = gazetteer.naming.introduced.match(text, start, start + _LONGEST_NAME)
+    name = gazetteer.naming.words.plain(fold(named["name"])) if named else ""
+    return name.partition(", ")[0].rpartition(" ")[2]
 
 
 def _persons(text: str, gazetteer: Gazetteer, finder: MentionFinder) -> Iterator[Mention]:

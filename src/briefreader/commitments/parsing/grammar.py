@@ -1,102 +1,173 @@
-"""Small words and word lists of English that clauses are read by, as patterns over folded text."""
+"""Small words and word lists of a language that clauses are read by, as compiled patterns."""
 
 import re
+from dataclasses import dataclass, fields
+from typing import TypeVar
+
+from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.pattern_macros import expanded
+from briefreader.commitments.toml_values import (
+    Table,
+    parse_toml,
+    parts,
+    pattern,
+    sub_table,
+    texts,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanPatterns:
+    """What ends an action."""
+
+    reporting: re.Pattern[str]
+    reporting_start: re.Pattern[str]
+    remark: re.Pattern[str]
+    resumed: re.Pattern[str]
+    aside: re.Pattern[str]
+    and_that: re.Pattern[str]
+    noun_start: re.Pattern[str]
+    lead_out: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitPatterns:
+    """Where an action splits into several."""
+
+    event: re.Pattern[str]
+    head: re.Pattern[str]
+    verb: re.Pattern[str]
+    infinitive: re.Pattern[str]
+    list_colon: re.Pattern[str]
+    after_that: re.Pattern[str]
+    enumerated: re.Pattern[str]
+    semicolon: re.Pattern[str]
+    semicolon_that: re.Pattern[str]
+    and_that: re.Pattern[str]
+    no_object: re.Pattern[str]
+    same_object: re.Pattern[str]
+    venture: re.Pattern[str]
+    carrier: re.Pattern[str]
+    noun_carrier: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectPatterns:
+    """What stands between a subject and its verb, and before the subject."""
+
+    gap: re.Pattern[str]
+    body_gap: re.Pattern[str]
+    agent: re.Pattern[str]
+    of_agents: re.Pattern[str]
+    inner: re.Pattern[str]
+    joined: re.Pattern[str]
+    joins_next: re.Pattern[str]
+    openers: re.Pattern[str]
+    only_adverbs: re.Pattern[str]
+    listed: re.Pattern[str]
+    of: re.Pattern[str]
+    possessive: re.Pattern[str]
+    joint: re.Pattern[str]
+    boundary: re.Pattern[str]
+    preposition: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    that: re.Pattern[str]
+    which: re.Pattern[str]
+    adverbial: re.Pattern[str]
+    with_next: re.Pattern[str]
+    not_opening: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClausePatterns:
+    """What tells that a clause binds its subject, or does not."""
+
+    object: re.Pattern[str]
+    takes_infinitive: re.Pattern[str]
+    modal: re.Pattern[str]
+    auxiliary: re.Pattern[str]
+    finite_form: re.Pattern[str]
+    past_form: re.Pattern[str]
+    goes_on_form: re.Pattern[str]
+    third_person: re.Pattern[str]
+    no_clause: re.Pattern[str]
+    asks: re.Pattern[str]
+    asked: re.Pattern[str]
+    own: re.Pattern[str]
+    reports: re.Pattern[str]
+    and_before: re.Pattern[str]
+    comma_and: re.Pattern[str]
+    comma: re.Pattern[str]
+    and_in: re.Pattern[str]
+    only_comma: re.Pattern[str]
+    again: re.Pattern[str]
+    effect: re.Pattern[str]
+    descriptive: re.Pattern[str]
+    passive: re.Pattern[str]
+    acting: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    first_person: re.Pattern[str]
+    noun_opening: re.Pattern[str]
+    and_that: re.Pattern[str]
+    binding: re.Pattern[str]
+    agreed: re.Pattern[str]
+    told: re.Pattern[str]
+    supposed: re.Pattern[str]
+    restated: re.Pattern[str]
+    praised: re.Pattern[str]
+    said: re.Pattern[str]
+    hoped: re.Pattern[str]
+    supposing: re.Pattern[str]
+    far_purpose: re.Pattern[str]
+    last_verb: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    relative: re.Pattern[str]
+    depends: re.Pattern[str]
+    mark: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """The patterns of a language, all over folded text; its file says what each is for."""
+
+    spans: SpanPatterns
+    splitting: SplitPatterns
+    subjects: SubjectPatterns
+    clauses: ClausePatterns
+
+
+_Part = TypeVar("_Part")
+
+
+def parse_grammar(toml_text: str, what: str) -> Grammar:
+    """Return the grammar written in ``toml_text``, the file that ``what`` names.
+
+    Raises ResourceError naming the entry that has a mistake.
+    """
+    table = parse_toml(toml_text, what)
+    words = {name: any_of(each) for name, each in texts(table, "words", what).items()}
+    macros = words | texts(table, "macros", what)
+
+    def part(made: type[_Part], name: str) -> _Part:
+        entries, where = sub_table(table, name, what), f"{what}, {name}"
+        names = [field.name for field in fields(made)]  # type: ignore[arg-type]
+        return made(**{each: _pattern(entries, each, macros, where) for each in names})
+
+    return Grammar(
+        spans=part(SpanPatterns, "spans"),
+        splitting=part(SplitPatterns, "splitting"),
+        subjects=part(SubjectPatterns, "subjects"),
+        clauses=part(ClausePatterns, "clauses"),
+    )
 
 
 def any_of(words: str) -> str:
-    """Return the source of a pattern for any of the words, which spaces separate."""
-    return f"(?:{'|'.join(words.split())})"
+    """Return the source of a pattern for any of the words and patterns, which spaces separate."""
+    plain = [word for word in words.split() if word.replace("-", "").isalpha()]
+    patterns = [word for word in words.split() if word not in plain]
+    return f"(?:{'|'.join([*patterns, alternation(plain)])})"
 
 
-VERBS = any_of(
-    """
-    accelerate achieve act adapt address adopt advance align allocate apply assist begin bolster
-    boost bring broaden build collaborate combat complete conclude conduct conserve consult
-    continue contribute convene cooperate coordinate counter create cultivate deepen defend
-    deliver deploy develop diversify do eliminate encourage(?!\\sothers) end engage enhance
-    ensure establish examine exchange expand explore extend facilitate fight finalize find
-    foster fulfil fund give grow halt help hold host identify implement improve increase
-    initiate intensify invest join keep launch lead leverage limit maintain make meet mobilize
-    modernize monitor move negotiate open participate partner phase preserve prevent prioritize
-    promote protect provide publish pursue raise ratify realize recommit reduce reform refrain
-    remain remove renew resolve respond restore resume review safeguard scale secure seek send
-    set share sign speed stand step stop streamline strengthen submit support sustain tackle
-    take train transform undertake update uphold use utilize
-    work\\s(?:to|with|towards?|together|closely)
-    """
-)
-"""Verbs of action in the base form; unlike the macro of the lexicon, none that is mostly a noun."""
-
-VENTURES = any_of(
-    """
-    establish create launch hold host convene continue initiate begin start set\\sup sign conclude
-    work\\s(?:to|with|towards?|together|closely) facilitate explore seek develop
-    recommit\\sto commit\\sto (?:jointly|further|actively|rapidly)\\s\\w+
-    """
-)
-"""Verbs that start something new, so that what follows "and" can be kept or broken alone."""
-
-EFFECTS = any_of(
-    """
-    help contribute enhance enable allow ensure strengthen boost improve increase further benefit
-    create result lead\\sto make promote demonstrate foster deepen bolster reinforce add remain open
-    pave give be\\s(?!led|chaired|co-) reduce bring have serve yield generate cause take play affect
-    require cost come become continue\\sto\\sbe advance expand unlock protect accelerate provide
-    build\\sresilience stand
-    """
-)
-"""What a measure does by itself: said of a thing, these are forecasts, not commitments."""
-
-REPORTING_PARTICIPLES = any_of(
-    """
-    noting welcoming recogni[sz]ing acknowledging underscoring stressing emphasi[sz]ing highlighting
-    recalling thanking commending applauding urging calling\\s(?:up)?on calling\\sfor expressing
-    reiterating reaffirming underlining condemning congratulating
-    """
-)
-
-REPORTING_VERBS = any_of(
-    """
-    call welcome urge condemn commend applaud thank express note reiterate congratulate deplore
-    """
-)
-
-HOPES = any_of(
-    """
-    optimis\\w+ hopes? hoped welcom\\w+ confiden\\w+ belie\\w+ expect\\w* appreciat\\w+ concern\\w*
-    recogni[sz]\\w+ demand\\w* requir\\w* necessitat\\w* assess\\w* if unless whether urg\\w+
-    call\\w* congratulat\\w+ not\\w+
-    """
-)
-
-ADVERBS = (
-    r"(?:(?:also|both|each|all|jointly|further|therefore|thus|hereby|likewise|together|now|then|"
-    r"today|again|ourselves|themselves|itself|once again|once more|have|has|had|are|is|were|was|"
-    r"however|moreover|alike|in turn|"
-    r"continue|accordingly|similarly|in particular|separately|respectively|collectively|"
-    r"individually|individually and collectively|as such|for (?:its|their|our) part|\w+ly|"
-    r"re|not|to that end|where appropriate|as appropriate|in this regard|in this context),? )*"
-)
-"""What may stand between a subject and its verb, each with the space after it."""
-
-PREPOSITION = re.compile(
-    r"\b(?:of|between|with|for|by|from|to|on|through|among|against|including|within|towards?|via|"
-    r"than|behind|under|in|at|into|about|across|over|upon|regarding|concerning|support|supporting|"
-    r"help|helping|urge[sd]?|encourage[sd]?|invite[sd]?|allow|let|like|as|per)$"
-)
-"""A word before a name that makes it an object."""
-
-SUBORDINATE = re.compile(
-    r"\b(?:(?:that|which|who|where|whereby)(?:, [^,;]{0,60},)?|whom|whose|whether|how|if|when|as|"
-    r"because|since|(?<!do )(?<!doing )so|while|until|once|unless|although|though|after|before|"
-    r"than|what|why|whenever|"
-    r"should)$"
-)
-
-SUPPOSING = re.compile(
-    any_of(
-        "if whether when unless until how because than what why since as while so where before "
-        "after once"
-    )
-)
-"""Words that begin a clause which binds nobody."""
+def _pattern(entries: Table, name: str, macros: dict[str, str], where: str) -> re.Pattern[str]:
+    here = f"{where}, {name}"
+    return pattern(expanded(parts(entries, name, where), macros, here), here)

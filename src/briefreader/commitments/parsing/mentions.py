@@ -86,6 +86,12 @@ class MentionFinder:
         """Return the short form of the party that folded ``words`` name, if any."""
         return self._names.get(self._naming.words.plain(words))
 
+    def parties_in(self, words: str) -> tuple[str, ...]:
+        """Return the short forms of the parties whose names or demonyms stand in folded words."""
+        plain = self._naming.words.plain(words)
+        found = (self._country(each[0]) for each in self._gazetteer.named.finditer(plain))
+        return tuple(dict.fromkeys(found))
+
     def names_party(self, mention: Mention) -> bool:
         """Tell whether ``mention`` names a party, or an office holder of a known one."""
         return mention.kind is EntityType.REGION or self._gazetteer.get(mention.name) is not None

@@ -1,73 +1,103 @@
 """Classifier of a verb in its sentence: a cue that binds a party, or the end of an action."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import Clause, governing_clause, is_finite, is_modal
-from briefreader.commitments.parsing.grammar import REPORTING_VERBS
+from briefreader.commitments.parsing.grammar import ClausePatterns, Grammar
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.commitments.rules.commitment_rules import judge_cue
+from briefreader.commitments.rules.cue_in_context import CueInContext
 from briefreader.commitments.rules.lexicon import Cue, CueMatch, NonCommissiveVerb
 from briefreader.commitments.rules.subject_finder import Subject, SubjectRole
 
-_ASKS = re.compile(r"(?:request|urge|call|direct|invite|encourage|commend|welcome|appeal)\b")
-_THIRD_PERSON = re.compile(r"(?!is\b|was\b|has\b)\w+s\b")
-_REPORTS = re.compile(rf"{REPORTING_VERBS}\b")
-_AUXILIARIES = ("is", "are", "was", "were", "has", "had")
-
 
 def judge(
-    folded: str, head: CueMatch, subject: Subject, before: Sequence[Clause], *, listed: bool
+    folded: str,
+    head: CueMatch,
+    subject: Subject,
+    before: Sequence[Clause],
+    sentence: int,
+    grammar: Grammar,
+    *,
+    listed: bool,
 ) -> Clause | None:
-    """Return the clause that ``head`` makes, None if it is no finite verb here."""
+    """Return the clause that ``head`` makes, None if it is no finite verb here.
+
+    ``sentence`` is where the sentence begins.
+    """
     if isinstance(head.entry, Cue):
-        return judge_cue(folded, head, head.entry, subject, before, listed=listed)
-    return _judge_other(folded, head, head.entry, subject, before)
+        return judge_cue(
+            CueInContext(
+                folded=folded,
+                head=head,
+                cue=head.entry,
+                subject=subject,
+                before=before,
+                sentence=sentence,
+                listed=listed,
+                grammar=grammar,
+            )
+        )
+    return _judge_other(folded, head, head.entry, subject, before, grammar.clauses)
 
 
 def _judge_other(
-    folded: str, head: CueMatch, verb: NonCommissiveVerb, subject: Subject, before: Sequence[Clause]
+    folded: str,
+    head: CueMatch,
+    verb: NonCommissiveVerb,
+    subject: Subject,
+    before: Sequence[Clause],
+    patterns: ClausePatterns,
 ) -> Clause | None:
     """Judge a verb that commits nobody but may end the action before it."""
     if subject.role is SubjectRole.NAMED:
         # "the summit held in June" is no clause: a body's verb may be a mere participle.
-        body = subject.kinds == {EntityType.BODY}
+        body = subject.kinds == {EntityType.BODY} and not patterns.third_person.match(
+            folded, head.start
+        )
         return replace(_other(head, subject), cuts=False) if body else _other(head, subject)
     words = folded[head.start : head.end].split(" ")
     if subject.role is SubjectRole.ELIDED:
         governing = governing_clause(before)
-        if governing and _joins(folded, head, verb, governing):
+        if governing and _joins(folded, head, verb, governing, patterns):
             return _other(head, subject, governing.mentions)
-        if not governing and before and _operative(folded, head, before[0]):
+        if not governing and before and _operative(folded, head, before[0], patterns):
             return _other(head, subject)
         return None
     if subject.role is SubjectRole.FIRST:
         return _other(head, subject)
-    if words[0] in _AUXILIARIES:
+    if patterns.no_clause.match(words[0]):
         return replace(_other(head, subject), cuts=False)
     return None
 
 
-def _operative(folded: str, head: CueMatch, first: Clause) -> bool:
+def _operative(folded: str, head: CueMatch, first: Clause, patterns: ClausePatterns) -> bool:
     """Tell whether a verb goes on with an operative paragraph: "Decides to …, and requests …"."""
     if first.subject.role is not SubjectRole.FIRST:
         return False
-    if _THIRD_PERSON.match(folded, first.head.start):
-        return bool(_THIRD_PERSON.match(folded, head.start))
-    return folded.endswith(", and ", 0, head.start) and bool(_ASKS.match(folded, head.start))
+    if patterns.third_person.match(folded, first.head.start):
+        return bool(patterns.third_person.match(folded, head.start))
+    joined = patterns.comma_and.match(folded, head.start)
+    return joined is not None and patterns.asks.match(folded, head.start) is not None
 
 
-def _joins(folded: str, head: CueMatch, verb: NonCommissiveVerb, governing: Clause) -> bool:
+def _joins(
+    folded: str,
+    head: CueMatch,
+    verb: NonCommissiveVerb,
+    governing: Clause,
+    patterns: ClausePatterns,
+) -> bool:
     """Tell whether a verb without a subject of its own continues the governing clause."""
     words = folded[head.start : head.end].split(" ")
-    past = words[-1] in ("met", "held", "took") or any(
-        word.endswith("ed") for word in (words[0], words[-1])
-    )
-    if past and not is_modal(folded, governing):
+    past = any(patterns.past_form.fullmatch(word) for word in (words[0], words[-1]))
+    if past and not is_modal(folded, governing, patterns):
         return True
-    joined = folded[head.start - 5 : head.start] == " and "
-    reports = bool(_REPORTS.match(folded, head.start)) or is_finite(folded, governing)
+    joined = patterns.and_before.match(folded, head.start) is not None
+    reports = bool(patterns.reports.match(folded, head.start)) or is_finite(
+        folded, governing, patterns
+    )
     return not verb.soft and joined and reports
 
 

@@ -1,244 +1,154 @@
 """Rules for a cue in its sentence: whether a party binds itself by it."""
 
-import re
-from collections.abc import Sequence
+from dataclasses import replace
 
-from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause, governing_clause, is_finite
-from briefreader.commitments.parsing.grammar import EFFECTS, HOPES, SUPPOSING
+from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.mentions import EntityType
-from briefreader.commitments.rules.lexicon import Cue, CueMatch, SubjectConstraint
-from briefreader.commitments.rules.subject_finder import BARE, Subject, SubjectRole
+from briefreader.commitments.rules.cue_in_context import CueInContext
+from briefreader.commitments.rules.dependent_clauses import (
+    is_adopted,
+    is_as_agreed,
+    is_bound_by,
+    is_hoped,
+    is_restated,
+    stands_beside,
+)
+from briefreader.commitments.rules.elided_subjects import ALSO_BODIES, ELIDED, judge_elided
+from briefreader.commitments.rules.lexicon import SubjectConstraint
+from briefreader.commitments.rules.subject_finder import SubjectRole
 
-_EFFECT = re.compile(
-    r" (?:\w+ly |also )?(?:allow|enable|help|contribute|serve as|lead to|result|provide|bring)\b"
-)
-_DESCRIPTIVE = re.compile(rf" (?:\w+ )?{EFFECTS}\b")
-_BINDING = re.compile(r"\b(?:agree|decide|pledge|commit|resolve|concur|determin)\w*$")
-_AGREED = re.compile(
-    r"\b(?:agree|decide|pledge|commit|confirm|announce|affirm|said|stated|indicate|inform)\w*$"
-)
-_RESTATED = re.compile(r"\b(?:reaffirm|reiterate)\w*$")
-_LAST_VERB = re.compile(
-    r"[^.;]*?, and (?:also )?(?:has |have )?(?:agreed|committed|pledged|decided|undertook|"
-    r"reaffirmed|confirmed|expressed|welcomed|resolved|affirmed|reiterated) (?!by\b)"
-)
-_AND = re.compile(r"(?:(?:as well as|and) (?:also )?)?")
-_ASKED = re.compile(r"\b(?:call|urge|encourage|invite|ask|request|demand)\w*")
-_RELATIVE = re.compile(r"\b(?:who|which|that) (?:have|has|had|will|are|is|can|were|was)\b[^,]*$")
-_HOPED = re.compile(rf"\b{HOPES} ?(?:that|on|for)? ?$")
-_CLAUSE_MARKS = ("; ", ". ", ", and ", " that ", "\n", ", ")
 _NEAR = 60
-_LIST = 200
+_FAR_ACTOR = 60
 _NEAR_PURPOSE = 80
+_LONGEST_SUBJECT = 200
 _DEPENDENT = 0.8
 _BODY = 0.8
 _LISTED = 0.9
-_ELIDED = 0.95
 """By how much a clause of that form lowers the confidence of its cue."""
 
 
-def judge_cue(
-    folded: str,
-    head: CueMatch,
-    cue: Cue,
-    subject: Subject,
-    before: Sequence[Clause],
-    *,
-    listed: bool,
-) -> Clause | None:
-    """Return the clause that the cue at ``head`` makes, None if it is no finite verb here."""
-    previous = before[-1] if before else None
-    if cue.subject is SubjectConstraint.SECOND:
-        return _second(folded, head, cue, subject, previous)
-    if cue.subject is SubjectConstraint.FAR:
-        return _far(folded, head, cue, subject, previous)
+def judge_cue(cue: CueInContext) -> Clause | None:
+    """Return the clause that the cue makes, None if it is no finite verb here."""
+    subject, constraint = cue.subject, cue.cue.subject
+    if cue.cue.impersonal and not cue.grammar.clauses.supposing.fullmatch(subject.subordinate):
+        return cue.clause(cue.head.start)
+    if constraint is SubjectConstraint.OPENING:
+        return _noun(cue)
+    if constraint is SubjectConstraint.SECOND:
+        return _second(cue)
+    if constraint is SubjectConstraint.FAR:
+        return _far(cue)
     if subject.role is SubjectRole.NAMED:
-        return _named(folded, head, cue, subject, before)
-    if subject.role is SubjectRole.ELIDED and previous:
-        return _elided(folded, head, cue, subject, before)
-    if (
-        subject.role is SubjectRole.FIRST
-        and (listed or not _is_base(folded, head, cue))
-        and cue.base
-    ):
-        return Clause(head, subject, head.start, True, (), True, cue.confidence * _LISTED)
-    if cue.subject is SubjectConstraint.ANY and not subject.subordinate:
-        first = subject.role is SubjectRole.FIRST
-        if first or subject.role is SubjectRole.THING:
-            begin = head.start if first else _thing_start(folded, before, head)
-            return Clause(head, subject, begin, True, (), True, cue.confidence)
+        return _named(cue)
+    if subject.role is SubjectRole.ELIDED and cue.before:
+        return judge_elided(cue)
+    if subject.role is SubjectRole.FIRST and cue.cue.base and (cue.listed or not cue.is_base()):
+        return cue.clause(cue.head.start, worth=_LISTED)
+    if constraint is SubjectConstraint.ANY and not subject.subordinate:
+        return _thing(cue)
     return None
 
 
-def _second(
-    folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
-) -> Clause | None:
+def _thing(cue: CueInContext) -> Clause | None:
+    """Judge "(talks) will be held", of which no party need be the subject."""
+    first = cue.subject.role is SubjectRole.FIRST
+    if not first and cue.subject.role is not SubjectRole.THING:
+        return None
+    begin = cue.head.start if first else _thing_start(cue)
+    depends = cue.grammar.clauses.depends.search(cue.folded, begin, cue.head.start)
+    return None if depends or is_hoped(cue, begin) else cue.clause(begin)
+
+
+def _noun(cue: CueInContext) -> Clause | None:
+    """Judge "A decision to …", which opens a sentence."""
+    opening = cue.grammar.clauses.noun_opening
+    if cue.before or not opening.fullmatch(cue.folded, cue.sentence, cue.head.start):
+        return None
+    return cue.clause(cue.sentence)
+
+
+def _second(cue: CueInContext) -> Clause | None:
     """Judge "(they reaffirmed their support for …) and their determination to …"."""
-    if not previous or not previous.commits:
+    previous, patterns, start = cue.previous, cue.grammar.clauses, cue.head.start
+    if not previous or not patterns.said.match(cue.folded, previous.head.start):
         return None
-    if not previous.head.entry.name.startswith(("reaffirm", "expressed")):
-        return None
-    joint = _AND.match(folded, head.start)
-    begin = joint.end() if joint else head.start
-    return Clause(head, subject, begin, True, previous.mentions, True, cue.confidence)
+    joint = patterns.conjunction.match(cue.folded, start)
+    again = patterns.restated.match(cue.folded, previous.head.start) is not None
+    return cue.clause(joint.end() if joint else start, of=previous, restated=again)
 
 
-def _far(
-    folded: str, head: CueMatch, cue: Cue, subject: Subject, previous: Clause | None
-) -> Clause | None:
+def _far(cue: CueInContext) -> Clause | None:
     """Judge "we have convened to reaffirm …" and "…, reaffirming our commitment to …"."""
+    previous, start = cue.previous, cue.head.start
+    purpose = cue.grammar.clauses.far_purpose.match(cue.folded, start)
+    if cue.subject.role is SubjectRole.FIRST and not purpose:
+        return cue.clause(start, worth=ELIDED)
     if not previous or not previous.mentions or previous.subject.subordinate:
         return None
-    near = head.start - previous.begin <= _NEAR and previous.subject.role is SubjectRole.NAMED
-    if folded.startswith("to ", head.start) and head.start - previous.head.end > _NEAR_PURPOSE:
+    near = start - previous.begin <= _NEAR and previous.subject.role is SubjectRole.NAMED
+    if purpose and start - previous.head.end > _NEAR_PURPOSE:
         return None
     if previous.commits and near:
         return None
-    begin = previous.begin if near and not previous.commits else head.start
-    return Clause(head, subject, begin, True, previous.mentions, True, cue.confidence)
+    return cue.clause(previous.begin if near else start, of=previous)
 
 
-def _named(
-    folded: str, head: CueMatch, cue: Cue, subject: Subject, before: Sequence[Clause]
-) -> Clause | None:
-    kinds = subject.kinds
-    nested = _outer(before, subject)
-    begin = subject.start
-    confidence = cue.confidence
-    commits = bool(kinds & PARTY_KINDS)
-    if not commits and kinds == {EntityType.IT}:
-        commits = not folded.startswith(" be ", head.end) and _names_party(before)
-    if not commits and EntityType.BODY in kinds:
-        commits = cue.subject is SubjectConstraint.ANY or (
-            cue.subject is SubjectConstraint.AGENT and not _DESCRIPTIVE.match(folded, head.end)
-        )
+def _named(cue: CueInContext) -> Clause:
+    """Judge a cue whose subject is a party, a pronoun or a body."""
+    subject, constraint = cue.subject, cue.cue.subject
+    beside = stands_beside(cue)
+    commits, confidence = _may_bind(cue), cue.cue.confidence
+    if not subject.kinds & PARTY_KINDS and EntityType.BODY in subject.kinds:
         confidence *= _BODY
-    if _EFFECT.match(folded, head.end) and all(
-        m.name.startswith(("they", "it")) for m in subject.mentions
-    ):
-        commits = False
-    if cue.subject is SubjectConstraint.THAT:
-        commits = commits and bool(before) and _agreed(folded, before[-1], subject)
-    if cue.subject is SubjectConstraint.WE and not any(
-        m.name.startswith("we") for m in subject.mentions
-    ):
-        commits = False
+    if constraint is SubjectConstraint.THAT:
+        commits = commits and is_as_agreed(cue)
+    # Where the party is far from its cue, the cue begins the commitment.
+    far = cue.head.start - subject.mentions[-1].end > _FAR_ACTOR
+    begin = cue.head.start if far else subject.start
     if subject.subordinate:
-        commits = commits and not nested and _adopted(folded, subject)
+        commits = commits and is_adopted(cue, beside=beside)
         confidence *= _DEPENDENT
-        if commits and before and _binding(folded, before[-1], subject):
-            begin = before[-1].begin
-    return Clause(
-        head,
-        subject,
-        begin,
-        commits,
-        subject.mentions,
-        not subject.subordinate,
-        confidence,
-        restated=bool(subject.subordinate and before and _restated(folded, before[-1], subject)),
+        if commits and cue.before and is_bound_by(cue, cue.before[-1]):
+            begin = cue.before[-1].begin
+    clause = cue.clause(begin, restated=is_restated(cue, beside=beside))
+    return replace(
+        clause,
+        commits=commits,
+        mentions=subject.mentions,
+        cuts=not subject.subordinate or (beside and commits),
+        confidence=confidence,
     )
 
 
-def _restated(folded: str, outer: Clause, subject: Subject) -> bool:
-    """Tell whether "(they) reaffirmed that" stands before a dependent clause."""
-    head = outer.head
-    return (
-        subject.start - head.end <= _NEAR_PURPOSE
-        and not outer.commits
-        and bool(_RESTATED.search(folded, head.start, head.end))
-    )
-
-
-def _binding(folded: str, outer: Clause, subject: Subject) -> bool:
-    """Tell whether "(they) agreed that" stands right before a dependent clause."""
-    head = outer.head
-    return (
-        subject.subordinate in ("that", BARE)
-        and not outer.subject.subordinate
-        and bool(_BINDING.search(folded, head.start, head.end))
-        and subject.start - head.end <= _NEAR_PURPOSE
-    )
-
-
-def _agreed(folded: str, outer: Clause, subject: Subject) -> bool:
-    """Tell whether a dependent clause says what was agreed or announced."""
-    head = outer.head
-    return subject.subordinate in ("that", BARE) and bool(
-        _AGREED.search(folded, head.start, head.end)
-    )
-
-
-def _outer(before: Sequence[Clause], subject: Subject) -> bool:
-    """Tell whether a dependent clause belongs to the action of a commitment before it."""
-    return bool(subject.subordinate) and any(clause.commits for clause in before[-1:])
-
-
-def _adopted(folded: str, subject: Subject) -> bool:
-    """Tell whether a dependent clause binds its subject, not just hopes or supposes."""
-    if SUPPOSING.fullmatch(subject.subordinate):
+def _may_bind(cue: CueInContext) -> bool:
+    """Tell whether the subject may bind itself by the cue, or has only an effect."""
+    folded, end, patterns = cue.folded, cue.head.end, cue.grammar.clauses
+    kinds, mentions, constraint = cue.subject.kinds, cue.subject.mentions, cue.cue.subject
+    effect = patterns.effect.match(folded, end)
+    if effect and all(patterns.pronoun.match(mention.name) for mention in mentions):
         return False
-    return not _HOPED.search(folded, max(0, subject.start - _NEAR), subject.start)
+    if constraint is SubjectConstraint.WE:
+        return any(patterns.first_person.match(mention.name) for mention in mentions)
+    if kinds & PARTY_KINDS:
+        return True
+    if kinds == {EntityType.IT}:
+        previous = cue.previous
+        known = (
+            bool(previous.subject.kinds & PARTY_KINDS)
+            if previous
+            else not patterns.descriptive.match(folded, end)
+        )
+        return known and not patterns.passive.match(folded, end)
+    if constraint is SubjectConstraint.AGENT:
+        acts = any(patterns.acting.search(mention.name) for mention in mentions)
+        return not (effect if acts else patterns.descriptive.match(folded, end))
+    return constraint in ALSO_BODIES
 
 
-def _names_party(before: Sequence[Clause]) -> bool:
-    return bool(before) and bool(before[-1].subject.kinds & PARTY_KINDS)
-
-
-def _elided(
-    folded: str, head: CueMatch, cue: Cue, subject: Subject, before: Sequence[Clause]
-) -> Clause | None:
-    governing = governing_clause(before)
-    if governing is None:
-        return None
-    asked = _ASKED.search(folded, governing.head.start, governing.head.end)
-    # "We call on others to join and reaffirm our support": "our" tells who reaffirms.
-    own = " our " in folded[head.start : head.end]
-    infinitive = not is_finite(folded, governing) and not (cue.free and "and" in subject.joint)
-    if _is_base(folded, head, cue) and (infinitive or (asked and not own)):
-        return None
-    if cue.subject in (SubjectConstraint.WE, SubjectConstraint.PRESENT, SubjectConstraint.THAT):
-        return None
-    if _RELATIVE.search(folded, governing.head.end, head.start):
-        return None
-    comma_only = subject.joint.startswith(",") and not any(
-        word in subject.joint for word in ("and", "but", "while", "has", "have")
-    )
-    comma_only = comma_only and not _goes_on(folded, head)
-    if comma_only and (governing.commits or head.entry.name.startswith(("are ", "committed"))):
-        return None
-    kinds = {mention.kind for mention in governing.mentions}
-    by_body = (
-        EntityType.BODY in kinds
-        and governing.commits
-        and cue.subject is not SubjectConstraint.PARTY
-    )
-    if not kinds & (PARTY_KINDS | {EntityType.IT}) and not by_body:
-        return None
-    return Clause(
-        head, subject, head.start, True, governing.mentions, True, cue.confidence * _ELIDED
-    )
-
-
-def _goes_on(folded: str, head: CueMatch) -> bool:
-    """Tell whether a past verb stands in a list of such: "opened …, agreed to … and pledged"."""
-    words = folded[head.start : head.end].split(" ")
-    return words[0].endswith("ed") and bool(_LAST_VERB.match(folded, head.end, head.end + _LIST))
-
-
-def _is_base(folded: str, head: CueMatch, cue: Cue) -> bool:
-    """Tell whether the cue stands in a form that could also be an infinitive."""
-    if not cue.base:
-        return False
-    words = folded[head.start : head.end].split(" ")
-    return not any(word.endswith(("ed", "es", "s", "sought", "stood")) for word in words[:3])
-
-
-def _thing_start(folded: str, before: Sequence[Clause], head: CueMatch) -> int:
+def _thing_start(cue: CueInContext) -> int:
     """Return where the subject of a decision in the passive begins."""
-    low = max(before[-1].head.end if before else 0, head.start - 200)
-    stretch = folded[low : head.start]
-    cut = max(
-        (at + len(mark) for mark in _CLAUSE_MARKS if (at := stretch.rfind(mark)) >= 0), default=0
-    )
-    return low + cut + len(stretch[cut:]) - len(stretch[cut:].lstrip())
+    start = cue.head.start
+    low = max(cue.before[-1].head.end if cue.before else 0, start - _LONGEST_SUBJECT)
+    marks = [mark.end() for mark in cue.grammar.clauses.mark.finditer(cue.folded, low, start)]
+    begin = marks[-1] if marks else low
+    return start - len(cue.folded[begin:start].lstrip())

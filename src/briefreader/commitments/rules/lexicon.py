@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.pattern_macros import expanded
 from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.commitments.toml_values import (
     Table,
@@ -22,26 +23,29 @@ from briefreader.errors import ResourceError
 from briefreader.translatable import mark
 
 WHAT = "lexicon"
-_DEEPEST = 8
-_MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
 class SubjectConstraint(StrEnum):
-    """Who must stand before a cue; see the head of ``resources/cues.toml``."""
+    """Who must stand before a cue; see the head of ``resources/languages/en/cues.toml``."""
 
     PARTY = "party"
     AGENT = "agent"
+    GROUP = "group"
     ANY = "any"
     WE = "we"
     PRESENT = "present"
     THAT = "that"
     FAR = "far"
     SECOND = "second"
+    OPENING = "opening"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A wording that makes a clause a commitment; ``unless`` must not match right after it."""
+    """A wording that makes a clause a commitment; ``unless`` must not match right after it.
+
+    The other fields are told at the head of the file.
+    """
 
     name: str
     strength: Strength
@@ -50,7 +54,10 @@ class Cue:
     base: bool
     own: bool
     free: bool = False
+    whole: bool = False
+    impersonal: bool = False
     unless: re.Pattern[str] | None
+    alone: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +131,7 @@ def parse_lexicon(toml_text: str) -> Lexicon:
         for position, entry in enumerate(tables(table, kind, WHAT), start=1):
             name = string(entry, "name", f"{WHAT}, {kind} {position}")
             where = f"{WHAT}, {kind} {name!r}"
-            source = _expanded(string(entry, "pattern", where), macros, where)
+            source = expanded(string(entry, "pattern", where), macros, where)
             if pattern(source, where).groups:
                 raise ResourceError(
                     mark("errors", "{where}: write (?:...) instead of (...)"), where=where
@@ -151,6 +158,7 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
 
 def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
     unless = string(entry, "unless", where, "")
+    alone = string(entry, "alone", where, "")
     try:
         strength = Strength(string(entry, "strength", where))
         subject = SubjectConstraint(string(entry, "subject", where, "party"))
@@ -171,26 +179,12 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         base=flag(entry, "base", where),
         own=flag(entry, "own", where),
         free=flag(entry, "free", where),
-        unless=pattern(_expanded(unless, macros, where), where) if unless else None,
+        whole=flag(entry, "whole", where),
+        impersonal=flag(entry, "impersonal", where),
+        unless=pattern(expanded(unless, macros, where), where) if unless else None,
+        alone=pattern(expanded(alone, macros, where), where) if alone else None,
     )
 
 
 def _other(entry: Table, name: str, _macros: Mapping[str, str], where: str) -> NonCommissiveVerb:
     return NonCommissiveVerb(name=name, soft=flag(entry, "soft", where))
-
-
-def _expanded(source: str, macros: Mapping[str, str], where: str) -> str:
-    def replace(match: re.Match[str]) -> str:
-        if match[1] not in macros:
-            raise ResourceError(
-                mark("errors", "{where}: there is no macro {macro}"), where=where, macro=match[0]
-            )
-        return macros[match[1]]
-
-    for _depth in range(_DEEPEST):
-        if not _MACRO.search(source):
-            return source
-        source = _MACRO.sub(replace, source)
-    raise ResourceError(
-        mark("errors", "{where}: its macros use each other in a circle"), where=where
-    )

@@ -1,11 +1,10 @@
 """Finder of a clause's subject, read from right to left from the verb."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefreader.commitments.parsing.grammar import ADVERBS, PREPOSITION, SUBORDINATE
+from briefreader.commitments.parsing.grammar import SubjectPatterns
 from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
 
 _WINDOW = 200
@@ -15,32 +14,10 @@ parted from its verb by an insertion, or a long list."""
 _EDGE = 40
 _MOST_MENTIONS = 6
 
-_INSERTION = r"(?:, [^,;:]{1,160}(?:, [^,;:]{1,60}){0,2},| - [^;]{1,400} -)"
-_BRACKETS = r"(?: ?\([^()]{0,80}\))?"
-_GAP = re.compile(rf"{_BRACKETS}(?:,|{_INSERTION})? {ADVERBS}")
-_BODY_GAP = re.compile(
-    rf"{_BRACKETS}(?: (?:on|of|for|between|in|with|under|to|at|among|from|chaired|led)"
-    rf" [^,;:]{{1,110}}?)?(?:,|{_INSERTION})? {ADVERBS}"
-)
-_JOINED = re.compile(
-    r"(?:,? and| &|, as well as| as well as|,? together with|/|,? or) ?(?:that of )?"
-)
-_OPENERS = re.compile(ADVERBS)
-_ONLY_ADVERBS = re.compile(r"(?:also|further|hereby|therefore|jointly|solemnly),?")
-_LISTED = re.compile(r", ")
-_OF = re.compile(r" (?:of|from|representing) (?:the )?$")
-_JOINT = re.compile(
-    rf"(?:(?:,|;|-)? ?(?:\b(?:and|but|as well as|while|or|and also)\b)|[,;])\s*{ADVERBS}$"
-)
-
-
 _PRONOUNS = frozenset({EntityType.WE, EntityType.SINGLE, EntityType.IT})
 
 
 BARE = "(bare)"
-_BOUNDARY = re.compile(
-    r"(?:[,;:.)\"-]|\b(?:and|but|while|whilst|or|yet|whereas|today|do so|doing so))$"
-)
 
 
 class SubjectRole(StrEnum):
@@ -73,78 +50,122 @@ class Subject:
         return frozenset(mention.kind for mention in self.mentions)
 
 
-def subject_before(finder: MentionFinder, text: str, folded: str, floor: int, verb: int) -> Subject:
+def subject_before(
+    finder: MentionFinder,
+    text: str,
+    folded: str,
+    floor: int,
+    verb: int,
+    patterns: SubjectPatterns,
+) -> Subject:
     """Return the subject of the verb at ``verb``, not looking before ``floor``."""
     low = max(floor, verb - _WINDOW)
     before = folded[low:verb].rstrip()
-    if not before or (low == floor and _ONLY_ADVERBS.fullmatch(before)):
+    if not before or (low == floor and patterns.only_adverbs.fullmatch(before)):
         return Subject(SubjectRole.FIRST, verb)
-    found = _nearest(finder, text, folded, low, verb)
+    found = _nearest(finder, text, folded, low, verb, patterns)
     cut_off = before.endswith((",", "-")) if found is None else found.start < low + _EDGE
     if low > floor and cut_off:
         low = max(floor, verb - _WIDE_WINDOW)
-        found = _nearest(finder, text, folded, low, verb)
+        found = _nearest(finder, text, folded, low, verb, patterns)
+    found = found or _agent(folded, max(floor, verb - _WINDOW), verb, patterns)
     if found:
         return found
-    joint = _JOINT.search(folded, max(low, verb - 80), verb)
+    joint = patterns.joint.search(folded, max(low, verb - 80), verb)
     if joint:
         return Subject(SubjectRole.ELIDED, verb, joint=joint[0].strip())
-    word = _subordinate(before)
+    word = _subordinate(before, patterns)
     return Subject(SubjectRole.THING, verb, subordinate="" if word == BARE else word)
 
 
-def _nearest(finder: MentionFinder, text: str, folded: str, low: int, verb: int) -> Subject | None:
+def _agent(folded: str, low: int, verb: int, patterns: SubjectPatterns) -> Subject | None:
+    """Return the subject that names no party but who acts for one: "experts from both sides"."""
+    match = patterns.agent.search(folded, low, verb)
+    if match is None:
+        return None
+    start, end = match.span("agent")
+    mention = Mention(EntityType.BODY, match["agent"], start, end)
+    word = _subordinate(folded[low:start].rstrip(), patterns)
+    return Subject(SubjectRole.NAMED, start, (mention,), word)
+
+
+def _nearest(
+    finder: MentionFinder,
+    text: str,
+    folded: str,
+    low: int,
+    verb: int,
+    patterns: SubjectPatterns,
+) -> Subject | None:
     mentions = finder.find(text, folded, low, verb)
     for last in range(len(mentions) - 1, max(-1, len(mentions) - 1 - _MOST_MENTIONS), -1):
-        found = _named(folded, low, verb, mentions, last)
+        found = _named(folded, low, verb, mentions, last, patterns)
         if found:
             return found
     return None
 
 
 def _named(
-    folded: str, low: int, verb: int, mentions: Sequence[Mention], last: int
+    folded: str,
+    low: int,
+    verb: int,
+    mentions: Sequence[Mention],
+    last: int,
+    patterns: SubjectPatterns,
 ) -> Subject | None:
     mention = mentions[last]
-    gap = _BODY_GAP if mention.kind is EntityType.BODY else _GAP
-    if not gap.fullmatch(folded, mention.end, verb):
+    inner = patterns.inner.search(folded, mention.start, mention.end)
+    if mention.kind is EntityType.BODY and inner:
+        # "the hope that a meeting" names a meeting.
+        mention = replace(mention, name=folded[inner.end() : mention.end], start=inner.end())
+        mentions = [*mentions[:last], mention]
+    gap = patterns.body_gap if mention.kind is EntityType.BODY else patterns.gap
+    if not gap.fullmatch(folded, mention.end, verb) and not (
+        mention.kind is EntityType.ALL and patterns.of_agents.fullmatch(folded, mention.end, verb)
+    ):
         return None
-    first = _group_start(folded, mentions, last)
+    first = _group_start(folded, mentions, last, patterns)
     for start in range(first, last + 1):
         group = tuple(mentions[start : last + 1])
         before = folded[low : group[0].start].rstrip()
-        if start > first and not before.endswith((",", ", and", ", as well as")):
+        if start > first and not patterns.joins_next.search(before[-14:]):
             continue
-        if PREPOSITION.search(before[-14:]):
+        if patterns.preposition.search(before[-14:]):
             continue
-        if before.endswith(("'s", "'")) and group[0].kind is not EntityType.WE:
+        if patterns.possessive.search(before[-4:]) and group[0].kind is not EntityType.WE:
             return None
-        return Subject(SubjectRole.NAMED, group[0].start, group, _subordinate(before))
+        return Subject(SubjectRole.NAMED, group[0].start, group, _subordinate(before, patterns))
     return None
 
 
-def _group_start(folded: str, mentions: Sequence[Mention], last: int) -> int:
+def _group_start(
+    folded: str, mentions: Sequence[Mention], last: int, patterns: SubjectPatterns
+) -> int:
     """Return the index of the first of the mentions that are joined with ``mentions[last]``."""
     first, joined = last, False
     while first > 0 and mentions[first].kind not in _PRONOUNS:
         between = folded[mentions[first - 1].end : mentions[first].start]
-        if _JOINED.fullmatch(between):
+        if patterns.joined.fullmatch(between):
             joined = True
-        elif _OF.fullmatch(between) and mentions[first - 1].kind in (
+        elif patterns.of.fullmatch(between) and mentions[first - 1].kind in (
             EntityType.ALL,
             EntityType.PERSON,
         ):
             pass
-        elif not (joined and _LISTED.fullmatch(between)):
+        elif not (joined and patterns.listed.fullmatch(between)):
             break
         first -= 1
     return first
 
 
-def _subordinate(before: str) -> str:
-    found = SUBORDINATE.search(before[-80:].rstrip())
+def _subordinate(before: str, patterns: SubjectPatterns) -> str:
+    found = patterns.subordinate.search(before[-80:].rstrip())
     if found:
         return found[0].split(" ")[0].strip(",")
-    if not before or _BOUNDARY.search(before[-12:]) or _OPENERS.fullmatch(before[-80:] + " "):
+    if (
+        not before
+        or patterns.boundary.search(before[-12:])
+        or patterns.openers.fullmatch(before[-80:] + " ")
+    ):
         return ""
     return BARE

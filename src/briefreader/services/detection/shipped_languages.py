@@ -11,6 +11,7 @@ from briefreader.commitments.inflected.verb_endings import parse_verb_endings
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.languages.language_file import (
     Engine,
+    parse_conditions,
     parse_engine,
     parse_list_rules,
 )
@@ -20,6 +21,7 @@ from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.commitments.metadata.statement_rules import parse_statement_rules
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.committed_action import ActionReader
+from briefreader.commitments.parsing.grammar import parse_grammar
 from briefreader.commitments.rules.lexicon import parse_lexicon
 from briefreader.services.sentence_rules import load_sentence_rules
 
@@ -43,12 +45,15 @@ def load_language(code: str) -> Language:
         statement=parse_statement_rules(_text("languages", code, "statement.toml"), dates),
         reader=reader(code),
         lists=parse_list_rules(text, what),
+        conditions=parse_conditions(text, what),
     )
 
 
 def _leftward(code: str) -> ActionReader:
-    del code  # Its cues are still beside the folders of the languages.
-    return ClauseActionReader(parse_lexicon(_text("cues.toml")))
+    return ClauseActionReader(
+        parse_lexicon(_text("languages", code, "cues.toml")),
+        parse_grammar(_text("languages", code, "grammar.toml"), f"grammar ({code})"),
+    )
 
 
 def _inflected(code: str) -> ActionReader:

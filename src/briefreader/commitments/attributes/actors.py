@@ -1,0 +1,96 @@
+"""Resolver of who binds itself in an action: pronouns, guests, subjects that stand elsewhere."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefreader.commitments.metadata.statement_rules import StatementRules
+from briefreader.commitments.parsing.committed_action import CommittedAction
+from briefreader.commitments.parsing.entities import StatementEntities
+from briefreader.commitments.parsing.mentions import EntityType, Mention
+from briefreader.text.span import Span
+
+_NEAR = 600
+_FAR = 3_000
+_LIST_MARK = 8
+"""How far into its paragraph an item begins, after its mark."""
+_SENTENCE = re.compile(r"[.;:!?]\s")
+_LEAD_IN = re.compile(r":\s*\n")
+_NAMED = (EntityType.PARTY, EntityType.PERSON, EntityType.REGION)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorResolver:
+    """Tells who makes the actions of one statement; ``folded`` is the folded ``text``."""
+
+    text: str
+    folded: str
+    entities: StatementEntities
+    rules: StatementRules
+
+    def actors(self, action: CommittedAction, paragraph: Span) -> tuple[str, ...]:
+        """Return the short forms of who binds itself in ``action``, which stands in ``paragraph``.
+
+        They are all parties where neither the action nor what leads to it names any of them.
+        """
+        if action.mentions:
+            return self.entities.actors(action.mentions, self._referent(action.mentions))
+        begins = action.span.start - paragraph.start <= _LIST_MARK
+        return (
+            self._bound(action)
+            or self._guest(action)
+            or (self._leading(paragraph) if begins else ())
+            or self.entities.parties
+        )
+
+    def _referent(self, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+        """Return whom "he" or "she" means, the person named last, or "it": who is named first."""
+        kinds = {mention.kind for mention in mentions}
+        begin = min(mention.start for mention in mentions)
+        if EntityType.SINGLE in kinds:
+            before = self._find(max(0, begin - _NEAR), begin)
+            people = [each for each in before if each.kind is EntityType.PERSON]
+            return self.entities.actors(people[-1:], ()) if people else ()
+        if EntityType.IT in kinds:
+            ends = [match.end() for match in _SENTENCE.finditer(self.folded, 0, begin)]
+            before = self._find(ends[-1] if ends else 0, begin)
+            named = [each for each in before if each.kind in _NAMED]
+            return self.entities.actors(named[:1], ()) if named else ()
+        return ()
+
+    def _bound(self, action: CommittedAction) -> tuple[str, ...]:
+        """Return the party that what was agreed binds: "agreed that India would host"."""
+        for mention in self._acting(action.action.start, action.action.end):
+            before = self.folded[action.action.start : mention.start].strip()
+            return self.entities.actors([mention], ()) if before in ("", "that") else ()
+        return ()
+
+    def _guest(self, action: CommittedAction) -> tuple[str, ...]:
+        """Return who was invited, if the action is that an invitation was accepted."""
+        if not self.rules.invitation.search(self.folded, action.span.start, action.span.end):
+            return ()
+        guests = [
+            each
+            for each in self._find(max(0, action.span.start - _NEAR), action.span.start)
+            if self.rules.guest.search(self.folded, max(0, each.start - _NEAR), each.start)
+        ]
+        return self.entities.actors(guests[-1:], ()) if guests else ()
+
+    def _leading(self, paragraph: Span) -> tuple[str, ...]:
+        """Return who acts in the lead-in of a list: "Australia would take these measures:"."""
+        low = max(0, paragraph.start - _FAR)
+        leads = list(_LEAD_IN.finditer(self.folded, low, paragraph.start))
+        if not leads:
+            return ()
+        begin = self.folded.rfind("\n", 0, leads[-1].start()) + 1
+        acting = list(self._acting(begin, leads[-1].start()))
+        return self.entities.actors(acting[-1:], ()) if acting else ()
+
+    def _acting(self, start: int, end: int) -> Iterator[Mention]:
+        """Yield the parties from ``start`` to ``end`` before a verb of what is to come."""
+        for mention in self._find(start, end):
+            if mention.kind in _NAMED and self.rules.acting.match(self.folded, mention.end, end):
+                yield mention
+
+    def _find(self, start: int, end: int) -> list[Mention]:
+        return self.entities.finder.find(self.text, self.folded, start, end)
