@@ -18,7 +18,8 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
         joins = token.word in view.grammar.verbs.conjunctions
         words = view.grammar.clauses
         pair = (view.word(end - 2), token.word)
-        both = pair in words.contrasts or pair in words.not_subordinate
+        again = pair[0] in view.grammar.verbs.conjunctions and pair[1] in words.complementisers
+        both = again or pair in words.contrasts or pair in words.not_subordinate
         if not joins and not token.parts and not both:
             break
         end -= 2 if both else 1

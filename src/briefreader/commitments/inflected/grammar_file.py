@@ -132,6 +132,7 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         organs=_words(clauses, "organs", where),
         means=_words(clauses, "means", where),
         fronting=_words(clauses, "fronting", where),
+        each_of=_words(clauses, "each_of", where),
         clefts=_pairs(clauses, "clefts", where),
         subject_left_out=flag(clauses, "subject_left_out", where),
         subject_case=string(clauses, "subject_case", where, ""),

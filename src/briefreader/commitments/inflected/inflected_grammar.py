@@ -28,6 +28,7 @@ class ClauseWords:
     organs: frozenset[str]
     means: frozenset[str]
     fronting: frozenset[str]
+    each_of: frozenset[str]
     clefts: frozenset[tuple[str, str]]
     subject_left_out: bool
     subject_case: str = ""

@@ -109,10 +109,23 @@ def _named(
             continue
         first = _group_start(view, inside, last)
         for start in range(first, last + 1):
-            if _begins_clause(view, inside[start], low, joined=start > first):
+            begin = _each_of(view, inside[start].first, low)
+            if begin >= 0 or _begins_clause(view, inside[start], low, joined=start > first):
                 group_of = owner_of(view, inside[last]) or inside[start : last + 1]
-                return inside[start].first, tuple(each.mention for each in group_of)
+                begin = begin if begin >= 0 else inside[start].first
+                return begin, tuple(each.mention for each in group_of)
     return None
+
+
+def _each_of(view: SentenceView, name: int, low: int) -> int:
+    """Return where "each (of us)" begins before a name, -1 where it does not stand there."""
+    grammar = view.grammar
+    at = name - 1
+    while at > low and view.word(at) in grammar.verbs.prepositions:
+        at -= 1
+    if at < low or at == name - 1 or view.word(at) not in grammar.clauses.each_of:
+        return -1
+    return at - (at > low and view.word(at - 1) in grammar.clauses.determiners)
 
 
 def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
