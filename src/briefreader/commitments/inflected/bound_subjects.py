@@ -90,6 +90,9 @@ def binds_subject(
         return False
     bound = cue.subject
     kinds = {mention.kind for mention in who_is_meant(subject, governing)}
+    if bound is BoundSubject.CONTRACTING:
+        first = next((mention.name.partition(" ")[0] for mention in subject.mentions), "")
+        return first in view.grammar.clauses.contracting
     if bound in _OF_THINGS and (subject.role is GroupSubject.THING or kinds <= _PRONOUNS):
         return True
     named = subject.role is GroupSubject.NAMED and not subject.public

@@ -140,6 +140,7 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         subject_case=string(clauses, "subject_case", where, ""),
         agent_case=string(clauses, "agent_case", where, ""),
         owner_case=string(clauses, "owner_case", where, ""),
+        contracting=_words(clauses, "contracting", where),
         links=_words(clauses, "links", where),
         object_case=string(clauses, "object_case", where, ""),
         undeclined=tuple(string(clauses, "undeclined", where, "").split()),

@@ -35,6 +35,7 @@ class ClauseWords:
     subject_case: str = ""
     agent_case: str = ""
     owner_case: str = ""
+    contracting: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     object_case: str = ""
     undeclined: tuple[str, ...] = ()
