@@ -82,7 +82,11 @@ class StatementParser:
         ):
             listed = item and position == 0
             here = list(self._sentence(sentence, place, listed=listed))
-            if listed and (not here or self._promised_by_lead(here[0], body)):
+            if (
+                listed
+                and not words.endswith(":")
+                and (not here or self._promised_by_lead(here[0], body))
+            ):
                 here = list(self._item(sentence, place)) or here
             found.extend(self._labeller.conditioned(each, sentence.start) for each in here)
         if words.endswith(":"):

@@ -112,7 +112,7 @@ class AttributeExtractor:
             return True
         between = other.opening.of(self._folded).strip()
         same = [m.start for m in one.mentions] == [m.start for m in other.mentions]
-        return same and self._language.statement.joined.fullmatch(between) is not None
+        return same and rules.joined.fullmatch(between) is not None
 
     def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""

@@ -75,7 +75,8 @@ class DateRules:
     ("month_3"); ``full`` finds full dates, also where they are no due date. The tables map plain
     words (see ``WordForms``) to what they stand for. ``apart``, ``history``, ``events`` and
     ``meets`` tell what a date belongs to by the words before it; ``opening`` is what may stand
-    before it at the head of a sentence.
+    before it at the head of a sentence, ``after_opening`` all that may stand between it and the
+    subject there without a comma.
     """
 
     words: WordForms
@@ -95,6 +96,7 @@ class DateRules:
     events: re.Pattern[str]
     meets: re.Pattern[str]
     opening: re.Pattern[str]
+    after_opening: re.Pattern[str]
 
 
 def parse_date_rules(toml_text: str) -> DateRules:
@@ -146,6 +148,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         events=around("events"),
         meets=around("meets"),
         opening=around("opening"),
+        after_opening=around("after_opening"),
     )
 
 

@@ -47,10 +47,12 @@ def find_opening_due(
     """
     words = opening.of(folded)
     lead = rules.opening.match(words)
-    if not lead or len(words) > _LONGEST_OPENING or not words.rstrip().endswith(","):
+    if not lead or len(words) > _LONGEST_OPENING:
         return None
     start = opening.start + lead.end()
     match = rules.pattern.match(folded, start, opening.end)
+    if match and not words.rstrip().endswith(","):
+        match = match if rules.after_opening.fullmatch(folded, match.end(), opening.end) else None
     by = last_day(Named.of(match, rules), said) if match else None
     if match is None or by is None or (said and by < said):
         return None

@@ -16,20 +16,30 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
     while end > start:
         token = view.tokens[end - 1]
         joins = token.word in view.grammar.verbs.conjunctions
-        contrast = (view.word(end - 2), token.word) in view.grammar.clauses.contrasts
-        if not joins and not token.parts and not contrast:
+        words = view.grammar.clauses
+        pair = (view.word(end - 2), token.word)
+        again = pair[0] in view.grammar.verbs.conjunctions and pair[1] in words.complementisers
+        both = again or pair in words.contrasts or pair in words.not_subordinate
+        if not joins and not token.parts and not both:
             break
-        end -= 2 if contrast else 1
+        end -= 2 if both else 1
     return end
 
 
 def end_of_action(view: SentenceView, start: int, limit: int) -> int:
-    """Return where the action that begins at token ``start`` ends, at most ``limit``."""
+    """Return where the action that begins at token ``start`` ends, at most ``limit``.
+
+    It ends with the quotation in which it began.
+    """
+    quoted = False
     for at in range(start, limit):
-        if view.word(at) == "," and any(
+        word = view.word(at)
+        quoted = quoted or word == "«"
+        trails = word == "," and any(
             match_at(each, view.tokens, at + 1, view.passed) is not None
             for each in view.grammar.trailing
-        ):
+        )
+        if trails or (word == "»" and not quoted):
             return trimmed(view, start, at)
     return trimmed(view, start, limit)
 
@@ -137,11 +147,12 @@ def _far_infinitive(view: SentenceView, start: int, end: int) -> int | None:
 def _carried(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the chain after a carrier without content of its own: "work together to …"."""
     words = view.grammar.clauses
-    for at in range(start, min(start + _NEAR, end - 1)):
+    # Where words are free, the verb itself may be one: "(will) cooperate in order to …".
+    for at in range(start - bool(words.subject_case), min(start + _NEAR, end - 1)):
         if view.word(at) not in words.carriers:
             continue
         place = at + 1
-        while view.word(place) in words.purposes:
+        while view.word(place) in words.purposes | words.links:
             place += 1
         if view.word(place) in words.infinitive_prepositions:
             found = view.infinitive_at(place + 1)

@@ -62,14 +62,15 @@ def is_party(
 ) -> bool:
     """Tell whether the subject is a party, one that is left out included."""
     if subject.role is GroupSubject.NAMED:
-        return not subject.kinds or bool(subject.kinds & _PARTIES)
+        return bool(subject.kinds & _PARTIES)
     if subject.role is GroupSubject.THING:
         return False
     if subject.role is GroupSubject.ELIDED and governing:
         return governing.is_party
+    nobody = group.has("3s") and group.has("reflexive") and view.grammar.clauses.subject_left_out
     if subject.role is GroupSubject.ELIDED or (group.has("future") and not view.listed):
         return _left_out(view, group)
-    return True
+    return not nobody
 
 
 def binds_subject(
@@ -89,6 +90,9 @@ def binds_subject(
         return False
     bound = cue.subject
     kinds = {mention.kind for mention in who_is_meant(subject, governing)}
+    if bound is BoundSubject.CONTRACTING:
+        first = next((mention.name.partition(" ")[0] for mention in subject.mentions), "")
+        return first in view.grammar.clauses.contracting
     if bound in _OF_THINGS and (subject.role is GroupSubject.THING or kinds <= _PRONOUNS):
         return True
     named = subject.role is GroupSubject.NAMED and not subject.public

@@ -1,6 +1,6 @@
 """Clauses of a sentence: each verb group or other cue with its subject, and whether it commits."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefreader.commitments.inflected.bound_subjects import (
     Governing,
@@ -10,10 +10,15 @@ from briefreader.commitments.inflected.bound_subjects import (
     is_party,
     who_is_meant,
 )
+from briefreader.commitments.inflected.inflected_clause import (
+    ClausesBefore,
+    InflectedClause,
+    is_decision,
+    says,
+)
 from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
     FoundCue,
-    TokenCue,
 )
 from briefreader.commitments.inflected.morphology import FINITE, Reading
 from briefreader.commitments.inflected.sentence_view import SentenceView
@@ -23,64 +28,11 @@ from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
-_SAYING = "saying"
+_SAYING, _ADOPTING = "saying", "adopting"
+_WISHED = frozenset({"future", "conditional", "subjunctive"})
 
 _LAST = 3
 """Within so many tokens of its end a question has its mark."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InflectedClause:
-    """A clause from token ``begin`` on, whose cue or verb ends before token ``end``.
-
-    One that ``cuts`` ends the action before it. ``head`` is where its verb or cue begins.
-    ``awaits`` tells that its cue only commits if the clause after it says what is promised,
-    ``saying`` that its verb is one of saying, after which a noun may still commit.
-    """
-
-    begin: int
-    head: int
-    end: int
-    cue: TokenCue | None
-    subject: FoundSubject
-    commits: bool
-    cuts: bool
-    mentions: tuple[Mention, ...]
-    awaits: bool = False
-    saying: bool = False
-
-
-@dataclass(slots=True)
-class _Before:
-    """What has been read of a sentence: its clauses, and the last main one with a finite verb.
-
-    ``verb_end`` is where the last verb ends, whether it made a clause or not.
-    """
-
-    clauses: list[InflectedClause]
-    floor: int = 0
-    verb_end: int = 0
-    governing: Governing | None = None
-
-    @property
-    def last(self) -> InflectedClause | None:
-        return self.clauses[-1] if self.clauses else None
-
-    def add(self, clause: InflectedClause) -> None:
-        """Add a clause; one that says what the one before promises makes that a commitment."""
-        outer = self.last
-        if outer and _says(outer, clause.subject):
-            mentions = (clause.mentions or outer.mentions) if clause.commits else outer.mentions
-            cue = outer.cue
-            if cue and cue.as_said and clause.cue:
-                cue = replace(cue, strength=clause.cue.strength)
-            self.clauses[-1] = replace(
-                outer, cue=cue, commits=clause.commits, awaits=False, mentions=mentions
-            )
-            clause = replace(clause, commits=False, cuts=False)
-        elif clause.subject.subordinate < 0:
-            self.floor = clause.end
-        self.clauses.append(clause)
 
 
 def read_inflected_clauses(
@@ -90,7 +42,7 @@ def read_inflected_clauses(
     asks = any(each.word == "?" for each in view.tokens[-_LAST:])
     if asks or any(match_at(each, view.tokens, 0, view.passed) for each in view.grammar.attributed):
         return []
-    before = _Before([])
+    before = ClausesBefore([])
     starts = {group.first: group for group in view.groups}
     cues = view.cues
     skip = 0
@@ -109,26 +61,16 @@ def read_inflected_clauses(
             before.add(clause)
             skip = max(skip, clause.end)
     return [
-        replace(each, commits=True) if each.awaits and _is_decision(each) else each
+        replace(each, commits=True) if each.awaits and is_decision(each) else each
         for each in before.clauses
     ]
-
-
-def _is_decision(clause: InflectedClause) -> bool:
-    """Tell whether a clause decides whatever follows, also where its verb is not known."""
-    return clause.cue is not None and clause.cue.subject is BoundSubject.ANY
-
-
-def _says(outer: InflectedClause, subject: FoundSubject) -> bool:
-    """Tell whether a clause says what ``outer`` promises: "(they agreed) that …"."""
-    return outer.awaits and subject.subordinate == outer.end - 1
 
 
 def _of_group(
     view: SentenceView,
     entities: StatementEntities,
     group: VerbGroup,
-    before: _Before,
+    before: ClausesBefore,
 ) -> InflectedClause | None:
     cues = view.cues.of_groups.get(group.first, ())
     if not group.is_finite and not cues:
@@ -138,7 +80,8 @@ def _of_group(
     if subject is None:
         return None
     mentions = who_is_meant(subject, before.governing)
-    said = outer is not None and _says(outer, subject)
+    chained = before.promised if _goes_on(view, subject) else None
+    said = chained is not None or (outer is not None and says(outer, subject))
     found = next(
         (
             each
@@ -159,11 +102,22 @@ def _of_group(
             is_party=is_party(view, group, subject, before.governing),
             plural=group.plural,
         )
-    return _clause(view, group, found if commits else None, subject, mentions, outer)
+    clause = _clause(view, group, found if commits else None, subject, mentions, outer)
+    if chained and clause.cue:
+        cue = replace(clause.cue, strength=chained.cue.strength if chained.cue else None)
+        return replace(clause, begin=subject.begin, cue=cue, cuts=True)
+    return clause
+
+
+def _goes_on(view: SentenceView, subject: FoundSubject) -> bool:
+    """Tell whether a further clause says what is promised: "(agreed that …) and that …"."""
+    at = subject.subordinate
+    that = view.word(at) in view.grammar.clauses.complementisers
+    return at > 0 and that and view.word(at - 1) in view.grammar.verbs.conjunctions
 
 
 def _of_own(
-    view: SentenceView, entities: StatementEntities, at: int, found: FoundCue, before: _Before
+    view: SentenceView, entities: StatementEntities, at: int, found: FoundCue, before: ClausesBefore
 ) -> InflectedClause | None:
     """Return the clause that a user's cue makes, None where no party stands before it."""
     words = view.tokens[at : found.end]
@@ -180,7 +134,7 @@ def _of_own(
     return _clause(view, group, found, subject, mentions, before.last)
 
 
-def _subject(view: SentenceView, group: VerbGroup, before: _Before) -> FoundSubject | None:
+def _subject(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> FoundSubject | None:
     if not group.is_finite:
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
     last = before.last
@@ -205,12 +159,12 @@ def _clause(
     outer: InflectedClause | None,
 ) -> InflectedClause:
     """Return the clause of ``group``; it commits if a cue is ``found``."""
-    end = found.end if found else group.end
-    that = found is not None and found.cue.that
-    dependent = subject.subordinate >= 0 and outer is not None and not _says(outer, subject)
-    agent = agent_of(view, end) if found and subject.role is GroupSubject.THING else ()
+    dependent = subject.subordinate >= 0 and outer is not None and not says(outer, subject)
+    agent = agent_of(view, found.end) if found and subject.role is GroupSubject.THING else ()
     if agent is None:
         found = None
+    end = found.end if found else group.end
+    that = found is not None and found.cue.that
     return InflectedClause(
         begin=outer.begin if found and dependent and outer else subject.begin,
         head=group.first,
@@ -221,16 +175,23 @@ def _clause(
         cuts=subject.subordinate < 0 and group.is_finite,
         mentions=agent or mentions,
         awaits=that,
-        saying=_SAYING in view.grammar.classes
-        and view.grammar.classes[_SAYING].fits(group.as_token),
+        saying=_is_of_class(view, group, _SAYING),
+        adopting=_is_of_class(view, group, _ADOPTING),
+        future=not _WISHED.isdisjoint(group.reading.features),
     )
+
+
+def _is_of_class(view: SentenceView, group: VerbGroup, name: str) -> bool:
+    """Tell whether the verb is one of a class of the grammar, which may have no such class."""
+    test = view.grammar.classes.get(name)
+    return test is not None and test.fits(group.as_token)
 
 
 def _promises_object(
     view: SentenceView, subject: FoundSubject, outer: InflectedClause | None
 ) -> bool:
     """Tell whether a relative clause promises: "they adopted a plan that they will carry out"."""
-    if outer is None or outer.commits or outer.subject.subordinate >= 0:
+    if outer is None or outer.commits or not outer.adopting or outer.subject.subordinate >= 0:
         return False
     if not outer.mentions or subject.role is not GroupSubject.NAMED:
         return False
@@ -240,14 +201,16 @@ def _promises_object(
 
 
 def _of_word(
-    view: SentenceView, at: int, found: FoundCue, before: _Before
+    view: SentenceView, at: int, found: FoundCue, before: ClausesBefore
 ) -> InflectedClause | None:
     """Return the clause that a noun makes: "(they reaffirm their support …) and their will"."""
     previous = before.last
     second = found.cue.subject is BoundSubject.SECOND
     joining = view.grammar.verbs.conjunctions | {","}
     goes_on = previous is not None and (previous.commits or previous.saying)
-    if second and (not goes_on or view.word(at - 1) not in joining):
+    pair = (view.word(at - 2), view.word(at - 1))
+    joined = pair[1] in joining or pair in view.grammar.clauses.not_subordinate
+    if second and not (goes_on and joined):
         return None
     if not second and at:
         return None

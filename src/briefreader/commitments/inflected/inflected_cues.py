@@ -29,6 +29,7 @@ class BoundSubject(StrEnum):
     ANY = "any"
     SECOND = "second"
     LAST = "last"
+    CONTRACTING = "contracting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Grammar of a language that inflects, as its pack gives it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,18 +29,21 @@ class ClauseWords:
     organs: frozenset[str]
     means: frozenset[str]
     fronting: frozenset[str]
+    each_of: frozenset[str]
     clefts: frozenset[tuple[str, str]]
     subject_left_out: bool
     subject_case: str = ""
     agent_case: str = ""
     owner_case: str = ""
+    contracting: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
     object_case: str = ""
     undeclined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InflectedGrammar:
-    """All that the engine knows of a language but its cues.
+    """All that the engine knows of a language but its cues; ``token`` matches one of its words.
 
     ``trailing`` begin what is no part of an action any more; after one of ``attributed`` at its
     beginning a sentence binds nobody; one of ``bystander`` right after a name tells that it makes
@@ -47,6 +51,7 @@ class InflectedGrammar:
     """
 
     morphology: Morphology
+    token: re.Pattern[str]
     verbs: VerbGrammar
     clauses: ClauseWords
     classes: Mapping[str, WordTest]

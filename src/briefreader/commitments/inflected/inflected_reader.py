@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.inflected.action_parts import end_of_action, parts_of, trimmed
-from briefreader.commitments.inflected.inflected_clauses import (
-    InflectedClause,
-    read_inflected_clauses,
-)
+from briefreader.commitments.inflected.inflected_clause import InflectedClause
+from briefreader.commitments.inflected.inflected_clauses import read_inflected_clauses
 from briefreader.commitments.inflected.inflected_cues import TokenLexicon, with_own_cues
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.owners import with_owner

@@ -109,10 +109,23 @@ def _named(
             continue
         first = _group_start(view, inside, last)
         for start in range(first, last + 1):
-            if _begins_clause(view, inside[start], low, joined=start > first):
+            begin = _each_of(view, inside[start].first, low)
+            if begin >= 0 or _begins_clause(view, inside[start], low, joined=start > first):
                 group_of = owner_of(view, inside[last]) or inside[start : last + 1]
-                return inside[start].first, tuple(each.mention for each in group_of)
+                begin = begin if begin >= 0 else inside[start].first
+                return begin, tuple(each.mention for each in group_of)
     return None
+
+
+def _each_of(view: SentenceView, name: int, low: int) -> int:
+    """Return where "each (of us)" begins before a name, -1 where it does not stand there."""
+    grammar = view.grammar
+    at = name - 1
+    while at > low and view.word(at) in grammar.verbs.prepositions:
+        at -= 1
+    if at < low or at == name - 1 or view.word(at) not in grammar.clauses.each_of:
+        return -1
+    return at - (at > low and view.word(at - 1) in grammar.clauses.determiners)
 
 
 def _leads_to_verb(view: SentenceView, placed: PlacedMention, group: VerbGroup) -> bool:
@@ -171,7 +184,7 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
     """
     at = placed.first
     grammar = view.grammar
-    if at <= low:
+    if at <= low and (not low or view.word(low - 1) in grammar.clauses.subordinators):
         return True
     if not joined and is_declined(view, placed):
         return True

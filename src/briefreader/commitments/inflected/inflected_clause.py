@@ -1,0 +1,81 @@
+"""Clause of a sentence, and what was read of the sentence before one."""
+
+from dataclasses import dataclass, replace
+
+from briefreader.commitments.inflected.bound_subjects import Governing
+from briefreader.commitments.inflected.inflected_cues import BoundSubject, TokenCue
+from briefreader.commitments.inflected.subjects import FoundSubject
+from briefreader.commitments.parsing.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InflectedClause:
+    """A clause from token ``begin`` on, whose cue or verb ends before token ``end``.
+
+    One that ``cuts`` ends the action before it. ``head`` is where its verb or cue begins.
+    ``awaits`` tells that its cue only commits if the clause after it says what is promised,
+    ``saying`` that its verb is one of saying, after which a noun may still commit,
+    ``adopting`` that it is one whose object a relative clause may promise to carry out,
+    ``future`` that it is in the future, or what it says is wished.
+    """
+
+    begin: int
+    head: int
+    end: int
+    cue: TokenCue | None
+    subject: FoundSubject
+    commits: bool
+    cuts: bool
+    mentions: tuple[Mention, ...]
+    awaits: bool = False
+    saying: bool = False
+    adopting: bool = False
+    future: bool = False
+
+
+@dataclass(slots=True)
+class ClausesBefore:
+    """What has been read of a sentence: its clauses, and the last main one with a finite verb.
+
+    ``verb_end`` is where the last verb ends, whether it made a clause or not; ``promised`` is the
+    last clause of which another one said what it promises.
+    """
+
+    clauses: list[InflectedClause]
+    floor: int = 0
+    verb_end: int = 0
+    governing: Governing | None = None
+    promised: InflectedClause | None = None
+
+    @property
+    def last(self) -> InflectedClause | None:
+        """Return the last clause."""
+        return self.clauses[-1] if self.clauses else None
+
+    def add(self, clause: InflectedClause) -> None:
+        """Add a clause; one that says what the one before promises makes that a commitment."""
+        outer = self.last
+        if outer and says(outer, clause.subject):
+            commits = clause.commits or (is_decision(outer) and clause.future)
+            mentions = (clause.mentions or outer.mentions) if commits else outer.mentions
+            cue = outer.cue
+            if cue and cue.as_said and clause.cue:
+                cue = replace(cue, strength=clause.cue.strength)
+            self.clauses[-1] = replace(
+                outer, cue=cue, commits=commits, awaits=False, mentions=mentions
+            )
+            self.promised = self.clauses[-1] if commits else None
+            clause = replace(clause, commits=False, cuts=False)
+        elif clause.subject.subordinate < 0:
+            self.floor = clause.end
+        self.clauses.append(clause)
+
+
+def is_decision(clause: InflectedClause) -> bool:
+    """Tell whether a clause decides whatever follows, also where its verb is not known."""
+    return clause.cue is not None and clause.cue.subject is BoundSubject.ANY
+
+
+def says(outer: InflectedClause, subject: FoundSubject) -> bool:
+    """Tell whether a clause says what ``outer`` promises: "(they agreed) that …"."""
+    return outer.awaits and subject.subordinate == outer.end - 1
