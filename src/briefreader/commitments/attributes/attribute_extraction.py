@@ -1,11 +1,11 @@
 """Labeller of what was found: actors, strength, themes, due date, conditions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.date_rules import DateRules
-from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
+from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.statement_rules import StatementRules
@@ -57,6 +57,7 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._dates = dates
+        self._rules = rules
         self._actors = ActorResolver(text, folded, entities, rules)
         self._conditions = conditions
         self._scored: dict[str, Mapping[str, float]] = {}
@@ -82,6 +83,30 @@ class AttributeExtractor:
             due=self._due(action.action),
             confidence=round(min(1.0, action.confidence), 2),
         )
+
+    def of_actions(
+        self, actions: Sequence[CommittedAction], place: SentencePlace
+    ) -> list[Detection]:
+        """Return the detections of co-ordinated ``actions``.
+
+        They share the due date that their sentence opens with, or that closes the last of them.
+        """
+        found = [self.of_action(action, place) for action in actions]
+        spans = [each.span for each in found]
+        opening = actions[0].opening
+        opened = self.opening_due(opening) if opening else None
+        dues = shared_dues(self._text, spans, [each.due or opened for each in found])
+        return [replace(each, due=due) for each, due in zip(found, dues, strict=True)]
+
+    def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
+        """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
+        if one.rule != other.rule or self._rules.clause.match(self._folded, other.span.start):
+            return False
+        if other.opening is None:
+            return True
+        between = other.opening.of(self._folded).strip()
+        same = [m.start for m in one.mentions] == [m.start for m in other.mentions]
+        return same and self._rules.joined.fullmatch(between) is not None
 
     def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""
