@@ -108,10 +108,17 @@ def test_there_are_three_themes_at_most() -> None:
 def test_what_is_around_adds_no_more_than_it_may(scorer: ThemeScorer) -> None:
     """Its best theme adds all of that, the others their share."""
     around = {"ports": 4.0, "trade": 2.0}
-    assert scorer.themes({"fish": 1.0}, [(around, 1.0)]) == ("fish", "ports", "trade")
-    assert scorer.themes({"fish": 1.0}, [(around, 0.9)]) == ("fish", "ports")
-    assert scorer.themes({"trade": 1.0}, [(around, 0.6)]) == ("trade",)
+    known = {"fish": 1.0, "ports": 0.0, "trade": 0.0}
+    assert scorer.themes(known, [(around, 1.0)]) == ("fish", "ports", "trade")
+    assert scorer.themes(known, [(around, 0.9)]) == ("fish", "ports")
+    assert scorer.themes({"trade": 1.0, "ports": 0.0}, [(around, 0.6)]) == ("trade",)
     assert scorer.themes({}, [({}, 1.0), (around, 0.1)]) == ("ports", "trade")
+
+
+def test_what_is_around_makes_no_second_theme_of_its_own(scorer: ThemeScorer) -> None:
+    """Where the words of the quote speak for another."""
+    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 0.9)]) == ("fish",)
+    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 1.1)]) == ("ports", "fish")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from briefreader.commitments.attributes.themes import (
     FALLBACK,
     Hit,
     ThemeScorer,
+    add_share,
     purpose_start,
     weigh,
 )
@@ -169,14 +170,15 @@ class AttributeExtractor:
         tail = Span(purpose_start(span, hits), span.end)
         before = Span(max(place.paragraph.start, span.start - _NEAR), span.start)
         context = [
-            (weigh(tail, hits), _TAIL_WEIGHT),
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
             (weigh(before, hits), _BEFORE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        return self._scorer.themes(weigh(Span(span.start, tail.start), hits), context)
+        own = weigh(Span(span.start, tail.start), hits)
+        add_share(own, weigh(tail, hits), _TAIL_WEIGHT)
+        return self._scorer.themes(own, context)
 
     def _scores(self, text: str) -> Mapping[str, float]:
         """Return the scores of a title or heading, reckoned once."""

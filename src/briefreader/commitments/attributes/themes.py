@@ -18,7 +18,8 @@ from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 FALLBACK = "institutions-dialogue"
-_MOST = 3
+_MOST, _SECOND = 3, 0.5
+"""There are so many themes at most; each but the first has that share of its score at least."""
 _FALLBACK_SHARE = 0.5
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
 _PLACE = itemgetter(0)
@@ -72,20 +73,24 @@ class ThemeScorer:
         """Return one to three keys for a quote with these scores of its ``own``, the best first.
 
         ``context`` are the scores of the texts around it (headings, paragraph), each with how much
-        it may add at most: weak evidence beside the quote's own words.
+        it may add at most: weak evidence beside the quote's own words, and enough for a second
+        theme only where these speak for it too, or for none.
         """
         scores = defaultdict(float, own)
         for around, most in context:
-            highest = max(around.values(), default=0.0)
-            for key, value in around.items():
-                scores[key] += most * value / highest
+            add_share(scores, around, most)
         if FALLBACK in scores and len(scores) > 1:
             scores[FALLBACK] *= _FALLBACK_SHARE
         if not scores:
             return (FALLBACK,) if FALLBACK in self._order else tuple(self._order)[:1]
         ranked = sorted(scores, key=lambda key: (-round(scores[key], 6), self._order[key]))
-        best = scores[ranked[0]]
-        return tuple(key for key in ranked[:_MOST] if scores[key] >= 0.5 * best)
+        best, *others = ranked
+        second = [
+            key
+            for key in others
+            if scores[key] >= _SECOND * scores[best] and (key in own or not own)
+        ]
+        return (best, *second[: _MOST - 1])
 
     def scores(self, text: str) -> dict[str, float]:
         """Return what the terms in ``text`` count for each theme."""
@@ -160,6 +165,13 @@ def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
         for key, value in values:
             scores[key] += weight * value
     return scores
+
+
+def add_share(scores: dict[str, float], more: Mapping[str, float], most: float) -> None:
+    """Add ``more`` to ``scores``, its highest as ``most`` and the others in proportion."""
+    highest = max(more.values(), default=0.0)
+    for key, value in more.items():
+        scores[key] = scores.get(key, 0.0) + most * value / highest
 
 
 def purpose_start(action: Span, hits: Sequence[Hit]) -> int:
