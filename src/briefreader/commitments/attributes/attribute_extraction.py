@@ -105,9 +105,8 @@ class AttributeExtractor:
 
     def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
         """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
-        if one.rule != other.rule or self._language.statement.clause.match(
-            self._folded, other.span.start
-        ):
+        rules = self._language.statement
+        if one.rule != other.rule or rules.clause.match(self._folded, other.span.start):
             return False
         if other.opening is None:
             return True
