@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.date_rules import DateRules
-from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
+from briefreader.commitments.attributes.due_dates import (
+    find_due,
+    find_due_before,
+    find_opening_due,
+    shared_dues,
+)
 from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.statement_rules import StatementRules
@@ -83,7 +88,7 @@ class AttributeExtractor:
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),
-            due=self._due(action.action),
+            due=self._due_of(action),
             confidence=round(min(1.0, action.confidence), 2),
         )
 
@@ -148,6 +153,17 @@ class AttributeExtractor:
             self._folded, sentence, found.span.start, found.span.end, self._conditions
         )
         return replace(found, conditional=True) if conditional else found
+
+    def _due_of(self, action: CommittedAction) -> DueDate | None:
+        """Return the date in an action or its cue ("is set for May"), or right before the cue."""
+        begin = max(action.span.start, min(action.cue.start, action.action.start))
+        before = Span(action.span.start, begin)
+        said = self._metadata.date
+        return (
+            self._due(action.action)
+            or self._due(Span(begin, max(begin, action.action.end)))
+            or find_due_before(self._text, self._folded, before, said, self._dates)
+        )
 
     def _due(self, action: Span) -> DueDate | None:
         said = self._metadata.date
