@@ -4,7 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
-from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
+from briefreader.commitments.attributes.due_dates import (
+    find_due,
+    find_due_before,
+    find_opening_due,
+    shared_dues,
+)
 from briefreader.commitments.attributes.themes import (
     FALLBACK,
     Hit,
@@ -85,7 +90,7 @@ class AttributeExtractor:
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),
-            due=self._due(action.action),
+            due=self._due_of(action),
             confidence=round(min(1.0, action.confidence), 2),
         )
 
@@ -152,6 +157,17 @@ class AttributeExtractor:
             self._folded, sentence, found.span.start, found.span.end, self._language.conditions
         )
         return replace(found, conditional=True) if conditional else found
+
+    def _due_of(self, action: CommittedAction) -> DueDate | None:
+        """Return the date in an action or its cue ("is set for May"), or right before the cue."""
+        begin = max(action.span.start, min(action.cue.start, action.action.start))
+        before = Span(action.span.start, begin)
+        said = self._metadata.date
+        return (
+            self._due(action.action)
+            or self._due(Span(begin, max(begin, action.action.end)))
+            or find_due_before(self._text, self._folded, before, said, self._language.dates)
+        )
 
     def _due(self, action: Span) -> DueDate | None:
         said, dates = self._metadata.date, self._language.dates

@@ -34,6 +34,7 @@ class StatementRules:
     acts: re.Pattern[str]
     acting: re.Pattern[str]
     clause: re.Pattern[str]
+    visit: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
     met: re.Pattern[str]
@@ -84,6 +85,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         acts=rule("acts"),
         acting=rule("acting"),
         clause=rule("clause"),
+        visit=rule("visit"),
         invitation=rule("invitation"),
         guest=rule("guest"),
         met=rule("met"),
