@@ -33,8 +33,7 @@ def judge_elided(cue: CueInContext) -> Clause | None:
         patterns.acting.search(mention.name) for mention in governing.mentions
     )
     by_body = EntityType.BODY in kinds and (
-        cue.cue.subject in ALSO_BODIES
-        or (acts and cue.cue.subject is not SubjectConstraint.PARTY)
+        cue.cue.subject in ALSO_BODIES or (acts and cue.cue.subject is not SubjectConstraint.PARTY)
     )
     if not kinds & (PARTY_KINDS | {EntityType.IT}) and not by_body:
         return None
