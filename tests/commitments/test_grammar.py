@@ -17,7 +17,7 @@ SHIPPED = Path(__file__).parents[2] / "resources" / "languages" / "en" / "gramma
         ("resumed = ", "renamed = ", "grammar (en), spans: resumed"),
         ("resumed = '", "resumed = '(", "grammar (en), spans, resumed: not a valid pattern"),
         ("resumed = '", "resumed = '{nothing}", "grammar (en), spans, resumed: there is no macro"),
-        ("[spans]", "[[spans]]", "grammar (en): spans must be written as [spans]"),
+        ("\n[spans]", "\n[[spans]]", "grammar (en): spans must be written as [spans]"),
     ],
 )
 def test_names_a_mistake_in_the_grammar(was: str, now: str, named: str) -> None:
