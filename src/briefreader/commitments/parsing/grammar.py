@@ -97,6 +97,7 @@ class ClausePatterns:
     asks: re.Pattern[str]
     asked: re.Pattern[str]
     own: re.Pattern[str]
+    of_all: re.Pattern[str]
     reports: re.Pattern[str]
     and_before: re.Pattern[str]
     comma_and: re.Pattern[str]
