@@ -131,6 +131,24 @@ def test_a_time_that_opens_the_sentence_is_the_due_date(
     assert found.due == DueDate("By the end of 2030", date(2030, 12, 31))
 
 
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Norway will open a school, build a road and train pilots by 2025.", [2025, 2025, 2025]),
+        ("By 2025, Norway will open a school and train pilots.", [2025, 2025]),
+        ("Norway will open a school by 2024 and train pilots by 2025.", [2024, 2025]),
+        ("Norway will open a school and train pilots by 2025 for the new ferry.", [None, 2025]),
+        ("Norway will open a school and it will train pilots by 2025.", [None, 2025]),
+    ],
+)
+def test_coordinated_actions_share_a_date_that_opens_or_closes_them(
+    detector: Detector, between_two: Metadata, text: str, due: list[int | None]
+) -> None:
+    """Unless they have one of their own, or the date stands inside the last of them."""
+    found = detector.detect(text, between_two)
+    assert [each.due and each.due.by.year for each in found] == due
+
+
 @pytest.mark.parametrize("verb", ["announced", "signed", "launched", "agreed", "adopted", "issued"])
 def test_a_date_of_the_past_is_no_due_date(
     detector: Detector, between_two: Metadata, verb: str

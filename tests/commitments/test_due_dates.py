@@ -13,8 +13,10 @@ from briefreader.commitments.attributes.date_rules import DateRules, parse_date_
 from briefreader.commitments.attributes.due_dates import (
     find_due,
     find_opening_due,
-    shared_due,
+    shared_dues,
 )
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Metadata
 from briefreader.errors import ResourceError
 from briefreader.text.folding import fold
 from briefreader.text.span import Span
@@ -289,17 +291,45 @@ def test_without_rules_nothing_is_due() -> None:
     assert find_due("by 2030", "by 2030", 0, 7, SAID, parse_date_rules("")) is None
 
 
+def dues_of(text: str, *actions: str) -> list[str]:
+    """Return the words of the due date of each of the co-ordinated ``actions`` of ``text``."""
+    spans = [Span(text.index(each), text.index(each) + len(each)) for each in actions]
+    own = [find_due(text, fold(text), span.start, span.end, SAID, RULES) for span in spans]
+    return [due.text if due else "" for due in shared_dues(text, spans, own)]
+
+
 def test_a_closing_date_belongs_to_each_co_ordinated_action() -> None:
     """One inside an action belongs to that action alone."""
-    text = "open a school in 2024, train teachers and print books by 2025"
-    spans = [
-        Span(text.index(begin), text.index(end) + len(end))
-        for begin, end in (("open", "2024"), ("train", "teachers"), ("print", "2025"))
-    ]
-    shared = shared_due(text, text, spans, SAID, RULES)
-    assert [due and due.text for due in shared] == ["in 2024", "by 2025", "by 2025"]
+    text = "open a school in 2024, train teachers and print books by 2025."
+    actions = ("open a school in 2024", "train teachers", "print books by 2025")
+    assert dues_of(text, *actions) == ["in 2024", "by 2025", "by 2025"]
     inside = "open a school and print, by 2025, new books"
-    spans = [Span(0, inside.index(" and")), Span(inside.index("print"), len(inside))]
-    shared = shared_due(inside, inside, spans, SAID, RULES)
-    assert [due and due.text for due in shared] == [None, "by 2025"]
-    assert shared_due("", "", [], SAID, RULES) == []
+    assert dues_of(inside, "open a school", "print, by 2025, new books") == ["", "by 2025"]
+    assert shared_dues("", [], []) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("Norway will open a school and train teachers by 2025.", ["by 2025", "by 2025"]),
+        ("Norway will open a school by 2024 and train teachers.", ["by 2024", ""]),
+        ("By 2025, Norway will open a school and train teachers.", ["By 2025", "By 2025"]),
+        (
+            "They agreed that a school should be opened and that teachers would be sent by 2025.",
+            ["", "by 2025"],
+        ),
+        (
+            "Norway expressed its intention to open a school and looked forward to the opening of "
+            "a college by 2025.",
+            ["", "by 2025"],
+        ),
+        ("Norway will open a school; Chile will train teachers by 2025.", ["", "by 2025"]),
+        ("Norway will open a school, and Chile will train teachers by 2025.", ["", "by 2025"]),
+    ],
+)
+def test_actions_of_one_party_share_a_date(
+    detector: Detector, between_two: Metadata, text: str, dues: list[str]
+) -> None:
+    """Those of another have their own."""
+    found = detector.detect(text, between_two)
+    assert [each.due.text if each.due else "" for each in found] == dues

@@ -30,24 +30,6 @@ _MARKS = ("number", "letters")
 """Kinds of marks by which a paragraph after a list is told from its items."""
 
 
-def _with_closing_due(
-    text: str, found: Sequence[Detection], goes_on: Sequence[bool]
-) -> list[Detection]:
-    """Return ``found`` with a date that closes co-ordinated actions given to each of them.
-
-    ``goes_on`` tells which of them share the cue or the subject of the one before.
-    """
-    dated = list(found)
-    closing = False
-    for at in range(len(dated) - 1, 0, -1):
-        due = dated[at].due
-        closing = due is not None and (closing or dated[at].span.of(text).endswith(due.text))
-        closing = closing and goes_on[at] and dated[at - 1].due is None
-        if closing:
-            dated[at - 1] = replace(dated[at - 1], due=due)
-    return dated
-
-
 class StatementParser:
     """Reads one statement, in order; knows the heading and the lead-in that hold where it is."""
 
@@ -151,15 +133,14 @@ class StatementParser:
     def _sentence(
         self, sentence: Span, place: SentencePlace, *, listed: bool
     ) -> Iterator[Detection]:
-        actions = self._actions(sentence, listed=listed)
-        found: list[Detection] = []
-        for action in actions:
-            made = self._labeller.of_action(action, place)
-            if made.due is None and action.opening:
-                made = replace(made, due=self._labeller.opening_due(action.opening))
-            found.append(made)
-        goes_on = [action.opening is None for action in actions]
-        yield from _with_closing_due(self._text, found, goes_on)
+        joined: list[CommittedAction] = []
+        for action in self._actions(sentence, listed=listed):
+            if joined and not self._labeller.are_joined(joined[-1], action):
+                yield from self._labeller.of_actions(joined, place)
+                joined = []
+            joined.append(action)
+        if joined:
+            yield from self._labeller.of_actions(joined, place)
 
     def _actions(self, sentence: Span, *, listed: bool) -> Sequence[CommittedAction]:
         return self._language.reader.actions(

@@ -1,12 +1,12 @@
 """Labeller of what was found: actors, strength, themes, due date, conditions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.date_rules import DateRules
-from briefreader.commitments.attributes.due_dates import find_due, find_opening_due
-from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
+from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
+from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.model import DueDate, Strength
@@ -17,12 +17,15 @@ from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
+_NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
 _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 1.0
 _PARAGRAPH_WEIGHT = 1.0
-"""How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
+_BEFORE_WEIGHT = 0.7
+"""How much a title, a heading, a paragraph, and what of it stands near before an action ("these
+matters" are there), may add to a theme; a term itself counts 0.5 to 3."""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
@@ -57,6 +60,7 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._dates = dates
+        self._rules = rules
         self._actors = ActorResolver(text, folded, entities, rules)
         self._conditions = conditions
         self._scored: dict[str, Mapping[str, float]] = {}
@@ -82,6 +86,30 @@ class AttributeExtractor:
             due=self._due(action.action),
             confidence=round(min(1.0, action.confidence), 2),
         )
+
+    def of_actions(
+        self, actions: Sequence[CommittedAction], place: SentencePlace
+    ) -> list[Detection]:
+        """Return the detections of co-ordinated ``actions``.
+
+        They share the due date that their sentence opens with, or that closes the last of them.
+        """
+        found = [self.of_action(action, place) for action in actions]
+        spans = [each.span for each in found]
+        opening = actions[0].opening
+        opened = self.opening_due(opening) if opening else None
+        dues = shared_dues(self._text, spans, [each.due or opened for each in found])
+        return [replace(each, due=due) for each, due in zip(found, dues, strict=True)]
+
+    def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
+        """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
+        if one.rule != other.rule or self._rules.clause.match(self._folded, other.span.start):
+            return False
+        if other.opening is None:
+            return True
+        between = other.opening.of(self._folded).strip()
+        same = [m.start for m in one.mentions] == [m.start for m in other.mentions]
+        return same and self._rules.joined.fullmatch(between) is not None
 
     def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""
@@ -132,14 +160,17 @@ class AttributeExtractor:
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
             near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
-            self._around = weigh(self._folded, near, self._hits[1])
+            self._around = self._scorer.weigh(self._folded, near, self._hits[1])
+        hits = self._hits[1]
+        before = Span(max(place.paragraph.start, span.start - _NEAR), span.start)
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
+            (self._scorer.weigh(self._folded, before, hits), _BEFORE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        return self._scorer.themes(weigh(self._folded, span, self._hits[1]), context)
+        return self._scorer.themes(self._scorer.weigh(self._folded, span, hits), context)
 
     def _scores(self, text: str) -> Mapping[str, float]:
         """Return the scores of a title or heading, reckoned once."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from briefreader.commitments.attributes.date_rules import DateRules, Lead
 from briefreader.commitments.attributes.periods import Named, last_day
@@ -58,19 +59,18 @@ def find_opening_due(
     return DueDate(text[start : match.end()].rstrip(" ,"), by)
 
 
-def shared_due(
-    text: str, folded: str, spans: list[Span], said: dt.date | None, rules: DateRules
+def shared_dues(
+    text: str, spans: Sequence[Span], dues: Sequence[DueDate | None]
 ) -> list[DueDate | None]:
     """Return the due date of each of the co-ordinated actions ``spans``, in their order.
 
-    A date that closes the last of them belongs to each that has none of its own; one inside an
-    action belongs to that action alone.
+    ``dues`` are the dates that stand in each of them. A date that closes the last belongs to each
+    that has none of its own; one inside an action belongs to that action alone.
     """
-    own = [find_due(text, folded, span.start, span.end, said, rules) for span in spans]
-    last = own[-1] if own else None
+    last = dues[-1] if dues else None
     if last is None or not spans[-1].of(text).rstrip(" .;,").endswith(last.text):
-        return own
-    return [due or last for due in own]
+        return list(dues)
+    return [due or last for due in dues]
 
 
 def _is_of_another(

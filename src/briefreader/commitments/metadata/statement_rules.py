@@ -33,6 +33,7 @@ class StatementRules:
     signs: re.Pattern[str]
     acts: re.Pattern[str]
     acting: re.Pattern[str]
+    clause: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
     met: re.Pattern[str]
@@ -82,6 +83,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         signs=rule("signs"),
         acts=rule("acts"),
         acting=rule("acting"),
+        clause=rule("clause"),
         invitation=rule("invitation"),
         guest=rule("guest"),
         met=rule("met"),

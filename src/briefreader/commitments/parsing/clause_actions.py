@@ -64,8 +64,10 @@ def _actions(
         end = max(end, trimmed_end(folded, clause.begin, clause.head.end, grammar.spans.lead_out))
         short = end - clause.head.end < _SHORTEST_ACTION
         leads = folded.startswith(":", sentence.end - 1)
-        passive = isinstance(cue, Cue) and cue.subject is SubjectConstraint.ANY
-        if short and not (leads or passive or which):
+        says_enough = isinstance(cue, Cue) and (
+            cue.complete or cue.subject is SubjectConstraint.ANY
+        )
+        if short and not (leads or says_enough or which):
             continue
         if whole:
             span = Span(clause.begin, clause.head.end)

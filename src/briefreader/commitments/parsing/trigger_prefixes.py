@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-LENGTH = 4
+LENGTH = 6
 _ATOM = re.compile(
     r"(?P<group>\(\?:)|(?P<look>\(\?<?[=!])|(?P<end>\))|(?P<or>\|)|(?P<edge>\\b|[$^])"
     r"|(?P<any>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wWdDsSB]|\.)|(?P<odd>\()|\\?(?P<letter>.)",

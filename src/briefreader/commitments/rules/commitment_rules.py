@@ -1,7 +1,5 @@
 """Rules for a cue in its sentence: whether a party binds itself by it."""
 
-from dataclasses import replace
-
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.cue_in_context import CueInContext
@@ -110,13 +108,15 @@ def _named(cue: CueInContext) -> Clause:
         confidence *= _DEPENDENT
         if commits and cue.before and is_bound_by(cue, cue.before[-1]):
             begin = cue.before[-1].begin
-    clause = cue.clause(begin, restated=is_restated(cue, beside=beside))
-    return replace(
-        clause,
+    return Clause(
+        head=cue.head,
+        subject=subject,
+        begin=begin,
         commits=commits,
         mentions=subject.mentions,
         cuts=not subject.subordinate or (beside and commits),
         confidence=confidence,
+        restated=is_restated(cue, beside=beside),
     )
 
 

@@ -55,6 +55,7 @@ class Cue:
     own: bool
     free: bool = False
     whole: bool = False
+    complete: bool = False
     impersonal: bool = False
     unless: re.Pattern[str] | None
     alone: re.Pattern[str] | None = None
@@ -180,6 +181,7 @@ def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
         own=flag(entry, "own", where),
         free=flag(entry, "free", where),
         whole=flag(entry, "whole", where),
+        complete=flag(entry, "complete", where),
         impersonal=flag(entry, "impersonal", where),
         unless=pattern(expanded(unless, macros, where), where) if unless else None,
         alone=pattern(expanded(alone, macros, where), where) if alone else None,

@@ -12,6 +12,7 @@ _WIDE_WINDOW = 640
 """How far before its verb, in code points, a subject is looked for; the wide one where it is
 parted from its verb by an insertion, or a long list."""
 _EDGE = 40
+_NEAR = 80
 _MOST_MENTIONS = 6
 
 _PRONOUNS = frozenset({EntityType.WE, EntityType.SINGLE, EntityType.IT})
@@ -68,10 +69,13 @@ def subject_before(
     if low > floor and cut_off:
         low = max(floor, verb - _WIDE_WINDOW)
         found = _nearest(finder, text, folded, low, verb, patterns)
-    found = found or _agent(folded, max(floor, verb - _WINDOW), verb, patterns)
     if found:
         return found
-    joint = patterns.joint.search(folded, max(low, verb - 80), verb)
+    joint = patterns.joint.search(folded, max(low, verb - _NEAR), verb)
+    if joint is None or patterns.insertion.match(joint[0]):
+        agent = _agent(folded, max(floor, verb - _WINDOW), verb, patterns)
+        if agent:
+            return agent
     if joint:
         return Subject(SubjectRole.ELIDED, verb, joint=joint[0].strip())
     word = _subordinate(before, patterns)
@@ -80,13 +84,15 @@ def subject_before(
 
 def _agent(folded: str, low: int, verb: int, patterns: SubjectPatterns) -> Subject | None:
     """Return the subject that names no party but who acts for one: "experts from both sides"."""
-    match = patterns.agent.search(folded, low, verb)
-    if match is None:
-        return None
-    start, end = match.span("agent")
-    mention = Mention(EntityType.BODY, match["agent"], start, end)
-    word = _subordinate(folded[low:start].rstrip(), patterns)
-    return Subject(SubjectRole.NAMED, start, (mention,), word)
+    for match in patterns.agent.finditer(folded, low, verb):
+        if patterns.agent_gap.fullmatch(folded, match.end(), verb):
+            words = patterns.agent_start.search(folded, low, match.start())
+            if words:
+                start = words.start("first")
+                mention = Mention(EntityType.BODY, folded[start : match.end()], start, match.end())
+                word = _subordinate(folded[low:start].rstrip(), patterns)
+                return Subject(SubjectRole.NAMED, start, (mention,), word)
+    return None
 
 
 def _nearest(
@@ -114,12 +120,13 @@ def _named(
     patterns: SubjectPatterns,
 ) -> Subject | None:
     mention = mentions[last]
-    inner = patterns.inner.search(folded, mention.start, mention.end)
-    if mention.kind is EntityType.BODY and inner:
+    body = mention.kind is EntityType.BODY
+    inner = patterns.inner.match(folded, mention.start, mention.end) if body else None
+    if inner:
         # "the hope that a meeting" names a meeting.
         mention = replace(mention, name=folded[inner.end() : mention.end], start=inner.end())
         mentions = [*mentions[:last], mention]
-    gap = patterns.body_gap if mention.kind is EntityType.BODY else patterns.gap
+    gap = patterns.body_gap if body else patterns.gap
     if not gap.fullmatch(folded, mention.end, verb) and not (
         mention.kind is EntityType.ALL and patterns.of_agents.fullmatch(folded, mention.end, verb)
     ):
