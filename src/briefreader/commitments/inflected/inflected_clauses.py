@@ -23,6 +23,7 @@ from briefreader.commitments.inflected.inflected_cues import (
 from briefreader.commitments.inflected.morphology import FINITE, Reading
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubject, find_subject
+from briefreader.commitments.inflected.subordination import adverbs_before
 from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.entities import StatementEntities
@@ -134,9 +135,29 @@ def _of_own(
     return _clause(view, group, found, subject, mentions, before.last)
 
 
+def _continues(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> bool:
+    """Tell whether a verb goes on with a clause that depends: ", which will study … and report".
+
+    In a language that closes such a clause by a comma; what a commitment says is left out.
+    """
+    last = before.last
+    if not view.grammar.clauses.subject_case or last is None or last.subject.subordinate < 0:
+        return False
+    if len(before.clauses) > 1 and before.clauses[-2].commits and not last.commits:
+        outer = before.clauses[-2].cue
+        if outer and outer.that:
+            return False
+    begin = adverbs_before(view, group.first)
+    joined = view.word(begin - 1) in view.grammar.verbs.conjunctions
+    return joined and view.word(begin - 2) != ","
+
+
 def _subject(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> FoundSubject | None:
     if not group.is_finite:
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
+    if _continues(view, group, before) and before.last:
+        at = before.last.subject.subordinate
+        return FoundSubject(role=GroupSubject.THING, begin=group.first, subordinate=at)
     last = before.last
     after = last.end - last.awaits if last else 0
     if view.grammar.clauses.subject_case:
