@@ -310,10 +310,10 @@
 <context>
     <name>export_labels</name>
     <message numerus="yes">
-        <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
+        <source>%Ln statement(s) whose language is not read, or not known: commitments may be missing.</source>
         <translation>
-            <numerusform>%Ln statement is not known to be in English: commitments are read in English only.</numerusform>
-            <numerusform>%Ln statements are not known to be in English: commitments are read in English only.</numerusform>
+            <numerusform>%Ln statement whose language is not read, or not known: commitments may be missing.</numerusform>
+            <numerusform>%Ln statements whose language is not read, or not known: commitments may be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -412,10 +412,6 @@
         </translation>
     </message>
     <message>
-        <source>commitments are read in English only</source>
-        <translation>les engagements ne sont relevés qu’en anglais</translation>
-    </message>
-    <message>
         <source>Nothing to list yet</source>
         <translation>Rien à afficher pour l’instant</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>No commitment matches</source>
         <translation>Aucun engagement ne correspond</translation>
+    </message>
+    <message>
+        <source>some may be missing</source>
+        <translation>il peut en manquer</translation>
     </message>
     <message>
         <source>Clear the filter to see them all.</source>
@@ -4080,16 +4080,16 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Sélectionnez un passage du texte et appuyez sur Ctrl+Maj+A pour en ajouter un manuellement.</translation>
     </message>
     <message>
-        <source>Not all of this statement is in English. Commitments are read in English only, so some may be missing.</source>
-        <translation>Cette déclaration n’est pas entièrement en anglais. Les engagements ne sont relevés qu’en anglais : il peut en manquer.</translation>
+        <source>Commitments are read in English, French, Spanish and Russian. Not all of this statement is in these languages, so some may be missing.</source>
+        <translation>Les engagements sont relevés en anglais, en français, en espagnol et en russe. Cette déclaration n’est pas entièrement dans ces langues&#x202f;: des engagements peuvent manquer.</translation>
     </message>
     <message>
-        <source>This statement is not in English. Commitments are read in English only.</source>
-        <translation>Cette déclaration n’est pas en anglais. Les engagements ne sont relevés qu’en anglais.</translation>
+        <source>Commitments are not read in the language of this statement, only in English, French, Spanish and Russian.</source>
+        <translation>Les engagements ne sont pas relevés dans la langue de cette déclaration, mais seulement en anglais, en français, en espagnol et en russe.</translation>
     </message>
     <message>
-        <source>The language of this statement is not known. Commitments are read in English only.</source>
-        <translation>La langue de cette déclaration n’est pas connue. Les engagements ne sont relevés qu’en anglais.</translation>
+        <source>The language of this statement is not known. Commitments are read in English, French, Spanish and Russian.</source>
+        <translation>La langue de cette déclaration n’est pas connue. Les engagements sont relevés en anglais, en français, en espagnol et en russe.</translation>
     </message>
 </context>
 <context>
@@ -4112,14 +4112,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{what}: slope must be a number above 0 and offset a number</source>
         <translation>{what}&#x202f;: slope doit être un nombre supérieur à 0 et offset un nombre</translation>
-    </message>
-    <message>
-        <source>{what}: [roles] must be a table</source>
-        <translation>{what}&#x202f;: [roles] doit être une table</translation>
-    </message>
-    <message>
-        <source>{what}, roles: national_offices must map offices to parties</source>
-        <translation>{what}, roles&#x202f;: national_offices doit associer des fonctions à des parties</translation>
     </message>
     <message>
         <source>{where}: kind must be state or organisation</source>
@@ -4176,6 +4168,62 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{where}: {key} must be a list of texts in quotes</source>
         <translation>{where}&#x202f;: {key} doit être une liste de textes entre guillemets</translation>
+    </message>
+    <message>
+        <source>{what}: {name} must be a whole number</source>
+        <translation>{what}&#x202f;: {name} doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>{where}: months must be three numbers from 1 to 12</source>
+        <translation>{where}&#x202f;: months doit comporter trois nombres de 1 à 12</translation>
+    </message>
+    <message>
+        <source>{where}: year must be a month and a day such as 04-30</source>
+        <translation>{where}&#x202f;: year doit être un mois et un jour, tels que 04-30</translation>
+    </message>
+    <message>
+        <source>{what}: {name} must be one of {names}</source>
+        <translation>{what}&#x202f;: {name} doit être l’une des valeurs {names}</translation>
+    </message>
+    <message>
+        <source>{what}: there is no theme {key}</source>
+        <translation>{what}&#x202f;: le thème {key} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be written as [{key}]</source>
+        <translation>{where}&#x202f;: {key} doit s’écrire sous la forme [{key}]</translation>
+    </message>
+    <message>
+        <source>{where}: {name} does not end like its paradigm</source>
+        <translation>{where}&#x202f;: {name} n’a pas la terminaison de son modèle</translation>
+    </message>
+    <message>
+        <source>{where}: {name} must be written as features, colon, forms</source>
+        <translation>{where}&#x202f;: {name} doit s’écrire ainsi&#x202f;: traits, deux-points, formes</translation>
+    </message>
+    <message>
+        <source>{where}: {name} must be written as -ending: -infinitive features</source>
+        <translation>{where}&#x202f;: {name} doit s’écrire ainsi&#x202f;: -terminaison: -infinitif traits</translation>
+    </message>
+    <message>
+        <source>{what}: [{key}] must be a table</source>
+        <translation>{what}&#x202f;: [{key}] doit être une table</translation>
+    </message>
+    <message>
+        <source>{where}: there is no class {name}</source>
+        <translation>{where}&#x202f;: la classe {name} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{where}: the words of {entry} have different numbers of endings</source>
+        <translation>{where}&#x202f;: les mots de {entry} n’ont pas le même nombre de terminaisons</translation>
+    </message>
+    <message>
+        <source>{where}: there are no endings {name} for {word}</source>
+        <translation>{where}&#x202f;: les terminaisons {name} n’existent pas pour {word}</translation>
+    </message>
+    <message>
+        <source>{where}: {key} must map names to texts in quotes</source>
+        <translation>{where}&#x202f;: {key} doit associer à des noms des textes entre guillemets</translation>
     </message>
     <message>
         <source>{where}: {key} must be a number, 0 or more</source>
@@ -4514,6 +4562,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{path} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+        <source>commitments are not read in its language, only in English, French, Spanish and Russian: mark them by hand</source>
+        <translation>les engagements ne sont pas relevés dans sa langue, mais seulement en anglais, en français, en espagnol et en russe&#x202f;: marquez-les à la main</translation>
+    </message>
+    <message>
+        <source>part of it is in a language in which commitments are not read: some may be missing</source>
+        <translation>elle est en partie dans une langue où les engagements ne sont pas relevés&#x202f;: il peut en manquer</translation>
+    </message>
+    <message>
         <source>The library does not hold “{title}”, so there is nothing to compare with. Import the file first.</source>
         <translation>La bibliothèque ne contient pas «&#x202f;{title}&#x202f;»&#x202f;; il n’y a donc rien à quoi comparer. Importez d’abord le fichier.</translation>
     </message>
@@ -4750,14 +4806,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{path} : le système a mis fin à la lecture, comme il le fait quand la mémoire manque ; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>it is not in English, and commitments are read in English only: mark them by hand</source>
-        <translation>elle n’est pas en anglais, et les engagements ne sont relevés qu’en anglais : marquez-les à la main</translation>
-    </message>
-    <message>
-        <source>not all of it is in English, and commitments are read in English only: some may be missing</source>
-        <translation>elle n’est pas entièrement en anglais, et les engagements ne sont relevés qu’en anglais : il peut en manquer</translation>
-    </message>
-    <message>
         <source>its language is not known, so it was read as English</source>
         <translation>sa langue n’est pas connue : elle a été lue comme de l’anglais</translation>
     </message>
@@ -4860,10 +4908,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
 <context>
     <name>export_labels</name>
     <message numerus="yes">
-        <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
+        <source>%Ln statement(s) whose language is not read, or not known: commitments may be missing.</source>
         <translation>
-            <numerusform>%Ln déclaration dont on ne sait pas si elle est en anglais : les engagements ne sont relevés qu’en anglais.</numerusform>
-            <numerusform>%Ln déclarations dont on ne sait pas si elles sont en anglais : les engagements ne sont relevés qu’en anglais.</numerusform>
+            <numerusform>%Ln déclaration dont la langue n’est pas prise en charge ou pas connue&#x202f;: il peut manquer des engagements.</numerusform>
+            <numerusform>%Ln déclarations dont la langue n’est pas prise en charge ou pas connue&#x202f;: il peut manquer des engagements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

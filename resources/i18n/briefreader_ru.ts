@@ -414,10 +414,6 @@
         </translation>
     </message>
     <message>
-        <source>commitments are read in English only</source>
-        <translation>обязательства распознаются только в английском тексте</translation>
-    </message>
-    <message>
         <source>Nothing to list yet</source>
         <translation>Список пока пуст</translation>
     </message>
@@ -452,6 +448,10 @@
     <message>
         <source>No commitment matches</source>
         <translation>Нет подходящих обязательств</translation>
+    </message>
+    <message>
+        <source>some may be missing</source>
+        <translation>некоторых может не хватать</translation>
     </message>
     <message>
         <source>Clear the filter to see them all.</source>
@@ -4116,16 +4116,16 @@ Briefreader — свободная программа под лицензией 
         <translation>Выделите отрывок текста и нажмите Ctrl+Shift+A, чтобы добавить обязательство вручную.</translation>
     </message>
     <message>
-        <source>Not all of this statement is in English. Commitments are read in English only, so some may be missing.</source>
-        <translation>Это заявление не полностью на английском. Обязательства распознаются только в английском тексте, поэтому некоторых может не хватать.</translation>
+        <source>Commitments are read in English, French, Spanish and Russian. Not all of this statement is in these languages, so some may be missing.</source>
+        <translation>Обязательства распознаются в английском, французском, испанском и русском тексте. Это заявление не полностью на этих языках, поэтому часть обязательств может быть пропущена.</translation>
     </message>
     <message>
-        <source>This statement is not in English. Commitments are read in English only.</source>
-        <translation>Это заявление не на английском. Обязательства распознаются только в английском тексте.</translation>
+        <source>Commitments are not read in the language of this statement, only in English, French, Spanish and Russian.</source>
+        <translation>Обязательства распознаются только в английском, французском, испанском и русском тексте, а это заявление на другом языке.</translation>
     </message>
     <message>
-        <source>The language of this statement is not known. Commitments are read in English only.</source>
-        <translation>Язык этого заявления неизвестен. Обязательства распознаются только в английском тексте.</translation>
+        <source>The language of this statement is not known. Commitments are read in English, French, Spanish and Russian.</source>
+        <translation>Язык этого заявления неизвестен. Обязательства распознаются в английском, французском, испанском и русском тексте.</translation>
     </message>
 </context>
 <context>
@@ -4148,14 +4148,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{what}: slope must be a number above 0 and offset a number</source>
         <translation>{what}: slope должно быть числом больше 0, а offset — числом</translation>
-    </message>
-    <message>
-        <source>{what}: [roles] must be a table</source>
-        <translation>{what}: [roles] должно быть таблицей</translation>
-    </message>
-    <message>
-        <source>{what}, roles: national_offices must map offices to parties</source>
-        <translation>{what}, roles: national_offices должно сопоставлять должности со сторонами</translation>
     </message>
     <message>
         <source>{where}: kind must be state or organisation</source>
@@ -4212,6 +4204,62 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{where}: {key} must be a list of texts in quotes</source>
         <translation>{where}: {key} должно быть списком текстов в кавычках</translation>
+    </message>
+    <message>
+        <source>{what}: {name} must be a whole number</source>
+        <translation>{what}: {name} должно быть целым числом</translation>
+    </message>
+    <message>
+        <source>{where}: months must be three numbers from 1 to 12</source>
+        <translation>{where}: months должно состоять из трёх чисел от 1 до 12</translation>
+    </message>
+    <message>
+        <source>{where}: year must be a month and a day such as 04-30</source>
+        <translation>{where}: year должно быть месяцем и днём вида 04-30</translation>
+    </message>
+    <message>
+        <source>{what}: {name} must be one of {names}</source>
+        <translation>{what}: {name} должно быть одним из значений {names}</translation>
+    </message>
+    <message>
+        <source>{what}: there is no theme {key}</source>
+        <translation>{what}: нет темы {key}</translation>
+    </message>
+    <message>
+        <source>{where}: {key} must be written as [{key}]</source>
+        <translation>{where}: {key} следует записывать в виде [{key}]</translation>
+    </message>
+    <message>
+        <source>{where}: {name} does not end like its paradigm</source>
+        <translation>{where}: {name} оканчивается не так, как его образец</translation>
+    </message>
+    <message>
+        <source>{where}: {name} must be written as features, colon, forms</source>
+        <translation>{where}: {name} следует записывать так: признаки, двоеточие, формы</translation>
+    </message>
+    <message>
+        <source>{where}: {name} must be written as -ending: -infinitive features</source>
+        <translation>{where}: {name} следует записывать так: -окончание: -инфинитив признаки</translation>
+    </message>
+    <message>
+        <source>{what}: [{key}] must be a table</source>
+        <translation>{what}: [{key}] должно быть таблицей</translation>
+    </message>
+    <message>
+        <source>{where}: there is no class {name}</source>
+        <translation>{where}: нет класса {name}</translation>
+    </message>
+    <message>
+        <source>{where}: the words of {entry} have different numbers of endings</source>
+        <translation>{where}: у слов {entry} разное число окончаний</translation>
+    </message>
+    <message>
+        <source>{where}: there are no endings {name} for {word}</source>
+        <translation>{where}: нет окончаний {name} для {word}</translation>
+    </message>
+    <message>
+        <source>{where}: {key} must map names to texts in quotes</source>
+        <translation>{where}: {key} должно сопоставлять именам тексты в кавычках</translation>
     </message>
     <message>
         <source>{where}: {key} must be a number, 0 or more</source>
@@ -4550,6 +4598,14 @@ Briefreader — свободная программа под лицензией 
         <translation>Не удаётся прочитать {path} ({reason}).</translation>
     </message>
     <message>
+        <source>commitments are not read in its language, only in English, French, Spanish and Russian: mark them by hand</source>
+        <translation>на языке этого текста обязательства не распознаются, только на английском, французском, испанском и русском: отметьте их вручную</translation>
+    </message>
+    <message>
+        <source>part of it is in a language in which commitments are not read: some may be missing</source>
+        <translation>часть текста на языке, на котором обязательства не распознаются: некоторых может не хватать</translation>
+    </message>
+    <message>
         <source>The library does not hold “{title}”, so there is nothing to compare with. Import the file first.</source>
         <translation>В библиотеке нет заявления «{title}», поэтому сравнивать не с чем. Сначала импортируйте этот файл.</translation>
     </message>
@@ -4786,14 +4842,6 @@ Briefreader — свободная программа под лицензией 
         <translation>{path}: система прервала чтение, как бывает при нехватке памяти; закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
-        <source>it is not in English, and commitments are read in English only: mark them by hand</source>
-        <translation>текст не на английском, а обязательства распознаются только в английском тексте: отметьте их вручную</translation>
-    </message>
-    <message>
-        <source>not all of it is in English, and commitments are read in English only: some may be missing</source>
-        <translation>текст не полностью на английском, а обязательства распознаются только в английском тексте: некоторых может не хватать</translation>
-    </message>
-    <message>
         <source>its language is not known, so it was read as English</source>
         <translation>язык неизвестен, поэтому текст прочитан как английский</translation>
     </message>
@@ -4896,11 +4944,11 @@ Briefreader — свободная программа под лицензией 
 <context>
     <name>export_labels</name>
     <message numerus="yes">
-        <source>%Ln statement(s) not known to be in English: commitments are read in English only.</source>
+        <source>%Ln statement(s) whose language is not read, or not known: commitments may be missing.</source>
         <translation>
-            <numerusform>%Ln заявление, о котором неизвестно, на английском ли оно: обязательства распознаются только в английском тексте.</numerusform>
-            <numerusform>%Ln заявления, о которых неизвестно, на английском ли они: обязательства распознаются только в английском тексте.</numerusform>
-            <numerusform>%Ln заявлений, о которых неизвестно, на английском ли они: обязательства распознаются только в английском тексте.</numerusform>
+            <numerusform>%Ln заявление, язык которого не поддерживается или неизвестен: обязательств может не хватать.</numerusform>
+            <numerusform>%Ln заявления, язык которых не поддерживается или неизвестен: обязательств может не хватать.</numerusform>
+            <numerusform>%Ln заявлений, язык которых не поддерживается или неизвестен: обязательств может не хватать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,4 @@
-"""The command line says that commitments are read in English only."""
+"""The command line says in which languages commitments are read, of a text in another."""
 
 import json
 from collections.abc import Callable
@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 
-FRENCH = (
-    "Déclaration de Los Angeles\n\n"
-    "Les pays de la région s’engagent à ouvrir des écoles pour les enfants d’ici 2027, et à "
-    "renforcer la coopération dans le domaine de la santé.\n"
+PORTUGUESE = (
+    "Declaração de Los Angeles\n\n"
+    "Os países da região comprometem-se a abrir escolas para as crianças até 2027, e a reforçar a "
+    "cooperação no domínio da saúde.\n"
 )
 ARABIC = "اتفق الوزراء على إنشاء مركز إقليمي لتبادل البيانات المائية قبل نهاية عام 2027.\n"
-MIXED = FRENCH + "\nJapan and the United States will open a consulate in Astana by May 2026.\n"
-ENGLISH_ONLY = "commitments are read in English only, and can be marked by hand in the window\n"
+MIXED = PORTUGUESE + "\nJapan and the United States will open a consulate in Astana by May 2026.\n"
+READ = (
+    "commitments are read in English, French, Spanish and Russian only, and can be marked by hand "
+    "in the window\n"
+)
 
 Run = Callable[..., Any]
 
@@ -33,9 +36,9 @@ def write(tmp_path: Path) -> Callable[[str, str], Path]:
 
 @pytest.fixture
 def mixed_library(run: Run, write: Callable[[str, str], Path], tmp_path: Path, file: Path) -> Path:
-    """Return a library of an English, a French and an Arabic statement, 1 to 3."""
+    """Return a library of an English, a Portuguese and an Arabic statement, 1 to 3."""
     path = tmp_path / "mixed.db"
-    files = [file, write("fr.txt", FRENCH), write("ar.txt", ARABIC)]
+    files = [file, write("pt.txt", PORTUGUESE), write("ar.txt", ARABIC)]
     assert run("import", *files, "--library", path).code == 0
     return path
 
@@ -44,8 +47,11 @@ def mixed_library(run: Run, write: Callable[[str, str], Path], tmp_path: Path, f
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (FRENCH, "it is not in English (fr)"),
-        ("---\nlanguage: fr\n---\n\n" + MIXED, "not all of it is in English (fr)"),
+        (PORTUGUESE, "it is in a language that is not read (pt)"),
+        (
+            "---\nlanguage: pt\n---\n\n" + MIXED,
+            "it is partly in a language that is not read (pt)",
+        ),
         (ARABIC, "its language is not known, so it was read as English"),
     ],
 )
@@ -56,7 +62,7 @@ def test_extract_says_it_in_one_line(
     path = write("statement.md", text)
     result = run("extract", path, "--format", output_format)
     assert result.code == 0
-    assert result.err == f"briefreader: {path}: {said}; {ENGLISH_ONLY}"
+    assert result.err == f"briefreader: {path}: {said}; {READ}"
     assert "No commitments found" not in result.out
 
 
@@ -64,10 +70,10 @@ def test_the_json_of_extract_is_the_contract_still(
     run: Run, write: Callable[[str, str], Path]
 ) -> None:
     """No key more, no key less."""
-    found = json.loads(run("extract", write("fr.txt", FRENCH), "--format", "json").out)
+    found = json.loads(run("extract", write("pt.txt", PORTUGUESE), "--format", "json").out)
     assert list(found) == ["statement", "commitments"]
     assert list(found["statement"]) == ["title", "date", "parties", "language", "text"]
-    assert (found["statement"]["language"], found["commitments"]) == ("fr", [])
+    assert (found["statement"]["language"], found["commitments"]) == ("pt", [])
 
 
 def test_a_statement_in_english_is_not_spoken_of(run: Run, file: Path) -> None:
@@ -77,13 +83,39 @@ def test_a_statement_in_english_is_not_spoken_of(run: Run, file: Path) -> None:
     assert "3 commitments" in result.out
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les Parties s’engagent à ouvrir des écoles pour les enfants de la région.",
+        "Las Partes se comprometen a abrir escuelas para los niños de la región.",
+        "Стороны обязуются открыть школы для детей региона.",
+    ],
+)
+def test_a_statement_in_another_language_that_is_read(
+    run: Run, write: Callable[[str, str], Path], tmp_path: Path, text: str
+) -> None:
+    """Its commitment is printed, counted in a library and briefed, and nothing else is said."""
+    file, library, out = write("other.txt", text), tmp_path / "new.db", tmp_path / "out.md"
+    (found,) = json.loads(run("extract", file, "--format", "json").out)["commitments"]
+    assert found["quote"] == text.removesuffix(".")
+    assert "language" not in run("import", file, "--library", library).out
+    assert "1 commitment" in run("list", "--library", library).out
+    assert "1 commitment" in run("briefing", file, "-o", out).out + out.read_text("utf-8")
+    for command in (
+        ["extract", file],
+        ["list", "--library", library],
+        ["briefing", file, "-o", out],
+    ):
+        assert run(*command).err == ""
+
+
 def test_import_says_it_of_each_file(
     run: Run, write: Callable[[str, str], Path], tmp_path: Path
 ) -> None:
     """Beside the file, and as the reason in JSON."""
     library = tmp_path / "new.db"
-    line = run("import", write("fr.txt", FRENCH), "--library", library).out
-    assert "it is not in English, and commitments are read in English only" in line
+    line = run("import", write("pt.txt", PORTUGUESE), "--library", library).out
+    assert "commitments are not read in its language, only in English, French," in line
     arabic = run("import", write("ar.txt", ARABIC), "--library", library, "--format", "json")
     (entry,) = json.loads(arabic.out)
     assert entry["outcome"] == "imported"
@@ -94,23 +126,23 @@ def test_list_counts_only_where_it_can(run: Run, mixed_library: Path) -> None:
     """What was not read has no count; JSON stays what it was."""
     result = run("list", "--library", mixed_library)
     assert "3 commitments" in result.out
-    assert "not read (fr)" in result.out
+    assert "not read (pt)" in result.out
     assert "not read (language not known)" in result.out
     assert "0 commitments" not in result.out
-    assert result.err == f"briefreader: statements 2 (fr), 3 (language not known): {ENGLISH_ONLY}"
+    assert result.err == f"briefreader: statements 2 (pt), 3 (language not known): {READ}"
     (first, *_) = json.loads(run("list", "--library", mixed_library, "--format", "json").out)
     assert list(first) == ["id", "title", "date", "parties", "language", "source", "commitments"]
 
 
 @pytest.mark.parametrize("output_format", ["json", "text", "csv"])
-def test_commitments_of_a_french_statement(
+def test_commitments_of_a_statement_that_is_not_read(
     run: Run, mixed_library: Path, output_format: str
 ) -> None:
     """An empty list is no finding."""
     found = run(
         "commitments", "--library", mixed_library, "--statement", 2, "--format", output_format
     )
-    assert (found.code, found.err) == (0, f"briefreader: statement 2 (fr): {ENGLISH_ONLY}")
+    assert (found.code, found.err) == (0, f"briefreader: statement 2 (pt): {READ}")
     assert found.out != "No commitments.\n"
 
 
@@ -126,7 +158,7 @@ def test_export_names_what_a_table_has_no_room_for(
     result = run("export", "--library", mixed_library, "-o", tmp_path / "out.csv")
     assert (result.code, result.err) == (
         0,
-        f"briefreader: statements 2 (fr), 3 (language not known): {ENGLISH_ONLY}",
+        f"briefreader: statements 2 (pt), 3 (language not known): {READ}",
     )
 
 
@@ -134,11 +166,13 @@ def test_many_statements_make_one_line(
     run: Run, write: Callable[[str, str], Path], tmp_path: Path
 ) -> None:
     """The first are named, the others counted."""
-    files = [write(f"{n}.txt", f"{FRENCH}\nPoint numéro {n}.\n{'mot ' * n}\n") for n in range(11)]
+    files = [
+        write(f"{n}.txt", f"{PORTUGUESE}\nPonto número {n}.\n{'voz ' * n}\n") for n in range(11)
+    ]
     library = tmp_path / "many.db"
     run("import", *files, "--library", library)
     (line,) = run("list", "--library", library).err.splitlines()
-    assert line.count("(fr)") == 8
+    assert line.count("(pt)") == 8
     assert ", 3 more: " in line
 
 
@@ -146,14 +180,14 @@ def test_briefing_says_it_too(
     run: Run, write: Callable[[str, str], Path], mixed_library: Path, tmp_path: Path
 ) -> None:
     """On standard error, and on the page."""
-    file, out = write("fr.txt", FRENCH), tmp_path / "out.md"
+    file, out = write("pt.txt", PORTUGUESE), tmp_path / "out.md"
     result = run("briefing", file, "-o", out)
     assert (result.code, result.err) == (
         0,
-        f"briefreader: {file}: it is not in English (fr); {ENGLISH_ONLY}",
+        f"briefreader: {file}: it is in a language that is not read (pt); {READ}",
     )
     page = out.read_text("utf-8")
-    assert "This statement is not in English." in page
+    assert "Commitments are not read in the language of this statement" in page
     assert "commitment**" not in page
     by_id = run("briefing", "--library", mixed_library, "--statement", 3, "-o", out)
     assert "statement 3: its language is not known" in by_id.err

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
-from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
 from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
+from briefreader.services.detection.shipped_themes import load_taxonomy
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -32,8 +32,8 @@ def english() -> Language:
 
 @pytest.fixture(scope="session")
 def taxonomy() -> Taxonomy:
-    """Return the shipped taxonomy."""
-    return parse_taxonomy((RESOURCES / "themes.toml").read_text("utf-8"))
+    """Return the shipped taxonomy, with its English terms."""
+    return load_taxonomy()
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,10 @@ from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.shipped_languages import load_guesser
 
-FRENCH = "Les pays s’engagent à ouvrir des écoles pour les enfants de la région."
+PORTUGUESE = "Os países comprometem-se a abrir escolas para as crianças da região."
+FRENCH = "Les Parties s’engagent à ouvrir des écoles pour les enfants de la région."
+SPANISH = "Las Partes se comprometen a abrir escuelas para los niños de la región."
+RUSSIAN = "Стороны обязуются открыть школы для детей региона."
 GERMAN = (
     "Japan will die Ausgaben bis 2030 auf 2 Prozent erhöhen, und die Mittel werden von der "
     "Regierung in Japan für das Land verteilt."
@@ -34,8 +37,11 @@ def found_in(text: str, language: str) -> list[str]:
         ("en-GB", False, Coverage.FULL),
         ("EN_us", False, Coverage.FULL),
         ("eng", False, Coverage.FULL),
-        ("fr", False, Coverage.NONE),
-        ("fr-CA", True, Coverage.PARTIAL),
+        ("fr-CA", False, Coverage.FULL),
+        ("spa", False, Coverage.FULL),
+        ("ru_RU", False, Coverage.FULL),
+        ("pt", False, Coverage.NONE),
+        ("pt-BR", True, Coverage.PARTIAL),
         ("enm", False, Coverage.NONE),
         ("und", False, Coverage.UNKNOWN),
         ("", False, Coverage.UNKNOWN),
@@ -49,7 +55,7 @@ def test_coverage_follows_from_language_and_finds(
     assert coverage(language, detected=detected) is expected
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "und", "", "EN", "UND"])
+@pytest.mark.parametrize("language", ["en", "fr", "pt", "und", "", "EN", "UND"])
 def test_a_language_is_read_or_not_or_unknown(language: str) -> None:
     """No code is both one that is read and one that is not known."""
     assert not (is_detection_language(language) and is_unknown_language(language))
@@ -60,14 +66,22 @@ def test_nothing_english_is_found_in_german_words() -> None:
     assert found_in(GERMAN, "de") == []
 
 
-def test_a_mixed_statement_keeps_its_english_commitments() -> None:
-    """Its French paragraphs do not take away what the English one promises."""
-    assert found_in(f"{FRENCH}\n\n{ENGLISH}\n\n{FRENCH}", "fr") == [ENGLISH.removesuffix(".")]
+@pytest.mark.parametrize("passage", [ENGLISH, FRENCH, SPANISH, RUSSIAN])
+def test_a_mixed_statement_keeps_the_commitments_that_are_read(passage: str) -> None:
+    """Its Portuguese paragraphs do not take away what another one promises."""
+    text = f"{PORTUGUESE}\n\n{passage}\n\n{PORTUGUESE}"
+    assert found_in(text, "pt") == [passage.removesuffix(".")]
+
+
+def test_a_statement_in_two_languages_has_the_commitments_of_both() -> None:
+    """Each paragraph is read in its own."""
+    expected = [FRENCH.removesuffix("."), ENGLISH.removesuffix(".")]
+    assert found_in(f"{FRENCH}\n\n{ENGLISH}", "fr") == expected
 
 
 def test_a_wrong_language_loses_nothing() -> None:
     """Pages of ministries say that they are French where the statement is English."""
-    text = f"{ENGLISH}\n\nPoland pledged to give EUR 5 million."
+    text = f"{ENGLISH}\n\nJapan pledged to give EUR 5 million."
     assert found_in(text, "fr") == found_in(text, "en") != []
 
 
@@ -76,6 +90,11 @@ def test_a_wrong_language_loses_nothing() -> None:
     [
         (ENGLISH, "en", "en"),
         (ENGLISH, "de", "en"),
+        (FRENCH, "fr", "fr"),
+        (FRENCH, "en", "fr"),
+        (SPANISH, "pt", "es"),
+        (RUSSIAN, "und", "ru"),
+        (PORTUGUESE, "pt", None),
         (GERMAN, "de", None),
         (GERMAN, "en", "en"),
         (GERMAN, "", "en"),

@@ -9,6 +9,7 @@ import pytest
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.taxonomy_file import parse_taxonomy
+from briefreader.commitments.attributes.theme_vocabulary import parse_theme_vocabulary, with_terms
 from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
 from briefreader.commitments.metadata.naming import parse_naming
@@ -30,7 +31,6 @@ name = "Name"
 description = "What it covers"
 colour_light = "{light}"
 colour_dark = "#203040"
-strong = [{terms}]
 """
 
 
@@ -125,12 +125,12 @@ def test_ships_all_members_of_the_united_nations(gazetteer: Gazetteer) -> None:
 
 def test_acronyms_count_in_capitals_only() -> None:
     """A term marked as an acronym is not found in small letters; a star lets a word go on."""
-    taxonomy = parse_taxonomy(
-        THEME.format(key="one", light="#ffffff", terms='"ship*"')
-        + 'acronyms = ["WHO"]\n'
-        + THEME.format(key="two", light="#fffffe", terms='"who"')
+    themes = parse_taxonomy(
+        THEME.format(key="one", light="#ffffff") + THEME.format(key="two", light="#fffffe")
     )
-    scorer = ThemeScorer(taxonomy)
+    terms = '[one]\nstrong = ["ship*"]\nacronyms = ["WHO"]\n[two]\nstrong = ["who"]'
+    vocabulary = parse_theme_vocabulary(terms, "en", ["one", "two"])
+    scorer = ThemeScorer(with_terms(themes, vocabulary))
     assert scorer.themes(scorer.scores("who"))[0] == "two"
     assert set(scorer.scores("the WHO")) == {"one", "two"}
     assert scorer.themes(scorer.scores("shipping lanes"))[0] == "one"
@@ -142,10 +142,9 @@ def test_acronyms_count_in_capitals_only() -> None:
     [
         ("[[theme]\n", "not valid TOML"),
         ('[[theme]]\nname = "x"', "theme 1: key"),
-        (THEME.format(key="Two Words", light="#ffffff", terms=""), "Two Words"),
-        (THEME.format(key="one", light="white", terms=""), "colour_light"),
-        (THEME.format(key="one", light="#ffffff", terms="1"), "theme one: strong"),
-        (THEME.format(key="one", light="#ffffff", terms="") * 2, "used twice"),
+        (THEME.format(key="Two Words", light="#ffffff"), "Two Words"),
+        (THEME.format(key="one", light="white"), "colour_light"),
+        (THEME.format(key="one", light="#ffffff") * 2, "used twice"),
         ("theme = 1", "[[theme]]"),
     ],
 )

@@ -1,15 +1,22 @@
 """What terms count for themes, and which themes a commitment gets by that."""
 
+import re
+
 import pytest
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
-from briefreader.commitments.attributes.themes import FALLBACK, ThemeScorer
+from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
+from briefreader.commitments.attributes.themes import FALLBACK, ThemeScorer, ThemeScorers
+
+ROUGHLY = 0.05
+"""A term counts a little less with each letter before it, which matters to one test only."""
+PURPOSE = re.compile(r"including|so that")
 
 
 def _scorer(**terms: tuple[Term, ...]) -> ThemeScorer:
     plain = {"description": "", "colour_light": "#ffffff", "colour_dark": "#000000"}
     themes = (Theme(key=key, name=key, terms=of, **plain) for key, of in terms.items())
-    return ThemeScorer(Taxonomy(tuple(themes)))
+    return ThemeScorer(Taxonomy(tuple(themes)), PURPOSE)
 
 
 @pytest.fixture
@@ -43,7 +50,14 @@ def test_terms_count_for_their_themes(
     scorer: ThemeScorer, text: str, scores: dict[str, float]
 ) -> None:
     """The longest one that is there; what is said again, or only of the purpose, less."""
-    assert scorer.scores(text) == pytest.approx(scores)
+    assert scorer.scores(text) == pytest.approx(scores, abs=ROUGHLY)
+
+
+def test_the_object_comes_before_its_context(scorer: ThemeScorer) -> None:
+    """Of two terms the first counts more, and the last not much less however late it is."""
+    assert scorer.themes(scorer.scores("fish for the port"))[0] == "fish"
+    assert scorer.themes(scorer.scores("a port for the fish"))[0] == "ports"
+    assert scorer.scores(f"{'far ' * 999}port") == {"ports": 0.7}
 
 
 @pytest.mark.parametrize(
@@ -78,3 +92,50 @@ def test_what_is_around_adds_no_more_than_it_may(scorer: ThemeScorer) -> None:
     assert scorer.themes({"fish": 1.0}, [(around, 0.9)]) == ("fish", "ports")
     assert scorer.themes({"trade": 1.0}, [(around, 0.6)]) == ("trade",)
     assert scorer.themes({}, [({}, 1.0), (around, 0.1)]) == ("ports", "trade")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("охрана прав ребенка", True),
+        ("о правах всех детей", False),
+        ("право ребенок", True),
+        ("справа ребенка", False),
+    ],
+)
+def test_every_word_of_a_term_may_go_on(text: str, found: bool) -> None:
+    """Where the language inflects, so do all words of a term."""
+    scorer = _scorer(rights=(Term("прав* ребен*", 3.0),), child=(Term("ребен*"),))
+    assert ("rights" in scorer.scores(text)) is found
+
+
+def test_the_longest_term_with_a_star_is_the_one_that_matched() -> None:
+    """Whether stars stand inside it or at its end."""
+    scorer = _scorer(
+        a=(Term("прав*"),), b=(Term("прав* дет*"),), c=(Term("правител*"),), d=(Term("право"),)
+    )
+    found = [
+        list(scorer.scores(each)) for each in ("правами детей", "правителями", "право", "правил")
+    ]
+    assert found == [["b"], ["c"], ["d"], ["a"]]
+
+
+def test_a_term_of_stars_alone_is_passed_over() -> None:
+    """It would be everywhere; a user may type one."""
+    assert _scorer(a=(Term("*"), Term("x*"), Term("xy*"))).scores("x xy") == pytest.approx(
+        {"a": 1.0}, abs=ROUGHLY
+    )
+
+
+def test_each_language_has_its_scorer() -> None:
+    """Made once, of the taxonomy with the terms of that language."""
+    english = ThemeVocabulary("en", {"sea": (Term("sea"),)})
+    french = ThemeVocabulary("fr", {"sea": (Term("mer"),)}, re.compile("afin de"))
+    sea = Theme(
+        key="sea", name="", description="", colour_light="", colour_dark="", terms=(Term("sea"),)
+    )
+    scorers = ThemeScorers(Taxonomy((sea,)), lambda code: french if code == "fr" else english)
+    assert scorers.of("fr").scores("mer, sea") == {"sea": 1.0}
+    assert scorers.of("fr").scores("afin de voir la mer")["sea"] < 0.5
+    assert scorers.of("en").scores("mer, sea")["sea"] > 0.9
+    assert scorers.of("xx") is scorers.of("en")

@@ -19,15 +19,19 @@ from briefreader.ui.panels.library.statement_model import StatementRole
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
 
-FRENCH = (
-    "Déclaration commune\n\n"
-    "Les pays de la région s’engagent à ouvrir des écoles pour les enfants d’ici 2027, et à "
-    "renforcer la coopération dans le domaine de la santé."
+PORTUGUESE = (
+    "Declaração conjunta\n\n"
+    "Os países da região comprometem-se a abrir escolas para as crianças até 2027, e a reforçar a "
+    "cooperação no domínio da saúde."
 )
+FRENCH = "Les Parties s’engagent à ouvrir des écoles pour les enfants de la région."
+SPANISH = "Las Partes se comprometen a abrir escuelas para los niños de la región."
+RUSSIAN = "Стороны обязуются открыть школы для детей региона."
 ARABIC = "اتفق الوزراء على إنشاء مركز إقليمي لتبادل البيانات المائية قبل نهاية عام 2027."
 PROMISE = "Japan and the United States will open a consulate in Astana by May 2026."
-NOT_ENGLISH = "This statement is not in English. Commitments are read in English only."
-NOT_KNOWN = "The language of this statement is not known. Commitments are read in English only."
+LANGUAGES = "in English, French, Spanish and Russian."
+NOT_READ = f"Commitments are not read in the language of this statement, only {LANGUAGES}"
+NOT_KNOWN = f"The language of this statement is not known. Commitments are read {LANGUAGES}"
 BY_HAND = "Select a passage in the text and press Ctrl+Shift+A to add one by hand."
 Opener = Callable[..., Statement]
 
@@ -68,22 +72,22 @@ def mark_by_hand(window: MainWindow, span: Span) -> None:
 
 def test_the_list_does_not_count_what_is_not_read(window: MainWindow, opened: Opener) -> None:
     """The row says so in words, its tool tip and screen readers why."""
-    statement = opened(FRENCH)
+    statement = opened(PORTUGUESE)
     row = window.library_panel.model.row_of(statement.id)
     assert row.data(StatementRole.COUNT) == "not read"
-    assert NOT_ENGLISH in row.data(Qt.ItemDataRole.ToolTipRole)
-    assert NOT_ENGLISH in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert NOT_READ in row.data(Qt.ItemDataRole.ToolTipRole)
+    assert NOT_READ in row.data(Qt.ItemDataRole.AccessibleTextRole)
     sample = window.library_panel.model.row_of(1)
     assert sample.data(StatementRole.COUNT) == 15
-    assert "English only" not in sample.data(Qt.ItemDataRole.ToolTipRole)
+    assert "English" not in sample.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_panel_says_how_to_mark_by_hand(window: MainWindow, opened: Opener) -> None:
     """It claims no finding and counts nothing."""
-    opened(FRENCH)
+    opened(PORTUGUESE)
     assert said(window, "commitmentSummary") == ""
     empty = window.commitment_panel.empty.text()
-    assert empty == f"Commitments are not read\n{NOT_ENGLISH} {BY_HAND}"
+    assert empty == f"Commitments are not read\n{NOT_READ} {BY_HAND}"
 
 
 def test_a_statement_in_english_may_have_none(window: MainWindow, opened: Opener) -> None:
@@ -95,34 +99,58 @@ def test_a_statement_in_english_may_have_none(window: MainWindow, opened: Opener
 
 def test_the_summary_says_so_too(window: MainWindow, opened: Opener) -> None:
     """Alone where there is nothing to count, else over what was marked by hand."""
-    statement = opened(FRENCH)
+    statement = opened(PORTUGUESE)
     window.actions_by_name["summary"].trigger()
     empty = window.sides.summary.empty
     assert empty.isVisible()
-    assert empty.text() == f"Commitments are not read\n{NOT_ENGLISH} {BY_HAND}"
-    start = statement.text.index("Les pays")
+    assert empty.text() == f"Commitments are not read\n{NOT_READ} {BY_HAND}"
+    start = statement.text.index("Os países")
     mark_by_hand(window, Span(start, start + 40))
     window.actions_by_name["summary"].trigger()
-    assert said(window, "summaryRemark") == NOT_ENGLISH
+    assert said(window, "summaryRemark") == NOT_READ
     window.session.reading.open(1)
     assert said(window, "summaryRemark") == ""
 
 
 def test_what_is_marked_by_hand_is_counted(window: MainWindow, opened: Opener) -> None:
     """With the remark beside the count."""
-    statement = opened(FRENCH)
+    statement = opened(PORTUGUESE)
     mark_by_hand(window, Span(len(statement.text) - 30, len(statement.text)))
     shown = said(window, "commitmentSummary")
     assert shown.startswith("1 commitment")
-    assert shown.endswith("commitments are read in English only")
-    assert said(window, "languageNoticeText") == NOT_ENGLISH
+    assert shown.endswith("some may be missing")
+    assert said(window, "languageNoticeText") == NOT_READ
 
 
-def test_a_mixed_statement_shows_what_was_found(window: MainWindow, opened: Opener) -> None:
+@pytest.mark.parametrize("passage", [PROMISE, FRENCH])
+def test_a_mixed_statement_shows_what_was_found(
+    window: MainWindow, opened: Opener, passage: str
+) -> None:
     """And that some may be missing."""
-    opened(f"{FRENCH}\n\n{PROMISE}", language="fr")
-    assert [each.quote for each in window.session.commitments] == [PROMISE.removesuffix(".")]
+    opened(f"{PORTUGUESE}\n\n{passage}", language="pt")
+    assert [each.quote for each in window.session.commitments] == [passage.removesuffix(".")]
     assert said(window, "languageNoticeText").endswith("so some may be missing.")
+    assert said(window, "commitmentSummary").endswith("some may be missing")
+
+
+@pytest.mark.parametrize("text", [FRENCH, SPANISH, RUSSIAN])
+def test_other_languages_are_read_too(window: MainWindow, opened: Opener, text: str) -> None:
+    """List and panel count what is found, and the window has no remark."""
+    statement = opened(text)
+    row = window.library_panel.model.row_of(statement.id)
+    assert row.data(StatementRole.COUNT) == 1
+    assert [each.quote for each in window.session.commitments] == [text.removesuffix(".")]
+    assert said(window, "commitmentSummary").startswith("1 commitment")
+    assert "missing" not in said(window, "commitmentSummary")
+    assert said(window, "languageNoticeText") == ""
+
+
+def test_a_statement_in_two_languages_shows_both(window: MainWindow, opened: Opener) -> None:
+    """Without a remark, as all of it is read."""
+    opened(f"{FRENCH}\n\n{PROMISE}", language="fr")
+    expected = [FRENCH.removesuffix("."), PROMISE.removesuffix(".")]
+    assert [each.quote for each in window.session.commitments] == expected
+    assert said(window, "languageNoticeText") == ""
 
 
 def test_the_notice_stops_nobody(window: MainWindow, opened: Opener) -> None:
@@ -207,7 +235,7 @@ def test_another_language_is_chosen_for_the_open_statement(
     dialog.accept()
     assert library.statements.get(statement.id).language == "ar"
     assert library.statements.get(1).language == "en"
-    assert said(window, "languageNoticeText").startswith(NOT_ENGLISH)
+    assert said(window, "languageNoticeText").startswith(NOT_READ)
 
 
 def test_a_hidden_notice_stays_hidden(window: MainWindow, opened: Opener) -> None:
@@ -216,8 +244,8 @@ def test_a_hidden_notice_stays_hidden(window: MainWindow, opened: Opener) -> Non
     press(window, "languageHide")
     assert said(window, "languageNoticeText") == ""
     assert window.reader.view.hasFocus()
-    opened(FRENCH)
-    assert said(window, "languageNoticeText").startswith(NOT_ENGLISH)
+    opened(PORTUGUESE)
+    assert said(window, "languageNoticeText").startswith(NOT_READ)
     window.session.reading.open(first.id)
     assert said(window, "languageNoticeText") == ""
 
@@ -236,8 +264,8 @@ def test_scanned_pages_are_not_asked_about(window: MainWindow, library: Library)
 def test_the_export_dialog_counts_statements_not_read() -> None:
     """A table has no room for it, so it is said before."""
     extent = Extent(statements=3, commitments=4, dated=0, notes=0, uncovered=2)
-    assert extent_label(extent).splitlines()[1].endswith("commitments are read in English only.")
-    assert "English" not in extent_label(replace(extent, uncovered=0))
+    assert extent_label(extent).splitlines()[1].endswith("commitments may be missing.")
+    assert "missing" not in extent_label(replace(extent, uncovered=0))
 
 
 def test_the_sample_is_in_english(window: MainWindow) -> None:

@@ -68,8 +68,8 @@ def briefing(
     """Write the one-page briefing of FILE, or of a statement in the library.
 
     It is always exactly one page, however long the statement; its footer says what was left out.
-    With --report nothing is left out. Of a statement that is not in English, the only language in
-    which commitments are read, the briefing and standard error say so.
+    With --report nothing is left out. Commitments are read in English, French, Spanish and Russian;
+    of a statement in another language the briefing and standard error say so.
     """
     if (file is None) == (statement is None) or (file is not None and library_path is not None):
         message = "Name either a FILE, or a statement of a library: --library DB --statement ID."

@@ -14,7 +14,10 @@ from briefreader.commitments.metadata.detection_coverage import (
 from briefreader.library.records import StatementSummary
 from briefreader.services.detection.coverage import uncovered
 
-_ENGLISH_ONLY = "commitments are read in English only, and can be marked by hand in the window"
+_READ = (
+    "commitments are read in English, French, Spanish and Russian only, and can be marked by hand "
+    "in the window"
+)
 _LISTED = 8
 
 
@@ -24,10 +27,10 @@ def report_language(name: object, language: str, covered: Coverage) -> None:
     ``language`` is its ISO 639 code, ``covered`` what detection can tell of it.
     """
     if is_unknown_language(language):
-        report(f"{name}: its language is not known, so it was read as English; {_ENGLISH_ONLY}")
+        report(f"{name}: its language is not known, so it was read as English; {_READ}")
     elif not is_detection_language(language):
-        share = "not all of it is" if covered is Coverage.PARTIAL else "it is not"
-        report(f"{name}: {share} in English ({language}); {_ENGLISH_ONLY}")
+        share = "partly " if covered is Coverage.PARTIAL else ""
+        report(f"{name}: it is {share}in a language that is not read ({language}); {_READ}")
 
 
 def report_uncovered(statements: Iterable[StatementSummary]) -> None:
@@ -37,7 +40,7 @@ def report_uncovered(statements: Iterable[StatementSummary]) -> None:
     named += [f"{len(found) - _LISTED} more"] if len(found) > _LISTED else []
     if named:
         noun = "statement" if len(found) == 1 else "statements"
-        report(f"{noun} {', '.join(named)}: {_ENGLISH_ONLY}")
+        report(f"{noun} {', '.join(named)}: {_READ}")
 
 
 def language_label(language: str) -> str:

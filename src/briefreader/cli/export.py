@@ -47,7 +47,8 @@ class _ExportCommand(click.Command):
 def export(library_path: Path | None, statements: tuple[int, ...], out: Path) -> None:
     """Write statements with their commitments and notes to a file for other programs.
 
-    Commitments are read in English only; standard error names the statements in other languages.
+    Commitments are read in English, French, Spanish and Russian; standard error names the
+    statements in other languages.
     Dismissed commitments are left out, but for JSON, which has them with their review. The same
     library gives the same bytes.
     """

@@ -25,8 +25,9 @@ def extract(file: Path, output_format: str) -> None:
     count code points of the text, end exclusive. What may be wrong in the text is said on standard
     error.
 
-    Commitments are read in English only; of a text in another language, or in one that is not
-    known, standard error says so. A file that takes over 30 seconds or 512 MB is refused.
+    Commitments are read in English, French, Spanish and Russian; of a text in another language,
+    or in one that is not known, standard error says so. A file that takes over 30 seconds or
+    512 MB is refused.
     """
     document, extraction = read_apart(file)
     for warning in document.warnings:

@@ -25,7 +25,8 @@ def list_(library_path: Path | None, output_format: str) -> None:
     """List the statements, the newest first.
 
     JSON is an array of id, title, date, parties, language, source and commitments (how many).
-    Commitments are read in English only; standard error names the statements in other languages.
+    Commitments are read in English, French, Spanish and Russian; standard error names the
+    statements in other languages.
     """
     with reading(library_path) as library:
         summaries = library.statements.summaries()
@@ -63,8 +64,8 @@ def commitments(
     """List the commitments, those that were dismissed left out.
 
     JSON is an array of id, statement (its id), the fields that `extract` has, and origin, review,
-    status, status_date and evidence. Commitments are read in English only; standard error names
-    the statements in other languages.
+    status, status_date and evidence. Commitments are read in English, French, Spanish and
+    Russian; standard error names the statements in other languages.
     """
     with reading(library_path) as library:
         themes = theme_names(library)

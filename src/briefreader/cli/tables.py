@@ -43,7 +43,7 @@ COMMITMENT_COLUMNS = (
 )
 _QUOTE_WIDTH = 96
 _QUOTE_INDENT = "    "
-_NOT_READ = "Commitments are read in English only."
+_NOT_READ = "Commitments are read in English, French, Spanish and Russian only."
 
 ThemeNames = Mapping[str, str]
 

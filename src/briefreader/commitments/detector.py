@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from briefreader.commitments.attributes.confidence import Calibration
 from briefreader.commitments.attributes.taxonomy import Taxonomy
-from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.attributes.themes import ThemeScorers
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language, Languages
 from briefreader.commitments.metadata.detection_coverage import detection_language
@@ -23,6 +23,7 @@ _NONE: Mapping[str, Calibration] = MappingProxyType({})
 class Detector:
     """Detects commitments by the rules of their language, and sorts them by a taxonomy.
 
+    The terms of ``taxonomy`` are the English ones; other languages bring theirs.
     ``languages`` returns the language with a code, ``guesser`` tells that of a text; ``cues`` are a
     user's own and muted ones, which hold in all of them; ``calibrations`` turn, by language code,
     what the rules judge into a confidence.
@@ -41,7 +42,7 @@ class Detector:
         self._languages = languages
         self._calibrations = calibrations
         self._cues = tuple(cues)
-        self._scorer = ThemeScorer(taxonomy)
+        self._scorers = ThemeScorers(taxonomy, lambda code: self.language(code).themes)
         self._made: dict[str, Language] = {}
 
     def language(self, code: str) -> Language:
@@ -89,4 +90,5 @@ class Detector:
         return self._parser(code, text, metadata).describe(span)
 
     def _parser(self, code: str, text: str, metadata: Metadata) -> StatementParser:
-        return StatementParser(text, metadata, self.language(code), self._scorer)
+        language = self.language(code)
+        return StatementParser(text, metadata, language, self._scorers.of(language.code))

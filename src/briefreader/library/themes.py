@@ -67,6 +67,10 @@ class ThemeStore(Store[ThemeSet]):
         """Return all themes in order, without those that were merged into others."""
         return self.kept().offered
 
+    def taxonomy(self) -> Taxonomy:
+        """Return all themes, and what was merged into them."""
+        return Taxonomy(self.all(), tuple(self.merged().items()))
+
     def kept(self) -> ThemeSet:
         """Return all themes as they are kept, those too that were merged into others."""
         return ThemeSet(tuple(_kept(row) for row in self._db.rows(_TABLE, order=_IN_ORDER)))

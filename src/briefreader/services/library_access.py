@@ -8,6 +8,8 @@ from briefreader.library.database import Library, default_library_path, open_lib
 from briefreader.library.file_checks import explained
 
 _THEMES = "shipped_themes"
+_FILES = (("themes.toml",), ("languages", "en", "themes.toml"))
+"""What the shipped themes are read from: their names, and the terms that users edit."""
 
 
 def open_with_themes(path: Path | None) -> Library:
@@ -38,7 +40,9 @@ def open_existing(path: Path | None) -> Library:
 
 def _bring_themes(library: Library) -> None:
     # Reading the themes takes longer than opening the library, and they seldom change.
-    checksum = zlib.crc32(shipped.resource("themes.toml").read_bytes())
+    checksum = 0
+    for parts in _FILES:
+        checksum = zlib.crc32(shipped.resource(*parts).read_bytes(), checksum)
     if library.settings.get(_THEMES) != checksum and not library.is_read_only:
         from briefreader.services.detection.shipped_themes import load_taxonomy
 

@@ -110,12 +110,39 @@ def test_tabled_sentence(code: str, row: Row) -> None:
     ]
 
 
+ACTORS = (
+    ("fr", "La Norvège créera un fonds et elle en paiera les frais.", ["Norway", "Norway"]),
+    ("fr", "La Norvège a salué l’accord et en paiera les frais.", ["Norway"]),
+    ("fr", "Les droits seront supprimés par la Norvège.", ["Norway"]),
+    ("fr", "Le Chili pêche. Le ministère de la pêche ouvrira une école.", ["Chile"]),
+    ("es", "Noruega creará un fondo y Chile pagará los gastos.", ["Norway", "Chile"]),
+    ("es", "El Ministro anunció que Chile reabrirá su embajada.", ["Chile"]),
+    (
+        "es",
+        "Se acordó que Noruega presidirá el comité y que Chile lo acogerá.",
+        ["Norway", "Chile"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("code", "text", "names"), ACTORS)
+def test_who_is_bound(code: str, text: str, names: list[str]) -> None:
+    """Each commitment of the text's last sentence is its subject's, its agent's or its owner's."""
+    language = load_language(code)
+    entities = find_entities(text, language.gazetteer, PARTIES)
+    last = Span(text.rfind(". ", 0, -1) + 1, len(text))
+    found = language.reader.actions(text, fold(text), last, entities, listed=False)
+    assert [each.mentions[0].name for each in found] == names
+
+
 def test_a_users_own_cue() -> None:
     """It binds the party before it; where none stands before it, nothing is promised."""
     cues = (UserCue("donnent leur parole de", Strength.FIRM),)
     found = actions("fr", "Les deux parties donnent leur parole de publier les comptes.", cues)
     assert [each.rule for each in found] == ["own cue: donnent leur parole de"]
     assert not actions("fr", "Les deux entreprises donnent leur parole de publier.", cues)
+    doubted = "Il n’est pas sûr que les deux parties donnent leur parole de publier les comptes."
+    assert not actions("fr", doubted, cues)
 
 
 def test_a_muted_cue() -> None:

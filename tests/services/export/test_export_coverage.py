@@ -16,11 +16,22 @@ from briefreader.library.records import Origin, Statement
 from briefreader.services.export.preview import extent
 from reading_here import import_text
 
+PORTUGUESE = (
+    "Declaração conjunta\n\n"
+    "Os países da região comprometem-se a abrir escolas para as crianças até 2027."
+)
 FRENCH = (
     "Déclaration commune\n\n"
-    "Les pays de la région s’engagent à ouvrir des écoles pour les enfants d’ici 2027."
+    "Les Parties s’engagent à ouvrir des écoles pour les enfants de la région."
 )
+NOT_READ = "Commitments are not read in the language of this statement"
 Exported = Callable[..., bytes]
+
+
+@pytest.fixture
+def portuguese(library: Library, rich: Statement, real_detector: Any) -> Statement:
+    """Return a Portuguese statement beside the English one."""
+    return library.statements.get(import_text(library, PORTUGUESE, real_detector).statement_id)
 
 
 @pytest.fixture
@@ -35,33 +46,33 @@ def project_in(content: bytes) -> ET.Element:
 
 
 def test_markdown_says_it_of_the_statement(
-    rich: Statement, french: Statement, exported: Exported
+    rich: Statement, portuguese: Statement, exported: Exported
 ) -> None:
     """In place of that there are no commitments."""
-    english, other = exported(".md", rich, french).decode().split("# Déclaration commune")
-    assert "This statement is not in English. Commitments are read in English only" in other
+    english, other = exported(".md", rich, portuguese).decode().split("# Declaração conjunta")
+    assert NOT_READ in other
     assert "No commitments" not in other
-    assert "in English" not in english
+    assert "not read" not in english
 
 
 def test_markdown_of_what_was_marked_by_hand(
-    rich: Statement, french: Statement, library: Library, exported: Exported
+    rich: Statement, portuguese: Statement, library: Library, exported: Exported
 ) -> None:
     """They are there, and the sentence too."""
     made = library.commitments.of_statement(rich.id)[0]
     library.commitments.put(
-        replace(made, id=0, statement_id=french.id, origin=Origin.MANUAL, detected=None)
+        replace(made, id=0, statement_id=portuguese.id, origin=Origin.MANUAL, detected=None)
     )
-    content = exported(".md", french).decode()
+    content = exported(".md", portuguese).decode()
     assert "those listed here were marked by hand" in content
     assert made.quote in content
 
 
 def test_json_has_the_coverage_of_each_statement(
-    rich: Statement, french: Statement, exported: Exported
+    rich: Statement, portuguese: Statement, exported: Exported
 ) -> None:
     """An empty list alone could be a finding."""
-    found = json.loads(exported(".json", rich, french))["statements"]
+    found = json.loads(exported(".json", rich, portuguese))["statements"]
     assert [each["coverage"] for each in found] == ["full", "none"]
 
 
@@ -74,21 +85,21 @@ def test_the_schema_knows_every_coverage(project: Path) -> None:
 
 
 def test_annotations_list_the_texts_that_are_not_read(
-    rich: Statement, french: Statement, exported: Exported
+    rich: Statement, portuguese: Statement, exported: Exported
 ) -> None:
     """A text without annotations is named nowhere else; without any there is no such list."""
-    found = json.loads(exported(".jsonld", rich, french))
+    found = json.loads(exported(".jsonld", rich, portuguese))
     (text,) = found["briefreader:notCovered"]
-    assert (text["id"], text["language"]) == (f"urn:sha256:{french.digest}", "fr")
+    assert (text["id"], text["language"]) == (f"urn:sha256:{portuguese.digest}", "pt")
     assert text["briefreader:coverage"] == "none"
     assert "briefreader:notCovered" not in json.loads(exported(".jsonld", rich))
 
 
 def test_a_refi_qda_source_describes_it(
-    rich: Statement, french: Statement, exported: Exported
+    rich: Statement, portuguese: Statement, exported: Exported
 ) -> None:
     """Programs show a source's description as its memo; it comes first, as the schema asks."""
-    root = project_in(exported(".qdpx", rich, french))
+    root = project_in(exported(".qdpx", rich, portuguese))
     sources = {
         each.get("name", ""): each for each in root.iter("{urn:QDA-XML:project:1.0}TextSource")
     }
@@ -97,12 +108,24 @@ def test_a_refi_qda_source_describes_it(
         for name, each in sources.items()
     }
     (remark,) = filter(None, described.values())
-    assert remark.startswith("This statement is not in English.")
-    source = sources["Déclaration commune.txt"]
+    assert remark.startswith(NOT_READ)
+    source = sources["Declaração conjunta.txt"]
     assert source[0].text == remark
 
 
-def test_the_extent_counts_them(rich: Statement, french: Statement, library: Library) -> None:
+def test_the_extent_counts_them(rich: Statement, portuguese: Statement, library: Library) -> None:
     """So that the dialog can say so before a table is written, which has no room for it."""
-    assert extent(library, [rich.id, french.id]).uncovered == 1
+    assert extent(library, [rich.id, portuguese.id]).uncovered == 1
     assert extent(library, [rich.id]).uncovered == 0
+
+
+def test_a_french_statement_is_exported_like_an_english_one(
+    rich: Statement, french: Statement, library: Library, exported: Exported
+) -> None:
+    """With its commitment, without a remark."""
+    content = exported(".md", french).decode()
+    assert "Les Parties s’engagent à ouvrir des écoles pour les enfants de la région" in content
+    assert "not read" not in content
+    (found,) = json.loads(exported(".json", french))["statements"]
+    assert found["coverage"] == "full"
+    assert extent(library, [rich.id, french.id]).uncovered == 0

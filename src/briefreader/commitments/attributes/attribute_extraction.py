@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
-from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer, weigh
+from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.model import DueDate, Strength
@@ -17,12 +17,15 @@ from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
+_NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
 _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 1.0
 _PARAGRAPH_WEIGHT = 1.0
-"""How much a title, a heading and a paragraph may add to a theme; a term itself counts 0.5 to 3."""
+_BEFORE_WEIGHT = 0.7
+"""How much a title, a heading, a paragraph, and what of it stands near before an action ("these
+matters" are there), may add to a theme; a term itself counts 0.5 to 3."""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
@@ -157,14 +160,17 @@ class AttributeExtractor:
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
             near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
-            self._around = weigh(self._folded, near, self._hits[1])
+            self._around = self._scorer.weigh(self._folded, near, self._hits[1])
+        hits = self._hits[1]
+        before = Span(max(place.paragraph.start, span.start - _NEAR), span.start)
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
+            (self._scorer.weigh(self._folded, before, hits), _BEFORE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        return self._scorer.themes(weigh(self._folded, span, self._hits[1]), context)
+        return self._scorer.themes(self._scorer.weigh(self._folded, span, hits), context)
 
     def _scores(self, text: str) -> Mapping[str, float]:
         """Return the scores of a title or heading, reckoned once."""

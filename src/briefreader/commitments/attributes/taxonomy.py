@@ -8,8 +8,8 @@ from typing import NamedTuple
 class Term(NamedTuple):
     """A word or phrase that speaks for a theme.
 
-    ``text`` is matched from word boundary to word boundary in any case; a final ``*`` lets the
-    last word go on. With ``capitals`` it is an acronym and counts in capitals only.
+    ``text`` is matched from word boundary to word boundary in any case; a ``*`` lets the word that
+    it ends go on. With ``capitals`` it is an acronym and counts in capitals only.
     """
 
     text: str
@@ -55,10 +55,17 @@ class Theme:
 
 
 class Taxonomy(NamedTuple):
-    """The themes in the order in which they are shown."""
+    """The themes in the order in which they are shown.
+
+    ``merged`` are the keys of themes that became part of others, each with the key of that one.
+    """
 
     themes: tuple[Theme, ...]
+    merged: tuple[tuple[str, str], ...] = ()
 
     def get(self, key: str) -> Theme | None:
         """Return the theme with this key."""
         return next((theme for theme in self.themes if theme.key == key), None)
+
+
+NO_THEMES = Taxonomy(())

@@ -1,13 +1,12 @@
-"""Reader of the file of themes; see the head of themes.toml."""
+"""Reader of the file of themes; see the head of themes.toml. Their terms are read elsewhere."""
 
 import re
 
-from briefreader.commitments.attributes.taxonomy import Taxonomy, TermKind, Theme
+from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.commitments.toml_values import (
     Table,
     parse_toml,
     string,
-    strings,
     tables,
 )
 from briefreader.errors import ResourceError
@@ -19,7 +18,7 @@ _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def parse_taxonomy(toml_text: str) -> Taxonomy:
-    """Return the taxonomy written in ``toml_text``.
+    """Return the taxonomy written in ``toml_text``, without terms.
 
     Raises ResourceError naming the entry that has a mistake.
     """
@@ -51,9 +50,7 @@ def _theme(entry: Table, where: str) -> Theme:
         description=string(entry, "description", where),
         colour_light=_colour(entry, "colour_light", where),
         colour_dark=_colour(entry, "colour_dark", where),
-        terms=tuple(
-            kind.term(text) for kind in TermKind for text in strings(entry, kind.value, where)
-        ),
+        terms=(),
     )
 
 

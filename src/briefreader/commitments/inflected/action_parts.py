@@ -27,12 +27,19 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
 
 
 def end_of_action(view: SentenceView, start: int, limit: int) -> int:
-    """Return where the action that begins at token ``start`` ends, at most ``limit``."""
+    """Return where the action that begins at token ``start`` ends, at most ``limit``.
+
+    It ends with the quotation in which it began.
+    """
+    quoted = False
     for at in range(start, limit):
-        if view.word(at) == "," and any(
+        word = view.word(at)
+        quoted = quoted or word == "«"
+        trails = word == "," and any(
             match_at(each, view.tokens, at + 1, view.passed) is not None
             for each in view.grammar.trailing
-        ):
+        )
+        if trails or (word == "»" and not quoted):
             return trimmed(view, start, at)
     return trimmed(view, start, limit)
 

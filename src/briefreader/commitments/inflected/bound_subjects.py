@@ -62,7 +62,7 @@ def is_party(
 ) -> bool:
     """Tell whether the subject is a party, one that is left out included."""
     if subject.role is GroupSubject.NAMED:
-        return not subject.kinds or bool(subject.kinds & _PARTIES)
+        return bool(subject.kinds & _PARTIES)
     if subject.role is GroupSubject.THING:
         return False
     if subject.role is GroupSubject.ELIDED and governing:

@@ -1,10 +1,10 @@
 """Parser of a ``grammar.toml`` of a language that inflects; the file's head explains its keys."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from briefreader.commitments.inflected.conjugation_file import parse_conjugation
 from briefreader.commitments.inflected.inflected_grammar import ClauseWords, InflectedGrammar
-from briefreader.commitments.inflected.morphology import Morphology
+from briefreader.commitments.inflected.morphology import Morphology, token_pattern
 from briefreader.commitments.inflected.token_patterns import (
     Pattern,
     WordTest,
@@ -29,6 +29,7 @@ def parse_inflected_grammar(toml_text: str, endings: VerbEndings | None = None) 
     table = parse_toml(toml_text, WHAT)
     morphology = _morphology(table, endings)
     classes = _classes(table, morphology)
+    phrases = tuple(fold(each) for each in strings(_table(table, "verbs"), "phrases", WHAT))
     where = f"{WHAT}, clauses"
     clauses = _table(table, "clauses")
 
@@ -40,7 +41,8 @@ def parse_inflected_grammar(toml_text: str, endings: VerbEndings | None = None) 
 
     return InflectedGrammar(
         morphology=morphology,
-        verbs=_verb_grammar(table),
+        token=token_pattern(phrases),
+        verbs=_verb_grammar(table, phrases),
         clauses=_clause_words(clauses, where),
         classes=classes,
         trailing=patterns("trailing"),
@@ -84,7 +86,7 @@ def _pairs(table: Table, key: str, where: str) -> frozenset[tuple[str, str]]:
     return frozenset((first, second) for first, second in pairs)
 
 
-def _verb_grammar(table: Table) -> VerbGrammar:
+def _verb_grammar(table: Table, phrases: Iterable[str]) -> VerbGrammar:
     where = f"{WHAT}, verbs"
     words = _table(table, "verbs")
     return VerbGrammar(
@@ -100,9 +102,9 @@ def _verb_grammar(table: Table) -> VerbGrammar:
         reflexive_first=string(words, "reflexive_first", where, ""),
         negations=_words(words, "negations", where),
         small=frozenset().union(
-            *(_words(words, key, where) for key in ("clitics", "negations", "adverbs"))
+            phrases, *(_words(words, key, where) for key in ("clitics", "negations", "adverbs"))
         ),
-        adverbs=_words(words, "adverbs", where),
+        adverbs=_words(words, "adverbs", where).union(phrases),
         before_nouns=_words(words, "before_nouns", where),
         prepositions=_words(words, "prepositions", where),
         subjects_first=_words(words, "subjects_first", where),

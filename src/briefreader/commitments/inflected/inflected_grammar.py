@@ -1,5 +1,6 @@
 """Grammar of a language that inflects, as its pack gives it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ class ClauseWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InflectedGrammar:
-    """All that the engine knows of a language but its cues.
+    """All that the engine knows of a language but its cues; ``token`` matches one of its words.
 
     ``trailing`` begin what is no part of an action any more; after one of ``attributed`` at its
     beginning a sentence binds nobody; one of ``bystander`` right after a name tells that it makes
@@ -50,6 +51,7 @@ class InflectedGrammar:
     """
 
     morphology: Morphology
+    token: re.Pattern[str]
     verbs: VerbGrammar
     clauses: ClauseWords
     classes: Mapping[str, WordTest]

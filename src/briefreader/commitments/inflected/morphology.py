@@ -1,9 +1,11 @@
 """Readings of words, and tokens of a sentence."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from briefreader.commitments.parsing.alternation import alternation
 from briefreader.text.span import Span
 
 FINITE = frozenset({"present", "past", "future", "conditional", "subjunctive"})
@@ -57,24 +59,32 @@ class Token(NamedTuple):
         return not (self.word[0].isalnum() or self.word[0] == "'")
 
 
-_TOKEN = re.compile(
+_WORD_OR_MARK = (
     r"(?P<enumerator>(?<=[;:,] )\(?(?:\d{1,2}|[ivx]{1,4}|[^\W\d_])\)(?= ))"
     r"|\d[\d.,\u00a0\u202f]*\d|\w+(?:-\w+)*'?|'|[^\w\s]"
 )
 """An elided word ("l'", "qu'") is a token of its own, with its apostrophe. What numbers the parts
 of a sentence ("; b) to …") is none."""
+_WORDS = re.compile(_WORD_OR_MARK)
+
+
+def token_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of tokens, of which each of the folded ``phrases`` is one."""
+    return re.compile(rf"(?<!\w){alternation(phrases)}(?!\w)|{_WORD_OR_MARK}")
 
 
 def words_of(folded: str) -> list[str]:
     """Return the words and marks of ``folded``, as the tokens of a text have them."""
-    return [match[0] for match in _TOKEN.finditer(folded) if not match.lastgroup]
+    return [match[0] for match in _WORDS.finditer(folded)]
 
 
-def tokens_of(folded: str, within: Span, morphology: Morphology) -> list[Token]:
-    """Return the tokens of the ``folded`` text in ``within``, in order."""
+def tokens_of(
+    folded: str, within: Span, morphology: Morphology, tokens: re.Pattern[str]
+) -> list[Token]:
+    """Return the tokens of the ``folded`` text in ``within``, in order; ``tokens`` matches one."""
     readings = morphology.readings
     return [
         Token(word := match[0], match.start(), match.end(), readings(word))
-        for match in _TOKEN.finditer(folded, within.start, within.end)
+        for match in tokens.finditer(folded, within.start, within.end)
         if not match.lastgroup
     ]

@@ -97,7 +97,7 @@ def view_of(
 
     ``listed`` tells that it begins a list item or numbered paragraph.
     """
-    tokens = tokens_of(folded, sentence, grammar.morphology)
+    tokens = tokens_of(folded, sentence, grammar.morphology, grammar.token)
     groups = verb_groups(tokens, grammar.verbs)
     cues = lexicon.cues_in(tokens, groups, grammar.passed)
     if not cues:

@@ -184,7 +184,7 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
     """
     at = placed.first
     grammar = view.grammar
-    if at <= low:
+    if at <= low and (not low or view.word(low - 1) in grammar.clauses.subordinators):
         return True
     if not joined and is_declined(view, placed):
         return True

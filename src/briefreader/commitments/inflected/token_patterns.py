@@ -54,14 +54,17 @@ class WordTest:
             return True
         if self.numbers and token.word[0].isdigit():
             return True
-        return bool(self.forms) and any(
-            reading.lemma == (lemma or reading.lemma)
-            and every <= reading.features
-            and reading.features & _MARKED <= every
-            and (not some or not some.isdisjoint(reading.features))
-            for reading in token.readings
-            for lemma, every, some in self.forms
-        )
+        for reading in token.readings:
+            for lemma, every, some in self.forms:
+                features = reading.features
+                if (
+                    (not lemma or reading.lemma == lemma)
+                    and every <= features
+                    and features & _MARKED <= every
+                    and (not some or not some.isdisjoint(features))
+                ):
+                    return True
+        return False
 
     def joined(self, other: "WordTest") -> "WordTest":
         """Return the test that passes what either passes."""

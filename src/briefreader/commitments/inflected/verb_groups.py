@@ -256,8 +256,7 @@ def _joined(
     reading = next(each for each in tokens[at].readings if "participle" in each.features)
     if "base" not in reading.features:
         return None
-    person = before.reading.features & {"1p", "3p", "3s"}
-    made = Reading(reading.lemma, frozenset({"past", *person}))
+    made = Reading(reading.lemma, frozenset({"past"}))
     token = tokens[at]
     return VerbGroup(
         first=at, end=at + 1, as_token=Token(token.word, token.start, token.end, (made,))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefreader.commitments.attributes.date_rules import DateRules
+from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_rules import StatementRules
@@ -24,6 +25,7 @@ class Language:
     reader: ActionReader
     lists: ListRules
     conditions: ConditionPatterns
+    themes: ThemeVocabulary
 
 
 Languages = Callable[[str], Language]

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-DETECTION_LANGUAGES = ("en",)
+DETECTION_LANGUAGES = ("en", "fr", "es", "ru")
 """The languages in which commitments are detected, by their ISO 639-1 codes: each a folder in
 ``resources/languages``. One that is not known is read as the first."""
 UNKNOWN_LANGUAGE = "und"

@@ -6,7 +6,7 @@ from functools import cache
 
 from briefreader import shipped
 from briefreader.commitments.attributes.confidence import Calibration, parse_calibrations
-from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
+from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection
 from briefreader.commitments.model import UserCue
@@ -36,18 +36,18 @@ def detector_of(library: Library) -> Detector:
 
     Raises ResourceError if a shipped file has a mistake.
     """
-    return detector_with(library.cues.all(), library.themes.all())
+    return detector_with(library.cues.all(), library.themes.taxonomy())
 
 
-def detector_with(cues: Sequence[UserCue], themes: Sequence[Theme]) -> Detector:
-    """Return the shipped detector with the user's ``cues`` and with ``themes`` (none: shipped).
+def detector_with(cues: Sequence[UserCue], taxonomy: Taxonomy) -> Detector:
+    """Return the shipped detector with the user's ``cues`` and ``taxonomy`` (no themes: shipped).
 
     Raises ResourceError if a shipped file has a mistake.
     """
     shipped_one = load_detector()
-    if not cues and tuple(themes) in ((), shipped_one.taxonomy.themes):
+    taxonomy = taxonomy if taxonomy.themes else shipped_one.taxonomy
+    if not cues and taxonomy == shipped_one.taxonomy:
         return shipped_one
-    taxonomy = Taxonomy(tuple(themes) or shipped_one.taxonomy.themes)
     return Detector(load_language, load_guesser(), taxonomy, _calibrations(), cues)
 
 

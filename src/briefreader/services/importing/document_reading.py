@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.commitments.attributes.taxonomy import NO_THEMES, Taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import UserCue
 from briefreader.documents.document import Document
@@ -65,7 +65,7 @@ class Setup:
     """
 
     cues: tuple[UserCue, ...] = ()
-    themes: tuple[Theme, ...] = ()
+    taxonomy: Taxonomy = NO_THEMES
     known: frozenset[str] = frozenset()
 
 
@@ -73,7 +73,7 @@ def setup_of(library: Library) -> Setup:
     """Return what readings for ``library`` are made with."""
     return Setup(
         cues=library.cues.all(),
-        themes=library.themes.all(),
+        taxonomy=library.themes.taxonomy(),
         known=library.statements.digests(),
     )
 
@@ -90,7 +90,7 @@ def document_reader(setup: Setup) -> Callable[[Source], Reading]:
 
     Raises ResourceError if a shipped file of words has a mistake.
     """
-    detector = detector_with(setup.cues, setup.themes)
+    detector = detector_with(setup.cues, setup.taxonomy)
     return lambda source: read_source(source, detector, known=setup.known)
 
 

@@ -23,14 +23,14 @@ from briefreader.translatable import Wording, mark, worded
 _OTHER_LANGUAGE = worded(
     mark(
         "errors",
-        "it is not in English, and commitments are read in English only: mark them by hand",
+        "commitments are not read in its language, only in English, French, Spanish and Russian: "
+        "mark them by hand",
     )
 )
 _PARTLY_OTHER_LANGUAGE = worded(
     mark(
         "errors",
-        "not all of it is in English, and commitments are read in English only: some may be "
-        "missing",
+        "part of it is in a language in which commitments are not read: some may be missing",
     )
 )
 _UNKNOWN_LANGUAGE = worded(mark("errors", "its language is not known, so it was read as English"))

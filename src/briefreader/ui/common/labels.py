@@ -154,16 +154,18 @@ def coverage_label(covered: Coverage) -> str:
         Coverage.FULL: "",
         Coverage.PARTIAL: translate(
             "coverage",
-            "Not all of this statement is in English. Commitments are read in English only, so "
-            "some may be missing.",
+            "Commitments are read in English, French, Spanish and Russian. Not all of this "
+            "statement is in these languages, so some may be missing.",
         ),
         Coverage.NONE: translate(
             "coverage",
-            "This statement is not in English. Commitments are read in English only.",
+            "Commitments are not read in the language of this statement, only in English, French, "
+            "Spanish and Russian.",
         ),
         Coverage.UNKNOWN: translate(
             "coverage",
-            "The language of this statement is not known. Commitments are read in English only.",
+            "The language of this statement is not known. Commitments are read in English, French, "
+            "Spanish and Russian.",
         ),
     }
     return labels[covered]

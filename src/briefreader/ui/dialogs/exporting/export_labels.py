@@ -41,7 +41,7 @@ def extent_label(extent: Extent) -> str:
         return line
     uncovered = translate(
         "export_labels",
-        "%Ln statement(s) not known to be in English: commitments are read in English only.",
+        "%Ln statement(s) whose language is not read, or not known: commitments may be missing.",
         "",
         extent.uncovered,
     )

@@ -188,7 +188,7 @@ class CommitmentPanel(QWidget):
         if self._session.records.hidden:
             facts.append(self.tr("%Ln less sure hidden", "", self._session.records.hidden))
         if facts and covered is not Coverage.FULL:
-            facts.append(self.tr("commitments are read in English only"))
+            facts.append(self.tr("some may be missing"))
         shown = " · ".join(facts) if self._session.statement else ""
         self.head.show_counts(shown, judged, len(commitments))
         if self._session.statement is None:
