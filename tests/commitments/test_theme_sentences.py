@@ -7,8 +7,10 @@ import pytest
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.theme_vocabulary import with_terms
-from briefreader.commitments.attributes.themes import ThemeScorer
+from briefreader.commitments.attributes.themes import ThemeScorer, purpose_start
 from briefreader.services.detection.shipped_themes import load_vocabulary
+from briefreader.text.folding import fold
+from briefreader.text.span import Span
 
 SENTENCES = tomllib.loads(Path(__file__).with_name("theme_sentences.toml").read_text("utf-8"))
 ROWS = [
@@ -24,7 +26,7 @@ def scorers(taxonomy: Taxonomy) -> dict[str, ThemeScorer]:
     """Return the scorers of the languages, by their codes."""
     vocabularies = {language: load_vocabulary(language) for language in SENTENCES}
     return {
-        language: ThemeScorer(with_terms(taxonomy, each), each.purpose)
+        language: ThemeScorer(with_terms(taxonomy, each), each.purposes)
         for language, each in vocabularies.items()
     }
 
@@ -46,3 +48,36 @@ def test_each_language_has_terms_for_every_theme(taxonomy: Taxonomy, language: s
     assert {theme: len(quotes) for theme, quotes in SENTENCES[language].items()} == (
         dict.fromkeys((theme.key for theme in taxonomy.themes), 6)
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "action", "purpose"),
+    [
+        ("en", "to train nurses", "in order to protect trade"),
+        ("en", "to train nurses", "by building schools"),
+        ("en", "to train nurses", "with a view to more trade"),
+        ("en", "to buy rice", "for the purpose of relief"),
+        ("fr", "former des infirmières", "afin de protéger le commerce"),
+        ("fr", "former des infirmières", "afin d’aider les écoles"),
+        ("fr", "former des infirmières", "en vue d’un commerce plus libre"),
+        ("fr", "former des infirmières", "de manière à créer des emplois"),
+        ("fr", "former des infirmières", "en construisant des écoles"),
+        ("es", "formar enfermeras", "con el fin de proteger el comercio"),
+        ("es", "formar enfermeras", "a fin de crear empleos"),
+        ("es", "formar enfermeras", "con miras a un comercio más libre"),
+        ("es", "formar enfermeras", "mediante nuevas escuelas"),
+        ("ru", "готовить медсестер", "с целью защиты торговли"),
+        ("ru", "готовить медсестер", "в целях защиты торговли"),
+        ("ru", "готовить медсестер", "для того, чтобы развивать торговлю"),
+        ("ru", "готовить медсестер", "путём строительства школ"),
+        ("ru", "готовить медсестер", "в том числе для школ"),
+    ],
+)
+def test_purposes_begin_in_each_language(
+    scorers: dict[str, ThemeScorer], language: str, action: str, purpose: str
+) -> None:
+    """With the words that diplomats begin them with."""
+    text = f"{action} {purpose}"
+    whole = Span(0, len(text))
+    hits = scorers[language].hits(text, fold(text), whole)
+    assert text[purpose_start(whole, hits) :] == purpose

@@ -1,22 +1,27 @@
 """What terms count for themes, and which themes a commitment gets by that."""
 
-import re
-
 import pytest
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
 from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
-from briefreader.commitments.attributes.themes import FALLBACK, ThemeScorer, ThemeScorers
+from briefreader.commitments.attributes.themes import (
+    FALLBACK,
+    ThemeScorer,
+    ThemeScorers,
+    purpose_start,
+)
+from briefreader.text.folding import fold
+from briefreader.text.span import Span
 
 ROUGHLY = 0.05
 """A term counts a little less with each letter before it, which matters to one test only."""
-PURPOSE = re.compile(r"including|so that")
+PURPOSES = ("including", "so that")
 
 
 def _scorer(**terms: tuple[Term, ...]) -> ThemeScorer:
     plain = {"description": "", "colour_light": "#ffffff", "colour_dark": "#000000"}
     themes = (Theme(key=key, name=key, terms=of, **plain) for key, of in terms.items())
-    return ThemeScorer(Taxonomy(tuple(themes)), PURPOSE)
+    return ThemeScorer(Taxonomy(tuple(themes)), PURPOSES)
 
 
 @pytest.fixture
@@ -42,15 +47,30 @@ def scorer() -> ThemeScorer:
         ("fisheries and fishing", {"fish": 1.3}),
         ("WHO", {"fish": 3.0}),
         ("who", {}),
-        ("a port, including for fish and trade", {"ports": 1.0, "fish": 0.5, "trade": 0.5}),
-        ("fish, including fish", {"fish": 1.15}),
+        ("the AWHO", {}),
+        ("fish, fish", {"fish": 1.3}),
     ],
 )
 def test_terms_count_for_their_themes(
     scorer: ThemeScorer, text: str, scores: dict[str, float]
 ) -> None:
-    """The longest one that is there; what is said again, or only of the purpose, less."""
+    """The longest one that is there; what is said again less."""
     assert scorer.scores(text) == pytest.approx(scores, abs=ROUGHLY)
+
+
+def purpose_of(scorer: ThemeScorer, text: str) -> str:
+    """Return what of ``text`` is purpose or tail."""
+    action = Span(0, len(text))
+    return text[purpose_start(action, scorer.hits(text, fold(text), action)) :]
+
+
+def test_purposes_and_tails_begin_with_words_of_the_language(scorer: ThemeScorer) -> None:
+    """With the first of them, whatever terms stand around it."""
+    assert (
+        purpose_of(scorer, "a Port so that fish, including fish") == "so that fish, including fish"
+    )
+    assert purpose_of(scorer, "SO THAT fish") == "SO THAT fish"
+    assert purpose_of(scorer, "a port for fish") == ""
 
 
 def test_the_object_comes_before_its_context(scorer: ThemeScorer) -> None:
@@ -88,10 +108,17 @@ def test_there_are_three_themes_at_most() -> None:
 def test_what_is_around_adds_no_more_than_it_may(scorer: ThemeScorer) -> None:
     """Its best theme adds all of that, the others their share."""
     around = {"ports": 4.0, "trade": 2.0}
-    assert scorer.themes({"fish": 1.0}, [(around, 1.0)]) == ("fish", "ports", "trade")
-    assert scorer.themes({"fish": 1.0}, [(around, 0.9)]) == ("fish", "ports")
-    assert scorer.themes({"trade": 1.0}, [(around, 0.6)]) == ("trade",)
+    known = {"fish": 1.0, "ports": 0.0, "trade": 0.0}
+    assert scorer.themes(known, [(around, 1.0)]) == ("fish", "ports", "trade")
+    assert scorer.themes(known, [(around, 0.9)]) == ("fish", "ports")
+    assert scorer.themes({"trade": 1.0, "ports": 0.0}, [(around, 0.6)]) == ("trade",)
     assert scorer.themes({}, [({}, 1.0), (around, 0.1)]) == ("ports", "trade")
+
+
+def test_what_is_around_makes_no_second_theme_of_its_own(scorer: ThemeScorer) -> None:
+    """Where the words of the quote speak for another."""
+    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 0.9)]) == ("fish",)
+    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 1.1)]) == ("ports", "fish")
 
 
 @pytest.mark.parametrize(
@@ -130,12 +157,19 @@ def test_a_term_of_stars_alone_is_passed_over() -> None:
 def test_each_language_has_its_scorer() -> None:
     """Made once, of the taxonomy with the terms of that language."""
     english = ThemeVocabulary("en", {"sea": (Term("sea"),)})
-    french = ThemeVocabulary("fr", {"sea": (Term("mer"),)}, re.compile("afin de"))
+    french = ThemeVocabulary("fr", {"sea": (Term("mer"),)}, ("afin d*",))
     sea = Theme(
         key="sea", name="", description="", colour_light="", colour_dark="", terms=(Term("sea"),)
     )
     scorers = ThemeScorers(Taxonomy((sea,)), lambda code: french if code == "fr" else english)
     assert scorers.of("fr").scores("mer, sea") == {"sea": 1.0}
-    assert scorers.of("fr").scores("afin de voir la mer")["sea"] < 0.5
+    assert purpose_of(scorers.of("fr"), "la mer afin de voir la mer") == "afin de voir la mer"
+    assert purpose_of(scorers.of("en"), "la mer afin de voir la mer") == ""
     assert scorers.of("en").scores("mer, sea")["sea"] > 0.9
     assert scorers.of("xx") is scorers.of("en")
+
+
+def test_words_that_are_read_as_the_same_count_once() -> None:
+    """With the weight of the first, which in a theme is the highest."""
+    scorer = _scorer(a=(Term("Зелёный", 3.0), Term("зеленый", 2.0)))
+    assert scorer.scores("зеленый") == {"a": 3.0}

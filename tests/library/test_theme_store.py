@@ -133,3 +133,11 @@ def test_the_themes_of_many_commitments_at_once(library: Library, a_commitment: 
     assert library.commitments.get(other.id) == replace(other, themes=())
     assert library.theming.having(["lost"]) == Theming(())
     assert library.problems() == ()
+
+
+def test_the_taxonomy_tells_what_was_merged(library: Library) -> None:
+    """With the theme that it became part of, as detection in other languages needs it."""
+    library.themes.ensure_shipped(Taxonomy((TRADE, HEALTH)))
+    assert library.themes.taxonomy() == Taxonomy((TRADE, HEALTH))
+    keep(library, HEALTH, merged_into="trade")
+    assert library.themes.taxonomy() == Taxonomy((TRADE,), (("health", "trade"),))

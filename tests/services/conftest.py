@@ -11,7 +11,7 @@ import pytest
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Detection, Metadata
-from briefreader.commitments.languages.language import Languages
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.language import LanguageGuesser
 from briefreader.commitments.model import Strength
 from briefreader.library.database import Library, open_library
@@ -33,7 +33,7 @@ Dump = dict[str, list[tuple[Any, ...]]]
 class FakeDetector:
     """Takes every match of ``pattern`` for a firm commitment."""
 
-    language: Languages
+    language_of: Callable[[str, str], Language]
     guesser: LanguageGuesser
     pattern: str = r"We will [^.]*"
 
@@ -68,13 +68,14 @@ def real_detector() -> Detector:
 @pytest.fixture
 def make_detector(real_detector: Detector) -> Callable[[str], Any]:
     """Return a function that makes a detector from a pattern."""
-    return lambda pattern: FakeDetector(real_detector.language, real_detector.guesser, pattern)
+    real = real_detector
+    return lambda pattern: FakeDetector(real.language_of, real.guesser, pattern)
 
 
 @pytest.fixture
 def detector(real_detector: Detector) -> Any:
     """Return a detector that finds "We will" to the end of the sentence."""
-    return FakeDetector(real_detector.language, real_detector.guesser)
+    return FakeDetector(real_detector.language_of, real_detector.guesser)
 
 
 @pytest.fixture

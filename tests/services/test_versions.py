@@ -210,6 +210,14 @@ def test_what_the_text_says_follows_it_but_not_what_a_person_wrote(case: Case) -
     assert after.parties == ("Japan", "Chad")
 
 
+def test_parties_follow_the_text_though_its_language_is_wrong(case: Case) -> None:
+    """Pages of ministries say that they are French where the statement is English."""
+    case.library.statements.put(replace(case.statement, language="fr"))
+    case.statement = case.now()
+    case.renew(NEW.replace("Chad", "Kenya"))
+    assert case.now().parties == ("Japan", "Kenya")
+
+
 def test_the_same_text_is_no_new_version(case: Case, dump: Callable[[], Any]) -> None:
     """Nor is that of another statement, in the trash or not; nothing is changed."""
     other = import_text(case.library, NEW, case.detector).statement_id

@@ -58,6 +58,14 @@ class Detector:
             self._made[known] = replace(language, reader=reader)
         return self._made[known]
 
+    def language_of(self, text: str, code: str) -> Language:
+        """Return the language of the words of ``text``, which is said to be in that with ``code``.
+
+        A file may say a wrong one, and then names its parties in another. Raises ResourceError as
+        ``language`` does.
+        """
+        return self.language(self.guesser.of_passage(text, code) or code)
+
     def detect(self, text: str, metadata: Metadata) -> tuple[Detection, ...]:
         """Return the commitments of the normalised ``text`` in its order.
 

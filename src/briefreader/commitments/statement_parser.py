@@ -47,14 +47,7 @@ class StatementParser:
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text, language))
         self._labeller = AttributeExtractor(
-            text,
-            self._folded,
-            metadata,
-            self._entities,
-            scorer,
-            dates=language.dates,
-            conditions=language.conditions,
-            rules=language.statement,
+            text, self._folded, metadata, self._entities, scorer, language
         )
         self._heading = metadata.title
         self._lead: Detection | None = None
@@ -94,8 +87,7 @@ class StatementParser:
                 and not words.endswith(":")
                 and (not here or self._promised_by_lead(here[0], body))
             ):
-                promised = self._item(sentence, place)
-                here = [promised] if promised else here
+                here = list(self._item(sentence, place)) or here
             found.extend(self._labeller.conditioned(each, sentence.start) for each in here)
         if words.endswith(":"):
             leads = found and self._trimmed(body) <= found[-1].span.end
@@ -147,15 +139,17 @@ class StatementParser:
             self._text, self._folded, sentence, self._entities, listed=listed
         )
 
-    def _item(self, body: Span, place: SentencePlace) -> Detection | None:
-        """Return the commitment that a list item makes under a lead-in that carries the cue."""
+    def _item(self, body: Span, place: SentencePlace) -> Iterator[Detection]:
+        """Yield the commitments that a list item makes under a lead-in that carries the cue."""
         span = Span(body.start, self._trimmed(body))
-        words = span.of(self._text)
+        lists = self._language.lists
         if self._lead is None or len(span) < _SHORTEST_ITEM:
-            return None
-        made = self._labeller.of_item(self._lead, span, place)
-        soft = self._language.lists.soft_item.match(f"{fold(self._lead.cue)} {fold(words)}")
-        return replace(made, strength=Strength.INTENT) if soft else made
+            return
+        verb = lists.item.match(self._folded, span.start)
+        for part in self._language.reader.parts(self._folded, span) if verb else [span]:
+            made = self._labeller.of_item(self._lead, part, place)
+            soft = lists.soft_item.match(f"{fold(self._lead.cue)} {part.of(self._folded)}")
+            yield replace(made, strength=Strength.INTENT) if soft else made
 
     def _promised_by_lead(self, first: Detection, body: Span) -> bool:
         """Tell whether an item begins with a verb that completes the lead-in before it."""

@@ -4,14 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
-from briefreader.commitments.attributes.date_rules import DateRules
 from briefreader.commitments.attributes.due_dates import find_due, find_opening_due, shared_dues
-from briefreader.commitments.attributes.themes import FALLBACK, Hit, ThemeScorer
+from briefreader.commitments.attributes.themes import (
+    FALLBACK,
+    Hit,
+    ThemeScorer,
+    add_share,
+    purpose_start,
+    weigh,
+)
 from briefreader.commitments.findings import Detection, Metadata
-from briefreader.commitments.metadata.statement_rules import StatementRules
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.committed_action import CommittedAction
-from briefreader.commitments.parsing.conditions import ConditionPatterns, is_conditional
+from briefreader.commitments.parsing.conditions import is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
@@ -20,12 +26,13 @@ _LONGEST_CONTEXT = 1500
 _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
+_TAIL_WEIGHT = 1.4
 _TITLE_WEIGHT = 0.8
 _HEADING_WEIGHT = 1.0
 _PARAGRAPH_WEIGHT = 1.0
 _BEFORE_WEIGHT = 0.7
-"""How much a title, a heading, a paragraph, and what of it stands near before an action ("these
-matters" are there), may add to a theme; a term itself counts 0.5 to 3."""
+"""How much an action's purposes and tails, a title, a heading, a paragraph, and what of that stands
+near before the action ("these matters" are there), may add to a theme; a term counts 0.5 to 3."""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
@@ -49,20 +56,15 @@ class AttributeExtractor:
         metadata: Metadata,
         entities: StatementEntities,
         scorer: ThemeScorer,
-        *,
-        dates: DateRules,
-        conditions: ConditionPatterns,
-        rules: StatementRules,
+        language: Language,
     ) -> None:
         self._text = text
         self._folded = folded
         self._metadata = metadata
         self._entities = entities
         self._scorer = scorer
-        self._dates = dates
-        self._rules = rules
-        self._actors = ActorResolver(text, folded, entities, rules)
-        self._conditions = conditions
+        self._language = language
+        self._actors = ActorResolver(text, folded, entities, language.statement)
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -103,13 +105,14 @@ class AttributeExtractor:
 
     def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
         """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
-        if one.rule != other.rule or self._rules.clause.match(self._folded, other.span.start):
+        rules = self._language.statement
+        if one.rule != other.rule or rules.clause.match(self._folded, other.span.start):
             return False
         if other.opening is None:
             return True
         between = other.opening.of(self._folded).strip()
         same = [m.start for m in one.mentions] == [m.start for m in other.mentions]
-        return same and self._rules.joined.fullmatch(between) is not None
+        return same and rules.joined.fullmatch(between) is not None
 
     def of_item(self, lead: Detection, span: Span, place: SentencePlace) -> Detection:
         """Return the detection of a list item whose lead-in, ``lead``, carries the cue."""
@@ -140,18 +143,19 @@ class AttributeExtractor:
 
     def opening_due(self, opening: Span) -> DueDate | None:
         """Return the due date in ``opening``, what stands before a commitment's clause."""
-        return find_opening_due(self._text, self._folded, opening, self._metadata.date, self._dates)
+        said = self._metadata.date
+        return find_opening_due(self._text, self._folded, opening, said, self._language.dates)
 
     def conditioned(self, found: Detection, sentence: int) -> Detection:
         """Return ``found``, marked if it holds only on a condition; ``sentence`` is its start."""
         conditional = is_conditional(
-            self._folded, sentence, found.span.start, found.span.end, self._conditions
+            self._folded, sentence, found.span.start, found.span.end, self._language.conditions
         )
         return replace(found, conditional=True) if conditional else found
 
     def _due(self, action: Span) -> DueDate | None:
-        said = self._metadata.date
-        return find_due(self._text, self._folded, action.start, action.end, said, self._dates)
+        said, dates = self._metadata.date, self._language.dates
+        return find_due(self._text, self._folded, action.start, action.end, said, dates)
 
     def _themes(self, span: Span, place: SentencePlace) -> tuple[str, ...]:
         if self._hits[0] != place.paragraph:
@@ -160,17 +164,20 @@ class AttributeExtractor:
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
             near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
-            self._around = self._scorer.weigh(self._folded, near, self._hits[1])
+            self._around = weigh(near, self._hits[1])
         hits = self._hits[1]
+        tail = Span(purpose_start(span, hits), span.end)
         before = Span(max(place.paragraph.start, span.start - _NEAR), span.start)
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
-            (self._scorer.weigh(self._folded, before, hits), _BEFORE_WEIGHT),
+            (weigh(before, hits), _BEFORE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        return self._scorer.themes(self._scorer.weigh(self._folded, span, hits), context)
+        own = weigh(Span(span.start, tail.start), hits)
+        add_share(own, weigh(tail, hits), _TAIL_WEIGHT)
+        return self._scorer.themes(own, context)
 
     def _scores(self, text: str) -> Mapping[str, float]:
         """Return the scores of a title or heading, reckoned once."""

@@ -1,18 +1,16 @@
 """What one language says of the themes: its terms for each, and the words that begin purposes."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, TermKind, Theme
-from briefreader.commitments.toml_values import Table, parse_toml, pattern, strings
+from briefreader.commitments.toml_values import Table, parse_toml, strings
 from briefreader.errors import ResourceError
 from briefreader.translatable import mark
 
 WHAT = "themes"
 BASE_LANGUAGE = "en"
 """The language of the terms that a taxonomy has, and that users edit."""
-NO_PURPOSE = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +19,7 @@ class ThemeVocabulary:
 
     language: str
     terms: Mapping[str, tuple[Term, ...]]
-    purpose: re.Pattern[str] = NO_PURPOSE
+    purposes: tuple[str, ...] = ()
 
 
 Vocabularies = Callable[[str], ThemeVocabulary]
@@ -42,9 +40,7 @@ def parse_theme_vocabulary(toml_text: str, language: str, keys: Iterable[str]) -
         raise ResourceError(
             mark("errors", "{what}: there is no theme {key}"), what=where, key=unknown
         )
-    purposes = "|".join(strings(content, "purposes", where))
-    purpose = pattern(rf"\b(?:{purposes})\b", f"{where}: purposes") if purposes else NO_PURPOSE
-    return ThemeVocabulary(language, terms, purpose)
+    return ThemeVocabulary(language, terms, strings(content, "purposes", where))
 
 
 def with_terms(taxonomy: Taxonomy, vocabulary: ThemeVocabulary) -> Taxonomy:

@@ -4,13 +4,12 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from operator import attrgetter
-from typing import NamedTuple
+from functools import lru_cache
+from operator import itemgetter
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
 from briefreader.commitments.attributes.theme_vocabulary import (
     BASE_LANGUAGE,
-    NO_PURPOSE,
     Vocabularies,
     in_language,
 )
@@ -19,49 +18,52 @@ from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 FALLBACK = "institutions-dialogue"
-_MOST = 3
+_MOST, _SECOND = 3, 0.5
+"""There are so many themes at most; each but the first has that share of its score at least."""
 _FALLBACK_SHARE = 0.5
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
-_PLACE = attrgetter("place")
+_PLACE = itemgetter(0)
 _FADING, _LEAST = 0.002, 0.7
 """What stands right after the verb is its object: a term counts less by each letter before it."""
-_OF_PURPOSE = 0.5
 _AGAIN = 0.3
-"""By how much a term counts less that stands in a purpose or tail, or for a second time."""
+"""How much a term counts for a second time."""
 _ENDINGS = {"*": r"[\w-]*", "$": r"(?!\w)"}
+_REMEMBERED = 4096
+"""So many words that were found are remembered with their terms: few make up most of what is."""
 _BEGINNING = 2
 """So many letters stand before the first star of a term; one with fewer would be everywhere."""
 
 
-class Hit(NamedTuple):
-    """A term that stands at ``place`` (a code point), and how much it counts for which themes."""
-
-    place: int
-    term: str
-    values: Sequence[tuple[str, float]]
+Values = Sequence[tuple[str, float]]
+"""Theme keys, and how much a term counts for each."""
+Hit = tuple[int, str, Values]
+"""A place (a code point), the term that stands there, and what it counts; without values it is what
+begins a purpose or tail. A plain tuple: there are thousands."""
 
 
 class ThemeScorer:
     """Scores texts against a taxonomy; built once, linear in the length of what it scores."""
 
-    def __init__(self, taxonomy: Taxonomy, purpose: re.Pattern[str] = NO_PURPOSE) -> None:
-        self._purpose = purpose
-        self._keys = tuple(theme.key for theme in taxonomy.themes)
-        words: dict[str, list[tuple[str, float]]] = defaultdict(list)
-        capitals: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    def __init__(self, taxonomy: Taxonomy, purposes: Iterable[str] = ()) -> None:
+        self._order = {theme.key: place for place, theme in enumerate(taxonomy.themes)}
+        words: dict[str, dict[str, float]] = defaultdict(dict)
+        capitals: dict[str, dict[str, float]] = defaultdict(dict)
         for theme in taxonomy.themes:
             for term in theme.terms:
                 if term.capitals:
-                    capitals[term.text].append((theme.key, term.weight))
+                    capitals[term.text][theme.key] = term.weight
                 elif "*" not in term.text[:_BEGINNING]:
-                    words[fold(term.text)].append((theme.key, term.weight))
-        self._words = dict(words)
-        self._capitals = dict(capitals)
-        terms = (f"{word}$" for word in words)
-        self._finder = re.compile(rf"(?<!\w){alternation(terms, _ENDINGS)}")
+                    # Words that fold to the same are one term, whose first weight is the highest.
+                    words[fold(term.text)].setdefault(theme.key, term.weight)
+        self._words = {term: tuple(weights.items()) for term, weights in words.items()}
+        self._capitals = {term: tuple(weights.items()) for term, weights in capitals.items()}
+        self._finder = _pattern(words)
+        self._purpose = _pattern(map(fold, purposes))
         self._inflected = _inflected(words)
-        self._longest = max(map(len, words), default=0)
-        self._acronyms = re.compile(rf"(?<!\w){alternation(capitals)}(?!\w)")
+        self._lengths = _lengths(words)
+        self._term = lru_cache(_REMEMBERED)(self._resolve)
+        # To look for capitals first is far quicker than to look for the beginnings of words.
+        self._acronyms = re.compile(rf"{alternation(capitals)}(?!\w)")
 
     def themes(
         self,
@@ -71,71 +73,67 @@ class ThemeScorer:
         """Return one to three keys for a quote with these scores of its ``own``, the best first.
 
         ``context`` are the scores of the texts around it (headings, paragraph), each with how much
-        it may add at most: weak evidence beside the quote's own words.
+        it may add at most: weak evidence beside the quote's own words, and enough for a second
+        theme only where these speak for it too, or for none.
         """
         scores = defaultdict(float, own)
         for around, most in context:
-            highest = max(around.values(), default=0.0)
-            for key, value in around.items():
-                scores[key] += most * value / highest
+            add_share(scores, around, most)
         if FALLBACK in scores and len(scores) > 1:
             scores[FALLBACK] *= _FALLBACK_SHARE
         if not scores:
-            return (FALLBACK,) if FALLBACK in self._keys else self._keys[:1]
-        order = {key: place for place, key in enumerate(self._keys)}
-        ranked = sorted(scores, key=lambda key: (-round(scores[key], 6), order[key]))
-        best = scores[ranked[0]]
-        return tuple(key for key in ranked[:_MOST] if scores[key] >= 0.5 * best)
+            return (FALLBACK,) if FALLBACK in self._order else tuple(self._order)[:1]
+        ranked = sorted(scores, key=lambda key: (-round(scores[key], 6), self._order[key]))
+        best, *others = ranked
+        second = [
+            key
+            for key in others
+            if scores[key] >= _SECOND * scores[best] and (key in own or not own)
+        ]
+        return (best, *second[: _MOST - 1])
 
     def scores(self, text: str) -> dict[str, float]:
-        """Return what the terms in ``text`` count for each theme; what comes late counts less."""
+        """Return what the terms in ``text`` count for each theme."""
         folded = fold(text)
         span = Span(0, len(text))
-        return self.weigh(folded, span, self.hits(text, folded, span))
-
-    def weigh(self, folded: str, within: Span, hits: Sequence[Hit]) -> dict[str, float]:
-        """Return what the ``hits`` in ``within`` count for each theme; they are in order."""
-        scores: dict[str, float] = defaultdict(float)
-        purpose = self._purpose.search(folded, within.start, within.end)
-        far = purpose.start() if purpose else within.end
-        seen: set[str] = set()
-        first = bisect_left(hits, within.start, key=_PLACE)
-        last = bisect_left(hits, within.end, key=_PLACE)
-        for place, term, values in hits[first:last]:
-            weight = max(_LEAST, 1 - _FADING * (place - within.start))
-            if place >= far:
-                weight *= _OF_PURPOSE
-            if term in seen:
-                weight *= _AGAIN
-            seen.add(term)
-            for key, value in values:
-                scores[key] += weight * value
-        return scores
+        return weigh(span, self.hits(text, folded, span))
 
     def hits(self, text: str, folded: str, within: Span) -> list[Hit]:
         """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
-        found = []
+        found: list[Hit] = []
         for match in self._finder.finditer(folded, within.start, within.end):
             term = self._term(match[0])
-            found.append(Hit(match.start(), term, self._words[term]))
+            found.append((match.start(), term, self._words[term]))
         found.extend(
-            Hit(match.start(), match[0], self._capitals[match[0]])
+            (match.start(), "", ())
+            for match in self._purpose.finditer(folded, within.start, within.end)
+        )
+        found.extend(
+            (match.start(), match[0], self._capitals[match[0]])
             for match in self._acronyms.finditer(text, within.start, within.end)
+            if not text[match.start() - 1 : match.start()].isalnum()
         )
         found.sort(key=_PLACE)
         return found
 
-    def _term(self, words: str) -> str:
+    def _resolve(self, words: str) -> str:
         """Return the term that matched ``words``: themselves, or the longest with a star."""
         if words in self._words:
             return words
         for term, pattern in self._inflected.get(words[:_BEGINNING], ()):
             if pattern.fullmatch(words):
                 return term
-        longest = min(len(words), self._longest)
-        return next(
-            begun for end in range(longest, 0, -1) if (begun := f"{words[:end]}*") in self._words
-        )
+        lengths = self._lengths[words[:_BEGINNING]]
+        return next(begun for end in lengths if (begun := f"{words[:end]}*") in self._words)
+
+
+def _lengths(terms: Iterable[str]) -> dict[str, list[int]]:
+    """Return how many letters stand before the final star of terms, by how they begin."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for term in terms:
+        if term.find("*") == len(term) - 1:
+            found[term[:_BEGINNING]].add(len(term) - 1)
+    return {beginning: sorted(lengths, reverse=True) for beginning, lengths in found.items()}
 
 
 class ThemeScorers:
@@ -151,8 +149,43 @@ class ThemeScorers:
         own = self._vocabularies(language)
         if own.language not in self._made:
             taxonomy = in_language(self._taxonomy, own, self._vocabularies(BASE_LANGUAGE))
-            self._made[own.language] = ThemeScorer(taxonomy, own.purpose)
+            self._made[own.language] = ThemeScorer(taxonomy, own.purposes)
         return self._made[own.language]
+
+
+def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
+    """Return what the ``hits`` in ``within`` count for each theme; they are in order."""
+    scores: dict[str, float] = defaultdict(float)
+    seen: set[str] = set()
+    for place, term, values in _inside(within, hits):
+        weight = max(_LEAST, 1 - _FADING * (place - within.start))
+        if term in seen:
+            weight *= _AGAIN
+        seen.add(term)
+        for key, value in values:
+            scores[key] += weight * value
+    return scores
+
+
+def add_share(scores: dict[str, float], more: Mapping[str, float], most: float) -> None:
+    """Add ``more`` to ``scores``, its highest as ``most`` and the others in proportion."""
+    highest = max(more.values(), default=0.0)
+    for key, value in more.items():
+        scores[key] = scores.get(key, 0.0) + most * value / highest
+
+
+def purpose_start(action: Span, hits: Sequence[Hit]) -> int:
+    """Return where purposes and other tails of ``action`` begin, its end if it has none."""
+    return next((place for place, _, values in _inside(action, hits) if not values), action.end)
+
+
+def _inside(within: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
+    first = bisect_left(hits, within.start, key=_PLACE)
+    return hits[first : bisect_left(hits, within.end, first, key=_PLACE)]
+
+
+def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation((f'{term}$' for term in terms), _ENDINGS)}")
 
 
 def _inflected(terms: Iterable[str]) -> dict[str, list[tuple[str, re.Pattern[str]]]]:

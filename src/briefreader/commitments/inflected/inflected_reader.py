@@ -73,6 +73,11 @@ class InflectedActionReader:
             if action.cue.of(folded) not in self.muted
         ]
 
+    def parts(self, folded: str, item: Span) -> list[Span]:
+        """Return the whole of a list ``item``; see ``ActionReader``."""
+        del folded
+        return [item]
+
 
 def _actions(
     view: SentenceView, sentence: Span, clauses: Sequence[InflectedClause]

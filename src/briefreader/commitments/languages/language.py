@@ -24,8 +24,8 @@ class Language:
     statement: StatementRules
     reader: ActionReader
     lists: ListRules
-    conditions: ConditionPatterns
     themes: ThemeVocabulary
+    conditions: ConditionPatterns
 
 
 Languages = Callable[[str], Language]

@@ -113,6 +113,11 @@ def _join(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitP
     if not reading.noun and patterns.no_object.fullmatch(folded, reading.verb, event.start()):
         reading.verb = event.end()
         return
+    if event["to"] and not reading.to and not reading.inside:
+        # "…, to prevent" after a verb without "to" is what the action is for.
+        reading.hide("aim")
+        reading.verb = event.end()
+        return
     same = event["to"] is None and patterns.same_object.match(folded, event.end())
     if same or not _parallel(folded, event, reading, patterns):
         reading.inner = reading.inner + 1 if event["comma"] else 0

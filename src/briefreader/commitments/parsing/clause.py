@@ -19,6 +19,8 @@ PARTY_KINDS = frozenset(
     }
 )
 """What can bind itself; a body can only where its cue allows it."""
+_FARTHEST = 40
+"""How many clauses back a subject is repeated: endless sentences must not cost ever more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Clause:
 
 def governing_clause(before: Sequence[Clause]) -> Clause | None:
     """Return the last clause of its own whose subject an elided one repeats."""
-    return next((c for c in reversed(before) if c.mentions and not c.subject.subordinate), None)
+    near = reversed(before[-_FARTHEST:])
+    return next((c for c in near if c.mentions and not c.subject.subordinate), None)
 
 
 def is_modal(folded: str, clause: Clause, patterns: ClausePatterns) -> bool:

@@ -44,6 +44,10 @@ class ClauseActionReader:
         )
         return list(_actions(folded, sentence, clauses, self.grammar))
 
+    def parts(self, folded: str, item: Span) -> list[Span]:
+        """Return the actions of a list ``item``; see ``ActionReader``."""
+        return split_action(folded, item.start, item.end, self.grammar)
+
 
 def _actions(
     folded: str, sentence: Span, clauses: Sequence[Clause], grammar: Grammar

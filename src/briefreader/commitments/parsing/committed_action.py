@@ -51,3 +51,6 @@ class ActionReader(Protocol):
         ``folded`` is the folded ``text``. ``listed`` tells that the sentence begins a list item or
         numbered paragraph, whose subject may be left out.
         """
+
+    def parts(self, folded: str, item: Span) -> Sequence[Span]:
+        """Return the actions of a list ``item`` that completes a lead-in, in order."""

@@ -134,7 +134,7 @@ def _may_bind(cue: CueInContext) -> bool:
     if kinds == {EntityType.IT}:
         previous = cue.previous
         known = (
-            bool(previous.subject.kinds & PARTY_KINDS)
+            any(mention.kind in PARTY_KINDS for mention in previous.mentions)
             if previous
             else not patterns.descriptive.match(folded, end)
         )

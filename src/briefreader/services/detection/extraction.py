@@ -68,7 +68,7 @@ def without_text(document: Document) -> Extraction:
 def extract_text(text: str, document: Document, detector: Detector) -> Extraction:
     """Detect the commitments of ``text``, the normalised text of ``document``."""
     code = document.language or detector.guesser.guess(text)
-    language = detector.language(code)
+    language = detector.language_of(text, code)
     metadata = read_metadata(
         text,
         language,

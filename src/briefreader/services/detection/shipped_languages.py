@@ -46,8 +46,8 @@ def load_language(code: str) -> Language:
         statement=parse_statement_rules(_text("languages", code, "statement.toml"), dates),
         reader=reader(code),
         lists=parse_list_rules(text, what),
-        conditions=parse_conditions(text, what),
         themes=load_vocabulary(code),
+        conditions=parse_conditions(text, what),
     )
 
 

@@ -234,7 +234,7 @@ def _followed(
     statement: Statement, new: _Replacement, detector: Detector, now: datetime
 ) -> Statement:
     """Return the statement with the new text, and with what that says where no one edited it."""
-    language = detector.language(statement.language)
+    language = detector.language_of(statement.text, statement.language)
     said = read_metadata(
         statement.text,
         language,
