@@ -28,6 +28,7 @@ OPENING = "The Foreign Minister of Norway, Mr. Olav Vik, met that of Chile, Ms S
         ),
         ("Talks were held. The invitation was accepted.", TWO, "Norway Chile"),
         ("The Norwegian Minister said that his Government would build a ship.", TWO, "Norway"),
+        ("The visit of the President of Chile will take place in May.", TWO, "Chile"),
         ("The ASEAN ministers will build ships.", ("ASEAN", "Norway"), "ASEAN"),
         (
             "The ASEAN and Norwegian ministers will build ships.",

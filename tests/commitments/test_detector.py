@@ -84,6 +84,8 @@ def test_finds_the_marked_commitments_of_any_state(
         ("The Prime Minister of Norway will send help.", ("Norway",)),
         ("The Foreign Ministers of Norway and Chile will send help.", ("Norway", "Chile")),
         ("Prime Minister Dahl of Norway and President Boric will send help.", ("Norway", "Chile")),
+        ("Norway met them, affirming the joint resolve to end the ban.", ("Norway", "Chile")),
+        ("Norway met them, affirming its resolve to end the ban.", ("Norway",)),
     ],
 )
 def test_resolves_actors(

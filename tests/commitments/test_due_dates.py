@@ -12,6 +12,7 @@ import pytest
 from briefreader.commitments.attributes.date_rules import DateRules, parse_date_rules
 from briefreader.commitments.attributes.due_dates import (
     find_due,
+    find_due_before,
     find_opening_due,
     shared_dues,
 )
@@ -289,6 +290,17 @@ def test_names_a_mistake_in_the_dates(toml: str, named: str) -> None:
 def test_without_rules_nothing_is_due() -> None:
     """A user may delete all entries."""
     assert find_due("by 2030", "by 2030", 0, 7, SAID, parse_date_rules("")) is None
+
+
+def test_a_date_may_stand_right_before_the_verb() -> None:
+    """As long as nothing comes between."""
+    words = "и до 1 марта 2026 года "
+    russian = rules_of("ru")
+    due = find_due_before(words, words, Span(0, len(words)), SAID, russian)
+    assert due is not None
+    assert due.text == "до 1 марта 2026 года"
+    apart = words + "стороны "
+    assert find_due_before(apart, apart, Span(0, len(apart)), SAID, russian) is None
 
 
 def dues_of(text: str, *actions: str) -> list[str]:

@@ -33,6 +33,9 @@ class ActorResolver:
 
         They are all parties where neither the action nor what leads to it names any of them.
         """
+        visitor = self._visitor(action)
+        if visitor:
+            return visitor
         if action.mentions:
             return self.entities.actors(action.mentions, self._referent(action.mentions))
         begins = action.span.start - paragraph.start <= _LIST_MARK
@@ -57,6 +60,18 @@ class ActorResolver:
             named = [each for each in before if each.kind in _NAMED]
             return self.entities.actors(named[:1], ()) if named else ()
         return ()
+
+    def _visitor(self, action: CommittedAction) -> tuple[str, ...]:
+        """Return whose visit is decided: "the visit of the President of Norway is set for May"."""
+        if any(mention.kind is not EntityType.BODY for mention in action.mentions):
+            return ()
+        until = max(action.span.start, action.cue.start)
+        visit = self.rules.visit.search(self.folded, action.span.start, until)
+        if visit is None:
+            return ()
+        named = self._find(visit.end(), until)
+        people = [each for each in named if each.kind is EntityType.PERSON]
+        return self.entities.actors(people[:1], ()) if people else ()
 
     def _bound(self, action: CommittedAction) -> tuple[str, ...]:
         """Return the party that what was agreed binds: "agreed that India would host"."""

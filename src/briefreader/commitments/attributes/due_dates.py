@@ -59,6 +59,18 @@ def find_opening_due(
     return DueDate(text[start : match.end()].rstrip(" ,"), by)
 
 
+def find_due_before(
+    text: str, folded: str, before: Span, said: dt.date | None, rules: DateRules
+) -> DueDate | None:
+    """Return the due date that ends where a verb begins: "and by 2030 will build".
+
+    ``before`` is what stands before the verb.
+    """
+    due = find_due(text, folded, before.start, before.end, said, rules)
+    ends = due and before.of(text).rstrip(" ,").endswith(due.text)
+    return due if ends else None
+
+
 def shared_dues(
     text: str, spans: Sequence[Span], dues: Sequence[DueDate | None]
 ) -> list[DueDate | None]:

@@ -9,6 +9,7 @@ from briefreader.commitments.attributes.date_rules import DateRules, Lead, Part,
 
 _DAY = dt.timedelta(days=1)
 _MONTHS_IN = {Unit.MONTH: 1, Unit.YEAR: 12, Unit.DECADE: 120}
+_SEASON_MONTHS = 3
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7}
 
 
@@ -118,7 +119,8 @@ def _days(named: Named, said: dt.date | None) -> tuple[dt.date, dt.date] | None:
         return _in_month(year, named.month, named)
     if named.season:
         third = named.part.third if named.part else len(named.season)
-        return dt.date(year, named.season[0], 1), _month_end(year, named.season[third - 1])
+        begin = named.season[-1] - (_SEASON_MONTHS - 1 if named.season[0] < named.season[-1] else 0)
+        return dt.date(year, begin, 1), _month_end(year, named.season[third - 1])
     return _in_year(year, named.part)
 
 

@@ -97,20 +97,17 @@ def binds_subject(
         return True
     named = subject.role is GroupSubject.NAMED and not subject.public
     pronoun = named and kinds <= _PRONOUNS
-    if pronoun and (bound is BoundSubject.NAMED or _is_vague(view, bound, subject, governing)):
+    if pronoun and (bound is BoundSubject.NAMED or _is_vague(view, bound, subject)):
         return False
     if kinds == {EntityType.BODY}:
         return bound in _OF_THINGS or (bound is not BoundSubject.NAMED and _is_organ(view, subject))
     return bound in _OF_PARTIES and is_party(view, group, subject, governing)
 
 
-def _is_vague(
-    view: SentenceView, bound: BoundSubject, subject: FoundSubject, governing: Governing | None
-) -> bool:
+def _is_vague(view: SentenceView, bound: BoundSubject, subject: FoundSubject) -> bool:
     """Tell whether "it" may stand for a thing, whose future is no promise."""
-    known = governing.mentions if governing else ()
-    neutral = {each.name for each in (*subject.mentions, *known)}
-    return bound is BoundSubject.AGENT and neutral <= view.grammar.clauses.impersonal
+    neutral = {each.name for each in subject.mentions} <= view.grammar.clauses.impersonal
+    return bound is BoundSubject.AGENT and neutral
 
 
 def _is_organ(view: SentenceView, subject: FoundSubject) -> bool:

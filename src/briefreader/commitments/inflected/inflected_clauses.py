@@ -15,6 +15,7 @@ from briefreader.commitments.inflected.inflected_clause import (
     InflectedClause,
     is_decision,
     says,
+    stays_dependent,
 )
 from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
@@ -76,12 +77,15 @@ def _of_group(
     cues = view.cues.of_groups.get(group.first, ())
     if not group.is_finite and not cues:
         return None
-    outer = before.last
-    subject = _subject(view, group, before)
+    outer = _outer(view, group, before)
+    shared = _shared_subject(view, group, before)
+    subject = shared or _subject(view, group, before, outer)
     if subject is None:
         return None
     mentions = who_is_meant(subject, before.governing)
-    chained = before.promised if _goes_on(view, subject) else None
+    if shared and before.said:
+        mentions = before.said.mentions
+    chained = before.promised if shared or _goes_on(view, subject) else None
     said = chained is not None or (outer is not None and says(outer, subject))
     found = next(
         (
@@ -97,7 +101,7 @@ def _of_group(
         and (not mentions or entities.binds(mentions))
         and (not dependent or _promises_object(view, subject, outer))
     )
-    if group.is_finite and subject.subordinate < 0:
+    if group.is_finite and subject.subordinate < 0 and not shared:
         before.governing = Governing(
             mentions=mentions,
             is_party=is_party(view, group, subject, before.governing),
@@ -106,8 +110,48 @@ def _of_group(
     clause = _clause(view, group, found if commits else None, subject, mentions, outer)
     if chained and clause.cue:
         cue = replace(clause.cue, strength=chained.cue.strength if chained.cue else None)
-        return replace(clause, begin=subject.begin, cue=cue, cuts=True)
+        clause = replace(clause, begin=subject.begin, cue=cue, cuts=True)
+        before.said = clause
     return clause
+
+
+def _outer(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> InflectedClause | None:
+    """Return the clause before: not a relative one in commas, if ``group`` goes on after it.
+
+    "(She said) that the work, which costs much, will …": the verb belongs to the "that".
+    """
+    last = before.last
+    around = before.clauses[-2] if len(before.clauses) > 1 else None
+    if last is None or around is None or last.subject.subordinate <= around.end:
+        return last
+    inserted = view.word(last.subject.subordinate) in view.grammar.clauses.relatives
+    opened = inserted and view.word(last.subject.subordinate - 1) == ","
+    closed = view.word(adverbs_before(view, group.first) - 1) == ","
+    return around if opened and closed and _that_after(view, around) >= 0 else last
+
+
+def _that_after(view: SentenceView, clause: InflectedClause) -> int:
+    """Return where the "that" after a clause's verb stands, -1 without."""
+    at = clause.end - clause.awaits
+    return at if view.word(at) in view.grammar.clauses.complementisers else -1
+
+
+def _shared_subject(
+    view: SentenceView, group: VerbGroup, before: ClausesBefore
+) -> FoundSubject | None:
+    """Return the subject of a further verb of what is promised: "(agreed that it) will … and …"."""
+    said = before.said
+    if before.promised is None or said is None or said is not before.last or not said.future:
+        return None
+    at = adverbs_before(view, group.first)
+    joined = view.word(at - 1) in view.grammar.verbs.conjunctions | {","}
+    if not joined or not _is_wished(group):
+        return None
+    return replace(said.subject, begin=at, subordinate=-1)
+
+
+def _is_wished(group: VerbGroup) -> bool:
+    return not _WISHED.isdisjoint(group.reading.features)
 
 
 def _goes_on(view: SentenceView, subject: FoundSubject) -> bool:
@@ -124,7 +168,7 @@ def _of_own(
     words = view.tokens[at : found.end]
     verb = words[0]._replace(end=words[-1].end, readings=(Reading("", frozenset({"present"})),))
     group = VerbGroup(first=at, end=found.end, as_token=verb)
-    subject = _subject(view, group, before)
+    subject = _subject(view, group, before, before.last)
     if subject is None or subject.subordinate >= 0:
         return None
     mentions = who_is_meant(subject, before.governing)
@@ -135,30 +179,23 @@ def _of_own(
     return _clause(view, group, found, subject, mentions, before.last)
 
 
-def _continues(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> bool:
-    """Tell whether a verb goes on with a clause that depends: ", which will study … and report".
-
-    In a language that closes such a clause by a comma; what a commitment says is left out.
-    """
-    last = before.last
-    if not view.grammar.clauses.subject_case or last is None or last.subject.subordinate < 0:
-        return False
-    if len(before.clauses) > 1 and before.clauses[-2].commits and not last.commits:
-        outer = before.clauses[-2].cue
-        if outer and outer.that:
-            return False
-    begin = adverbs_before(view, group.first)
-    joined = view.word(begin - 1) in view.grammar.verbs.conjunctions
-    return joined and view.word(begin - 2) != ","
-
-
-def _subject(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> FoundSubject | None:
+def _subject(
+    view: SentenceView,
+    group: VerbGroup,
+    before: ClausesBefore,
+    outer: InflectedClause | None,
+) -> FoundSubject | None:
     if not group.is_finite:
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
-    if _continues(view, group, before) and before.last:
+    if stays_dependent(view, group, before) and before.last:
         at = before.last.subject.subordinate
         return FoundSubject(role=GroupSubject.THING, begin=group.first, subordinate=at)
     last = before.last
+    if outer and outer is not last and last:
+        # What stands before the relative clause is the subject.
+        leading = replace(group, first=last.subject.subordinate - 1)
+        floor = min(before.floor, leading.first)
+        return find_subject(view, leading, floor=floor, after=_that_after(view, outer))
     after = last.end - last.awaits if last else 0
     if view.grammar.clauses.subject_case:
         after = max(after, before.verb_end)
@@ -198,7 +235,7 @@ def _clause(
         awaits=that,
         saying=_is_of_class(view, group, _SAYING),
         adopting=_is_of_class(view, group, _ADOPTING),
-        future=not _WISHED.isdisjoint(group.reading.features),
+        future=_is_wished(group),
     )
 
 

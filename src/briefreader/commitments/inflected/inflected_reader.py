@@ -24,8 +24,6 @@ from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
 
 _SHORTEST_ACTION = 4
-_MOST_JOINING = 3
-"""So many tokens join two verbs of one subject, with nothing else between: ", and also"."""
 _LESS_SURE = {
     GroupSubject.NAMED: 1.0,
     GroupSubject.ELIDED: 0.95,
@@ -101,7 +99,6 @@ def _actions(
     view: SentenceView, sentence: Span, clauses: Sequence[InflectedClause]
 ) -> Iterator[CommittedAction]:
     last = 0
-    before: InflectedClause | None = None
     bare: InflectedClause | None = None
     cuts = [each.begin for each in clauses if each.cuts]
     for clause in clauses:
@@ -118,18 +115,8 @@ def _actions(
         whole = replace(clause, begin=bare.begin) if bare and shares else clause
         start = view.tokens[last].start if last else sentence.start
         opening = Span(start, view.tokens[whole.begin].start)
-        yield from _parts(view, whole, end, None if _goes_on(whole, before, last) else opening)
-        before, last = whole, end
-
-
-def _goes_on(clause: InflectedClause, before: InflectedClause | None, last: int) -> bool:
-    """Tell whether a clause goes on with the cue and the subject of the one before it.
-
-    The action of that one ends at token ``last``.
-    """
-    same = before is not None and before.cue == clause.cue
-    near = clause.begin - last <= _MOST_JOINING
-    return same and near and clause.subject.role is GroupSubject.ELIDED
+        yield from _parts(view, whole, end, opening)
+        last = end
 
 
 def _shares_object(view: SentenceView, bare: InflectedClause, clause: InflectedClause) -> bool:

@@ -30,6 +30,8 @@ def subordinator_of(view: SentenceView, group: VerbGroup, after: int) -> int:
         if _is_cleft(view, at) or _is_over(view, at, group.first):
             return -1
         if word in words.relatives and not _governs(view, at, group.first):
+            if view.word(at - 1) == view.word(begin - 1) == ",":
+                continue
             return -1
         return at
     return -1

@@ -54,17 +54,20 @@ class LanguageGuesser:
         """
         known = is_detection_language(language) or is_unknown_language(language)
         code = detection_language(language)
-        if known and self._is_evident(passage, code):
+        evidence = self._evidence(passage, code)
+        if known and evidence >= _ENOUGH:
             return code
         own = self.guess(passage)
-        # Languages share small words: a short passage is only then in another if that is evident.
-        if is_detection_language(own) and (not known or self._is_evident(passage, own)):
+        # Languages share small words: a short passage needs one that only its own language has.
+        if is_detection_language(own) and (
+            not known or own == code or self._evidence(passage, own) > evidence
+        ):
             return own
         return code if known or is_unknown_language(own) else None
 
-    def _is_evident(self, passage: str, code: str) -> bool:
-        """Tell whether the passage has several words that only this language has."""
-        return len(self.evident[code].findall(passage, 0, _EVIDENT_READ)) >= _ENOUGH
+    def _evidence(self, passage: str, code: str) -> int:
+        """Return how many words the passage begins with that only this language has."""
+        return len(self.evident[code].findall(passage, 0, _EVIDENT_READ))
 
     def _share(self, words: Counter[str], code: str) -> int:
         """Return how many of the ``words`` are small ones of a language, or bear its marks."""

@@ -25,6 +25,10 @@ class StatementRules:
     we: re.Pattern[str]
     list_ends: re.Pattern[str]
     speaker: re.Pattern[str]
+    speaks: re.Pattern[str]
+    titled: re.Pattern[str]
+    talks: re.Pattern[str]
+    visited: re.Pattern[str]
     link: re.Pattern[str]
     joined: re.Pattern[str]
     members: re.Pattern[str]
@@ -34,6 +38,7 @@ class StatementRules:
     acts: re.Pattern[str]
     acting: re.Pattern[str]
     clause: re.Pattern[str]
+    visit: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
     met: re.Pattern[str]
@@ -60,11 +65,13 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
     months = f"(?i:{dates.words.any_of(dates.months)})"
     date = expanded(string(table, "date", WHAT, "(?!)"), {"month": months, "iso": _ISO}, WHAT)
     place = _place(small)
+    group = expanded(string(table, "group", WHAT, "(?!)"), {"word": _WORD}, WHAT)
     joints = (*strings(table, "derived_joints", WHAT), "", "", "")
 
     def rule(key: str) -> re.Pattern[str]:
         source = string(table, key, WHAT, "(?!)")
-        return pattern(expanded(source, {"place": place, "date": date}, WHAT), f"{WHAT}, {key}")
+        macros = {"place": place, "date": date, "group": group}
+        return pattern(expanded(source, macros, WHAT), f"{WHAT}, {key}")
 
     return StatementRules(
         title=rule("title"),
@@ -75,6 +82,10 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         we=rule("we"),
         list_ends=rule("list_ends"),
         speaker=rule("speaker"),
+        speaks=rule("speaks"),
+        titled=rule("titled"),
+        talks=rule("talks"),
+        visited=rule("visited"),
         link=rule("link"),
         joined=rule("joined"),
         members=rule("members"),
@@ -84,6 +95,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         acts=rule("acts"),
         acting=rule("acting"),
         clause=rule("clause"),
+        visit=rule("visit"),
         invitation=rule("invitation"),
         guest=rule("guest"),
         met=rule("met"),

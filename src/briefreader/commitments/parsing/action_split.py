@@ -91,7 +91,9 @@ def _coordinated(
                 reading.hide("means")
         else:
             _join(folded, event, reading, patterns)
-    return reading.cuts
+    # A list of verbs need not end in "and"; one comma, or gerunds of manner, make none.
+    unclosed = reading.pending if len(reading.pending) > 1 and not reading.gerund else []
+    return reading.cuts + unclosed
 
 
 def _aim(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitPatterns) -> None:
@@ -114,8 +116,11 @@ def _join(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitP
         reading.verb = event.end()
         return
     if event["to"] and not reading.to and not reading.inside:
-        # "…, to prevent" after a verb without "to" is what the action is for.
-        reading.hide("aim")
+        # "…, to prevent" after a verb without "to" is what the action is for, or carries.
+        if patterns.carrier.fullmatch(folded, reading.begin, event.start()):
+            reading.begin, reading.to = event.end("to"), True
+        else:
+            reading.hide("aim")
         reading.verb = event.end()
         return
     same = event["to"] is None and patterns.same_object.match(folded, event.end())

@@ -130,7 +130,7 @@ class MentionFinder:
         capitals = self._gazetteer.folded_capitals.get(found[0])
         if capitals and written != capitals:
             return None
-        if not self._naming.proper or written[0].isupper():
+        if not self._naming.proper or any(map(str.isupper, written)):
             return own or self._country(found[0])
         return self._gazetteer.demonyms.get(found[0])
 

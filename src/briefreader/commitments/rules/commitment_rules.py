@@ -88,7 +88,9 @@ def _far(cue: CueInContext) -> Clause | None:
         return None
     if previous.commits and near:
         return None
-    return cue.clause(previous.begin if near else start, of=previous)
+    # "Norway …, affirming the joint resolve to": it is the resolve of all.
+    joint = cue.grammar.clauses.of_all.search(cue.folded, start, cue.head.end)
+    return cue.clause(previous.begin if near else start, of=None if joint else previous)
 
 
 def _named(cue: CueInContext) -> Clause:
