@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
 from briefreader.commitments.toml_values import (
@@ -52,9 +53,15 @@ class Naming:
         """
         known = {name: {form.words for form in forms} for name, forms in self.lists.items()}
         known |= {name: set(words) for name, words in lists.items()}
+        # Lists that no pattern uses are left out: their patterns take long to build.
+        used = "".join((*self.macros.values(), *chain(*self.patterns.values())))
         macros = {
             **self.macros,
-            **{name: self.words.any_of(words) for name, words in known.items()},
+            **{
+                name: self.words.any_of(words)
+                for name, words in known.items()
+                if f"{{{name}}}" in used
+            },
         }
         openings = {
             word[:_LETTERS_READ]

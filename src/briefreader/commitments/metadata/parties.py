@@ -76,7 +76,12 @@ def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
     talks = reader.rules.talks.search(folded_title)
     if in_title and (one_group or not (joint or talks)):
         return tuple(in_title)
-    others = [name for name in _acting(text[:_READ], reader) if name not in in_title]
+    others = [
+        name
+        for name in _acting(text[:_READ], reader)
+        # Alone a forum makes no joint statement.
+        if name not in in_title and not (joint and _is_forum(name, reader))
+    ]
     makers = (*in_title, *others[: max(0, 2 - len(in_title))])
     if len(makers) == 1 and (joint or talks):
         often = 1 if talks else _OFTEN
@@ -101,9 +106,13 @@ def _often_named(text: str, maker: str, often: int, reader: MakerReader) -> tupl
 
 def _without_forums(parties: tuple[str, ...], reader: MakerReader) -> tuple[str, ...]:
     """Return ``parties`` without the bodies in which states meet, if there is any other."""
-    known = {name: reader.gazetteer.get(name) for name in parties}
-    makers = tuple(name for name, party in known.items() if party is None or not party.forum)
-    return makers or parties
+    return tuple(name for name in parties if not _is_forum(name, reader)) or parties
+
+
+def _is_forum(name: str, reader: MakerReader) -> bool:
+    """Tell whether a name is that of a body in which states meet."""
+    party = reader.gazetteer.get(name)
+    return party is not None and party.forum
 
 
 def _members(opening: str, in_title: list[str], reader: MakerReader) -> tuple[str, ...]:
