@@ -26,6 +26,14 @@ OPENING = "The Foreign Minister of Norway, Mr. Olav Vik, met that of Chile, Ms S
             TWO,
             "Norway",
         ),
+        ("Mr. Vik invited his counterpart to stay. The invitation was accepted.", TWO, "Chile"),
+        (
+            "Ms Soto extended to her colleague from Norway an invitation to Lima. "
+            "The invitation was accepted.",
+            TWO,
+            "Norway",
+        ),
+        ("Ms Soto asked Mr. Vik to Lima. The invitation was accepted.", TWO, "Norway"),
         ("Talks were held. The invitation was accepted.", TWO, "Norway Chile"),
         ("The Norwegian Minister said that his Government would build a ship.", TWO, "Norway"),
         ("The visit of the President of Chile will take place in May.", TWO, "Chile"),

@@ -84,12 +84,21 @@ class ActorResolver:
         """Return who was invited, if the action is that an invitation was accepted."""
         if not self.rules.invitation.search(self.folded, action.span.start, action.span.end):
             return ()
+        low = max(0, action.span.start - _NEAR)
+        near = self._find(low, action.span.start)
         guests = [
             each
-            for each in self._find(max(0, action.span.start - _NEAR), action.span.start)
+            for each in near
             if self.rules.guest.search(self.folded, max(0, each.start - _NEAR), each.start)
         ]
-        return self.entities.actors(guests[-1:], ()) if guests else ()
+        if guests:
+            return self.entities.actors(guests[-1:], ())
+        # "She invited her counterpart": of two parties the other one.
+        counterpart = self.rules.counterpart.search(self.folded, low, action.span.start)
+        hosts = [each for each in near if counterpart and each.end <= counterpart.start()]
+        named = self.entities.actors(hosts[-1:], ()) if hosts else ()
+        others = tuple(each for each in self.entities.parties if each not in named)
+        return others if named and len(others) == 1 else ()
 
     def _leading(self, paragraph: Span) -> tuple[str, ...]:
         """Return who acts in the lead-in of a list: "Australia would take these measures:"."""

@@ -41,6 +41,7 @@ class StatementRules:
     visit: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
+    counterpart: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -98,6 +99,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         visit=rule("visit"),
         invitation=rule("invitation"),
         guest=rule("guest"),
+        counterpart=rule("counterpart"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),

@@ -57,7 +57,8 @@ def read_clauses(
             auxiliary = isinstance(head.entry, NonCommissiveVerb) and (
                 head.entry.soft or participle
             )
-            floor = clause.begin if auxiliary else head.start
+            if clause.cuts or clause.commits or subject.role is not SubjectRole.THING:
+                floor = clause.begin if auxiliary else head.start
     reason = bool(clauses) and not listed and _is_reason(clauses[0])
     if reason and any(_takes_over(folded, each) for each in clauses[1:]):
         # "Determined to act, the leaders agreed to …" only gives a reason.

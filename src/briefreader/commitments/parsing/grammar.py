@@ -52,6 +52,7 @@ class SplitPatterns:
     no_object: re.Pattern[str]
     same_object: re.Pattern[str]
     venture: re.Pattern[str]
+    two_objects: re.Pattern[str]
     carrier: re.Pattern[str]
     noun_carrier: re.Pattern[str]
 
