@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
+from briefreader.commitments.metadata.whole_words import WholeWords, whole_words
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
 from briefreader.commitments.toml_values import (
     Table,
@@ -90,6 +91,10 @@ class Naming:
     def word(self, words: Iterable[str]) -> re.Pattern[str]:
         """Return the pattern that finds any of the plain ``words`` as whole words."""
         return re.compile(rf"{self._start}{self.words.any_of(words)}(?![\w'-])")
+
+    def whole_words(self, words: Iterable[str]) -> WholeWords:
+        """Return the finder of the plain ``words`` as whole words in plain text."""
+        return whole_words(words, self._start, r"(?![\w'-])")
 
     @property
     def _start(self) -> str:

@@ -146,8 +146,8 @@ def _in_title(title: str, reader: MakerReader) -> list[str]:
     folded = fold(title)
     kept = {
         place
-        for name in reader.gazetteer.named.finditer(reader.gazetteer.naming.words.plain(folded))
-        for place in range(*name.span())
+        for name in reader.gazetteer.named.find(reader.gazetteer.naming.words.plain(folded))
+        for place in range(name.start, name.end)
     }
     # Any other hyphen joins two names: "the U.S.-Chile Dialogue".
     parted = [char == "-" and place not in kept for place, char in enumerate(folded)]
