@@ -27,13 +27,13 @@ _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
 _TAIL_WEIGHT = 1.8
-_TITLE_WEIGHT = 0.8
+_TITLE_WEIGHT = 0.6
 _HEADING_WEIGHT = 1.6
 _PARAGRAPH_WEIGHT = 1.25
 _BEFORE_WEIGHT = 0.7
 _SENTENCE_WEIGHT = 0.75
-"""How much an action's purposes and tails, a title, a heading, a paragraph, what of that stands near
-before the action ("these matters" are there), and what of its own sentence does (the first of
+"""How much an action's purposes and tails, a title, a heading, a paragraph, what of that stands
+near before the action ("these matters" are there), and what of its own sentence does (the first of
 co-ordinated actions names what the others are about), may add to a theme; a term counts 0.5 to 3.
 """
 _OF_ITEM = 0.85
