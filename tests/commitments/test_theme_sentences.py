@@ -81,3 +81,22 @@ def test_purposes_begin_in_each_language(
     whole = Span(0, len(text))
     hits = scorers[language].hits(text, fold(text), whole)
     assert text[purpose_start(whole, hits) :] == purpose
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "an important step, of importance"),
+        ("en", "a novel approach"),
+        ("fr", "est prête à, sont prêtes à"),
+        ("es", "un paso importante"),
+        ("es", "por los canales"),
+        ("ru", "активно, активизировать"),
+        ("ru", "пытаться"),
+    ],
+)
+def test_common_words_are_no_terms(
+    scorers: dict[str, ThemeScorer], language: str, words: str
+) -> None:
+    """Though they begin as terms do (imports, novels, prêts, canal, активы, пытки)."""
+    assert scorers[language].scores(words) == {}
