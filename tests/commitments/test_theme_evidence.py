@@ -109,7 +109,7 @@ def test_the_first_of_coordinated_actions_tells_what_the_next_is_about(
     """Before the rest of its paragraph does."""
     text = (
         "Tariffs were discussed. Norway and Chile agreed to vaccinate travellers and "
-        "to divide the costs."
+        "to divide the work."
     )
     assert first_themes(detector, between_two, text) == ["health", "health"]
 

@@ -32,7 +32,7 @@ _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
 _TAIL_WEIGHT = 1.8
-_TITLE_WEIGHT = 0.8
+_TITLE_WEIGHT = 0.6
 _HEADING_WEIGHT = 1.6
 _PARAGRAPH_WEIGHT = 1.25
 _BEFORE_WEIGHT = 0.7

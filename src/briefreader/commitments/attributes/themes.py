@@ -22,7 +22,7 @@ _MOST, _SECOND = 3, 0.5
 """There are so many themes at most; each but the first has that share of its score at least."""
 _FALLBACK_SHARE = 0.5
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
-_FALLBACK_MOST = 4.0
+_FALLBACK_MOST = 3.5
 """They stand close together ("a meeting of the joint committee"), and then say one thing."""
 _PLACE = itemgetter(0)
 _FADING, _LEAST = 0.002, 0.7
