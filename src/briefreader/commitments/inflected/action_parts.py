@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.token_patterns import match_at
+from briefreader.commitments.parsing.mentions import EntityType
 
 _FARTHEST_INFINITIVE = 14
 _GERUND = "gerund"
@@ -63,17 +64,35 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
         lead = _lead(view, at, last)
         leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
         purpose = _is_purpose(view, lead) and not purposeful
+        own = lead
+        if leading and _same(view, leading, preposition):
+            lead = _other_party(view, lead)
         if purpose or not _is_joined(view, lead):
             chained = view.grammar.clauses.subject_case and at > last + 1
             nested = nested or bool(leading or chained)
         elif (
             _same(view, leading, preposition)
             and (not nested or _set_off(view, lead))
-            and _has_object(view, last, lead)
+            and (lead < own or _has_object(view, last, lead))
         ):
             begins.append(lead)
             nested, last = False, at
     return begins
+
+
+def _other_party(view: SentenceView, lead: int) -> int:
+    """Return where the party begins that does what ``lead`` begins: "and Chile to open …".
+
+    Without one, and where it is the last of a list of names, it is ``lead``.
+    """
+    named = next((each for each in view.mentions_between(0, lead) if each.end == lead), None)
+    if named is None or named.mention.kind is not EntityType.PARTY:
+        return lead
+    before = named.first - 1
+    joined = view.word(before) in view.grammar.verbs.conjunctions | {";", ","}
+    ends = before - (view.word(before - 1) == ",")
+    listed = any(each.end == ends for each in view.mentions_between(0, before))
+    return named.first if joined and not listed else lead
 
 
 def _is_purpose(view: SentenceView, lead: int) -> bool:
@@ -165,6 +184,8 @@ def _lead(view: SentenceView, infinitive: int, floor: int) -> int:
     """Return where what belongs before an infinitive begins: preposition, clitics, adverbs."""
     at = infinitive
     joining = view.grammar.verbs.conjunctions
+    if at - 1 > floor and view.word(at - 1) in view.grammar.verbs.subjects_first:
+        at -= 1
     while at - 1 > floor and view.passed(view.tokens, at - 1) and view.word(at - 1) not in joining:
         at -= 1
     if at - 1 > floor and view.word(at - 1) in view.grammar.clauses.infinitive_prepositions:
