@@ -57,6 +57,7 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
     preposition, first = chain
     form = _form(view, start)
     purposeful = _is_purpose(view, _lead(view, first, start - 1))
+    listed = view.word(start) == ":"
     nested, last = False, first
     for at in range(first + 1, end):
         if not view.tokens[at].has(form):
@@ -71,7 +72,7 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
             chained = view.grammar.clauses.subject_case and at > last + 1
             nested = nested or bool(leading or chained)
         elif (
-            _same(view, leading, preposition)
+            (_same(view, leading, preposition) or (listed and not leading))
             and (not nested or _set_off(view, lead))
             and (lead < own or _has_object(view, last, lead))
         ):
@@ -110,13 +111,27 @@ def _preposition(view: SentenceView, lead: int, infinitive: int) -> str:
 
 def _is_joined(view: SentenceView, lead: int) -> bool:
     """Tell whether a comma, semicolon or conjunction stands before ``lead``."""
-    before = view.word(lead - 1)
+    before = view.word(before_number(view, lead) - 1)
     return before in view.grammar.verbs.conjunctions or before in (",", ";")
+
+
+def before_number(view: SentenceView, at: int) -> int:
+    """Return where the number of a list in the sentence begins before ``at``: "; (ii) open …"."""
+    if view.word(at - 1) != ")":
+        return at
+    return at - 3 if view.word(at - 3) == "(" else at - 2
+
+
+def _after_number(view: SentenceView, at: int) -> int:
+    """Return where what a list's number at ``at`` numbers begins."""
+    end = at + 1 + (view.word(at) == "(")
+    return end + 1 if view.word(end) == ")" else at
 
 
 def _set_off(view: SentenceView, lead: int) -> bool:
     """Tell whether so clear a break stands before ``lead`` that nothing nested goes on after it."""
-    return view.word(lead - 1) == ";" or view.word(lead - 2) in (",", ";")
+    at = before_number(view, lead)
+    return view.word(at - 1) == ";" or view.word(at - 2) in (",", ";")
 
 
 def _same(view: SentenceView, leading: str, preposition: str) -> bool:
@@ -129,7 +144,7 @@ def _same(view: SentenceView, leading: str, preposition: str) -> bool:
 def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the preposition and the place of the infinitive that a cue's actions begin with."""
     words = view.grammar.clauses
-    at = start + (view.word(start) == ":")
+    at = _after_number(view, start + (view.word(start) == ":"))
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1

@@ -4,7 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefreader.commitments.inflected.action_parts import end_of_action, parts_of, trimmed
+from briefreader.commitments.inflected.action_parts import (
+    before_number,
+    end_of_action,
+    parts_of,
+    trimmed,
+)
 from briefreader.commitments.inflected.inflected_clause import InflectedClause
 from briefreader.commitments.inflected.inflected_clauses import read_inflected_clauses
 from briefreader.commitments.inflected.inflected_cues import TokenLexicon, with_own_cues
@@ -121,7 +126,7 @@ def _parts(
 ) -> Iterator[CommittedAction]:
     begins = parts_of(view, clause.end, end)
     for number, begin in enumerate(begins):
-        until = begins[number + 1] if number + 1 < len(begins) else end
+        until = before_number(view, begins[number + 1]) if number + 1 < len(begins) else end
         until = trimmed(view, begin, until)
         first = clause.begin if not number else begin
         action_start = min(begin if number else _action_start(view, clause), until)
