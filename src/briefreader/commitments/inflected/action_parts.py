@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefreader.commitments.inflected.free_word_order import fronted_phrase
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.token_patterns import match_at
+from briefreader.commitments.parsing.mentions import EntityType
 
 _FARTHEST_INFINITIVE = 14
 _GERUND = "gerund"
@@ -57,6 +58,7 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
     preposition, first = chain
     form = _form(view, start)
     purposeful = _is_purpose(view, _lead(view, first, start - 1))
+    listed = view.word(start) == ":"
     nested, last = False, first
     for at in range(first + 1, end):
         if not view.tokens[at].has(form):
@@ -64,17 +66,35 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
         lead = _joined_lead(view, _lead(view, at, last), last)
         leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
         purpose = _is_purpose(view, lead) and not purposeful
+        own = lead
+        if leading and _same(view, leading, preposition):
+            lead = _other_party(view, lead)
         if purpose or not _is_joined(view, lead):
             chained = view.grammar.clauses.subject_case and at > last + 1
             nested = nested or bool(leading or chained)
         elif (
-            _same(view, leading, preposition)
+            (_same(view, leading, preposition) or (listed and not leading))
             and (not nested or _set_off(view, lead))
-            and _has_object(view, last, lead)
+            and (lead < own or _has_object(view, last, lead))
         ):
             begins.append(lead)
             nested, last = False, at
     return begins
+
+
+def _other_party(view: SentenceView, lead: int) -> int:
+    """Return where the party begins that does what ``lead`` begins: "and Chile to open …".
+
+    Without one, and where it is the last of a list of names, it is ``lead``.
+    """
+    named = next((each for each in view.mentions_between(0, lead) if each.end == lead), None)
+    if named is None or named.mention.kind is not EntityType.PARTY:
+        return lead
+    before = named.first - 1
+    joined = view.word(before) in view.grammar.verbs.conjunctions | {";", ","}
+    ends = before - (view.word(before - 1) == ",")
+    listed = any(each.end == ends for each in view.mentions_between(0, before))
+    return named.first if joined and not listed else lead
 
 
 def _is_purpose(view: SentenceView, lead: int) -> bool:
@@ -92,13 +112,27 @@ def _preposition(view: SentenceView, lead: int, infinitive: int) -> str:
 
 def _is_joined(view: SentenceView, lead: int) -> bool:
     """Tell whether a comma, semicolon or conjunction stands before ``lead``."""
-    before = view.word(lead - 1)
+    before = view.word(before_number(view, lead) - 1)
     return before in view.grammar.verbs.conjunctions or before in (",", ";")
+
+
+def before_number(view: SentenceView, at: int) -> int:
+    """Return where the number of a list in the sentence begins before ``at``: "; (ii) open …"."""
+    if view.word(at - 1) != ")":
+        return at
+    return at - 3 if view.word(at - 3) == "(" else at - 2
+
+
+def _after_number(view: SentenceView, at: int) -> int:
+    """Return where what a list's number at ``at`` numbers begins."""
+    end = at + 1 + (view.word(at) == "(")
+    return end + 1 if view.word(end) == ")" else at
 
 
 def _set_off(view: SentenceView, lead: int) -> bool:
     """Tell whether so clear a break stands before ``lead`` that nothing nested goes on after it."""
-    return view.word(lead - 1) == ";" or view.word(lead - 2) in (",", ";")
+    at = before_number(view, lead)
+    return view.word(at - 1) == ";" or view.word(at - 2) in (",", ";")
 
 
 def _same(view: SentenceView, leading: str, preposition: str) -> bool:
@@ -111,7 +145,7 @@ def _same(view: SentenceView, leading: str, preposition: str) -> bool:
 def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the preposition and the place of the infinitive that a cue's actions begin with."""
     words = view.grammar.clauses
-    at = start + (view.word(start) == ":")
+    at = _after_number(view, start + (view.word(start) == ":"))
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
@@ -167,6 +201,8 @@ def _lead(view: SentenceView, infinitive: int, floor: int) -> int:
     """Return where what belongs before an infinitive begins: preposition, clitics, adverbs."""
     at = infinitive
     joining = view.grammar.verbs.conjunctions
+    if at - 1 > floor and view.word(at - 1) in view.grammar.verbs.subjects_first:
+        at -= 1
     while at - 1 > floor and view.passed(view.tokens, at - 1) and view.word(at - 1) not in joining:
         at -= 1
     if at - 1 > floor and view.word(at - 1) in view.grammar.clauses.infinitive_prepositions:

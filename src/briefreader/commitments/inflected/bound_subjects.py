@@ -113,7 +113,7 @@ def _is_vague(view: SentenceView, bound: BoundSubject, subject: FoundSubject) ->
 def _is_organ(view: SentenceView, subject: FoundSubject) -> bool:
     """Tell whether a body acts for the parties, as a committee does, but not a project."""
     organs = view.grammar.clauses.organs
-    words = {word for each in subject.mentions for word in each.name.split(" ")}
+    words = {word for each in subject.mentions for word in each.name.replace("'", " ").split()}
     return not organs or not organs.isdisjoint(words)
 
 

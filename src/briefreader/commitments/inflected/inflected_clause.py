@@ -22,7 +22,8 @@ class InflectedClause:
     ``awaits`` tells that its cue only commits if the clause after it says what is promised,
     ``saying`` that its verb is one of saying, after which a noun may still commit,
     ``adopting`` that it is one whose object a relative clause may promise to carry out,
-    ``future`` that it is in the future, or what it says is wished.
+    ``future`` that it is in the future, or what it says is wished; ``plural`` is its verb's number,
+    None if the form does not say.
     """
 
     begin: int
@@ -37,6 +38,7 @@ class InflectedClause:
     saying: bool = False
     adopting: bool = False
     future: bool = False
+    plural: bool | None = None
 
 
 @dataclass(slots=True)
@@ -44,7 +46,8 @@ class ClausesBefore:
     """What has been read of a sentence: its clauses, and the last main one with a finite verb.
 
     ``verb_end`` is where the last verb ends, whether it made a clause or not; ``promised`` is the
-    last clause of which another one said what it promises, ``said`` the last that says so.
+    last clause of which another one said what it promises, ``said`` the last that says what
+    another promises or tells.
     """
 
     clauses: list[InflectedClause]
@@ -74,6 +77,8 @@ class ClausesBefore:
             )
             self.promised = self.clauses[place] if commits else None
             clause = self.said = replace(clause, commits=False, cuts=False)
+        elif self.last and clause.subject.subordinate == self.last.end:
+            self.said, self.promised = clause, None
         elif clause.subject.subordinate < 0:
             self.floor = clause.end
         self.clauses.append(clause)

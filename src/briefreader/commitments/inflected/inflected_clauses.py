@@ -139,15 +139,18 @@ def _that_after(view: SentenceView, clause: InflectedClause) -> int:
 def _shared_subject(
     view: SentenceView, group: VerbGroup, before: ClausesBefore
 ) -> FoundSubject | None:
-    """Return the subject of a further verb of what is promised: "(agreed that it) will … and …"."""
+    """Return the subject of a further verb of what is said: "(agreed that it) will … and …"."""
     said = before.said
-    if before.promised is None or said is None or said is not before.last or not said.future:
+    if said is None or said is not before.last or not said.future:
+        return None
+    if None not in (said.plural, group.plural) and said.plural != group.plural:
         return None
     at = adverbs_before(view, group.first)
     joined = view.word(at - 1) in view.grammar.verbs.conjunctions | {","}
     if not joined or not _is_wished(group):
         return None
-    return replace(said.subject, begin=at, subordinate=-1)
+    subordinate = -1 if before.promised else said.subject.subordinate
+    return replace(said.subject, begin=at, subordinate=subordinate)
 
 
 def _is_wished(group: VerbGroup) -> bool:
@@ -236,6 +239,7 @@ def _clause(
         saying=_is_of_class(view, group, _SAYING),
         adopting=_is_of_class(view, group, _ADOPTING),
         future=_is_wished(group),
+        plural=group.plural,
     )
 
 

@@ -4,7 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefreader.commitments.inflected.action_parts import end_of_action, parts_of, trimmed
+from briefreader.commitments.inflected.action_parts import (
+    before_number,
+    end_of_action,
+    parts_of,
+    trimmed,
+)
 from briefreader.commitments.inflected.inflected_clause import InflectedClause
 from briefreader.commitments.inflected.inflected_clauses import read_inflected_clauses
 from briefreader.commitments.inflected.inflected_cues import (
@@ -15,7 +20,7 @@ from briefreader.commitments.inflected.inflected_cues import (
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.morphology import tokens_of
 from briefreader.commitments.inflected.owners import with_owner
-from briefreader.commitments.inflected.sentence_view import SentenceView, view_of
+from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.committed_action import CommittedAction
@@ -106,7 +111,8 @@ def _actions(
             continue
         following = bisect_left(cuts, clause.end)
         limit = cuts[following] if following < len(cuts) else len(view.tokens)
-        end = max(end_of_action(view, clause.end, limit), trimmed(view, clause.begin, clause.end))
+        end = end_of_action(view, _said_until(clause, clauses), limit)
+        end = max(end, trimmed(view, clause.begin, clause.end))
         short = view.tokens[end - 1].end - view.tokens[clause.end - 1].end < _SHORTEST_ACTION
         if short and view.word(end) != ":" and clause.end < len(view.tokens) - 1:
             bare = clause
@@ -117,6 +123,12 @@ def _actions(
         opening = Span(start, view.tokens[whole.begin].start)
         yield from _parts(view, whole, end, opening)
         last = end
+
+
+def _said_until(clause: InflectedClause, clauses: Sequence[InflectedClause]) -> int:
+    """Return where a cue ends, or the verb of what it says: "(agreed that) it, which …, will"."""
+    said = (each.end for each in clauses if each.subject.subordinate == clause.end - 1)
+    return next(said, clause.end)
 
 
 def _shares_object(view: SentenceView, bare: InflectedClause, clause: InflectedClause) -> bool:
@@ -132,11 +144,22 @@ def _parts(
 ) -> Iterator[CommittedAction]:
     begins = parts_of(view, clause.end, end)
     for number, begin in enumerate(begins):
-        until = begins[number + 1] if number + 1 < len(begins) else end
+        until = before_number(view, begins[number + 1]) if number + 1 < len(begins) else end
         until = trimmed(view, begin, until)
         first = clause.begin if not number else begin
         action_start = min(begin if number else _action_start(view, clause), until)
-        yield _action(view, clause, (first, until, action_start), None if number else opening)
+        other = _other_party(view, begin) if number else None
+        if other:
+            clause = replace(clause, mentions=(other.mention,))
+            action_start = other.end
+            opening = Span(view.tokens[begin].start, view.tokens[begin].start)
+        shared = number and not other
+        yield _action(view, clause, (first, until, action_start), None if shared else opening)
+
+
+def _other_party(view: SentenceView, begin: int) -> PlacedMention | None:
+    """Return the party that a further action begins with: "(Norway agreed to …) and Chile to"."""
+    return next((each for each in view.mentions_from(begin)[:1] if each.first == begin), None)
 
 
 def _action_start(view: SentenceView, clause: InflectedClause) -> int:
