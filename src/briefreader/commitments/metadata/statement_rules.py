@@ -41,7 +41,8 @@ class StatementRules:
     visit: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
-    counterpart: re.Pattern[str]
+    invites: re.Pattern[str]
+    elided: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -99,7 +100,8 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         visit=rule("visit"),
         invitation=rule("invitation"),
         guest=rule("guest"),
-        counterpart=rule("counterpart"),
+        invites=rule("invites"),
+        elided=rule("elided"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),

@@ -128,6 +128,8 @@ def find_entities(text: str, gazetteer: Gazetteer, parties: Iterable[str]) -> St
     first = MentionFinder(gazetteer)
     abbreviations, bodies = _abbreviations(text, gazetteer, first)
     parties = tuple(parties)
+    unknown = (each for each in parties if gazetteer.get(each) is None)
+    abbreviations |= {gazetteer.naming.words.plain(fold(each)): each for each in unknown}
     people, offices = _people(beginning, gazetteer, first, parties)
     finder = MentionFinder(gazetteer, people, abbreviations, bodies)
     return StatementEntities(parties, finder, gazetteer, offices)
