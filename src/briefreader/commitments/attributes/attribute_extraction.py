@@ -31,7 +31,7 @@ _LONGEST_CONTEXT = 1500
 _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
-_TAIL_WEIGHT = 1.8
+_TAIL_WEIGHT = 1.5
 _TITLE_WEIGHT = 0.6
 _HEADING_WEIGHT = 1.6
 _PARAGRAPH_WEIGHT = 1.25
