@@ -26,8 +26,40 @@ OPENING = "The Foreign Minister of Norway, Mr. Olav Vik, met that of Chile, Ms S
             TWO,
             "Norway",
         ),
+        ("Mr. Vik invited his counterpart to stay. The invitation was accepted.", TWO, "Chile"),
+        (
+            "Ms Soto extended to her colleague from Norway an invitation to Lima. "
+            "The invitation was accepted.",
+            TWO,
+            "Norway",
+        ),
+        ("Ms Soto asked Mr. Vik to Lima. The invitation was accepted.", TWO, "Norway"),
         ("Talks were held. The invitation was accepted.", TWO, "Norway Chile"),
         ("The Norwegian Minister said that his Government would build a ship.", TWO, "Norway"),
+        (
+            "The Chilean Minister invited her counterpart to Lima. The invitation was accepted.",
+            TWO,
+            "Norway",
+        ),
+        (
+            "It was agreed that a team of Chilean ship experts should visit Oslo.",
+            TWO,
+            "Chile",
+        ),
+        (
+            "The Government has accepted an invitation for the Minister of Chile to visit Oslo.",
+            TWO,
+            "Chile",
+        ),
+        (
+            "The Chilean Minister said it was the intention of her Government to build a ship.",
+            TWO,
+            "Chile",
+        ),
+        ("Chile thanked Norway, and announced that it would build a ship.", TWO, "Chile"),
+        ("The Commission thanked Chile. ABCD will build ships.", ("ABCD", "Norway"), "ABCD"),
+        ("The Norwegian Fisheries Agency will send ships.", TWO, "Norway"),
+        ("The Chilean Participant shall send ships.", TWO, "Chile"),
         ("The visit of the President of Chile will take place in May.", TWO, "Chile"),
         ("The ASEAN ministers will build ships.", ("ASEAN", "Norway"), "ASEAN"),
         (

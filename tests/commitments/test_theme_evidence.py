@@ -103,6 +103,17 @@ def test_what_stands_before_a_vague_action_counts_more_than_what_follows(
     assert first_themes(detector, between_two, text) == ["health"]
 
 
+def test_the_first_of_coordinated_actions_tells_what_the_next_is_about(
+    detector: Detector, between_two: Metadata
+) -> None:
+    """Before the rest of its paragraph does."""
+    text = (
+        "Tariffs were discussed. Norway and Chile agreed to vaccinate travellers and "
+        "to divide the work."
+    )
+    assert first_themes(detector, between_two, text) == ["health", "health"]
+
+
 def test_the_rest_of_the_paragraph_tells_it_if_it_is_not_far(
     detector: Detector, between_two: Metadata
 ) -> None:

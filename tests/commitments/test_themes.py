@@ -117,8 +117,21 @@ def test_what_is_around_adds_no_more_than_it_may(scorer: ThemeScorer) -> None:
 
 def test_what_is_around_makes_no_second_theme_of_its_own(scorer: ThemeScorer) -> None:
     """Where the words of the quote speak for another."""
-    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 0.9)]) == ("fish",)
-    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 1.1)]) == ("ports", "fish")
+    assert scorer.themes({"fish": 1.0}, [({"ports": 3.0}, 0.9)]) == ("fish",)
+    assert scorer.themes({"fish": 1.0}, [({"ports": 3.0}, 1.1)]) == ("ports", "fish")
+
+
+def test_weak_words_around_add_less_than_strong_ones(scorer: ThemeScorer) -> None:
+    """Less than one strong term counts, they add that share only."""
+    assert scorer.themes({"fish": 1.0}, [({"ports": 1.0}, 1.1)]) == ("fish",)
+    assert scorer.themes({"fish": 1.0}, [({"ports": 6.0}, 1.1)]) == ("ports", "fish")
+
+
+def test_words_of_dialogue_do_not_add_up_against_what_it_is_about() -> None:
+    """However many of them stand together."""
+    scorer = _scorer(**{FALLBACK: ()}, fish=())
+    assert scorer.themes({FALLBACK: 9.0, "fish": 2.5})[0] == "fish"
+    assert scorer.themes({FALLBACK: 9.0, "fish": 1.5})[0] == FALLBACK
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,9 @@ def test_bullets_and_letters_are_list_items() -> None:
     assert _levels(_PROSE, "- one;", "- two;", _PROSE) == [0, 1, 1, 0]
     assert _levels("(a) one;", "(i) two;", "(ii) three;", "(b) four;") == [1, 2, 2, 1]
     assert _levels("• one;", "– two;", "• three;") == [1, 2, 1]
+    assert _levels("а) порт;", "б) мост;") == _levels("а. порт;", "б. мост;") == [1, 1]
+    assert _levels("А) порт;", "Б) мост;") == [1, 1]
+    assert _levels("А. Смирнов подписал договор.", "Б. Иванов отбыл.") == [0, 0]
 
 
 def test_the_letter_i_after_h_is_no_roman_number() -> None:

@@ -75,11 +75,11 @@ class StatementParser:
         if not item and number in self._headings:
             self._heading, self._lead = words, None
             return
-        place = SentencePlace(number, paragraph, self._heading)
         found: list[Detection] = []
         for position, sentence in enumerate(
             sentence_spans(self._text, body, self._language.sentences)
         ):
+            place = SentencePlace(number, paragraph, sentence, self._heading)
             listed = item and position == 0
             here = list(self._sentence(sentence, place, listed=listed))
             if (
@@ -108,11 +108,17 @@ class StatementParser:
         earlier = [each for each in self._headings if each < number]
         if earlier:
             self._heading = self.paragraphs[max(earlier) - 1].of(self._text)
-        place = SentencePlace(number, paragraph, self._heading)
-        inside = [
-            action
+        sentences = [
+            sentence
             for sentence in sentence_spans(self._text, paragraph, self._language.sentences)
             if sentence.overlaps(span)
+        ]
+        place = SentencePlace(
+            number, paragraph, sentences[0] if sentences else paragraph, self._heading
+        )
+        inside = [
+            action
+            for sentence in sentences
             for action in self._actions(sentence, listed=True)
             if span.start <= action.cue.start < span.end
         ]

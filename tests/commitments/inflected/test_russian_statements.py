@@ -71,3 +71,31 @@ def test_who_acts_in_russian(sentence: str, actors: tuple[str, ...]) -> None:
     whole = Span(0, len(sentence))
     found = language.reader.actions(sentence, fold(sentence), whole, entities, listed=False)
     assert tuple(name for each in found for name in entities.actors(each.mentions, ())) == actors
+
+
+def test_a_forum_makes_no_promise_in_a_statement_of_others() -> None:
+    """Where the parties are not known, a state still does."""
+    language = load_language("ru")
+    for sentence, found in (("ООН направит врачей.", 0), ("Чили направит врачей.", 1)):
+        entities = find_entities(sentence, language.gazetteer, ())
+        whole = Span(0, len(sentence))
+        read = language.reader.actions(sentence, fold(sentence), whole, entities, listed=False)
+        assert len(read) == found
+
+
+def test_russian_list_items_complete_their_lead_in() -> None:
+    """Letters mark items; a date or a negation may begin one, and one may be several actions."""
+    items = (
+        "а) не повышать сборы;",
+        "б) до 1 мая 2025 года открыть порт;",
+        "в) сократить выбросы и совместно вести учёт улова.",
+    )
+    text = "\n\n".join((*HEADS["ru"], "Мы обязуемся:", *items))
+    document = Document(text=text, name="x.txt", media_type="text/plain", original=b"", source="x")
+    found = extraction_object(extract(document, load_detector()))["commitments"]
+    assert [each["quote"] for each in found] == [
+        "не повышать сборы",
+        "до 1 мая 2025 года открыть порт",
+        "сократить выбросы",
+        "совместно вести учёт улова",
+    ]

@@ -11,6 +11,7 @@ from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.text.span import Span
 
 _NEAR = 600
+_TWO = 2
 _FAR = 3_000
 _LIST_MARK = 8
 """How far into its paragraph an item begins, after its mark."""
@@ -36,12 +37,17 @@ class ActorResolver:
         visitor = self._visitor(action)
         if visitor:
             return visitor
+        bodies = all(mention.kind is EntityType.BODY for mention in action.mentions)
+        guest = self._guest(action) if bodies else ()
+        if guest:
+            return guest
         if action.mentions:
             return self.entities.actors(action.mentions, self._referent(action.mentions))
         begins = action.span.start - paragraph.start <= _LIST_MARK
         return (
             self._bound(action)
-            or self._guest(action)
+            or self._whose(action)
+            or self._opening(action)
             or (self._leading(paragraph) if begins else ())
             or self.entities.parties
         )
@@ -84,12 +90,44 @@ class ActorResolver:
         """Return who was invited, if the action is that an invitation was accepted."""
         if not self.rules.invitation.search(self.folded, action.span.start, action.span.end):
             return ()
+        invited = self._find(max(0, action.span.start - _NEAR), action.span.end)
         guests = [
             each
-            for each in self._find(max(0, action.span.start - _NEAR), action.span.start)
+            for each in invited
             if self.rules.guest.search(self.folded, max(0, each.start - _NEAR), each.start)
         ]
-        return self.entities.actors(guests[-1:], ()) if guests else ()
+        if guests:
+            return self.entities.actors(guests[-1:], ())
+        hosts = [
+            name
+            for each in invited
+            if self.rules.invites.match(self.folded, each.end, action.span.start)
+            for name in self.entities.actors([each], ())
+        ]
+        # Of two parties, the one is invited by the other.
+        return tuple(
+            each
+            for each in self.entities.parties
+            if hosts and len(self.entities.parties) == _TWO and each != hosts[-1]
+        )
+
+    def _whose(self, action: CommittedAction) -> tuple[str, ...]:
+        """Return who is meant inside a cue: "it was the intention of his Government to"."""
+        inside = self._find(action.cue.start, action.cue.end)
+        single = tuple(each for each in inside if each.kind is EntityType.SINGLE)
+        return self._referent(single) if single else ()
+
+    def _opening(self, action: CommittedAction) -> tuple[str, ...]:
+        """Return who opens the sentence, for a verb without a subject: "…, and announced that"."""
+        near = max(0, action.span.start - _NEAR)
+        begins = [match.end() for match in _SENTENCE.finditer(self.folded, near, action.span.start)]
+        begin = max([self.folded.rfind("\n", 0, action.span.start) + 1, *begins])
+        elided = self.rules.elided.finditer(self.folded, begin, action.span.end)
+        if not any(match.end() == action.span.start for match in elided):
+            return ()
+        named = self._find(begin, action.span.start)[:1]
+        opens = named and named[0].start == begin and named[0].kind in _NAMED
+        return self.entities.actors(named, ()) if opens else ()
 
     def _leading(self, paragraph: Span) -> tuple[str, ...]:
         """Return who acts in the lead-in of a list: "Australia would take these measures:"."""

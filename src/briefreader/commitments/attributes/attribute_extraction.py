@@ -31,23 +31,28 @@ _LONGEST_CONTEXT = 1500
 _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
-_TAIL_WEIGHT = 1.4
-_TITLE_WEIGHT = 0.8
-_HEADING_WEIGHT = 1.0
-_PARAGRAPH_WEIGHT = 1.0
+_TAIL_WEIGHT = 1.8
+_TITLE_WEIGHT = 0.6
+_HEADING_WEIGHT = 1.6
+_PARAGRAPH_WEIGHT = 1.25
 _BEFORE_WEIGHT = 0.7
-"""How much an action's purposes and tails, a title, a heading, a paragraph, and what of that stands
-near before the action ("these matters" are there), may add to a theme; a term counts 0.5 to 3."""
+_SENTENCE_WEIGHT = 0.75
+"""How much an action's purposes and tails, a title, a heading, a paragraph, what of that stands
+near before the action ("these matters" are there), and what of its own sentence does (the first
+of co-ordinated actions names what the others are about), may add to a theme; a term counts
+0.5 to 3.
+"""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentencePlace:
-    """Where a commitment stands: its paragraph, that one's number, and the heading above it."""
+    """Where a commitment stands: sentence, paragraph, that one's number, the heading above it."""
 
     number: int
     paragraph: Span
+    sentence: Span
     heading: str
 
 
@@ -179,15 +184,18 @@ class AttributeExtractor:
                 place.paragraph,
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
-            near = Span(place.paragraph.start, place.paragraph.start + _LONGEST_CONTEXT)
-            self._around = weigh(near, self._hits[1])
+            start = place.paragraph.start
+            self._around = weigh(Span(start, start + _LONGEST_CONTEXT), self._hits[1])
         hits = self._hits[1]
         tail = Span(purpose_start(span, hits), span.end)
-        before = Span(max(place.paragraph.start, span.start - _NEAR), span.start)
+        near = span.start - _NEAR
+        before = Span(max(place.paragraph.start, near), span.start)
+        in_sentence = Span(max(place.sentence.start, near), span.start)
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
             (weigh(before, hits), _BEFORE_WEIGHT),
+            (weigh(in_sentence, hits), _SENTENCE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))

@@ -73,7 +73,8 @@ class DateRules:
 
     ``pattern`` finds them in folded text; its groups are named by what they hold and a number
     ("month_3"); ``full`` finds full dates, also where they are no due date. The tables map plain
-    words (see ``WordForms``) to what they stand for. ``apart``, ``history``, ``events`` and
+    words (see ``WordForms``) to what they stand for; ``number`` finds each word of a number
+    ("a hundred and twenty"). ``apart``, ``history``, ``events`` and
     ``meets`` tell what a date belongs to by the words before it; ``opening`` is what may stand
     before it at the head of a sentence, ``after_opening`` all that may stand between it and the
     subject there without a comma.
@@ -83,6 +84,7 @@ class DateRules:
     months: Mapping[str, int]
     seasons: Mapping[str, tuple[int, int, int]]
     numbers: Mapping[str, int]
+    number: re.Pattern[str]
     units: Mapping[str, Unit]
     periods: Mapping[str, Unit]
     parts: Mapping[str, Part]
@@ -113,10 +115,12 @@ def parse_date_rules(toml_text: str) -> DateRules:
     periods = {form: _choice(Unit, name) for form, name in _words(table, "periods", words)}
     parts = _parts(table, words)
     ahead = {form: _whole(name) for form, name in _words(table, "ahead", words)}
+    number_words = words.any_of(numbers)
+    joint = string(table, "number_joint", WHAT, "(?!)")
     sources = {
         "month": words.any_of(months),
         "season": words.any_of(seasons),
-        "count": rf"\d{{1,3}}|{words.any_of(numbers)}",
+        "count": rf"\d{{1,3}}|{number_words}(?:{joint}{number_words}){{0,3}}(?: \(\d{{1,3}}\))?",
         "unit": words.any_of(units),
         "period": words.any_of(periods),
         "part": words.any_of(parts),
@@ -135,6 +139,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         months=months,
         seasons=seasons,
         numbers=numbers,
+        number=re.compile(rf"\b(?:\d+|{number_words})\b"),
         units=units,
         periods=periods,
         parts=parts,

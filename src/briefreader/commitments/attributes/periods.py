@@ -10,6 +10,7 @@ from briefreader.commitments.attributes.date_rules import DateRules, Lead, Part,
 _DAY = dt.timedelta(days=1)
 _MONTHS_IN = {Unit.MONTH: 1, Unit.YEAR: 12, Unit.DECADE: 120}
 _SEASON_MONTHS = 3
+_TEN, _HUNDRED = 10, 100
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7}
 
 
@@ -87,7 +88,14 @@ def last_day(named: Named, said: dt.date | None) -> dt.date | None:
 
 def _count(words: str, rules: DateRules) -> int:
     """Return how many units are counted: one where no number stands ("over the next year")."""
-    return int(words) if words.isdecimal() else rules.numbers.get(words, 1)
+    if words.isdecimal():
+        return int(words)
+    total = 0
+    for word in rules.number.findall(words.partition(" (")[0]):
+        value = rules.numbers[word]
+        # "Two hundred" multiplies, "hundred and two" adds.
+        total = total * value if value == _HUNDRED and 0 < total < _TEN else total + value
+    return total or 1
 
 
 def _after(said: dt.date, count: int, unit: Unit) -> dt.date | None:
@@ -128,6 +136,8 @@ def _period(named: Named, said: dt.date) -> tuple[dt.date, dt.date] | None:
     """Return the days of this, the next or a later week, month, year or decade."""
     ahead = named.ahead or 0
     if named.period is Unit.YEAR:
+        if named.month:
+            return _in_month(said.year + ahead, named.month, named)
         return _in_year(said.year + ahead, named.part)
     if named.period is Unit.DECADE:
         begin = said.year // 10 * 10 + 10 * ahead

@@ -22,6 +22,8 @@ _MOST, _SECOND = 3, 0.5
 """There are so many themes at most; each but the first has that share of its score at least."""
 _FALLBACK_SHARE = 0.5
 """Words of dialogue and co-operation accompany every theme: they count less than its own."""
+_FALLBACK_MOST = 3.5
+"""They stand close together ("a meeting of the joint committee"), and then say one thing."""
 _PLACE = itemgetter(0)
 _FADING, _LEAST = 0.002, 0.7
 """What stands right after the verb is its object: a term counts less by each letter before it."""
@@ -30,6 +32,8 @@ _AGAIN = 0.3
 _ENDINGS = {"*": r"[\w-]*", "$": r"(?!\w)"}
 _REMEMBERED = 4096
 """So many words that were found are remembered with their terms: few make up most of what is."""
+_STRONG = 3.0
+"""What a strong term counts."""
 _BEGINNING = 2
 """So many letters stand before the first star of a term; one with fewer would be everywhere."""
 
@@ -77,6 +81,8 @@ class ThemeScorer:
         theme only where these speak for it too, or for none.
         """
         scores = defaultdict(float, own)
+        if FALLBACK in scores:
+            scores[FALLBACK] = min(scores[FALLBACK], _FALLBACK_MOST)
         for around, most in context:
             add_share(scores, around, most)
         if FALLBACK in scores and len(scores) > 1:
@@ -168,8 +174,11 @@ def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
 
 
 def add_share(scores: dict[str, float], more: Mapping[str, float], most: float) -> None:
-    """Add ``more`` to ``scores``, its highest as ``most`` and the others in proportion."""
-    highest = max(more.values(), default=0.0)
+    """Add ``more`` to ``scores``, its highest as ``most`` and the others in proportion.
+
+    Where not even the highest is what a strong term counts, all of it is weak: it adds less.
+    """
+    highest = max(_STRONG, *more.values()) if more else _STRONG
     for key, value in more.items():
         scores[key] = scores.get(key, 0.0) + most * value / highest
 

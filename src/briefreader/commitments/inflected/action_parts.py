@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefreader.commitments.inflected.free_word_order import fronted_phrase
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.token_patterns import match_at
 from briefreader.commitments.parsing.mentions import EntityType
@@ -62,7 +63,7 @@ def parts_of(view: SentenceView, start: int, end: int) -> list[int]:
     for at in range(first + 1, end):
         if not view.tokens[at].has(form):
             continue
-        lead = _lead(view, at, last)
+        lead = _joined_lead(view, _lead(view, at, last), last)
         leading = view.grammar.clauses.infinitive_prepositions.get(_preposition(view, lead, at), "")
         purpose = _is_purpose(view, lead) and not purposeful
         own = lead
@@ -142,7 +143,7 @@ def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
-    if view.tokens[start - 1].has(_form(view, start)):
+    if start and view.tokens[start - 1].has(_form(view, start)):
         return preposition, start - 1
     if _form(view, start) == _GERUND:
         return preposition, start
@@ -158,7 +159,8 @@ def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
 def _form(view: SentenceView, start: int) -> str:
     """Return the form of the verbs under a cue: gerunds in "(they will go on) defending …"."""
     after = view.tokens[start] if start < len(view.tokens) else None
-    gerund = view.tokens[start - 1].has(_GERUND) or (after is not None and after.has(_GERUND))
+    before = start > 0 and view.tokens[start - 1].has(_GERUND)
+    gerund = before or (after is not None and after.has(_GERUND))
     return _GERUND if gerund else "infinitive"
 
 
@@ -202,6 +204,17 @@ def _lead(view: SentenceView, infinitive: int, floor: int) -> int:
     while at - 1 > floor and view.word(at - 1) in view.grammar.clauses.purposes:
         at -= 1
     return at
+
+
+def _joined_lead(view: SentenceView, lead: int, floor: int) -> int:
+    """Return where the phrase before ``lead`` begins, if there is one: "and by March (open)"."""
+    if _is_joined(view, lead) or not view.grammar.clauses.subject_case:
+        return lead
+    begin = fronted_phrase(view, floor, lead)
+    clause = begin and any(
+        view.word(at) in view.grammar.clauses.subordinators for at in range(begin, lead)
+    )
+    return begin if begin and not clause else lead
 
 
 def _has_object(view: SentenceView, infinitive: int, end: int) -> bool:

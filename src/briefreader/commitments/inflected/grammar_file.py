@@ -144,4 +144,5 @@ def _clause_words(clauses: Table, where: str) -> ClauseWords:
         links=_words(clauses, "links", where),
         object_case=string(clauses, "object_case", where, ""),
         undeclined=tuple(string(clauses, "undeclined", where, "").split()),
+        periods=_words(clauses, "periods", where),
     )

@@ -4,7 +4,10 @@ from dataclasses import dataclass, replace
 
 from briefreader.commitments.inflected.bound_subjects import Governing
 from briefreader.commitments.inflected.inflected_cues import BoundSubject, TokenCue
+from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject
+from briefreader.commitments.inflected.subordination import adverbs_before
+from briefreader.commitments.inflected.verb_groups import VerbGroup
 from briefreader.commitments.parsing.mentions import Mention
 
 _NEAREST = (-1, -2)
@@ -92,3 +95,20 @@ def is_decision(clause: InflectedClause) -> bool:
 def says(outer: InflectedClause, subject: FoundSubject) -> bool:
     """Tell whether a clause says what ``outer`` promises: "(they agreed) that …"."""
     return outer.awaits and subject.subordinate == outer.end - 1
+
+
+def stays_dependent(view: SentenceView, group: VerbGroup, before: ClausesBefore) -> bool:
+    """Tell whether a verb goes on with a clause that depends: ", which will study … and report".
+
+    In a language that closes such a clause by a comma; what a commitment says is left out.
+    """
+    last = before.last
+    if not view.grammar.clauses.subject_case or last is None or last.subject.subordinate < 0:
+        return False
+    if len(before.clauses) > 1 and before.clauses[-2].commits and not last.commits:
+        outer = before.clauses[-2].cue
+        if outer and outer.that:
+            return False
+    begin = adverbs_before(view, group.first)
+    joined = view.word(begin - 1) in view.grammar.verbs.conjunctions
+    return joined and view.word(begin - 2) != ","

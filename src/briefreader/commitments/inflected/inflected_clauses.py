@@ -15,6 +15,7 @@ from briefreader.commitments.inflected.inflected_clause import (
     InflectedClause,
     is_decision,
     says,
+    stays_dependent,
 )
 from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
@@ -189,6 +190,9 @@ def _subject(
 ) -> FoundSubject | None:
     if not group.is_finite:
         return FoundSubject(role=GroupSubject.FIRST, begin=group.first)
+    if stays_dependent(view, group, before) and before.last:
+        at = before.last.subject.subordinate
+        return FoundSubject(role=GroupSubject.THING, begin=group.first, subordinate=at)
     last = before.last
     if outer and outer is not last and last:
         # What stands before the relative clause is the subject.

@@ -39,6 +39,7 @@ class ClauseWords:
     links: frozenset[str] = frozenset()
     object_case: str = ""
     undeclined: tuple[str, ...] = ()
+    periods: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,13 @@ from briefreader.commitments.inflected.action_parts import (
 )
 from briefreader.commitments.inflected.inflected_clause import InflectedClause
 from briefreader.commitments.inflected.inflected_clauses import read_inflected_clauses
-from briefreader.commitments.inflected.inflected_cues import TokenLexicon, with_own_cues
+from briefreader.commitments.inflected.inflected_cues import (
+    SentenceCues,
+    TokenLexicon,
+    with_own_cues,
+)
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
+from briefreader.commitments.inflected.morphology import tokens_of
 from briefreader.commitments.inflected.owners import with_owner
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
@@ -77,9 +82,22 @@ class InflectedActionReader:
         ]
 
     def parts(self, folded: str, item: Span) -> list[Span]:
-        """Return the whole of a list ``item``; see ``ActionReader``."""
-        del folded
-        return [item]
+        """Return the actions of a list ``item``; see ``ActionReader``."""
+        tokens = tokens_of(folded, item, self.grammar.morphology, self.grammar.token)
+        view = SentenceView(
+            tokens,
+            (),
+            (),
+            SentenceCues(of_groups={}, of_words={}, own={}),
+            self.grammar,
+            listed=True,
+        )
+        begins = parts_of(view, 0, len(tokens))
+        ends = [trimmed(view, 0, each) for each in (*begins[1:], len(tokens))]
+        return [
+            Span(tokens[begin].start, tokens[end - 1].end)
+            for begin, end in zip(begins, ends, strict=True)
+        ]
 
 
 def _actions(

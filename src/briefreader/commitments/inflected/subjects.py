@@ -191,6 +191,8 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
     before = view.word(at - 1)
     if before in grammar.verbs.conjunctions or before in grammar.clauses.subordinators:
         return True
+    if before in grammar.clauses.periods:
+        return True
     if view.tokens[at - 1].parts:
         return True
     return not joined and view.is_adverb(at - 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from briefreader.commitments.metadata.naming import Naming
+from briefreader.commitments.metadata.whole_words import WholeWords
 from briefreader.commitments.metadata.word_forms import Form
 from briefreader.commitments.toml_values import (
     Table,
@@ -81,7 +82,7 @@ class Gazetteer:
     cases: Mapping[str, frozenset[str]]
     pattern: re.Pattern[str]
     people: re.Pattern[str]
-    named: re.Pattern[str]
+    named: WholeWords
 
     def get(self, name: str) -> Party | None:
         """Return the party with this short form."""
@@ -133,7 +134,7 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
             }
         ),
         people=naming.word({*offices, *surnames}),
-        named=naming.word({*all_names, *of.demonyms, *of.capitals}),
+        named=naming.whole_words({*all_names, *of.demonyms, *of.capitals}),
     )
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
+from briefreader.commitments.metadata.whole_words import WholeWords, whole_words
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
 from briefreader.commitments.toml_values import (
     Table,
@@ -52,9 +54,15 @@ class Naming:
         """
         known = {name: {form.words for form in forms} for name, forms in self.lists.items()}
         known |= {name: set(words) for name, words in lists.items()}
+        # Lists that no pattern uses are left out: their patterns take long to build.
+        used = "".join((*self.macros.values(), *chain(*self.patterns.values())))
         macros = {
             **self.macros,
-            **{name: self.words.any_of(words) for name, words in known.items()},
+            **{
+                name: self.words.any_of(words)
+                for name, words in known.items()
+                if f"{{{name}}}" in used
+            },
         }
         openings = {
             word[:_LETTERS_READ]
@@ -83,6 +91,10 @@ class Naming:
     def word(self, words: Iterable[str]) -> re.Pattern[str]:
         """Return the pattern that finds any of the plain ``words`` as whole words."""
         return re.compile(rf"{self._start}{self.words.any_of(words)}(?![\w'-])")
+
+    def whole_words(self, words: Iterable[str]) -> WholeWords:
+        """Return the finder of the plain ``words`` as whole words in plain text."""
+        return whole_words(words, self._start, r"(?![\w'-])")
 
     @property
     def _start(self) -> str:

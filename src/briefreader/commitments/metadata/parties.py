@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefreader.commitments.languages.language import Language
+from briefreader.commitments.metadata.groups import speaking_group, titled_group
 from briefreader.commitments.metadata.maker_lists import (
     MakerReader,
     listed_after_we,
@@ -59,26 +60,37 @@ def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
     enumerated = listed_as_subject(opening, reader) or _members(opening, in_title, reader)
     if enumerated:
         return enumerated
-    speaking = _speaking(opening, reader)
+    speaking = speaking_group(opening, text, reader) or _speaking(opening, reader)
     if speaking and not in_title:
         return (speaking,)
     signed = signatories(text[-_END:], reader)
     if signed and {*in_title} <= {*signed}:
         return signed
+    titled = None if in_title else titled_group(title, text, reader)
+    if titled:
+        return (titled,)
     if in_title and reader.rules.partners.search(folded_title):
         return tuple(dict.fromkeys((*in_title, *_acting(text, reader))))
     one_group = len(in_title) == 1 and _is_group(in_title[0], reader)
-    if in_title and (one_group or not reader.rules.joint.search(folded_title)):
+    joint = reader.rules.joint.search(folded_title)
+    talks = reader.rules.talks.search(folded_title)
+    if in_title and (one_group or not (joint or talks)):
         return tuple(in_title)
-    others = [name for name in _acting(text[:_READ], reader) if name not in in_title]
+    others = [
+        name
+        for name in _acting(text[:_READ], reader)
+        # Alone a forum makes no joint statement.
+        if name not in in_title and not (joint and _is_forum(name, reader))
+    ]
     makers = (*in_title, *others[: max(0, 2 - len(in_title))])
-    if len(makers) == 1 and reader.rules.joint.search(folded_title):
-        return (*makers, *_often_named(text[:_READ], makers[0], reader))
+    if len(makers) == 1 and (joint or talks):
+        often = 1 if talks else _OFTEN
+        return (*makers, *_often_named(text[:_READ], makers[0], often, reader))
     return makers
 
 
-def _often_named(text: str, maker: str, reader: MakerReader) -> tuple[str, ...]:
-    """Return the state that a text names far more often than any other but ``maker``."""
+def _often_named(text: str, maker: str, often: int, reader: MakerReader) -> tuple[str, ...]:
+    """Return the state that a text names ``often``, and far more so than others but ``maker``."""
     counts = Counter(
         each.name
         for each in reader.finder.find(text, fold(text), 0, len(text))
@@ -87,16 +99,20 @@ def _often_named(text: str, maker: str, reader: MakerReader) -> tuple[str, ...]:
         and party.name != maker
     )
     first, second = (*(count for _, count in counts.most_common(2)), 0, 0)[:2]
-    if first < _OFTEN or first < 2 * second:
+    if first < often or first < 2 * second:
         return ()
     return (counts.most_common(1)[0][0],)
 
 
 def _without_forums(parties: tuple[str, ...], reader: MakerReader) -> tuple[str, ...]:
     """Return ``parties`` without the bodies in which states meet, if there is any other."""
-    known = {name: reader.gazetteer.get(name) for name in parties}
-    makers = tuple(name for name, party in known.items() if party is None or not party.forum)
-    return makers or parties
+    return tuple(name for name in parties if not _is_forum(name, reader)) or parties
+
+
+def _is_forum(name: str, reader: MakerReader) -> bool:
+    """Tell whether a name is that of a body in which states meet."""
+    party = reader.gazetteer.get(name)
+    return party is not None and party.forum
 
 
 def _members(opening: str, in_title: list[str], reader: MakerReader) -> tuple[str, ...]:
@@ -123,12 +139,15 @@ def _is_group(name: str, reader: MakerReader) -> bool:
 
 
 def _in_title(title: str, reader: MakerReader) -> list[str]:
-    """Return the parties named in a title, in order; a place after "in" is none."""
+    """Return the parties named in a title, in order; a place after "in" is none.
+
+    One that another party visits is its host, and a party: "visit of the King of Norway to Peru".
+    """
     folded = fold(title)
     kept = {
         place
-        for name in reader.gazetteer.named.finditer(reader.gazetteer.naming.words.plain(folded))
-        for place in range(*name.span())
+        for name in reader.gazetteer.named.find(reader.gazetteer.naming.words.plain(folded))
+        for place in range(name.start, name.end)
     }
     # Any other hyphen joins two names: "the U.S.-Chile Dialogue".
     parted = [char == "-" and place not in kept for place, char in enumerate(folded)]
@@ -136,16 +155,16 @@ def _in_title(title: str, reader: MakerReader) -> list[str]:
         "".join(" " if part else char for char, part in zip(each, parted, strict=True))
         for each in (folded, title)
     )
-    found = (
-        mention.name
-        for mention in reader.parties(words, spaced, 0, len(spaced))
-        if not reader.rules.place.search(spaced, 0, mention.start)
-    )
-    return list(dict.fromkeys(found))
+    found = reader.parties(words, spaced, 0, len(spaced))
+    places = [each for each in found if reader.rules.place.search(spaced, 0, each.start)]
+    makers = {each.name for each in found if each not in places}
+    visited = reader.rules.visited
+    hosts = {each.name for each in places if visited.search(spaced, 0, each.start) and makers}
+    return [name for name in dict.fromkeys(each.name for each in found) if name in makers | hosts]
 
 
 def _speaking(opening: str, reader: MakerReader) -> str | None:
-    """Return the organisation of "We, the Ministers of …", or the body that decides: "The X,"."""
+    """Return the organisation that "We, the Ministers of the X" names, if it is known."""
     folded = fold(opening)
     speaker = reader.rules.speaker.search(folded)
     if speaker:
@@ -154,8 +173,7 @@ def _speaking(opening: str, reader: MakerReader) -> str | None:
             party = reader.gazetteer.get(mention.name)
             if party and party.kind == "organisation":
                 return party.name
-    body = reader.rules.body.search(opening)
-    return (reader.finder.party_of(fold(body["body"])) or body["body"]) if body else None
+    return None
 
 
 def _acting(text: str, reader: MakerReader) -> list[str]:

@@ -25,6 +25,10 @@ class StatementRules:
     we: re.Pattern[str]
     list_ends: re.Pattern[str]
     speaker: re.Pattern[str]
+    speaks: re.Pattern[str]
+    titled: re.Pattern[str]
+    talks: re.Pattern[str]
+    visited: re.Pattern[str]
     link: re.Pattern[str]
     joined: re.Pattern[str]
     members: re.Pattern[str]
@@ -37,6 +41,8 @@ class StatementRules:
     visit: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
+    invites: re.Pattern[str]
+    elided: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -61,11 +67,13 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
     months = f"(?i:{dates.words.any_of(dates.months)})"
     date = expanded(string(table, "date", WHAT, "(?!)"), {"month": months, "iso": _ISO}, WHAT)
     place = _place(small)
+    group = expanded(string(table, "group", WHAT, "(?!)"), {"word": _WORD}, WHAT)
     joints = (*strings(table, "derived_joints", WHAT), "", "", "")
 
     def rule(key: str) -> re.Pattern[str]:
         source = string(table, key, WHAT, "(?!)")
-        return pattern(expanded(source, {"place": place, "date": date}, WHAT), f"{WHAT}, {key}")
+        macros = {"place": place, "date": date, "group": group}
+        return pattern(expanded(source, macros, WHAT), f"{WHAT}, {key}")
 
     return StatementRules(
         title=rule("title"),
@@ -76,6 +84,10 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         we=rule("we"),
         list_ends=rule("list_ends"),
         speaker=rule("speaker"),
+        speaks=rule("speaks"),
+        titled=rule("titled"),
+        talks=rule("talks"),
+        visited=rule("visited"),
         link=rule("link"),
         joined=rule("joined"),
         members=rule("members"),
@@ -88,6 +100,8 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         visit=rule("visit"),
         invitation=rule("invitation"),
         guest=rule("guest"),
+        invites=rule("invites"),
+        elided=rule("elided"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),

@@ -81,7 +81,9 @@ def _coordinated(
         to=to,
         noun=not head["gerund"] and not known,
     )
-    for event in patterns.event.finditer(folded, head.end(), end):
+    events = list(patterns.event.finditer(folded, head.end(), end))
+    last = max((number for number, each in enumerate(events) if each["closing"]), default=0)
+    for number, event in enumerate(events):
         if event["aim"]:
             _aim(folded, event, reading, patterns)
         elif event["relative"]:
@@ -90,7 +92,7 @@ def _coordinated(
             if not reading.inside:
                 reading.hide("means")
         else:
-            _join(folded, event, reading, patterns)
+            _join(folded, event, reading, patterns, last=number >= last)
     # A list of verbs need not end in "and"; one comma, or gerunds of manner, make none.
     unclosed = reading.pending if len(reading.pending) > 1 and not reading.gerund else []
     return reading.cuts + unclosed
@@ -110,8 +112,15 @@ def _aim(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitPa
         reading.verb = event.end()
 
 
-def _join(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitPatterns) -> None:
-    """Read a verb after "and", a comma or a semicolon."""
+def _join(
+    folded: str,
+    event: re.Match[str],
+    reading: _Reading,
+    patterns: SplitPatterns,
+    *,
+    last: bool,
+) -> None:
+    """Read a verb after "and", a comma or a semicolon; ``last`` tells that none ", and" follows."""
     if not reading.noun and patterns.no_object.fullmatch(folded, reading.verb, event.start()):
         reading.verb = event.end()
         return
@@ -123,8 +132,11 @@ def _join(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitP
             reading.hide("aim")
         reading.verb = event.end()
         return
+    if event["unknown"] is not None and patterns.two_objects.match(folded, reading.begin):
+        # "give farmers and fishermen the right": no verb.
+        return
     same = event["to"] is None and patterns.same_object.match(folded, event.end())
-    if same or not _parallel(folded, event, reading, patterns):
+    if same or not _parallel(folded, event, reading, patterns, last=last):
         reading.inner = reading.inner + 1 if event["comma"] else 0
         reading.closed = not event["comma"]
         return
@@ -142,7 +154,12 @@ def _join(folded: str, event: re.Match[str], reading: _Reading, patterns: SplitP
 
 
 def _parallel(
-    folded: str, event: re.Match[str], reading: _Reading, patterns: SplitPatterns
+    folded: str,
+    event: re.Match[str],
+    reading: _Reading,
+    patterns: SplitPatterns,
+    *,
+    last: bool,
 ) -> bool:
     """Tell whether a joined verb stands beside the action's own, not inside what it is for."""
     to, closes = event["to"] is not None, event["closing"] is not None
@@ -158,6 +175,9 @@ def _parallel(
         return (closes and not reading.inner) or (
             event["comma"] is not None and bool(reading.cuts or reading.pending)
         )
+    if event["plain"] and reading.pending and not reading.gerund and not reading.inner and last:
+        # A list that commas began ends in "and".
+        return True
     if reading.inside == "relative" or not closes:
         return False
     if reading.pending or (reading.closed and not reading.inner):

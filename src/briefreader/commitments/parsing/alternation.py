@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 Trie = dict[str, "Trie"]
+_END = {"": None}.keys()
+_escaped = lru_cache(maxsize=None)(re.escape)
 
 
 def alternation(words: Iterable[str], special: Mapping[str, str] | None = None) -> str:
@@ -22,12 +25,19 @@ def alternation(words: Iterable[str], special: Mapping[str, str] | None = None) 
 
 
 def _source(trie: Trie, special: Mapping[str, str]) -> str:
-    branches = []
-    for char in sorted(trie, key=lambda each: (each in special, each)):
-        if char:
-            below = trie[char]
-            rest = "" if below.keys() == {""} else _source(below, special)
-            branches.append(special.get(char, re.escape(char)) + rest)
+    branches, letters, others = [], [], []
+    for char in sorted(trie.keys() - _END):
+        rest = "" if trie[char].keys() == _END else _source(trie[char], special)
+        if char in special:
+            others.append(special[char] + rest)
+        elif rest:
+            branches.append(_escaped(char) + rest)
+        else:
+            letters.append(_escaped(char))
+    # No two branches begin alike, so that single letters may be one class: quicker to compile.
+    if letters:
+        branches.append(letters[0] if len(letters) == 1 else f"[{''.join(letters)}]")
+    branches += others
     if "" not in trie:
         return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
     return f"(?:{'|'.join(branches)})?"

@@ -40,6 +40,9 @@ def read_clauses(
     floor = sentence.start
     for head in lexicon.heads(folded, sentence.start, sentence.end):
         subject = subject_before(entities.finder, text, folded, floor, head.start, grammar.subjects)
+        if clauses and clauses[-1].subject.start == subject.start and subject.mentions:
+            # In "that Chile had pledged" it is "that" which both verbs depend on.
+            subject = replace(subject, subordinate=clauses[-1].subject.subordinate)
         clause = judge(folded, head, subject, clauses, sentence.start, grammar, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities, grammar.subjects)
@@ -57,7 +60,8 @@ def read_clauses(
             auxiliary = isinstance(head.entry, NonCommissiveVerb) and (
                 head.entry.soft or participle
             )
-            floor = clause.begin if auxiliary else head.start
+            if clause.cuts or clause.commits or subject.role is not SubjectRole.THING:
+                floor = clause.begin if auxiliary else head.start
     reason = bool(clauses) and not listed and _is_reason(clauses[0])
     if reason and any(_takes_over(folded, each) for each in clauses[1:]):
         # "Determined to act, the leaders agreed to …" only gives a reason.

@@ -51,10 +51,16 @@ class StatementEntities:
         """Tell whether any of ``mentions`` may speak for the statement.
 
         Who is known but no party to the statement cannot be bound by it; who is unknown may be.
+        Where the parties are not known, only a forum such as the United Nations cannot.
         """
         if len(self.parties) < 2:
-            return True
+            return not mentions or not all(self._is_forum(mention) for mention in mentions)
         return any(self._may_bind(mention) for mention in mentions)
+
+    def _is_forum(self, mention: Mention) -> bool:
+        """Tell whether it is a forum of states that does not make the statement."""
+        party = self.gazetteer.get(mention.name)
+        return party is not None and party.forum and party.name not in self.parties
 
     def _may_bind(self, mention: Mention) -> bool:
         party = self.gazetteer.get(mention.name)
@@ -122,6 +128,8 @@ def find_entities(text: str, gazetteer: Gazetteer, parties: Iterable[str]) -> St
     first = MentionFinder(gazetteer)
     abbreviations, bodies = _abbreviations(text, gazetteer, first)
     parties = tuple(parties)
+    unknown = (each for each in parties if gazetteer.get(each) is None)
+    abbreviations |= {gazetteer.naming.words.plain(fold(each)): each for each in unknown}
     people, offices = _people(beginning, gazetteer, first, parties)
     finder = MentionFinder(gazetteer, people, abbreviations, bodies)
     return StatementEntities(parties, finder, gazetteer, offices)

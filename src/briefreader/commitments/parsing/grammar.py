@@ -1,6 +1,7 @@
 """Small words and word lists of a language that clauses are read by, as compiled patterns."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
@@ -14,6 +15,10 @@ from briefreader.commitments.toml_values import (
     sub_table,
     texts,
 )
+
+_CHOICE = re.compile(r"\[(?P<any>[a-z]+)\]|(?P<maybe>(?<!\\)[a-z])\?")
+_WORD = re.compile(r"[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_ -]+)*")
+_SPACE = {" ": r"\s"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,7 @@ class SplitPatterns:
     no_object: re.Pattern[str]
     same_object: re.Pattern[str]
     venture: re.Pattern[str]
+    two_objects: re.Pattern[str]
     carrier: re.Pattern[str]
     noun_carrier: re.Pattern[str]
 
@@ -167,9 +173,23 @@ def parse_grammar(toml_text: str, what: str) -> Grammar:
 
 def any_of(words: str) -> str:
     """Return the source of a pattern for any of the words and patterns, which spaces separate."""
-    plain = [word for word in words.split() if word.replace("-", "").isalpha()]
-    patterns = [word for word in words.split() if word not in plain]
-    return f"(?:{'|'.join([*patterns, alternation(plain)])})"
+    plain: list[str] = []
+    patterns: list[str] = []
+    for word in words.split():
+        spelt = list(_spellings(word))
+        fits = all(_WORD.fullmatch(each) for each in spelt)
+        (plain if fits else patterns).extend(spelt if fits else [word])
+    return f"(?:{'|'.join([*patterns, alternation(plain, _SPACE)])})"
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield the words that ``word`` stands for, such as "fulfi(l|ll)" written with "l?", "[sz]"."""
+    choice = _CHOICE.search(word)
+    if choice is None:
+        yield word.replace(r"\s", " ")
+        return
+    for each in choice["any"] or ("", choice["maybe"]):
+        yield from _spellings(word[: choice.start()] + each + word[choice.end() :])
 
 
 def _pattern(entries: Table, name: str, macros: dict[str, str], where: str) -> re.Pattern[str]:

@@ -89,7 +89,7 @@ class MentionFinder:
     def parties_in(self, words: str) -> tuple[str, ...]:
         """Return the short forms of the parties whose names or demonyms stand in folded words."""
         plain = self._naming.words.plain(words)
-        found = (self._country(each[0]) for each in self._gazetteer.named.finditer(plain))
+        found = (self._country(each.of(plain)) for each in self._gazetteer.named.find(plain))
         return tuple(dict.fromkeys(found))
 
     def names_party(self, mention: Mention) -> bool:
@@ -123,16 +123,17 @@ class MentionFinder:
     def _party(self, words: str, text: str, start: int) -> str | None:
         """Return the party that plain ``words`` name; they stand at ``start`` in ``text``."""
         own = self._names.get(self._gazetteer.without_article(words))
-        found = self._gazetteer.named.search(words)
+        found = next(self._gazetteer.named.find(words), None)
         if found is None:
             return own
-        written = text[start + found.start() : start + found.end()]
-        capitals = self._gazetteer.folded_capitals.get(found[0])
+        name = found.of(words)
+        written = text[start + found.start : start + found.end]
+        capitals = self._gazetteer.folded_capitals.get(name)
         if capitals and written != capitals:
             return None
         if not self._naming.proper or any(map(str.isupper, written)):
-            return own or self._country(found[0])
-        return self._gazetteer.demonyms.get(found[0])
+            return own or self._country(name)
+        return self._gazetteer.demonyms.get(name)
 
     def _is_place(self, words: str, folded: str, start: int) -> bool:
         """Tell whether ``words`` are a capital that stands as a place: "in Paris"."""
@@ -193,8 +194,8 @@ class MentionFinder:
 
     def _country_in(self, office: str) -> str | None:
         """Return the party whose demonym or name stands in the words of an office."""
-        found = self._gazetteer.named.search(office)
-        return self._country(found[0]) if found else None
+        found = next(self._gazetteer.named.find(office), None)
+        return self._country(found.of(office)) if found else None
 
     def _country(self, words: str) -> str:
         """Return the party that plain ``words``, a name or demonym, stand for."""

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 LENGTH = 6
 _ATOM = re.compile(
     r"(?P<group>\(\?:)|(?P<look>\(\?<?[=!])|(?P<end>\))|(?P<or>\|)|(?P<edge>\\b|[$^])"
-    r"|(?P<any>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wWdDsSB]|\.)|(?P<odd>\()|\\?(?P<letter>.)",
+    r"|(?P<any>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wWdDsSB]|\.)|(?P<odd>\()"
+    r"|(?P<letters>[a-z ]+(?![?*+{]))|\\?(?P<letter>.)",
     re.DOTALL,
 )
+_REST = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<mark>[()|])", re.DOTALL)
 _REPEAT = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 
 
@@ -65,7 +67,19 @@ class _Reader:
             elif not atom["edge"]:
                 more, open_ = self._followed(open_, self._atom(atom))
                 done |= more
+                if not open_:
+                    self._pass_by()
         return done, ended | open_
+
+    def _pass_by(self) -> None:
+        """Go to the end of this alternative: nothing in it begins a match any more."""
+        depth = 0
+        for found in _REST.finditer(self._source, self._position):
+            self._position = found.start()
+            depth += {"(": 1, ")": -1}.get(found["mark"] or "", 0)
+            if depth < 0 or (not depth and found["mark"] == "|"):
+                return
+        self._position = len(self._source)
 
     def _atom(self, atom: re.Match[str]) -> _Beginnings:
         if atom["look"]:
@@ -75,7 +89,7 @@ class _Reader:
             return self.alternatives()
         if atom["any"]:
             return {""}, set()
-        return set(), {atom["letter"]}
+        return set(), {atom["letters"] or atom["letter"]}
 
     def _followed(self, open_: set[str], atom: _Beginnings) -> _Beginnings:
         """Return ``open_`` followed by ``atom`` as often as the pattern says."""

@@ -127,7 +127,8 @@ def _may_bind(cue: CueInContext) -> bool:
     folded, end, patterns = cue.folded, cue.head.end, cue.grammar.clauses
     kinds, mentions, constraint = cue.subject.kinds, cue.subject.mentions, cue.cue.subject
     effect = patterns.effect.match(folded, end)
-    if effect and all(patterns.pronoun.match(mention.name) for mention in mentions):
+    modal = patterns.modal.match(folded, cue.head.start)
+    if effect and modal and all(patterns.pronoun.match(mention.name) for mention in mentions):
         return False
     if constraint is SubjectConstraint.WE:
         return any(patterns.first_person.match(mention.name) for mention in mentions)

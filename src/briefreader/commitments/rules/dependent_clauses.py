@@ -41,12 +41,12 @@ def is_as_agreed(cue: CueInContext) -> bool:
     start = cue.subject.start
     patterns = cue.grammar.clauses
     low = max(0, start - _WINDOW)
+    if patterns.told.search(cue.folded, low, start):
+        return True
     if cue.before:
         head = cue.before[-1].head
         agreed = patterns.agreed.search(cue.folded, head.start, head.end)
         return cue.after_that and agreed is not None
-    if patterns.told.search(cue.folded, low, start):
-        return True
     alone = cue.cue.alone
     if cue.subject.subordinate or alone is None or patterns.supposed.search(cue.folded, low, start):
         return False
@@ -55,7 +55,10 @@ def is_as_agreed(cue: CueInContext) -> bool:
 
 def is_adopted(cue: CueInContext, *, beside: bool) -> bool:
     """Tell whether a dependent clause binds its subject, not just hopes, praises or supposes."""
-    outer, patterns, word = cue.previous, cue.grammar.clauses, cue.subject.subordinate
+    patterns, word = cue.grammar.clauses, cue.subject.subordinate
+    # In "that Chile had pledged" the auxiliary is no clause of its own.
+    near = cue.before[-2:]
+    outer = next((each for each in reversed(near) if each.head.start < cue.subject.start), None)
     if outer and outer.commits and not beside:
         # It belongs to the action of the commitment before it.
         return False

@@ -1,6 +1,7 @@
 """The cues that make a clause a commitment, and the finite verbs that make it something else."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -144,16 +145,20 @@ def parse_lexicon(toml_text: str) -> Lexicon:
 def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
     """Return the lexicon of these entries and their patterns, the first of which come first."""
     prefixes_of = [trigger_prefixes_of(wording.pattern) for _, wording in wordings]
-    every = frozenset().union(*prefixes_of)
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for position, own in enumerate(prefixes_of):
+        for each in own:
+            numbers[each].append(position)
     by_opening = {
         each: tuple(
-            wording
-            for wording, own in zip(wordings, prefixes_of, strict=True)
-            if any(each[:length] in own for length in range(len(each) + 1))
+            wordings[position]
+            for position in sorted(
+                {n for length in range(len(each) + 1) for n in numbers.get(each[:length], ())}
+            )
         )
-        for each in every
+        for each in numbers
     }
-    found = re.compile(rf"(?<![\w-])(?=({alternation(every)}))")
+    found = re.compile(rf"(?<![\w-])(?=({alternation(numbers)}))")
     return Lexicon(tuple(wordings), found, by_opening)
 
 
