@@ -123,6 +123,12 @@ def before_number(view: SentenceView, at: int) -> int:
     return at - 3 if view.word(at - 3) == "(" else at - 2
 
 
+def _after_number(view: SentenceView, at: int) -> int:
+    """Return where what a list's number at ``at`` numbers begins."""
+    end = at + 1 + (view.word(at) == "(")
+    return end + 1 if view.word(end) == ")" else at
+
+
 def _set_off(view: SentenceView, lead: int) -> bool:
     """Tell whether so clear a break stands before ``lead`` that nothing nested goes on after it."""
     at = before_number(view, lead)
@@ -139,7 +145,7 @@ def _same(view: SentenceView, leading: str, preposition: str) -> bool:
 def _chain(view: SentenceView, start: int, end: int) -> tuple[str, int] | None:
     """Return the preposition and the place of the infinitive that a cue's actions begin with."""
     words = view.grammar.clauses
-    at = start + (view.word(start) == ":")
+    at = _after_number(view, start + (view.word(start) == ":"))
     preposition = words.infinitive_prepositions.get(view.word(start - 1), "")
     if view.word(at) in words.infinitive_prepositions:
         preposition, at = words.infinitive_prepositions[view.word(at)], at + 1
