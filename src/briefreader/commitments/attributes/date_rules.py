@@ -67,6 +67,9 @@ class Part:
     decade: int
 
 
+_SIGNS = ("month", "season", "unit", "period")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateRules:
     """The dates of a language.
@@ -77,7 +80,8 @@ class DateRules:
     ("a hundred and twenty"). ``apart``, ``history``, ``events`` and
     ``meets`` tell what a date belongs to by the words before it; ``opening`` is what may stand
     before it at the head of a sentence, ``after_opening`` all that may stand between it and the
-    subject there without a comma.
+    subject there without a comma. ``sign`` finds a figure, or the name of a month, a season, a unit
+    or a period: without any of these there is no date, and it is far quicker than ``pattern``.
     """
 
     words: WordForms
@@ -99,6 +103,7 @@ class DateRules:
     meets: re.Pattern[str]
     opening: re.Pattern[str]
     after_opening: re.Pattern[str]
+    sign: re.Pattern[str]
 
 
 def parse_date_rules(toml_text: str) -> DateRules:
@@ -154,6 +159,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         meets=around("meets"),
         opening=around("opening"),
         after_opening=around("after_opening"),
+        sign=re.compile("|".join([r"\d", *(sources[each] for each in _SIGNS)])),
     )
 
 

@@ -24,6 +24,8 @@ def find_due(
     ``said`` is the statement's own date: relative wordings need it, and what lies before it is
     history. A date inside a clause of its own sets no time.
     """
+    if not rules.sign.search(folded, start, end):
+        return None
     for match in rules.pattern.finditer(folded, start, end):
         # What the action itself begins with ("that a fund be set up") leads to no other clause.
         if rules.apart.search(folded, start + 1, match.start()):
