@@ -17,8 +17,8 @@ def detect(detector: Detector, metadata: Metadata, text: str, *cues: UserCue) ->
 
 def test_an_own_cue_is_found(detector: Detector, between_two: Metadata) -> None:
     """A wording that the lexicon does not know makes a commitment of the user's strength."""
-    text = "Norway and Chile gave their word to plant trees along the border."
-    cue = UserCue("gave their word to", Strength.INTENT)
+    text = "Norway and Chile shook hands to plant trees along the border."
+    cue = UserCue("shook hands to", Strength.INTENT)
     assert detect(detector, between_two, text) == []
     assert detect(detector, between_two, text, cue) == [f"intent: {text[:-1]}"]
 

@@ -21,8 +21,8 @@ from reading_here import import_text
 TEXT = (
     "Joint statement of Japan and Chad\n\n"
     "Japan and Chad agreed to build a bridge. They agreed to plant trees. They agreed to trade "
-    "more. They agreed to hold a workshop in May 2030. They pledged to fight crime. They gave "
-    "their word to fund a lighthouse."
+    "more. They agreed to hold a workshop in May 2030. They pledged to fight crime. They shook "
+    "hands to fund a lighthouse."
 )
 
 
@@ -54,11 +54,9 @@ def test_own_cues_and_muted_ones_count_after_detecting_again(own: Library) -> No
     """Other commitments keep their ids; what was decided stays though its cue is muted."""
     kept = own.commitments.of_statement(1)[0]
     apply_change(own, confirm(kept))
-    assert save_cues(
-        own, [UserCue("gave their word to", Strength.FIRM), UserCue("agreed to", None)]
-    )
+    assert save_cues(own, [UserCue("shook hands to", Strength.FIRM), UserCue("agreed to", None)])
     redetect_all(own, detector_of(own))
-    assert cues(own) == ["agreed to", "pledged to", "gave their word to"]
+    assert cues(own) == ["agreed to", "pledged to", "shook hands to"]
     assert own.commitments.of_statement(1)[0].id == kept.id
 
 

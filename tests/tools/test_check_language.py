@@ -68,7 +68,9 @@ def test_a_party_without_a_name_is_told(check: ModuleType, copied: Path) -> None
     """By its English name."""
     file = copied / "gazetteer.toml"
     text = file.read_text("utf-8")
-    file.write_text(text.replace('fr = { names = ["France"]', "fr = { names = []", 1), "utf-8")
+    file.write_text(
+        text.replace('fr = { names = ["France", "AFD"]', "fr = { names = []", 1), "utf-8"
+    )
     assert list(check.lacks("fr", copied)) == ["gazetteer.toml: France has no name in fr"]
 
 

@@ -23,7 +23,7 @@ from reading_here import import_text
 TEXT = (
     "Joint statement of Japan and Chad\n\n"
     "Japan and Chad agreed to build a bridge. They agreed to plant trees. They agreed to trade "
-    "more. They agreed to open a school. They gave their word to fund a lighthouse."
+    "more. They agreed to open a school. They shook hands to fund a lighthouse."
 )
 
 
@@ -77,13 +77,13 @@ def test_an_own_cue_finds_commitments(window: MainWindow, qtbot: QtBot) -> None:
     dialog = open_preferences(window, qtbot)
     qtbot.mouseClick(dialog.findChild(QPushButton, "addCue"), Qt.MouseButton.LeftButton)
     table = dialog.findChild(QTableWidget, "userCues")
-    table.item(0, 0).setText("gave their word to")
+    table.item(0, 0).setText("shook hands to")
     strength = table.cellWidget(0, 1)
     assert isinstance(strength, QComboBox)
     strength.setCurrentText("Intent")
     save(window, dialog, qtbot)
     last = window.session.commitments[-1]
-    assert last.quote == "They gave their word to fund a lighthouse"
+    assert last.quote == "They shook hands to fund a lighthouse"
     assert last.strength is Strength.INTENT
 
 

@@ -154,9 +154,9 @@ def test_a_theme_of_ones_own_sorts_commitments(
     undo(made_up, qtbot)
     assert "fisheries-seas" not in made_up.session.themes
     assert "Fisheries & seas" not in groups(made_up)
-    assert made_up.session.commitments[-1].themes != ("fisheries-seas",)
+    qtbot.waitUntil(lambda: made_up.session.commitments[-1].themes != ("fisheries-seas",))
     undo(made_up, qtbot, "redo")
-    assert made_up.session.commitments[-1].themes == ("fisheries-seas",)
+    qtbot.waitUntil(lambda: made_up.session.commitments[-1].themes == ("fisheries-seas",))
     assert groups(made_up)[-1] == "Fisheries & seas"
 
 
