@@ -24,7 +24,7 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.evaluation.evaluation import Verdict
 from briefreader.services.detection.gold_evaluation import evaluate
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
-from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy, load_vocabulary
 
 RESOURCE = PROJECT / "resources" / "confidence.toml"
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def judgements() -> list[Judged]:
     """Return what is detected in all coded statements, without any calibration."""
-    plain = Detector(load_language, load_guesser(), load_taxonomy())
+    plain = Detector(load_language, load_guesser(), load_vocabulary, load_taxonomy())
     with tempfile.TemporaryDirectory() as target:
         return [
             Judged(each.language, each.slug, detected.confidence, verdict is Verdict.MATCHED)

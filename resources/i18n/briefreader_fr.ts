@@ -4126,10 +4126,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{where}&#x202f;: ses macros s’appellent mutuellement en boucle</translation>
     </message>
     <message>
-        <source>{what}: [macros] must be a table</source>
-        <translation>{what}&#x202f;: [macros] doit être une table</translation>
-    </message>
-    <message>
         <source>{where}: confidence must be between 0 and 1</source>
         <translation>{where}&#x202f;: confidence doit être compris entre 0 et 1</translation>
     </message>
@@ -4204,10 +4200,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{where}: {name} must be written as -ending: -infinitive features</source>
         <translation>{where}&#x202f;: {name} doit s’écrire ainsi&#x202f;: -terminaison: -infinitif traits</translation>
-    </message>
-    <message>
-        <source>{what}: [{key}] must be a table</source>
-        <translation>{what}&#x202f;: [{key}] doit être une table</translation>
     </message>
     <message>
         <source>{where}: there is no class {name}</source>

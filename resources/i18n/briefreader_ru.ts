@@ -4162,10 +4162,6 @@ Briefreader — свободная программа под лицензией 
         <translation>{where}: макросы ссылаются друг на друга по кругу</translation>
     </message>
     <message>
-        <source>{what}: [macros] must be a table</source>
-        <translation>{what}: [macros] должно быть таблицей</translation>
-    </message>
-    <message>
         <source>{where}: confidence must be between 0 and 1</source>
         <translation>{where}: confidence должно быть от 0 до 1</translation>
     </message>
@@ -4240,10 +4236,6 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{where}: {name} must be written as -ending: -infinitive features</source>
         <translation>{where}: {name} следует записывать так: -окончание: -инфинитив признаки</translation>
-    </message>
-    <message>
-        <source>{what}: [{key}] must be a table</source>
-        <translation>{what}: [{key}] должно быть таблицей</translation>
     </message>
     <message>
         <source>{where}: there is no class {name}</source>

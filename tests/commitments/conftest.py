@@ -12,7 +12,7 @@ from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.gazetteer import Gazetteer, parse_gazetteer
 from briefreader.commitments.metadata.naming import parse_naming
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
-from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy, load_vocabulary
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -39,7 +39,7 @@ def taxonomy() -> Taxonomy:
 @pytest.fixture(scope="session")
 def detector(taxonomy: Taxonomy) -> Detector:
     """Return the detector that the shipped resources make, without any calibration."""
-    return Detector(load_language, load_guesser(), taxonomy)
+    return Detector(load_language, load_guesser(), load_vocabulary, taxonomy)
 
 
 @pytest.fixture(scope="session")

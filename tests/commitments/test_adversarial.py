@@ -35,6 +35,7 @@ UNITS = {
     "noun phrases": "decided to the our the our ",
     "conditions": "if subject to pending ",
     "theme terms": "counter-terrorism trade ",
+    "it after a party": "Norway thanked Chile, and it will open a school. ",
     "list items": "We will:\n\n- do it\n\n",
     "one word": "a",
     "one word of capitals": "W",

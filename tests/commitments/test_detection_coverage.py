@@ -2,6 +2,9 @@
 
 import pytest
 
+from briefreader.commitments.detector import Detector
+from briefreader.commitments.findings import Metadata
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.detection_coverage import (
     Coverage,
     coverage,
@@ -12,6 +15,7 @@ from briefreader.documents.document import Document
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract_text
 from briefreader.services.detection.shipped_languages import load_guesser
+from briefreader.services.detection.shipped_themes import load_vocabulary
 
 PORTUGUESE = "Os países comprometem-se a abrir escolas para as crianças da região."
 FRENCH = "Les Parties s’engagent à ouvrir des écoles pour les enfants de la région."
@@ -111,3 +115,17 @@ def test_a_passage_is_read_in_its_own_language(
 ) -> None:
     """Where its words tell it; else in the statement's, if that is one that is read."""
     assert load_guesser().of_passage(passage, language) == code
+
+
+def test_only_the_languages_of_a_text_are_loaded(detector: Detector) -> None:
+    """A language costs half a second, and a French statement needs no English one."""
+    loaded: list[str] = []
+
+    def load(code: str) -> Language:
+        loaded.append(code)
+        return detector.language(code)
+
+    own = Detector(load, detector.guesser, load_vocabulary, detector.taxonomy)
+    metadata = Metadata(title="", date=None, parties=("Norway",), language="fr")
+    assert own.detect("Nous nous engageons à ouvrir des écoles pour les enfants.", metadata)
+    assert loaded == ["fr"]

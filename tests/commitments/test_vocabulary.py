@@ -6,11 +6,14 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.rules.vocabulary import cue_words
+from briefreader.services.detection.shipped_themes import load_vocabulary
 
 
 def detect(detector: Detector, metadata: Metadata, text: str, *cues: UserCue) -> list[str]:
     """Return the strengths and quotes found with the user's cues."""
-    own = Detector(detector.language, detector.guesser, detector.taxonomy, cues=cues)
+    own = Detector(
+        detector.language, detector.guesser, load_vocabulary, detector.taxonomy, cues=cues
+    )
     found = own.detect(text, metadata)
     return [f"{each.strength}: {each.span.of(text)}" for each in found]
 

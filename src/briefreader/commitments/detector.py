@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from briefreader.commitments.attributes.confidence import Calibration
 from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.theme_vocabulary import Vocabularies
 from briefreader.commitments.attributes.themes import ThemeScorers
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language, Languages
@@ -24,15 +25,16 @@ class Detector:
     """Detects commitments by the rules of their language, and sorts them by a taxonomy.
 
     The terms of ``taxonomy`` are the English ones; other languages bring theirs.
-    ``languages`` returns the language with a code, ``guesser`` tells that of a text; ``cues`` are a
-    user's own and muted ones, which hold in all of them; ``calibrations`` turn, by language code,
-    what the rules judge into a confidence.
+    ``languages`` returns the language with a code, ``vocabularies`` the terms of its themes, and
+    ``guesser`` tells that of a text; ``cues`` are a user's own and muted ones, which hold in all of
+    them; ``calibrations`` turn, by language code, what the rules judge into a confidence.
     """
 
     def __init__(
         self,
         languages: Languages,
         guesser: LanguageGuesser,
+        vocabularies: Vocabularies,
         taxonomy: Taxonomy,
         calibrations: Mapping[str, Calibration] = _NONE,
         cues: Sequence[UserCue] = (),
@@ -42,7 +44,7 @@ class Detector:
         self._languages = languages
         self._calibrations = calibrations
         self._cues = tuple(cues)
-        self._scorers = ThemeScorers(taxonomy, lambda code: self.language(code).themes)
+        self._scorers = ThemeScorers(taxonomy, vocabularies)
         self._made: dict[str, Language] = {}
 
     def language(self, code: str) -> Language:

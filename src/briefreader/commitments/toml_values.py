@@ -3,13 +3,15 @@
 import re
 import tomllib
 from collections.abc import Collection, Mapping
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from briefreader.errors import ResourceError
 from briefreader.translatable import mark
 
 Table = Mapping[str, Any]
 _DEEPEST = 8
+_Choice = TypeVar("_Choice", bound=StrEnum)
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -93,6 +95,29 @@ def number(table: Table, key: str, where: str, default: float) -> float:
             mark("errors", "{where}: {key} must be a number, 0 or more"), where=where, key=key
         )
     return float(value)
+
+
+def confidence(table: Table, where: str, default: float) -> float:
+    """Return the number at ``confidence``, from 0 to 1."""
+    value = number(table, "confidence", where, default)
+    if value > 1:
+        raise ResourceError(
+            mark("errors", "{where}: confidence must be between 0 and 1"), where=where
+        )
+    return value
+
+
+def choice(kind: type[_Choice], written: str, where: str) -> _Choice:
+    """Return the member of ``kind`` that ``written`` names.
+
+    Raises ResourceError, beginning with ``where``, if there is none.
+    """
+    try:
+        return kind(written)
+    except ValueError as error:
+        raise ResourceError(
+            mark("errors", "{where}: {reason}"), where=where, reason=error
+        ) from error
 
 
 def flag(table: Table, key: str, where: str) -> bool:

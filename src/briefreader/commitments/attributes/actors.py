@@ -29,8 +29,8 @@ class ActorResolver:
     entities: StatementEntities
     rules: StatementRules
 
-    def actors(self, action: CommittedAction, paragraph: Span) -> tuple[str, ...]:
-        """Return the short forms of who binds itself in ``action``, which stands in ``paragraph``.
+    def actors(self, action: CommittedAction, paragraph: Span, sentence: Span) -> tuple[str, ...]:
+        """Return the short forms of who binds itself in ``action``, which stands in ``sentence``.
 
         They are all parties where neither the action nor what leads to it names any of them.
         """
@@ -42,17 +42,17 @@ class ActorResolver:
         if guest:
             return guest
         if action.mentions:
-            return self.entities.actors(action.mentions, self._referent(action.mentions))
+            return self.entities.actors(action.mentions, self._referent(action.mentions, sentence))
         begins = action.span.start - paragraph.start <= _LIST_MARK
         return (
             self._bound(action)
-            or self._whose(action)
+            or self._whose(action, sentence)
             or self._opening(action)
             or (self._leading(paragraph) if begins else ())
             or self.entities.parties
         )
 
-    def _referent(self, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    def _referent(self, mentions: tuple[Mention, ...], sentence: Span) -> tuple[str, ...]:
         """Return whom "he" or "she" means, the person named last, or "it": who is named first."""
         kinds = {mention.kind for mention in mentions}
         begin = min(mention.start for mention in mentions)
@@ -61,8 +61,8 @@ class ActorResolver:
             people = [each for each in before if each.kind is EntityType.PERSON]
             return self.entities.actors(people[-1:], ()) if people else ()
         if EntityType.IT in kinds:
-            ends = [match.end() for match in _SENTENCE.finditer(self.folded, 0, begin)]
-            before = self._find(ends[-1] if ends else 0, begin)
+            stops = _SENTENCE.finditer(self.folded, sentence.start, begin)
+            before = self._find(max((each.end() for each in stops), default=sentence.start), begin)
             named = [each for each in before if each.kind in _NAMED]
             return self.entities.actors(named[:1], ()) if named else ()
         return ()
@@ -111,11 +111,11 @@ class ActorResolver:
             if hosts and len(self.entities.parties) == _TWO and each != hosts[-1]
         )
 
-    def _whose(self, action: CommittedAction) -> tuple[str, ...]:
+    def _whose(self, action: CommittedAction, sentence: Span) -> tuple[str, ...]:
         """Return who is meant inside a cue: "it was the intention of his Government to"."""
         inside = self._find(action.cue.start, action.cue.end)
         single = tuple(each for each in inside if each.kind is EntityType.SINGLE)
-        return self._referent(single) if single else ()
+        return self._referent(single, sentence) if single else ()
 
     def _opening(self, action: CommittedAction) -> tuple[str, ...]:
         """Return who opens the sentence, for a verb without a subject: "…, and announced that"."""

@@ -91,7 +91,7 @@ class AttributeExtractor:
             cue=action.cue.of(self._text).strip(),
             rule=action.rule,
             strength=action.strength,
-            actors=self._actors.actors(action, place.paragraph),
+            actors=self._actors.actors(action, place.paragraph, place.sentence),
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),

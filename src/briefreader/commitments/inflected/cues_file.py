@@ -14,11 +14,13 @@ from briefreader.commitments.inflected.token_patterns import Pattern, parse_patt
 from briefreader.commitments.model import Strength
 from briefreader.commitments.toml_values import (
     Table,
+    choice,
+    confidence,
     flag,
-    number,
     parse_toml,
     string,
     strings,
+    sub_table,
     tables,
 )
 from briefreader.errors import ResourceError
@@ -47,9 +49,7 @@ def parse_token_lexicon(toml_text: str, grammar: InflectedGrammar) -> TokenLexic
     Raises ResourceError naming the entry that has a mistake.
     """
     table = parse_toml(toml_text, WHAT)
-    macros = table.get("macros", {})
-    if not isinstance(macros, dict):
-        raise ResourceError(mark("errors", "{what}: [macros] must be a table"), what=WHAT)
+    macros = sub_table(table, "macros", WHAT)
     return build_token_lexicon(
         _cue(entry, grammar, macros, f"{WHAT}, cue {position}")
         for position, entry in enumerate(tables(table, "cue", WHAT), start=1)
@@ -63,12 +63,10 @@ def parse_examples(toml_text: str) -> tuple[CueExamples, ...]:
     for entry in tables(table, "cue", WHAT):
         name = string(entry, "name", WHAT)
         where = f"{WHAT}, cue {name!r}"
-        written = string(entry, "strength", where)
-        strength = None if written == NONE else Strength(written)
         found.append(
             CueExamples(
                 name=name,
-                strength=strength,
+                strength=_strength(entry, where),
                 found=strings(entry, "yes", where),
                 not_found=strings(entry, "no", where),
                 said=flag(entry, "said", where),
@@ -82,19 +80,6 @@ def _cue(
 ) -> TokenCue:
     name = string(entry, "name", where)
     where = f"{WHAT}, cue {name!r}"
-    try:
-        written = string(entry, "strength", where)
-        strength = None if written == NONE else Strength(written)
-        subject = BoundSubject(string(entry, "subject", where, "party"))
-    except ValueError as error:
-        raise ResourceError(
-            mark("errors", "{where}: {reason}"), where=where, reason=error
-        ) from error
-    confidence = number(entry, "confidence", where, 0.85)
-    if confidence > 1:
-        raise ResourceError(
-            mark("errors", "{where}: confidence must be between 0 and 1"), where=where
-        )
     patterns = _patterns(entry, "patterns", grammar, macros, where)
     if not patterns:
         raise ResourceError(
@@ -104,9 +89,9 @@ def _cue(
         )
     return TokenCue(
         name=name,
-        strength=strength,
-        subject=subject,
-        confidence=confidence,
+        strength=_strength(entry, where),
+        subject=choice(BoundSubject, string(entry, "subject", where, "party"), where),
+        confidence=confidence(entry, where, 0.85),
         patterns=patterns,
         unless=_patterns(entry, "unless", grammar, macros, where),
         that=flag(entry, "that", where),
@@ -114,6 +99,11 @@ def _cue(
         gerund=flag(entry, "gerund", where),
         said=flag(entry, "said", where),
     )
+
+
+def _strength(entry: Table, where: str) -> Strength | None:
+    written = string(entry, "strength", where)
+    return None if written == NONE else choice(Strength, written, where)
 
 
 def _patterns(

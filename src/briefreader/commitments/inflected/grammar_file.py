@@ -13,10 +13,16 @@ from briefreader.commitments.inflected.token_patterns import (
 )
 from briefreader.commitments.inflected.verb_endings import AspectMorphology, VerbEndings
 from briefreader.commitments.inflected.verb_groups import VerbGrammar
-from briefreader.commitments.toml_values import Table, flag, parse_toml, string, strings, tables
-from briefreader.errors import ResourceError
+from briefreader.commitments.toml_values import (
+    Table,
+    flag,
+    parse_toml,
+    string,
+    strings,
+    sub_table,
+    tables,
+)
 from briefreader.text.folding import fold
-from briefreader.translatable import mark
 
 WHAT = "grammar"
 
@@ -29,9 +35,11 @@ def parse_inflected_grammar(toml_text: str, endings: VerbEndings | None = None) 
     table = parse_toml(toml_text, WHAT)
     morphology = _morphology(table, endings)
     classes = _classes(table, morphology)
-    phrases = tuple(fold(each) for each in strings(_table(table, "verbs"), "phrases", WHAT))
+    phrases = tuple(
+        fold(each) for each in strings(sub_table(table, "verbs", WHAT), "phrases", WHAT)
+    )
     where = f"{WHAT}, clauses"
-    clauses = _table(table, "clauses")
+    clauses = sub_table(table, "clauses", WHAT)
 
     def patterns(key: str) -> tuple[Pattern, ...]:
         return tuple(
@@ -58,20 +66,13 @@ def _morphology(table: Table, endings: VerbEndings | None) -> Morphology:
     return AspectMorphology(verbs, endings, strings(table, "reflexive_endings", WHAT))
 
 
-def _table(table: Table, key: str) -> Table:
-    value = table.get(key, {})
-    if not isinstance(value, dict):
-        raise ResourceError(mark("errors", "{what}: [{key}] must be a table"), what=WHAT, key=key)
-    return value
-
-
 def _classes(table: Table, morphology: Morphology) -> Mapping[str, WordTest]:
     """Return the word classes; one may use those above it."""
     classes: dict[str, WordTest] = {}
-    for name in _table(table, "classes"):
+    for name in sub_table(table, "classes", WHAT):
         where = f"{WHAT}, class {name}"
         test = WordTest()
-        for part in fold(string(_table(table, "classes"), name, where)).split():
+        for part in fold(string(sub_table(table, "classes", WHAT), name, where)).split():
             test = test.joined(parse_test(part, classes, morphology.normal, where))
         classes[name] = test
     return classes
@@ -88,7 +89,7 @@ def _pairs(table: Table, key: str, where: str) -> frozenset[tuple[str, str]]:
 
 def _verb_grammar(table: Table, phrases: Iterable[str]) -> VerbGrammar:
     where = f"{WHAT}, verbs"
-    words = _table(table, "verbs")
+    words = sub_table(table, "verbs", WHAT)
     return VerbGrammar(
         auxiliaries={
             (string(each, "lemma", where), string(each, "with", where)): string(
@@ -111,7 +112,7 @@ def _verb_grammar(table: Table, phrases: Iterable[str]) -> VerbGrammar:
         conjunctions=_words(words, "conjunctions", where),
         again=_words(words, "again", where),
         contrasting=_words(words, "contrasting", where),
-        subordinators=_words(_table(table, "clauses"), "subordinators", where),
+        subordinators=_words(sub_table(table, "clauses", WHAT), "subordinators", where),
     )
 
 

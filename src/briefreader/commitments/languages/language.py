@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefreader.commitments.attributes.date_rules import DateRules
-from briefreader.commitments.attributes.theme_vocabulary import ThemeVocabulary
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_rules import StatementRules
@@ -24,7 +23,6 @@ class Language:
     statement: StatementRules
     reader: ActionReader
     lists: ListRules
-    themes: ThemeVocabulary
     conditions: ConditionPatterns
 
 

@@ -4,10 +4,8 @@ from enum import StrEnum
 
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.parsing.conditions import ConditionPatterns
-from briefreader.commitments.toml_values import parse_toml, parts, pattern, string
-from briefreader.errors import ResourceError
+from briefreader.commitments.toml_values import choice, parse_toml, parts, pattern, string
 from briefreader.text.sentences import SentenceRules
-from briefreader.translatable import mark
 
 
 class Engine(StrEnum):
@@ -22,12 +20,7 @@ def parse_engine(toml_text: str, what: str) -> Engine:
 
     Raises ResourceError if there is no such engine.
     """
-    try:
-        return Engine(string(parse_toml(toml_text, what), "engine", what))
-    except ValueError as error:
-        raise ResourceError(
-            mark("errors", "{where}: {reason}"), where=what, reason=error
-        ) from error
+    return choice(Engine, string(parse_toml(toml_text, what), "engine", what), what)
 
 
 def parse_list_rules(toml_text: str, what: str) -> ListRules:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.parsing.pattern_macros import expanded
 from briefreader.commitments.toml_values import (
     Table,
+    expanded,
     parse_toml,
     parts,
     pattern,

@@ -8,12 +8,13 @@ from enum import StrEnum
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.parsing.pattern_macros import expanded
 from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.commitments.toml_values import (
     Table,
+    choice,
+    confidence,
+    expanded,
     flag,
-    number,
     parse_toml,
     pattern,
     string,
@@ -165,23 +166,11 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
 def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:
     unless = string(entry, "unless", where, "")
     alone = string(entry, "alone", where, "")
-    try:
-        strength = Strength(string(entry, "strength", where))
-        subject = SubjectConstraint(string(entry, "subject", where, "party"))
-    except ValueError as error:
-        raise ResourceError(
-            mark("errors", "{where}: {reason}"), where=where, reason=error
-        ) from error
-    confidence = number(entry, "confidence", where, 0.8)
-    if confidence > 1:
-        raise ResourceError(
-            mark("errors", "{where}: confidence must be between 0 and 1"), where=where
-        )
     return Cue(
         name=name,
-        strength=strength,
-        subject=subject,
-        confidence=confidence,
+        strength=choice(Strength, string(entry, "strength", where), where),
+        subject=choice(SubjectConstraint, string(entry, "subject", where, "party"), where),
+        confidence=confidence(entry, where, 0.8),
         base=flag(entry, "base", where),
         own=flag(entry, "own", where),
         free=flag(entry, "free", where),

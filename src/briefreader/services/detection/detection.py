@@ -14,7 +14,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.detection.detected_records import commitment_from, metadata_of
 from briefreader.services.detection.shipped_languages import load_guesser, load_language
-from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.detection.shipped_themes import load_taxonomy, load_vocabulary
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.span import Span
 
@@ -28,7 +28,9 @@ def load_detector() -> Detector:
 
     Raises ResourceError if one of their files has a mistake.
     """
-    return Detector(load_language, load_guesser(), load_taxonomy(), _calibrations())
+    return Detector(
+        load_language, load_guesser(), load_vocabulary, load_taxonomy(), _calibrations()
+    )
 
 
 def detector_of(library: Library) -> Detector:
@@ -48,7 +50,7 @@ def detector_with(cues: Sequence[UserCue], taxonomy: Taxonomy) -> Detector:
     taxonomy = taxonomy if taxonomy.themes else shipped_one.taxonomy
     if not cues and taxonomy == shipped_one.taxonomy:
         return shipped_one
-    return Detector(load_language, load_guesser(), taxonomy, _calibrations(), cues)
+    return Detector(load_language, load_guesser(), load_vocabulary, taxonomy, _calibrations(), cues)
 
 
 def new_commitments(

@@ -23,7 +23,6 @@ from briefreader.commitments.parsing.clause_actions import ClauseActionReader
 from briefreader.commitments.parsing.committed_action import ActionReader
 from briefreader.commitments.parsing.grammar import parse_grammar
 from briefreader.commitments.rules.lexicon import parse_lexicon
-from briefreader.services.detection.shipped_themes import load_vocabulary
 from briefreader.services.sentence_rules import load_sentence_rules
 
 
@@ -46,7 +45,6 @@ def load_language(code: str) -> Language:
         statement=parse_statement_rules(_text("languages", code, "statement.toml"), dates),
         reader=reader(code),
         lists=parse_list_rules(text, what),
-        themes=load_vocabulary(code),
         conditions=parse_conditions(text, what),
     )
 

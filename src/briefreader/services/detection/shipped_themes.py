@@ -33,6 +33,7 @@ def load_vocabulary(language: str) -> ThemeVocabulary:
     return parse_theme_vocabulary(text, language, [theme.key for theme in _themes().themes])
 
 
+@cache
 def _themes() -> Taxonomy:
     return parse_taxonomy(shipped.resource("themes.toml").read_text("utf-8"))
 
