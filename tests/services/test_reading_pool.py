@@ -121,10 +121,11 @@ def test_a_file_that_takes_too_long_is_given_up(
     paths = [*write(tmp_path, 6), nested_page(tmp_path)]
     paths.insert(2, paths.pop())
     list(pool.read(paths[:2], never))
-    monkeypatch.setattr(reading_pool, "MAX_SECONDS", 1.0)
+    # On a busy machine a fresh process needs more than a second for its first statement.
+    monkeypatch.setattr(reading_pool, "MAX_SECONDS", 8.0)
     told = reasons(list(pool.read(paths, never)))
     assert told[2] == (
-        f"{paths[2]}: the file took longer than 1 seconds to read; "
+        f"{paths[2]}: the file took longer than 8 seconds to read; "
         "save it in another format and try again."
     )
     assert [why for n, why in enumerate(told) if n != 2] == [""] * 6

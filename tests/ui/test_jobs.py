@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +29,23 @@ def test_the_quickest_work_misses_no_slot(runner: JobRunner, qtbot: QtBot) -> No
         )
     qtbot.waitUntil(lambda: not runner.is_busy())
     assert sorted(heard) == [(number, True) for number in range(200)]
+
+
+def test_who_asks_hears_of_an_end_when_all_slots_have(runner: JobRunner, qtbot: QtBot) -> None:
+    """A job is over for the one who polls, too, only when each slot of its end has run."""
+    heard: list[int] = []
+
+    def work(progress: Progress, cancelled: Cancelled) -> None:
+        pass
+
+    for number in range(300):
+        job = runner.start(work)
+        for _ in range(20):
+            job.ended.connect(lambda number=number: heard.append(number))
+        while runner.is_busy():
+            QCoreApplication.processEvents()
+        assert heard == [number] * 20
+        heard.clear()
 
 
 @pytest.mark.parametrize("error", [LibraryError("no room"), ZeroDivisionError("a bug")])

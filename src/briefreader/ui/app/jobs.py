@@ -24,10 +24,18 @@ class Job(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    _done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancel = Event()
+        self._done.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        # All that waits for the end hears of it in one event, and so does who asks is_busy: were
+        # the worker to emit this itself, it could be held up after the first of the slots.
+        self.ended.emit()
 
     @Slot()
     def cancel(self) -> None:
@@ -54,7 +62,7 @@ class _Task(QRunnable):
             self._job.failed.emit(error)
         else:
             self._job.succeeded.emit(result)
-        self._job.ended.emit()
+        self._job._done.emit()
 
 
 class JobRunner(QObject):
