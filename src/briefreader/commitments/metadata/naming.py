@@ -7,6 +7,7 @@ from itertools import chain
 
 from briefreader.commitments.metadata.whole_words import WholeWords, whole_words
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
+from briefreader.commitments.parsing.alternation import alternation
 from briefreader.commitments.toml_values import (
     Table,
     expanded,
@@ -74,7 +75,10 @@ class Naming:
             for kind, sources in self.patterns.items()
             if sources
         )
-        source = rf"{self._start}(?={self.words.any_of(openings)})(?:{kinds or '(?!)'})(?![\w'-])"
+        # A shorter word is all of one: "a" begins no "and".
+        whole = {f"{word}$" for word in openings if len(word) < _LETTERS_READ and word.isalnum()}
+        begin = alternation({*openings, *whole} - {word[:-1] for word in whole}, {**self.words.alike, "$": r"(?!\w)"})
+        source = rf"{self._start}(?={begin})(?:{kinds or '(?!)'})(?![\w'-])"
         return pattern(source, WHAT)
 
     def own_pattern(
