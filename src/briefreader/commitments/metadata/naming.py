@@ -7,7 +7,7 @@ from itertools import chain
 
 from briefreader.commitments.metadata.whole_words import WholeWords, whole_words
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
-from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.openings import Openings, openings
 from briefreader.commitments.toml_values import (
     Table,
     expanded,
@@ -24,8 +24,7 @@ from briefreader.text.folding import fold
 WHAT = "names"
 KINDS = ("person", "all", "party", "region", "we", "single", "it", "body")
 """The kinds of mentions (see ``EntityType``), in the order in which they are tried at a place."""
-_LETTERS_READ = 4
-"""How many letters of a word tell that a mention may begin there."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,21 +64,23 @@ class Naming:
                 if f"{{{name}}}" in used
             },
         }
-        openings = {
-            word[:_LETTERS_READ]
-            for begin in self.beginnings
-            for word in known.get(begin.strip("{}"), {begin})
-        }
         kinds = "|".join(
             f"(?P<{kind}>{'|'.join(expanded(each, macros, f'{WHAT}, {kind}') for each in sources)})"
             for kind, sources in self.patterns.items()
             if sources
         )
-        # A shorter word is all of one: "a" begins no "and".
-        whole = {f"{word}$" for word in openings if len(word) < _LETTERS_READ and word.isalnum()}
-        begin = alternation({*openings, *whole} - {word[:-1] for word in whole}, {**self.words.alike, "$": r"(?!\w)"})
-        source = rf"{self._start}(?={begin})(?:{kinds or '(?!)'})(?![\w'-])"
+        source = rf"{self._start}(?:{kinds or '(?!)'})(?![\w'-])"
         return pattern(source, WHAT)
+
+    def openings(self, lists: Mapping[str, Iterable[str]]) -> Openings:
+        """Return the places where a mention may begin; ``lists`` are those of ``pattern``."""
+        forms = {name: {form.words for form in listed} for name, listed in self.lists.items()}
+        known = {**forms, **lists}
+        begin: set[str] = set()
+        for each in self.beginnings:
+            words = known.get(each.strip("{}"))
+            begin |= {each} if words is None else {_first_word(word) for word in words}
+        return openings(self._start, begin, self.words.alike)
 
     def own_pattern(
         self, *, names: Iterable[str], surnames: Iterable[str], bodies: Iterable[str]
@@ -134,6 +135,12 @@ def parse_naming(toml_text: str) -> Naming:
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
     )
+
+
+def _first_word(words: str) -> str:
+    """Return the beginning of ``words`` that openings are told by: all of their first word."""
+    found = _WORD.match(words)
+    return f"{found[0]}$" if found else words
 
 
 def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:

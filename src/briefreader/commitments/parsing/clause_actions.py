@@ -42,9 +42,7 @@ class ClauseActionReader:
         heads = list(self.lexicon.heads(folded, sentence.start, sentence.end))
         if not any(isinstance(head.entry, Cue) for head in heads):
             return []
-        clauses = read_clauses(
-            text, folded, sentence, heads, self.grammar, entities, listed=listed
-        )
+        clauses = read_clauses(text, folded, sentence, heads, self.grammar, entities, listed=listed)
         return list(_actions(folded, sentence, clauses, self.grammar))
 
     def parts(self, folded: str, item: Span) -> list[Span]:
