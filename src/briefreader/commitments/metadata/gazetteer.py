@@ -62,11 +62,12 @@ class Gazetteer:
     """All parties, offices, collective names and joint bodies that texts in a language name.
 
     ``all_names``, ``demonyms``, ``regions``, ``capitals`` and ``surnames`` map folded, plain words
-    (see ``Naming.words``) to a party's short form; ``folded_capitals`` maps folded aliases that
-    count in capitals only to these ("US"). ``offices`` maps each form of an office to its first
-    form, the longest first; ``bodies`` are folded. ``cases`` maps forms to the grammatical cases
-    that they may stand in. ``pattern`` matches any of them in folded text, ``openings`` are where
-    one may begin; ``people`` finds the offices and surnames only, ``named`` names and demonyms.
+    (see ``Naming.words``) to a party's short form, and ``combining`` those that stand before a
+    hyphen only; ``folded_capitals`` maps folded aliases that count in capitals only to these
+    ("US"). ``offices`` maps each form of an office to its first form, the longest first; ``bodies``
+    are folded. ``cases`` maps forms to the grammatical cases that they may stand in. ``pattern``
+    matches any of them in folded text, ``openings`` are where one may begin; ``people`` finds the
+    offices and surnames only, ``named`` names and demonyms.
     """
 
     naming: Naming
@@ -79,6 +80,7 @@ class Gazetteer:
     demonyms: Mapping[str, str]
     regions: Mapping[str, str]
     capitals: Mapping[str, str]
+    combining: Mapping[str, str]
     folded_capitals: Mapping[str, str]
     cases: Mapping[str, frozenset[str]]
     pattern: re.Pattern[str]
@@ -131,6 +133,7 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
         demonyms=of.demonyms,
         regions=of.regions,
         capitals=of.capitals,
+        combining=_combining(of.demonyms, naming),
         folded_capitals={fold(alias): alias for alias in of.abbreviations},
         cases={form: frozenset(cases) for form, cases in of.cases.items()},
         pattern=naming.pattern(lists),
@@ -188,6 +191,19 @@ def _names(parties: tuple[Party, ...], naming: Naming) -> _Names:
             found.capitals[form.words] = party.name
             found.cases.setdefault(form.words, set()).update(any_case[:1])
     return found
+
+
+def _combining(demonyms: Mapping[str, str], naming: Naming) -> dict[str, str]:
+    """Return the forms of adjectives before a hyphen: "российско-вьетнамский"."""
+    if not naming.combining_ending:
+        return dict(naming.combining)
+    usual, before = naming.combining_ending
+    made = {
+        form.removesuffix(usual) + before: party
+        for form, party in demonyms.items()
+        if form.endswith(usual)
+    }
+    return made | dict(naming.combining)
 
 
 def _all_forms(words: Iterable[str], naming: Naming, where: str) -> list[Form]:

@@ -29,7 +29,11 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """How a language names parties and people; see the head of ``languages/en/names.toml``."""
+    """How a language names parties and people; see the head of ``languages/en/names.toml``.
+
+    ``combining`` maps folded, plain forms that stand before a hyphen to a party's short form;
+    ``combining_ending`` is the ending of adjectives for which there is another there, and that one.
+    """
 
     language: str
     words: WordForms
@@ -45,6 +49,8 @@ class Naming:
     full_name: re.Pattern[str]
     introduced: re.Pattern[str]
     national_offices: Mapping[str, str]
+    combining: Mapping[str, str]
+    combining_ending: tuple[str, ...]
 
     def pattern(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
         """Return the pattern over folded text whose groups are the kinds of mentions.
@@ -134,6 +140,11 @@ def parse_naming(toml_text: str) -> Naming:
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
+        combining={
+            words.plain(fold(each)): party
+            for each, party in texts(table, "combining", WHAT).items()
+        },
+        combining_ending=strings(table, "combining_ending", WHAT),
     )
 
 
@@ -153,7 +164,7 @@ def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:
 def _introduced(table: Table) -> re.Pattern[str]:
     """Return the pattern of a name after the office of who bears it: ", Mr. Olav Brekke"."""
     titles = "|".join(re.escape(each) for each in strings(table, "honorifics", WHAT))
-    return re.compile(rf",? (?:{titles or '(?!)'})(?P<name>{_full_name(table)})")
+    return re.compile(rf",? (?:{titles or '(?!)'})(?!\w)(?P<name>{_full_name(table)})")
 
 
 def _full_name(table: Table) -> str:
