@@ -46,7 +46,6 @@ class Lead(StrEnum):
 class Unit(StrEnum):
     """A length of time that can be counted, or named: "three weeks", "next week"."""
 
-    HOUR = "hour"
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
