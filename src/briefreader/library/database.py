@@ -45,6 +45,7 @@ from briefreader.library.write_ahead_logs import mark_closed
 from briefreader.translatable import mark
 
 if TYPE_CHECKING:
+    from briefreader.library.commitment_listing import CommitmentListingStore
     from briefreader.library.cues import CueStore
     from briefreader.library.minhashes import MinHashStore
     from briefreader.library.search import SearchHit
@@ -92,6 +93,13 @@ class Library:
         self.tags = TagStore(db)
         self.reading_history = ReadingHistoryStore(db)
         self.settings = SettingsStore(db)
+
+    @cached_property
+    def commitment_listing(self) -> "CommitmentListingStore":
+        """All commitments as a table."""
+        from briefreader.library.commitment_listing import CommitmentListingStore
+
+        return CommitmentListingStore(self._db)
 
     @cached_property
     def cues(self) -> "CueStore":

@@ -210,3 +210,16 @@ def _index_what_changed(db: Database) -> None:
 def _times_of_decisions(db: Database) -> None:
     # When a person's decision was last stored, in UTC. Of those from before nobody knows it.
     db.execute("ALTER TABLE commitments ADD COLUMN decided TEXT")
+
+
+@migrations(name="015_commitments_table")
+def _table_of_commitments(db: Database) -> None:
+    # Covers what the table of all commitments is made of (commitment_listing.py): rows are long.
+    db.execute(
+        """
+        CREATE INDEX commitments_listed
+        ON commitments (statement_id, start, review, strength, status, due_by)
+        """
+    )
+    # The first rows of the table, and what is due.
+    db.execute("CREATE INDEX commitments_by_due ON commitments (due_by) WHERE due_by IS NOT NULL")

@@ -45,7 +45,7 @@ _BY_PARENT = {
 _WHOLE = ("cues", "sketches")
 _INDEXES = {
     "statements": ("statements_listed", "statements_by_source"),
-    "commitments": ("commitments_by_place",),
+    "commitments": ("commitments_by_place", "commitments_listed"),
     "bookmarks": ("bookmarks_by_place",),
     "annotations": ("annotations_by_place", "annotations_by_author"),
 }

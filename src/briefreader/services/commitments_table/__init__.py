@@ -1,0 +1,1 @@
+"""The table of all commitments: filtering, sorting, counting and export."""
