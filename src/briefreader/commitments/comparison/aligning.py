@@ -1,6 +1,6 @@
 """Alignment of two statements' commitments: each one with the one that takes it up, if any does."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from zlib import crc32
 
@@ -8,20 +8,23 @@ from briefreader.commitments.comparison.alignment import (
     Alignment,
     AlignmentKind,
     ComparedCommitment,
+    Shift,
 )
 from briefreader.commitments.comparison.assignment import best_assignment
 from briefreader.commitments.comparison.comparison_words import ComparisonWords
-from briefreader.commitments.comparison.features import Featured, featured, telling_words
+from briefreader.commitments.comparison.features import Featured, featured
 from briefreader.commitments.comparison.likeness import likely_pairs, threshold
-from briefreader.commitments.comparison.shifts import shifts
+from briefreader.commitments.comparison.shifts import decisive, shifts
 from briefreader.text.folding import fold
 
 WordsOf = Callable[[str], ComparisonWords]
 """Returns the words of the language with an ISO 639-1 code."""
 
-_SAME_WORDS = 0.9
-"""Share of the telling words, both sides taken together, that a repetition has in common: an
-article, a spelling or a name may differ."""
+_DIFFERING = 1
+"""Telling words that may differ in a repetition: nobody would look for what has changed."""
+_SAME_WORDS = 0.7
+"""Share of the telling words that a repetition has in common at least: of three, one that differs
+is much."""
 _STEPS = 1_000_000
 """Steps from 0 to 1 in which likeness is told, as sums of whole numbers have no order."""
 _TIE_BITS = 20
@@ -52,7 +55,7 @@ def align(
     rights = _in_order(after, (each for each in range(len(after)) if each not in taken))
     one, other = featured(before, after, words)
     pairs |= _assigned(one, other, lefts, rights, barred)
-    return _told(before, after, pairs, words)
+    return _told(one, other, pairs, words)
 
 
 def _in_order(side: Sequence[ComparedCommitment], places: Iterable[int]) -> list[int]:
@@ -117,8 +120,8 @@ def _gain(score: float, one: Featured, other: Featured) -> int:
 
 
 def _told(
-    before: Sequence[ComparedCommitment],
-    after: Sequence[ComparedCommitment],
+    before: Sequence[Featured],
+    after: Sequence[Featured],
     pairs: Mapping[int, tuple[int, float]],
     words: Mapping[str, ComparisonWords],
 ) -> tuple[Alignment, ...]:
@@ -129,7 +132,8 @@ def _told(
         if left is None:
             told.append(Alignment(None, place, AlignmentKind.NEW))
         else:
-            told.append(_pair(left, place, before[left], after[place], words, score))
+            kind, found = _kind(before[left], after[place], words)
+            told.append(Alignment(left, place, kind, found, score))
     told += [
         Alignment(place, None, AlignmentKind.DROPPED)
         for place in range(len(before))
@@ -138,33 +142,23 @@ def _told(
     return tuple(told)
 
 
-def _pair(
-    left: int,
-    right: int,
-    before: ComparedCommitment,
-    after: ComparedCommitment,
-    words: Mapping[str, ComparisonWords],
-    score: float,
-) -> Alignment:
+def _kind(
+    before: Featured, after: Featured, words: Mapping[str, ComparisonWords]
+) -> tuple[AlignmentKind, tuple[Shift, ...]]:
+    """Return what became of a commitment, and the shifts: the one that decides it comes first."""
     found = shifts(before, after, lambda each: words[each.language])
-    if found:
-        kind = AlignmentKind.STRENGTHENED if found[0].firmer else AlignmentKind.WEAKENED
-    else:
-        same = _is_repeated(before, after, words)
-        kind = AlignmentKind.REPEATED if same else AlignmentKind.REWORDED
-    return Alignment(left, right, kind, found, score)
+    deciding = decisive(found)
+    if deciding is not None:
+        kind = AlignmentKind.STRENGTHENED if deciding.firmer else AlignmentKind.WEAKENED
+        return kind, (deciding, *(each for each in found if each != deciding))
+    same = _is_repeated(before, after)
+    return (AlignmentKind.REPEATED if same else AlignmentKind.REWORDED), found
 
 
-def _is_repeated(
-    before: ComparedCommitment,
-    after: ComparedCommitment,
-    words: Mapping[str, ComparisonWords],
-) -> bool:
+def _is_repeated(before: Featured, after: Featured) -> bool:
     """Tell whether both say the same in the same words, but for trifles."""
-    if before.language != after.language:
+    if before.commitment.language != after.commitment.language:
         return False
-    own = words[before.language]
-    one, other = (
-        Counter(map(own.stem, telling_words(each.quote, own))) for each in (before, after)
-    )
-    return (one & other).total() >= _SAME_WORDS * (one | other).total()
+    one, other = ({term.stem for term in each.terms if term.changes} for each in (before, after))
+    differing = max(len(one - other), len(other - one))
+    return differing <= _DIFFERING and len(one & other) >= _SAME_WORDS * len(one | other)

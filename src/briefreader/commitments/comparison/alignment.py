@@ -80,4 +80,5 @@ class Alignment(NamedTuple):
     @property
     def reason(self) -> ShiftReason | None:
         """What decides that it is stronger or weaker, None for the other kinds."""
-        return self.shifts[0].reason if self.shifts else None
+        shifted = self.kind in (AlignmentKind.STRENGTHENED, AlignmentKind.WEAKENED)
+        return self.shifts[0].reason if shifted else None

@@ -18,6 +18,7 @@ from briefreader.text.folding import fold
 _LETTERS_LEFT = 4
 """Letters that an ending must leave: fewer would make one of words that differ."""
 _ENDINGS_TAKEN = 2
+_LONGEST_ENDING = 8
 _LETTERS_WITHOUT_ENDINGS = 5
 """Letters that are compared in a language whose endings nobody has written down."""
 _NOTHING: frozenset[str] = frozenset()
@@ -28,19 +29,27 @@ _NEVER = re.compile("(?!)")
 class ComparisonWords:
     """What a language says of the words in a commitment.
 
-    ``endings`` are the longest first. ``names`` maps one stem, or two with a space between, to the
+    ``names`` maps one stem, or two with a space between, to the
     name of the act or thing that all languages share; ``acts`` are the names of acts. The other
     sets hold folded words; ``hedges`` finds hedges in folded text.
     """
 
     common: frozenset[str] = _NOTHING
-    endings: tuple[str, ...] = ()
+    makers: frozenset[str] = _NOTHING
+    endings: frozenset[str] = _NOTHING
+    faint: frozenset[str] = _NOTHING
+    joints: frozenset[str] = _NOTHING
+    intensifiers: frozenset[str] = _NOTHING
+    tails: frozenset[str] = _NOTHING
     labels: frozenset[str] = _NOTHING
     months: frozenset[str] = _NOTHING
     periods: frozenset[str] = _NOTHING
     frequencies: frozenset[str] = _NOTHING
+    notice: frozenset[str] = _NOTHING
+    remaining: frozenset[str] = _NOTHING
     ceilings: frozenset[str] = _NOTHING
     recurring: frozenset[str] = _NOTHING
+    ordinals: frozenset[str] = _NOTHING
     numbers: Mapping[str, float]
     scales: Mapping[str, float]
     money: Mapping[str, str]
@@ -57,18 +66,16 @@ NO_WORDS = ComparisonWords(numbers={}, scales={}, money={}, names={})
 """Of a language that nothing is known of."""
 
 
-def stem(word: str, endings: Iterable[str]) -> str:
-    """Return ``word`` without at most two of the ``endings``, which are the longest first."""
+def stem(word: str, endings: frozenset[str]) -> str:
+    """Return ``word`` without at most two of the ``endings``, the longest that fits first."""
     if not endings:
         return word[:_LETTERS_WITHOUT_ENDINGS]
     for _ in range(_ENDINGS_TAKEN):
-        room = len(word) - _LETTERS_LEFT
-        for ending in endings:
-            if len(ending) <= room and word.endswith(ending):
-                word = word[: -len(ending)]
-                break
-        else:
+        longest = min(_LONGEST_ENDING, len(word) - _LETTERS_LEFT)
+        found = next((n for n in range(longest, 0, -1) if word[-n:] in endings), 0)
+        if not found:
             break
+        word = word[:-found]
     return word
 
 
@@ -82,23 +89,30 @@ def parse_comparison_words(toml_text: str, what: str) -> ComparisonWords:
         key: frozenset(fold(string(table, key, what, "")).split())
         for key in (
             "common",
+            "makers",
+            "faint",
+            "joints",
+            "intensifiers",
+            "tails",
             "labels",
             "months",
             "periods",
             "frequencies",
+            "notice",
+            "remaining",
             "ceilings",
             "recurring",
+            "ordinals",
         )
     }
-    endings = tuple(
-        sorted(set(fold(string(table, "endings", what, "")).split()), key=lambda e: (-len(e), e))
-    )
+    endings = frozenset(fold(string(table, "endings", what, "")).split())
     acts, things = texts(table, "actions", what), texts(table, "concepts", what)
     names = {
         " ".join(stem(part, endings) for part in word.split("_")): name
         for name, words in (things | acts).items()
         for word in fold(words).split()
     }
+    lists["common"] |= lists["makers"]
     return ComparisonWords(
         endings=endings,
         numbers=_values(sub_table(table, "numbers", what), f"{what}, numbers"),

@@ -1,15 +1,14 @@
 """Features of commitments: what may be found again in another one, and how telling it is.
 
 Features are texts. Words are stems; acts and things that several words name, names in capitals,
-countries, numbers and years are the same features in every language, told by their first
-character.
+numbers and years are the same features in every language, told by their first character.
 """
 
 import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefreader.commitments.comparison.alignment import ComparedCommitment
@@ -17,40 +16,68 @@ from briefreader.commitments.comparison.comparison_words import ComparisonWords
 from briefreader.commitments.comparison.quantities import quantities
 from briefreader.text.folding import fold
 
-SHARED_SIGNS = "@#=+"
-"""First characters of the features that are the same in all languages."""
-_ACT, _NAME, _NUMBER, _NAMED = tuple(SHARED_SIGNS)
+_ACT, _THING, _NUMBER, _NAME = "@", "#", "=", "+"
+_SHARED_SIGNS = _ACT + _THING + _NUMBER + _NAME
+_OCCASION = _THING + "occasion"
+"""Of one of several meetings, exercises and the like, which follow each other."""
 _WORD = re.compile(r"[^\W_]+")
+_DIVIDING = ",;"
+_PIECE = re.compile(rf"[^\W_]+|[{_DIVIDING}]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CAPITALS = re.compile(r"\b(?=\w*[A-Z].*?[A-Z])[A-Z][\w-]*[A-Z0-9][\w-]*")
-_HEAD = 9
-"""Telling words that say what is done; what follows are mostly purposes and examples."""
-_TAIL_SHARE = 0.6
+_CAPITALS = re.compile(r"\b[A-Z][\w-]*[A-Z0-9][\w-]*")
+_SAID = 3
+"""Telling words after which it is said what is done, so that a purpose or examples may follow."""
+_TAIL_SHARE = 0.4
+"""A purpose, means or example of the one may well be another one in the other."""
 _ACT_SHARE = 0.5
 """Acts are few and are done to everything: what is acted on tells more."""
-_NUMBER_SHARE = 0.7
-"""A number may be another one in the same promise."""
+_FAINT_SHARE = 0.4
+_INTENSIFIER_SHARE = 0.3
+_OCCASION_SHARE = 1.5
 _FINENESS = 1_000
 """Weights are whole numbers, so that no order of adding changes a sum."""
+
+
+class Term(NamedTuple):
+    """A word of a commitment that tells what is promised.
+
+    ``in_tail`` tells that it belongs to a purpose, a means or an example; ``changes`` is False for
+    a word which changes nothing of the promise, as an intensifier does. ``part`` is the number of
+    the part that it stands in, of those that commas and the like divide the quote into; ``stem`` is
+    the word itself.
+    """
+
+    feature: str
+    share: float
+    in_tail: bool
+    changes: bool
+    part: int = 0
+    stem: str = ""
+
+    @property
+    def says_what(self) -> bool:
+        """Whether it says on what the act is done."""
+        return self.changes and not self.in_tail and not self.is_act
+
+    @property
+    def is_act(self) -> bool:
+        """Whether it is the name of an act."""
+        return self.feature[0] == _ACT
 
 
 class Featured(NamedTuple):
     """A commitment with its features and their weights.
 
-    ``words`` are its folded words without those that every promise has, in order; ``total`` is the
-    sum of all weights.
+    ``terms`` are in the order of the text. ``total`` is the sum of the weights, without those of
+    numbers: to have another number is no sign of another promise, to have the same one is a sign of
+    the same. ``objects`` are the features that say on what the act is done.
     """
 
     commitment: ComparedCommitment
+    terms: tuple[Term, ...]
     weights: Mapping[str, int]
-    words: tuple[str, ...]
     total: int
-
-
-class _Raw(NamedTuple):
-    commitment: ComparedCommitment
-    shares: Mapping[str, float]
-    words: tuple[str, ...]
+    objects: frozenset[str]
 
 
 def featured(
@@ -63,55 +90,96 @@ def featured(
     A feature is the more telling the fewer commitments of the two statements have it. ``words``
     are by language and hold those of all that occur.
     """
-    raw = [[_raw(each, words[each.language]) for each in side] for side in (before, after)]
-    everywhere = Counter(feature for side in raw for each in side for feature in each.shares)
+    read = [[_read(each, words[each.language]) for each in side] for side in (before, after)]
+    everywhere = Counter(feature for side in read for _, shares in side for feature in shares)
     count = len(before) + len(after)
-    rarity = {feature: math.log(1 + count / found) for feature, found in sorted(everywhere.items())}
-    one, other = ([_weighted(each, rarity) for each in side] for side in raw)
+    rarity = {feature: math.log(1 + count / found) for feature, found in everywhere.items()}
+    one, other = (
+        [
+            _weighted(commitment, terms, shares, rarity)
+            for commitment, (terms, shares) in zip(side, found, strict=True)
+        ]
+        for side, found in zip((before, after), read, strict=True)
+    )
     return one, other
 
 
 def is_shared_by_all(feature: str) -> bool:
     """Tell whether the feature is the same in every language."""
-    return feature[0] in SHARED_SIGNS
+    return feature[0] in _SHARED_SIGNS
 
 
-def telling_words(quote: str, words: ComparisonWords) -> tuple[str, ...]:
-    """Return the folded words of ``quote`` in order, without those that every promise has."""
-    found = _WORD.findall(fold(quote))
-    telling = tuple(each for each in found if each not in words.common and _counts(each))
-    return telling or tuple(found)
+def _all_terms(commitment: ComparedCommitment, words: ComparisonWords) -> tuple[Term, ...]:
+    """Return the telling words of a commitment in order; all its words where none is telling."""
+    # A way out is no part of what is promised, nor is who promises it.
+    folded = words.hedges.sub(lambda match: " " * len(match[0]), fold(commitment.quote))
+    actors = frozenset(_WORD.findall(fold(" ".join(commitment.actors))))
+    telling = tuple(_terms(_PIECE.findall(folded), words, actors))
+    return telling or tuple(
+        Term(_without_accents(each), 1, in_tail=False, changes=True, stem=each)
+        for each in _WORD.findall(fold(commitment.quote))
+    )
 
 
-def _counts(word: str) -> bool:
-    return len(word) > 1 or word.isdigit() or not word.isascii()
-
-
-def _raw(commitment: ComparedCommitment, words: ComparisonWords) -> _Raw:
-    telling = telling_words(commitment.quote, words)
-    stems = [words.stem(each) for each in telling]
-    shares: dict[str, float] = {}
-    at = 0
-    while at < len(stems):
-        two = " ".join(stems[at : at + 2])
-        name = words.names.get(two) or words.names.get(stems[at])
-        feature, share = _feature(telling[at], stems[at], name, words)
-        share *= 1 if at < _HEAD else _TAIL_SHARE
-        shares[feature] = max(share, shares.get(feature, 0))
+def _terms(pieces: Sequence[str], words: ComparisonWords, actors: frozenset[str]) -> Iterator[Term]:
+    said, in_tail, part, at = 0, False, 0, 0
+    while at < len(pieces):
+        piece = pieces[at]
+        stems = [words.stem(each) for each in pieces[at : at + 2]]
+        two = " ".join(stems)
+        name = words.names.get(two) or words.names.get(stems[0])
         at += 2 if two in words.names else 1
-    for each in quantities(commitment.quote, words):
-        shares.setdefault(f"{_NUMBER}{each.value:g}", _NUMBER_SHARE)
-    for each in _CAPITALS.findall(commitment.quote):
-        shares.setdefault(_NAMED + fold(each), 1)
-    return _Raw(commitment, shares, telling)
+        part += piece in words.joints or piece in _DIVIDING
+        in_tail = in_tail or (said >= _SAID and piece in words.tails)
+        if piece in actors or piece in words.ordinals or not _counts(piece, words):
+            continue
+        is_intensifier = piece in words.intensifiers
+        said += not is_intensifier
+        # Which year it is, is told by the due date.
+        changes = not is_intensifier and not _YEAR.fullmatch(piece)
+        stem = _without_accents(stems[0])
+        feature, share = _named(piece, stem, name, words)
+        share *= _TAIL_SHARE if in_tail else 1
+        yield Term(feature, share, in_tail, changes, part, stem)
 
 
-def _feature(word: str, stem: str, name: str | None, words: ComparisonWords) -> tuple[str, float]:
-    if _YEAR.fullmatch(word) or word.isdigit():
-        return _NUMBER + word, _NUMBER_SHARE
+def _named(word: str, stem: str, name: str | None, words: ComparisonWords) -> tuple[str, float]:
+    """Return the feature of a word, and its share in what all its features weigh."""
+    if word in words.intensifiers:
+        return stem, _INTENSIFIER_SHARE
     if name is not None:
-        return (_ACT + name, _ACT_SHARE) if name in words.acts else (_NAME + name, 1)
-    return _without_accents(stem), 1
+        return (_ACT + name, _ACT_SHARE) if name in words.acts else (_THING + name, 1)
+    if word[0].isdigit():
+        return _NUMBER + word, 1
+    return stem, _FAINT_SHARE if word in words.faint else 1
+
+
+def _counts(word: str, words: ComparisonWords) -> bool:
+    return word not in words.common and (len(word) > 1 or word.isdigit() or not word.isascii())
+
+
+def _read(
+    commitment: ComparedCommitment, words: ComparisonWords
+) -> tuple[tuple[Term, ...], dict[str, float]]:
+    """Return the terms of a commitment, and all its features with their shares."""
+    quote = commitment.quote
+    found = _all_terms(commitment, words)
+    shares: dict[str, float] = {}
+    for each in found:
+        shares[each.feature] = max(each.share, shares.get(each.feature, 0))
+    for quantity in quantities(quote, words):
+        shares.setdefault(f"{_NUMBER}{quantity.value:g}", 1)
+    for name in _CAPITALS.findall(quote):
+        shares.setdefault(_NAME + fold(name), 1)
+    if _is_occasion(commitment, words):
+        shares[_OCCASION] = _OCCASION_SHARE
+    return found, shares
+
+
+def _is_occasion(commitment: ComparedCommitment, words: ComparisonWords) -> bool:
+    found = _WORD.findall(fold(commitment.quote))
+    which = commitment.due is not None or not words.ordinals.isdisjoint(found)
+    return not words.recurring.isdisjoint(found) and (which or any(map(_YEAR.fullmatch, found)))
 
 
 def _without_accents(word: str) -> str:
@@ -121,9 +189,16 @@ def _without_accents(word: str) -> str:
     return "".join(each for each in parts if not unicodedata.combining(each)) or word
 
 
-def _weighted(raw: _Raw, rarity: Mapping[str, float]) -> Featured:
+def _weighted(
+    commitment: ComparedCommitment,
+    found: tuple[Term, ...],
+    shares: Mapping[str, float],
+    rarity: Mapping[str, float],
+) -> Featured:
     weights = {
         feature: max(1, round(share * rarity[feature] * _FINENESS))
-        for feature, share in raw.shares.items()
+        for feature, share in shares.items()
     }
-    return Featured(raw.commitment, weights, raw.words, sum(weights.values()))
+    total = sum(weight for feature, weight in weights.items() if feature[0] != _NUMBER)
+    objects = frozenset(each.feature for each in found if each.says_what)
+    return Featured(commitment, found, weights, total, objects)

@@ -1,21 +1,24 @@
 """Likeness of two commitments: how surely the one takes up the other's promise."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from heapq import nsmallest
 
 from briefreader.commitments.comparison.features import Featured, is_shared_by_all
 
-THRESHOLD = 0.34
+THRESHOLD = 0.33
 """Likeness from which two commitments are one promise; below, one is dropped and one is new.
 Pairs that only share their theme and a common act stay under it."""
 THRESHOLD_BETWEEN_LANGUAGES = 0.4
 """Little of two languages can be compared, so chance pairs are liker."""
-_DICE_SHARE = 0.6
+_DICE_SHARE = 0.7
 """Of the likeness of words; the rest is how much of the shorter one stands in the longer, which
 often has got a purpose or examples."""
 _ENOUGH_SHARED = 4
 """Features that must be shared for that to count in full: two or three stand in many others."""
+_LEAST_SHARED = 2
+_OTHER_OBJECT = 0.7
+"""What is left where only acts, purposes and examples are shared."""
 _OTHER_THEME = 0.7
 """What is left where the themes have nothing in common: detection may err, or a word decide."""
 _LATER_THEME = 0.92
@@ -60,12 +63,16 @@ def threshold(one: Featured, other: Featured) -> float:
 def likeness(one: Featured, other: Featured) -> float:
     """Return from 0 to 1 how alike two commitments are, whichever comes first."""
     both = one.weights.keys() & other.weights.keys()
-    if one.commitment.language == other.commitment.language:
-        totals = one.total, other.total
-    else:
+    if not both:
+        return 0.0
+    totals = one.total, other.total
+    if one.commitment.language != other.commitment.language:
         # Words that both spell alike count too: names, and what came from one root.
-        totals = (_comparable(one, both), _comparable(other, both))
-    words = _words(one.weights, other.weights, totals)
+        totals = _comparable(one, both), _comparable(other, both)
+    shared = sum(min(one.weights[each], other.weights[each]) for each in both)
+    words = _words(shared, len(both), totals, min(len(one.weights), len(other.weights)))
+    if one.objects.isdisjoint(other.objects):
+        words *= _OTHER_OBJECT
     themes = _themes(one.commitment.themes, other.commitment.themes)
     return words * themes * _actors(one.commitment.actors, other.commitment.actors)
 
@@ -77,14 +84,13 @@ def _comparable(one: Featured, both: Collection[str]) -> int:
     )
 
 
-def _words(one: Mapping[str, int], other: Mapping[str, int], totals: tuple[int, int]) -> float:
-    both = one.keys() & other.keys()
-    if not both:
-        return 0.0
-    shared = sum(min(one[each], other[each]) for each in both)
-    dice = 2 * shared / sum(totals)
-    contained = shared / min(totals) * min(1, len(both) / _ENOUGH_SHARED)
-    return _DICE_SHARE * dice + (1 - _DICE_SHARE) * contained
+def _words(shared: int, count: int, totals: tuple[int, int], shorter: int) -> float:
+    """Return how alike the words are, of which ``count`` that weigh ``shared`` are in both."""
+    enough = min(1.0, count / max(_LEAST_SHARED, min(_ENOUGH_SHARED, shorter)))
+    # Numbers count only where they are shared, so that more may be shared than is there.
+    dice = min(1.0, 2 * shared / max(1, sum(totals)))
+    contained = min(1.0, shared / max(1, *totals) if min(totals) == 0 else shared / min(totals))
+    return _DICE_SHARE * dice + (1 - _DICE_SHARE) * contained * enough
 
 
 def _themes(one: Sequence[str], other: Sequence[str]) -> float:

@@ -10,7 +10,7 @@ from briefreader.text.folding import fold
 PERCENT = "%"
 _TOKEN = re.compile(r"[$€£¥₹₽%]|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
 _GROUPED = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?:\D|$))")
-_SIGN_WORDS = frozenset(("percent", "cent", "procent", "процент", "процентов", "процента"))
+_SIGN_WORDS = frozenset(("percent", "cent", "ciento", "процент", "процентов", "процента"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT_WORDS = 3
 """How far after a number the words stand that say of what it is: "four joint naval patrols"."""
@@ -52,12 +52,15 @@ def _found(
             at += 1
             continue
         last = at
+        if tens := _compound(folded, tokens, at, words):
+            value, last = value + tens, at + 1
         while last + 1 < len(texts) and texts[last + 1] in words.scales:
             last += 1
             value *= words.scales[texts[last]]
         units = _units(texts, at, last, words)
         after = texts[last + 1] if last + 1 < len(texts) else ""
-        if units and after not in words.months and not _is_time(texts[at], after, words):
+        following = texts[last + 1 : last + 1 + _UNIT_WORDS]
+        if units and after not in words.months and not _is_time(texts[at], following, words):
             shown = last + 1 if last + 1 < len(texts) else last
             before = texts[max(0, at - _CEILING_WORDS) : at]
             yield Quantity(
@@ -92,8 +95,23 @@ def _is_name(folded: str, tokens: Sequence[re.Match[str]], at: int, words: Compa
     return numeric and (touches or neighbour in words.labels or neighbour in words.months)
 
 
-def _is_time(number: str, unit: str, words: ComparisonWords) -> bool:
-    return unit in words.periods and number not in words.frequencies
+def _compound(
+    folded: str, tokens: Sequence[re.Match[str]], at: int, words: ComparisonWords
+) -> float:
+    """Return what the next word adds to a number in words, as in "twenty-four", 0 if nothing."""
+    if tokens[at][0][0].isdigit() or at + 1 == len(tokens):
+        return 0
+    first, second = (words.numbers.get(each[0], 0) for each in tokens[at : at + 2])
+    between = folded[tokens[at].end() : tokens[at + 1].start()]
+    is_one = between in ("-", " ") and first % 10 == 0 and 0 < second < 10 <= first < 100
+    return second if is_one else 0
+
+
+def _is_time(number: str, following: Sequence[str], words: ComparisonWords) -> bool:
+    """Tell whether the number is one of days or years: no amount, but for "twice a year"."""
+    if not following or following[0] not in words.periods:
+        return False
+    return number not in words.frequencies and words.notice.isdisjoint(following)
 
 
 def _units(texts: Sequence[str], first: int, last: int, words: ComparisonWords) -> frozenset[str]:
@@ -104,6 +122,8 @@ def _units(texts: Sequence[str], first: int, last: int, words: ComparisonWords) 
     following = texts[last + 1 : last + 1 + _UNIT_WORDS]
     if following and (following[0] == PERCENT or _SIGN_WORDS & set(following[:2])):
         return frozenset((PERCENT,))
+    if following and following[0] in words.makers:
+        return frozenset()
     units: list[str] = []
     for each in following:
         if each in words.money:

@@ -1,5 +1,6 @@
 """Shifts: in what one commitment is firmer or softer than the one that it takes up."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from briefreader.commitments.comparison.alignment import (
@@ -8,7 +9,7 @@ from briefreader.commitments.comparison.alignment import (
     ShiftReason,
 )
 from briefreader.commitments.comparison.comparison_words import ComparisonWords
-from briefreader.commitments.comparison.features import telling_words
+from briefreader.commitments.comparison.features import Featured
 from briefreader.commitments.comparison.quantities import Quantity, quantities
 from briefreader.commitments.model import Strength
 from briefreader.text.folding import fold
@@ -16,21 +17,41 @@ from briefreader.text.folding import fold
 _FIRMNESS = {Strength.INTENT: 0, Strength.REAFFIRMED: 1, Strength.FIRM: 1}
 """To state a promise again is as firm as to make it; to intend something is less."""
 
+_WORD = re.compile(r"[^\W_]+")
+_RANKS = (
+    (ShiftReason.STRENGTH,),
+    (ShiftReason.AMOUNT, ShiftReason.DATE),
+    (ShiftReason.CONDITION, ShiftReason.HEDGE, ShiftReason.SCOPE),
+)
+
 Words = Callable[[ComparedCommitment], ComparisonWords]
 
 
-def shifts(
-    before: ComparedCommitment, after: ComparedCommitment, words: Words
-) -> tuple[Shift, ...]:
+def shifts(before: Featured, after: Featured, words: Words) -> tuple[Shift, ...]:
     """Return all in which ``after`` is firmer or softer than ``before``, by their reasons."""
+    one, other = before.commitment, after.commitment
     found = [
-        _strength(before, after),
-        _condition(before, after),
-        _amount(before, after, words),
-        _date(before, after, words),
-        _hedges(before, after, words),
+        _strength(one, other),
+        _amount(one, other, words),
+        _date(one, other, words),
+        _condition(one, other),
+        _hedges(one, other, words),
+        _scope(before, after),
     ]
     return tuple(each for each in found if each is not None)
+
+
+def decisive(found: Sequence[Shift]) -> Shift | None:
+    """Return the shift that decides whether a commitment is stronger or weaker, None if none does.
+
+    Strength comes before what can be checked, amounts and dates, and that before hedges and
+    scope. Where shifts of the same rank pull apart, nothing is decided.
+    """
+    for rank in _RANKS:
+        of_rank = [each for each in found if each.reason in rank]
+        if of_rank:
+            return of_rank[0] if len({each.firmer for each in of_rank}) == 1 else None
+    return None
 
 
 def _strength(before: ComparedCommitment, after: ComparedCommitment) -> Shift | None:
@@ -53,7 +74,7 @@ def _date(before: ComparedCommitment, after: ComparedCommitment, words: Words) -
     """
     if before.due == after.due:
         return None
-    if before.due and after.due and (_recurs(before, words) or _recurs(after, words)):
+    if before.due and after.due and any(_recurs(each, words) for each in (before, after)):
         return None
     firmer = before.due is None or (after.due is not None and after.due < before.due)
     told = [each.due.isoformat() if each.due else "" for each in (before, after)]
@@ -61,13 +82,19 @@ def _date(before: ComparedCommitment, after: ComparedCommitment, words: Words) -
 
 
 def _recurs(commitment: ComparedCommitment, words: Words) -> bool:
+    """Tell whether it is held, or paid, again and again."""
     own = words(commitment)
-    return not own.recurring.isdisjoint(telling_words(commitment.quote, own))
+    is_sum = any(
+        not each.units.isdisjoint(own.money.values()) for each in _quantities(commitment, words)
+    )
+    return is_sum or not own.recurring.isdisjoint(_WORD.findall(fold(commitment.quote)))
 
 
 def _amount(before: ComparedCommitment, after: ComparedCommitment, words: Words) -> Shift | None:
     """Return what became of the amounts, if all that changed went one way."""
-    had, has = (quantities(each.quote, words(each)) for each in (before, after))
+    if any(_is_rest(each, words) for each in (before, after)):
+        return None
+    had, has = (_quantities(each, words) for each in (before, after))
     changed = [
         (one, other)
         for one in had
@@ -85,6 +112,15 @@ def _amount(before: ComparedCommitment, after: ComparedCommitment, words: Words)
     return Shift(ShiftReason.AMOUNT, bool(has), _named(had), _named(has))
 
 
+def _is_rest(commitment: ComparedCommitment, words: Words) -> bool:
+    """Tell whether it is about what is left of something, whose number is no other promise."""
+    return not words(commitment).remaining.isdisjoint(_WORD.findall(fold(commitment.quote)))
+
+
+def _quantities(commitment: ComparedCommitment, words: Words) -> tuple[Quantity, ...]:
+    return quantities(commitment.quote, words(commitment))
+
+
 def _named(found: Sequence[Quantity]) -> str:
     return found[0].words if found else ""
 
@@ -95,3 +131,28 @@ def _hedges(before: ComparedCommitment, after: ComparedCommitment, words: Words)
     if bool(gone) == bool(added) or before.language != after.language:
         return None
     return Shift(ShiftReason.HEDGE, bool(gone), ", ".join(sorted(gone)), ", ".join(sorted(added)))
+
+
+def _scope(before: Featured, after: Featured) -> Shift | None:
+    """Return what was added to the things acted on, or taken from them, all else being the same."""
+    if before.commitment.language != after.commitment.language:
+        return None
+    had, has = (_acted_on(each) for each in (before, after))
+    gone, added = had.keys() - has.keys(), has.keys() - had.keys()
+    if not had or not has or bool(gone) == bool(added):
+        return None
+    larger, differing = (had, gone) if gone else (has, added)
+    # One more word says what a thing is like; one more part is another thing.
+    kept = {larger[each] for each in larger.keys() - differing}
+    if {larger[each] for each in differing} <= kept:
+        return None
+    return Shift(ShiftReason.SCOPE, bool(added), "", "")
+
+
+def _acted_on(one: Featured) -> dict[str, int]:
+    """Return the features of what is acted on, with the part of the quote that has each first."""
+    parts: dict[str, int] = {}
+    for each in one.terms:
+        if each.says_what:
+            parts.setdefault(each.feature, each.part)
+    return parts
