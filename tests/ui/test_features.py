@@ -31,7 +31,12 @@ def test_a_feature_carries_out_the_actions_under_its_name(window: MainWindow, fe
 def test_every_action_of_the_menus_is_carried_out_by_one_part(window: MainWindow) -> None:
     """Of features, panels and the window itself; none is forgotten and none done twice."""
     of_features = [name for names in ACTIONS.values() for name in names]
-    others = {*window.appearance.slots(), *window.sides.slots(), *window._own_slots()}
+    others = {
+        *window.appearance.slots(),
+        *window.sides.slots(),
+        *window.views.slots(),
+        *window._own_slots(),
+    }
     assert len(of_features) == len(set(of_features))
     assert not others & set(of_features)
     named = {each.objectName().removeprefix("action_") for each in window.actions_by_name.all()}

@@ -22,6 +22,8 @@ class ReaderPanel(QWidget):
     """Shows the session's statement and turns clicks into the current commitment."""
 
     selection_changed = Signal(bool)
+    wanted = Signal()
+    """The user asked for something in the text: whoever hides the reader shows it."""
     filter_changed = Signal(object)
     """Other highlights are hidden; carries the ``HighlightFilter``."""
 
@@ -60,9 +62,29 @@ class ReaderPanel(QWidget):
 
     def jump_to(self, span: Span) -> None:
         """Bring ``span`` into view and put the text cursor there."""
+        self.wanted.emit()
         self.view.select_span(Span(span.start, span.start))
         self.view.scroll_to(span)
         self.view.setFocus()
+
+    def read(self) -> None:
+        """Bring up the text and leave the keys to it."""
+        self.wanted.emit()
+        self.view.setFocus()
+
+    def begin_finding(self, words: str = "") -> None:
+        """Bring up the text and its find bar, with ``words`` in it or what was found last."""
+        self.wanted.emit()
+        self.column.find_bar.begin(words)
+
+    def go_on_finding(self, by: int) -> None:
+        """Bring up the text, and go to the next (``by`` 1) or previous (-1) place found."""
+        self.wanted.emit()
+        bar = self.column.find_bar
+        if by > 0:
+            bar.find_next()
+        else:
+            bar.find_previous()
 
     def least_width(self) -> int:
         """Return the width that the text needs to be read well, with what stands around it."""

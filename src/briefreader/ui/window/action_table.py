@@ -11,6 +11,14 @@ _KEYS = QKeySequence.StandardKey
 SPECS = (
     *LIBRARY_SPECS,
     *COMMITMENT_SPECS,
+    ActionSpec(
+        "view_reader",
+        mark("actions", "&Reader"),
+        On.WINDOW,
+        "Ctrl+1",
+        "",
+        mark("actions", "The text of the open statement"),
+    ),
     ActionSpec("zoom_in", mark("actions", "Zoom &in"), On.WINDOW, _KEYS.ZoomIn, "zoom-in"),
     ActionSpec("zoom_out", mark("actions", "Zoom &out"), On.WINDOW, _KEYS.ZoomOut, "zoom-out"),
     ActionSpec("zoom_reset", mark("actions", "&Actual size"), On.WINDOW, "Ctrl+0"),

@@ -91,7 +91,7 @@ class Features:
         window = self._window
         made = ImportActions(window.session, window.jobs, window.state, window)
         made.received.connect(lambda paths: self.exchange.receive(paths))
-        made.reading_wanted.connect(window.reader.view.setFocus)
+        made.reading_wanted.connect(window.reader.read)
         return made
 
     @cached_property
@@ -213,7 +213,7 @@ class Features:
 
         window = self._window
         made = ExchangeActions(window.session, window.jobs, window.state, window)
-        made.taken_in.connect(lambda opened: opened and window.reader.view.setFocus())
+        made.taken_in.connect(lambda opened: window.reader.read() if opened else None)
         return made
 
     @cached_property

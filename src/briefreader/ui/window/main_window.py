@@ -21,8 +21,10 @@ from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus
 from briefreader.ui.window.availability import available, situation
 from briefreader.ui.window.features import Features
+from briefreader.ui.window.main_views import MainViews
 from briefreader.ui.window.screen_fit import ScreenFit, fit_to_screen
 from briefreader.ui.window.side_panels import SidePanels
+from briefreader.ui.window.view_makers import view_makers
 from briefreader.ui.window.window_actions import WindowActions
 from briefreader.ui.window.window_state import WindowState
 
@@ -63,9 +65,17 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         session, theme = self.session, self._theme
         self.reader = ReaderPanel(session, theme)
-        self.setCentralWidget(self.reader)
+        self.views = MainViews(self.reader, view_makers(self))
+        self.setCentralWidget(self.views)
         self.sides = sides = SidePanels(
-            self, session, self.reader, self.jobs, theme, self.state, self.actions_by_name
+            self,
+            session,
+            self.reader,
+            self.jobs,
+            theme,
+            self.state,
+            self.actions_by_name,
+            self.views.least_width,
         )
         self.library_panel, self.commitment_panel = sides.library, sides.commitments
         self.library_tabs, self.tabs, self.folding = sides.library_tabs, sides.tabs, sides.folding
@@ -105,6 +115,7 @@ class MainWindow(QMainWindow):
             self.features.slots(),
             self.appearance.slots(),
             self.sides.slots(),
+            self.views.slots(),
             self._own_slots(),
         ):
             named.connect(slots)
@@ -114,15 +125,17 @@ class MainWindow(QMainWindow):
 
     def _connect_panels(self) -> None:
         session, panel, features = self.session, self.library_panel, self.features
-        view, column = self.reader.view, self.reader.column
+        view, column, reader = self.reader.view, self.reader.column, self.reader
         view.mark_clicked.connect(lambda mark: features.notes.show_marked(mark))
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
-        self.commitment_panel.activated.connect(view.setFocus)
-        panel.found_in_text.connect(lambda words: column.find_bar.begin(words))
-        panel.found_note.connect(self.reader.jump_to)
-        panel.reading_wanted.connect(view.setFocus)
+        self.commitment_panel.activated.connect(reader.read)
+        panel.opened.connect(reader.wanted)
+        panel.found_in_text.connect(reader.begin_finding)
+        panel.found_note.connect(reader.jump_to)
+        panel.reading_wanted.connect(reader.read)
+        self.views.shown.connect(self._follow_view)
         panel.menu_wanted.connect(lambda point: features.statement_menu.show(point))
         panel.chosen_changed.connect(self._update_actions)
         self.reader.selection_changed.connect(self._update_actions)
@@ -139,20 +152,27 @@ class MainWindow(QMainWindow):
         """Let all that is drawn follow the appearance."""
         named = self.actions_by_name
         self.appearance.tick(named)
-        for wearer in (named, self.sides, self.reader):
+        self.views.tick(named)
+        for wearer in (named, self.sides, self.reader, self.views):
             self.appearance.changed.connect(wearer.set_theme)
 
     def _own_slots(self) -> dict[str, Callable[[], object]]:
-        view, column = self.reader.view, self.reader.column
+        reader, view = self.reader, self.reader.view
         return {
-            "find": lambda: column.find_bar.begin(),
-            "find_next": lambda: column.find_bar.find_next(),
-            "find_previous": lambda: column.find_bar.find_previous(),
+            "find": lambda: reader.begin_finding(),
+            "find_next": lambda: reader.go_on_finding(1),
+            "find_previous": lambda: reader.go_on_finding(-1),
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
             "quit": self.close,
         }
+
+    @Slot(str)
+    def _follow_view(self, name: str) -> None:
+        self.state.main_view = name
+        self.folding.fit()
+        self._update_actions()
 
     @Slot()
     def _update_actions(self) -> None:
@@ -180,6 +200,8 @@ class MainWindow(QMainWindow):
             fit_to_screen(self)
         self.reader.view.set_settings(self.state.reading)
         self.reader.view.set_zoom(self.state.zoom)
+        if self.views.has(self.state.main_view):
+            self.views.show_view(self.state.main_view, focus=False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
         if _local_files(event.mimeData()):

@@ -50,7 +50,9 @@ class SidePanels(QObject):
         theme: WindowTheme,
         state: WindowState,
         actions: WindowActions,
+        centre_width: Callable[[], int],
     ) -> None:
+        """``centre_width`` returns how wide the centre of the window has to be, in pixels."""
         super().__init__(window)
         self._session = session
         self._reader = reader
@@ -81,7 +83,7 @@ class SidePanels(QObject):
         left_width, right_width = state.panel_widths
         # The library folds first: what is read stays with what was found in it.
         widths = {right: right_width, left: left_width}
-        self.folding = PanelFolding(window, widths, reader.least_width)
+        self.folding = PanelFolding(window, widths, centre_width)
         reader.view.least_width_changed.connect(self.folding.fit)
 
     def wanted_widths(self) -> tuple[int, int]:

@@ -45,6 +45,15 @@ class WindowState:
         self._settings.sync()
 
     @property
+    def main_view(self) -> str:
+        """The name of the view in the centre of the window."""
+        return str(self._settings.value("window/main_view", "reader"))
+
+    @main_view.setter
+    def main_view(self, name: str) -> None:
+        self._settings.setValue("window/main_view", name)
+
+    @property
     def zoom(self) -> float:
         """The zoom of the text, 1.0 being 100 %."""
         try:

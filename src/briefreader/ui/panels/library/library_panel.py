@@ -44,6 +44,8 @@ class LibraryPanel(QWidget):
     """The user opened a search hit; carries its first matched words."""
     found_note = Signal(object)
     """The user opened a hit in a note; carries the ``Span`` that the note is on."""
+    opened = Signal()
+    """The user opened a statement, which may be the open one."""
     reading_wanted = Signal()
     """A statement was opened by the keyboard, to be read on by it."""
     chosen_changed = Signal()
@@ -246,6 +248,7 @@ class LibraryPanel(QWidget):
         opened = self._session.statement
         if opened is None or opened.id != statement_id:
             self._session.reading.open(statement_id)
+        self.opened.emit()
         if hit is not None:
             self._show_place(hit)
 
