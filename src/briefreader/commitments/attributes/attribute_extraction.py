@@ -111,7 +111,10 @@ class AttributeExtractor:
         opening = actions[0].opening
         opened = self.opening_due(opening) if opening else None
         dues = shared_dues(self._text, spans, [each.due or opened for each in found])
-        return [replace(each, due=due) for each, due in zip(found, dues, strict=True)]
+        return [
+            each if each.due is due else replace(each, due=due)
+            for each, due in zip(found, dues, strict=True)
+        ]
 
     def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
         """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""

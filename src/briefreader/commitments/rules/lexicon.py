@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
@@ -77,8 +78,7 @@ Wording = tuple[Entry, re.Pattern[str]]
 _MUTED = NonCommissiveVerb(name="muted", soft=False)
 
 
-@dataclass(frozen=True, slots=True)
-class CueMatch:
+class CueMatch(NamedTuple):
     """An entry found in a text, from ``start`` to ``end`` (code points, end exclusive)."""
 
     entry: Entry
