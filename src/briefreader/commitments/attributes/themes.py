@@ -102,15 +102,12 @@ class ThemeScorer:
     def scores(self, text: str) -> dict[str, float]:
         """Return what the terms in ``text`` count for each theme."""
         folded = fold(text)
-        span = Span(0, len(text))
-        return weigh(span, self.hits(text, folded, span))
+        return weigh(0, len(text), self.hits(text, folded, Span(0, len(text))))
 
     def hits(self, text: str, folded: str, within: Span) -> list[Hit]:
         """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
-        found: list[Hit] = []
-        for match in self._finder.find(folded, within.start, within.end):
-            term = self._term(match[0])
-            found.append((match.start(), term, self._words[term]))
+        terms = self._finder.find(folded, within.start, within.end)
+        found: list[Hit] = [(match.start(), *self._term(match[0])) for match in terms]
         found.extend(
             (match.start(), "", ())
             for match in self._purpose.find(folded, within.start, within.end)
@@ -123,7 +120,12 @@ class ThemeScorer:
         found.sort(key=_PLACE)
         return found
 
-    def _resolve(self, words: str) -> str:
+    def _resolve(self, words: str) -> tuple[str, Values]:
+        """Return the term that matched ``words``, and what it counts."""
+        term = self._term_of(words)
+        return term, self._words[term]
+
+    def _term_of(self, words: str) -> str:
         """Return the term that matched ``words``: themselves, or the longest with a star."""
         if words in self._words:
             return words
@@ -160,17 +162,19 @@ class ThemeScorers:
         return self._made[own.language]
 
 
-def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
-    """Return what the ``hits`` in ``within`` count for each theme; they are in order."""
-    scores: dict[str, float] = defaultdict(float)
+def weigh(start: int, end: int, hits: Sequence[Hit]) -> dict[str, float]:
+    """Return what the ``hits`` from ``start`` to ``end``, in order, count for each theme."""
+    scores: dict[str, float] = {}
     seen: set[str] = set()
-    for place, term, values in _inside(within, hits):
-        weight = max(_LEAST, 1 - _FADING * (place - within.start))
+    for place, term, values in _inside(start, end, hits):
+        weight = 1 - _FADING * (place - start)
+        if weight < _LEAST:
+            weight = _LEAST
         if term in seen:
             weight *= _AGAIN
         seen.add(term)
         for key, value in values:
-            scores[key] += weight * value
+            scores[key] = scores.get(key, 0.0) + weight * value
     return scores
 
 
@@ -186,12 +190,14 @@ def add_share(scores: dict[str, float], more: Mapping[str, float], most: float) 
 
 def purpose_start(action: Span, hits: Sequence[Hit]) -> int:
     """Return where purposes and other tails of ``action`` begin, its end if it has none."""
-    return next((place for place, _, values in _inside(action, hits) if not values), action.end)
+    inside = _inside(action.start, action.end, hits)
+    return next((place for place, _, values in inside if not values), action.end)
 
 
-def _inside(within: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
-    first = bisect_left(hits, within.start, key=_PLACE)
-    return hits[first : bisect_left(hits, within.end, first, key=_PLACE)]
+def _inside(start: int, end: int, hits: Sequence[Hit]) -> Sequence[Hit]:
+    # A place alone sorts before the hits that stand there.
+    first = bisect_left(hits, (start,))
+    return hits[first : bisect_left(hits, (end,), first)]
 
 
 def _finder(terms: Iterable[str]) -> SoughtPattern:
