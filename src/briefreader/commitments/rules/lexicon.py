@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.parsing.openings import Openings, openings
+from briefreader.commitments.parsing.openings import Openings
 from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.commitments.toml_values import (
     Table,
@@ -163,7 +163,7 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
     }
     return Lexicon(
         entries=tuple(wordings),
-        openings=openings(r"(?<![\w-])", numbers),
+        openings=Openings(before=r"(?<![\w-])", letters=numbers),
         opening=re.compile(alternation(numbers)),
         by_opening=by_opening,
     )
