@@ -111,7 +111,10 @@ class AttributeExtractor:
         opening = actions[0].opening
         opened = self.opening_due(opening) if opening else None
         dues = shared_dues(self._text, spans, [each.due or opened for each in found])
-        return [replace(each, due=due) for each, due in zip(found, dues, strict=True)]
+        return [
+            each if each.due is due else replace(each, due=due)
+            for each, due in zip(found, dues, strict=True)
+        ]
 
     def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
         """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
@@ -165,6 +168,10 @@ class AttributeExtractor:
 
     def _due_of(self, action: CommittedAction) -> DueDate | None:
         """Return the date in an action or its cue ("is set for May"), or right before the cue."""
+        signs = self._language.dates.signs
+        end = max(action.span.end, action.action.end)
+        if not signs.between(self._folded, action.span.start, end):
+            return None
         begin = max(action.span.start, min(action.cue.start, action.action.start))
         before = Span(action.span.start, begin)
         said = self._metadata.date
@@ -185,22 +192,20 @@ class AttributeExtractor:
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
             start = place.paragraph.start
-            self._around = weigh(Span(start, start + _LONGEST_CONTEXT), self._hits[1])
+            self._around = weigh(start, start + _LONGEST_CONTEXT, self._hits[1])
         hits = self._hits[1]
-        tail = Span(purpose_start(span, hits), span.end)
-        near = span.start - _NEAR
-        before = Span(max(place.paragraph.start, near), span.start)
-        in_sentence = Span(max(place.sentence.start, near), span.start)
+        start, end = span.start, span.end
+        tail, near = purpose_start(span, hits), start - _NEAR
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
-            (weigh(before, hits), _BEFORE_WEIGHT),
-            (weigh(in_sentence, hits), _SENTENCE_WEIGHT),
+            (weigh(max(place.paragraph.start, near), start, hits), _BEFORE_WEIGHT),
+            (weigh(max(place.sentence.start, near), start, hits), _SENTENCE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        own = weigh(Span(span.start, tail.start), hits)
-        add_share(own, weigh(tail, hits), _TAIL_WEIGHT)
+        own = weigh(start, tail, hits)
+        add_share(own, weigh(tail, end, hits), _TAIL_WEIGHT)
         return self._scorer.themes(own, context)
 
     def _scores(self, text: str) -> Mapping[str, float]:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.text.folding import fold
@@ -22,8 +22,7 @@ class EntityType(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that name someone or something, from ``start`` to ``end`` (exclusive).
 
     ``name`` is the party's short form where the words give it, else the folded words. ``surname``
