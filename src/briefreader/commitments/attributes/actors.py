@@ -76,6 +76,11 @@ class ActorResolver:
         mentions = action.mentions
         kinds = {mention.kind for mention in mentions}
         begin = min(mention.start for mention in mentions)
+        if self.rules.receives.match(self.folded, mentions[-1].end):
+            receivers = self.entities.actors(mentions, ())
+            others = tuple(each for each in self.entities.parties if each not in receivers)
+            if others:
+                return others
         antecedents = self._antecedents
         if kinds == {EntityType.WE}:
             said = antecedents.quoted(begin, paragraph) or self.speaker

@@ -91,7 +91,8 @@ class AttributeExtractor:
         """Return the detection that ``action`` makes at ``place``."""
         span = action.span
         promised = self._promised.setdefault(place.number, set())
-        before = next(iter(promised)) if len(promised) == 1 else ()
+        alone = next(iter(promised)) if len(promised) == 1 else ()
+        before = alone if {*alone} < {*self._entities.parties} else ()
         actors = self._actors.actors(action, place.paragraph, place.sentence, before)
         promised.add(actors)
         return Detection(

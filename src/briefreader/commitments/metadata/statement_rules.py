@@ -50,6 +50,7 @@ class StatementRules:
     department: re.Pattern[str]
     counterpart: re.Pattern[str]
     together: re.Pattern[str]
+    receives: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -119,6 +120,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         department=rule("department"),
         counterpart=rule("counterpart"),
         together=rule("together"),
+        receives=rule("receives"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),
