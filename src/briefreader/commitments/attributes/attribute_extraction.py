@@ -25,6 +25,7 @@ from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.conditions import is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
@@ -74,7 +75,11 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._language = language
-        self._actors = ActorResolver(text, folded, entities, language.statement)
+        rules = language.statement
+        alone = rules.partners.search(fold(metadata.title)) is not None
+        speaker = metadata.parties[:1] if alone else ()
+        self._actors = ActorResolver(text, folded, entities, rules, speaker)
+        self._promised: dict[int, set[tuple[str, ...]]] = {}
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -85,13 +90,18 @@ class AttributeExtractor:
     def of_action(self, action: CommittedAction, place: SentencePlace) -> Detection:
         """Return the detection that ``action`` makes at ``place``."""
         span = action.span
+        promised = self._promised.setdefault(place.number, set())
+        alone = next(iter(promised)) if len(promised) == 1 else ()
+        before = alone if {*alone} < {*self._entities.parties} else ()
+        actors = self._actors.actors(action, place.paragraph, place.sentence, before)
+        promised.add(actors)
         return Detection(
             span=span,
             paragraph=place.number,
             cue=action.cue.of(self._text).strip(),
             rule=action.rule,
             strength=action.strength,
-            actors=self._actors.actors(action, place.paragraph, place.sentence),
+            actors=actors,
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),

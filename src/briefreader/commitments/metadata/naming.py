@@ -48,6 +48,8 @@ class Naming:
     before_capitals: re.Pattern[str] | None
     full_name: re.Pattern[str]
     introduced: re.Pattern[str]
+    led_by: re.Pattern[str]
+    says_of: re.Pattern[str]
     national_offices: Mapping[str, str]
     combining: Mapping[str, str]
     combining_ending: tuple[str, ...]
@@ -140,6 +142,8 @@ def parse_naming(toml_text: str) -> Naming:
         before_capitals=pattern(rf"(?<!\w){before}$", WHAT) if before else None,
         full_name=re.compile(_full_name(table)),
         introduced=_introduced(table),
+        led_by=pattern(string(table, "led_by", WHAT, "(?!)"), WHAT),
+        says_of=pattern(string(table, "says_of", WHAT, "(?!)"), WHAT),
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
