@@ -31,6 +31,7 @@ from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType, Mention
 
 _SAYING, _ADOPTING = "saying", "adopting"
+_NAMED_PARTIES = frozenset({EntityType.PARTY, EntityType.ALL, EntityType.PERSON})
 _WISHED = frozenset({"future", "conditional", "subjunctive"})
 
 _LAST = 3
@@ -96,10 +97,11 @@ def _of_group(
         None,
     )
     dependent = subject.subordinate >= 0 and not said
+    adds = dependent and _adds_own(view, subject, outer)
     commits = (
         found is not None
         and (not mentions or entities.binds(mentions))
-        and (not dependent or _promises_object(view, subject, outer))
+        and (not dependent or adds or _promises_object(view, subject, outer))
     )
     if group.is_finite and subject.subordinate < 0 and not shared:
         before.governing = Governing(
@@ -108,6 +110,8 @@ def _of_group(
             plural=group.plural,
         )
     clause = _clause(view, group, found if commits else None, subject, mentions, outer)
+    if adds and clause.cue:
+        clause = replace(clause, begin=subject.begin, cuts=True)
     if chained and clause.cue:
         cue = replace(clause.cue, strength=chained.cue.strength if chained.cue else None)
         clause = replace(clause, begin=subject.begin, cue=cue, cuts=True)
@@ -260,6 +264,17 @@ def _promises_object(
     return view.word(subject.subordinate) in view.grammar.clauses.relatives and (
         subject.subordinate > outer.end
     )
+
+
+def _adds_own(view: SentenceView, subject: FoundSubject, outer: InflectedClause | None) -> bool:
+    """Tell whether a relative clause adds a promise: "…, for which Norway will build …"."""
+    if outer is None or not outer.commits or view.grammar.clauses.subject_case:
+        return False
+    at = subject.subordinate
+    relative = view.word(at) in view.grammar.clauses.relatives
+    comma = "," in (view.word(at - 1), view.word(at - 2))
+    party = subject.role is GroupSubject.NAMED and not subject.kinds.isdisjoint(_NAMED_PARTIES)
+    return relative and comma and party
 
 
 def _of_word(
