@@ -79,8 +79,9 @@ class InflectedActionReader:
             self.grammar,
             listed=True,
         )
-        begins = parts_of(view, 0, len(tokens))
-        ends = [trimmed(view, 0, each) for each in (*begins[1:], len(tokens))]
+        end = end_of_action(view, 0, len(tokens))
+        begins = parts_of(view, 0, end)
+        ends = [trimmed(view, 0, each) for each in (*begins[1:], end)]
         return [
             Span(tokens[begin].start, tokens[end - 1].end)
             for begin, end in zip(begins, ends, strict=True)
