@@ -5,9 +5,9 @@
 A package is a folder in ``src/briefreader``. The sample is spread evenly over the packages; within
 one each line has the same chance, and gives one mutant. A seed draws the same lines again as long
 as they stand in the source as they are. A mutant gets the tests that run its statement, those
-beside it first and the quick ones before the slow, up to ``--budget`` seconds; if these are few,
-more that run its function or its module. A statement that runs at import gets the tests that run
-or import its module, and those that run one that imports it.
+beside it first, the quickest of each function in turn, up to ``--budget`` seconds; if these are
+few, more that run its function or its module. A statement that runs at import gets the tests that
+run or import its module, and those that run one that imports it.
 
 What tests run which lines is noted in ``build/mutants`` and noted anew where a file of tests has
 changed (``--tests`` says which tests count). Mutants are made in a copy of the checkout. Exit code:
@@ -38,6 +38,10 @@ NOTED = ("text", "commitments", "library", "documents", "services/briefing")
 TESTS = ("text", "commitments", "library", "documents", "services", "cli")
 ENOUGH = 5.0
 """Seconds of tests below which a mutant gets more than those that run its statement."""
+
+
+SLOW = 1.0
+"""Seconds that a test may take to be tried in its turn."""
 
 
 class CoveringTest(NamedTuple):
@@ -185,7 +189,7 @@ class _Covering:
             circles = [self._of(self._by_module, modules) | self._of(self._by_file, files)]
         chosen: dict[str, float] = {}
         for number, circle in enumerate(circles):
-            for test in sorted(circle, key=lambda each: self._order(each, site)):
+            for test in _by_turns(circle, site.package):
                 limit = ENOUGH if number else budget
                 if test.name not in chosen and sum(chosen.values()) + test.seconds <= limit:
                     chosen[test.name] = test.seconds
@@ -194,9 +198,27 @@ class _Covering:
     def _of(self, table: dict[str, set[CoveringTest]], keys: Iterable[str]) -> set[CoveringTest]:
         return set().union(*(table.get(key, ()) for key in keys))
 
-    def _order(self, test: CoveringTest, site: Site) -> tuple[bool, bool, float, str]:
-        beside = test.name.startswith(f"tests/{site.package}/")
-        return test.name.startswith("tests/ui/"), not beside, test.seconds, test.name
+
+def _by_turns(tests: Iterable[CoveringTest], package: str) -> list[CoveringTest]:
+    """Return tests in the order in which they are to run: the quickest of each function in turn.
+
+    A function's many quick cases would else keep out all others: those in which nothing is found.
+    """
+    turns: Counter[str] = Counter()
+    ranked: list[tuple[bool, bool, bool, int, CoveringTest]] = []
+    for test in sorted(tests, key=lambda each: (each.seconds, each.name)):
+        function = test.name.partition("[")[0]
+        turns[function] += 1
+        ranked.append(
+            (
+                test.name.startswith("tests/ui/"),
+                not test.name.startswith(f"tests/{package}/"),
+                test.seconds > SLOW,
+                turns[function],
+                test,
+            )
+        )
+    return [test for *_, test in sorted(ranked)]
 
 
 @cache
