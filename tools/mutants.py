@@ -62,25 +62,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--budget", type=float, default=20, help="seconds of tests for a mutant")
     parser.add_argument("--jobs", type=int, default=1)
     options = parser.parse_args(arguments)
-    os.nice(10)
+    os.nice(5)
     covering = _Covering(_notes(options.tests))
     sites = list(_at(options.only) if options.only else _sample(options))
     with copies(options.jobs) as trees, ThreadPoolExecutor(options.jobs) as pool:
         nothing = sites[0]._replace(mutant=Mutant(0, 0, "", sites[0].mutant.lines, "nothing"))
         if verdict(nothing, covering.tests(nothing, options.budget), trees) != "survived":
             parser.error("tests fail without a mutant")
+        # All that is read of the checkout is read now, so that it may be worked on meanwhile.
+        tests = [covering.tests(each, options.budget) for each in sites]
+        differences = [each.difference() for each in sites]
         verdicts: list[str] = []
-        for site, outcome in zip(
-            sites,
-            pool.map(
-                lambda each: verdict(each, covering.tests(each, options.budget), trees), sites
-            ),
-            strict=True,
-        ):
+        outcomes = pool.map(lambda site, chosen: verdict(site, chosen, trees), sites, tests)
+        for site, outcome in zip(sites, outcomes, strict=True):
             verdicts.append(outcome)
             print(f"{len(verdicts)}/{len(sites)} {site.place} {site.mutant.kind}: {outcome}")
             sys.stdout.flush()
-    _report(sites, verdicts)
+    _report(sites, verdicts, differences)
     return 1 if any(map(_survived, verdicts)) else 0
 
 
@@ -240,7 +238,7 @@ def _survived(outcome: str) -> bool:
     return outcome in {"survived", "no test"}
 
 
-def _report(sites: Sequence[Site], verdicts: Sequence[str]) -> None:
+def _report(sites: Sequence[Site], verdicts: Sequence[str], differences: Sequence[str]) -> None:
     outcomes = list(zip(sites, verdicts, strict=True))
     print("\n| package | mutants | killed | timeout | survived | no test | share killed |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
@@ -250,9 +248,9 @@ def _report(sites: Sequence[Site], verdicts: Sequence[str]) -> None:
         killed = counts["killed"] + counts["timeout"]
         row = (counts["killed"], counts["timeout"], counts["survived"], counts["no test"])
         print(f"| {package} | {total} | {' | '.join(map(str, row))} | {killed / total:.2f} |")
-    for site, each in outcomes:
+    for (site, each), difference in zip(outcomes, differences, strict=True):
         if _survived(each):
-            print(f"\n{site.place} {each}\n{site.difference()}")
+            print(f"\n{site.place} {each}\n{difference}")
 
 
 if __name__ == "__main__":
