@@ -55,7 +55,7 @@ def table(promises: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> I
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     made = Table(window, qtbot)
-    made.wait_for(*BY_DUE)
+    qtbot.waitUntil(lambda: set(BY_DUE) <= set(made.quotes()), timeout=20_000)
     yield made
     window.jobs.finish()
 

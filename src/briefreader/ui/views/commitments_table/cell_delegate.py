@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from briefreader.library.commitment_listing import ListedCommitment
 from briefreader.library.records import Review
@@ -45,6 +45,11 @@ class CellDelegate(RowDelegate):
     ) -> QSize:
         width = QFontMetrics(option.font).horizontalAdvance(index.data() or "")
         return QSize(width + 2 * Space.SMALL, self.row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell; the mouse marks none, as it would mark one of a row only."""
+        option.state &= ~QStyle.StateFlag.State_MouseOver
+        super().paint(painter, option, index)
 
     def paint_row(
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index

@@ -22,7 +22,7 @@ from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.views.commitments_table.table_labels import facet_label, value_label
 
-_LEAST_WIDTH = 180
+_LEAST_WIDTH = 200
 _MOST = 60
 """Values of a facet that are offered; others are found by typing."""
 _OPEN_AT_FIRST = frozenset({Facet.ACTOR, Facet.THEME, Facet.STATUS, Facet.STRENGTH})
@@ -56,7 +56,7 @@ class FacetSide(QWidget):
         self.tree.setAccessibleName(self.tr("Filter the commitments"))
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(Space.MEDIUM)
+        self.tree.setIndentation(Space.SMALL)
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

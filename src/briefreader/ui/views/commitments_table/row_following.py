@@ -117,7 +117,12 @@ class RowFollowing(QObject):
         return 0 <= self._view.currentIndex().row() < len(self._model.ids)
 
     def _wait(self) -> None:
-        if self._is_active and not self._following:
+        if not self._is_active or self._following:
+            return
+        if self._session.current is None:
+            # Actions need one.
+            self.follow()
+        else:
             self._pause.start()
 
     def _go_to(self, commitment_id: int) -> None:
@@ -134,6 +139,9 @@ class RowFollowing(QObject):
 
     def _tell_selected(self) -> None:
         count = self._view.selected_count()
+        if self._is_active and count and not self._row_is_there():
+            # All rows may be selected before one is the current row.
+            self._view.make_first_current()
         self.selected.emit(count)
         if self._is_active:
             self._session.selection.tell_chosen(count)

@@ -108,6 +108,12 @@ class RowsView(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def make_first_current(self) -> None:
+        """Make the first of the selected rows the current one; all of them stay selected."""
+        index = self.model().index(self._spans()[0][0], 0)
+        flags = self.selectionModel().SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+
     def select_ids(self, ids: Iterable[int]) -> None:
         """Select the rows of these too, as far as they are shown."""
         model = self.model()
