@@ -4,6 +4,7 @@ import datetime as dt
 import random
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.database import Library
 from briefreader.library.records import Collection, Commitment, Review, Statement, Status
 from briefreader.services.commitments_table.choice import NONE, Choice
-from briefreader.services.commitments_table.columns import read_columns
+from briefreader.services.commitments_table.columns import patched, read_columns
 from briefreader.services.commitments_table.row_order import RowOrder
 from briefreader.services.commitments_table.table_filter import (
     FIRST_ORDER,
@@ -25,6 +26,7 @@ from briefreader.services.commitments_table.table_filter import (
 )
 from briefreader.services.detection.threshold import set_threshold
 from briefreader.services.review.decisions import is_decided
+from briefreader.text.span import Span
 from commitments_made import ACTORS, THEMES, TODAY, add_commitment, add_statement, fill
 
 SETTLED = (Status.MET, Status.MISSED, Status.SUPERSEDED)
@@ -229,6 +231,41 @@ def test_the_first_rows_are_known_at_once(filled: Library) -> None:
     dated = [each for each in whole if filled.commitments.get(each).due is not None]
     days = [filled.commitments.get(each).due for each in filled.commitment_listing.soonest(4)]
     assert days == [filled.commitments.get(each).due for each in dated[:4]]
+
+
+def test_columns_follow_decisions_without_being_read_again(filled: Library) -> None:
+    """They are then what a new reading would give."""
+    chance = random.Random(2)  # noqa: S311 - variety, not secrecy
+    columns = read_columns(filled)
+    some = chance.sample([commitment for commitment, _ in every(filled)], 5)
+    changes = []
+    for before in some:
+        after = replace(
+            before,
+            review=chance.choice(tuple(Review)),
+            status=chance.choice(tuple(Status)),
+            strength=chance.choice(tuple(Strength)),
+            themes=tuple(chance.sample(THEMES, chance.randrange(3))),
+            actors=tuple(chance.sample(ACTORS, chance.randrange(3))),
+            due=chance.choice((None, DueDate("then", TODAY))),
+        )
+        changes.append((before, filled.commitments.put(after)))
+    now, fresh = patched(columns, changes), read_columns(filled)
+    assert now is not None
+    whole = Choice(fresh, NO_FILTER, TODAY)
+    assert Choice(now, NO_FILTER, TODAY).counts() == whole.counts()
+    for order in ((SortKey(column),) for column in Column):
+        ids = RowOrder(now, THEMES).ids(whole.rows, order)
+        assert ids == RowOrder(fresh, THEMES).ids(whole.rows, order)
+
+
+def test_columns_are_read_again_where_a_commitment_has_moved(filled: Library) -> None:
+    """Or where it is new."""
+    columns = read_columns(filled)
+    commitment = next(commitment for commitment, _ in every(filled))
+    moved = replace(commitment, span=Span(commitment.span.start + 1, commitment.span.end))
+    assert patched(columns, [(commitment, moved)]) is None
+    assert patched(columns, [(commitment, replace(commitment, id=10_000))]) is None
 
 
 def test_an_empty_library_has_an_empty_table(library: Library) -> None:

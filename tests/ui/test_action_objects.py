@@ -26,6 +26,7 @@ from briefreader.text.word_span import words_in
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.panels.library.places import ChosenPlace
+from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
 from briefreader.ui.window import menus
 from briefreader.ui.window.action_spec import ActionSpec, On
 from briefreader.ui.window.action_table import SPECS
@@ -117,11 +118,25 @@ def check_commitments(scene: Scene, name: str) -> None:
         "add_theme": "terr",
         "set_actor": "Chad",
         "set_due": "2031-01-01",
+        "set_status": "in progress",
     }
     if name in answers:
         scene.answer(answers[name])
         scene.qtbot.waitUntil(lambda: bool(scene.changes))
     assert [each.before.id for each in scene.changes] == [each.id for each in chosen]
+
+
+def check_rows(scene: Scene, name: str) -> None:
+    """Those of the table: what is selected there, or all that is listed."""
+    table = scene.window.views.show_view("table")
+    assert isinstance(table, CommitmentsTable)
+    scene.qtbot.waitUntil(lambda: len(table.model.ids) > 1)
+    table.rows.go_to(0)
+    scene.trigger(name)
+    if name == "copy_rows":
+        assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    else:
+        assert scene.opened(QFileDialog).objectName() == "exportRowsFile"
 
 
 def check_commitment(scene: Scene, name: str) -> None:
@@ -215,6 +230,7 @@ CHECKS: dict[On, Callable[[Scene, str], None]] = {
     On.STATEMENTS: check_statements,
     On.STATEMENT: check_statements,
     On.OPEN_STATEMENT: check_open_statement,
+    On.ROWS: check_rows,
     On.COMMITMENTS: check_commitments,
     On.COMMITMENT: check_commitment,
     On.WORDS: check_words,

@@ -7,7 +7,7 @@ statements, the newest first, and in these in the order of the text.
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, repeat
 from typing import TypeAlias
@@ -19,7 +19,7 @@ from briefreader.library.commitment_listing import (
     PackedCommitments,
 )
 from briefreader.library.database import Library
-from briefreader.library.records import Review, Status
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.detection.threshold import read_threshold
 
 STRENGTHS = tuple(each.value for each in Strength)
@@ -118,6 +118,54 @@ def read_columns(library: Library) -> Columns:
         best_actors=_by_name(store.by_actor(best=True), row_of),
         collections=store.members(),
     )
+
+
+def patched(columns: Columns, changes: Iterable[tuple[Commitment, Commitment]]) -> Columns | None:
+    """Return ``columns`` with the commitments as they are after ``changes`` from before to after.
+
+    None if the rows would be others, so that all has to be read again.
+    """
+    codes = [bytearray(each) for each in (columns.strengths, columns.reviews, columns.statuses)]
+    due = array("i", columns.due)
+    lists = [
+        dict(each)
+        for each in (columns.themes, columns.actors, columns.best_themes, columns.best_actors)
+    ]
+    for before, after in changes:
+        row = columns.row(after.id)
+        if row < 0 or (before.statement_id, before.span) != (after.statement_id, after.span):
+            return None
+        for column, places, value in zip(
+            codes, _PLACES, (after.strength, after.review, after.status), strict=True
+        ):
+            column[row] = places[value.value]
+        due[row] = after.due.by.toordinal() if after.due else 0
+        names = (
+            (each.themes, each.actors, each.themes[:1], each.actors[:1]) for each in (before, after)
+        )
+        for rows, were, are in zip(lists, *names, strict=True):
+            _move(rows, row, set(were), set(are))
+    themes, actors, best_themes, best_actors = lists
+    strengths, reviews, statuses = map(bytes, codes)
+    return replace(
+        columns,
+        strengths=strengths,
+        reviews=reviews,
+        statuses=statuses,
+        due=due,
+        themes=themes,
+        actors=actors,
+        best_themes=best_themes,
+        best_actors=best_actors,
+    )
+
+
+def _move(lists: dict[str, Rows], row: int, were: set[str], are: set[str]) -> None:
+    """Take ``row`` out of the lists of some names, and put it into those of others."""
+    for name in were - are:
+        lists[name] = array("i", filter(row.__ne__, lists.get(name, ())))
+    for name in are - were:
+        lists[name] = array("i", [*lists.get(name, ()), row])
 
 
 _PLACES = tuple(

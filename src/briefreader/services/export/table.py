@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment
+from briefreader.library.records import Commitment, Statement, StatementSummary
 from briefreader.services.export.progress import Steps
-from briefreader.services.export.records import StatementRecords, each_records
+from briefreader.services.export.records import each_records
 from briefreader.services.json_contract import commitment_object
 from briefreader.services.statements.public_source import public_source
 from briefreader.text.formulas import defused
@@ -52,14 +52,19 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
         rows = csv.writer(file)
         rows.writerow(COLUMNS)
         for records in each_records(library, statement_ids, steps):
-            rows.writerows(_cells(records, each) for each in records.kept)
+            rows.writerows(cells(records.statement, each) for each in records.kept)
 
 
-def _cells(records: StatementRecords, commitment: Commitment) -> list[object]:
-    about = records.statement
+def cells(about: Statement | StatementSummary, commitment: Commitment) -> list[object]:
+    """Return the cells under ``COLUMNS`` of a commitment of the statement ``about``."""
+    return [_cell(value) for value in values(about, commitment).values()]
+
+
+def values(about: Statement | StatementSummary, commitment: Commitment) -> dict[str, object]:
+    """Return what stands in each of ``COLUMNS``, as JSON has it, not made harmless yet."""
     found = commitment_object(commitment)
     due = found["due"] or {"text": None, "by": None}
-    values = found | {
+    known = found | {
         "title": about.title,
         "date": about.date.isoformat() if about.date else None,
         "parties": list(about.parties),
@@ -68,7 +73,7 @@ def _cells(records: StatementRecords, commitment: Commitment) -> list[object]:
         "due_text": due["text"],
         "due_by": due["by"],
     }
-    return [_cell(values[column]) for column in COLUMNS]
+    return {column: known[column] for column in COLUMNS}
 
 
 def _cell(value: object) -> object:

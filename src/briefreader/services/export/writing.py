@@ -12,6 +12,7 @@ from briefreader.services.export import (
     json_objects,
     markdown_export,
     table,
+    workbook,
 )
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
@@ -49,6 +50,12 @@ _FORMATS = (
         mark("exports", "Data"),
         json_objects.write,
         mark("exports", "Texts, commitments, notes and bookmarks, for other programs"),
+    ),
+    Format(
+        ".xlsx",
+        mark("exports", "Workbook of commitments"),
+        workbook.write,
+        mark("exports", "One row for each commitment, with dates as dates, for a spreadsheet"),
     ),
     Format(
         ".md",

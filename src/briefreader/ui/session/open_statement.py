@@ -62,6 +62,13 @@ class OpenStatement(QObject):
         if self._show(statement_id):
             self._library.reading_history.note(statement_id, datetime.now(UTC))
 
+    def show(self, statement_id: int) -> bool:
+        """Show the statement beside what the user looks through, which is no reading of it.
+
+        Emits ``failed``, changes nothing and returns False if it cannot be read.
+        """
+        return self._show(statement_id)
+
     def close(self) -> None:
         """Show no statement."""
         self._begin(None)

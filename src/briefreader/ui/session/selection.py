@@ -1,6 +1,7 @@
 """Selection of commitments: those that the user looks at, and goes to."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +9,16 @@ from briefreader.library.records import Commitment, Review
 from briefreader.services.changes import Step, changes_to
 from briefreader.ui.session.navigation import neighbour
 from briefreader.ui.session.open_records import OpenRecords
+
+
+class Rows(Protocol):
+    """Rows of commitments of several statements, which take the place of the open one's."""
+
+    def chosen(self) -> tuple[Commitment, ...] | None:
+        """Return the commitments that are selected, None where no row is."""
+
+    def step(self, by: int, *, unreviewed: bool) -> bool:
+        """Go to the next (``by`` 1) or previous (-1) row, returns False if there is none."""
 
 
 class Selection(QObject):
@@ -25,6 +36,7 @@ class Selection(QObject):
         self._records = records
         self._current = 0
         self._chosen: frozenset[int] = frozenset()
+        self._rows: Rows | None = None
         records.refreshed.connect(self.forget_gone)
 
     @property
@@ -37,6 +49,9 @@ class Selection(QObject):
     @property
     def chosen(self) -> tuple[Commitment, ...]:
         """The commitments that a decision is about: several if several are selected."""
+        rows = self._rows.chosen() if self._rows is not None else None
+        if rows is not None:
+            return rows
         if self._current in self._chosen and len(self._chosen) > 1:
             return tuple(each for each in self._records.commitments if each.id in self._chosen)
         current = self.current
@@ -46,6 +61,15 @@ class Selection(QObject):
         """Note which commitments are selected; the current one is one of them."""
         self._chosen = frozenset(commitment_ids)
         self.chosen_changed.emit(len(self.chosen))
+
+    def choose_among(self, rows: Rows | None) -> None:
+        """Let decisions and steps be about ``rows``, which are in sight; None: as before."""
+        self._rows = rows
+        self.chosen_changed.emit(len(self.chosen))
+
+    def tell_chosen(self, count: int) -> None:
+        """Tell that so many rows are selected now."""
+        self.chosen_changed.emit(count)
 
     def select(self, commitment_id: int) -> None:
         """Make the commitment the current one (0: none)."""
@@ -59,6 +83,8 @@ class Selection(QObject):
         Counts from the current commitment, or from the code point ``position`` if there is none;
         ``unreviewed`` stops at those only that are not reviewed. Returns False if there is none.
         """
+        if self._rows is not None:
+            return self._rows.step(by, unreviewed=unreviewed)
         reviews = (Review.UNREVIEWED,) if unreviewed else (Review.UNREVIEWED, Review.CONFIRMED)
         stops = [each for each in self._records.commitments if each.review in reviews]
         current = self.current

@@ -23,6 +23,8 @@ class On(Enum):
     STATEMENT = auto()
     """The same, where it is one."""
     OPEN_STATEMENT = auto()
+    ROWS = auto()
+    """The rows of the table of commitments: those that are selected, or all that are listed."""
     COMMITMENTS = auto()
     """The selected commitments, of which the current one is one."""
     COMMITMENT = auto()

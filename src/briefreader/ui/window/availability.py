@@ -15,7 +15,7 @@ class Situation(NamedTuple):
     A statement is ``open``, words of it are ``selected``, it has ``commitments``, one of which is
     ``current``, and perhaps made ``by_hand``. What is done with statements concerns those that are
     ``chosen``, perhaps ``one_statement``, perhaps ``trashed`` ones. The list shows a collection or
-    a tag, which is the user's ``own_place``.
+    a tag, which is the user's ``own_place``. The table of commitments shows its ``rows``.
     """
 
     chosen: bool
@@ -27,10 +27,14 @@ class Situation(NamedTuple):
     commitments: bool
     current: bool
     by_hand: bool
+    rows: bool
 
 
-def situation(session: Session, panel: LibraryPanel, *, selected: bool) -> Situation:
-    """Return the situation of ``session`` with ``panel``; ``selected``: words of the text are."""
+def situation(session: Session, panel: LibraryPanel, *, selected: bool, rows: bool) -> Situation:
+    """Return the situation of ``session`` with ``panel``.
+
+    ``selected``: words of the text are; ``rows``: the table of commitments is in sight.
+    """
     targets, place = panel.targets(), panel.head.places.chosen()
     opened, current = session.statement is not None, session.current
     return Situation(
@@ -43,6 +47,7 @@ def situation(session: Session, panel: LibraryPanel, *, selected: bool) -> Situa
         commitments=session.records.is_reading or bool(session.commitments),
         current=current is not None,
         by_hand=current is not None and current.origin is Origin.MANUAL,
+        rows=rows,
     )
 
 
@@ -70,6 +75,7 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
     ),
     (lambda now: now.current, ("confirm", "dismiss", "reset", "edit", *CORRECTING)),
     (lambda now: now.current and now.selected, ("set_span",)),
+    (lambda now: now.rows, ("copy_rows", "export_rows")),
     (lambda now: now.by_hand, ("remove_commitment",)),
 )  # fmt: skip
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
     from briefreader.ui.reader.copying import CopyActions
+    from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.window.focus_mode import FocusMode
     from briefreader.ui.window.help_actions import HelpActions
     from briefreader.ui.window.main_window import MainWindow
@@ -56,6 +57,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "exporting": ("export",),
     "trash": ("remove_statement", "restore_statement", "delete_statement", "empty_trash"),
     "focus": ("focus",),
+    "table": ("copy_rows", "export_rows"),
     "copying": ("copy", "copy_citation", "copy_markdown", "copy_list"),
     "help": ("palette", "manual", "shortcuts", "tour", "about"),
 }  # fmt: skip
@@ -81,6 +83,7 @@ class Features:
         }
 
     def _run(self, feature: str, name: str) -> None:
+        self._window.views.settle()
         getattr(self, feature).slots()[name]()
 
     @cached_property
@@ -277,6 +280,14 @@ class Features:
         from briefreader.ui.reader.copying import CopyActions
 
         return CopyActions(self._window.session, self._window.reader.view, self._window)
+
+    @cached_property
+    def table(self) -> "TableActions":
+        """The rows of the table of commitments."""
+        from briefreader.ui.views.commitments_table.table_actions import TableActions
+
+        window = self._window
+        return TableActions(window.session, window.jobs, window.views.view("table"), window)
 
     @cached_property
     def help(self) -> "HelpActions":

@@ -55,9 +55,11 @@ class MainViews(QStackedWidget):
 
         Raises KeyError if there is none of this name.
         """
-        view = self._made.get(name) or self._add(name, self._makers[name]())
+        view = self.view(name)
         before, self._current = self._current, name
         self._note_focus(before)
+        if name != before:
+            self._made[before].leave()
         view.begin()
         self.setCurrentWidget(view)
         self.setFocusProxy(view)
@@ -74,9 +76,18 @@ class MainViews(QStackedWidget):
         """Tell whether there is a view of this name, made or not."""
         return name in self._made or name in self._makers
 
-    def made(self, name: str) -> MainView | None:
-        """Return the view of this name if it has been shown."""
-        return self._made.get(name)
+    def view(self, name: str) -> MainView:
+        """Return the view of this name, made now if it has not been; raises KeyError."""
+        return self._made.get(name) or self._add(name, self._makers[name]())
+
+    def keep(self) -> None:
+        """Let all views remember how they are arranged."""
+        for view in self._made.values():
+            view.keep()
+
+    def settle(self) -> None:
+        """Let the current view say which commitment is meant: an action is about to be done."""
+        self._made[self._current].settle()
 
     def least_width(self) -> int:
         """Return the width that the current view needs, in pixels."""

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
             self.session,
             self.library_panel,
             selected=self.reader.view.selected_span() is not None,
+            rows=self.views.current == "table",
         )
         for name, can_be_done in available(now).items():
             self.actions_by_name[name].setEnabled(can_be_done)
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         """Stop what is under way, and remember how the window and the statement are left."""
         self.jobs.finish()
+        self.views.keep()
         alone = self.features.focus.whole() if self.features.is_made("focus") else None
         self.state.save(self, alone)
         self.state.panel_widths = self.sides.wanted_widths()

@@ -16,6 +16,10 @@ SELECTION = (
     "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
 )  # fmt: skip
 COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
+ROW = (
+    "confirm", "dismiss", "reset", "edit", "set_theme", "add_theme", "set_actor", "set_due",
+    "set_status", "copy_rows", "export_rows",
+)  # fmt: skip
 CARD = ("confirm", "dismiss", "edit")
 STATEMENT = (
     "properties", "import_version", "export", "export_pdf", "print", "collections", "tags",
@@ -32,7 +36,7 @@ WORDS = (
 )  # fmt: skip
 CORRECTING = (
     "strength_firm", "strength_intent", "strength_reaffirmed", "set_theme", "add_theme",
-    "set_actor", "set_due", *(name for name in WORDS if name not in ("", "set_span")),
+    "set_actor", "set_due", "set_status", *(name for name in WORDS if name not in ("", "set_span")),
 )  # fmt: skip
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
@@ -62,12 +66,13 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
         mark("actions", "&Commitment"),
         ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
          "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
-         "set_actor", "set_due",
+         "set_actor", "set_due", "set_status",
          Submenu(
              mark("actions", "&Strength"),
              ("strength_firm", "strength_intent", "strength_reaffirmed"),
          ),
-         Submenu(mark("actions", "&Words"), WORDS), "remove_commitment", "", "add_commitment"),
+         Submenu(mark("actions", "&Words"), WORDS), "remove_commitment", "", "add_commitment", "",
+         "copy_rows", "export_rows"),
     ),
     (
         mark("actions", "&Notes"),
@@ -76,8 +81,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&View"),
-        ("view_reader", "", "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline",
-         "",
+        ("view_reader", "view_table", "",
+         "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",

@@ -4,15 +4,33 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from briefreader.ui.window import menus
+
 if TYPE_CHECKING:
     from briefreader.ui.window.main_view import MainView
     from briefreader.ui.window.main_views import Makers
     from briefreader.ui.window.main_window import MainWindow
 
 
+def _table(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
+
+    made = CommitmentsTable(
+        window.session,
+        window.jobs,
+        window.state,
+        window.reader,
+        window.appearance.theme,
+        window.actions_by_name.several(menus.ROW),
+    )
+    made.copy_wanted.connect(window.actions_by_name["copy_rows"].trigger)
+    made.read_wanted.connect(lambda: window.views.show_view("reader"))
+    return made
+
+
+_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {"table": _table}
+
+
 def view_makers(window: "MainWindow") -> "Makers":
     """Return what makes each main view of ``window``, by the view's name, in the menu's order."""
     return {name: partial(make, window) for name, make in _MAKERS.items()}
-
-
-_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {}

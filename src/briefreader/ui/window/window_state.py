@@ -53,6 +53,14 @@ class WindowState:
     def main_view(self, name: str) -> None:
         self._settings.setValue("window/main_view", name)
 
+    def table_part(self, name: str) -> object:
+        """Return how a part of the table of commitments was left, as Qt or JSON keeps it."""
+        return self._settings.value(f"table/{name}")
+
+    def keep_table_part(self, name: str, kept: QByteArray | str) -> None:
+        """Remember how a part of the table is arranged."""
+        self._settings.setValue(f"table/{name}", kept)
+
     @property
     def zoom(self) -> float:
         """The zoom of the text, 1.0 being 100 %."""

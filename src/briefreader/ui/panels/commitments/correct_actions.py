@@ -1,6 +1,7 @@
 """Actions that correct the current commitment by a key: its labels and its words."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from textwrap import shorten
 from typing import Any
 
@@ -8,13 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.changes import Change, Step
 from briefreader.services.detection.typed_due_date import typed_due_date
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
 from briefreader.ui.app.theme import WindowTheme
-from briefreader.ui.common.labels import date_label, theme_description, theme_label
+from briefreader.ui.common.labels import date_label, status_label, theme_description, theme_label
 from briefreader.ui.common.type_ahead.choice import Choice, Chooser, among
 from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
 from briefreader.ui.reader.panel import ReaderPanel
@@ -55,6 +56,7 @@ class CorrectingActions(QObject):
             "add_theme": self.ask_further_theme,
             "set_actor": self.ask_actor,
             "set_due": self.ask_due,
+            "set_status": self.ask_status,
             "end_on_word": lambda: self._stretch(end, word, 1),
             "end_back_word": lambda: self._stretch(end, word, -1),
             "end_on_sentence": lambda: self._stretch(end, sentence, 1),
@@ -153,6 +155,24 @@ class CorrectingActions(QObject):
             nothing=self.tr("That is no date; type one such as 2026-12-31, or end of 2026."),
         )
         self._ask(words, choose, review.set_due)
+
+    def ask_status(self) -> None:
+        """Let it be chosen what became of the commitments."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        known = [
+            Choice(name=status_label(each), value=each, checked=commitment.status is each)
+            for each in Status
+        ]
+        words = PopupWords(
+            name="statusPopup",
+            title=self.tr("Status"),
+            question=self.tr("What became of it?"),
+            nothing=self.tr("No status is called so."),
+        )
+        today = datetime.now(UTC).astimezone().date()
+        self._ask(words, among(known), lambda each, status: review.set_status(each, status, today))
 
     def split(self) -> None:
         """Make two commitments of the current one, at the cursor or at its best joint."""

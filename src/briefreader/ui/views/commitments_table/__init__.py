@@ -1,0 +1,1 @@
+"""All commitments of the library as a table: filters, rows, and the text below them."""

@@ -1,0 +1,181 @@
+"""Facets beside the table: what there is, how often, and what of it is chosen."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.services.commitments_table.choice import Counts
+from briefreader.services.commitments_table.row_order import folded
+from briefreader.services.commitments_table.table_filter import Facet, TableFilter
+from briefreader.ui.app.theme import Space
+from briefreader.ui.common.labels import number_label
+from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.views.commitments_table.table_labels import facet_label, value_label
+
+_LEAST_WIDTH = 200
+_MOST = 60
+"""Values of a facet that are offered; others are found by typing."""
+_OPEN_AT_FIRST = frozenset({Facet.ACTOR, Facet.THEME, Facet.STATUS, Facet.STRENGTH})
+_IN_ORDER = frozenset({Facet.STATUS, Facet.STRENGTH, Facet.REVIEW})
+"""Facets whose values keep their order; those of others come by how many there are."""
+_FACET = Qt.ItemDataRole.UserRole
+_VALUE = Qt.ItemDataRole.UserRole + 1
+
+
+class FacetSide(QWidget):
+    """A tree of check boxes: what is ticked of a facet is let through by the filter."""
+
+    chosen = Signal(object, object)
+    """Carries the ``Facet`` and the values that are ticked of it now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self._counts: Counts = {}
+        self._asked = TableFilter()
+        self._themes: Mapping[str, Theme] = {}
+        self._titles: Mapping[str, str] = {}
+        self._closed = frozenset(Facet) - _OPEN_AT_FIRST
+        self.box = QLineEdit()
+        self.box.setObjectName("facetSearch")
+        self.box.setAccessibleName(self.tr("Find an actor, a theme, a statement and the like"))
+        self.box.setPlaceholderText(self.tr("Find a value"))
+        self.box.setClearButtonEnabled(True)
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("facetTree")
+        self.tree.setAccessibleName(self.tr("Filter the commitments"))
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(Space.SMALL)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.SMALL, Space.SMALL, 0, 0)
+        layout.setSpacing(Space.TINY)
+        layout.addWidget(self.box)
+        layout.addWidget(self.tree, 1)
+        self.box.textChanged.connect(self._fill)
+        self.tree.itemChanged.connect(self._tick)
+        self.tree.itemCollapsed.connect(self._remember_closed)
+        self.tree.itemExpanded.connect(self._remember_closed)
+
+    def show_filter(self, asked: TableFilter) -> None:
+        """Tick what ``asked`` has chosen; how many there are is told later."""
+        self._asked = asked
+        with QSignalBlocker(self.tree):
+            for head in self._heads():
+                for place in range(head.childCount()):
+                    self._show_tick(head.child(place))
+
+    def show_counts(
+        self,
+        counts: Counts,
+        asked: TableFilter,
+        themes: Mapping[str, Theme],
+        titles: Mapping[str, str],
+    ) -> None:
+        """Offer what is counted; ``titles`` are those of statements, by id."""
+        self._counts, self._asked, self._themes, self._titles = counts, asked, themes, titles
+        self._fill()
+
+    def _fill(self) -> None:
+        """Make all rows anew, and keep the place and what is unfolded."""
+        current, scrolled = self._current(), self.tree.verticalScrollBar().value()
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for facet in Facet:
+                values = self._offered(facet)
+                if len(values) > 1 or self._asked.values(facet):
+                    self._add(facet, values, current)
+        self.tree.verticalScrollBar().setValue(scrolled)
+
+    def _heads(self) -> list[QTreeWidgetItem]:
+        places = range(self.tree.topLevelItemCount())
+        return [each for each in map(self.tree.topLevelItem, places) if each is not None]
+
+    def _current(self) -> tuple[object, object] | None:
+        item = self.tree.currentItem()
+        return (item.data(0, _FACET), item.data(0, _VALUE)) if item is not None else None
+
+    def _offered(self, facet: Facet) -> list[tuple[str, str]]:
+        """Return values and names, those that are chosen among them whatever they count."""
+        counted, chosen = self._counts.get(facet, {}), self._asked.values(facet)
+        values: Iterable[str] = dict.fromkeys((*counted, *sorted(chosen)))
+        named = [(each, value_label(facet, each, self._themes, self._titles)) for each in values]
+        typed = folded(self.box.text().strip())[0]
+        fitting = [each for each in named if typed in folded(each[1])[0]] if typed else named
+        if facet is Facet.YEAR:
+            fitting.sort(reverse=True)
+        elif facet not in _IN_ORDER:
+            fitting.sort(key=lambda each: (-counted.get(each[0], 0), folded(each[1])))
+        return fitting
+
+    def _add(
+        self, facet: Facet, values: list[tuple[str, str]], current: tuple[object, object] | None
+    ) -> None:
+        if not values:
+            return
+        head = QTreeWidgetItem(self.tree, [facet_label(facet)])
+        head.setData(0, _FACET, facet)
+        head.setFirstColumnSpanned(True)
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        chosen, counted = self._asked.values(facet), self._counts.get(facet, {})
+        # What is ticked stays in sight.
+        values = [each for each in values if each[0] in chosen] + [
+            each for each in values if each[0] not in chosen
+        ]
+        for value, name in values[:_MOST]:
+            item = QTreeWidgetItem(head, [name, number_label(counted.get(value, 0))])
+            item.setData(0, _FACET, facet)
+            item.setData(0, _VALUE, value)
+            item.setToolTip(0, plain_tooltip(name))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._show_tick(item)
+            if (facet, value) == current:
+                self.tree.setCurrentItem(item)
+        if len(values) > _MOST:
+            more = self.tr("%Ln more, found by typing", "", len(values) - _MOST)
+            QTreeWidgetItem(head, [more]).setFlags(Qt.ItemFlag.NoItemFlags)
+        if (facet, None) == current:
+            self.tree.setCurrentItem(head)
+        head.setExpanded(bool(self.box.text().strip()) or facet not in self._closed)
+
+    def _show_tick(self, item: QTreeWidgetItem | None) -> None:
+        if item is None:
+            return
+        facet, value = item.data(0, _FACET), item.data(0, _VALUE)
+        if value is not None:
+            is_chosen = value in self._asked.values(Facet(facet))
+            item.setCheckState(0, Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+
+    def _tick(self, item: QTreeWidgetItem) -> None:
+        facet, value = item.data(0, _FACET), item.data(0, _VALUE)
+        if value is None:
+            return
+        facet = Facet(facet)
+        others = self._asked.values(facet) - {value}
+        is_ticked = item.checkState(0) == Qt.CheckState.Checked
+        self.chosen.emit(facet, others | {value} if is_ticked else others)
+
+    def _remember_closed(self, item: QTreeWidgetItem) -> None:
+        facet = item.data(0, _FACET)
+        if facet is not None and not self.box.text().strip():
+            named = frozenset({Facet(facet)})
+            self._closed = self._closed - named if item.isExpanded() else self._closed | named

@@ -1,0 +1,103 @@
+"""Actions on the table's rows: copy them as a table, export all that the filter lets through."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+
+from briefreader.library.database import open_reader
+from briefreader.services.commitments_table.columns import Rows
+from briefreader.services.commitments_table.table_export import ENDINGS, export_rows
+from briefreader.services.export.progress import Steps
+from briefreader.services.export.writing import FORMATS
+from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.dialogs.exporting.export_labels import name_label
+from briefreader.ui.session.session import Session
+from briefreader.ui.views.commitments_table.row_copying import as_html, as_tabbed
+from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
+
+_MESSAGE_MS = 6000
+MOST_COPIED = 5_000
+"""Rows that are copied at once: they are read while the window waits."""
+
+
+class TableActions(QObject):
+    """Carries out what concerns the rows of ``table``."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, table: QWidget, window: QMainWindow
+    ) -> None:
+        """Raise TypeError if ``table`` is another view."""
+        super().__init__(window)
+        if not isinstance(table, CommitmentsTable):
+            message = f"{table.objectName()} is no table of commitments"
+            raise TypeError(message)
+        self._session = session
+        self._jobs = jobs
+        self._table = table
+        self._window = window
+        self._folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by the action's name."""
+        return {"copy_rows": self.copy_rows, "export_rows": self.ask_file}
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows, in the columns that are seen, as text with tabs and as HTML."""
+        ids = self._table.rows.selected_ids(MOST_COPIED)
+        if ids is None:
+            self._say(self.tr("These are too many rows to copy; export them to a file."))
+        elif ids:
+            cells = self._table.cells(ids)
+            data = QMimeData()
+            data.setText(as_tabbed(cells))
+            data.setHtml(as_html(cells))
+            QGuiApplication.clipboard().setMimeData(data)
+            self._say(self.tr("%Ln row(s) copied.", "", len(ids)))
+
+    def ask_file(self) -> None:
+        """Let the user choose where to, and in which of the formats."""
+        filters = [f"{name_label(FORMATS[each])} (*{each})" for each in ENDINGS]
+        dialog = QFileDialog(self._window, self.tr("Export the rows"), self._folder)
+        dialog.setObjectName("exportRowsFile")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix(ENDINGS[0].removeprefix("."))
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)].removeprefix("."))
+        )
+        dialog.selectFile(self.tr("Commitments") + ENDINGS[0])
+        ids = self._table.model.ids
+        dialog.fileSelected.connect(lambda chosen: self._take_name(Path(chosen), ids))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: Path, ids: Sequence[int]) -> Job:
+        """Write the commitments with these ids to ``path`` in a worker; say when it is done."""
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            with open_reader(database) as library:
+                export_rows(library, ids, path, Steps(progress, cancelled))
+            return path
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Exporting…"))
+        told = self.tr("%Ln commitment(s) exported to {path}", "", len(ids)).format(path=path)
+        job.succeeded.connect(lambda _: self._say(told))
+        job.failed.connect(lambda error: show_error(self._window, error))
+        return job
+
+    def _take_name(self, chosen: Path, ids: Rows) -> None:
+        self._folder = str(chosen.parent)
+        if chosen.suffix.lower() not in ENDINGS:
+            chosen = chosen.with_name(chosen.name + ENDINGS[0])
+        self.export_to(chosen, ids)
+
+    def _say(self, message: str) -> None:
+        self._window.statusBar().showMessage(message, _MESSAGE_MS)
