@@ -11,7 +11,8 @@ import pytest
 BEFORE = (
     "Joint Statement of Norway and Chile\n\nOslo, 3 May 2021\n\n"
     "Norway and Chile intend to build a school in Arica. Norway and Chile will protect the "
-    "wetlands of the north. Norway and Chile will contribute 300,000 dollars to the fund for glaciers.\n"
+    "wetlands of the north. Norway and Chile will contribute 300,000 "
+    "dollars to the fund for glaciers.\n"
 )
 AFTER = (
     "Joint Statement of Norway and Chile\n\nSantiago, 4 June 2023\n\n"

@@ -18,8 +18,8 @@ SELECTION = (
 COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
 CARD = ("confirm", "dismiss", "edit")
 STATEMENT = (
-    "properties", "import_version", "export", "export_pdf", "print", "collections", "tags",
-    "remove_statement", "restore_statement", "delete_statement",
+    "properties", "compare", "import_version", "export", "export_pdf", "print", "collections",
+    "tags", "remove_statement", "restore_statement", "delete_statement",
 )  # fmt: skip
 TOOLBAR = (
     "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
@@ -54,7 +54,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&Statement"),
-        ("properties", "import_version", "", "collections", "tags", "", "new_collection",
+        ("properties", "compare", "import_version", "", "collections", "tags", "", "new_collection",
          "rename_place", "delete_place", "", "remove_statement", "restore_statement",
          "delete_statement", "", "empty_trash"),
     ),
@@ -76,8 +76,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&View"),
-        ("view_reader", "", "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline",
-         "",
+        ("view_reader", "view_comparison", "", "zoom_in", "zoom_out", "zoom_reset", "focus", "",
+         "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",

@@ -15,4 +15,8 @@ def view_makers(window: "MainWindow") -> "Makers":
     return {name: partial(make, window) for name, make in _MAKERS.items()}
 
 
-_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {}
+def _comparison(window: "MainWindow") -> "MainView":
+    return window.features.comparing.view
+
+
+_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {"comparison": _comparison}
