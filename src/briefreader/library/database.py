@@ -31,6 +31,7 @@ from briefreader.library.records import (
     Bookmark,
     Collection,
     Commitment,
+    Evidence,
     Orphan,
     Statement,
     Tagging,
@@ -46,6 +47,7 @@ from briefreader.translatable import mark
 
 if TYPE_CHECKING:
     from briefreader.library.cues import CueStore
+    from briefreader.library.evidence import EvidenceStore
     from briefreader.library.minhashes import MinHashStore
     from briefreader.library.search import SearchHit
     from briefreader.library.trash import TrashStore
@@ -101,6 +103,13 @@ class Library:
         return CueStore(self._db)
 
     @cached_property
+    def evidence(self) -> "EvidenceStore":
+        """What became of commitments, entry by entry."""
+        from briefreader.library.evidence import EvidenceStore
+
+        return EvidenceStore(self._db)
+
+    @cached_property
     def versions(self) -> "VersionStore":
         """The texts that statements had before."""
         from briefreader.library.versions import VersionStore
@@ -126,6 +135,7 @@ class Library:
         return {
             Statement: self.statements,
             Commitment: self.commitments,
+            Evidence: self.evidence,
             Annotation: self.annotations,
             Bookmark: self.bookmarks,
             Orphan: self.orphans,

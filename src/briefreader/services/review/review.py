@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefreader.commitments.detector import Detector
 
 CommitmentChange = Change[Commitment]
-_TRACKING = frozenset({"status", "status_date", "evidence"})
+_TRACKING = frozenset({"status", "status_date", "evidence", "owner", "reminder"})
 
 
 def confirm(commitment: Commitment) -> CommitmentChange:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review
-from briefreader.services.changes import Change
+from briefreader.services.changes import Change, Step
 from briefreader.services.detection.typed_due_date import typed_due_date
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
@@ -159,7 +159,12 @@ class CorrectingActions(QObject):
         commitment, statement = self._session.current, self._session.statement
         if commitment is None or statement is None:
             return
-        changes = commitment_spans.split(commitment, statement, self._reader.view.position())
+        changes = commitment_spans.split(
+            commitment,
+            statement,
+            self._reader.view.position(),
+            self._session.library.evidence.of_commitment(commitment.id),
+        )
         self._perform_all(
             self.tr("Split commitment"),
             changes,
@@ -171,7 +176,9 @@ class CorrectingActions(QObject):
         commitment, statement = self._session.current, self._session.statement
         if commitment is None or statement is None:
             return
-        changes = commitment_spans.merge(commitment, self._session.commitments, statement)
+        others = self._session.commitments
+        histories = self._session.library.evidence.of_commitments([each.id for each in others])
+        changes = commitment_spans.merge(commitment, others, statement, histories)
         self._perform_all(
             self.tr("Merge commitments"),
             changes,
@@ -239,9 +246,7 @@ class CorrectingActions(QObject):
         if change is not None:
             self._session.changes.perform(change)
 
-    def _perform_all(
-        self, name: str, changes: Sequence[Change[Commitment]], otherwise: str
-    ) -> None:
+    def _perform_all(self, name: str, changes: Step, otherwise: str) -> None:
         current = self._session.current
         if not changes or current is None:
             self._say(otherwise)
