@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from briefreader.ui.window.menus import CORRECTING
+from briefreader.ui.window.view_features import ViewFeatures
 
 if TYPE_CHECKING:
     from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.window.focus_mode import FocusMode
     from briefreader.ui.window.help_actions import HelpActions
-    from briefreader.ui.window.main_window import MainWindow
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
     "imports": ("open", "import_folder", "paste"),
@@ -55,6 +55,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "restoring": ("restore_library",),
     "ordering": ("collections", "tags", "new_collection", "rename_place", "delete_place"),
     "exporting": ("export",),
+    "comparing": ("compare",),
     "trash": ("remove_statement", "restore_statement", "delete_statement", "empty_trash"),
     "focus": ("focus",),
     "table": ("copy_rows", "export_rows"),
@@ -64,11 +65,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
 """The actions that each feature carries out, by the name of its attribute."""
 
 
-class Features:
+class Features(ViewFeatures):
     """The features of ``window``, each of which is made when its attribute is first asked for."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
 
     def is_made(self, name: str) -> bool:
         """Tell whether the feature of this name has been asked for."""
