@@ -15,8 +15,11 @@ class Submenu(NamedTuple):
 SELECTION = (
     "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
 )  # fmt: skip
-COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
-CARD = ("confirm", "dismiss", "edit")
+COMMITMENT = (
+    "confirm", "dismiss", "reset", "edit", "follow_up", "set_span", "remove_commitment",
+)  # fmt: skip
+CARD = ("confirm", "dismiss", "edit", "follow_up")
+"""The buttons of a commitment's card; the last one stands beside its status."""
 STATEMENT = (
     "properties", "import_version", "export", "export_pdf", "print", "collections", "tags",
     "remove_statement", "restore_statement", "delete_statement",
@@ -62,7 +65,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
         mark("actions", "&Commitment"),
         ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
          "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
-         "set_actor", "set_due",
+         "set_actor", "set_due", "follow_up",
          Submenu(
              mark("actions", "&Strength"),
              ("strength_firm", "strength_intent", "strength_reaffirmed"),
