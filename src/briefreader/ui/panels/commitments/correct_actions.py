@@ -12,6 +12,7 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.changes import Change, Step
 from briefreader.services.detection.typed_due_date import typed_due_date
+from briefreader.services.follow_up import entries
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
 from briefreader.ui.app.theme import WindowTheme
@@ -171,8 +172,13 @@ class CorrectingActions(QObject):
             question=self.tr("What became of it?"),
             nothing=self.tr("No status is called so."),
         )
-        today = datetime.now(UTC).astimezone().date()
-        self._ask(words, among(known), lambda each, status: review.set_status(each, status, today))
+        now = datetime.now(UTC)
+        today = now.astimezone().date()
+        self._ask(
+            words,
+            among(known),
+            lambda each, status: entries.set_status(each, status, today, now),
+        )
 
     def split(self) -> None:
         """Make two commitments of the current one, at the cursor or at its best joint."""
@@ -278,7 +284,7 @@ class CorrectingActions(QObject):
         self,
         words: PopupWords,
         choose: Chooser,
-        decide: Callable[[Commitment, Any], Change[Commitment]],
+        decide: Callable[[Commitment, Any], Change[Commitment] | Step],
         done: Callable[[Any], object] = lambda _value: None,
     ) -> None:
         """Open a popup; what is chosen in it decides about the commitments that are chosen now.
@@ -289,7 +295,9 @@ class CorrectingActions(QObject):
         popup = TypeAheadPopup(words, choose, self._theme(), self._window)
 
         def take(value: Any) -> None:
-            if session.changes.perform_each([decide(each, value) for each in about]):
+            decisions = [decide(each, value) for each in about]
+            steps = [each if isinstance(each, tuple) else (each,) for each in decisions]
+            if session.changes.perform_each([change for step in steps for change in step]):
                 done(value)
 
         popup.chosen.connect(take)
