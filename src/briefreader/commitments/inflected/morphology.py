@@ -46,7 +46,11 @@ class Token(NamedTuple):
 
     def has(self, feature: str) -> bool:
         """Tell whether the word may have this feature."""
-        return bool(self.readings) and any(feature in reading.features for reading in self.readings)
+        # A loop, not any(): most words have one reading or none, and all are asked.
+        for reading in self.readings:
+            if feature in reading.features:
+                return True
+        return False
 
     @property
     def parts(self) -> bool:

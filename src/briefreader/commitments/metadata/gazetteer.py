@@ -132,7 +132,7 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
         regions=of.regions,
         capitals=of.capitals,
         folded_capitals={fold(alias): alias for alias in of.abbreviations},
-        cases={form: frozenset(cases) for form, cases in of.cases.items()},
+        cases=_cases(of) if naming.words.cases else {},
         pattern=naming.pattern(lists),
         openings=naming.openings(lists),
         people=naming.word({*offices, *surnames}),
@@ -188,6 +188,10 @@ def _names(parties: tuple[Party, ...], naming: Naming) -> _Names:
             found.capitals[form.words] = party.name
             found.cases.setdefault(form.words, set()).update(any_case[:1])
     return found
+
+
+def _cases(names: _Names) -> dict[str, frozenset[str]]:
+    return {form: frozenset(cases) for form, cases in names.cases.items()}
 
 
 def _all_forms(words: Iterable[str], naming: Naming, where: str) -> list[Form]:
