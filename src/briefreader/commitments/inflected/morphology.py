@@ -46,11 +46,7 @@ class Token(NamedTuple):
 
     def has(self, feature: str) -> bool:
         """Tell whether the word may have this feature."""
-        # A loop, not any(): most words have one reading or none, and all are asked.
-        for reading in self.readings:
-            if feature in reading.features:
-                return True
-        return False
+        return bool(self.readings) and any(feature in reading.features for reading in self.readings)
 
     @property
     def parts(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
+from briefreader.commitments.parsing.trigger_prefixes import begins_at_word, trigger_prefixes_of
 from briefreader.text.chunks import chunk_starts
 from briefreader.text.last_texts import LastTexts
 
@@ -108,5 +108,5 @@ class SoughtPattern:
 def sought(pattern: re.Pattern[str]) -> SoughtPattern:
     """Return ``pattern``, to be tried only where the first letters of one of its matches stand."""
     letters = trigger_prefixes_of(pattern.pattern.replace(r"\d", "0"), _LETTERS_READ)
-    before = r"\b" if pattern.pattern.startswith(r"\b") else ""
+    before = r"\b" if begins_at_word(pattern.pattern) else ""
     return SoughtPattern(pattern, Openings(before=before, letters=letters))
