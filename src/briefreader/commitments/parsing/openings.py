@@ -96,9 +96,14 @@ class SoughtPattern:
     pattern: re.Pattern[str]
     openings: Openings
 
-    def find(self, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield what matches in ``folded[start:end]`` in order, without overlaps."""
-        for place in self.openings.between(folded, start, end):
+    def find(
+        self, folded: str, start: int, end: int, last: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Yield what matches in ``folded[start:end]`` in order, without overlaps.
+
+        No match that begins after ``last`` is looked for.
+        """
+        for place in self.openings.between(folded, start, end if last is None else last + 1):
             found = self.pattern.match(folded, place, end) if place >= start else None
             if found:
                 start = found.end()
