@@ -116,15 +116,7 @@ def _notes(folders: Iterable[str]) -> list[dict[str, Any]]:
         for file in (PROJECT / "tests" / folder).rglob("test_*.py")
     )
     stamps = {file: WORK / "notes" / f"{file}.stamp" for file in files}
-    states = {
-        file: hashlib.sha256(
-            b"".join(
-                each.read_bytes()
-                for each in [PROJECT / file, *sorted((PROJECT / file).parent.glob("*.toml"))]
-            )
-        ).hexdigest()
-        for file in files
-    }
+    states = {file: _state(PROJECT / file) for file in files}
     old = [
         file
         for file in files
@@ -148,6 +140,20 @@ def _notes(folders: Iterable[str]) -> list[dict[str, Any]]:
             stamps[file].write_text(states[file], "utf-8")
     notes = [WORK / "notes" / f"{file}.json" for file in files]
     return [json.loads(each.read_bytes()) for each in notes if each.exists()]
+
+
+def _state(tests: Path) -> str:
+    """Return what changes with a file of tests, or with a table beside it that it names.
+
+    A table by language is named as f"sentences_{code}.toml".
+    """
+    text = tests.read_text("utf-8")
+    tables = [
+        each
+        for each in sorted(tests.parent.glob("*.toml"))
+        if each.name in text or f"{each.stem[:-2]}{{" in text
+    ]
+    return hashlib.sha256(b"".join(each.read_bytes() for each in [tests, *tables])).hexdigest()
 
 
 class _Covering:
