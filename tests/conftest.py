@@ -120,18 +120,21 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def dump_of() -> Callable[[Path], dict[str, list[Any]]]:
     """Return a function that reads all rows of all tables of ours in a library's file.
 
-    When a decision was stored is left out: Undo and Redo store it anew.
+    When a decision was stored, and how often, is left out: Undo and Redo store it anew.
     """
     tables = (
         "statements", "originals", "paragraphs", "commitments", "commitment_actors",
-        "commitment_themes", "themes", "bookmarks", "annotations", "settings",
+        "commitment_themes", "evidence", "themes", "bookmarks", "annotations", "settings",
         "orphans", "versions", "sketches",
         "collections", "collection_statements", "statement_tags",
     )  # fmt: skip
 
     def columns(connection: sqlite3.Connection, table: str) -> str:
         described = connection.execute(f"PRAGMA table_info({table})")
-        return ", ".join(f'"{name}"' for _, name, *_ in described if name != "decided")
+        told = [
+            name for _, name, *_ in described if name not in {"decided", "revision", "modified"}
+        ]
+        return ", ".join(f'"{name}"' for name in told)
 
     def read(path: Path) -> dict[str, list[Any]]:
         connection = sqlite3.connect(path)

@@ -15,13 +15,14 @@ from typing import Any
 from briefreader.commitments.languages.language_file import Engine
 from briefreader.commitments.metadata.detection_coverage import DETECTION_LANGUAGES
 from briefreader.errors import BriefreaderError
+from briefreader.services.comparison.shipped_comparison import load_comparison_words
 from briefreader.services.detection.shipped_languages import load_language
 from briefreader.services.detection.shipped_themes import load_taxonomy
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 MODELS = {Engine.LEFTWARD: "en", Engine.INFLECTED: "fr"}
 """The language whose files a further one with the same engine is compared with."""
-OWN_KEYS = {"macros", "classes", "endings"}
+OWN_KEYS = {"macros", "classes", "endings", "numbers", "scales", "money"}
 """Tables whose entries each language has of its own."""
 FREE_FILES = {"verbs.toml"}
 """What only a language with two aspects of its verbs needs."""
@@ -46,6 +47,7 @@ def lacks(code: str, resources: Path = RESOURCES) -> Iterator[str]:
         return
     try:
         load_language(code)
+        load_comparison_words(code)
     except BriefreaderError as error:
         yield str(error)
 

@@ -23,7 +23,11 @@ TIMEOUT = 120
 """Seconds after which a mutant is held to run for ever."""
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(
-    ["hypothesis", "pytestqt.plugin", "PySide6.QtWidgets", "sqlite_utils"]
+    ["hypothesis", "pytestqt.plugin", "PySide6.QtWidgets", "sqlite_utils", "warm_patterns"]
+)
+# The server of forks is told what to import, but not from where.
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    filter(None, [str(Path(__file__).parent), os.environ.get("PYTHONPATH")])
 )
 _PASSED = (0, 5)
 """pytest's exit codes where all tests passed, or none was left to run."""

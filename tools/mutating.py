@@ -211,6 +211,8 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
+        if isinstance(node.func, ast.Name) and node.func.id == "TypeVar":
+            return
         for keyword in node.keywords:
             if keyword.arg:
                 start, end = self._offset(keyword.lineno, keyword.col_offset), self._end(keyword)

@@ -16,6 +16,11 @@ OPENING = "The Foreign Minister of Norway, Mr. Olav Vik, met that of Chile, Ms S
     [
         ("It was agreed that Chile would host the talks.", TWO, "Chile"),
         ("It was agreed that Chile, as incoming Chair, should host the talks.", TWO, "Chile"),
+        (
+            "The President of Trinidad and Tobago will open an archive.",
+            ("Norway", "Trinidad and Tobago"),
+            "Trinidad and Tobago",
+        ),
         ("It was agreed that a joint committee would be set up.", TWO, "Norway Chile"),
         ("Chile announced that it intends to open an archive.", TWO, "Chile"),
         ("Norway was thanked. Chile announced that it intends to open an archive.", TWO, "Chile"),

@@ -6,8 +6,14 @@ from pathlib import Path
 import pytest
 
 from briefreader.commitments.languages.language import Language
-from briefreader.commitments.metadata.statement_dates import latest_past_date
+from briefreader.commitments.metadata.maker_lists import (
+    MakerReader,
+    listed_after_we,
+    listed_as_subject,
+)
+from briefreader.commitments.metadata.statement_dates import latest_past_date, read_date
 from briefreader.commitments.metadata.statement_metadata import read_metadata
+from briefreader.commitments.parsing.mentions import MentionFinder
 from briefreader.services.detection.shipped_languages import load_guesser
 from briefreader.text.normalise import normalise
 
@@ -250,3 +256,35 @@ def test_a_small_group_in_the_title_stands_for_its_members(english: Language) ->
 def test_reads_the_latest_past_date(english: Language, text: str, day: date | None) -> None:
     """Only what the text tells as past says anything about when it was made."""
     assert latest_past_date(text, english) == day
+
+
+@pytest.mark.parametrize(("lead", "parties"), [(396, ("Kenya", "Ghana")), (397, ())])
+def test_we_is_looked_for_in_the_first_400_code_points(
+    english: Language, lead: int, parties: tuple[str, ...]
+) -> None:
+    """Further on it is no opening."""
+    text = f"{'x' * lead} We, the Kenya and Ghana of today, will build a bridge."
+    assert listed_after_we(text, makers_in(english)) == parties
+
+
+@pytest.mark.parametrize(("lead", "count"), [(120, 3), (121, 0)])
+def test_the_subject_begins_in_the_first_120_code_points(
+    english: Language, lead: int, count: int
+) -> None:
+    """Of its sentence: what is listed later is something else."""
+    text = f"{'xy ' * (lead // 3)}{' ' * (lead % 3)}Kenya, Ghana and Chile met on 10 May 2022."
+    assert len(listed_as_subject(text, makers_in(english))) == count
+
+
+def makers_in(language: Language) -> MakerReader:
+    """Return what finds those who make a statement in a language."""
+    finder = MentionFinder(language.gazetteer)
+    return MakerReader(finder, language.gazetteer, language.statement, language.sentences)
+
+
+@pytest.mark.parametrize(("before", "day"), [(4, date(2022, 5, 10)), (5, None)])
+def test_a_date_is_looked_for_in_five_paragraphs(
+    english: Language, before: int, day: date | None
+) -> None:
+    """Title and dateline are among them."""
+    assert read_date("\n\n".join([*["Title"] * before, "10 May 2022"]), english) == day

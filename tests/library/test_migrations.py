@@ -23,6 +23,8 @@ STEPS = (
     "010_themes",
     "011_authors",
     "012_search",
+    "013_decided",
+    "014_follow_up",
 )
 
 

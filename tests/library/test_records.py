@@ -35,7 +35,7 @@ NOW = dt.datetime(2024, 5, 6, 7, 8, 9, tzinfo=dt.UTC)
     [
         (Origin, "detected manual"),
         (Review, "unreviewed confirmed dismissed"),
-        (Status, "open in-progress met missed superseded"),
+        (Status, "open in-progress partly-met met missed superseded"),
         (Strength, "firm intent reaffirmed"),
         (Target, "span commitment statement"),
         (OrphanKind, "commitment annotation bookmark"),

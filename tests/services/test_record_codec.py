@@ -43,6 +43,7 @@ COMMITMENT = Commitment(
     due=DueDate("by May", dt.date(2026, 5, 31)), confidence=0.25, conditional=True,
     origin=Origin.DETECTED, review=Review.CONFIRMED, edited=True, detected=Span(2, 9),
     status=Status.MET, status_date=dt.date(2026, 6, 1), evidence="Opened", author="Ann",
+    owner="Bea", reminder=dt.date(2026, 9, 1),
 )  # fmt: skip
 ANNOTATION = Annotation(
     statement_id=0, span=Span(3, 9), exact="", prefix="", suffix="", note="Who?", tags=("a", "b"),

@@ -1,12 +1,13 @@
 """Control characters that are shown instead of obeyed."""
 
+import string
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.control_characters import visible
+from briefreader.text.control_characters import visible, visible_lines
 
 
 @pytest.mark.parametrize(
@@ -27,10 +28,12 @@ def test_controls_become_escapes(text: str, shown: str) -> None:
     assert visible(text) == shown
 
 
-@pytest.mark.parametrize("text", ["Déclaration", "بيان مشترك\u200f", "声明 🌉", "e\u0301", ""])
+@pytest.mark.parametrize(
+    "text", ["Déclaration", string.printable[:95], "بيان مشترك\u200f", "声明 🌉", "e\u0301", ""]
+)
 def test_words_of_any_script_stay(text: str) -> None:
     """Letters, combining and directional marks and emoji are no controls."""
-    assert visible(text) == text
+    assert visible(text) == visible_lines(text) == text
 
 
 @given(st.text())
@@ -40,3 +43,8 @@ def test_nothing_is_left_to_obey(text: str) -> None:
     assert not any(unicodedata.category(char) == "Cc" for char in shown)
     assert len(shown.splitlines()) <= 1
     assert visible(shown) == shown
+
+
+def test_lines_may_stay_lines() -> None:
+    """Tabs and line feeds are kept where several lines are shown; a carriage return is not."""
+    assert visible_lines("a\tb\nc\rd\x08e\x0bf\x1fg") == "a\tb\nc\\rd\\x08e\\x0bf\\x1fg"

@@ -70,3 +70,13 @@ def test_a_paragraph_as_long_as_a_book_is_not_compared_word_by_word() -> None:
 
     with patience():
         assert work(10_000) == work(1_000) < work(100)
+
+
+@pytest.mark.parametrize(("count", "marks"), [(1_500, (Span(0, 1),)), (1_501, (Span(0, 3_001),))])
+def test_paragraphs_of_3000_words_are_compared_word_by_word(
+    count: int, marks: tuple[Span, ...]
+) -> None:
+    """Together: one word more, and the whole is marked."""
+    left = " ".join("b" + "a" * (count - 1))
+    (row,) = compare(left, left.replace("b", "c"))
+    assert row.left_marks == row.right_marks == marks

@@ -321,3 +321,56 @@ def test_exact_words_are_found_wherever_they_are(text: str, exact: str, hint: in
     assert (found is not None and found.exact) == bool(places)
     if found is not None and found.exact:
         assert abs(found.span.start - hint) == min(abs(at - hint) for at in places)
+
+
+@pytest.mark.parametrize(("others", "is_found"), [(199, True), (200, False)])
+@pytest.mark.parametrize("behind", [True, False])
+def test_two_hundred_places_either_way_are_weighed(
+    others: int, behind: bool, is_found: bool
+) -> None:
+    """The words themselves may stand anywhere: the place with the same surroundings is sought."""
+    quote = QuoteSelector("agreed to it", "long after noon the two ministers ", "")
+    apart = "the two ministers agreed to it. " * others
+    known = "long after noon the two ministers agreed to it. "
+    new, hint = (known + apart, len(known + apart)) if behind else (apart + known, 0)
+    found = ChangedText(new).place(quote, hint)
+    at = new.index("noon") + len("noon the two ministers ")
+    assert (found is not None and found.span.start == at) is is_found
+
+
+@pytest.mark.parametrize(("others", "is_found"), [(7, True), (8, False)])
+def test_eight_places_of_similar_words_are_weighed(others: int, is_found: bool) -> None:
+    """Of those with as many words in common the nearest: the best of them is taken."""
+    far = "it rained all night long when the two ministers sat down and"
+    sentence = "they agreed to lower the tolls of the {} port by the end of the year"
+    old = f"{far} {sentence.format('northern')}"
+    near = "; ministers sat down and ".join(["", *[sentence.format("southern")] * others])
+    new = f"{near}. {old.replace('northern', 'southern')}"
+    start = old.index("they")
+    selector = describe(old, Span(start, len(old)), CONTEXT)
+    found = ChangedText(new).place(selector, 0)
+    assert found is not None
+    assert (found.span.start == new.rindex("they")) is is_found
+
+
+@pytest.mark.parametrize(("changed", "is_placed"), [((1,), True), ((1, 3), False)])
+def test_a_new_wording_is_looked_for_by_four_words_before_it(
+    changed: tuple[int, ...], is_placed: bool
+) -> None:
+    """Two words of which one is new have no pair of words in common with what they were."""
+    before = "one fine day in the month of May they spoke of help and of "
+    quote, words = QuoteSelector("ten ferries", before, ""), before.split()
+    for at in changed:
+        words[-at] = "else"
+    found = ChangedText(f"{' '.join(words)} twelve ferries").place(quote, 60)
+    assert (found is not None) is is_placed
+
+
+@pytest.mark.parametrize(("count", "is_long"), [(80, False), (81, True)])
+def test_a_quote_of_more_than_80_words_is_placed_by_its_ends(count: int, is_long: bool) -> None:
+    """However much was put into its middle; a shorter one is looked for as a whole."""
+    words = [f"word{number}" for number in range(count)]
+    quote = " ".join(words)
+    new = " ".join([*words[:40], *["new"] * 50, *words[40:]])
+    found = place(f"Before it. {quote}. After it", quote, f"Before it. {new}. After it")
+    assert (found == new) is is_long

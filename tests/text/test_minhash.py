@@ -104,3 +104,8 @@ def test_a_text_without_words_has_no_sketch(text: str) -> None:
     """Nothing is like nothing."""
     assert minhash(text) == ()
     assert similarity(text, text) == 0.0
+
+
+def test_a_long_text_has_a_sketch_of_32_hashes() -> None:
+    """Libraries keep sketches: those of two versions must be as long as each other."""
+    assert len(minhash(a_text(1))) == MINHASH_SIZE == 32

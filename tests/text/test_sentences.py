@@ -30,6 +30,9 @@ from briefreader.text.span import Span
         "The next ASEAN-U.S. Summit will be in May.|We met.",
         "I. Trade grows.|We met.",
         "IV. Peace and Security",
+        "12345. The parties agree.",
+        "123456.|The parties agree.",
+        "We met in May 2022.|The parties agree.",
         "No stop at the end",
     ],
 )

@@ -51,7 +51,8 @@ def test_a_line_at_the_end_stands_over_nothing() -> None:
 
 
 def test_a_list_of_names_is_no_row_of_headings() -> None:
-    """Four short lines in a row are names of signatories or a table of contents."""
+    """Four short lines in a row are names of signatories or a table of contents; three are not."""
+    assert len(_outline(_PROSE, "Chile", "Peru", "Panama", _PROSE)) == 3
     assert _outline(_PROSE, "Chile", "Peru", "Panama", "Belize", _PROSE) == []
 
 
@@ -60,6 +61,7 @@ def test_a_heading_has_few_words() -> None:
     for longest in ("Up " * 17 + "to", "Co-operation" * 10):
         assert _outline(_PROSE, longest, _PROSE) == [(longest, 1)]
         assert _outline(_PROSE, longest.replace("o", "o o", 1), _PROSE) == []
+    assert _outline(_PROSE, "Co-operation" * 10 + "s", _PROSE) == []
 
 
 def test_headings_in_capitals_stand_over_the_others() -> None:
@@ -128,3 +130,10 @@ def test_every_paragraph_of_any_text_has_its_place(parts: list[str]) -> None:
     for each in found:
         assert (each.level == 0) == (each.kind is ParagraphKind.PROSE)
         assert 0 <= each.marker <= len(each.span)
+
+
+def test_a_number_alone_is_a_heading() -> None:
+    """Of a chapter; marks that close a quotation do not hide a stop."""
+    assert _outline(_PROSE, "X", _PROSE) == [("X", 1)]
+    assert _outline(_PROSE, "“Part X”", _PROSE) == [("“Part X”", 1)]
+    assert _outline(_PROSE, "“It was so.”", _PROSE) == []

@@ -174,3 +174,17 @@ def test_words_are_in_order_and_whole(text: str) -> None:
     assert all(each.of(text).strip() == each.of(text) != "" for each in words)
     covered = {place for each in words for place in range(each.start, each.end)}
     assert all(at in covered for at, each in enumerate(text) if each.isalnum())
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        ("ก", "ໟ"), ("က", "႙"), ("ក", "៹"), ("ᥐ", "᧚"), ("ᨠ", "ᪧ"), ("々", "〇"), ("〡", "ヿ"),
+        ("ㇰ", "ㇿ"), ("㐀", "䶿"), ("一", "鿿"), ("ꧠ", "ꧾ"), ("ꩠ", "ꫝ"), ("豈", "龎"), ("ｦ", "ﾝ"),
+        ("\U0001aff0", "\U0001b122"), ("𠀀", "\U0003134a"),
+    ],
+)  # fmt: skip
+def test_scripts_without_spaces_have_words_of_one_character(ends: tuple[str, str]) -> None:
+    """From the first character of a block to the last."""
+    for each in ends:
+        assert words_in(each + each, Span(0, 2)) == (Span(0, 1), Span(1, 2)), ascii(each)

@@ -49,6 +49,7 @@ def test_one_place_is_changed(source: str, mutants: list[str]) -> None:
         "@dataclass(frozen=True)\nclass A: ...",
         "if TYPE_CHECKING:\n    import a",
         "assert 1 < 2",
+        "T = TypeVar('T', bound=A)",
     ],
 )
 def test_what_does_nothing_is_left_alone(source: str) -> None:

@@ -16,6 +16,7 @@ from briefreader.services.annotations import notes
 from briefreader.services.changes import Change
 from briefreader.services.detection import theme_editing
 from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.follow_up import entries
 from briefreader.services.review import commitment_spans, review
 from briefreader.services.statements import collections, properties
 from briefreader.text.paragraphs import paragraph_spans
@@ -39,7 +40,8 @@ class Somebody:
         self._chance = chance
         self._choices: tuple[Callable[[], Step], ...] = (
             self._judge, self._judge, self._judge, self._label, self._label, self._reshape,
-            self._reshape, self._add_or_remove, self._judge_several, self._note, self._note,
+            self._reshape, self._follow_up, self._follow_up, self._add_or_remove,
+            self._judge_several, self._note, self._note,
             self._bookmark, self._bookmark, self._order, self._tag, self._trash, self._correct,
             self._theme,
         )  # fmt: skip
@@ -68,23 +70,34 @@ class Somebody:
                     review.set_themes(one, themes),
                     review.set_actors(one, chance.sample(NAMES, chance.randrange(3))),
                     review.set_due(one, due),
-                    review.edit(
-                        one,
-                        status=chance.choice(list(Status)),
-                        status_date=NOW.date(),
-                        evidence="seen 👀",
-                    ),
+                    review.edit(one, owner=chance.choice(NAMES), reminder=NOW.date()),
                 )
             )
         ]
+
+    def _follow_up(self) -> Step:
+        one, chance = self._commitment(), self._chance
+        existing = self._session.library.evidence.of_commitment(one.id)
+        kind = chance.randrange(4) if existing else 0
+        if kind == 0:
+            day, status = NOW.date() + dt.timedelta(chance.randrange(9)), chance.choice([*Status])
+            return entries.set_status(one, status, day, NOW, "seen 👀")
+        entry = chance.choice(existing)
+        if kind == 1:
+            return entries.edit(entry, replace(entry, note="corrected", status=None))
+        return entries.delete(entry)
 
     def _reshape(self) -> Step:
         one, chance, statement = self._commitment(), self._chance, self._statement()
         kind = chance.randrange(4)
         if kind == 0:
-            return commitment_spans.split(one, statement, chance.randrange(len(statement.text)))
+            history = self._session.library.evidence.of_commitment(one.id)
+            place = chance.randrange(len(statement.text))
+            return commitment_spans.split(one, statement, place, history)
         if kind == 1:
-            return commitment_spans.merge(one, self._session.commitments, statement)
+            others = self._session.commitments
+            histories = self._session.library.evidence.of_commitments([each.id for each in others])
+            return commitment_spans.merge(one, others, statement, histories)
         stretch = chance.choice((commitment_spans.stretch_end, commitment_spans.stretch_start))
         change = stretch(one, statement, chance.choice(list(Unit)), chance.choice((1, -1)))
         return [change] if change else []

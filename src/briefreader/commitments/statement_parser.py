@@ -26,7 +26,8 @@ from briefreader.text.span import Span
 from briefreader.text.structure import ParagraphKind, structure
 
 _SHORTEST_ITEM = 12
-_MARKS = ("number", "letters")
+_FORMS = ("bullet", "number", "letters")
+_MARKS = _FORMS[1:]
 """Kinds of marks by which a paragraph after a list is told from its items."""
 
 
@@ -52,6 +53,7 @@ class StatementParser:
         self._heading = metadata.title
         self._lead: Detection | None = None
         self._lead_mark = ""
+        self._item_form = ""
         structured = structure(text)
         self.paragraphs = [each.span for each in structured]
         self._headings = frozenset(
@@ -64,7 +66,8 @@ class StatementParser:
         """Yield the commitments of the paragraph with this number."""
         words = paragraph.of(self._text)
         mark = LIST_MARKER.match(words)
-        kind = next((each for each in _MARKS if mark[each]), "") if mark else ""
+        form = next(each for each in _FORMS if mark[each]) if mark else ""
+        kind = form if form in _MARKS else ""
         if kind and kind == self._lead_mark:
             # "4. … agrees to:", "(a) …", "5. …": its list is over.
             self._lead = None
@@ -72,9 +75,11 @@ class StatementParser:
         item = bool(mark) or (
             self._lead is not None and bool(self._language.lists.item.match(fold(words)))
         )
-        if not item and number in self._headings:
+        other = self._lead is not None and form != (self._item_form or form)
+        if number in self._headings and (not item or other):
             self._heading, self._lead = words, None
             return
+        self._item_form = form if item else ""
         found: list[Detection] = []
         for position, sentence in enumerate(
             sentence_spans(self._text, body, self._language.sentences)

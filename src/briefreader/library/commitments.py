@@ -4,13 +4,14 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 
-from briefreader.commitments.model import DueDate, Strength
+from briefreader.commitments.model import Strength
+from briefreader.library.commitment_rows import commitment_of, dated_row, revised
 from briefreader.library.connection import Row
-from briefreader.library.records import Commitment, Origin, Review, Status
-from briefreader.library.store import RowStore, as_date, date_text
+from briefreader.library.records import Commitment, Review
+from briefreader.library.store import RowStore, date_text
 from briefreader.text.span import Span
 
 _OF_COMMITMENTS = "commitment_id IN (SELECT value FROM json_each(?))"
@@ -154,24 +155,35 @@ class CommitmentStore(RowStore[Commitment]):
         """Store several commitments, all or none; returns them as stored."""
         given = tuple(commitments)
         with self._db.atomic():
-            stored = self._with_ids(given)
-            kept = self._kept_names([each.id for each in given if each.id])
+            known = [each.id for each in given if each.id]
+            kept = self._kept_names(known)
+            stored = self._with_ids(given, kept)
             for names in _NAMES:
                 self._put_names(names, stored, kept)
         return stored
 
-    def _with_ids(self, commitments: Sequence[Commitment]) -> tuple[Commitment, ...]:
-        """Write the rows of the commitments; returns these with the ids that the new ones got."""
+    def _with_ids(
+        self,
+        commitments: Sequence[Commitment],
+        kept: Mapping[tuple[str, int], list[str]],
+    ) -> tuple[Commitment, ...]:
+        """Write the rows of the commitments; returns these with the ids that the new ones got.
+
+        ``kept`` are the names that the library holds.
+        """
         number = 0 if all(each.id for each in commitments) else self._last_id()
         stored: list[Commitment] = []
         new: list[Row] = []
         for each in commitments:
             if each.id:
-                self._write(each.id, _dated_row(each))
+                renamed = any(_differ(names, each, kept) for names in _NAMES)
+                row = dated_row(each)
+                computed = revised(row, renamed=renamed)
+                self._db.put(self.table, {"id": each.id, **row}, computed=computed)
                 stored.append(each)
             else:
                 number += 1
-                new.append({"id": number, **_dated_row(each)})
+                new.append({"id": number, **dated_row(each)})
                 stored.append(replace(each, id=number))
         self._db.insert_all(self.table, new)
         return tuple(stored)
@@ -196,11 +208,7 @@ class CommitmentStore(RowStore[Commitment]):
         kept: Mapping[tuple[str, int], list[str]],
     ) -> None:
         """Replace the names of the commitments that have others than those that are ``kept``."""
-        changed = {
-            each.id: names.of(each)
-            for each in commitments
-            if list(names.of(each)) != kept.get((names.table, each.id), [])
-        }
+        changed = {each.id: names.of(each) for each in commitments if _differ(names, each, kept)}
         if not changed:
             return
         self._db.delete(names.table, _OF_COMMITMENTS, [json.dumps(list(changed))])
@@ -228,65 +236,8 @@ class CommitmentStore(RowStore[Commitment]):
         return names
 
 
-def _dated_row(commitment: Commitment) -> dict[str, Any]:
-    """Return the columns of a commitment with when it was decided on: now, if it is."""
-    is_decided = commitment.review is not Review.UNREVIEWED
-    decided = datetime.now(UTC).isoformat("T", "seconds") if is_decided else None
-    return {**commitment_row(commitment), "decided": decided}
-
-
-def commitment_row(commitment: Commitment) -> dict[str, Any]:
-    """Return the columns of a commitment, but its id; plain enough for JSON."""
-    due, detected = commitment.due, commitment.detected
-    return {
-        "statement_id": commitment.statement_id,
-        "start": commitment.span.start,
-        "end": commitment.span.end,
-        "quote": commitment.quote,
-        "paragraph": commitment.paragraph,
-        "cue": commitment.cue,
-        "rule": commitment.rule,
-        "strength": commitment.strength.value,
-        "due_text": due.text if due else None,
-        "due_by": date_text(due.by) if due else None,
-        "confidence": commitment.confidence,
-        "conditional": int(commitment.conditional),
-        "origin": commitment.origin.value,
-        "review": commitment.review.value,
-        "edited": int(commitment.edited),
-        "detected_start": detected.start if detected else None,
-        "detected_end": detected.end if detected else None,
-        "status": commitment.status.value,
-        "status_date": date_text(commitment.status_date),
-        "evidence": commitment.evidence,
-        "author": commitment.author,
-    }
-
-
-def commitment_of(row: Row, actors: Sequence[str], themes: Sequence[str]) -> Commitment:
-    """Return the commitment that is kept in these columns, with its actors and themes."""
-    by = as_date(row["due_by"])
-    start, end = row["detected_start"], row["detected_end"]
-    return Commitment(
-        id=row["id"],
-        statement_id=row["statement_id"],
-        span=Span(row["start"], row["end"]),
-        quote=row["quote"],
-        paragraph=row["paragraph"],
-        cue=row["cue"],
-        rule=row["rule"],
-        strength=Strength(row["strength"]),
-        actors=tuple(actors),
-        themes=tuple(themes),
-        due=DueDate(row["due_text"], by) if by else None,
-        confidence=row["confidence"],
-        conditional=bool(row["conditional"]),
-        origin=Origin(row["origin"]),
-        review=Review(row["review"]),
-        edited=bool(row["edited"]),
-        detected=None if start is None else Span(start, end),
-        status=Status(row["status"]),
-        status_date=as_date(row["status_date"]),
-        evidence=row["evidence"],
-        author=row["author"],
-    )
+def _differ(
+    names: _Names, commitment: Commitment, kept: Mapping[tuple[str, int], list[str]]
+) -> bool:
+    """Tell whether the commitment has other names of one sort than those that are ``kept``."""
+    return list(names.of(commitment)) != kept.get((names.table, commitment.id), [])

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefreader.library.open_files import Identity
@@ -16,6 +17,7 @@ from briefreader.library.open_files import Identity
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 Row = Mapping[str, Any]
 Parameters = Sequence[Any] | Mapping[str, Any]
 
@@ -51,10 +53,15 @@ class Connection:
         sql = f"SELECT * FROM {table} WHERE {where} ORDER BY {order}"  # noqa: S608
         return self.query(sql, parameters)
 
-    def put(self, table: str, row: Row, key: str = "id") -> None:
-        """Insert the row, or change the one with its ``key`` in place."""
-        others = [name for name in row if name != key]
-        changes = ", ".join(f'"{name}" = excluded."{name}"' for name in others)
+    def put(
+        self, table: str, row: Row, key: str = "id", computed: Mapping[str, str] = _NOTHING
+    ) -> None:
+        """Insert the row, or change the one with its ``key`` in place.
+
+        ``computed`` are further columns of the latter, each with the SQL of its value.
+        """
+        values = {name: f'excluded."{name}"' for name in row if name != key}
+        changes = ", ".join(f'"{name}" = {sql}' for name, sql in (values | dict(computed)).items())
         sql = f"{_insertion(table, row)} ON CONFLICT ({key}) DO UPDATE SET {changes}"
         self.database.execute(sql, tuple(row.values()))
 

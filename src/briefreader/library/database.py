@@ -31,6 +31,7 @@ from briefreader.library.records import (
     Bookmark,
     Collection,
     Commitment,
+    Evidence,
     Orphan,
     Statement,
     Tagging,
@@ -47,6 +48,7 @@ from briefreader.translatable import mark
 if TYPE_CHECKING:
     from briefreader.library.commitment_listing import CommitmentListingStore
     from briefreader.library.cues import CueStore
+    from briefreader.library.evidence import EvidenceStore
     from briefreader.library.minhashes import MinHashStore
     from briefreader.library.search import SearchHit
     from briefreader.library.trash import TrashStore
@@ -109,6 +111,13 @@ class Library:
         return CueStore(self._db)
 
     @cached_property
+    def evidence(self) -> "EvidenceStore":
+        """What became of commitments, entry by entry."""
+        from briefreader.library.evidence import EvidenceStore
+
+        return EvidenceStore(self._db)
+
+    @cached_property
     def versions(self) -> "VersionStore":
         """The texts that statements had before."""
         from briefreader.library.versions import VersionStore
@@ -134,6 +143,7 @@ class Library:
         return {
             Statement: self.statements,
             Commitment: self.commitments,
+            Evidence: self.evidence,
             Annotation: self.annotations,
             Bookmark: self.bookmarks,
             Orphan: self.orphans,

@@ -6,7 +6,7 @@ library is always at a whole version.
 
 from sqlite_utils import Database, Migrations
 
-from briefreader.library import first_schema
+from briefreader.library import first_schema, follow_up_schema
 
 migrations = Migrations("briefreader")
 migrations(name="001_statements")(first_schema.statements)
@@ -210,6 +210,9 @@ def _index_what_changed(db: Database) -> None:
 def _times_of_decisions(db: Database) -> None:
     # When a person's decision was last stored, in UTC. Of those from before nobody knows it.
     db.execute("ALTER TABLE commitments ADD COLUMN decided TEXT")
+
+
+migrations(name="014_follow_up")(follow_up_schema.follow_up)
 
 
 @migrations(name="015_commitments_table")

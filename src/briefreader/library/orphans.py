@@ -8,7 +8,7 @@ from typing import Any
 
 from briefreader.library.annotations import annotation_of, annotation_row
 from briefreader.library.bookmarks import bookmark_of, bookmark_row
-from briefreader.library.commitments import commitment_of, commitment_row
+from briefreader.library.commitment_rows import commitment_of, commitment_row
 from briefreader.library.connection import Row
 from briefreader.library.records import Annotation, Bookmark, Commitment, Orphan, OrphanKind
 from briefreader.library.store import RowStore
@@ -75,7 +75,8 @@ def _plain(record: _Placed) -> dict[str, Any]:
 def _record(kind: str, kept: Mapping[str, Any]) -> _Placed:
     # Those kept before notes had authors or other targets say nothing of it.
     if kind == "commitment":
-        return commitment_of({"author": "", **kept}, kept["actors"], kept["themes"])
+        unsaid = {"author": "", "owner": "", "reminder": None}
+        return commitment_of({**unsaid, **kept}, kept["actors"], kept["themes"])
     if kind == "annotation":
         return annotation_of({"target": "span", "commitment_id": None, "author": "", **kept})
     return bookmark_of(kept)

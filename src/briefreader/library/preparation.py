@@ -68,12 +68,14 @@ def _prepare(path: Path, db: Connection) -> None:
     # and again.
     db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
     db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_A_CHECKPOINT}")
-    db.execute("PRAGMA foreign_keys = ON")
     if not current:
         from briefreader.library.upgrading import back_up_before_steps, upgrade
 
         back_up_before_steps(path, db)
+        # Before foreign keys count: a step may put a new table in the place of one that others
+        # refer to.
         upgrade(db)
+    db.execute("PRAGMA foreign_keys = ON")
 
 
 def _use_write_ahead_log(db: Connection) -> None:

@@ -5,6 +5,7 @@ from briefreader.library.records import (
     Bookmark,
     Collection,
     Commitment,
+    Evidence,
     Orphan,
     Statement,
     Tagging,
@@ -13,10 +14,10 @@ from briefreader.library.records import (
 )
 from briefreader.library.themes import ThemeSet
 
-IdentifiedRecord = Statement | Commitment | Annotation | Bookmark | Orphan | Collection
+IdentifiedRecord = Statement | Commitment | Evidence | Annotation | Bookmark | Orphan | Collection
 """Records that have an id, and come and go."""
 StateRecord = Tagging | Trashing | ThemeSet | Theming
 """Records of what is always there, in one state or another."""
 Record = IdentifiedRecord | StateRecord
-StatementRecord = Commitment | Annotation | Bookmark | Orphan
+StatementRecord = Commitment | Evidence | Annotation | Bookmark | Orphan
 """Records that belong to one statement."""

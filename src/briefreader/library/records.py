@@ -29,6 +29,7 @@ class Status(StrEnum):
 
     OPEN = "open"
     IN_PROGRESS = "in-progress"
+    PARTLY_MET = "partly-met"
     MET = "met"
     MISSED = "missed"
     SUPERSEDED = "superseded"
@@ -82,8 +83,10 @@ class Commitment:
 
     ``detected`` is the span that detection first gave it (None if made by hand), so that a moved
     commitment is still recognised on re-detection. ``edited`` tells that the user changed anything
-    that detection had set. ``evidence`` is the note behind ``status``, dated ``status_date``.
-    ``author`` is who decided last, empty if no one did or it is not known.
+    that detection had set. ``status``, since ``status_date``, and ``evidence`` are what the entries
+    of its follow-up say by now, see ``Evidence``. ``owner`` is who looks after it, ``reminder`` the
+    day on which to look at it again. ``author`` is who decided last, empty if no one did or it is
+    not known.
     """
 
     id: int = 0
@@ -106,7 +109,35 @@ class Commitment:
     status: Status = Status.OPEN
     status_date: date | None = None
     evidence: str = ""
+    owner: str = ""
+    reminder: date | None = None
     author: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A dated entry of a commitment's follow-up: what became of it, and what shows it.
+
+    ``date`` is None if nobody knows the day, ``status`` what it sets (None: nothing). What shows it
+    is a ``note``, a ``link``, or a sentence of another statement: ``quote`` at ``span`` of the
+    statement ``source_id``, which is called ``source_title``. The library may not have that
+    statement, or not these words in it any more: then ``source_id`` or ``span`` is None.
+    ``created`` is in UTC.
+    """
+
+    id: int = 0
+    statement_id: int
+    commitment_id: int
+    date: date | None
+    status: Status | None = None
+    note: str = ""
+    link: str = ""
+    source_id: int | None = None
+    source_title: str = ""
+    span: Span | None = None
+    quote: str = ""
+    author: str = ""
+    created: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,12 @@ _MAKES_SENSE: Mapping[str, Mapping[str, tuple[Callable[[Any], object], str | Non
         "review": (Review, Review.UNREVIEWED.value),
         "status": (Status, Status.OPEN.value),
         "status_date": (as_date, None),
+        "reminder": (as_date, None),
+    },
+    "evidence": {
+        "date": (as_date, None),
+        "status": (Status, None),
+        "created": (datetime.fromisoformat, _NEVER),
     },
     "annotations": {
         "tags": (_names, _NONE),

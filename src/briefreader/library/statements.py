@@ -40,6 +40,12 @@ class StatementStore(RowStore[Statement]):
         """Return the statement; raises NotFoundError if there is none."""
         return _statement(self._row(statement_id))
 
+    def digest_of(self, statement_id: int) -> str:
+        """Return the digest of the statement's text, empty if the library has none such."""
+        sql = "SELECT digest FROM statements WHERE id = ?"
+        found = self._db.execute(sql, [statement_id]).fetchone()
+        return str(found[0]) if found else ""
+
     def by_digest(self, digest: str) -> Statement | None:
         """Return the statement whose normalised text has this SHA-256, trashed or not."""
         found = self._rows("digest = ?", [digest])

@@ -26,6 +26,7 @@ _RECORDS = {
     "bookmarks": mark("errors", "bookmark"),
     "collections": mark("errors", "collection"),
     "commitments": mark("errors", "commitment"),
+    "evidence": mark("errors", "entry"),
     "orphans": mark("errors", "orphan"),
     "statements": mark("errors", "statement"),
     "versions": mark("errors", "version"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from briefreader.library.record_types import Record
-from briefreader.library.records import Annotation, Commitment
+from briefreader.library.records import Annotation, Commitment, Evidence
 from briefreader.services.changes import Change
 from briefreader.services.review.decisions import is_decided
 
@@ -27,12 +27,12 @@ def system_name() -> str:
 def signed(change: Change[R], author: str) -> Change[R]:
     """Return ``change`` with ``author`` on the note that it adds or the judgement that it makes.
 
-    A note stays its writer's, whoever corrects it; a judgement is of who made it last. A commitment
-    on which nobody has decided any more has no author.
+    A note or entry stays its writer's, whoever corrects it; a judgement is of who made it last. A
+    commitment on which nobody has decided any more has no author.
     """
     before, after = change.before, change.after
     is_new = before is None
-    if isinstance(after, Annotation) and is_new and not after.author:
+    if isinstance(after, Annotation | Evidence) and is_new and not after.author:
         return Change(change.name, before, replace(after, author=author))
     if isinstance(after, Commitment) and not is_decided(after):
         return Change(change.name, before, replace(after, author=""))

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from briefreader.library.database import Library
 from briefreader.library.record_types import IdentifiedRecord, Record
-from briefreader.library.records import Annotation, Commitment
+from briefreader.library.records import Annotation, Commitment, Evidence
 from briefreader.services.rebasing import has_moved, rebased
 
 R = TypeVar("R", bound=Record)
@@ -58,8 +58,8 @@ def apply_change(library: Library, change: Change[R]) -> Change[R]:
 def apply_changes(library: Library, changes: Sequence[Change[R]]) -> tuple[Change[R], ...]:
     """Carry out all of ``changes`` in order, or none; see ``apply_change``.
 
-    A new commitment that notes of the same step are on has an id below 0, by which they name it,
-    until it gets its own.
+    A new commitment that notes or entries of the same step are on has an id below 0, by which they
+    name it, until it gets its own.
     """
     ids: dict[int, int] = {}
     with library.transaction():
@@ -110,6 +110,8 @@ def _linked(record: R, ids: dict[int, int]) -> R:
         return replace(record, id=0)
     if isinstance(record, Annotation) and (record.commitment_id or 0) < 0:
         return replace(record, commitment_id=ids.get(record.commitment_id or 0))
+    if isinstance(record, Evidence) and record.commitment_id < 0:
+        return replace(record, commitment_id=ids[record.commitment_id])
     return record
 
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from briefreader.services.detection.extraction import Extraction
     from briefreader.services.importing.outcomes import ImportResult
 
-_UNTOLD = frozenset({"rule", "edited", "detected"})
-"""What matters to nobody but Briefreader."""
+_UNTOLD = frozenset({"rule", "edited", "detected", "owner", "reminder"})
+"""What matters to nobody but Briefreader, or who reads with it."""
 
 
 def extraction_object(extraction: "Extraction") -> Json:

@@ -14,6 +14,7 @@ from briefreader.library.records import (
     Annotation,
     Collection,
     Commitment,
+    Evidence,
     Statement,
     Tagging,
     Theming,
@@ -32,6 +33,7 @@ _TOGETHER: Mapping[type[Any], tuple[frozenset[str], ...]] = {
         frozenset({"status", "status_date"}),
     ),
     Annotation: (frozenset({"statement_id", "span", "exact", "prefix", "suffix", "target"}),),
+    Evidence: (frozenset({"source_id", "source_title", "span", "quote"}),),
 }
 """The fields that hold for each other, and come from one side all of them."""
 _OF_THE_LAST = frozenset({"author", "modified"})

@@ -6,6 +6,7 @@ formats have that other programs write too: "statusDate" for "status_date", noth
 are the formats' own affair.
 """
 
+import sys
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
@@ -18,12 +19,14 @@ from briefreader.library.records import (
     Annotation,
     Bookmark,
     Commitment,
+    Evidence,
     Origin,
     Review,
     Statement,
     Status,
     Target,
 )
+from briefreader.services.follow_up.histories import History, SharedEvidence
 from briefreader.services.json_fields import Fields, property_name
 from briefreader.services.statements.public_source import public_source
 from briefreader.text.span import Span
@@ -68,6 +71,8 @@ def commitment_values(commitment: Commitment) -> Json:
         "status": commitment.status.value,
         "status_date": day_value(commitment.status_date),
         "evidence": commitment.evidence,
+        "owner": commitment.owner,
+        "reminder": day_value(commitment.reminder),
         "author": commitment.author,
     }
 
@@ -95,7 +100,51 @@ def commitment_from(fields: Fields, span: Span, length: int = 0) -> Commitment:
         status=fields.choice("status", Status.OPEN),
         status_date=_day(fields, "status_date"),
         evidence=fields.text("evidence"),
+        owner=fields.text("owner"),
+        reminder=_day(fields, "reminder"),
         author=fields.text("author"),
+    )
+
+
+def history_values(history: History) -> list[Json]:
+    """Return the entries of a commitment's follow-up."""
+    return [
+        {
+            "date": day_value(each.entry.date),
+            "status": each.entry.status.value if each.entry.status else None,
+            "note": each.entry.note,
+            "link": each.entry.link,
+            "quote": each.entry.quote,
+            "span": span_values(each.entry.span) if each.entry.span else None,
+            "source_title": each.entry.source_title,
+            "source_digest": each.digest,
+            "author": each.entry.author,
+            "created": each.entry.created.isoformat(),
+        }
+        for each in history
+    ]
+
+
+def history_from(fields: Fields) -> History:
+    """Return the entries of a commitment, which is still unknown, as are those they cite."""
+    return tuple(
+        SharedEvidence(
+            Evidence(
+                statement_id=0,
+                commitment_id=0,
+                date=_day(each, "date"),
+                status=each.choice("status", Status.OPEN) if each.has("status") else None,
+                note=each.text("note"),
+                link=each.text("link"),
+                quote=each.text("quote"),
+                span=each.span("span", sys.maxsize),
+                source_title=each.text("source_title"),
+                author=each.text("author"),
+                created=each.moment("created", _NEVER),
+            ),
+            each.text("source_digest"),
+        )
+        for each in fields.parts("history")
     )
 
 
@@ -213,6 +262,8 @@ def properties(values: Mapping[str, Any], kind: str = "") -> Json:
                 found |= {f"{name}Text": text, f"{name}By": by}
             case None if name == "due":
                 found |= {f"{name}Text": None, f"{name}By": None}
+            case [{}, *_] as parts:
+                found[property_name(name)] = [properties(each) for each in parts]
             case value:
                 found[property_name(name)] = value
     return found

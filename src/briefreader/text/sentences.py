@@ -57,7 +57,7 @@ def ends_in_abbreviation(text: str, stop: int, rules: SentenceRules) -> bool:
 
     It is one such as "Inc.", which may stand last in a sentence; its stop then ends that as well.
     """
-    return _last_word(text, 0, stop).lower().rpartition("-")[2] in rules.sometimes_last
+    return not _forms(_last_word(text, 0, stop)).isdisjoint(rules.sometimes_last)
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], rules: SentenceRules) -> bool:
@@ -67,17 +67,20 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], rules: SentenceRu
     if text[stop.start()] != ".":
         return True
     word = _last_word(text, start, stop.start())
-    # "the ASEAN-U.S. Summit": the last part of a compound decides.
-    plain = word.lower().strip(".").rpartition("-")[2]
-    if plain in rules.never_last and not following.istitle():
+    forms = _forms(word)
+    if not forms.isdisjoint(rules.never_last) or _is_initial(word):
         return False
-    if plain in rules.never_last or _is_initial(word):
-        return False
-    if plain in rules.sometimes_last:
+    if not forms.isdisjoint(rules.sometimes_last):
         return following in rules.first_words
     # "1. The parties …", "IV. Trade": the number of a paragraph is no sentence of its own.
-    numbers = plain.isdigit() or _ROMAN.fullmatch(plain)
-    return not (numbers and start + len(word) == stop.start() and len(plain) <= _LONGEST_NUMBER)
+    numbers = word.isdigit() or _ROMAN.fullmatch(word.lower())
+    return not (numbers and start + len(word) == stop.start() and len(word) <= _LONGEST_NUMBER)
+
+
+def _forms(word: str) -> set[str]:
+    """Return a word, and of a compound its last part: "the ASEAN-U.S. Summit"."""
+    plain = word.lower().strip(".")
+    return {plain, plain.rpartition("-")[2]}
 
 
 def _last_word(text: str, start: int, end: int) -> str:

@@ -91,11 +91,10 @@ def _heading_levels(text: str, spans: Sequence[Span]) -> dict[int, int]:
 def _looks_like_heading(line: str) -> bool:
     section = _SECTION.match(line)
     words = line[section.end() :] if section else line
-    if not words or (not words[0].isalpha() and words[0] not in "“\"'«‘¿"):
-        return False
     letters = [each for each in words if each.isalpha()]
     return (
         bool(letters)
+        and (words[0].isalpha() or words[0] in "“\"'«‘¿")
         and not letters[0].islower()
         and len(words.split()) <= _MOST_WORDS
         and words.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS

@@ -87,6 +87,8 @@ def commitments(draw: st.DrawFn, text: str) -> Commitment:
         status=draw(st.sampled_from(Status)),
         status_date=draw(st.none() | DAYS),
         evidence=draw(WORDS),
+        owner=draw(WORDS),
+        reminder=draw(st.none() | DAYS),
         author=draw(AUTHORS),
     )
 

@@ -473,7 +473,7 @@ def with_manifest(file: Path, **fields: Any) -> bytes:
         (lambda file: zipped(parts_of(file) | {"original": b"\0" * 160_000_000}), "unpacks to"),
         (lambda file: zipped(parts_of(file) | {"original": b"other"}), "changed after"),
         (lambda file: rewritten(file.read_bytes(), _quote, honest=False), "changed after"),
-        (lambda file: with_manifest(file, version=2), "newer Briefreader"),
+        (lambda file: with_manifest(file, version=3), "newer Briefreader"),
         (lambda file: with_manifest(file, version="1"), "version"),
         (lambda file: with_manifest(file, format="other"), "not a statement file"),
         (lambda file: zipped(parts_of(file) | {"statement.json": b"[" * 10**6}), "changed after"),

@@ -89,6 +89,8 @@ def test_what_differs_is_a_conflict_and_says_in_what() -> None:
             themes=("energy",),
             actors=("Chad",),
             status=Status.MET,
+            owner="Bea",
+            reminder=dt.date(2026, 9, 1),
         )
     )
     (conflict,) = merge(mine, theirs).differing

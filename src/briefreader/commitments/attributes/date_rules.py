@@ -8,6 +8,7 @@ from itertools import count
 from typing import TypeVar
 
 from briefreader.commitments.metadata.word_forms import WordForms, parse_word_forms
+from briefreader.commitments.parsing.openings import Openings, SoughtPattern, openings, sought
 from briefreader.commitments.toml_values import (
     Table,
     expanded,
@@ -45,7 +46,6 @@ class Lead(StrEnum):
 class Unit(StrEnum):
     """A length of time that can be counted, or named: "three weeks", "next week"."""
 
-    HOUR = "hour"
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
@@ -67,21 +67,18 @@ class Part:
     decade: int
 
 
-_SIGNS = ("month", "season", "unit", "period")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateRules:
     """The dates of a language.
 
-    ``pattern`` finds them in folded text; its groups are named by what they hold and a number
+    ``dates`` finds them in folded text; its groups are named by what they hold and a number
     ("month_3"); ``full`` finds full dates, also where they are no due date. The tables map plain
     words (see ``WordForms``) to what they stand for; ``number`` finds each word of a number
     ("a hundred and twenty"). ``apart``, ``history``, ``events`` and
     ``meets`` tell what a date belongs to by the words before it; ``opening`` is what may stand
     before it at the head of a sentence, ``after_opening`` all that may stand between it and the
-    subject there without a comma. ``sign`` finds a figure, or the name of a month, a season, a unit
-    or a period: without any of these there is no date, and it is far quicker than ``pattern``.
+    subject there without a comma. ``signs`` are the places of a figure, or of the
+    name of a month, a season, a unit or a period: without any of these there is no date.
     """
 
     words: WordForms
@@ -95,7 +92,7 @@ class DateRules:
     ahead: Mapping[str, int]
     ambiguous: frozenset[str]
     typed: tuple[str, ...]
-    pattern: re.Pattern[str]
+    dates: SoughtPattern
     full: re.Pattern[str]
     apart: re.Pattern[str]
     history: re.Pattern[str]
@@ -103,7 +100,7 @@ class DateRules:
     meets: re.Pattern[str]
     opening: re.Pattern[str]
     after_opening: re.Pattern[str]
-    sign: re.Pattern[str]
+    signs: Openings
 
 
 def parse_date_rules(toml_text: str) -> DateRules:
@@ -136,6 +133,8 @@ def parse_date_rules(toml_text: str) -> DateRules:
         **_leads(table, words),
     }
 
+    named = {"0", *months, *seasons, *units, *periods}
+
     def around(key: str) -> re.Pattern[str]:
         return pattern(_expanded(string(table, key, WHAT, "(?!)"), table, sources), WHAT)
 
@@ -151,7 +150,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         ahead=ahead,
         ambiguous=frozenset(_plain_forms(table, "ambiguous", words)),
         typed=strings(table, "typed", WHAT),
-        pattern=_pattern(table, "patterns", sources),
+        dates=sought(_pattern(table, "patterns", sources)),
         full=_pattern(table, "full_dates", {**sources, "iso": _ISO}),
         apart=around("apart"),
         history=around("history"),
@@ -159,7 +158,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         meets=around("meets"),
         opening=around("opening"),
         after_opening=around("after_opening"),
-        sign=re.compile("|".join([r"\d", *(sources[each] for each in _SIGNS)])),
+        signs=openings("", named, words.alike),
     )
 
 

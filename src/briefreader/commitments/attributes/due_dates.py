@@ -24,9 +24,9 @@ def find_due(
     ``said`` is the statement's own date: relative wordings need it, and what lies before it is
     history. A date inside a clause of its own sets no time.
     """
-    if not rules.sign.search(folded, start, end):
+    if not rules.signs.between(folded, start, end):
         return None
-    for match in rules.pattern.finditer(folded, start, end):
+    for match in rules.dates.find(folded, start, end):
         # What the action itself begins with ("that a fund be set up") leads to no other clause.
         if rules.apart.search(folded, start + 1, match.start()):
             return None
@@ -52,7 +52,7 @@ def find_opening_due(
     if not lead or len(words) > _LONGEST_OPENING:
         return None
     start = opening.start + lead.end()
-    match = rules.pattern.match(folded, start, opening.end)
+    match = rules.dates.pattern.match(folded, start, opening.end)
     if match and not words.rstrip().endswith(","):
         match = match if rules.after_opening.fullmatch(folded, match.end(), opening.end) else None
     by = last_day(Named.of(match, rules), said) if match else None

@@ -98,12 +98,10 @@ def _count(words: str, rules: DateRules) -> int:
     return total or 1
 
 
-def _after(said: dt.date, count: int, unit: Unit) -> dt.date | None:
-    """Return the day that lies so many units after ``said``; none if the units are hours."""
+def _after(said: dt.date, count: int, unit: Unit) -> dt.date:
+    """Return the day that lies so many units after ``said``."""
     if unit in _DAYS_IN:
         return said + count * _DAYS_IN[unit] * _DAY
-    if unit not in _MONTHS_IN:
-        return None
     year, month = _month_after(said.year, said.month, count * _MONTHS_IN[unit])
     return dt.date(year, month, min(said.day, calendar.monthrange(year, month)[1]))
 

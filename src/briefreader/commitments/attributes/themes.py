@@ -14,6 +14,7 @@ from briefreader.commitments.attributes.theme_vocabulary import (
     in_language,
 )
 from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.openings import SoughtPattern, openings
 from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
@@ -61,8 +62,8 @@ class ThemeScorer:
                     words[fold(term.text)].setdefault(theme.key, term.weight)
         self._words = {term: tuple(weights.items()) for term, weights in words.items()}
         self._capitals = {term: tuple(weights.items()) for term, weights in capitals.items()}
-        self._finder = _pattern(words)
-        self._purpose = _pattern(map(fold, purposes))
+        self._finder = _finder(words)
+        self._purpose = _finder(map(fold, purposes))
         self._inflected = _inflected(words)
         self._lengths = _lengths(words)
         self._term = lru_cache(_REMEMBERED)(self._resolve)
@@ -107,12 +108,12 @@ class ThemeScorer:
     def hits(self, text: str, folded: str, within: Span) -> list[Hit]:
         """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
         found: list[Hit] = []
-        for match in self._finder.finditer(folded, within.start, within.end):
+        for match in self._finder.find(folded, within.start, within.end):
             term = self._term(match[0])
             found.append((match.start(), term, self._words[term]))
         found.extend(
             (match.start(), "", ())
-            for match in self._purpose.finditer(folded, within.start, within.end)
+            for match in self._purpose.find(folded, within.start, within.end)
         )
         found.extend(
             (match.start(), match[0], self._capitals[match[0]])
@@ -193,8 +194,12 @@ def _inside(within: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
     return hits[first : bisect_left(hits, within.end, first, key=_PLACE)]
 
 
-def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternation((f'{term}$' for term in terms), _ENDINGS)}")
+def _finder(terms: Iterable[str]) -> SoughtPattern:
+    """Return the pattern of ``terms`` in folded text; each ends as its last sign says."""
+    kept = {f"{term}$" for term in terms}
+    # What follows on a star is not known: a term is looked for where its first letters stand.
+    begin = openings(r"(?<!\w)", {each.partition("*")[0] for each in kept})
+    return SoughtPattern(re.compile(alternation(kept, _ENDINGS)), begin)
 
 
 def _inflected(terms: Iterable[str]) -> dict[str, list[tuple[str, re.Pattern[str]]]]:

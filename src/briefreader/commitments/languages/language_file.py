@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from briefreader.commitments.languages.list_rules import ListRules
 from briefreader.commitments.parsing.conditions import ConditionPatterns
+from briefreader.commitments.parsing.openings import sought
 from briefreader.commitments.toml_values import choice, parse_toml, parts, pattern, string
 from briefreader.text.sentences import SentenceRules
 
@@ -49,7 +50,7 @@ def parse_conditions(toml_text: str, what: str) -> ConditionPatterns:
         pattern(parts(table, key, what, "(?!)"), f"{what}, {key}")
         for key in ("condition", "condition_first")
     )
-    return ConditionPatterns(condition=condition, leading=leading)
+    return ConditionPatterns(condition=sought(condition), leading=leading)
 
 
 def parse_sentence_rules(toml_text: str, what: str) -> SentenceRules:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from briefreader.commitments.metadata.naming import Naming
 from briefreader.commitments.metadata.whole_words import WholeWords
 from briefreader.commitments.metadata.word_forms import Form
+from briefreader.commitments.parsing.openings import Openings
 from briefreader.commitments.toml_values import (
     Table,
     flag,
@@ -61,11 +62,12 @@ class Gazetteer:
     """All parties, offices, collective names and joint bodies that texts in a language name.
 
     ``all_names``, ``demonyms``, ``regions``, ``capitals`` and ``surnames`` map folded, plain words
-    (see ``Naming.words``) to a party's short form; ``folded_capitals`` maps folded aliases that
-    count in capitals only to these ("US"). ``offices`` maps each form of an office to its first
-    form, the longest first; ``bodies`` are folded. ``cases`` maps forms to the grammatical cases
-    that they may stand in. ``pattern`` finds all of them in folded text, ``people`` only the
-    offices and surnames, ``named`` names and demonyms.
+    (see ``Naming.words``) to a party's short form, and ``combining`` those that stand before a
+    hyphen only; ``folded_capitals`` maps folded aliases that count in capitals only to these
+    ("US"). ``offices`` maps each form of an office to its first form, the longest first; ``bodies``
+    are folded. ``cases`` maps forms to the grammatical cases that they may stand in. ``pattern``
+    matches any of them in folded text, ``openings`` are where one may begin; ``people`` finds the
+    offices and surnames only, ``named`` names and demonyms.
     """
 
     naming: Naming
@@ -78,9 +80,11 @@ class Gazetteer:
     demonyms: Mapping[str, str]
     regions: Mapping[str, str]
     capitals: Mapping[str, str]
+    combining: Mapping[str, str]
     folded_capitals: Mapping[str, str]
     cases: Mapping[str, frozenset[str]]
     pattern: re.Pattern[str]
+    openings: Openings
     people: re.Pattern[str]
     named: WholeWords
 
@@ -109,6 +113,14 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
     offices = {form.words: form.first for form in naming.lists.get("offices", ())}
     for form in (form for forms in naming.lists.values() for form in forms if form.case):
         of.cases.setdefault(form.words, set()).add(form.case)
+    lists = {
+        "names": all_names,
+        "demonyms": of.demonyms,
+        "nationals": {*of.demonyms, *all_names},
+        "regions": of.regions,
+        "capitals": of.capitals,
+        "surnames": surnames,
+    }
     return Gazetteer(
         naming=naming,
         parties=parties,
@@ -121,18 +133,11 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
         demonyms=of.demonyms,
         regions=of.regions,
         capitals=of.capitals,
+        combining=_combining(of.demonyms, naming),
         folded_capitals={fold(alias): alias for alias in of.abbreviations},
         cases={form: frozenset(cases) for form, cases in of.cases.items()},
-        pattern=naming.pattern(
-            {
-                "names": all_names,
-                "demonyms": of.demonyms,
-                "nationals": {*of.demonyms, *all_names},
-                "regions": of.regions,
-                "capitals": of.capitals,
-                "surnames": surnames,
-            }
-        ),
+        pattern=naming.pattern(lists),
+        openings=naming.openings(lists),
         people=naming.word({*offices, *surnames}),
         named=naming.whole_words({*all_names, *of.demonyms, *of.capitals}),
     )
@@ -186,6 +191,19 @@ def _names(parties: tuple[Party, ...], naming: Naming) -> _Names:
             found.capitals[form.words] = party.name
             found.cases.setdefault(form.words, set()).update(any_case[:1])
     return found
+
+
+def _combining(demonyms: Mapping[str, str], naming: Naming) -> dict[str, str]:
+    """Return the forms of adjectives before a hyphen: "российско-вьетнамский"."""
+    if not naming.combining_ending:
+        return dict(naming.combining)
+    usual, before = naming.combining_ending
+    made = {
+        form.removesuffix(usual) + before: party
+        for form, party in demonyms.items()
+        if form.endswith(usual)
+    }
+    return made | dict(naming.combining)
 
 
 def _all_forms(words: Iterable[str], naming: Naming, where: str) -> list[Form]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from briefreader.commitments.metadata.detection_coverage import (
     DETECTION_LANGUAGES,
@@ -66,8 +67,9 @@ class LanguageGuesser:
         return code if known or is_unknown_language(own) else None
 
     def _evidence(self, passage: str, code: str) -> int:
-        """Return how many words the passage begins with that only this language has."""
-        return len(self.evident[code].findall(passage, 0, _EVIDENT_READ))
+        """Return how many words the passage begins with that only it has, up to enough."""
+        found = self.evident[code].finditer(passage, 0, _EVIDENT_READ)
+        return sum(1 for _ in islice(found, _ENOUGH))
 
     def _share(self, words: Counter[str], code: str) -> int:
         """Return how many of the ``words`` are small ones of a language, or bear its marks."""

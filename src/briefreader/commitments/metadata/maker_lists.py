@@ -1,6 +1,6 @@
 """Lists of those who make a statement, in its opening and at its end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
@@ -51,17 +51,19 @@ def listed_after_we(text: str, reader: MakerReader) -> tuple[str, ...]:
         if mention.kind in _NAMED and reader.finder.names_party(mention):
             names += [mention.name] if mention.name not in names else []
         end = mention.end
-    return tuple(names)
+    return _without_groups(names, reader)
 
 
-def listed_as_subject(text: str, reader: MakerReader) -> tuple[str, ...]:
-    """Return the three or more parties that an opening sentence lists: "A, B and C met …"."""
+def listed_as_subject(text: str, reader: MakerReader, *, least: int = 3) -> tuple[str, ...]:
+    """Return the ``least`` or more parties that an opening sentence lists: "A, B and C met …"."""
     for words in _sentences(text, reader):
         folded = fold(words)
         for run in _runs(words, folded, reader):
             early = run[0].start <= _LATEST_LIST
-            if early and len(_names(run)) > 2 and reader.rules.acts.match(folded, run[-1].end):
-                return _names(run)
+            end = _after_bearer(words, run[-1].end, len(words), reader)
+            names = _without_groups((each.name for each in run), reader)
+            if early and len(names) >= least and reader.rules.acts.match(folded, end):
+                return names
             break
     return ()
 
@@ -71,7 +73,7 @@ def listed_as_members(text: str, reader: MakerReader) -> tuple[str, ...]:
     for words in _sentences(text, reader):
         folded = fold(words)
         for run in _runs(words, folded, reader):
-            names = _names(run)
+            names = _without_groups((each.name for each in run), reader)
             if len(names) > 2 and reader.rules.members.search(folded, 0, run[0].start):
                 return names
             if len(names) > 1 and reader.rules.between.search(folded, 0, run[0].start):
@@ -91,10 +93,23 @@ def signatories(text: str, reader: MakerReader) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
 
 
+def listed_at_end(text: str, reader: MakerReader) -> tuple[str, ...]:
+    """Return the three or more parties of a list at the end: "Adopted by A, B and C"."""
+    for words in _sentences(text, reader):
+        folded = fold(words)
+        for run in _runs(words, folded, reader):
+            names = _without_groups((each.name for each in run), reader)
+            if len(names) > 2 and reader.rules.closing.fullmatch(folded, 0, run[0].start):
+                return names
+            break
+    return ()
+
+
 def _sentences(text: str, reader: MakerReader) -> Iterator[str]:
+    """Yield the sentences of ``text``, without who represents the parties and their by-names."""
     for paragraph in paragraph_spans(text):
         for sentence in sentence_spans(text, paragraph, reader.sentences):
-            yield sentence.of(text)
+            yield reader.rules.aside.sub("", sentence.of(text))
 
 
 def _runs(words: str, folded: str, reader: MakerReader) -> Iterator[list[Mention]]:
@@ -103,13 +118,31 @@ def _runs(words: str, folded: str, reader: MakerReader) -> Iterator[list[Mention
     for mention in reader.parties(words, folded, 0, len(words)):
         if mention.kind not in _NAMED:
             continue
-        if run and not reader.rules.link.fullmatch(folded, run[-1].end, mention.start):
-            yield run
-            run = []
+        if run:
+            end = _after_bearer(words, run[-1].end, mention.start, reader)
+            if not reader.rules.link.fullmatch(folded, end, mention.start):
+                yield run
+                run = []
         run.append(mention)
     if run:
         yield run
 
 
-def _names(run: list[Mention]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(mention.name for mention in run))
+def _after_bearer(words: str, start: int, limit: int, reader: MakerReader) -> int:
+    """Return where the name of who holds an office ends, which may follow: ", Mr. Olav Vik"."""
+    naming = reader.gazetteer.naming
+    titled = naming.introduced.match(words, start, limit)
+    if titled:
+        return titled.end()
+    named = naming.full_name.match(words, start + words.startswith(",", start), limit)
+    return named.end() if named and named[0] else start
+
+
+def _without_groups(names: Iterable[str], reader: MakerReader) -> tuple[str, ...]:
+    """Return ``names``, each once, but groups whose members are listed: "the G7 (Canada, …)"."""
+    listed = dict.fromkeys(names)
+    return tuple(
+        name
+        for name in listed
+        if (party := reader.gazetteer.get(name)) is None or listed.keys().isdisjoint(party.members)
+    )

@@ -7,6 +7,7 @@ from itertools import chain
 
 from briefreader.commitments.metadata.whole_words import WholeWords, whole_words
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
+from briefreader.commitments.parsing.openings import Openings, openings
 from briefreader.commitments.toml_values import (
     Table,
     expanded,
@@ -23,13 +24,16 @@ from briefreader.text.folding import fold
 WHAT = "names"
 KINDS = ("person", "all", "party", "region", "we", "single", "it", "body")
 """The kinds of mentions (see ``EntityType``), in the order in which they are tried at a place."""
-_LETTERS_READ = 4
-"""How many letters of a word tell that a mention may begin there."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """How a language names parties and people; see the head of ``languages/en/names.toml``."""
+    """How a language names parties and people; see the head of ``languages/en/names.toml``.
+
+    ``combining`` maps folded, plain forms that stand before a hyphen to a party's short form;
+    ``combining_ending`` is the ending of adjectives for which there is another there, and that one.
+    """
 
     language: str
     words: WordForms
@@ -45,6 +49,8 @@ class Naming:
     full_name: re.Pattern[str]
     introduced: re.Pattern[str]
     national_offices: Mapping[str, str]
+    combining: Mapping[str, str]
+    combining_ending: tuple[str, ...]
 
     def pattern(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
         """Return the pattern over folded text whose groups are the kinds of mentions.
@@ -64,18 +70,23 @@ class Naming:
                 if f"{{{name}}}" in used
             },
         }
-        openings = {
-            word[:_LETTERS_READ]
-            for begin in self.beginnings
-            for word in known.get(begin.strip("{}"), {begin})
-        }
         kinds = "|".join(
             f"(?P<{kind}>{'|'.join(expanded(each, macros, f'{WHAT}, {kind}') for each in sources)})"
             for kind, sources in self.patterns.items()
             if sources
         )
-        source = rf"{self._start}(?={self.words.any_of(openings)})(?:{kinds or '(?!)'})(?![\w'-])"
+        source = rf"{self._start}(?:{kinds or '(?!)'})(?![\w'-])"
         return pattern(source, WHAT)
+
+    def openings(self, lists: Mapping[str, Iterable[str]]) -> Openings:
+        """Return the places where a mention may begin; ``lists`` are those of ``pattern``."""
+        forms = {name: {form.words for form in listed} for name, listed in self.lists.items()}
+        known = {**forms, **lists}
+        begin: set[str] = set()
+        for each in self.beginnings:
+            words = known.get(each.strip("{}"))
+            begin |= {each} if words is None else {_first_word(word) for word in words}
+        return openings(self._start, begin, self.words.alike)
 
     def own_pattern(
         self, *, names: Iterable[str], surnames: Iterable[str], bodies: Iterable[str]
@@ -129,7 +140,18 @@ def parse_naming(toml_text: str) -> Naming:
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
+        combining={
+            words.plain(fold(each)): party
+            for each, party in texts(table, "combining", WHAT).items()
+        },
+        combining_ending=strings(table, "combining_ending", WHAT),
     )
+
+
+def _first_word(words: str) -> str:
+    """Return the beginning of ``words`` that openings are told by: all of their first word."""
+    found = _WORD.match(words)
+    return f"{found[0]}$" if found else words
 
 
 def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:
@@ -142,7 +164,7 @@ def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:
 def _introduced(table: Table) -> re.Pattern[str]:
     """Return the pattern of a name after the office of who bears it: ", Mr. Olav Brekke"."""
     titles = "|".join(re.escape(each) for each in strings(table, "honorifics", WHAT))
-    return re.compile(rf",? (?:{titles or '(?!)'})(?P<name>{_full_name(table)})")
+    return re.compile(rf",? (?:{titles or '(?!)'})(?!\w)(?P<name>{_full_name(table)})")
 
 
 def _full_name(table: Table) -> str:

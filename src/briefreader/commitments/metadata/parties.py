@@ -1,8 +1,7 @@
 """Finder of the parties of a statement."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.groups import speaking_group, titled_group
@@ -11,8 +10,10 @@ from briefreader.commitments.metadata.maker_lists import (
     listed_after_we,
     listed_as_members,
     listed_as_subject,
+    listed_at_end,
     signatories,
 )
+from briefreader.commitments.metadata.title_makers import parties_in_title, small_group
 from briefreader.commitments.parsing.mentions import EntityType, MentionFinder
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
@@ -26,7 +27,6 @@ _LONGEST_OPENING = 160
 _LONGEST_LEAD_IN = 24
 _LONGEST_SPEAKER = 120
 _OFTEN = 3
-_TITLE_WORD = re.compile(r"[^\w+]+")
 
 
 def read_parties(text: str, title: str, language: Language) -> tuple[str, ...]:
@@ -46,46 +46,69 @@ def read_parties(text: str, title: str, language: Language) -> tuple[str, ...]:
 
 
 def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
-    folded_title = fold(title)
-    in_title = _in_title(title, reader)
-    group = _group(title, reader)
+    named = fold(title)
+    in_title = parties_in_title(title, reader)
+    group = small_group(title, reader)
     if group and len(in_title) <= 1:
         return group
-    if len(in_title) > 1 and reader.rules.title.search(folded_title):
+    if len(in_title) > 1 and reader.rules.title.search(named):
         return tuple(in_title)
-    opening = text[:_OPENING]
-    listed = listed_after_we(opening, reader)
-    if len(listed) > 2 or (len(listed) > 1 and {*in_title} <= {*listed}):
+    listed = _listed(text, in_title, reader)
+    if listed:
         return listed
-    enumerated = listed_as_subject(opening, reader) or _members(opening, in_title, reader)
-    if enumerated:
-        return enumerated
-    speaking = speaking_group(opening, text, reader) or _speaking(opening, reader)
-    if speaking and not in_title:
-        return (speaking,)
+    if not in_title:
+        opening = text[:_OPENING]
+        speaking = speaking_group(opening, text, reader) or _speaking(opening, reader)
+        if speaking:
+            return (speaking,)
     signed = signatories(text[-_END:], reader)
     if signed and {*in_title} <= {*signed}:
         return signed
     titled = None if in_title else titled_group(title, text, reader)
     if titled:
         return (titled,)
-    if in_title and reader.rules.partners.search(folded_title):
+    if in_title and reader.rules.partners.search(named):
         return tuple(dict.fromkeys((*in_title, *_acting(text, reader))))
-    one_group = len(in_title) == 1 and _is_group(in_title[0], reader)
-    joint = reader.rules.joint.search(folded_title)
-    talks = reader.rules.talks.search(folded_title)
-    if in_title and (one_group or not (joint or talks)):
+    return _acting_makers(text[:_READ], named, in_title, reader)
+
+
+def _listed(text: str, in_title: Sequence[str], reader: MakerReader) -> tuple[str, ...]:
+    """Return the makers whom the opening or the end of a text lists, if it does."""
+    opening = text[:_OPENING]
+    we = listed_after_we(opening, reader)
+    if len(we) > 2 or (len(we) > 1 and {*in_title} <= {*we}):
+        return we
+    acting = listed_as_subject(opening, reader)
+    if acting:
+        return acting
+    # Who is listed otherwise may be the members of others than those whom the title names.
+    for listed in (listed_as_members(opening, reader), listed_at_end(text[-_END:], reader)):
+        if listed and {*in_title} <= {*listed}:
+            return listed
+    return ()
+
+
+def _acting_makers(
+    text: str, title: str, in_title: Sequence[str], reader: MakerReader
+) -> tuple[str, ...]:
+    """Return whom the folded ``title`` names, and up to two in all of those that act."""
+    joint, talks = reader.rules.joint.search(title), reader.rules.talks.search(title)
+    alone = len(in_title) == 1 and _is_one(in_title[0], title, reader)
+    pair = listed_as_subject(text[:_OPENING], reader, least=2)
+    if pair and not alone and {*in_title} <= {*pair}:
+        return pair
+    if in_title and (alone or not (joint or talks)):
         return tuple(in_title)
     others = [
         name
-        for name in _acting(text[:_READ], reader)
+        for name in _acting(text, reader)
         # Alone a forum makes no joint statement.
         if name not in in_title and not (joint and _is_forum(name, reader))
     ]
     makers = (*in_title, *others[: max(0, 2 - len(in_title))])
     if len(makers) == 1 and (joint or talks):
         often = 1 if talks else _OFTEN
-        return (*makers, *_often_named(text[:_READ], makers[0], often, reader))
+        return (*makers, *_often_named(text, makers[0], often, reader))
     return makers
 
 
@@ -115,52 +138,13 @@ def _is_forum(name: str, reader: MakerReader) -> bool:
     return party is not None and party.forum
 
 
-def _members(opening: str, in_title: list[str], reader: MakerReader) -> tuple[str, ...]:
-    """Return the listed members of who makes the statement, if the title names none of others."""
-    members = listed_as_members(opening, reader)
-    return members if {*in_title} <= {*members} else ()
-
-
-def _group(title: str, reader: MakerReader) -> tuple[str, ...]:
-    """Return the members of the one small group that the title names ("on AUKUS"), if any."""
-    words = f" {_TITLE_WORD.sub(' ', fold(title))} "
-    named = [
-        party
-        for party in reader.gazetteer.parties
-        if party.expand and f" {_TITLE_WORD.sub(' ', fold(party.name))} " in words
-    ]
-    return named[0].members if len(named) == 1 else ()
-
-
-def _is_group(name: str, reader: MakerReader) -> bool:
-    """Tell whether a statement that one name heads can be that of all its members."""
+def _is_one(name: str, title: str, reader: MakerReader) -> bool:
+    """Tell whether a statement that one name heads is that of a group without others."""
     party = reader.gazetteer.get(name)
-    return party is not None and bool(party.members)
-
-
-def _in_title(title: str, reader: MakerReader) -> list[str]:
-    """Return the parties named in a title, in order; a place after "in" is none.
-
-    One that another party visits is its host, and a party: "visit of the King of Norway to Peru".
-    """
-    folded = fold(title)
-    kept = {
-        place
-        for name in reader.gazetteer.named.find(reader.gazetteer.naming.words.plain(folded))
-        for place in range(name.start, name.end)
-    }
-    # Any other hyphen joins two names: "the U.S.-Chile Dialogue".
-    parted = [char == "-" and place not in kept for place, char in enumerate(folded)]
-    spaced, words = (
-        "".join(" " if part else char for char, part in zip(each, parted, strict=True))
-        for each in (folded, title)
-    )
-    found = reader.parties(words, spaced, 0, len(spaced))
-    places = [each for each in found if reader.rules.place.search(spaced, 0, each.start)]
-    makers = {each.name for each in found if each not in places}
-    visited = reader.rules.visited
-    hosts = {each.name for each in places if visited.search(spaced, 0, each.start) and makers}
-    return [name for name in dict.fromkeys(each.name for each in found) if name in makers | hosts]
+    if party is None:
+        return False
+    alone = party.kind == "organisation" and not reader.rules.several.search(title)
+    return bool(party.members) or alone
 
 
 def _speaking(opening: str, reader: MakerReader) -> str | None:
@@ -193,12 +177,16 @@ def _leading(text: str, sentence: Span, reader: MakerReader) -> Iterator[str]:
     nominative = reader.gazetteer.naming.words.cases[:1]
     end = 0
     for mention in reader.finder.find(words, folded, 0, len(words)):
-        if mention.kind not in (EntityType.PARTY, EntityType.PERSON):
+        together = reader.finder.parties_in(mention.name) if mention.kind is EntityType.ALL else ()
+        if mention.kind not in (EntityType.PARTY, EntityType.PERSON) and not together:
             continue
         if end == 0 and mention.start > _LONGEST_LEAD_IN:
+            return
+        if reader.rules.place.search(folded, 0, mention.start):
             return
         if end and not reader.rules.joined.fullmatch(folded[end : mention.start].strip()):
             return
         if reader.finder.names_party(mention) and {*nominative} <= mention.cases:
             yield mention.name
+        yield from together
         end = mention.end

@@ -31,10 +31,14 @@ class StatementRules:
     visited: re.Pattern[str]
     link: re.Pattern[str]
     joined: re.Pattern[str]
+    aside: re.Pattern[str]
     members: re.Pattern[str]
     between: re.Pattern[str]
     body: re.Pattern[str]
     signs: re.Pattern[str]
+    closing: re.Pattern[str]
+    several: re.Pattern[str]
+    adopted: re.Pattern[str]
     acts: re.Pattern[str]
     acting: re.Pattern[str]
     clause: re.Pattern[str]
@@ -67,12 +71,15 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
     months = f"(?i:{dates.words.any_of(dates.months)})"
     date = expanded(string(table, "date", WHAT, "(?!)"), {"month": months, "iso": _ISO}, WHAT)
     place = _place(small)
-    group = expanded(string(table, "group", WHAT, "(?!)"), {"word": _WORD}, WHAT)
+    ordinal = string(table, "ordinal", WHAT, "(?!)")
+    group = expanded(
+        string(table, "group", WHAT, "(?!)"), {"word": _WORD, "ordinal": ordinal}, WHAT
+    )
     joints = (*strings(table, "derived_joints", WHAT), "", "", "")
 
     def rule(key: str) -> re.Pattern[str]:
         source = string(table, key, WHAT, "(?!)")
-        macros = {"place": place, "date": date, "group": group}
+        macros = {"place": place, "date": date, "group": group, "ordinal": ordinal}
         return pattern(expanded(source, macros, WHAT), f"{WHAT}, {key}")
 
     return StatementRules(
@@ -90,10 +97,14 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         visited=rule("visited"),
         link=rule("link"),
         joined=rule("joined"),
+        aside=rule("aside"),
         members=rule("members"),
         between=rule("between"),
         body=rule("body"),
         signs=rule("signs"),
+        closing=rule("closing"),
+        several=rule("several"),
+        adopted=rule("adopted"),
         acts=rule("acts"),
         acting=rule("acting"),
         clause=rule("clause"),

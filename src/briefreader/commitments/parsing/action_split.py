@@ -124,7 +124,10 @@ def _join(
     if not reading.noun and patterns.no_object.fullmatch(folded, reading.verb, event.start()):
         reading.verb = event.end()
         return
-    if event["to"] and not reading.to and not reading.inside:
+    if reading.noun and event["to"] and not (reading.to or reading.inside or event["comma"]):
+        # "(agreed on) the opening of a school and to train teachers".
+        reading.noun, reading.to = False, True
+    elif event["to"] and not reading.to and not reading.inside:
         # "…, to prevent" after a verb without "to" is what the action is for, or carries.
         if patterns.carrier.fullmatch(folded, reading.begin, event.start()):
             reading.begin, reading.to = event.end("to"), True

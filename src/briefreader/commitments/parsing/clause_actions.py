@@ -39,9 +39,10 @@ class ClauseActionReader:
         self, text: str, folded: str, sentence: Span, entities: StatementEntities, *, listed: bool
     ) -> list[CommittedAction]:
         """Return the committed actions of ``sentence`` in order; see ``ActionReader``."""
-        clauses = read_clauses(
-            text, folded, sentence, self.lexicon, self.grammar, entities, listed=listed
-        )
+        heads = list(self.lexicon.heads(folded, sentence.start, sentence.end))
+        if not any(isinstance(head.entry, Cue) for head in heads):
+            return []
+        clauses = read_clauses(text, folded, sentence, heads, self.grammar, entities, listed=listed)
         return list(_actions(folded, sentence, clauses, self.grammar))
 
     def parts(self, folded: str, item: Span) -> list[Span]:

@@ -1,5 +1,6 @@
 """Parser of a sentence's clauses: its verbs, their subjects, and which of them commit a party."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
@@ -10,7 +11,6 @@ from briefreader.commitments.rules.clause_classifier import judge
 from briefreader.commitments.rules.lexicon import (
     Cue,
     CueMatch,
-    Lexicon,
     NonCommissiveVerb,
     SubjectConstraint,
 )
@@ -25,20 +25,20 @@ def read_clauses(
     text: str,
     folded: str,
     sentence: Span,
-    lexicon: Lexicon,
+    heads: Iterable[CueMatch],
     grammar: Grammar,
     entities: StatementEntities,
     *,
     listed: bool,
 ) -> list[Clause]:
-    """Return the clauses of ``sentence`` in order.
+    """Return the clauses of ``sentence``, whose verbs and cues are ``heads``, in order.
 
     ``listed`` tells that the sentence begins a list item or numbered paragraph, whose subject may
     be left out.
     """
     clauses: list[Clause] = []
     floor = sentence.start
-    for head in lexicon.heads(folded, sentence.start, sentence.end):
+    for head in heads:
         subject = subject_before(entities.finder, text, folded, floor, head.start, grammar.subjects)
         if clauses and clauses[-1].subject.start == subject.start and subject.mentions:
             # In "that Chile had pledged" it is "that" which both verbs depend on.

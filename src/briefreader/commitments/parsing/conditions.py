@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from briefreader.commitments.parsing.openings import SoughtPattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConditionPatterns:
@@ -11,7 +13,7 @@ class ConditionPatterns:
     ``leading`` matches at the beginning of a sentence, before the party.
     """
 
-    condition: re.Pattern[str]
+    condition: SoughtPattern
     leading: re.Pattern[str]
 
 
@@ -23,7 +25,7 @@ def is_conditional(
     The condition stands in its words, or opens the sentence (which begins at ``sentence``) before
     the party: "Subject to approval, Norway will …".
     """
-    if patterns.condition.search(folded, start, end):
+    if any(patterns.condition.find(folded, start, end)):
         return True
     leading = patterns.leading.match(folded, sentence, start)
     return leading is not None and folded[sentence:start].rstrip().endswith(",")

@@ -119,6 +119,7 @@ class ClausePatterns:
     first_person: re.Pattern[str]
     noun_opening: re.Pattern[str]
     and_that: re.Pattern[str]
+    own_relative: re.Pattern[str]
     binding: re.Pattern[str]
     agreed: re.Pattern[str]
     told: re.Pattern[str]

@@ -62,24 +62,29 @@ class MentionFinder:
         self._naming = gazetteer.naming
         self._names = {**gazetteer.capitals, **gazetteer.all_names, **(abbreviations or {})}
         self._people = {**gazetteer.surnames, **(people or {})}
-        self._own = self._naming.own_pattern(
+        own = self._naming.own_pattern(
             names=abbreviations or {}, surnames=people or {}, bodies=bodies
         )
+        self._own = own if abbreviations or people or bodies else None
 
     def find(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``text[start:end]`` in order, without overlaps."""
         mentions: list[Mention] = []
         position = start
-        own = self._own.search(folded, start, end)
-        while match := self._gazetteer.pattern.search(folded, position, end):
-            if own and own.start() < position:
-                own = self._own.search(folded, position, end)
-            if own and (own.start(), -own.end()) < (match.start(), -match.end()):
-                match = own
-            mention = self._mention(match, text, folded, end)
-            position = max(match.end(), mention.end if mention else 0)
-            if mention:
-                mentions.append(mention)
+        own = self._own and self._own.search(folded, start, end)
+        matched = self._gazetteer.pattern.match
+        for place in self._gazetteer.openings.between(folded, start, end):
+            match = matched(folded, place, end) if place >= position else None
+            # What the statement itself introduces may stand before it, or instead.
+            while match and position <= place:
+                if own and own.start() < position:
+                    own = own.re.search(folded, position, end)
+                is_own = own and (own.start(), -own.end()) < (place, -match.end())
+                found = own if own and is_own else match
+                mention = self._mention(found, text, folded, end)
+                position = max(found.end(), mention.end if mention else 0)
+                if mention:
+                    mentions.append(mention)
         return mentions + self._rest(text, folded, position, end)
 
     def party_of(self, words: str) -> str | None:
@@ -98,6 +103,8 @@ class MentionFinder:
 
     def _rest(self, text: str, folded: str, start: int, end: int) -> list[Mention]:
         """Return the mentions of the statement's own names after all others."""
+        if self._own is None:
+            return []
         found = (
             self._mention(match, text, folded, end)
             for match in self._own.finditer(folded, start, end)
@@ -186,7 +193,8 @@ class MentionFinder:
         of = self._naming.of and self._naming.of.match(folded, start, limit)
         if of:
             after = folded[of.end() : min(limit, of.end() + _LONGEST_NAME)]
-            found = self._gazetteer.pattern.match(after)
+            opens = self._gazetteer.openings.opens(after)
+            found = self._gazetteer.pattern.match(after) if opens else None
             if found and found.lastgroup == EntityType.PARTY:
                 party = self._party(self._naming.words.plain(found[0]), text, of.end())
                 return party, of.end() + found.end() if party else start

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 LENGTH = 6
 _ATOM = re.compile(
-    r"(?P<group>\(\?:)|(?P<look>\(\?<?[=!])|(?P<end>\))|(?P<or>\|)|(?P<edge>\\b|[$^])"
-    r"|(?P<any>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wWdDsSB]|\.)|(?P<odd>\()"
+    r"(?P<group>\(\?(?::|P<\w+>))|(?P<look>\(\?<?[=!])|(?P<end>\))|(?P<or>\|)|(?P<edge>\\b|[$^])"
+    r"|\[(?P<class>[^\]\\^-]{1,8})\]|(?P<any>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wWdDsSB]|\.)|(?P<odd>\()"
     r"|(?P<letters>[a-z ]+(?![?*+{]))|\\?(?P<letter>.)",
     re.DOTALL,
 )
@@ -14,13 +14,13 @@ _REST = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<mark>[()|])", re.DOTALL)
 _REPEAT = re.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 
 
-def trigger_prefixes_of(source: str) -> frozenset[str]:
-    """Return beginnings, of at most LENGTH letters, one of which every match of ``source`` has.
+def trigger_prefixes_of(source: str, length: int = LENGTH) -> frozenset[str]:
+    """Return beginnings, of at most ``length`` letters, one of which every match of ``source`` has.
 
     ``source`` is a regular expression without flags. The empty string among them tells that a
     match may begin with anything.
     """
-    reader = _Reader(source)
+    reader = _Reader(source, length)
     done, open_ = reader.alternatives()
     return frozenset({""}) if reader.lost else _shortest(done | open_)
 
@@ -41,8 +41,9 @@ _Beginnings = tuple[set[str], set[str]]
 class _Reader:
     """Reads a pattern from left to right; ``lost`` once it holds what this cannot read."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, length: int) -> None:
         self._source = source
+        self._length = length
         self._position = 0
         self.lost = False
 
@@ -89,6 +90,8 @@ class _Reader:
             return self.alternatives()
         if atom["any"]:
             return {""}, set()
+        if atom["class"]:
+            return set(), set(atom["class"])
         return set(), {atom["letters"] or atom["letter"]}
 
     def _followed(self, open_: set[str], atom: _Beginnings) -> _Beginnings:
@@ -97,19 +100,18 @@ class _Reader:
         times = 1
         if repeat:
             self._position = repeat.end()
-            times = LENGTH if repeat[0][0] in "*+{" else 1
+            times = self._length if repeat[0][0] in "*+{" else 1
         done: set[str] = set()
         reached = set(open_) if repeat and repeat["none"] else set()
         for _ in range(times):
-            more, open_ = _joined(open_, atom)
+            more, open_ = self._joined(open_, atom)
             done |= more
             reached |= open_
         return done, reached
 
-
-def _joined(open_: set[str], atom: _Beginnings) -> _Beginnings:
-    complete, going = atom
-    done = {(begun + each)[:LENGTH] for begun in open_ for each in complete}
-    joined = {(begun + each)[:LENGTH] for begun in open_ for each in going}
-    full = {each for each in joined if len(each) == LENGTH}
-    return done | full, joined - full
+    def _joined(self, open_: set[str], atom: _Beginnings) -> _Beginnings:
+        complete, going = atom
+        done = {(begun + each)[: self._length] for begun in open_ for each in complete}
+        joined = {(begun + each)[: self._length] for begun in open_ for each in going}
+        full = {each for each in joined if len(each) == self._length}
+        return done | full, joined - full

@@ -95,6 +95,9 @@ def _joins(
     if past and not is_modal(folded, governing, patterns):
         return True
     joined = patterns.and_before.match(folded, head.start) is not None
+    if past and joined and patterns.object.match(folded, head.end):
+        # "They will meet and thanked the hosts", not "plans that they will see agreed and signed".
+        return True
     reports = bool(patterns.reports.match(folded, head.start)) or is_finite(
         folded, governing, patterns
     )

@@ -4,6 +4,7 @@ from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.cue_in_context import CueInContext
 from briefreader.commitments.rules.dependent_clauses import (
+    has_own_relative,
     is_adopted,
     is_as_agreed,
     is_bound_by,
@@ -116,7 +117,7 @@ def _named(cue: CueInContext) -> Clause:
         begin=begin,
         commits=commits,
         mentions=subject.mentions,
-        cuts=not subject.subordinate or (beside and commits),
+        cuts=not subject.subordinate or ((beside or has_own_relative(cue)) and commits),
         confidence=confidence,
         restated=is_restated(cue, beside=beside),
     )

@@ -15,6 +15,13 @@ def stands_beside(cue: CueInContext) -> bool:
     return found is not None
 
 
+def has_own_relative(cue: CueInContext) -> bool:
+    """Tell whether ", for which" begins a clause in which its subject does more of its own."""
+    start = cue.subject.start
+    patterns = cue.grammar.clauses
+    return patterns.own_relative.search(cue.folded, max(0, start - _NEAR), start) is not None
+
+
 def is_restated(cue: CueInContext, *, beside: bool) -> bool:
     """Tell whether "(they) reaffirmed that" stands before a dependent clause."""
     if not cue.before or not (cue.subject.subordinate or beside):
@@ -59,7 +66,7 @@ def is_adopted(cue: CueInContext, *, beside: bool) -> bool:
     # In "that Chile had pledged" the auxiliary is no clause of its own.
     near = cue.before[-2:]
     outer = next((each for each in reversed(near) if each.head.start < cue.subject.start), None)
-    if outer and outer.commits and not beside:
+    if outer and outer.commits and not beside and not has_own_relative(cue):
         # It belongs to the action of the commitment before it.
         return False
     that = cue.grammar.subjects.that.fullmatch(word)

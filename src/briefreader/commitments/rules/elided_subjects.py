@@ -1,6 +1,12 @@
 """Rules for a cue without a subject of its own, which goes on with the clause before it."""
 
-from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause, governing_clause, is_finite
+from briefreader.commitments.parsing.clause import (
+    PARTY_KINDS,
+    Clause,
+    governing_clause,
+    is_finite,
+    is_modal,
+)
 from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.cue_in_context import CueInContext
 from briefreader.commitments.rules.lexicon import SubjectConstraint
@@ -22,7 +28,7 @@ def judge_elided(cue: CueInContext) -> Clause | None:
     patterns, head = cue.grammar.clauses, cue.head
     if cue.is_base() and not _joins_as_base(cue, governing):
         return None
-    if cue.cue.subject in _NEVER_ELIDED:
+    if cue.cue.subject in _NEVER_ELIDED and not _goes_on_reporting(cue, governing):
         return None
     if patterns.relative.search(cue.folded, governing.head.end, head.start):
         return None
@@ -50,6 +56,18 @@ def _joins_as_base(cue: CueInContext, governing: Clause) -> bool:
     own = patterns.own.search(cue.folded, head.start, head.end)
     asked = patterns.asked.search(cue.folded, governing.head.start, governing.head.end)
     return own is not None or asked is None
+
+
+def _goes_on_reporting(cue: CueInContext, governing: Clause) -> bool:
+    """Tell whether "and would study it" goes on with a report of what its party did."""
+    patterns, alone = cue.grammar.clauses, cue.cue.alone
+    return (
+        alone is not None
+        and alone.match(cue.folded, cue.head.end) is not None
+        and patterns.and_in.search(cue.subject.joint) is not None
+        and not is_modal(cue.folded, governing, patterns)
+        and not cue.grammar.subjects.that.search(cue.folded, governing.head.end, cue.head.start)
+    )
 
 
 def _operative(cue: CueInContext) -> Clause | None:

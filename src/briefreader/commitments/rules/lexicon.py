@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
+from briefreader.commitments.parsing.openings import Openings, openings
 from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.commitments.toml_values import (
     Table,
@@ -89,12 +90,13 @@ class CueMatch:
 class Lexicon:
     """All entries with their patterns, the first that matches at a word wins.
 
-    ``opening`` finds the words that an entry can begin with; ``by_opening`` maps their first
-    letters to the entries to try there, in order. Cues whose wording is ``muted`` (folded) count
-    as verbs that commit nobody.
+    ``openings`` are the places where one may; ``opening`` matches the first letters there, which
+    ``by_opening`` maps to the entries to try, in order. Cues whose wording is ``muted`` (folded)
+    count as verbs that commit nobody.
     """
 
     entries: tuple[Wording, ...]
+    openings: Openings
     opening: re.Pattern[str]
     by_opening: Mapping[str, tuple[Wording, ...]]
     muted: frozenset[str] = frozenset()
@@ -102,11 +104,11 @@ class Lexicon:
     def heads(self, folded: str, start: int, end: int) -> Iterator[CueMatch]:
         """Yield the entries found in ``folded[start:end]``, which don't overlap, in order."""
         position = start
-        for opening in self.opening.finditer(folded, start, end):
-            begin = opening.start()
-            if begin < position:
+        for begin in self.openings.between(folded, start, end):
+            opening = self.opening.match(folded, begin, end) if begin >= position else None
+            if opening is None:
                 continue
-            for entry, wording in self.by_opening[opening[1]]:
+            for entry, wording in self.by_opening[opening[0]]:
                 match = wording.match(folded, begin, end)
                 if match:
                     position = match.end()
@@ -159,8 +161,12 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
         )
         for each in numbers
     }
-    found = re.compile(rf"(?<![\w-])(?=({alternation(numbers)}))")
-    return Lexicon(tuple(wordings), found, by_opening)
+    return Lexicon(
+        entries=tuple(wordings),
+        openings=openings(r"(?<![\w-])", numbers),
+        opening=re.compile(alternation(numbers)),
+        by_opening=by_opening,
+    )
 
 
 def _cue(entry: Table, name: str, macros: Mapping[str, str], where: str) -> Cue:

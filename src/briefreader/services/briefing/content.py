@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.commitments.commitment_similarity import content_stems, is_same_commitment
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.metadata.detection_coverage import Coverage, coverage
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
@@ -39,6 +38,7 @@ from briefreader.services.briefing.values import (
     News,
     ThemeGroup,
 )
+from briefreader.services.comparison.compared import aligned, compared_record
 from briefreader.services.detection.coverage import coverage_of
 from briefreader.services.detection.extraction import Extraction
 from briefreader.text.numbering import ParagraphNumbers
@@ -144,8 +144,7 @@ def compose_all(
     for each in ordered:
         source = Source(each.statement, phrases, made, named=several)
         kept = _chosen(each.commitments, plan.scope)
-        unsaid = _unlike(kept, each.compared.commitments) if each.compared else []
-        fresh = {one.id for one in unsaid}
+        fresh, gone = _news(each)
         here = [
             Themed(one.themes, replace(source.item(one), new=one.id in fresh))
             for one in sorted(kept, key=lambda one: one.span.start)
@@ -157,7 +156,7 @@ def compose_all(
         if each.compared:
             earlier = Source(each.compared.statement, phrases, made, named=several)
             before = _chosen(each.compared.commitments, plan.scope)
-            dropped += map(earlier.item, _unlike(before, each.commitments))
+            dropped += (earlier.item(one) for one in before if one.id in gone)
     notes.sort(key=lambda note: not note.text)
     compared = [each.compared for each in ordered if each.compared]
     since = label(compared[0].statement, phrases) if len(compared) == 1 and not several else ""
@@ -214,16 +213,27 @@ def _chosen(commitments: Iterable[Commitment], scope: BriefingScope) -> list[Com
     ]
 
 
-def _unlike(these: Sequence[Commitment], others: Sequence[Commitment]) -> list[Commitment]:
-    """Return those of ``these`` whose promise none of ``others`` makes that still stands."""
-    stems_of_others = [
-        content_stems(each.quote) for each in others if each.review is not Review.DISMISSED
-    ]
-    return [
-        each
-        for each, own in ((each, content_stems(each.quote)) for each in these)
-        if not any(is_same_commitment(own, other) for other in stems_of_others)
-    ]
+def _news(each: Gathered) -> tuple[set[int], set[int]]:
+    """Return the ids of what is new since the statement before, and of what that had and dropped.
+
+    A commitment that stands only takes up one that does.
+    """
+    if each.compared is None:
+        return set(), set()
+    before, after = each.compared.commitments, each.commitments
+    one, other = (
+        [commitment for commitment in side if commitment.review is not Review.DISMISSED]
+        for side in (before, after)
+    )
+    found = aligned(
+        [compared_record(one_of, each.compared.statement) for one_of in one],
+        [compared_record(one_of, each.statement) for one_of in other],
+    )
+    fresh = {
+        other[pair.after].id for pair in found if pair.before is None and pair.after is not None
+    }
+    gone = {one[pair.before].id for pair in found if pair.after is None and pair.before is not None}
+    return fresh, gone
 
 
 def _briefing(

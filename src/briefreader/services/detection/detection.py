@@ -77,8 +77,10 @@ def redetect(library: Library, statement: Statement, detector: Detector) -> None
     detections = detector.detect(statement.text, metadata_of(statement))
     with library.transaction():
         before = library.commitments.of_statement(statement.id)
-        kept = [each for each in before if is_decided(each)]
-        untouched = {each.span: each.id for each in before if not is_decided(each)}
+        followed = library.evidence.followed(statement.id)
+        kept = [each for each in before if is_decided(each) or each.id in followed]
+        known = {each.id for each in kept}
+        untouched = {each.span: each.id for each in before if each.id not in known}
         found = [
             replace(commitment_from(each, statement), id=untouched.get(each.span, 0))
             for each in unclaimed(statement.text, detections, kept)

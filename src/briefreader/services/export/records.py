@@ -1,7 +1,7 @@
 """Records that a library holds of a statement, as exports and merges take them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.database import Library
@@ -14,6 +14,7 @@ from briefreader.library.records import (
 )
 from briefreader.services.detection.coverage import coverage_of
 from briefreader.services.export.progress import Steps
+from briefreader.services.follow_up.histories import History, histories_of
 
 Record = Annotation | Bookmark | Commitment
 """What stands at a place of a statement."""
@@ -21,12 +22,16 @@ Record = Annotation | Bookmark | Commitment
 
 @dataclass(frozen=True, slots=True)
 class StatementRecords:
-    """A statement with all that was found in it and written on it, each in text order."""
+    """A statement with all that was found in it and written on it, each in text order.
+
+    ``histories`` are the entries on its commitments, by their ids.
+    """
 
     statement: Statement
     commitments: tuple[Commitment, ...]
     annotations: tuple[Annotation, ...]
     bookmarks: tuple[Bookmark, ...]
+    histories: Mapping[int, History] = field(default_factory=dict)
 
     @property
     def every(self) -> tuple[Record, ...]:
@@ -69,4 +74,5 @@ def records_of(library: Library, statement: Statement) -> StatementRecords:
         library.commitments.of_statement(statement.id),
         library.annotations.of_statement(statement.id),
         library.bookmarks.of_statement(statement.id),
+        histories_of(library, statement.id),
     )

@@ -7,6 +7,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.findings import Metadata
 from briefreader.library.records import Bookmark, Commitment, Original
 from briefreader.services.export.records import Record
+from briefreader.services.follow_up.histories import History
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.anchoring import QuoteSelector
 
@@ -18,7 +19,8 @@ class IncomingRecord:
     ``quote`` are the words at its place and around it (None: none given, the place must do).
     ``has_place`` tells that the file gives its position in the text. ``key`` is its identifier in
     the file, ``about`` that of the commitment which a note is on. With ``whole`` all that a
-    library keeps of it is in the file; else it is what another program could say.
+    library keeps of it is in the file; else it is what another program could say. ``history`` are
+    the entries of a commitment's follow-up.
     """
 
     record: Record
@@ -27,6 +29,7 @@ class IncomingRecord:
     key: str = ""
     about: str = ""
     whole: bool = False
+    history: History = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +85,12 @@ def signed_bundle(bundle: IncomingBundle, reader: str) -> IncomingBundle:
     author = bundle.colleague or ""
     if author == reader:
         return bundle
-    return with_records(bundle, lambda record: _signed(record, author))
+    signed = with_records(bundle, lambda record: _signed(record, author))
+    statements = tuple(
+        replace(statement, records=tuple(_with_signed(each, author) for each in statement.records))
+        for statement in signed.statements
+    )
+    return replace(signed, statements=statements)
 
 
 def _signed(record: Record, author: str) -> Record:
@@ -90,3 +98,11 @@ def _signed(record: Record, author: str) -> Record:
         return record
     is_detected = isinstance(record, Commitment) and not is_decided(record)
     return record if is_detected else replace(record, author=author)
+
+
+def _with_signed(record: IncomingRecord, author: str) -> IncomingRecord:
+    history = (
+        replace(each, entry=replace(each.entry, author=each.entry.author or author))
+        for each in record.history
+    )
+    return replace(record, history=tuple(history)) if record.history else record

@@ -8,14 +8,23 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
+from typing import TypeVar, cast
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.detector import Detector
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Commitment,
+    Evidence,
+    Statement,
+    Target,
+)
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, records_of
+from briefreader.services.follow_up.histories import located
 from briefreader.services.formats.bundle import (
     IncomingBundle,
     IncomingRecord,
@@ -46,6 +55,7 @@ from briefreader.translatable import mark
 FROM_COLLEAGUE = mark("changes", "Import from colleague")
 NOTES_AND_CODES = mark("changes", "Import notes and codes")
 _LISTED = 3
+R = TypeVar("R", bound=Record | Evidence)
 
 
 class Reason(StrEnum):
@@ -85,7 +95,7 @@ class MergePlan:
     known: int = 0
     left_out: tuple[LeftOut, ...] = ()
 
-    def count(self, kind: type[Record]) -> int:
+    def count(self, kind: type[Record | Evidence]) -> int:
         """Return how many records of a kind are new or change."""
         return sum(isinstance(each.after, kind) for each in self.revisions)
 
@@ -114,7 +124,11 @@ def plan_statement_file(
     else:
         statement_id = known.id
         theirs = [
-            replace(each, record=replace(each.record, statement_id=statement_id))
+            replace(
+                each,
+                record=replace(each.record, statement_id=statement_id),
+                history=located(library, each.history),
+            )
             for each in incoming.records
         ]
         resolve(records_of(library, known), theirs, ColleagueRules(), found)
@@ -231,7 +245,8 @@ class _Draft:
                 title = incoming.title or statement.title
                 self.unanchored.append(LeftOut(Reason.UNANCHORED, title, _words(each)))
             else:
-                found.append(replace(each, record=record))
+                history = located(self.library, each.history)
+                found.append(replace(each, record=record, history=history))
         return found
 
 
@@ -239,8 +254,10 @@ def _is_to_be_read(library: Library, incoming: IncomingStatement) -> bool:
     return incoming.text is not None and known_statement(library, incoming.digest) is None
 
 
-def _with_keys(record: Record, keys: Mapping[str, str]) -> Record:
-    return with_keys(record, keys) if isinstance(record, Commitment) else record
+def _with_keys(record: R, keys: Mapping[str, str]) -> R:
+    if not isinstance(record, Commitment):
+        return record
+    return cast("R", with_keys(record, keys))
 
 
 def _all_unknown(unknown: Sequence[IncomingStatement]) -> ExchangeError:

@@ -4,8 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.library.evidence import NOTHING_TOLD, Told
+from briefreader.library.records import Annotation, Bookmark, Commitment, Evidence
 from briefreader.services.export.records import Record, StatementRecords
+from briefreader.services.follow_up.entries import without_status
+from briefreader.services.follow_up.histories import History, missing_of
 from briefreader.services.formats.bundle import IncomingRecord
 from briefreader.services.merge.rules import Field, MergeRules, differing_fields, says_no_more
 from briefreader.services.review.decisions import is_decided
@@ -16,12 +19,12 @@ from briefreader.text.span import Span
 class Revision:
     """One record of mine (None: there is none) and what it becomes.
 
-    A new commitment has its number in the file, made negative, as its id; a note on a commitment
-    has the id of mine, or that negative number.
+    A new commitment has its number in the file, made negative, as its id; a note or an entry on a
+    commitment has the id of mine, or that negative number.
     """
 
-    before: Record | None
-    after: Record
+    before: Record | Evidence | None
+    after: Record | Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +86,8 @@ def resolve(
     """Add to ``found`` how ``theirs``, which stand at their places, come into ``mine``.
 
     A judgement that only one side made stands; where both made the same, mine stays as it is; where
-    they differ, somebody has to choose. Of notes and bookmarks both sides' are kept, the same ones
-    once.
+    they differ, somebody has to choose. Of notes, bookmarks and the entries of follow-ups both
+    sides' are kept, the same ones once: what became of a commitment is what all of them say.
     """
     resolver = _Resolver(mine, rules, found)
     resolver.add_commitments(theirs)
@@ -111,9 +114,14 @@ class _Resolver:
             if index in pairs:
                 same = mine[pairs[index]]
                 self._ids[each.key] = same.id
-                self._found.add(self._compared(same, record, whole=each.whole))
-            elif self._rules.is_wanted(record):
-                self._add_unpaired(each.key, replace(record, id=-self._found.numbered))
+                followed = self._with_status(same, record, each.history)
+                self._found.add(self._compared(same, followed, whole=each.whole))
+            elif each.history or self._rules.is_wanted(record):
+                made = without_status(record) if each.history else record
+                self._add_unpaired(each.key, replace(made, id=-self._found.numbered))
+            else:
+                continue
+            self._add_entries(self._ids[each.key], each.history)
 
     def add_notes(self, theirs: Sequence[IncomingRecord]) -> None:
         said = _Said(self._mine)
@@ -154,6 +162,23 @@ class _Resolver:
             Difference(title=title, mine=beside, theirs=theirs, judged=theirs, is_extra=True)
             if beside
             else Revision(None, theirs)
+        )
+
+    def _add_entries(self, commitment_id: int, history: History) -> None:
+        mine = [each.entry for each in self._mine.histories.get(commitment_id, ())]
+        theirs = [each.entry for each in history]
+        statement_id = self._mine.statement.id
+        for each in missing_of(mine, theirs):
+            entry = replace(each, statement_id=statement_id, commitment_id=commitment_id)
+            self._found.add(Revision(None, entry))
+
+    def _with_status(self, mine: Commitment, theirs: Commitment, history: History) -> Commitment:
+        """Return theirs with the status of mine where entries tell it: nobody has to choose."""
+        told = Told(theirs.status, theirs.status_date, theirs.evidence)
+        if not history and not (self._mine.histories.get(mine.id) and told == NOTHING_TOLD):
+            return theirs
+        return replace(
+            theirs, status=mine.status, status_date=mine.status_date, evidence=mine.evidence
         )
 
     def _compared(

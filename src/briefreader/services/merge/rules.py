@@ -19,6 +19,8 @@ class Field(StrEnum):
     DUE = "due"
     SPAN = "span"
     STATUS = "status"
+    OWNER = "owner"
+    REMINDER = "reminder"
 
 
 def value_of(commitment: Commitment, field: Field) -> object:

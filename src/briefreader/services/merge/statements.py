@@ -13,6 +13,8 @@ from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
 from briefreader.services.detection.extraction import Extraction, readable_text
+from briefreader.services.follow_up.entries import without_status
+from briefreader.services.follow_up.histories import located
 from briefreader.services.formats.bundle import IncomingStatement
 from briefreader.services.formats.reading import documents_refused
 from briefreader.services.importing.document_reading import Reading, read_content
@@ -62,7 +64,13 @@ def store_in_trash(library: Library, incoming: IncomingStatement) -> int:
             record = replace(each.record, statement_id=statement.id)
             match record:
                 case Commitment():
-                    ids[each.key] = library.commitments.put(record).id
+                    entries = [one.entry for one in located(library, each.history)]
+                    kept = library.commitments.put(without_status(record) if entries else record)
+                    ids[each.key] = kept.id
+                    library.evidence.put_all(
+                        replace(one, statement_id=statement.id, commitment_id=kept.id)
+                        for one in entries
+                    )
                 case Annotation():
                     on = ids.get(each.about)
                     library.annotations.put(replace(record, commitment_id=on))

@@ -1,16 +1,28 @@
 """Edits of the words of commitments: longer, shorter, in two, in one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
-from briefreader.library.records import Commitment, Origin, Review, Statement, Status
-from briefreader.services.changes import Change
+from briefreader.library.records import (
+    Commitment,
+    Evidence,
+    Origin,
+    Review,
+    Statement,
+    Status,
+)
+from briefreader.services.changes import Change, Step
+from briefreader.services.follow_up.entries import without_status
 from briefreader.services.review.review import CommitmentChange, at_words, reviewed, set_span
 from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
 from briefreader.text.span_edit import Unit, move_end, move_start
 from briefreader.text.span_split import cut, suggest
 from briefreader.translatable import mark
+
+_NEW = -1
+"""By which entries of the same step name the commitment that is made."""
 
 
 def stretch_end(
@@ -39,13 +51,16 @@ def stretch_start(
 
 
 def split(
-    commitment: Commitment, statement: Statement, position: int
-) -> tuple[CommitmentChange, ...]:
+    commitment: Commitment,
+    statement: Statement,
+    position: int,
+    history: Sequence[Evidence] = (),
+) -> Step:
     """Make two commitments of one, at the code point ``position`` if it lies within the words.
 
     Elsewhere they are cut at their best joint. The first part stays the commitment that it was; the
-    second is a new one, made by hand, with the same labels. Returns nothing if the words cannot be
-    cut. Both claim their words, so that detection finds nothing anew there.
+    second is a new one, made by hand, with the same labels and ``history``. Returns nothing if the
+    words cannot be cut. Both claim their words, so that detection finds nothing anew there.
     """
     span, text = commitment.span, statement.text
     inside = span.start < position < span.end
@@ -62,18 +77,27 @@ def split(
         confidence=1.0,
         author="",
     )
-    return set_span(commitment, statement, first), Change(
-        mark("changes", "Split commitment"), None, rest
+    name = mark("changes", "Split commitment")
+    if history:
+        rest = without_status(replace(rest, id=_NEW))
+    return (
+        set_span(commitment, statement, first),
+        Change(name, None, rest),
+        *(Change(name, None, replace(each, id=0, commitment_id=_NEW)) for each in history),
     )
 
 
 def merge(
-    commitment: Commitment, others: Sequence[Commitment], statement: Statement
-) -> tuple[CommitmentChange, ...]:
+    commitment: Commitment,
+    others: Sequence[Commitment],
+    statement: Statement,
+    histories: Mapping[int, Sequence[Evidence]] = MappingProxyType({}),
+) -> Step:
     """Make one commitment of ``commitment`` and the next of ``others`` in its paragraph.
 
     It runs from the first word of both to the last, keeps the labels of the first, and adds actors,
-    themes, due date, status and evidence that only the second has. It is confirmed, as its words
+    themes, due date, owner, reminder and status that only the second has, and what ``histories``,
+    the entries by commitment, say of the second. It is confirmed, as its words
     were set by hand. They claim those of the second, which is not found anew. Returns nothing if no
     commitment that was not dismissed follows in the paragraph.
     """
@@ -90,14 +114,21 @@ def merge(
         themes=tuple(dict.fromkeys(commitment.themes + other.themes)),
         due=commitment.due or other.due,
         conditional=commitment.conditional or other.conditional,
+        owner=commitment.owner or other.owner,
+        reminder=commitment.reminder or other.reminder,
         review=_either(reviewed(commitment), other.review),
     )
-    if commitment.status is Status.OPEN:
+    entries = histories.get(other.id, ())
+    if commitment.status is Status.OPEN and not entries:
         merged = replace(
             merged, status=other.status, status_date=other.status_date, evidence=other.evidence
         )
     name = mark("changes", "Merge commitments")
-    return Change(name, commitment, merged), Change(name, other, None)
+    return (
+        Change(name, commitment, merged),
+        Change(name, other, None),
+        *(Change(name, each, replace(each, commitment_id=commitment.id)) for each in entries),
+    )
 
 
 def _reshaped(commitment: Commitment, statement: Statement, span: Span) -> CommitmentChange | None:

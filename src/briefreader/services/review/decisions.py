@@ -10,5 +10,5 @@ def is_decided(commitment: Commitment) -> bool:
         or commitment.review is not Review.UNREVIEWED
         or commitment.edited
         or commitment.status is not Status.OPEN
-        or bool(commitment.evidence)
+        or bool(commitment.evidence or commitment.owner or commitment.reminder)
     )

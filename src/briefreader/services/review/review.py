@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Commitment, Origin, Review, Statement, Status
+from briefreader.library.records import Commitment, Origin, Review, Statement
 from briefreader.services.changes import Change
 from briefreader.services.detection.detected_records import commitment_from, metadata_of
 from briefreader.services.sentence_rules import any_sentence_rules
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from briefreader.commitments.detector import Detector
 
 CommitmentChange = Change[Commitment]
-_TRACKING = frozenset({"status", "status_date", "evidence"})
+_TRACKING = frozenset({"status", "status_date", "evidence", "owner", "reminder"})
 
 
 def confirm(commitment: Commitment) -> CommitmentChange:
@@ -67,11 +66,6 @@ def set_actors(commitment: Commitment, names: Sequence[str]) -> CommitmentChange
 def set_due(commitment: Commitment, due: DueDate | None) -> CommitmentChange:
     """Correct by when it is due."""
     return edit(commitment, due=due)
-
-
-def set_status(commitment: Commitment, status: Status, today: date) -> CommitmentChange:
-    """Say what became of it, as is known ``today``."""
-    return edit(commitment, status=status, status_date=today)
 
 
 def set_span(commitment: Commitment, statement: Statement, span: Span) -> CommitmentChange:

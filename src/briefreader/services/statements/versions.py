@@ -23,6 +23,7 @@ from briefreader.services.detection.extraction import (
     load_kinds,
     readable_text,
 )
+from briefreader.services.follow_up.citations import follow_cited
 from briefreader.services.importing.document_reading import Cancelled, Readings
 from briefreader.services.review.decisions import is_decided
 from briefreader.services.statements.anchor_migration import Placed, Reanchored, reanchor
@@ -146,6 +147,7 @@ def merge_as_version(
         adopted = tuple(replace(each, statement_id=old_id) for each in _records(library, new_id))
         orphans = library.orphans.of_statement(new_id)
         library.versions.hand_over(new_id, old_id)
+        library.evidence.hand_over(new_id, old_id)
         library.statements.delete(new_id)
         replacement = _Replacement(
             text=new.text,
@@ -184,6 +186,7 @@ def _replace(
         )
         library.minhashes.replace(statement.id, minhash(statement.text), minhash(new.text))
         _store(library, moved, new.adopted)
+        follow_cited(library, statement.id, changed)
         kept = [each for each in (*moved.placed, *new.adopted) if isinstance(each, Commitment)]
         _drop_undecided(library, statement.id)
         library.commitments.put_all(
@@ -259,8 +262,9 @@ def _followed(
 def _records(library: Library, statement_id: int) -> tuple[Placed, ...]:
     """Return what a person made or decided in the statement."""
     commitments = library.commitments.of_statement(statement_id)
+    followed = library.evidence.followed(statement_id)
     return (
-        *(each for each in commitments if is_decided(each)),
+        *(each for each in commitments if is_decided(each) or each.id in followed),
         *library.annotations.of_statement(statement_id),
         *library.bookmarks.of_statement(statement_id),
     )
@@ -292,9 +296,10 @@ def _store(library: Library, moved: Reanchored, adopted: tuple[Placed, ...]) -> 
 
 
 def _drop_undecided(library: Library, statement_id: int) -> None:
-    for each in library.commitments.of_statement(statement_id):
-        if not is_decided(each):
-            library.commitments.delete(each.id)
+    kept = {each.id for each in _records(library, statement_id) if isinstance(each, Commitment)}
+    for each in library.commitments.ids(statement_id):
+        if each not in kept:
+            library.commitments.delete(each)
 
 
 def _digest(text: str) -> str:

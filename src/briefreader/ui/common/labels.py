@@ -44,6 +44,7 @@ def status_label(status: Status) -> str:
     names = {
         Status.OPEN: translate("labels", "Open"),
         Status.IN_PROGRESS: translate("labels", "In progress"),
+        Status.PARTLY_MET: translate("labels", "Partly met"),
         Status.MET: translate("labels", "Met"),
         Status.MISSED: translate("labels", "Missed"),
         Status.SUPERSEDED: translate("labels", "Superseded"),

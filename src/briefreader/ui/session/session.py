@@ -17,6 +17,7 @@ from briefreader.library.records import (
 from briefreader.library.themes import ThemeSet
 from briefreader.services.changes import Step, changes_to
 from briefreader.services.detection.threshold import read_threshold, set_threshold
+from briefreader.services.follow_up.followed import with_followed
 from briefreader.ui.session.change_runner import ChangeRunner
 from briefreader.ui.session.library_detection import LibraryDetection
 from briefreader.ui.session.open_records import OpenRecords
@@ -151,6 +152,7 @@ class Session(QObject):
             self.reload()
             self.detection.check_terms(themed)
             step = tuple(changes_to(step, Trashing))
+        step = with_followed(self.library, step)
         self.reading.follow(step)
         if any(isinstance(each.record, _LISTED) for each in step):
             self.library_changed.emit()

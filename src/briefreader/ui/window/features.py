@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
     from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
+    from briefreader.ui.panels.commitments.status_actions import StatusActions
     from briefreader.ui.panels.library.closing import ClosingDuringImport
     from briefreader.ui.panels.library.import_actions import ImportActions
     from briefreader.ui.panels.library.organise_actions import OrderingActions
@@ -40,6 +41,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
         "reset", "edit", "set_span", "remove_commitment", "add_commitment",
     ),
     "correcting": CORRECTING,
+    "status": ("set_status",),
     "notes": (
         "highlight", "note", "note_statement", "edit_note", "next_note", "previous_note",
         "bookmark", "next_bookmark", "previous_bookmark",
@@ -133,6 +135,14 @@ class Features:
         return CorrectingActions(
             window.session, window.reader, lambda: window.appearance.theme, window
         )
+
+    @cached_property
+    def status(self) -> "StatusActions":
+        """What became of commitments."""
+        from briefreader.ui.panels.commitments.status_actions import StatusActions
+
+        window = self._window
+        return StatusActions(window.session, lambda: window.appearance.theme, window)
 
     @cached_property
     def notes(self) -> "NoteActions":

@@ -27,6 +27,7 @@ from briefreader.services.json_fields import Fields, parsed_json
 from briefreader.services.record_codec import (
     annotation_from,
     commitment_from,
+    history_from,
     metadata_from,
     theme_from,
 )
@@ -39,6 +40,8 @@ _MOST_BYTES = 100 * MEGABYTE
 _NAMES = frozenset({MANIFEST, STATEMENT, ORIGINAL})
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # As in the texts of a library (text/normalise.py), whose line ends are all alike.
+_SINCE_VERSION_2: dict[str, object] = {"owner": "", "reminder": None, "history": []}
+"""What a commitment of a file of version 1 does not say."""
 _FOREIGN = re.compile("[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]")
 
 
@@ -53,13 +56,13 @@ def read_statement_file(path: Path) -> IncomingBundle:
     Raises ExchangeError if it cannot be read, is none, was made by a newer Briefreader, or is not
     as it should be; nothing of it is ever written to the disk.
     """
-    content = content_of(path, _MOST_BYTES)
-    if not zipfile.is_zipfile(io.BytesIO(content)):
+    packed = content_of(path, _MOST_BYTES)
+    if not zipfile.is_zipfile(io.BytesIO(packed)):
         raise ExchangeError(
             mark("errors", "{path} is damaged, or no statement file; ask for it anew."), path=path
         )
     with documents_refused():
-        archive = Archive(path, content)
+        archive = Archive(path, packed)
         if archive.names - _NAMES or not archive.names:
             raise _not_one(path)
         manifest = _manifest(archive.read(MANIFEST), path)
@@ -67,7 +70,10 @@ def read_statement_file(path: Path) -> IncomingBundle:
     parts = manifest.part("parts")
     for name, data in members.items():
         _check_part(parts, name, data)
-    statement = Fields(_parsed(members[STATEMENT]), "")
+    content = _parsed(members[STATEMENT])
+    if manifest.whole("version", 1, VERSION) == 1:
+        content = _of_version_1(content)
+    statement = Fields(content, "")
     return _bundle(statement, manifest.text("author"), members.get(ORIGINAL))
 
 
@@ -98,6 +104,17 @@ def _parsed(data: bytes) -> object:
         raise ExchangeError(
             mark("errors", "The file is damaged: its content cannot be read; ask for it anew.")
         ) from error
+
+
+def _of_version_1(content: object) -> object:
+    """Return what a file of version 1 holds with what its commitments do not say yet."""
+    if not isinstance(content, dict) or not isinstance(content.get("commitments"), list):
+        return content
+    commitments = [
+        {**_SINCE_VERSION_2, **each} if isinstance(each, dict) else each
+        for each in content["commitments"]
+    ]
+    return {**content, "commitments": commitments}
 
 
 def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBundle:
@@ -162,7 +179,7 @@ def _records(fields: Fields, text: str) -> Iterator[IncomingRecord]:
     commitments = fields.parts("commitments")
     for number, each in enumerate(commitments, 1):
         record = _commitment(each, text, paragraphs)
-        yield IncomingRecord(record, key=str(number), whole=True)
+        yield IncomingRecord(record, key=str(number), whole=True, history=history_from(each))
     for each in fields.parts("annotations"):
         is_on_one = each.has("commitment")
         about = str(each.whole("commitment", 1, len(commitments))) if is_on_one else ""

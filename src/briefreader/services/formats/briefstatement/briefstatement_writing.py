@@ -4,7 +4,8 @@ import hashlib
 import io
 import json
 import zipfile
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
@@ -14,11 +15,13 @@ from briefreader.library.records import Annotation, Bookmark, Commitment, Origin
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import records_of
 from briefreader.services.files import replacing
+from briefreader.services.follow_up.histories import History
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
     bookmark_values,
     commitment_values,
+    history_values,
     metadata_values,
     span_values,
     term_values,
@@ -28,7 +31,7 @@ from briefreader.services.statements.public_source import public_source
 
 SUFFIX = ".briefstatement"
 FORMAT = "briefreader-statement"
-VERSION = 1
+VERSION = 2
 MANIFEST, STATEMENT, ORIGINAL = "manifest.json", "statement.json", "original"
 # The earliest time that a zip archive can tell: the same statement makes the same bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -39,7 +42,8 @@ class SharedStatement:
     """One statement with all that was decided and written on it, apart from any library.
 
     ``author`` is who shares it. Commitments are numbered from 1 by their ids, in text order, and
-    notes on them name these numbers. ``themes`` are those of the commitments.
+    notes on them name these numbers, as do the keys of ``histories``. ``themes`` are those of the
+    commitments.
     """
 
     author: str
@@ -49,6 +53,7 @@ class SharedStatement:
     commitments: tuple[Commitment, ...]
     annotations: tuple[Annotation, ...]
     bookmarks: tuple[Bookmark, ...]
+    histories: Mapping[int, History] = field(default_factory=dict)
 
 
 def shared_statement(library: Library, statement_id: int, author: str) -> SharedStatement:
@@ -73,6 +78,9 @@ def shared_statement(library: Library, statement_id: int, author: str) -> Shared
             for each in records.annotations
         ),
         bookmarks=tuple(replace(each, id=0, statement_id=0) for each in records.bookmarks),
+        histories={
+            numbers[each]: history for each, history in records.histories.items() if each in numbers
+        },
     )
 
 
@@ -128,7 +136,12 @@ def _values(shared: SharedStatement) -> Json:
         ),
         "themes": [{**theme_values(each), "terms": term_values(each)} for each in shared.themes],
         "commitments": [
-            {**span_values(each.span), "quote": each.quote, **commitment_values(each)}
+            {
+                **span_values(each.span),
+                "quote": each.quote,
+                **commitment_values(each),
+                "history": history_values(shared.histories.get(each.id, ())),
+            }
             for each in shared.commitments
         ],
         "annotations": [_annotation(each) for each in shared.annotations],

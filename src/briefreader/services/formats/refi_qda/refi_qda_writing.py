@@ -38,6 +38,7 @@ from briefreader.services.record_codec import (
     Json,
     annotation_values,
     commitment_values,
+    history_values,
     metadata_values,
     properties,
 )
@@ -120,6 +121,7 @@ class _Source:
     ) -> None:
         statement = records.statement
         self._statement = statement
+        self._histories = records.histories
         self._codebook = codebook
         self._coders = coders
         self._notes = notes
@@ -138,10 +140,11 @@ class _Source:
         match record:
             case Commitment(review=Review.DISMISSED):
                 # No code says that somebody found no commitment in these words.
-                data = properties(commitment_values(record), "commitment")
-                self._place_note(guid, "Dismissed", data, record.author, record.span)
+                self._place_note(
+                    guid, "Dismissed", self._commitment(record), record.author, record.span
+                )
             case Commitment():
-                data = properties(commitment_values(record), "commitment") | {"guid": guid}
+                data = self._commitment(record) | {"guid": guid}
                 codes = [*map(self._codebook.theme, record.themes)]
                 codes.append(self._codebook.strength(record.strength))
                 note = str(identifier(guid, "note"))
@@ -153,6 +156,11 @@ class _Source:
                 span = Span(record.position, min(record.position + 1, len(self._statement.text)))
                 data = properties({"name": record.name}, "bookmark")
                 self._place_note(guid, "Bookmark", data, "", span, record.name)
+
+    def _commitment(self, commitment: Commitment) -> Json:
+        history = history_values(self._histories.get(commitment.id, ()))
+        values = commitment_values(commitment) | ({"history": history} if history else {})
+        return properties(values, "commitment")
 
     def _annotation(self, guid: str, record: Annotation) -> None:
         about = self._ids.get((Commitment, record.commitment_id or 0))

@@ -13,7 +13,7 @@ from briefreader.services.formats.refi_qda.project import Project
 from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, own_data, span_of
 from briefreader.services.formats.refi_qda.refi_qda_writing import MEMO
 from briefreader.services.json_fields import PropertyFields
-from briefreader.services.record_codec import commitment_from
+from briefreader.services.record_codec import commitment_from, history_from
 from briefreader.text.span import Span
 
 Coded = tuple[str, str]
@@ -78,7 +78,7 @@ def own_commitment(
             themes = (*record.themes, *more)
             record = replace(record, themes=themes, edited=True, author=coder or record.author)
     key = data.text("guid") or guid_of(note, "guid")
-    return IncomingRecord(record, key=key, whole=True)
+    return IncomingRecord(record, key=key, whole=True, history=history_from(data))
 
 
 def _selection(project: Project, element: ET.Element) -> _Selection:

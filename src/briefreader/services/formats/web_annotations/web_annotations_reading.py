@@ -27,7 +27,12 @@ from briefreader.services.json_fields import (
     parsed_json,
     wrong_value,
 )
-from briefreader.services.record_codec import annotation_from, commitment_from, theme_from
+from briefreader.services.record_codec import (
+    annotation_from,
+    commitment_from,
+    history_from,
+    theme_from,
+)
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.span import Span
 from briefreader.translatable import mark
@@ -157,7 +162,7 @@ def _record(found: _Annotation, now: datetime) -> IncomingRecord | None:
         raise wrong_value("target", "selector")
     if kind == "commitment":
         record = replace(commitment_from(found.own, found.place), author=found.author)
-        return found.incoming(record)
+        return replace(found.incoming(record), history=history_from(found.own))
     if kind == "bookmark" or "bookmarking" in _list(found.fields.raw("motivation")):
         return None if found.is_on_all else _bookmark(found)
     return _note(found, now) if kind == "annotation" else _foreign(found, now)

@@ -15,11 +15,13 @@ from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import StatementRecords, each_records
+from briefreader.services.follow_up.histories import History
 from briefreader.services.formats.identifiers import identifier, record_identifiers
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
     commitment_values,
+    history_values,
     properties,
     span_values,
     theme_values,
@@ -35,7 +37,7 @@ CONTEXT = [
         "briefreader": NAMESPACE,
         **{
             f"{PREFIX}{name}": {"@id": f"{NAMESPACE}{name}", "@container": "@list"}
-            for name in ("actors", "themes", "tags", "detected")
+            for name in ("actors", "themes", "tags", "detected", "history")
         },
     },
 ]
@@ -85,7 +87,8 @@ def _items(records: StatementRecords, themes: dict[str, Theme]) -> Iterator[Json
         base = {"id": ids[type(record), record.id].urn, "type": "Annotation"}
         match record:
             case Commitment():
-                yield base | _commitment(record, statement, source, themes)
+                history = records.histories.get(record.id, ())
+                yield base | _commitment(record, statement, source, themes, history)
             case Annotation():
                 about = ids.get((Commitment, record.commitment_id or 0))
                 yield base | _annotation(record, statement, source, about.urn if about else "")
@@ -94,7 +97,11 @@ def _items(records: StatementRecords, themes: dict[str, Theme]) -> Iterator[Json
 
 
 def _commitment(
-    commitment: Commitment, statement: Statement, source: Json, themes: dict[str, Theme]
+    commitment: Commitment,
+    statement: Statement,
+    source: Json,
+    themes: dict[str, Theme],
+    history: History,
 ) -> Json:
     labels = [themes[key].name if key in themes else key for key in commitment.themes]
     body = [_body(label, "classifying") for label in labels]
@@ -105,6 +112,7 @@ def _commitment(
         "target": _target(source, statement.text, commitment.span),
         **_creator(commitment.author),
         **_own(_unsaid(properties(commitment_values(commitment), "commitment"))),
+        **_own({"history": [_own(properties(each)) for each in history_values(history)] or None}),
     }
 
 

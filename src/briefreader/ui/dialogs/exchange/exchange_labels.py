@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.merge.rules import Field
+from briefreader.text.control_characters import visible
 from briefreader.ui.common.labels import (
     date_label,
     due_label,
@@ -30,6 +31,8 @@ def field_label(field: Field) -> str:
         Field.DUE: translate("exchange", "Due"),
         Field.SPAN: translate("exchange", "Words"),
         Field.STATUS: translate("exchange", "Status"),
+        Field.OWNER: translate("exchange", "Owner"),
+        Field.REMINDER: translate("exchange", "Reminder"),
     }
     return names[field]
 
@@ -55,6 +58,10 @@ def value_label(commitment: Commitment, field: Field, themes: Mapping[str, Theme
             return f"“{commitment.quote}”"
         case Field.STATUS:
             return _status(commitment)
+        case Field.OWNER:
+            return visible(commitment.owner) or none
+        case Field.REMINDER:
+            return date_label(commitment.reminder) if commitment.reminder else none
 
 
 def _status(commitment: Commitment) -> str:

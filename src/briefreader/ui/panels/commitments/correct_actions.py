@@ -1,7 +1,6 @@
 """Actions that correct the current commitment by a key: its labels and its words."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from textwrap import shorten
 from typing import Any
 
@@ -9,13 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Commitment, Review, Status
-from briefreader.services.changes import Change
+from briefreader.library.records import Commitment, Review
+from briefreader.services.changes import Change, Step
 from briefreader.services.detection.typed_due_date import typed_due_date
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
 from briefreader.ui.app.theme import WindowTheme
-from briefreader.ui.common.labels import date_label, status_label, theme_description, theme_label
+from briefreader.ui.common.labels import date_label, theme_description, theme_label
 from briefreader.ui.common.type_ahead.choice import Choice, Chooser, among
 from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
 from briefreader.ui.reader.panel import ReaderPanel
@@ -56,7 +55,6 @@ class CorrectingActions(QObject):
             "add_theme": self.ask_further_theme,
             "set_actor": self.ask_actor,
             "set_due": self.ask_due,
-            "set_status": self.ask_status,
             "end_on_word": lambda: self._stretch(end, word, 1),
             "end_back_word": lambda: self._stretch(end, word, -1),
             "end_on_sentence": lambda: self._stretch(end, sentence, 1),
@@ -156,30 +154,17 @@ class CorrectingActions(QObject):
         )
         self._ask(words, choose, review.set_due)
 
-    def ask_status(self) -> None:
-        """Let it be chosen what became of the commitments."""
-        commitment = self._session.current
-        if commitment is None:
-            return
-        known = [
-            Choice(name=status_label(each), value=each, checked=commitment.status is each)
-            for each in Status
-        ]
-        words = PopupWords(
-            name="statusPopup",
-            title=self.tr("Status"),
-            question=self.tr("What became of it?"),
-            nothing=self.tr("No status is called so."),
-        )
-        today = datetime.now(UTC).astimezone().date()
-        self._ask(words, among(known), lambda each, status: review.set_status(each, status, today))
-
     def split(self) -> None:
         """Make two commitments of the current one, at the cursor or at its best joint."""
         commitment, statement = self._session.current, self._session.statement
         if commitment is None or statement is None:
             return
-        changes = commitment_spans.split(commitment, statement, self._reader.view.position())
+        changes = commitment_spans.split(
+            commitment,
+            statement,
+            self._reader.view.position(),
+            self._session.library.evidence.of_commitment(commitment.id),
+        )
         self._perform_all(
             self.tr("Split commitment"),
             changes,
@@ -191,7 +176,9 @@ class CorrectingActions(QObject):
         commitment, statement = self._session.current, self._session.statement
         if commitment is None or statement is None:
             return
-        changes = commitment_spans.merge(commitment, self._session.commitments, statement)
+        others = self._session.commitments
+        histories = self._session.library.evidence.of_commitments([each.id for each in others])
+        changes = commitment_spans.merge(commitment, others, statement, histories)
         self._perform_all(
             self.tr("Merge commitments"),
             changes,
@@ -259,9 +246,7 @@ class CorrectingActions(QObject):
         if change is not None:
             self._session.changes.perform(change)
 
-    def _perform_all(
-        self, name: str, changes: Sequence[Change[Commitment]], otherwise: str
-    ) -> None:
+    def _perform_all(self, name: str, changes: Step, otherwise: str) -> None:
         current = self._session.current
         if not changes or current is None:
             self._say(otherwise)

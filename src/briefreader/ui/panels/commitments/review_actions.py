@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.library.records import Commitment, Origin
+from briefreader.library.record_types import Record
+from briefreader.library.records import Commitment, Evidence, Origin
 from briefreader.services.changes import Change
 from briefreader.services.detection.cue_vocabulary import mute_offer
+from briefreader.services.follow_up import entries
 from briefreader.services.review import review
 from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
@@ -100,10 +102,17 @@ class ReviewActions(QObject):
         fields = dialog.edited_fields()
         if not fields:
             return
-        tracking = {"status", "evidence"} & fields.keys()
-        if tracking:
-            fields["status_date"] = datetime.now(UTC).astimezone().date()
-        self._session.changes.perform(review.edit(commitment, **fields))
+        told = {name: fields.pop(name) for name in ("status", "evidence") if name in fields}
+        changes: list[Change[Record]] = []
+        if told:
+            now = datetime.now(UTC)
+            status, words = told.get("status", commitment.status), told.get("evidence", "")
+            day = now.astimezone().date()
+            changes += entries.set_status(commitment, status, day, now, words)
+        if fields:
+            changes = [each for each in changes if isinstance(each.record, Evidence)]
+            changes.append(review.edit(commitment, **fields))
+        self._session.changes.perform_all(self.tr("Edit commitment"), changes)
 
     def _set_span(self) -> None:
         commitment = self._session.current

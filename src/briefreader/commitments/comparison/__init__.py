@@ -1,0 +1,1 @@
+"""Comparison of two statements' commitments: which take up which, and what has changed."""

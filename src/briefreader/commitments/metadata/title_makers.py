@@ -1,0 +1,47 @@
+"""Makers of a statement that its title names."""
+
+import re
+
+from briefreader.commitments.metadata.maker_lists import MakerReader
+from briefreader.commitments.metadata.paired_names import paired_names, without_joints
+from briefreader.text.folding import fold
+
+_TITLE_WORD = re.compile(r"[^\w+]+")
+
+
+def parties_in_title(title: str, reader: MakerReader) -> list[str]:
+    """Return the parties named in a title, in order; a place after "in" is none.
+
+    One that another party visits is its host, and a party: "visit of the King of Norway to Peru".
+    """
+    folded = fold(title)
+    spaced = without_joints(folded, reader.gazetteer)
+    pairs = list(paired_names(folded, reader.gazetteer))
+    found = [(span.start, name) for *both, span in pairs for name in both]
+    found += [
+        (each.start, each.name)
+        for each in reader.parties(title, spaced, 0, len(spaced))
+        if not any(span.contains(each.start) for *_, span in pairs)
+    ]
+    found.sort(key=lambda each: each[0])
+    adopted = reader.rules.adopted.match(spaced)
+    places = [
+        (start, name)
+        for start, name in found
+        if reader.rules.place.search(spaced, 0, start) or (adopted and adopted.end() == start)
+    ]
+    makers = {name for start, name in found if (start, name) not in places}
+    visited = reader.rules.visited
+    hosts = {name for start, name in places if visited.search(spaced, 0, start) and makers}
+    return [name for name in dict.fromkeys(name for _, name in found) if name in makers | hosts]
+
+
+def small_group(title: str, reader: MakerReader) -> tuple[str, ...]:
+    """Return the members of the one small group that the title names ("on AUKUS"), if any."""
+    words = f" {_TITLE_WORD.sub(' ', fold(title))} "
+    named = [
+        party
+        for party in reader.gazetteer.parties
+        if party.expand and f" {_TITLE_WORD.sub(' ', fold(party.name))} " in words
+    ]
+    return named[0].members if len(named) == 1 else ()
