@@ -89,3 +89,95 @@ def test_resolves_who_acts(
     found = detector.detect(OPENING + "\n\n" + text, said)
     assert found
     assert " ".join(found[-1].actors) == actors
+
+
+THREE = ("Norway", "Chile", "Peru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties", "actors"),
+    [
+        ("en", "Norway opened a school. The Government will train teachers.", TWO, "Norway"),
+        (
+            "en",
+            "Chile agreed. On the Norwegian side, the Ministry of Trade will send ships.",
+            TWO,
+            "Norway",
+        ),
+        ("en", "The Government will train teachers.", TWO, "Norway Chile"),
+        (
+            "en",
+            "The Chilean Minister, Ana Ruiz, left. Minister Ruiz agreed to return.",
+            TWO,
+            "Chile",
+        ),
+        (
+            "en",
+            "The Chilean side was led by the Minister, Ms Ruiz. Minister Ruiz agreed to return.",
+            TWO,
+            "Chile",
+        ),
+        (
+            "en",
+            "Minister Ruiz said that Chile would pay. Minister Ruiz agreed to return.",
+            TWO,
+            "Chile",
+        ),
+        ("en", "“We plan to plant trees,” said the Chilean Minister.", TWO, "Chile"),
+        ("en", "Minister Ruiz of Chile said: “We plan to plant trees in May.”", TWO, "Chile"),
+        (
+            "en",
+            "“Peace” was the word. We plan to plant trees, the Chilean said.",
+            TWO,
+            "Norway Chile",
+        ),
+        (
+            "fr",
+            "Le Ministre norvégien a informé son homologue que son pays aidera. Ce dernier s’est "
+            "engagé à visiter Oslo.",
+            TWO,
+            "Chile",
+        ),
+        ("fr", "Le Chili ouvrira un bureau. Il a décidé de former dix juges.", TWO, "Chile"),
+        ("fr", "Le Chili ouvrira un bureau. Cent bourses seront accordées en 2024.", TWO, "Chile"),
+        (
+            "fr",
+            "Le Chili ouvrira un bureau. Un accord sera signé en mai 2024.",
+            TWO,
+            "Norway Chile",
+        ),
+        ("fr", "Le Chili ouvrira un port. C’est pourquoi son gouvernement paiera.", TWO, "Chile"),
+        ("en", "Chile will send ships and Norway will be kept informed.", TWO, "Chile"),
+        (
+            "fr",
+            "Le Chili ouvrira un bureau. Un fonds communautaire sera créé.",
+            TWO,
+            "Norway Chile",
+        ),
+        ("fr", "Le Chili pêche. Le ministère de la pêche ouvrira une école.", TWO, "Chile"),
+        ("fr", "Les ministres chilien et péruvien ont convenu de se revoir.", THREE, "Chile Peru"),
+        ("fr", "« Nous planterons des arbres », a dit la ministre chilienne.", TWO, "Chile"),
+        (
+            "es",
+            "El Ministro noruego recibió a su homólogo. Este último se comprometió a volver.",
+            TWO,
+            "Chile",
+        ),
+        ("es", "Chile abrirá una oficina. Se otorgarán cien becas hasta 2024.", TWO, "Chile"),
+        ("es", "Los ministros chileno y peruano acordaron volver a reunirse.", THREE, "Chile Peru"),
+        ("es", "«Plantaremos mil árboles», declaró la ministra chilena.", TWO, "Chile"),
+        ("ru", "Чили откроет бюро. Она также намерена обучить десять судей.", TWO, "Chile"),
+        ("ru", "Чили откроет бюро. До 2024 года будет выделено сто стипендий.", TWO, "Chile"),
+        ("ru", "Чилийская и перуанская стороны обучат судей.", THREE, "Chile Peru"),
+        ("ru", "Чили откроет бюро. Министерство финансов оплатит расходы.", TWO, "Chile"),
+        ("ru", "«Мы посадим тысячу деревьев», — сказал чилийский министр.", TWO, "Chile"),
+    ],
+)
+def test_resolves_who_is_meant(
+    detector: Detector, language: str, text: str, parties: tuple[str, ...], actors: str
+) -> None:
+    """The last commitment is of whom a pronoun, an office or the sentences before it mean."""
+    said = Metadata(title="", date=date(2022, 5, 10), parties=parties, language=language)
+    found = detector.detect(text, said)
+    assert found
+    assert " ".join(found[-1].actors) == actors

@@ -186,9 +186,15 @@ def test_describes_a_marked_passage_without_a_cue(
     """A passage without a cue is firm, of all parties, and still has a theme."""
     text = "More vaccines for remote islands."
     found = detector.describe(text, Span(0, len(text) - 1), between_two)
-    assert (found.cue, found.strength) == ("", Strength.FIRM)
+    assert (found.cue, found.rule, found.strength) == ("", "by hand", Strength.FIRM)
+    assert found.confidence == 1
     assert found.actors == between_two.parties
     assert found.themes[0] == "health"
+
+
+def test_describes_a_passage_in_no_paragraph(detector: Detector, between_two: Metadata) -> None:
+    """White space alone has labels too."""
+    assert detector.describe(" ", Span(0, 1), between_two).rule == "by hand"
 
 
 def test_finds_nothing_in_nothing(detector: Detector, between_two: Metadata) -> None:

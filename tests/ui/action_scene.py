@@ -22,6 +22,7 @@ from briefreader.library.records import Annotation, Commitment, Tagging, Trashin
 from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.text.span import Span
+from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 from briefreader.ui.panels.library.membership_dialog import MembershipDialog
@@ -196,6 +197,10 @@ def see_statements(scene: Scene, name: str) -> None:
         assert CHOSEN_TITLE in titles
     elif name == "import_version":
         assert CHOSEN_TITLE in scene.opened(QFileDialog).windowTitle()
+    elif name == "compare":
+        view = scene.window.features.comparing.view
+        title = view.findChild(PlainLabel, "comparedAfterTitle")
+        scene.qtbot.waitUntil(lambda: title.text() == CHOSEN_TITLE)
     elif name in ("print", "export_pdf"):
         scene.qtbot.waitUntil(lambda: scene.briefed == [CHOSEN_TITLE])
     else:

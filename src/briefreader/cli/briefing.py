@@ -1,25 +1,17 @@
 """`briefreader briefing`: the one-page briefing of a file, or of a statement in the library."""
 
-import datetime as dt
-import locale
-import os
-import sys
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from briefreader.cli.coverage import report_language
 from briefreader.cli.opening import reading
 from briefreader.cli.options import library_option
+from briefreader.cli.pages import measuring_application, today
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_file, brief_statement
 from briefreader.services.briefing.write import write_briefing, write_report
-
-_EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""The day of the briefing in seconds since 1970, for those who need the same bytes again."""
 
 
 @click.command(options_metavar="(FILE | --library DB --statement ID) -o OUT")
@@ -74,7 +66,7 @@ def briefing(
     if (file is None) == (statement is None) or (file is not None and library_path is not None):
         message = "Name either a FILE, or a statement of a library: --library DB --statement ID."
         raise click.UsageError(message)
-    made = _today()
+    made = today()
     paper = Paper(paper_name.lower())
     plan = BriefingPlan(language=language.lower(), paper=paper)
     plan = plan.for_report if report else plan
@@ -83,37 +75,9 @@ def briefing(
     elif statement is not None:
         with reading(library_path) as library:
             composed = brief_statement(library, statement, made, plan)
-    application = _application()
+    application = measuring_application()
     write = write_report if report else write_briefing
     write(composed, out, paper)
     for each in composed.statements:
         report_language(file or f"statement {statement}", each.language, each.coverage)
     del application
-
-
-def _today() -> dt.date:
-    """Return the day of the briefing: today, unless the environment says which."""
-    epoch = os.environ.get(_EPOCH_VARIABLE, "")
-    if not epoch:
-        return dt.datetime.now().astimezone().date()
-    try:
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
-    except (ValueError, OverflowError, OSError) as error:
-        message = f"{_EPOCH_VARIABLE} is no number of seconds since 1970: {epoch}"
-        raise click.UsageError(message) from error
-
-
-def _application() -> QGuiApplication:
-    """Return the application that Qt needs to measure text; it shows nothing on a screen."""
-    existing = QCoreApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    # Elsewhere the offscreen platform does not know the system's fonts.
-    if sys.platform.startswith("linux"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # The PDF would carry the local time zone, and so not have the same bytes everywhere.
-    os.environ["TZ"] = "UTC"
-    # Qt complains on standard error of any other locale.
-    if locale.getencoding().lower() != "utf-8":
-        os.environ["LC_ALL"] = "C.UTF-8"
-    return QGuiApplication(sys.argv[:1])

@@ -11,6 +11,8 @@ SUMMARIES: Mapping[str, str] = {
     "commitments": "List the commitments, those that were dismissed left out.",
     "search": "Search titles, texts and notes.",
     "briefing": "Write the one-page briefing of FILE, or of a statement in the library.",
+    "compare": "Compare statement B with A, the earlier one: new, dropped, stronger, weaker, "
+    "repeated.",
     "export": "Write statements with their commitments and notes to a file for other programs.",
     "backup": "Write a consistent copy of the library, even while the app has it open.",
     "restore": "Make a library of BACKUP, a copy or an archive that `briefreader backup` has "
@@ -48,6 +50,10 @@ def load(name: str) -> click.Command:
             from briefreader.cli.briefing import briefing
 
             return briefing
+        case "compare":
+            from briefreader.cli.compare import compare
+
+            return compare
         case "export":
             from briefreader.cli.export import export
 

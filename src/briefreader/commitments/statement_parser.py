@@ -11,7 +11,6 @@ from briefreader.commitments.attributes.themes import ThemeScorer
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.statement_dates import latest_past_date
-from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.committed_action import (
     CommittedAction,
@@ -158,9 +157,12 @@ class StatementParser:
             return
         verb = lists.item.match(self._folded, span.start)
         for part in self._language.reader.parts(self._folded, span) if verb else [span]:
-            made = self._labeller.of_item(self._lead, part, place)
-            soft = lists.soft_item.match(f"{fold(self._lead.cue)} {part.of(self._folded)}")
-            yield replace(made, strength=Strength.INTENT) if soft else made
+            strength = lists.strength_of(
+                fold(self._lead.cue), part.of(self._folded), self._lead.strength
+            )
+            if strength:
+                made = self._labeller.of_item(self._lead, part, place)
+                yield replace(made, strength=strength)
 
     def _promised_by_lead(self, first: Detection, body: Span) -> bool:
         """Tell whether an item begins with a verb that completes the lead-in before it."""

@@ -60,7 +60,8 @@ def _paired(left: Sequence[str], right: Sequence[str]) -> Iterator[DifferenceRow
             continue
         for extra in right[taken:partner]:
             yield DifferenceRow(None, extra, (), _whole(extra))
-        yield _words(paragraph, right[partner])
+        other = right[partner]
+        yield DifferenceRow(paragraph, other, *words_changed(paragraph, other))
         taken = partner + 1
     for extra in right[taken:]:
         yield DifferenceRow(None, extra, (), _whole(extra))
@@ -75,17 +76,19 @@ def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= _ALIKE * max(len(one), len(other), 1)
 
 
-def _words(left: str, right: str) -> DifferenceRow:
+def words_changed(left: str, right: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return the spans of the words of each text that the other one lacks there.
+
+    Very long texts, whose comparison would take seconds, differ as a whole.
+    """
     one, other = list(_TOKEN.finditer(left)), list(_TOKEN.finditer(right))
     if len(one) + len(other) > _MOST_WORDS:
-        return DifferenceRow(left, right, _whole(left), _whole(right))
+        return _whole(left), _whole(right)
     matcher = SequenceMatcher(
         None, [each[0] for each in one], [each[0] for each in other], autojunk=False
     )
     changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    return DifferenceRow(
-        left,
-        right,
+    return (
         tuple(Span(one[a].start(), one[b - 1].end()) for _, a, b, _, _ in changed if b > a),
         tuple(Span(other[c].start(), other[d - 1].end()) for _, _, _, c, d in changed if d > c),
     )

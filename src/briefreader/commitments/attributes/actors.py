@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefreader.commitments.attributes.antecedents import NAMED, Antecedents
+from briefreader.commitments.metadata.paired_names import without_joints
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
@@ -17,22 +19,37 @@ _LIST_MARK = 8
 """How far into its paragraph an item begins, after its mark."""
 _SENTENCE = re.compile(r"[.;:!?]\s")
 _LEAD_IN = re.compile(r":\s*\n")
-_NAMED = (EntityType.PARTY, EntityType.PERSON, EntityType.REGION)
 
 
 @dataclass(frozen=True, slots=True)
 class ActorResolver:
-    """Tells who makes the actions of one statement; ``folded`` is the folded ``text``."""
+    """Tells who makes the actions of one statement; ``folded`` is the folded ``text``.
+
+    ``speaker`` is the party that says "we", if it is one of several.
+    """
 
     text: str
     folded: str
     entities: StatementEntities
     rules: StatementRules
+    speaker: tuple[str, ...] = ()
 
-    def actors(self, action: CommittedAction, paragraph: Span, sentence: Span) -> tuple[str, ...]:
+    @property
+    def _antecedents(self) -> Antecedents:
+        return Antecedents(self.text, self.folded, self.entities, self.rules)
+
+    def actors(
+        self,
+        action: CommittedAction,
+        paragraph: Span,
+        sentence: Span,
+        before: tuple[str, ...] = (),
+    ) -> tuple[str, ...]:
         """Return the short forms of who binds itself in ``action``, which stands in ``sentence``.
 
-        They are all parties where neither the action nor what leads to it names any of them.
+        ``before`` are those who alone have promised in the paragraph until there: they do what is
+        said of nobody, unless all do it together. They are all parties where neither the action nor
+        what leads to it names any of them.
         """
         visitor = self._visitor(action)
         if visitor:
@@ -42,30 +59,54 @@ class ActorResolver:
         if guest:
             return guest
         if action.mentions:
-            return self.entities.actors(action.mentions, self._referent(action.mentions, sentence))
+            return self._meant(action, paragraph, sentence)
         begins = action.span.start - paragraph.start <= _LIST_MARK
         return (
             self._bound(action)
-            or self._whose(action, sentence)
+            or self._antecedents.quoted(action.span.start, paragraph)
+            or self._whose(action, paragraph, sentence)
             or self._opening(action)
             or (self._leading(paragraph) if begins else ())
+            or (() if self._together(action, sentence) else before)
             or self.entities.parties
         )
 
-    def _referent(self, mentions: tuple[Mention, ...], sentence: Span) -> tuple[str, ...]:
-        """Return whom "he" or "she" means, the person named last, or "it": who is named first."""
+    def _meant(self, action: CommittedAction, paragraph: Span, sentence: Span) -> tuple[str, ...]:
+        """Return who is meant by an action's mentions."""
+        mentions = action.mentions
         kinds = {mention.kind for mention in mentions}
         begin = min(mention.start for mention in mentions)
-        if EntityType.SINGLE in kinds:
-            before = self._find(max(0, begin - _NEAR), begin)
-            people = [each for each in before if each.kind is EntityType.PERSON]
-            return self.entities.actors(people[-1:], ()) if people else ()
-        if EntityType.IT in kinds:
-            stops = _SENTENCE.finditer(self.folded, sentence.start, begin)
-            before = self._find(max((each.end() for each in stops), default=sentence.start), begin)
-            named = [each for each in before if each.kind in _NAMED]
-            return self.entities.actors(named[:1], ()) if named else ()
-        return ()
+        if self.rules.receives.match(self.folded, mentions[-1].end):
+            receivers = self.entities.actors(mentions, ())
+            others = tuple(each for each in self.entities.parties if each not in receivers)
+            if others:
+                return others
+        antecedents = self._antecedents
+        if kinds == {EntityType.WE}:
+            said = antecedents.quoted(begin, paragraph) or self.speaker
+            if said:
+                return said
+        if kinds <= {EntityType.BODY, EntityType.SINGLE} and self._is_department(mentions[0]):
+            owner = antecedents.owner(begin, paragraph, sentence)
+            if owner:
+                return owner
+        pronoun = next((kind for kind in (EntityType.SINGLE, EntityType.IT) if kind in kinds), None)
+        if pronoun is None:
+            return antecedents.actors(list(mentions))
+        meant = antecedents.of_pronoun(pronoun, begin, paragraph, sentence)
+        return self.entities.actors(mentions, antecedents.actors(meant) if meant else ())
+
+    def _is_department(self, mention: Mention) -> bool:
+        """Tell whether it is a part of a government: "the Ministry"."""
+        return self.rules.department.match(self.folded, mention.start, mention.end) is not None
+
+    def _together(self, action: CommittedAction, sentence: Span) -> bool:
+        """Tell whether an action without a subject is one of all parties, or names them all."""
+        if self.rules.together.search(self.folded, sentence.start, action.span.end):
+            return True
+        words = without_joints(action.span.of(self.folded), self.entities.gazetteer)
+        named = self.entities.finder.parties_in(words)
+        return {*named} >= {*self.entities.parties}
 
     def _visitor(self, action: CommittedAction) -> tuple[str, ...]:
         """Return whose visit is decided: "the visit of the President of Norway is set for May"."""
@@ -77,7 +118,7 @@ class ActorResolver:
             return ()
         named = self._find(visit.end(), until)
         people = [each for each in named if each.kind is EntityType.PERSON]
-        return self.entities.actors(people[:1], ()) if people else ()
+        return self._antecedents.actors(people[:1]) if people else ()
 
     def _bound(self, action: CommittedAction) -> tuple[str, ...]:
         """Return the party that what was agreed binds: "agreed that India would host"."""
@@ -97,7 +138,7 @@ class ActorResolver:
             if self.rules.guest.search(self.folded, max(0, each.start - _NEAR), each.start)
         ]
         if guests:
-            return self.entities.actors(guests[-1:], ())
+            return self._antecedents.actors(guests[-1:])
         hosts = [
             name
             for each in invited
@@ -111,11 +152,14 @@ class ActorResolver:
             if hosts and len(self.entities.parties) == _TWO and each != hosts[-1]
         )
 
-    def _whose(self, action: CommittedAction, sentence: Span) -> tuple[str, ...]:
-        """Return who is meant inside a cue: "it was the intention of his Government to"."""
-        inside = self._find(action.cue.start, action.cue.end)
-        single = tuple(each for each in inside if each.kind is EntityType.SINGLE)
-        return self._referent(single, sentence) if single else ()
+    def _whose(self, action: CommittedAction, paragraph: Span, sentence: Span) -> tuple[str, ...]:
+        """Return who is meant before or in a cue: "it was the intention of his Government to"."""
+        inside = self._find(action.span.start, action.cue.end)
+        single = next((each for each in inside if each.kind is EntityType.SINGLE), None)
+        if single is None:
+            return ()
+        meant = self._antecedents.of_pronoun(single.kind, single.start, paragraph, sentence)
+        return self._antecedents.actors(meant) if meant else ()
 
     def _opening(self, action: CommittedAction) -> tuple[str, ...]:
         """Return who opens the sentence, for a verb without a subject: "…, and announced that"."""
@@ -126,7 +170,7 @@ class ActorResolver:
         if not any(match.end() == action.span.start for match in elided):
             return ()
         named = self._find(begin, action.span.start)[:1]
-        opens = named and named[0].start == begin and named[0].kind in _NAMED
+        opens = named and named[0].start == begin and named[0].kind in NAMED
         return self.entities.actors(named, ()) if opens else ()
 
     def _leading(self, paragraph: Span) -> tuple[str, ...]:
@@ -142,7 +186,7 @@ class ActorResolver:
     def _acting(self, start: int, end: int) -> Iterator[Mention]:
         """Yield the parties from ``start`` to ``end`` before a verb of what is to come."""
         for mention in self._find(start, end):
-            if mention.kind in _NAMED and self.rules.acting.match(self.folded, mention.end, end):
+            if mention.kind in NAMED and self.rules.acting.match(self.folded, mention.end, end):
                 yield mention
 
     def _find(self, start: int, end: int) -> list[Mention]:

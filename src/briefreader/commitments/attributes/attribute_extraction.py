@@ -25,6 +25,7 @@ from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.conditions import is_conditional
 from briefreader.commitments.parsing.entities import StatementEntities
 from briefreader.commitments.parsing.mentions import EntityType
+from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
@@ -74,7 +75,11 @@ class AttributeExtractor:
         self._entities = entities
         self._scorer = scorer
         self._language = language
-        self._actors = ActorResolver(text, folded, entities, language.statement)
+        rules = language.statement
+        alone = rules.partners.search(fold(metadata.title)) is not None
+        speaker = metadata.parties[:1] if alone else ()
+        self._actors = ActorResolver(text, folded, entities, rules, speaker)
+        self._promised: dict[int, set[tuple[str, ...]]] = {}
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
         self._around: Mapping[str, float] = {}
@@ -85,13 +90,18 @@ class AttributeExtractor:
     def of_action(self, action: CommittedAction, place: SentencePlace) -> Detection:
         """Return the detection that ``action`` makes at ``place``."""
         span = action.span
+        promised = self._promised.setdefault(place.number, set())
+        alone = next(iter(promised)) if len(promised) == 1 else ()
+        before = alone if {*alone} < {*self._entities.parties} else ()
+        actors = self._actors.actors(action, place.paragraph, place.sentence, before)
+        promised.add(actors)
         return Detection(
             span=span,
             paragraph=place.number,
             cue=action.cue.of(self._text).strip(),
             rule=action.rule,
             strength=action.strength,
-            actors=self._actors.actors(action, place.paragraph, place.sentence),
+            actors=actors,
             themes=self._themes(
                 action.action if len(action.action) > _FEWEST_LETTERS else span, place
             ),
@@ -111,7 +121,10 @@ class AttributeExtractor:
         opening = actions[0].opening
         opened = self.opening_due(opening) if opening else None
         dues = shared_dues(self._text, spans, [each.due or opened for each in found])
-        return [replace(each, due=due) for each, due in zip(found, dues, strict=True)]
+        return [
+            each if each.due is due else replace(each, due=due)
+            for each, due in zip(found, dues, strict=True)
+        ]
 
     def are_joined(self, one: CommittedAction, other: CommittedAction) -> bool:
         """Tell whether ``other`` goes on where ``one`` ends, as one more action of its subject."""
@@ -165,6 +178,10 @@ class AttributeExtractor:
 
     def _due_of(self, action: CommittedAction) -> DueDate | None:
         """Return the date in an action or its cue ("is set for May"), or right before the cue."""
+        signs = self._language.dates.signs
+        end = max(action.span.end, action.action.end)
+        if not signs.between(self._folded, action.span.start, end):
+            return None
         begin = max(action.span.start, min(action.cue.start, action.action.start))
         before = Span(action.span.start, begin)
         said = self._metadata.date
@@ -185,22 +202,20 @@ class AttributeExtractor:
                 self._scorer.hits(self._text, self._folded, place.paragraph),
             )
             start = place.paragraph.start
-            self._around = weigh(Span(start, start + _LONGEST_CONTEXT), self._hits[1])
+            self._around = weigh(start, start + _LONGEST_CONTEXT, self._hits[1])
         hits = self._hits[1]
-        tail = Span(purpose_start(span, hits), span.end)
-        near = span.start - _NEAR
-        before = Span(max(place.paragraph.start, near), span.start)
-        in_sentence = Span(max(place.sentence.start, near), span.start)
+        start, end = span.start, span.end
+        tail, near = purpose_start(span, hits), start - _NEAR
         context = [
             (self._title, _TITLE_WEIGHT),
             (self._around, _PARAGRAPH_WEIGHT),
-            (weigh(before, hits), _BEFORE_WEIGHT),
-            (weigh(in_sentence, hits), _SENTENCE_WEIGHT),
+            (weigh(max(place.paragraph.start, near), start, hits), _BEFORE_WEIGHT),
+            (weigh(max(place.sentence.start, near), start, hits), _SENTENCE_WEIGHT),
         ]
         if place.heading != self._metadata.title:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
-        own = weigh(Span(span.start, tail.start), hits)
-        add_share(own, weigh(tail, hits), _TAIL_WEIGHT)
+        own = weigh(start, tail, hits)
+        add_share(own, weigh(tail, end, hits), _TAIL_WEIGHT)
         return self._scorer.themes(own, context)
 
     def _scores(self, text: str) -> Mapping[str, float]:

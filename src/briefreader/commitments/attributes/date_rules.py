@@ -8,7 +8,7 @@ from itertools import count
 from typing import TypeVar
 
 from briefreader.commitments.metadata.word_forms import WordForms, parse_word_forms
-from briefreader.commitments.parsing.openings import Openings, SoughtPattern, openings, sought
+from briefreader.commitments.parsing.openings import Openings, SoughtPattern, sought
 from briefreader.commitments.toml_values import (
     Table,
     expanded,
@@ -158,7 +158,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         meets=around("meets"),
         opening=around("opening"),
         after_opening=around("after_opening"),
-        signs=openings("", named, words.alike),
+        signs=Openings(letters=named, alike=words.letters),
     )
 
 

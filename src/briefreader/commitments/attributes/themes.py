@@ -8,13 +8,13 @@ from functools import lru_cache
 from operator import itemgetter
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.term_finder import TermFinder
 from briefreader.commitments.attributes.theme_vocabulary import (
     BASE_LANGUAGE,
     Vocabularies,
     in_language,
 )
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.parsing.openings import SoughtPattern, openings
 from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
@@ -30,7 +30,7 @@ _FADING, _LEAST = 0.002, 0.7
 """What stands right after the verb is its object: a term counts less by each letter before it."""
 _AGAIN = 0.3
 """How much a term counts for a second time."""
-_ENDINGS = {"*": r"[\w-]*", "$": r"(?!\w)"}
+_STAR = r"[\w-]*"
 _REMEMBERED = 4096
 """So many words that were found are remembered with their terms: few make up most of what is."""
 _STRONG = 3.0
@@ -62,8 +62,8 @@ class ThemeScorer:
                     words[fold(term.text)].setdefault(theme.key, term.weight)
         self._words = {term: tuple(weights.items()) for term, weights in words.items()}
         self._capitals = {term: tuple(weights.items()) for term, weights in capitals.items()}
-        self._finder = _finder(words)
-        self._purpose = _finder(map(fold, purposes))
+        self._finder = TermFinder(words)
+        self._purpose = TermFinder(map(fold, purposes))
         self._inflected = _inflected(words)
         self._lengths = _lengths(words)
         self._term = lru_cache(_REMEMBERED)(self._resolve)
@@ -102,19 +102,14 @@ class ThemeScorer:
     def scores(self, text: str) -> dict[str, float]:
         """Return what the terms in ``text`` count for each theme."""
         folded = fold(text)
-        span = Span(0, len(text))
-        return weigh(span, self.hits(text, folded, span))
+        return weigh(0, len(text), self.hits(text, folded, Span(0, len(text))))
 
     def hits(self, text: str, folded: str, within: Span) -> list[Hit]:
         """Return the terms in ``within``, in order; ``folded`` is the folded ``text``."""
-        found: list[Hit] = []
-        for match in self._finder.find(folded, within.start, within.end):
-            term = self._term(match[0])
-            found.append((match.start(), term, self._words[term]))
-        found.extend(
-            (match.start(), "", ())
-            for match in self._purpose.find(folded, within.start, within.end)
-        )
+        start, end = within.start, within.end
+        terms = self._finder.find(folded, start, end)
+        found: list[Hit] = [(begin, *self._term(folded[begin:stop])) for begin, stop in terms]
+        found.extend((begin, "", ()) for begin, _ in self._purpose.find(folded, start, end))
         found.extend(
             (match.start(), match[0], self._capitals[match[0]])
             for match in self._acronyms.finditer(text, within.start, within.end)
@@ -123,12 +118,17 @@ class ThemeScorer:
         found.sort(key=_PLACE)
         return found
 
-    def _resolve(self, words: str) -> str:
+    def _resolve(self, words: str) -> tuple[str, Values]:
+        """Return the term that matched ``words``, and what it counts."""
+        term = self._term_of(words)
+        return term, self._words[term]
+
+    def _term_of(self, words: str) -> str:
         """Return the term that matched ``words``: themselves, or the longest with a star."""
         if words in self._words:
             return words
-        for term, pattern in self._inflected.get(words[:_BEGINNING], ()):
-            if pattern.fullmatch(words):
+        for term in self._inflected.get(words[:_BEGINNING], ()):
+            if re.fullmatch(re.escape(term).replace(r"\*", _STAR), words):
                 return term
         lengths = self._lengths[words[:_BEGINNING]]
         return next(begun for end in lengths if (begun := f"{words[:end]}*") in self._words)
@@ -160,17 +160,19 @@ class ThemeScorers:
         return self._made[own.language]
 
 
-def weigh(within: Span, hits: Sequence[Hit]) -> dict[str, float]:
-    """Return what the ``hits`` in ``within`` count for each theme; they are in order."""
-    scores: dict[str, float] = defaultdict(float)
+def weigh(start: int, end: int, hits: Sequence[Hit]) -> dict[str, float]:
+    """Return what the ``hits`` from ``start`` to ``end``, in order, count for each theme."""
+    scores: dict[str, float] = {}
     seen: set[str] = set()
-    for place, term, values in _inside(within, hits):
-        weight = max(_LEAST, 1 - _FADING * (place - within.start))
+    for place, term, values in _inside(start, end, hits):
+        weight = 1 - _FADING * (place - start)
+        if weight < _LEAST:
+            weight = _LEAST
         if term in seen:
             weight *= _AGAIN
         seen.add(term)
         for key, value in values:
-            scores[key] += weight * value
+            scores[key] = scores.get(key, 0.0) + weight * value
     return scores
 
 
@@ -186,30 +188,23 @@ def add_share(scores: dict[str, float], more: Mapping[str, float], most: float) 
 
 def purpose_start(action: Span, hits: Sequence[Hit]) -> int:
     """Return where purposes and other tails of ``action`` begin, its end if it has none."""
-    return next((place for place, _, values in _inside(action, hits) if not values), action.end)
+    inside = _inside(action.start, action.end, hits)
+    return next((place for place, _, values in inside if not values), action.end)
 
 
-def _inside(within: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
-    first = bisect_left(hits, within.start, key=_PLACE)
-    return hits[first : bisect_left(hits, within.end, first, key=_PLACE)]
+def _inside(start: int, end: int, hits: Sequence[Hit]) -> Sequence[Hit]:
+    # A place alone sorts before the hits that stand there.
+    first = bisect_left(hits, (start,))
+    return hits[first : bisect_left(hits, (end,), first)]
 
 
-def _finder(terms: Iterable[str]) -> SoughtPattern:
-    """Return the pattern of ``terms`` in folded text; each ends as its last sign says."""
-    kept = {f"{term}$" for term in terms}
-    # What follows on a star is not known: a term is looked for where its first letters stand.
-    begin = openings(r"(?<!\w)", {each.partition("*")[0] for each in kept})
-    return SoughtPattern(re.compile(alternation(kept, _ENDINGS)), begin)
+def _inflected(terms: Iterable[str]) -> dict[str, list[str]]:
+    """Return the terms with a star inside, the longest first, by how they begin.
 
-
-def _inflected(terms: Iterable[str]) -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-    """Return the terms with a star inside, with their patterns, the longest first.
-
-    They stand by how they begin: no dictionary tells which of them has matched some words.
+    No dictionary tells which of them has matched some words.
     """
     found = defaultdict(list)
     for term in sorted(terms, key=len, reverse=True):
         if "*" in term[:-1]:
-            source = re.escape(term).replace(r"\*", _ENDINGS["*"])
-            found[term[:_BEGINNING]].append((term, re.compile(source)))
+            found[term[:_BEGINNING]].append(term)
     return found

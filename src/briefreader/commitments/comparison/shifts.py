@@ -128,7 +128,9 @@ def _named(found: Sequence[Quantity]) -> str:
 def _hedges(before: ComparedCommitment, after: ComparedCommitment, words: Words) -> Shift | None:
     had, has = (set(words(each).hedges.findall(fold(each.quote))) for each in (before, after))
     gone, added = had - has, has - had
-    if bool(gone) == bool(added) or before.language != after.language:
+    # The strength tells of "intend to" already.
+    told = _FIRMNESS[before.strength] != _FIRMNESS[after.strength]
+    if told or bool(gone) == bool(added) or before.language != after.language:
         return None
     return Shift(ShiftReason.HEDGE, bool(gone), ", ".join(sorted(gone)), ", ".join(sorted(added)))
 

@@ -22,10 +22,21 @@ def trimmed(view: SentenceView, start: int, end: int) -> int:
         pair = (view.word(end - 2), token.word)
         again = pair[0] in view.grammar.verbs.conjunctions and pair[1] in words.complementisers
         both = again or pair in words.contrasts or pair in words.not_subordinate
-        if not joins and not token.parts and not both:
+        relative = token.word in words.relatives and _after_comma(view, end - 1)
+        if not joins and not token.parts and not both and not relative:
             break
         end -= 2 if both else 1
+        if relative and view.word(end - 1) in view.grammar.verbs.prepositions:
+            end -= 1
     return end
+
+
+def _after_comma(view: SentenceView, at: int) -> bool:
+    """Tell whether a comma stands before ``at``, or before a preposition and an article there."""
+    words = view.grammar.verbs.prepositions | view.grammar.clauses.determiners
+    while view.word(at - 1) in words:
+        at -= 1
+    return view.word(at - 1) == ","
 
 
 def end_of_action(view: SentenceView, start: int, limit: int) -> int:

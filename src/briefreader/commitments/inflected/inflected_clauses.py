@@ -22,6 +22,7 @@ from briefreader.commitments.inflected.inflected_cues import (
     FoundCue,
 )
 from briefreader.commitments.inflected.morphology import FINITE, Reading
+from briefreader.commitments.inflected.relative_clauses import adds_promise, promises_object
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubject, find_subject
 from briefreader.commitments.inflected.subordination import adverbs_before
@@ -96,10 +97,11 @@ def _of_group(
         None,
     )
     dependent = subject.subordinate >= 0 and not said
+    adds = dependent and adds_promise(view, subject, outer)
     commits = (
         found is not None
         and (not mentions or entities.binds(mentions))
-        and (not dependent or _promises_object(view, subject, outer))
+        and (not dependent or adds or promises_object(view, subject, outer))
     )
     if group.is_finite and subject.subordinate < 0 and not shared:
         before.governing = Governing(
@@ -108,6 +110,8 @@ def _of_group(
             plural=group.plural,
         )
     clause = _clause(view, group, found if commits else None, subject, mentions, outer)
+    if adds and clause.cue:
+        clause = replace(clause, begin=subject.begin, cuts=True)
     if chained and clause.cue:
         cue = replace(clause.cue, strength=chained.cue.strength if chained.cue else None)
         clause = replace(clause, begin=subject.begin, cue=cue, cuts=True)
@@ -247,19 +251,6 @@ def _is_of_class(view: SentenceView, group: VerbGroup, name: str) -> bool:
     """Tell whether the verb is one of a class of the grammar, which may have no such class."""
     test = view.grammar.classes.get(name)
     return test is not None and test.fits(group.as_token)
-
-
-def _promises_object(
-    view: SentenceView, subject: FoundSubject, outer: InflectedClause | None
-) -> bool:
-    """Tell whether a relative clause promises: "they adopted a plan that they will carry out"."""
-    if outer is None or outer.commits or not outer.adopting or outer.subject.subordinate >= 0:
-        return False
-    if not outer.mentions or subject.role is not GroupSubject.NAMED:
-        return False
-    return view.word(subject.subordinate) in view.grammar.clauses.relatives and (
-        subject.subordinate > outer.end
-    )
 
 
 def _of_word(

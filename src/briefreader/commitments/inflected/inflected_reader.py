@@ -19,13 +19,11 @@ from briefreader.commitments.inflected.inflected_cues import (
 )
 from briefreader.commitments.inflected.inflected_grammar import InflectedGrammar
 from briefreader.commitments.inflected.morphology import tokens_of
-from briefreader.commitments.inflected.owners import with_owner
 from briefreader.commitments.inflected.sentence_view import PlacedMention, SentenceView, view_of
 from briefreader.commitments.inflected.subjects import GroupSubject
 from briefreader.commitments.model import Strength, UserCue
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.span import Span
 
 _SHORTEST_ACTION = 4
@@ -64,19 +62,8 @@ class InflectedActionReader:
         if view is None:
             return []
         clauses = read_inflected_clauses(view, entities)
-        bodies = {
-            each.start
-            for clause in clauses
-            for each in clause.subject.mentions
-            if clause.subject.public and each.kind is EntityType.SINGLE
-        }
         return [
-            replace(
-                action,
-                mentions=tuple(
-                    with_owner(text, folded, entities, each, bodies) for each in action.mentions
-                ),
-            )
+            action
             for action in _actions(view, sentence, clauses)
             if action.cue.of(folded) not in self.muted
         ]
@@ -92,8 +79,9 @@ class InflectedActionReader:
             self.grammar,
             listed=True,
         )
-        begins = parts_of(view, 0, len(tokens))
-        ends = [trimmed(view, 0, each) for each in (*begins[1:], len(tokens))]
+        end = end_of_action(view, 0, len(tokens))
+        begins = parts_of(view, 0, end)
+        ends = [trimmed(view, 0, each) for each in (*begins[1:], end)]
         return [
             Span(tokens[begin].start, tokens[end - 1].end)
             for begin, end in zip(begins, ends, strict=True)

@@ -8,6 +8,8 @@ from briefreader.commitments.parsing.openings import sought
 from briefreader.commitments.toml_values import choice, parse_toml, parts, pattern, string
 from briefreader.text.sentences import SentenceRules
 
+_OF_ITEMS = ("soft_item", "idle_item", "intended_item", "restated_item", "lead_out")
+
 
 class Engine(StrEnum):
     """Which engine reads a language; see the head of the files."""
@@ -33,11 +35,8 @@ def parse_list_rules(toml_text: str, what: str) -> ListRules:
     item, empty_lead = (
         pattern(string(table, key, what), f"{what}, {key}") for key in ("item", "empty_lead")
     )
-    soft_item, lead_out = (
-        pattern(string(table, key, what, "(?!)"), f"{what}, {key}")
-        for key in ("soft_item", "lead_out")
-    )
-    return ListRules(item=item, empty_lead=empty_lead, soft_item=soft_item, lead_out=lead_out)
+    others = {key: pattern(string(table, key, what, "(?!)"), f"{what}, {key}") for key in _OF_ITEMS}
+    return ListRules(item=item, empty_lead=empty_lead, **others)
 
 
 def parse_conditions(toml_text: str, what: str) -> ConditionPatterns:

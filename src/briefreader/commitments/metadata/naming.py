@@ -7,7 +7,7 @@ from itertools import chain
 
 from briefreader.commitments.metadata.whole_words import WholeWords, whole_words
 from briefreader.commitments.metadata.word_forms import Form, WordForms, parse_word_forms
-from briefreader.commitments.parsing.openings import Openings, openings
+from briefreader.commitments.parsing.openings import Openings
 from briefreader.commitments.toml_values import (
     Table,
     expanded,
@@ -48,6 +48,8 @@ class Naming:
     before_capitals: re.Pattern[str] | None
     full_name: re.Pattern[str]
     introduced: re.Pattern[str]
+    led_by: re.Pattern[str]
+    says_of: re.Pattern[str]
     national_offices: Mapping[str, str]
     combining: Mapping[str, str]
     combining_ending: tuple[str, ...]
@@ -80,13 +82,16 @@ class Naming:
 
     def openings(self, lists: Mapping[str, Iterable[str]]) -> Openings:
         """Return the places where a mention may begin; ``lists`` are those of ``pattern``."""
-        forms = {name: {form.words for form in listed} for name, listed in self.lists.items()}
-        known = {**forms, **lists}
-        begin: set[str] = set()
-        for each in self.beginnings:
-            words = known.get(each.strip("{}"))
-            begin |= {each} if words is None else {_first_word(word) for word in words}
-        return openings(self._start, begin, self.words.alike)
+        own = {name: {form.words for form in listed} for name, listed in self.lists.items()}
+        known = {**own, **lists}
+        begin = {each: known.get(each.strip("{}")) for each in self.beginnings}
+        forms = chain.from_iterable(listed for listed in begin.values() if listed is not None)
+        return Openings(
+            before=self._start,
+            words={word[0] for form in forms if (word := _WORD.match(form))},
+            letters={each for each, listed in begin.items() if listed is None},
+            alike=self.words.letters,
+        )
 
     def own_pattern(
         self, *, names: Iterable[str], surnames: Iterable[str], bodies: Iterable[str]
@@ -137,6 +142,8 @@ def parse_naming(toml_text: str) -> Naming:
         before_capitals=pattern(rf"(?<!\w){before}$", WHAT) if before else None,
         full_name=re.compile(_full_name(table)),
         introduced=_introduced(table),
+        led_by=pattern(string(table, "led_by", WHAT, "(?!)"), WHAT),
+        says_of=pattern(string(table, "says_of", WHAT, "(?!)"), WHAT),
         national_offices={
             fold(office): party for office, party in texts(table, "national_offices", WHAT).items()
         },
@@ -146,12 +153,6 @@ def parse_naming(toml_text: str) -> Naming:
         },
         combining_ending=strings(table, "combining_ending", WHAT),
     )
-
-
-def _first_word(words: str) -> str:
-    """Return the beginning of ``words`` that openings are told by: all of their first word."""
-    found = _WORD.match(words)
-    return f"{found[0]}$" if found else words
 
 
 def _forms(lists: Table, name: str, words: WordForms) -> tuple[Form, ...]:

@@ -47,6 +47,10 @@ class StatementRules:
     guest: re.Pattern[str]
     invites: re.Pattern[str]
     elided: re.Pattern[str]
+    department: re.Pattern[str]
+    counterpart: re.Pattern[str]
+    together: re.Pattern[str]
+    receives: re.Pattern[str]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -113,6 +117,10 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         guest=rule("guest"),
         invites=rule("invites"),
         elided=rule("elided"),
+        department=rule("department"),
+        counterpart=rule("counterpart"),
+        together=rule("together"),
+        receives=rule("receives"),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),

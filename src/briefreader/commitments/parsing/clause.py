@@ -1,7 +1,7 @@
 """Clauses: the verbs of a sentence, each with its subject."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.commitments.parsing.grammar import ClausePatterns
 from briefreader.commitments.parsing.mentions import EntityType, Mention
@@ -23,8 +23,7 @@ _FARTHEST = 40
 """How many clauses back a subject is repeated: endless sentences must not cost ever more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A finite verb in its sentence.
 
     ``begin`` is where the clause begins; ``commits`` tells that a party binds itself in it.

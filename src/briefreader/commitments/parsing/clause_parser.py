@@ -1,7 +1,6 @@
 """Parser of a sentence's clauses: its verbs, their subjects, and which of them commit a party."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import PARTY_KINDS, Clause
 from briefreader.commitments.parsing.entities import StatementEntities
@@ -42,7 +41,7 @@ def read_clauses(
         subject = subject_before(entities.finder, text, folded, floor, head.start, grammar.subjects)
         if clauses and clauses[-1].subject.start == subject.start and subject.mentions:
             # In "that Chile had pledged" it is "that" which both verbs depend on.
-            subject = replace(subject, subordinate=clauses[-1].subject.subordinate)
+            subject = subject._replace(subordinate=clauses[-1].subject.subordinate)
         clause = judge(folded, head, subject, clauses, sentence.start, grammar, listed=listed)
         if not clause and not clauses and subject.role is SubjectRole.ELIDED:
             first = _opening(text, folded, sentence, head, entities, grammar.subjects)
@@ -53,7 +52,7 @@ def read_clauses(
             )
         if clause:
             if clause.commits and not entities.binds(clause.mentions) and clause.mentions:
-                clause = replace(clause, commits=False)
+                clause = clause._replace(commits=False)
             clauses.append(clause)
             # "the group, established in May, will": a participle does not hide the subject.
             participle = clause.subject.kinds == {EntityType.BODY} and not clause.commits
@@ -65,7 +64,7 @@ def read_clauses(
     reason = bool(clauses) and not listed and _is_reason(clauses[0])
     if reason and any(_takes_over(folded, each) for each in clauses[1:]):
         # "Determined to act, the leaders agreed to …" only gives a reason.
-        clauses[0] = replace(clauses[0], commits=False)
+        clauses[0] = clauses[0]._replace(commits=False)
     return clauses
 
 

@@ -165,7 +165,8 @@ def _people(
     people: dict[str, str] = {}
     offices: dict[str, str] = {}
     unknown: list[str] = []
-    for mention in _persons(text, gazetteer, finder):
+    beside: dict[str, str] = {}
+    for mention, party in _persons(text, gazetteer, finder):
         words = gazetteer.naming.words.plain(fold(text[mention.start : mention.end]))
         office = next((form for form in gazetteer.offices if form in words), None)
         surname = mention.surname or _introduced(text, mention.end, gazetteer)
@@ -176,6 +177,9 @@ def _people(
                 offices.setdefault(gazetteer.offices[office], mention.name)
         elif surname and surname not in people:
             unknown.append(surname)
+            if party:
+                beside.setdefault(surname, party)
+    people = {**beside, **people}
     # In a statement of two, who belongs to neither known side is taken to speak for the other.
     if len(parties) == 2:
         known = {people[s] for s in people if people[s] in parties}
@@ -186,19 +190,44 @@ def _people(
 
 
 def _introduced(text: str, start: int, gazetteer: Gazetteer) -> str:
-    """Return the surname that follows an office with a title: "the Minister, Mr. Olav Brekke"."""
-    named = gazetteer.naming.introduced.match(text, start, start + _LONGEST_NAME)
-    name = gazetteer.naming.words.plain(fold(named["name"])) if named else ""
-    return name.partition(", ")[0].rpartition(" ")[2]
+    """Return the surname that follows an office: "the Minister, Mr. Brekke", ", Olav Brekke,"."""
+    naming, limit = gazetteer.naming, start + _LONGEST_NAME
+    titled = naming.introduced.match(text, start, limit)
+    comma = start + text.startswith(",", start)
+    named = naming.full_name.match(text, comma, limit)
+    bare = named[0].strip(" .") if named else ""
+    name = titled["name"].rstrip(".") if titled else bare if " " in bare else ""
+    written = naming.words.plain(fold(name))
+    if written.strip() in gazetteer.all_names:
+        return ""
+    return written.partition(", ")[0].rpartition(" ")[2]
 
 
-def _persons(text: str, gazetteer: Gazetteer, finder: MentionFinder) -> Iterator[Mention]:
-    """Yield the mentions of people; most paragraphs have none, and are not read closely."""
-    folded = fold(text)
+def _persons(
+    text: str, gazetteer: Gazetteer, finder: MentionFinder
+) -> Iterator[tuple[Mention, str]]:
+    """Yield the mentions of people, with the party whose delegation one leads, or speaks of.
+
+    Most paragraphs have none, and are not read closely.
+    """
+    folded, naming = fold(text), gazetteer.naming
     for paragraph in paragraph_spans(text):
-        if gazetteer.people.search(folded, paragraph.start, paragraph.end):
-            mentions = finder.find(text, folded, paragraph.start, paragraph.end)
-            yield from (each for each in mentions if each.kind is EntityType.PERSON)
+        if not gazetteer.people.search(folded, paragraph.start, paragraph.end):
+            continue
+        mentions = finder.find(text, folded, paragraph.start, paragraph.end)
+        for number, mention in enumerate(mentions):
+            if mention.kind is not EntityType.PERSON:
+                continue
+            before, after = mentions[:number][-1:], mentions[number + 1 :][:1]
+            led = [m.name for m in before if _is_between(naming.led_by, folded, m, mention)]
+            told = [m.name for m in after if _is_between(naming.says_of, folded, mention, m)]
+            yield mention, next(iter(led + told), "")
+
+
+def _is_between(pattern: re.Pattern[str], folded: str, one: Mention, other: Mention) -> bool:
+    """Tell whether ``pattern`` matches what stands between a party and a person."""
+    named = EntityType.PARTY in (one.kind, other.kind)
+    return named and pattern.fullmatch(folded, one.end, other.start) is not None
 
 
 def _as_pronoun(words: str) -> str:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.text.folding import fold
@@ -22,8 +22,7 @@ class EntityType(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that name someone or something, from ``start`` to ``end`` (exclusive).
 
     ``name`` is the party's short form where the words give it, else the folded words. ``surname``
@@ -171,7 +170,7 @@ class MentionFinder:
         if self._naming.proper and office in self._people and not text[start].isupper():
             return None
         party, end = self._party_after(end, text, folded, limit)
-        begin, end = end, self._name_end(text, end, limit)
+        begin, end = end, self._name_end(text, folded, end, limit)
         name = text[begin:end]
         words = office + self._naming.words.plain(fold(name))
         if not party:
@@ -181,10 +180,21 @@ class MentionFinder:
         surname = self._naming.words.plain(fold(name)).partition(", ")[0].rpartition(" ")[2]
         return Mention(EntityType.PERSON, known, start, end, surname, self._cases(office))
 
-    def _name_end(self, text: str, start: int, limit: int) -> int:
-        """Return where a person's name that begins at ``start`` ends, ``start`` if none does."""
+    def _name_end(self, text: str, folded: str, start: int, limit: int) -> int:
+        """Return where a person's name that begins at ``start`` ends, ``start`` if none does.
+
+        In "Presidente Soto de Chile" the last words are no part of it.
+        """
         full = self._naming.full_name.match(text, start, min(limit, start + _LONGEST_NAME))
-        return full.end() if full else start
+        if full is None:
+            return start
+        links = self._naming.of.finditer(folded, start, full.end()) if self._naming.of else ()
+        ofs = (
+            each.start()
+            for each in links
+            if self._party_after(each.start(), text, folded, limit)[0]
+        )
+        return next(ofs, full.end())
 
     def _party_after(
         self, start: int, text: str, folded: str, limit: int

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from briefreader.commitments.parsing.alternation import alternation
 from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.text.chunks import chunk_starts
 from briefreader.text.last_texts import LastTexts
@@ -15,20 +15,42 @@ _MOST_KNOWN, _LONGEST_KNOWN = 50_000, 40
 _LETTERS_READ = 3
 """How many letters of a pattern tell where it is tried: few words begin alike and go on otherwise,
 but "in " is one of two letters and its end."""
-_SIGNS = {"0": r"\d", "$": r"(?!\w)"}
+_FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
+_NONE: Mapping[int, str] = MappingProxyType({})
 
 
 class Openings:
-    """Finds where in a folded text something may begin; ``pattern`` finds that in one chunk.
+    """Finds where in a folded text something may begin, told from one chunk.
 
     A chunk is what stands between two spaces, and the space after it. Where a pattern with a
     thousand alternatives would be tried at each place, each chunk is looked at once.
     """
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self._pattern = pattern
+    def __init__(
+        self,
+        *,
+        before: str = "",
+        words: Iterable[str] = (),
+        letters: Iterable[str] = (),
+        alike: Mapping[int, str] = _NONE,
+    ) -> None:
+        """Take what may begin: whole first ``words``, or the first ``letters``, up to a space.
+
+        ``before`` is the source of a pattern that matches where nothing forbids it. A figure stands
+        for any figure, and a letter for those that ``alike`` (see ``WordForms``) counts as it.
+        """
+        self._before = re.compile(before)
+        self._alike = alike
+        self._words = frozenset(map(self._plain, words))
+        cut = (each[: space + 1] if (space := each.find(" ")) >= 0 else each for each in letters)
+        self._letters = frozenset(map(self._plain, cut))
+        self._lengths = sorted({len(each) for each in self._letters})
         self._known: dict[str, tuple[int, ...]] = {}
         self._last = LastTexts(self._places)
+
+    def _plain(self, folded: str) -> str:
+        return _FIGURE.sub("0", folded.translate(self._alike) if self._alike else folded)
 
     def between(self, folded: str, start: int, end: int) -> Sequence[int]:
         """Return the places in ``folded[start:end]``, in order."""
@@ -38,7 +60,9 @@ class Openings:
 
     def opens(self, words: str) -> bool:
         """Tell whether something may begin where the folded ``words`` do."""
-        return self._pattern.match(words) is not None
+        chunk = words.partition(" ")[0]
+        known = self._known.get(chunk)
+        return 0 in (self._offsets(chunk) if known is None else known)
 
     def _places(self, folded: str) -> Sequence[int]:
         """Return all places (code points) in ``folded``, in order."""
@@ -52,10 +76,17 @@ class Openings:
         return found
 
     def _offsets(self, chunk: str) -> tuple[int, ...]:
-        offsets = tuple(match.start() for match in self._pattern.finditer(f"{chunk} "))
+        plain = self._plain(f"{chunk} ")
+        starts = (match.start() for match in self._before.finditer(plain))
+        offsets = tuple(start for start in starts if self._begins(plain, start))
         if len(chunk) <= _LONGEST_KNOWN and len(self._known) < _MOST_KNOWN:
             self._known[chunk] = offsets
         return offsets
+
+    def _begins(self, plain: str, at: int) -> bool:
+        if self._words and (word := _WORD.match(plain, at)) and word[0] in self._words:
+            return True
+        return any(plain[at : at + length] in self._letters for length in self._lengths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +107,6 @@ class SoughtPattern:
 
 def sought(pattern: re.Pattern[str]) -> SoughtPattern:
     """Return ``pattern``, to be tried only where the first letters of one of its matches stand."""
-    beginnings = trigger_prefixes_of(pattern.pattern.replace(r"\d", "0"), _LETTERS_READ)
+    letters = trigger_prefixes_of(pattern.pattern.replace(r"\d", "0"), _LETTERS_READ)
     before = r"\b" if pattern.pattern.startswith(r"\b") else ""
-    return SoughtPattern(pattern, openings(before, beginnings))
-
-
-def openings(
-    before: str, beginnings: Iterable[str], special: Mapping[str, str] | None = None
-) -> Openings:
-    """Return the places that one of ``beginnings`` stands at, and ``before`` matches before.
-
-    In a beginning "0" stands for any figure, a final "$" for the end of a word, and the characters
-    of ``special`` for what these patterns match. Only its first word counts.
-    """
-    first = {each[: space + 1] if (space := each.find(" ")) >= 0 else each for each in beginnings}
-    return Openings(re.compile(rf"{before}(?={alternation(first, {**_SIGNS, **(special or {})})})"))
+    return SoughtPattern(pattern, Openings(before=before, letters=letters))

@@ -1,7 +1,6 @@
 """Classifier of a verb in its sentence: a cue that binds a party, or the end of an action."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefreader.commitments.parsing.clause import Clause, governing_clause, is_finite, is_modal
 from briefreader.commitments.parsing.grammar import ClausePatterns, Grammar
@@ -56,7 +55,7 @@ def _judge_other(
         body = subject.kinds == {EntityType.BODY} and not patterns.third_person.match(
             folded, head.start
         )
-        return replace(_other(head, subject), cuts=False) if body else _other(head, subject)
+        return _other(head, subject)._replace(cuts=False) if body else _other(head, subject)
     words = folded[head.start : head.end].split(" ")
     if subject.role is SubjectRole.ELIDED:
         governing = governing_clause(before)
@@ -68,7 +67,7 @@ def _judge_other(
     if subject.role is SubjectRole.FIRST:
         return _other(head, subject)
     if patterns.no_clause.match(words[0]):
-        return replace(_other(head, subject), cuts=False)
+        return _other(head, subject)._replace(cuts=False)
     return None
 
 

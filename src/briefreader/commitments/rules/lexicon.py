@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.model import Strength
 from briefreader.commitments.parsing.alternation import alternation
-from briefreader.commitments.parsing.openings import Openings, openings
+from briefreader.commitments.parsing.openings import Openings
 from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
 from briefreader.commitments.toml_values import (
     Table,
@@ -77,8 +78,7 @@ Wording = tuple[Entry, re.Pattern[str]]
 _MUTED = NonCommissiveVerb(name="muted", soft=False)
 
 
-@dataclass(frozen=True, slots=True)
-class CueMatch:
+class CueMatch(NamedTuple):
     """An entry found in a text, from ``start`` to ``end`` (code points, end exclusive)."""
 
     entry: Entry
@@ -163,7 +163,7 @@ def build_lexicon(wordings: Sequence[Wording]) -> Lexicon:
     }
     return Lexicon(
         entries=tuple(wordings),
-        openings=openings(r"(?<![\w-])", numbers),
+        openings=Openings(before=r"(?<![\w-])", letters=numbers),
         opening=re.compile(alternation(numbers)),
         by_opening=by_opening,
     )

@@ -1,8 +1,8 @@
 """Finder of a clause's subject, read from right to left from the verb."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.commitments.parsing.grammar import SubjectPatterns
 from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
@@ -30,8 +30,7 @@ class SubjectRole(StrEnum):
     THING = "thing"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who does what a verb says.
 
     ``start`` is where the clause begins: at the subject, else at the verb. ``subordinate`` is the
@@ -124,7 +123,7 @@ def _named(
     inner = patterns.inner.match(folded, mention.start, mention.end) if body else None
     if inner:
         # "the hope that a meeting" names a meeting.
-        mention = replace(mention, name=folded[inner.end() : mention.end], start=inner.end())
+        mention = mention._replace(name=folded[inner.end() : mention.end], start=inner.end())
         mentions = [*mentions[:last], mention]
     gap = patterns.body_gap if body else patterns.gap
     if not gap.fullmatch(folded, mention.end, verb) and not (

@@ -89,7 +89,7 @@ def key_figures(text_styles: TextStyles, selection: BriefingSelection) -> Row:
     boxes = [
         (
             index * float(_FIGURE_COLUMN),
-            _figure(text_styles, number, name, sizes.figure, _FIGURE_COLUMN),
+            figure(text_styles, number, name, sizes.figure, _FIGURE_COLUMN),
         )
         for index, (number, name) in enumerate(cells)
     ]
@@ -103,7 +103,7 @@ def key_figures(text_styles: TextStyles, selection: BriefingSelection) -> Row:
     ):
         due = due_line(selection, len(due.dates) - 1)
     boxes.append(
-        (left, _figure(text_styles, _in_line(due.dates), due.label, size, text_styles.width - left))
+        (left, figure(text_styles, _in_line(due.dates), due.label, size, text_styles.width - left))
     )
     return Row(
         boxes=tuple(boxes),
@@ -121,7 +121,7 @@ def _bold(text_styles: TextStyles, dates: Sequence[str], size: float) -> Run:
     return text_styles.run(_in_line(dates), STRONG, size)
 
 
-def _figure(text_styles: TextStyles, number: str, name: str, size: float, width: float) -> TextBox:
+def figure(text_styles: TextStyles, number: str, name: str, size: float, width: float) -> TextBox:
     """Return ``number`` over its ``name``; all figures of a row share both baselines."""
     sizes = text_styles.sizes
     return TextBox(

@@ -31,24 +31,24 @@ def markdown_text(selection: BriefingSelection) -> str:
 
 def _blocks(selection: BriefingSelection) -> Iterator[str]:
     briefing, phrases = selection.briefing, selection.briefing.phrases
-    marking = f"**{_escaped(briefing.plan.classification)}**"
+    marking = f"**{escaped(briefing.plan.classification)}**"
     if briefing.plan.classification:
         yield marking
-    yield f"# {_escaped(briefing.title)}"
-    yield " · ".join(map(_escaped, briefing.facts))
+    yield f"# {escaped(briefing.title)}"
+    yield " · ".join(map(escaped, briefing.facts))
     if briefing.source:
-        said = _escaped(phrases.text("source", source="\0"))
+        said = escaped(phrases.text("source", source="\0"))
         yield said.replace("\0", _source(briefing.source))
     for part in parts(selection):
         yield from _part(part, selection)
     yield "---"
-    yield " · ".join(_escaped(part) for part in (selection.left_out, selection.made) if part)
+    yield " · ".join(escaped(part) for part in (selection.left_out, selection.made) if part)
     if briefing.plan.classification:
         yield marking
 
 
 def _source(source: str) -> str:
-    return f"<{address}>" if (address := sound_link(source)) else _escaped(source)
+    return f"<{address}>" if (address := sound_link(source)) else escaped(source)
 
 
 def _figures(selection: BriefingSelection) -> str:
@@ -72,15 +72,15 @@ def _part(part: Part, selection: BriefingSelection) -> Iterator[str]:
     if part.title:
         # A count alone says no more than the list below it.
         some = f" ({part.count})" if " " in part.count else ""
-        yield f"## {_escaped(part.title)}{some}"
+        yield f"## {escaped(part.title)}{some}"
     if part.remark:
-        yield _escaped(part.remark)
+        yield escaped(part.remark)
     if part.tallies:
         yield _table(part, phrases)
     lines = [_item(item, part, briefing) for item in part.items]
     lines += [_note(note, phrases) for note in part.notes]
     lines += [
-        f"- {phrases.text('bookmark')}: {_escaped(each.name)}{_where(each, phrases)}"
+        f"- {phrases.text('bookmark')}: {escaped(each.name)}{_where(each, phrases)}"
         for each in part.bookmarks
     ]
     if lines:
@@ -93,7 +93,7 @@ def _table(part: Part, phrases: BriefingStrings) -> str:
     for tally in part.tallies:
         counts = [phrases.number(tally.by_strength[each]) for each in Strength]
         due = phrases.due(tally.due) if tally.due else ""
-        rows.append([_escaped(tally.name), *counts, due])
+        rows.append([escaped(tally.name), *counts, due])
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 
@@ -103,26 +103,27 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
     if part.by_date and item.due:
         first = f"**{phrases.short_date(item.due.by)}**"
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
-    facts = [_escaped(actors)] if actors else []
+    facts = [escaped(actors)] if actors else []
     facts += [f"**{due_phrase(item, phrases)}**"] if item.due and not part.by_date else []
     facts += [phrases.place(item.paragraph)] if item.paragraph else []
     facts += [status] if (status := part.standing(item, phrases)) else []
-    facts += [f"*{_escaped(item.statement)}*"] if item.statement else []
+    facts += [f"*{escaped(item.statement)}*"] if item.statement else []
     said = f" ({', '.join(facts)})" if facts else ""
-    return f"- {first}: {_escaped(opened(item.quote))}{said}"
+    return f"- {first}: {escaped(opened(item.quote))}{said}"
 
 
 def _note(note: BriefingNote, phrases: BriefingStrings) -> str:
-    quote = f"“{_escaped(note.quote)}”" if note.quote else ""
-    text = " – ".join(filter(None, (_escaped(note.text), quote)))
+    quote = f"“{escaped(note.quote)}”" if note.quote else ""
+    text = " – ".join(filter(None, (escaped(note.text), quote)))
     return f"- {phrases.text('note')}: {text}{_where(note, phrases)}"
 
 
 def _where(entry: BriefingNote | BriefingBookmark, phrases: BriefingStrings) -> str:
     facts = [phrases.place(entry.paragraph)] if entry.paragraph else []
-    facts += [f"*{_escaped(entry.statement)}*"] if entry.statement else []
+    facts += [f"*{escaped(entry.statement)}*"] if entry.statement else []
     return f" ({', '.join(facts)})" if facts else ""
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return ``text`` so that Markdown shows it as it is."""
     return _SPECIAL.sub(r"\\\1", text)

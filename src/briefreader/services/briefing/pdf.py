@@ -1,6 +1,8 @@
 """The briefing as PDF: real text, embedded fonts, and the same bytes for the same briefing."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape
 
@@ -29,57 +31,75 @@ _AUTHOR = "\n<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>"
 Draw = Callable[[QPainter], None]
 
 
+class PdfAbout(NamedTuple):
+    """What a PDF says of itself; ``identity`` is the same for the same content, and only then."""
+
+    title: str
+    author: str
+    language: str
+    made: date
+    identity: str
+
+
 def pdf_bytes(briefing: Briefing, paper: Paper) -> bytes:
     """Return the PDF file; a QGuiApplication must exist. Raises BriefingError as ``fit`` does."""
     page = fit(briefing, paper.size)
-    return _written(briefing, paper, [page.draw], page.marks, (), kind="briefing")
+    return written_pdf(_about(briefing, "briefing"), paper, [page.draw], page.marks)
 
 
 def report_bytes(briefing: Briefing, paper: Paper) -> bytes:
     """Return the report as a PDF file, else as ``pdf_bytes``."""
     report = set_report(briefing, paper.size)
     pages = [page.draw for page in report.pages]
-    return _written(briefing, paper, pages, report.marks, report.jumps, kind="report")
+    return written_pdf(_about(briefing, "report"), paper, pages, report.marks, report.jumps)
 
 
-def _written(
-    briefing: Briefing,
+def written_pdf(
+    about: PdfAbout,
     paper: Paper,
     pages: Sequence[Draw],
     marks: Sequence[OutlineEntry],
-    jumps: Sequence[InternalLink],
-    kind: str,
+    jumps: Sequence[InternalLink] = (),
 ) -> bytes:
+    """Return a PDF file of ``pages``, which draw themselves, with ``marks`` as its outline."""
     # Qt writes fonts in the order of a hash table, which differs from run to run.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        pdf = _drawn(briefing, paper, pages, kind)
+        pdf = _drawn(about, paper, pages)
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    language = briefing.plan.language
-    return with_outline(pdf, language, briefing.made, marks, jumps, opened=len(pages) > 1)
+    return with_outline(pdf, about.language, about.made, marks, jumps, opened=len(pages) > 1)
 
 
-def _drawn(briefing: Briefing, paper: Paper, pages: Sequence[Draw], kind: str) -> bytes:
-    author = briefing.plan.author
+def _about(briefing: Briefing, kind: str) -> PdfAbout:
+    return PdfAbout(
+        title=briefing.title,
+        author=briefing.plan.author,
+        language=briefing.plan.language,
+        made=briefing.made,
+        identity=kind + repr(briefing),
+    )
+
+
+def _drawn(about: PdfAbout, paper: Paper, pages: Sequence[Draw]) -> bytes:
     creator = f"Briefreader {briefreader.__version__}"
     metadata = _XMP.format(
-        title=escape(briefing.title),
-        author=_AUTHOR.format(escape(author)) if author else "",
-        language=briefing.plan.language,
+        title=escape(about.title),
+        author=_AUTHOR.format(escape(about.author)) if about.author else "",
+        language=about.language,
         creator=escape(creator),
-        made=briefing.made.isoformat(),
+        made=about.made.isoformat(),
     )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(briefing.title)
+    writer.setTitle(about.title)
     writer.setCreator(creator)
-    writer.setAuthor(author)
+    writer.setAuthor(about.author)
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(_page_layout(paper))
     writer.setDocumentXmpMetadata(metadata.encode())
-    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, kind + repr(briefing)))))
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, about.identity))))
     with painting_on(writer) as painter:
         for draw in _with_page_breaks(pages, writer):
             draw(painter)

@@ -67,12 +67,21 @@ def _fitted(painter: QPainter, width: int, text: str, lines: int) -> tuple[str, 
     return text[:start] + rest, start + len(rest) - (0 if whole else 1)
 
 
+def format_range(text: str, span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return what makes ``span`` of ``text`` (code points) look like ``look`` in a layout."""
+    return _range(Utf16Map(text), span, look)
+
+
 def _mark(positions: Utf16Map, span: Span, colour: QColor) -> QTextLayout.FormatRange:
     fmt = QTextCharFormat()
     fmt.setBackground(QBrush(colour))
-    mark = QTextLayout.FormatRange()
+    return _range(positions, span, fmt)
+
+
+def _range(positions: Utf16Map, span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
     start = positions.to_utf16(span.start)
-    mark.start = start
-    mark.length = positions.to_utf16(span.end) - start
-    mark.format = fmt
-    return mark
+    made.start = start
+    made.length = positions.to_utf16(span.end) - start
+    made.format = look
+    return made

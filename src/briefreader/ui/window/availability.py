@@ -14,12 +14,14 @@ class Situation(NamedTuple):
 
     A statement is ``open``, words of it are ``selected``, it has ``commitments``, one of which is
     ``current``, and perhaps made ``by_hand``. What is done with statements concerns those that are
-    ``chosen``, perhaps ``one_statement``, perhaps ``trashed`` ones. The list shows a collection or
-    a tag, which is the user's ``own_place``. The table of commitments shows its ``rows``.
+    ``chosen``, perhaps ``one_statement`` or ``up_to_two``, perhaps ``trashed`` ones. The list shows
+    a collection or a tag, which is the user's ``own_place``. The table of commitments shows its
+    ``rows``.
     """
 
     chosen: bool
     one_statement: bool
+    up_to_two: bool
     trashed: bool
     own_place: bool
     open: bool
@@ -40,6 +42,7 @@ def situation(session: Session, panel: LibraryPanel, *, selected: bool, rows: bo
     return Situation(
         chosen=bool(targets),
         one_statement=len(targets) == 1,
+        up_to_two=len(targets) in (1, 2),
         trashed=panel.targets_are_trashed(),
         own_place=bool(place.collection or place.tag),
         open=opened,
@@ -63,6 +66,7 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
     (lambda now: now.own_place, ("rename_place", "delete_place")),
     (lambda now: now.chosen and not now.trashed, ("remove_statement",)),
     (lambda now: now.chosen and now.trashed, ("restore_statement", "delete_statement")),
+    (lambda now: now.up_to_two and not now.trashed, ("compare",)),
     (lambda now: now.one_statement, ("import_version", "properties")),
     (lambda now: now.selected, ("add_commitment", "highlight", "copy")),
     (

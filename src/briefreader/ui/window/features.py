@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from briefreader.ui.window.menus import CORRECTING
+from briefreader.ui.window.view_features import ViewFeatures
 
 if TYPE_CHECKING:
     from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
@@ -28,10 +29,8 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
     from briefreader.ui.reader.copying import CopyActions
-    from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.window.focus_mode import FocusMode
     from briefreader.ui.window.help_actions import HelpActions
-    from briefreader.ui.window.main_window import MainWindow
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
     "imports": ("open", "import_folder", "paste"),
@@ -57,6 +56,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "restoring": ("restore_library",),
     "ordering": ("collections", "tags", "new_collection", "rename_place", "delete_place"),
     "exporting": ("export",),
+    "comparing": ("compare",),
     "trash": ("remove_statement", "restore_statement", "delete_statement", "empty_trash"),
     "focus": ("focus",),
     "table": ("copy_rows", "export_rows"),
@@ -66,11 +66,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
 """The actions that each feature carries out, by the name of its attribute."""
 
 
-class Features:
+class Features(ViewFeatures):
     """The features of ``window``, each of which is made when its attribute is first asked for."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
 
     def is_made(self, name: str) -> bool:
         """Tell whether the feature of this name has been asked for."""
@@ -290,14 +287,6 @@ class Features:
         from briefreader.ui.reader.copying import CopyActions
 
         return CopyActions(self._window.session, self._window.reader.view, self._window)
-
-    @cached_property
-    def table(self) -> "TableActions":
-        """The rows of the table of commitments."""
-        from briefreader.ui.views.commitments_table.table_actions import TableActions
-
-        window = self._window
-        return TableActions(window.session, window.jobs, window.views.view("table"), window)
 
     @cached_property
     def help(self) -> "HelpActions":

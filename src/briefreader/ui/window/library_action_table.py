@@ -58,6 +58,14 @@ LIBRARY_SPECS = (
         "",
         mark("actions", "Write statements, commitments and notes to a file for other programs"),
     ),
+    ActionSpec(
+        "compare",
+        mark("actions", "Compare &with…"),
+        On.STATEMENTS,
+        "Ctrl+Shift+D",
+        "",
+        mark("actions", "See what is new, dropped, firmer or softer since another statement"),
+    ),
     ActionSpec("properties", mark("actions", "P&roperties…"), On.STATEMENT, "Alt+Return"),
     ActionSpec(
         "design",

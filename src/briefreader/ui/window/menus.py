@@ -22,8 +22,8 @@ ROW = (
 )  # fmt: skip
 CARD = ("confirm", "dismiss", "edit")
 STATEMENT = (
-    "properties", "import_version", "export", "export_pdf", "print", "collections", "tags",
-    "remove_statement", "restore_statement", "delete_statement",
+    "properties", "compare", "import_version", "export", "export_pdf", "print", "collections",
+    "tags", "remove_statement", "restore_statement", "delete_statement",
 )  # fmt: skip
 TOOLBAR = (
     "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
@@ -58,7 +58,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&Statement"),
-        ("properties", "import_version", "", "collections", "tags", "", "new_collection",
+        ("properties", "compare", "import_version", "", "collections", "tags", "", "new_collection",
          "rename_place", "delete_place", "", "remove_statement", "restore_statement",
          "delete_statement", "", "empty_trash"),
     ),
@@ -81,7 +81,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&View"),
-        ("view_reader", "view_table", "",
+        ("view_reader", "view_table", "view_comparison", "",
          "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),

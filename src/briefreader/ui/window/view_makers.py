@@ -28,7 +28,14 @@ def _table(window: "MainWindow") -> "MainView":
     return made
 
 
-_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {"table": _table}
+def _comparison(window: "MainWindow") -> "MainView":
+    return window.features.comparing.view
+
+
+_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {
+    "table": _table,
+    "comparison": _comparison,
+}
 
 
 def view_makers(window: "MainWindow") -> "Makers":

@@ -17,8 +17,10 @@ class SideView(QTextBrowser):
     side has no paragraph it says so, and the other's stands on the colour alone, easy to read.
     """
 
-    def __init__(self, name: str, accessible_name: str, *, is_old: bool) -> None:
+    def __init__(self, name: str, accessible_name: str, *, is_old: bool, absent: str = "") -> None:
+        """Name the side; ``absent`` stands where it lacks a paragraph, if not what is usual."""
         super().__init__()
+        self._absent_words = absent
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,6 +86,8 @@ class SideView(QTextBrowser):
         cursor.insertText(text[end:], plain)
 
     def _absent(self) -> str:
+        if self._absent_words:
+            return self._absent_words
         if self._is_old:
             return self.tr("(not in the library’s text)")
         return self.tr("(not in the new text)")

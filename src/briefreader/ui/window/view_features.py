@@ -1,0 +1,40 @@
+"""What the main views do, loaded and made when it is first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefreader.ui.views.commitments_table.table_actions import TableActions
+    from briefreader.ui.views.comparison.comparison_actions import ComparisonActions
+    from briefreader.ui.window.main_window import MainWindow
+
+
+class ViewFeatures:
+    """Those features of ``window`` that fill a view of its centre."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    @cached_property
+    def comparing(self) -> "ComparisonActions":
+        """Two statements compared."""
+        from briefreader.ui.views.comparison.comparison_actions import ComparisonActions
+
+        window = self._window
+        return ComparisonActions(
+            window.session,
+            window.jobs,
+            window.reader,
+            window.appearance.theme,
+            window.library_panel.targets,
+            window.views.show_view,
+            window,
+        )
+
+    @cached_property
+    def table(self) -> "TableActions":
+        """The rows of the table of commitments."""
+        from briefreader.ui.views.commitments_table.table_actions import TableActions
+
+        window = self._window
+        return TableActions(window.session, window.jobs, window.views.view("table"), window)
