@@ -24,6 +24,7 @@ from briefreader.text.sentences import sentence_spans
 from briefreader.text.span import Span
 from briefreader.text.word_span import words_in
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
+from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
@@ -173,6 +174,10 @@ def check_commitment(scene: Scene, name: str) -> None:
         assert evidence is not None
         evidence.setText("seen")
         dialog.accept()
+    if name == "follow_up":
+        following = scene.opened(FollowUpDialog)
+        following.form.note.setPlainText("seen")
+        following.save.click()
     assert scene.changes[0].before == current
 
 

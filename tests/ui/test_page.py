@@ -1,6 +1,6 @@
 """How the reader sets headings, lists, printed numbers and other scripts, and marks the margin."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Status
 from briefreader.services.annotations import notes
-from briefreader.services.review import review
+from briefreader.services.follow_up import entries
 from briefreader.services.statements.citation import quotation_list, with_citation
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
+
+NOW = datetime(2026, 3, 4, tzinfo=UTC)
 
 _NUMBERED = """Communiqué of Norway and Chile
 
@@ -159,25 +161,27 @@ def test_the_card_shows_the_notes_on_a_commitment(window: MainWindow) -> None:
 
 
 def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
-    """In rows of their own, below the review; where nobody followed it up there are none."""
+    """In rows of their own, below the review; what nobody followed up is open."""
     session = window.session
     session.selection.select(session.commitments[0].id)
     assert rows_of_card(window)["Review"] == "Not reviewed"
-    assert not {"Status", "Evidence"} & rows_of_card(window).keys()
+    found = rows_of_card(window)
+    assert (found["Status"], "Evidence" in found) == ("Open", False)
     first = session.commitments[0]
-    session.changes.perform(
-        review.edit(
-            first, status=Status.MET, status_date=date(2026, 3, 2), evidence="The annual report"
-        )
-    )
+    step = entries.set_status(first, Status.MET, date(2026, 3, 2), NOW, "The annual report")
+    session.changes.perform_all("Set status", step)
     found = rows_of_card(window)
     assert found["Review"] == "Confirmed"
     assert found["Status"] == "Met · 2 March 2026"
     assert found["Evidence"] == "The annual report"
-    session.changes.perform(
-        review.edit(session.commitments[0], status=Status.OPEN, status_date=None)
-    )
-    assert rows_of_card(window)["Status"] == "Open"
+    first = session.commitments[0]
+    step = entries.set_status(first, Status.OPEN, date(2026, 3, 3), NOW)
+    session.changes.perform_all("Set status", step)
+    found = rows_of_card(window)
+    assert found["Status"] == "Open · 3 March 2026"
+    assert found["Evidence"].splitlines() == [
+        "3 March 2026 · Open", "2 March 2026 · Met · The annual report",
+    ]  # fmt: skip
 
 
 def rows_of_card(window: MainWindow) -> dict[str, str]:
@@ -187,7 +191,8 @@ def rows_of_card(window: MainWindow) -> dict[str, str]:
     assert form is not None
     roles = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole)
     pairs = [[form.itemAt(row, role).widget() for role in roles] for row in range(form.rowCount())]
-    return {name.text(): value.text() for name, value in pairs if form.isRowVisible(value)}
+    shown = [(name, value) for name, value in pairs if form.isRowVisible(value)]
+    return {name.text(): (value.findChild(QLabel) or value).text() for name, value in shown}
 
 
 def test_a_mark_in_the_margin_says_what_it_is_and_opens_it(

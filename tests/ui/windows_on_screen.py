@@ -53,6 +53,7 @@ from briefreader.ui.app.library_watch import LibraryGoneBox
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
 from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
@@ -147,7 +148,7 @@ class Opener:
             "preferences", "design", "properties", "export", "edit", "watch_folders", "manual",
             "shortcuts", "about", "palette", "collections", "tags", "new_collection", "preview",
             "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
-            "restore_library",
+            "restore_library", "follow_up",
         )  # fmt: skip
         by_action = {name: self.window.actions_by_name[name].trigger for name in actions}
         return {
@@ -156,6 +157,7 @@ class Opener:
             "themes": self._themes,
             "conflicts": self._conflicts,
             "agreement": self._agreement,
+            "sentence to cite": self._sentence,
             "interchange report": self._interchange_report,
             "import of several": self._import,
             "import report": self._import_report,
@@ -199,6 +201,9 @@ class Opener:
         conflicts = [self._difference(each) for each in found]
         ConflictDialog(LONG * 2, "Ann", conflicts, self.session.themes, self.window).open()
 
+    def _sentence(self) -> None:
+        SentenceDialog(self.session.library, self.session.commitments[0], self.window).open()
+
     def _agreement(self) -> None:
         found = self.session.commitments
         AgreementDialog(Comparison(LONG * 2, "Ann", compare(found, found)), self.window).open()
@@ -229,6 +234,8 @@ class Opener:
             due=DueDate("by May", dt.date(2026, 5, 31)),
             span=Span(mine.span.start, mine.span.end - 1),
             status=Status.MET,
+            owner="Bea",
+            reminder=dt.date(2026, 9, 1),
         )
         assert differing_fields(mine, theirs) == tuple(Field)
         return Difference(title=LONG, mine=mine, theirs=theirs, judged=theirs)

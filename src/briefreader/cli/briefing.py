@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from briefreader.cli.coverage import report_language
+from briefreader.cli.days import today
 from briefreader.cli.opening import reading
 from briefreader.cli.options import library_option
-from briefreader.cli.pages import measuring_application, today
+from briefreader.cli.pages import measuring_application
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_file, brief_statement

@@ -10,6 +10,7 @@ SUMMARIES: Mapping[str, str] = {
     "list": "List the statements, the newest first.",
     "commitments": "List the commitments, those that were dismissed left out.",
     "search": "Search titles, texts and notes.",
+    "due": "List what is due over the whole library: overdue, in 30 and 90 days, later.",
     "briefing": "Write the one-page briefing of FILE, or of a statement in the library.",
     "compare": "Compare statement B with A, the earlier one: new, dropped, stronger, weaker, "
     "repeated.",
@@ -46,6 +47,10 @@ def load(name: str) -> click.Command:
             from briefreader.cli.library import search
 
             return search
+        case "due":
+            from briefreader.cli.due import due
+
+            return due
         case "briefing":
             from briefreader.cli.briefing import briefing
 

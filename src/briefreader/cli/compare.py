@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from briefreader.cli.coverage import report_language
+from briefreader.cli.days import today
 from briefreader.cli.opening import reading
 from briefreader.cli.options import PATH, format_option, library_option
 from briefreader.cli.output import report, write, write_csv, write_json
-from briefreader.cli.pages import measuring_application, today
+from briefreader.cli.pages import measuring_application
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.comparison.comparison_objects import (
     COLUMNS,

@@ -1,28 +1,11 @@
-"""What commands need that make a page: its day, and the application by which Qt measures text."""
+"""The application by which commands that make a page let Qt measure text."""
 
-import datetime as dt
 import locale
 import os
 import sys
 
-import click
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-
-_EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""The day of a page in seconds since 1970, for those who need the same bytes again."""
-
-
-def today() -> dt.date:
-    """Return the day that a page is of: today, unless the environment says which."""
-    epoch = os.environ.get(_EPOCH_VARIABLE, "")
-    if not epoch:
-        return dt.datetime.now().astimezone().date()
-    try:
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
-    except (ValueError, OverflowError, OSError) as error:
-        message = f"{_EPOCH_VARIABLE} is no number of seconds since 1970: {epoch}"
-        raise click.UsageError(message) from error
 
 
 def measuring_application() -> QGuiApplication:

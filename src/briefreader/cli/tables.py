@@ -100,6 +100,28 @@ def commitments_text(
     return _listing(heads, [each.quote for each in commitments])
 
 
+def due_text(
+    commitments: Sequence[Commitment],
+    themes: ThemeNames,
+    summaries: Mapping[int, StatementSummary],
+) -> str:
+    """Return commitments with when they are due, for people; the statements are by their ids."""
+    heads = [
+        [
+            each.due.by.isoformat() if each.due else "no date",
+            str(each.id),
+            each.status.value,
+            each.strength.value,
+            themes.get(each.themes[0], each.themes[0]) if each.themes else "no theme",
+            ", ".join(each.actors),
+            f"statement {each.statement_id} ¶ {each.paragraph}: "
+            f"{summaries[each.statement_id].title}",
+        ]
+        for each in commitments
+    ]
+    return _listing(heads, [each.quote for each in commitments])
+
+
 def import_line(result: "ImportResult") -> str:
     """Return what became of one imported file, for people."""
     statement = f"statement {result.statement_id}" if result.statement_id else "-"

@@ -8,9 +8,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from briefreader.commitments.model import Strength
+from briefreader.library import due_listing
 from briefreader.library.commitment_rows import commitment_of, dated_row, revised
 from briefreader.library.connection import Row
-from briefreader.library.records import Commitment, Review
+from briefreader.library.due_listing import DatedCommitment
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.library.store import RowStore, date_text
 from briefreader.text.span import Span
 
@@ -133,6 +135,18 @@ class CommitmentStore(RowStore[Commitment]):
         ]
         where = " AND ".join([sql for sql, _ in given] + standing)
         return self._records(where, [value for _, value in given])
+
+    def dated(self, actor: str = "") -> list[DatedCommitment]:
+        """Return those of the whole library that have a due date; see ``due_listing``."""
+        return due_listing.dated(self._db, actor)
+
+    def undated(self, settled: Sequence[Status], actor: str = "") -> list[int]:
+        """Return the ids of those that have no due date; see ``due_listing``."""
+        return due_listing.undated(self._db, settled, actor)
+
+    def reminded(self, until: date, settled: Sequence[Status], actor: str = "") -> list[int]:
+        """Return the ids of those to look at again by ``until``; see ``due_listing``."""
+        return due_listing.reminded(self._db, until, settled, actor)
 
     def count_by_review(self, cue: str) -> dict[Review, int]:
         """Return how many commitments of the whole library have this cue (folded), by review."""

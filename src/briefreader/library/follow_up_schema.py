@@ -14,6 +14,19 @@ def follow_up(db: Database) -> None:
     db.execute("ALTER TABLE commitments ADD COLUMN reminder TEXT")
     db.execute("ALTER TABLE commitments ADD COLUMN revision INTEGER NOT NULL DEFAULT 0")
     db.execute("ALTER TABLE commitments ADD COLUMN modified TEXT")
+    # Cover what is asked of all due dates: rows are long, and few have one, or a reminder.
+    db.execute(
+        """
+        CREATE INDEX commitments_by_due
+        ON commitments (due_by, statement_id, review, status, strength) WHERE due_by IS NOT NULL
+        """
+    )
+    db.execute(
+        """
+        CREATE INDEX commitments_by_reminder
+        ON commitments (reminder, statement_id) WHERE reminder IS NOT NULL
+        """
+    )
     # No foreign key to commitments: one that goes and comes back by Undo finds its entries again.
     db.execute(
         """

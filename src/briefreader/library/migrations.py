@@ -224,5 +224,3 @@ def _table_of_commitments(db: Database) -> None:
         ON commitments (statement_id, start, review, strength, status, due_by)
         """
     )
-    # The first rows of the table, and what is due.
-    db.execute("CREATE INDEX commitments_by_due ON commitments (due_by) WHERE due_by IS NOT NULL")

@@ -77,7 +77,7 @@ def says_anything(entry: Evidence) -> bool:
 
 def add(commitment: Commitment, entry: Evidence) -> Step:
     """Add the entry, which confirms the commitment unless it was dismissed."""
-    return (Change(ADD, None, entry), *_confirmed(ADD, commitment))
+    return (*_confirmed(ADD, commitment), Change(ADD, None, entry))
 
 
 def edit(before: Evidence, after: Evidence) -> Step:
@@ -95,7 +95,7 @@ def set_status(
 ) -> Step:
     """Say what became of the commitment since ``day``, and in ``words`` what shows it."""
     entry = entry_of(commitment, day, now, status=status, note=words)
-    return (Change(SET_STATUS, None, entry), *_confirmed(SET_STATUS, commitment))
+    return (*_confirmed(SET_STATUS, commitment), Change(SET_STATUS, None, entry))
 
 
 def history(commitment: Commitment, entries: Sequence[Evidence]) -> tuple[Evidence, ...]:

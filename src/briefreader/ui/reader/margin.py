@@ -1,4 +1,4 @@
-"""The margin beside the text: paragraph numbers, bookmarks, notes, and the current place."""
+"""The margin beside the text: paragraph numbers, bookmarks, notes, statuses, the current place."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,17 +26,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from briefreader.library.records import Annotation, Bookmark
+from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Status
 from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.app.theme import WindowTheme, scaled
+from briefreader.ui.common.labels import status_label
 from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.common.status_marks import paint_status
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.surface import TextSurface
 
 _MARK = 9.0
 _BAR = 3.0
-_BOOKMARK_LEFT, _NOTE_LEFT = 4.0, 17.0
+_BOOKMARK_LEFT, _NOTE_LEFT, _STATUS_LEFT = 4.0, 17.0, 44.0
 _MARK_HEIGHT = 20.0
 _TIP_LENGTH = 300
 
@@ -46,6 +48,7 @@ class MarkKind(Enum):
 
     BOOKMARK = _BOOKMARK_LEFT
     NOTE = _NOTE_LEFT
+    STATUS = _STATUS_LEFT
 
     @property
     def left(self) -> float:
@@ -54,18 +57,29 @@ class MarkKind(Enum):
 
 
 class MarginMark(NamedTuple):
-    """A bookmark or note beside the line at ``position`` (UTF-16); ``words`` are its tool tip."""
+    """What stands beside the line at ``position`` (UTF-16); ``words`` are its tool tip.
+
+    ``id`` is that of the bookmark or note, or of the commitment that has this ``status``.
+    """
 
     position: int
     kind: MarkKind
     id: int
     words: str
+    status: Status = Status.OPEN
 
 
 def margin_marks(
-    annotations: Iterable[Annotation], bookmarks: Iterable[Bookmark], positions: Utf16Map
+    annotations: Iterable[Annotation],
+    bookmarks: Iterable[Bookmark],
+    commitments: Iterable[Commitment],
+    positions: Utf16Map,
 ) -> list[MarginMark]:
-    """Return the marks of bookmarks and of notes with words on a place of the text, in order."""
+    """Return the marks on places of the text, in order.
+
+    They are of bookmarks, of notes with words, and of commitments that are not open any more.
+    """
+    status_words = QCoreApplication.translate("ReaderMargin", "Status: {status}")
     bookmark_words = QCoreApplication.translate("ReaderMargin", "Bookmark: {name}")
     note_words = QCoreApplication.translate("ReaderMargin", "Note: {note}")
     marks = [
@@ -87,6 +101,17 @@ def margin_marks(
         for each in annotations
         if each.note.strip() and not each.is_on_statement
     ]
+    marks += [
+        MarginMark(
+            positions.to_utf16(each.span.start),
+            MarkKind.STATUS,
+            each.id,
+            status_words.format(status=status_label(each.status)),
+            each.status,
+        )
+        for each in commitments
+        if each.status is not Status.OPEN and each.review is not Review.DISMISSED
+    ]
     return sorted(marks, key=lambda each: each.position)
 
 
@@ -105,7 +130,7 @@ class ReaderMargin(QWidget):
         self._numbered: Sequence[Paragraph] = ()
         self._marks: tuple[MarginMark, ...] = ()
         self._current: tuple[int, int] | None = None
-        self.setAccessibleName(self.tr("Paragraph numbers, bookmarks and notes"))
+        self.setAccessibleName(self.tr("Paragraph numbers, bookmarks, notes and statuses"))
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Draw in the colours of ``theme``."""
@@ -171,6 +196,9 @@ class ReaderMargin(QWidget):
             if mark.kind is MarkKind.BOOKMARK:
                 painter.setBrush(self._theme.colour("accent"))
                 painter.drawPolygon(_ribbon(area))
+            elif mark.kind is MarkKind.STATUS:
+                square = QRectF(area.left(), area.top() + 4, _MARK + 1, _MARK + 1)
+                paint_status(painter, square, mark.status, self._theme)
             else:
                 painter.setBrush(self._theme.colour("positive"))
                 _draw_note(painter, area)

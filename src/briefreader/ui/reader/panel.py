@@ -154,12 +154,14 @@ class ReaderPanel(QWidget):
         """Highlight the commitments, of which any may be others than before."""
         self._take_commitments()
         self.view.show_commitments(self._highlighted)
+        self._show_margin()
         self._show_marks()
 
     def _show_changed(self, ids: frozenset[int]) -> None:
         """Show the commitments with these ids as they are now; most decisions change no mark."""
         before = self._looks(ids)
         self._take_commitments()
+        self._show_margin()
         if self._looks(ids) != before:
             self.view.show_commitments(self._highlighted)
             self._show_marks()
@@ -202,7 +204,13 @@ class ReaderPanel(QWidget):
             self._places = places
             self.column.end_hover()
             self._show_marks()
-        self.view.show_annotations(*places)
+        self.view.show_annotations(self._session.records.annotations)
+        self._show_margin()
+
+    def _show_margin(self) -> None:
+        """Show bookmarks, notes and what became of commitments in the margin."""
+        records = self._session.records
+        self.view.show_margin(records.annotations, records.bookmarks, records.commitments)
 
     def _show_marks(self) -> None:
         """Show commitments, notes, bookmarks and what was found in the strip."""

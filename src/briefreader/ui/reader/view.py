@@ -81,15 +81,22 @@ class StatementView(TextSurface):
         self._highlights.set_commitments(commitments)
         self._mark()
 
-    def show_annotations(
-        self, annotations: tuple[Annotation, ...], bookmarks: tuple[Bookmark, ...]
+    def show_margin(
+        self,
+        annotations: tuple[Annotation, ...],
+        bookmarks: tuple[Bookmark, ...],
+        commitments: tuple[Commitment, ...],
     ) -> None:
-        """Replace the annotations' highlights and the marks in the margin."""
+        """Replace the marks in the margin."""
+        positions = self.page.positions
+        self._margin.set_marks(margin_marks(annotations, bookmarks, commitments, positions))
+
+    def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
+        """Replace the annotations' highlights."""
         if annotations != self._annotations:
             self._annotations = annotations
             self._highlights.set_annotations(annotations)
             self._mark()
-        self._margin.set_marks(margin_marks(annotations, bookmarks, self.page.positions))
 
     def show_hits(self, places: Sequence[tuple[int, int]]) -> None:
         """Mark what was found, in UTF-16 units and in order."""

@@ -102,6 +102,14 @@ COMMITMENT_SPECS = (
         mark("actions", "Type by when it is due"),
     ),
     ActionSpec(
+        "follow_up",
+        mark("actions", "&Follow up…"),
+        On.COMMITMENT,
+        "F",
+        "",
+        mark("actions", "Say what became of it, and what shows it"),
+    ),
+    ActionSpec(
         "set_status",
         mark("actions", "Stat&us…"),
         On.COMMITMENTS,

@@ -37,7 +37,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "watching": ("watch_folders",),
     "review": (
         "next", "previous", "next_unreviewed", "previous_unreviewed", "confirm", "dismiss",
-        "reset", "edit", "set_span", "remove_commitment", "add_commitment",
+        "reset", "edit", "follow_up", "set_span", "remove_commitment", "add_commitment",
     ),
     "correcting": CORRECTING,
     "status": ("set_status",),

@@ -16,6 +16,7 @@ from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.common.plain_text import PlainLabel, PlainStatusBar
 from briefreader.ui.reader.highlight_menu import HighlightMenu
+from briefreader.ui.reader.margin import MarginMark, MarkKind
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         session, panel, features = self.session, self.library_panel, self.features
         view, column, reader = self.reader.view, self.reader.column, self.reader
-        view.mark_clicked.connect(lambda mark: features.notes.show_marked(mark))
+        view.mark_clicked.connect(self._show_marked)
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
@@ -173,6 +174,14 @@ class MainWindow(QMainWindow):
         self.state.main_view = name
         self.folding.fit()
         self._update_actions()
+
+    @Slot(MarginMark)
+    def _show_marked(self, mark: MarginMark) -> None:
+        """Show what was clicked in the margin."""
+        if mark.kind is MarkKind.STATUS:
+            self.session.selection.select(mark.id)
+        else:
+            self.features.notes.show_marked(mark)
 
     @Slot()
     def _update_actions(self) -> None:

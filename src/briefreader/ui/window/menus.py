@@ -15,12 +15,15 @@ class Submenu(NamedTuple):
 SELECTION = (
     "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
 )  # fmt: skip
-COMMITMENT = ("confirm", "dismiss", "reset", "edit", "set_span", "remove_commitment")
+COMMITMENT = (
+    "confirm", "dismiss", "reset", "edit", "follow_up", "set_span", "remove_commitment",
+)  # fmt: skip
 ROW = (
     "confirm", "dismiss", "reset", "edit", "set_theme", "add_theme", "set_actor", "set_due",
-    "set_status", "copy_rows", "export_rows",
+    "set_status", "follow_up", "copy_rows", "export_rows",
 )  # fmt: skip
-CARD = ("confirm", "dismiss", "edit")
+CARD = ("confirm", "dismiss", "edit", "follow_up")
+"""The buttons of a commitment's card; the last one stands beside its status."""
 STATEMENT = (
     "properties", "compare", "import_version", "export", "export_pdf", "print", "collections",
     "tags", "remove_statement", "restore_statement", "delete_statement",
@@ -66,7 +69,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
         mark("actions", "&Commitment"),
         ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
          "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
-         "set_actor", "set_due", "set_status",
+         "set_actor", "set_due", "set_status", "follow_up",
          Submenu(
              mark("actions", "&Strength"),
              ("strength_firm", "strength_intent", "strength_reaffirmed"),

@@ -1,5 +1,6 @@
 """The card of the current commitment: what it is, why it was detected, what to do with it."""
 
+from collections.abc import Sequence
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
@@ -14,38 +15,42 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.library.records import Commitment, Origin, Status
+from briefreader.library.records import Commitment, Evidence, Origin
 from briefreader.services.annotations.note_listing import notes_on
 from briefreader.services.annotations.note_text import plain_words
+from briefreader.services.follow_up.entries import history
 from briefreader.text.numbering import ParagraphNumbers
 from briefreader.ui.app.theme import Space
+from briefreader.ui.common.follow_up_labels import entry_line, entry_words, status_line
 from briefreader.ui.common.labels import (
     binding_label,
     date_label,
     names_label,
     number_label,
     review_label,
-    status_label,
     theme_label,
 )
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.common.status_marks import StatusMark
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.screen_fit import FormScroll
 
 _NOTE_LENGTH = 240
-_WHERE_ANY = ("status", "evidence", "notes")
+_SHOWN_ENTRIES = 4
+_WHERE_ANY = ("evidence", "owner", "reminder", "notes")
 """The rows that are there only where they have something to say."""
 
 
 class CommitmentCard(QFrame):
     """Shows the facts and notes of the session's current commitment, with buttons for actions."""
 
-    def __init__(self, session: Session, actions: list[QAction]) -> None:
+    def __init__(self, session: Session, actions: list[QAction], follow_up: QAction) -> None:
         super().__init__()
         self._session = session
         self._numbers: ParagraphNumbers | None = None
         session.reading.opened.connect(self._forget_numbers)
         session.records.annotations_changed.connect(self.refresh)
+        session.records.refreshed.connect(self.refresh)
         session.selection.chosen_changed.connect(self._show_several)
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
@@ -57,8 +62,11 @@ class CommitmentCard(QFrame):
         form.setVerticalSpacing(Space.TINY)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._mark = StatusMark()
         for name, label in self._rows().items():
-            form.addRow(self._caption(label), self._value(name))
+            value = self._value(name)
+            shown = self._status_row(value, follow_up) if name == "status" else value
+            form.addRow(self._caption(label), shown)
         self._several = PlainLabel()
         self._several.setObjectName("card_several")
         self._several.setWordWrap(True)
@@ -94,10 +102,13 @@ class CommitmentCard(QFrame):
             "paragraph": self._paragraph(commitment),
             "why": self._why(commitment),
             "review": review_label(commitment.review),
-            "status": self._status(commitment),
-            "evidence": commitment.evidence,
+            "status": status_line(commitment),
+            "evidence": self._history(commitment),
+            "owner": commitment.owner,
+            "reminder": date_label(commitment.reminder) if commitment.reminder else "",
             "notes": self._notes(commitment),
         }
+        self._mark.show_status(commitment.status)
         for name, text in facts.items():
             self._values[name].setText(text)
         for name in _WHERE_ANY:
@@ -120,6 +131,8 @@ class CommitmentCard(QFrame):
             "review": self.tr("Review"),
             "status": self.tr("Status"),
             "evidence": self.tr("Evidence"),
+            "owner": self.tr("Owner"),
+            "reminder": self.tr("Reminder"),
             "notes": self.tr("Notes"),
         }
 
@@ -168,11 +181,37 @@ class CommitmentCard(QFrame):
             percent=round(commitment.confidence * 100),
         )
 
-    def _status(self, commitment: Commitment) -> str:
-        """Return what became of the commitment and since when, empty if nobody followed it up."""
-        if commitment.status is Status.OPEN and not commitment.evidence:
-            return ""
-        parts = [status_label(commitment.status)]
-        if commitment.status_date:
-            parts.append(date_label(commitment.status_date))
-        return " · ".join(parts)
+    def _status_row(self, value: QLabel, follow_up: QAction) -> QWidget:
+        """Return the row of the status: its mark, its name, and the button that follows it up."""
+        row = QWidget()
+        button = QToolButton()
+        button.setObjectName("cardFollowUp")
+        button.setDefaultAction(follow_up)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setAccessibleName(follow_up.text().replace("&", ""))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.TINY)
+        line.addWidget(self._mark)
+        line.addWidget(value, 1)
+        line.addWidget(button)
+        return row
+
+    def _history(self, commitment: Commitment) -> str:
+        """Return what shows the status: the words of one entry, or a line for each, latest first.
+
+        The status has its own row, with the day since when.
+        """
+        entries = history(commitment, self._session.library.evidence.of_commitment(commitment.id))
+        if len(entries) < 2:
+            return "\n".join(_shortened(entry_words(each)) for each in entries)
+        return "\n".join(self._lines(entries))
+
+    def _lines(self, entries: Sequence[Evidence]) -> list[str]:
+        lines = [_shortened(entry_line(each)) for each in entries[:_SHOWN_ENTRIES]]
+        more = len(entries) - _SHOWN_ENTRIES
+        return [*lines, self.tr("%Ln earlier", "", more)] if more > 0 else lines
+
+
+def _shortened(words: str) -> str:
+    return shorten(words, _NOTE_LENGTH, placeholder="…")

@@ -4,17 +4,19 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment, Review, Status
 from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.common.labels import binding_label, due_label, names_label
 from briefreader.ui.common.rows import Index, RowDelegate
+from briefreader.ui.common.status_marks import paint_status
 from briefreader.ui.common.wrapped_text import draw_wrapped
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole, is_commitment
 
 _CHIP = 12
 _QUOTE_LINES = 3
 _LINE_SAMPLE = 22
+_STATUS = 12
 
 
 class CommitmentDelegate(RowDelegate):
@@ -116,11 +118,18 @@ class CommitmentDelegate(RowDelegate):
             name = "positive" if commitment.review is Review.CONFIRMED else "negative"
             painter.setPen(self.theme.colour(name))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight, mark)
+        taken = metrics.horizontalAdvance(mark) + 6
+        if commitment.status is not Status.OPEN:
+            side = min(_STATUS, area.height())
+            left = area.right() + 1 - taken - side + (0 if mark else 6)
+            square = QRectF(left, area.top() + (area.height() - side) / 2, side, side)
+            paint_status(painter, square, commitment.status, self.theme)
+            taken += side + 6
         painter.setPen(self.theme.colour("muted"))
         facts = [binding_label(commitment), names_label(commitment.actors)]
         if commitment.due:
             facts.append(due_label(commitment.due))
-        room = area.adjusted(_LINE_SAMPLE + 6, 0, -metrics.horizontalAdvance(mark) - 6, 0)
+        room = area.adjusted(_LINE_SAMPLE + 6, 0, -taken, 0)
         line = " · ".join(fact for fact in facts if fact)
         shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)

@@ -67,11 +67,13 @@ def group_label(grouping: Grouping, key: str, themes: Mapping[str, Theme]) -> st
 
 
 def facts_label(commitment: Commitment) -> str:
-    """Return the facts of a commitment: strength, actors, due date and review."""
+    """Return the facts of a commitment: strength, actors, due date, review and status."""
     facts = [binding_label(commitment), names_label(commitment.actors)]
     if commitment.due:
         facts.append(date_label(commitment.due.by))
     facts.append(review_label(commitment.review))
+    if commitment.status is not Status.OPEN:
+        facts.append(status_label(commitment.status))
     return ", ".join(fact for fact in facts if fact)
 
 

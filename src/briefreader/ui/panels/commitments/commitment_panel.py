@@ -114,7 +114,8 @@ class CommitmentPanel(QWidget):
         """What there is to know of the current commitment, made when it is first asked for."""
         from briefreader.ui.panels.commitments.card import CommitmentCard
 
-        made = CommitmentCard(self._session, self._card_actions)
+        *buttons, follow_up = self._card_actions
+        made = CommitmentCard(self._session, buttons, follow_up)
         self._column.addWidget(made)
         return made
 

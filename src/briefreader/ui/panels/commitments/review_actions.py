@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.record_types import Record
-from briefreader.library.records import Commitment, Evidence, Origin
+from briefreader.library.records import Commitment, Origin
 from briefreader.services.changes import Change
 from briefreader.services.detection.cue_vocabulary import mute_offer
 from briefreader.services.follow_up import entries
@@ -16,6 +16,7 @@ from briefreader.services.review import review
 from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
+from briefreader.ui.dialogs.follow_up.follow_up_actions import FollowUpActions
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
@@ -34,6 +35,7 @@ class ReviewActions(QObject):
         self._session = session
         self._reader = reader
         self._window = window
+        self._following = FollowUpActions(session, reader, window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -46,6 +48,7 @@ class ReviewActions(QObject):
             "dismiss": self._dismiss,
             "reset": lambda: self._decide(review.reset),
             "edit": self.edit_current,
+            "follow_up": self._following.open,
             "set_span": self._set_span,
             "remove_commitment": self._remove,
             "add_commitment": self.add_from_selection,
@@ -103,15 +106,13 @@ class ReviewActions(QObject):
         if not fields:
             return
         told = {name: fields.pop(name) for name in ("status", "evidence") if name in fields}
-        changes: list[Change[Record]] = []
+        changes: list[Change[Record]] = [review.edit(commitment, **fields)]
         if told:
             now = datetime.now(UTC)
             status, words = told.get("status", commitment.status), told.get("evidence", "")
             day = now.astimezone().date()
-            changes += entries.set_status(commitment, status, day, now, words)
-        if fields:
-            changes = [each for each in changes if isinstance(each.record, Evidence)]
-            changes.append(review.edit(commitment, **fields))
+            entry = entries.entry_of(commitment, day, now, status=status, note=words)
+            changes.append(Change(changes[0].name, None, entry))
         self._session.changes.perform_all(self.tr("Edit commitment"), changes)
 
     def _set_span(self) -> None:

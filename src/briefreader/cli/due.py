@@ -1,0 +1,148 @@
+"""`briefreader due`: what is due over a whole library."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from briefreader.cli import tables
+from briefreader.cli.coverage import report_uncovered
+from briefreader.cli.days import DAY, today
+from briefreader.cli.opening import reading
+from briefreader.cli.options import format_option, library_option
+from briefreader.cli.output import write, write_csv, write_json
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment, StatementSummary
+from briefreader.services import json_contract
+from briefreader.services.detection.shipped_themes import theme_names
+from briefreader.services.follow_up.due_page import GROUP_NAMES, DueGroup, DuePage, due_page
+from briefreader.services.record_codec import Json, day_value
+
+_COLUMNS = ("group", "days", "title", *tables.COMMITMENT_COLUMNS, "owner", "reminder")
+Listed = list[tuple[DueGroup, Commitment]]
+
+
+@click.command
+@library_option
+@click.option(
+    "--within",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="Only those due in so many days from today.",
+)
+@click.option("--overdue", is_flag=True, help="Only those that are overdue.")
+@click.option("--actor", metavar="NAME", default="", help="Only those by this actor.")
+@click.option("--undated", is_flag=True, help="List also those without a date, not only how many.")
+@click.option("--today", "seen_from", type=DAY, metavar="DATE", help="The day to see them from.")
+@format_option("text", "json", "csv")
+def due(
+    library_path: Path | None,
+    within: int | None,
+    actor: str,
+    seen_from: dt.datetime | None,
+    output_format: str,
+    *,
+    overdue: bool,
+    undated: bool,
+) -> None:
+    """List what is due over the whole library: overdue, in 30 and 90 days, later.
+
+    Commitments that are met, missed or superseded are left out, and those that were dismissed.
+    With --within and --overdue together, both are listed. JSON is an object of today, counts (how
+    many are in each group) and commitments: the fields of `commitments`, and group, days (until it
+    is due), title (of its statement), owner and reminder.
+    """
+    day = seen_from.date() if seen_from else today()
+    with reading(library_path) as library:
+        page = due_page(library, day, actor.strip())
+        wanted = _wanted(page, within, overdue=overdue, undated=undated)
+        found = _listed(library, wanted)
+        themes = theme_names(library)
+        summaries = library.statements.summaries_of(
+            sorted({each.statement_id for _, each in found})
+        )
+    every = within is None and not overdue
+    if output_format == "text":
+        write(_text(page, found, summaries, themes, every=every))
+    else:
+        objects = [_object(group, each, summaries, day) for group, each in found]
+        if output_format == "json":
+            counts = {group.value: page.count(group) for group in DueGroup}
+            write_json({"today": day.isoformat(), "counts": counts, "commitments": objects})
+        else:
+            write_csv(_COLUMNS, map(_cells, objects))
+    report_uncovered(tuple(summaries.values()))
+
+
+def _wanted(
+    page: DuePage, within: int | None, *, overdue: bool, undated: bool
+) -> dict[DueGroup, Sequence[int]]:
+    """Return the ids to list, by group."""
+    wanted = dict(page.groups)
+    if within is not None or overdue:
+        near = frozenset(page.within(within)) if within is not None else frozenset()
+        late = frozenset(page.groups[DueGroup.OVERDUE]) if overdue else frozenset()
+        kept = near | late
+        wanted = {group: [each for each in ids if each in kept] for group, ids in wanted.items()}
+        wanted[DueGroup.REMINDED] = ()
+    if not undated:
+        wanted[DueGroup.UNDATED] = ()
+    return wanted
+
+
+def _listed(library: Library, wanted: dict[DueGroup, Sequence[int]]) -> Listed:
+    found: Listed = []
+    for group in DueGroup:
+        by_id = {each.id: each for each in library.commitments.of_ids(wanted[group])}
+        found += [(group, by_id[each]) for each in wanted[group] if each in by_id]
+    return found
+
+
+def _object(
+    group: DueGroup, commitment: Commitment, summaries: dict[int, StatementSummary], day: dt.date
+) -> Json:
+    due_by = commitment.due
+    return {
+        **json_contract.commitment_object(commitment),
+        "group": group.value,
+        "days": (due_by.by - day).days if due_by else None,
+        "title": summaries[commitment.statement_id].title,
+        "owner": commitment.owner,
+        "reminder": day_value(commitment.reminder),
+    }
+
+
+def _cells(found: Json) -> list[object]:
+    cells = dict(zip(tables.COMMITMENT_COLUMNS, tables.commitment_cells(found), strict=True))
+    return ["" if value is None else value for value in map((found | cells).get, _COLUMNS)]
+
+
+def _text(
+    page: DuePage,
+    found: Listed,
+    summaries: dict[int, StatementSummary],
+    themes: tables.ThemeNames,
+    *,
+    every: bool,
+) -> str:
+    """Return the groups with their counts, for people; with ``every`` also those that are empty."""
+    parts: list[str] = []
+    for group in DueGroup:
+        members = [each for one, each in found if one is group]
+        count = page.count(group) if every else len(members)
+        if count or (every and group is not DueGroup.REMINDED):
+            parts.append("".join(_section(group, count, members, summaries, themes)))
+    return "\n".join(parts) or "Nothing is due.\n"
+
+
+def _section(
+    group: DueGroup,
+    count: int,
+    members: Sequence[Commitment],
+    summaries: dict[int, StatementSummary],
+    themes: tables.ThemeNames,
+) -> Iterator[str]:
+    yield f"{GROUP_NAMES[group]}: {count}\n"
+    if members:
+        yield tables.due_text(members, themes, summaries)

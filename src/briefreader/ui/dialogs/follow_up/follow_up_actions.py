@@ -1,0 +1,103 @@
+"""The action that follows a commitment up."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMainWindow
+
+from briefreader.library.records import Commitment, Evidence
+from briefreader.services.changes import Step
+from briefreader.services.follow_up import entries
+from briefreader.services.follow_up.citations import cited_place
+from briefreader.services.follow_up.links import is_link
+from briefreader.services.review import review
+from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog, LookedAfter
+from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
+from briefreader.ui.reader.panel import ReaderPanel
+from briefreader.ui.session.session import Session
+
+_MESSAGE_MS = 4000
+
+
+class FollowUpActions(QObject):
+    """Opens the follow-up of the session's current commitment; each entry is a step of Undo."""
+
+    def __init__(self, session: Session, reader: ReaderPanel, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._reader = reader
+        self._window = window
+
+    def open(self) -> None:
+        """Let the user see and write what became of the current commitment."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        dialog = FollowUpDialog(commitment, datetime.now(UTC).astimezone().date(), self._window)
+        about = commitment.id
+        dialog.show_history(self._history(about))
+        dialog.added.connect(lambda entry: self._add(dialog, about, entry))
+        dialog.corrected.connect(
+            lambda old, new: self._perform(dialog, about, entries.edit(old, new))
+        )
+        dialog.deleted.connect(lambda entry: self._perform(dialog, about, entries.delete(entry)))
+        dialog.looked_after.connect(lambda told: self._look_after(about, told))
+        dialog.sentence_wanted.connect(lambda: self._choose_sentence(dialog, about))
+        dialog.source_wanted.connect(lambda entry: self._show_source(dialog, entry))
+        dialog.link_wanted.connect(_open_link)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _history(self, commitment_id: int) -> tuple[Evidence, ...]:
+        library = self._session.library
+        found = library.evidence.of_commitment(commitment_id)
+        return entries.history(library.commitments.get(commitment_id), found)
+
+    def _now(self, commitment_id: int) -> Commitment:
+        return self._session.library.commitments.get(commitment_id)
+
+    def _add(self, dialog: FollowUpDialog, commitment_id: int, drafted: Evidence) -> None:
+        entry = replace(drafted, created=datetime.now(UTC))
+        self._perform(dialog, commitment_id, entries.add(self._now(commitment_id), entry))
+
+    def _perform(self, dialog: FollowUpDialog, commitment_id: int, step: Step) -> None:
+        name = self.tr("Follow up")
+        if self._session.changes.perform_all(name, step) is not None:
+            dialog.begin_new()
+        dialog.show_history(self._history(commitment_id))
+
+    def _look_after(self, commitment_id: int, told: LookedAfter) -> None:
+        now = self._now(commitment_id)
+        if (now.owner, now.reminder) != (told.owner, told.reminder):
+            change = review.edit(now, owner=told.owner, reminder=told.reminder)
+            self._session.changes.perform(change)
+
+    def _choose_sentence(self, dialog: FollowUpDialog, commitment_id: int) -> None:
+        chooser = SentenceDialog(self._session.library, self._now(commitment_id), dialog)
+        chooser.chosen.connect(dialog.take_sentence)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def _show_source(self, dialog: FollowUpDialog, entry: Evidence) -> None:
+        """Open the statement that the entry cites, at its sentence."""
+        library = self._session.library
+        found = library.statements.summaries_of([entry.source_id or 0])
+        if not found:
+            message = self.tr("The library does not hold this statement any more.")
+            self._window.statusBar().showMessage(message, _MESSAGE_MS)
+            return
+        (summary,) = found.values()
+        dialog.accept()
+        self._session.reading.open(summary.id)
+        place = cited_place(entry, library.statements.get(summary.id))
+        if place is not None:
+            self._reader.jump_to(place)
+            self._reader.view.select_span(place)
+
+
+def _open_link(link: str) -> None:
+    """Open a web or mail address in the user's own program, at the user's click only."""
+    if is_link(link):
+        QDesktopServices.openUrl(QUrl(link))

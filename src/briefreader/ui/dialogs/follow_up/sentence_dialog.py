@@ -1,0 +1,143 @@
+"""The dialog in which a sentence of another statement is chosen, to be cited."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefreader.library.database import Library
+from briefreader.library.records import Commitment, StatementSummary
+from briefreader.services.follow_up.entries import Sentence
+from briefreader.services.follow_up.sentences import sentences_of, statements_with, with_words
+from briefreader.text.control_characters import visible
+from briefreader.ui.app.theme import Space
+from briefreader.ui.common.labels import statement_line
+from briefreader.ui.common.plain_text import PlainLabel
+
+_DATA = Qt.ItemDataRole.UserRole
+_PAUSE_MS = 150
+_SIZE = (760, 520)
+
+
+class SentenceDialog(QDialog):
+    """Lists statements in which words occur, and below the sentences of the one that is chosen.
+
+    ``chosen`` carries the ``Sentence`` that the user takes.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, library: Library, commitment: Commitment, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sentenceDialog")
+        self.setWindowTitle(self.tr("Sentence of another statement"))
+        self._library, self._commitment = library, commitment
+        self.words = QLineEdit()
+        self.words.setObjectName("sentenceWords")
+        self.words.setAccessibleName(self.tr("Words to look for"))
+        self.words.setPlaceholderText(self.tr("Words to look for in all statements"))
+        self.words.setClearButtonEnabled(True)
+        self.statements = self._list("sentenceStatements", self.tr("Statements"))
+        self.sentences = self._list("sentences", self.tr("Sentences of the statement"))
+        self.sentences.setWordWrap(True)
+        self.sentences.setAlternatingRowColors(True)
+        self.nothing = PlainLabel(self.tr("No other statement has these words."))
+        self.nothing.setObjectName("noStatements")
+        self.nothing.setProperty("role", "muted")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self._look()
+        self.words.setFocus()
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._look)
+        self.words.textChanged.connect(self._pause.start)
+        self.words.returnPressed.connect(self._look)
+        self.statements.currentItemChanged.connect(self._show_sentences)
+        self.sentences.currentItemChanged.connect(self._update)
+        self.sentences.itemActivated.connect(lambda _item: self.accept())
+        self.sentences.itemDoubleClicked.connect(lambda _item: self.accept())
+
+    def accept(self) -> None:
+        """Take the sentence that is chosen, if one is."""
+        item = self.sentences.currentItem()
+        sentence = item.data(_DATA) if item is not None else None
+        if isinstance(sentence, Sentence):
+            self.chosen.emit(sentence)
+            super().accept()
+
+    def _look(self) -> None:
+        """List the statements that have the words, and the sentences of the first."""
+        self._pause.stop()
+        found = statements_with(self._library, self._commitment, self.words.text())
+        self.statements.clear()
+        for summary in found:
+            self.statements.addItem(_row(summary))
+        self.nothing.setVisible(not found)
+        if found:
+            self.statements.setCurrentRow(0)
+        else:
+            self.sentences.clear()
+        self._update()
+
+    def _show_sentences(self) -> None:
+        item = self.statements.currentItem()
+        self.sentences.clear()
+        if item is None:
+            return
+        statement = self._library.statements.get(item.data(_DATA))
+        for sentence in with_words(sentences_of(statement), self.words.text()):
+            shown = QListWidgetItem(visible(" ".join(sentence.quote.split())))
+            shown.setData(_DATA, sentence)
+            self.sentences.addItem(shown)
+        self._update()
+
+    def _update(self) -> None:
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(self.sentences.currentItem() is not None)
+
+    def _list(self, name: str, accessible_name: str) -> QListWidget:
+        made = QListWidget()
+        made.setObjectName(name)
+        made.setAccessibleName(accessible_name)
+        return made
+
+    def _lay_out(self) -> None:
+        self.resize(*_SIZE)
+        kinds = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self._buttons.button(kinds.Ok).setText(self.tr("Cite"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        lists = QSplitter(Qt.Orientation.Vertical)
+        lists.setChildrenCollapsible(False)
+        lists.addWidget(self.statements)
+        lists.addWidget(self.sentences)
+        lists.setStretchFactor(0, 1)
+        lists.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self.words)
+        layout.addWidget(self.nothing)
+        layout.addWidget(lists, 1)
+        layout.addWidget(self._buttons)
+
+
+def _row(summary: StatementSummary) -> QListWidgetItem:
+    about = " — ".join(filter(None, (visible(summary.title), statement_line(summary))))
+    item = QListWidgetItem(about)
+    item.setData(_DATA, summary.id)
+    return item
