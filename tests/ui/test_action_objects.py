@@ -124,10 +124,11 @@ def check_commitments(scene: Scene, name: str) -> None:
     if name in answers:
         scene.answer(answers[name])
         scene.qtbot.waitUntil(lambda: bool(scene.changes))
-    # What became of a commitment is an entry of its follow-up.
-    records = [each.record for each in scene.changes]
-    about = [each.commitment_id if isinstance(each, Evidence) else each.id for each in records]
-    assert list(dict.fromkeys(about)) == [each.id for each in chosen]
+    concerned = [
+        each.record.commitment_id if isinstance(each.record, Evidence) else each.before.id
+        for each in scene.changes
+    ]
+    assert list(dict.fromkeys(concerned)) == [each.id for each in chosen]
 
 
 def check_rows(scene: Scene, name: str) -> None:

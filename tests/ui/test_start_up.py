@@ -52,6 +52,7 @@ NOT_NEEDED = (
     "briefreader.ui.panels.commitments.edit_dialog",
     "briefreader.ui.panels.commitments.mute_offer",
     "briefreader.ui.panels.commitments.review_actions",
+    "briefreader.ui.panels.commitments.status_actions",
     "briefreader.ui.panels.library.import_actions",
     "briefreader.ui.panels.library.watch_actions",
     "briefreader.ui.panels.notes",

@@ -7,13 +7,16 @@ import click
 
 from briefreader.cli import tables
 from briefreader.cli.coverage import report_uncovered
+from briefreader.cli.days import today
 from briefreader.cli.opening import reading
 from briefreader.cli.options import format_option, library_option
 from briefreader.cli.output import write, write_csv, write_json
 from briefreader.commitments.model import Strength
+from briefreader.library.records import Status
 from briefreader.services import json_contract
 from briefreader.services.detection.coverage import uncovered
 from briefreader.services.detection.shipped_themes import theme_names
+from briefreader.services.review.due_figures import is_overdue
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
 
@@ -51,6 +54,16 @@ def list_(library_path: Path | None, output_format: str) -> None:
     metavar="DATE",
     help="Only those due before this day, such as 2016-07-01.",
 )
+@click.option(
+    "--status",
+    type=click.Choice([each.value for each in Status]),
+    help="Only those of this status.",
+)
+@click.option("--overdue", is_flag=True, help="Only those that were due, of unknown outcome.")
+@click.option("--undated", is_flag=True, help="Only those without a due date.")
+@click.option(
+    "--query", metavar="WORDS", help="Only those with these words, or evidence with them."
+)
 @format_option("text", "json", "csv")
 def commitments(
     library_path: Path | None,
@@ -59,10 +72,15 @@ def commitments(
     actor: str | None,
     strength: str | None,
     due_before: dt.datetime | None,
+    status: str | None,
+    overdue: bool,
+    undated: bool,
+    query: str | None,
     output_format: str,
 ) -> None:
     """List the commitments, those that were dismissed left out.
 
+    Of several options all must hold. The words of --query are read as those of `search`.
     JSON is an array of id, statement (its id), the fields that `extract` has, and origin, review,
     status, status_date and evidence. Commitments are read in English, French, Spanish and
     Russian; standard error names the statements in other languages.
@@ -77,12 +95,22 @@ def commitments(
             summaries = tuple(library.statements.summaries_of([statement]).values())
         else:
             summaries = library.statements.summaries()
-        found = library.commitments.find(
+        day = today()
+        matching = library.commitment_listing.matching(query) if query is not None else None
+        every = library.commitments.find(
             statement_id=statement,
             theme=theme,
             actor=actor,
             strength=Strength(strength) if strength else None,
             due_before=due_before.date() if due_before else None,
+        )
+        found = tuple(
+            each
+            for each in every
+            if (status is None or each.status == status)
+            and (not overdue or is_overdue(each, day))
+            and (not undated or each.due is None)
+            and (matching is None or each.id in matching)
         )
     if output_format == "text":
         write(tables.commitments_text(found, themes, all_read=not uncovered(summaries)))

@@ -54,7 +54,7 @@ _ROWS = f"""
     WHERE c.id IN (SELECT value FROM json_each(?))
 """  # noqa: S608
 _SOONEST = """
-    SELECT c.id FROM commitments AS c JOIN statements AS s ON s.id = c.statement_id
+    SELECT c.id FROM commitments AS c CROSS JOIN statements AS s ON s.id = c.statement_id
     WHERE due_by IS NOT NULL AND review != 'dismissed' AND trashed = 0
     ORDER BY due_by LIMIT ?
 """

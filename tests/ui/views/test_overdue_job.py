@@ -14,6 +14,7 @@ from seen_table import Table, day
 
 from briefreader.library.database import Library
 from briefreader.library.records import Status
+from briefreader.services.commitments_table.table_filter import Column
 from commitments_made import add_commitment, add_statement
 
 LATE = ("Chad will lay pipes", "Chad will mend a bridge", "Chad will train nurses")
@@ -63,11 +64,14 @@ def test_overdue_commitments_of_one_actor_are_followed_up_and_exported(
     assert popup is not None
     box = popup.findChild(QLineEdit)
     assert box is not None
-    qtbot.keyClicks(box, "in progress")
+    qtbot.keyClicks(box, "in progr: Minutes of May")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     for quote in LATE:
         assert table.held(quote).status is Status.IN_PROGRESS
-        assert table.held(quote).status_date is not None
+        assert table.held(quote).evidence == "Minutes of May"
+        (entry,) = window.session.library.evidence.of_commitment(table.held(quote).id)
+        assert (entry.status, entry.note) == (Status.IN_PROGRESS, "Minutes of May")
+        assert table.cell(quote, Column.STATUS) == "In progress"
     table.wait_for(*LATE)
     assert window.session.changes.undo_stack.count() == 1
 
@@ -82,6 +86,7 @@ def test_overdue_commitments_of_one_actor_are_followed_up_and_exported(
     rows = list(csv.DictReader(io.StringIO(content, newline="")))
     assert [row["quote"] for row in rows] == list(LATE)
     assert {row["status"] for row in rows} == {"in-progress"}
+    assert {row["evidence"] for row in rows} == {"Minutes of May"}
     assert [row["title"] for row in rows] == ["Paris talks", "Lima talks", "Quito talks"]
     qtbot.waitUntil(lambda: zipfile.is_zipfile(tmp_path / "late.xlsx"))
 

@@ -77,7 +77,10 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
         lambda now: now.commitments,
         ("copy_list", "next", "previous", "next_unreviewed", "previous_unreviewed"),
     ),
-    (lambda now: now.current, ("confirm", "dismiss", "reset", "edit", "follow_up", *CORRECTING)),
+    (
+        lambda now: now.current,
+        ("confirm", "dismiss", "reset", "edit", "follow_up", "set_status", *CORRECTING),
+    ),
     (lambda now: now.current and now.selected, ("set_span",)),
     (lambda now: now.rows, ("copy_rows", "export_rows")),
     (lambda now: now.by_hand, ("remove_commitment",)),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
     from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
+    from briefreader.ui.panels.commitments.status_actions import StatusActions
     from briefreader.ui.panels.library.closing import ClosingDuringImport
     from briefreader.ui.panels.library.import_actions import ImportActions
     from briefreader.ui.panels.library.organise_actions import OrderingActions
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
     from briefreader.ui.reader.copying import CopyActions
-    from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.window.focus_mode import FocusMode
     from briefreader.ui.window.help_actions import HelpActions
 
@@ -40,6 +40,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
         "reset", "edit", "follow_up", "set_span", "remove_commitment", "add_commitment",
     ),
     "correcting": CORRECTING,
+    "status": ("set_status",),
     "notes": (
         "highlight", "note", "note_statement", "edit_note", "next_note", "previous_note",
         "bookmark", "next_bookmark", "previous_bookmark",
@@ -131,6 +132,14 @@ class Features(ViewFeatures):
         return CorrectingActions(
             window.session, window.reader, lambda: window.appearance.theme, window
         )
+
+    @cached_property
+    def status(self) -> "StatusActions":
+        """What became of commitments."""
+        from briefreader.ui.panels.commitments.status_actions import StatusActions
+
+        window = self._window
+        return StatusActions(window.session, lambda: window.appearance.theme, window)
 
     @cached_property
     def notes(self) -> "NoteActions":
@@ -278,14 +287,6 @@ class Features(ViewFeatures):
         from briefreader.ui.reader.copying import CopyActions
 
         return CopyActions(self._window.session, self._window.reader.view, self._window)
-
-    @cached_property
-    def table(self) -> "TableActions":
-        """The rows of the table of commitments."""
-        from briefreader.ui.views.commitments_table.table_actions import TableActions
-
-        window = self._window
-        return TableActions(window.session, window.jobs, window.views.view("table"), window)
 
     @cached_property
     def help(self) -> "HelpActions":

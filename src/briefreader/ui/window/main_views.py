@@ -89,6 +89,10 @@ class MainViews(QStackedWidget):
         """Let the current view say which commitment is meant: an action is about to be done."""
         self._made[self._current].settle()
 
+    def made(self, name: str) -> MainView | None:
+        """Return the view of this name if it has been made."""
+        return self._made.get(name)
+
     def least_width(self) -> int:
         """Return the width that the current view needs, in pixels."""
         return self._made[self._current].least_width()

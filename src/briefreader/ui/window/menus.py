@@ -39,7 +39,7 @@ WORDS = (
 )  # fmt: skip
 CORRECTING = (
     "strength_firm", "strength_intent", "strength_reaffirmed", "set_theme", "add_theme",
-    "set_actor", "set_due", "set_status", *(name for name in WORDS if name not in ("", "set_span")),
+    "set_actor", "set_due", *(name for name in WORDS if name not in ("", "set_span")),
 )  # fmt: skip
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (

@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.views.comparison.comparison_actions import ComparisonActions
     from briefreader.ui.window.main_window import MainWindow
 
@@ -29,3 +30,11 @@ class ViewFeatures:
             window.views.show_view,
             window,
         )
+
+    @cached_property
+    def table(self) -> "TableActions":
+        """The rows of the table of commitments."""
+        from briefreader.ui.views.commitments_table.table_actions import TableActions
+
+        window = self._window
+        return TableActions(window.session, window.jobs, window.views.view("table"), window)

@@ -1,7 +1,6 @@
 """Actions that correct the current commitment by a key: its labels and its words."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from textwrap import shorten
 from typing import Any
 
@@ -9,14 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from briefreader.commitments.model import DueDate, Strength
-from briefreader.library.records import Commitment, Review, Status
+from briefreader.library.records import Commitment, Review
 from briefreader.services.changes import Change, Step
 from briefreader.services.detection.typed_due_date import typed_due_date
-from briefreader.services.follow_up import entries
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
 from briefreader.ui.app.theme import WindowTheme
-from briefreader.ui.common.labels import date_label, status_label, theme_description, theme_label
+from briefreader.ui.common.labels import date_label, theme_description, theme_label
 from briefreader.ui.common.type_ahead.choice import Choice, Chooser, among
 from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
 from briefreader.ui.reader.panel import ReaderPanel
@@ -57,7 +55,6 @@ class CorrectingActions(QObject):
             "add_theme": self.ask_further_theme,
             "set_actor": self.ask_actor,
             "set_due": self.ask_due,
-            "set_status": self.ask_status,
             "end_on_word": lambda: self._stretch(end, word, 1),
             "end_back_word": lambda: self._stretch(end, word, -1),
             "end_on_sentence": lambda: self._stretch(end, sentence, 1),
@@ -156,29 +153,6 @@ class CorrectingActions(QObject):
             nothing=self.tr("That is no date; type one such as 2026-12-31, or end of 2026."),
         )
         self._ask(words, choose, review.set_due)
-
-    def ask_status(self) -> None:
-        """Let it be chosen what became of the commitments."""
-        commitment = self._session.current
-        if commitment is None:
-            return
-        known = [
-            Choice(name=status_label(each), value=each, checked=commitment.status is each)
-            for each in Status
-        ]
-        words = PopupWords(
-            name="statusPopup",
-            title=self.tr("Status"),
-            question=self.tr("What became of it?"),
-            nothing=self.tr("No status is called so."),
-        )
-        now = datetime.now(UTC)
-        today = now.astimezone().date()
-        self._ask(
-            words,
-            among(known),
-            lambda each, status: entries.set_status(each, status, today, now),
-        )
 
     def split(self) -> None:
         """Make two commitments of the current one, at the cursor or at its best joint."""
@@ -284,7 +258,7 @@ class CorrectingActions(QObject):
         self,
         words: PopupWords,
         choose: Chooser,
-        decide: Callable[[Commitment, Any], Change[Commitment] | Step],
+        decide: Callable[[Commitment, Any], Change[Commitment]],
         done: Callable[[Any], object] = lambda _value: None,
     ) -> None:
         """Open a popup; what is chosen in it decides about the commitments that are chosen now.
@@ -295,9 +269,7 @@ class CorrectingActions(QObject):
         popup = TypeAheadPopup(words, choose, self._theme(), self._window)
 
         def take(value: Any) -> None:
-            decisions = [decide(each, value) for each in about]
-            steps = [each if isinstance(each, tuple) else (each,) for each in decisions]
-            if session.changes.perform_each([change for step in steps for change in step]):
+            if session.changes.perform_each([decide(each, value) for each in about]):
                 done(value)
 
         popup.chosen.connect(take)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from briefreader.library.records import Commitment
+from briefreader.library.records import Commitment, Evidence
 from briefreader.services.changes import Step, changes_to
 from briefreader.services.commitments_table.table_filter import (
     FIRST_ORDER,
@@ -93,13 +93,18 @@ class TableAsking(QObject):
 
     def _follow(self, step: Step) -> None:
         """Show what a step has changed: decisions at once, all else by reading anew."""
-        decided = list(changes_to(step, Commitment))
         pairs = [
             (each.before, each.after)
-            for each in decided
+            for each in changes_to(step, Commitment)
             if each.before is not None and each.after is not None
         ]
-        if len(pairs) == len(step) and self.questions.follow(pairs):
+        followed = {each.record.commitment_id for each in changes_to(step, Evidence)}
+        entries = sum(isinstance(each.record, Evidence) for each in step)
+        is_whole = len(pairs) + entries == len(step)
+        # An entry has changed the status of its commitment.
+        stored = self._session.library.commitments.of_ids(sorted(followed))
+        pairs += [(each, each) for each in stored]
+        if is_whole and self.questions.follow(pairs):
             if self._is_seen:
                 self.changed.emit(frozenset(after.id for _, after in pairs))
                 self._ask()
