@@ -6,7 +6,7 @@ library is always at a whole version.
 
 from sqlite_utils import Database, Migrations
 
-from briefreader.library import first_schema, follow_up_schema
+from briefreader.library import alignment_schema, first_schema, follow_up_schema
 
 migrations = Migrations("briefreader")
 migrations(name="001_statements")(first_schema.statements)
@@ -213,3 +213,4 @@ def _times_of_decisions(db: Database) -> None:
 
 
 migrations(name="014_follow_up")(follow_up_schema.follow_up)
+migrations(name="016_alignments")(alignment_schema.alignments)

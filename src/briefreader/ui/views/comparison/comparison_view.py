@@ -39,6 +39,10 @@ class ComparisonView(MainView):
     """The view is about to be seen."""
     jump_wanted = Signal(object)
     """The user wants to see a ``Commitment`` in its text."""
+    judged = Signal(object, bool)
+    """The user says of a ``ComparisonRow`` whether both sides are one promise."""
+    pairing_wanted = Signal(object)
+    """The user wants to pair a ``ComparisonRow`` that has one side only."""
     texts_wanted = Signal()
     """The user wants to see the whole texts, which are to be given to ``texts``."""
     print_wanted = Signal()
@@ -179,6 +183,8 @@ class ComparisonView(MainView):
         self.model.modelReset.connect(self._show_current)
         self.list.row_wanted.connect(self._jump)
         self.bar.jump_wanted.connect(self._jump)
+        self.bar.judged.connect(lambda right: self.judged.emit(self.current_row(), right))
+        self.bar.pairing_wanted.connect(lambda: self.pairing_wanted.emit(self.current_row()))
         self.whole.toggled.connect(self._show_whole)
         self.print_button.clicked.connect(self.print_wanted)
         self.export_button.clicked.connect(self.export_wanted)
