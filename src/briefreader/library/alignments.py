@@ -31,6 +31,17 @@ class AlignmentStore(RowStore[JudgedAlignment]):
         where = "before_statement = ? OR after_statement = ?"
         return tuple(map(_judged, self._rows(where, [statement_id, statement_id])))
 
+    def hand_over(self, from_id: int, to_id: int) -> None:
+        """Let what was judged of one statement's commitments be of another's.
+
+        What was judged of the two statements themselves goes: they are one from now on.
+        """
+        self._db.delete(self.table, _BETWEEN, [from_id, to_id, to_id, from_id])
+        for column in ("before_statement", "after_statement"):
+            # The names are our own.
+            sql = f"UPDATE alignments SET {column} = ? WHERE {column} = ?"  # noqa: S608
+            self._db.database.execute(sql, [to_id, from_id])
+
     def put(self, judged: JudgedAlignment) -> JudgedAlignment:
         """Store the judgement; id 0 gets a new id. Returns it as stored."""
         row = {

@@ -1,6 +1,7 @@
 """Statements made of commitments only."""
 
 import datetime as dt
+import hashlib
 
 import pytest
 
@@ -14,7 +15,7 @@ def add_statement(library):
     """Return a function that stores a statement whose paragraphs are commitments."""
 
     def store(title, year, *quotes, parties=("Norway", "Chile"), kind=Kind.OTHER, **labels):
-        text = "\n\n".join([title, *quotes])
+        text = "\n\n".join([f"{title} {year}", *quotes])
         statement = library.statements.put(
             Statement(
                 title=title,
@@ -23,7 +24,7 @@ def add_statement(library):
                 language="en",
                 source="",
                 text=text,
-                digest=f"{title}{year}",
+                digest=hashlib.sha256(text.encode()).hexdigest(),
                 imported=dt.datetime(2024, 1, 1, tzinfo=dt.UTC),
                 kind=kind,
             )
