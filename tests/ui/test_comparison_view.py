@@ -8,7 +8,7 @@ import subprocess
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton
 
 from briefreader.commitments.comparison.alignment import AlignmentKind
 from briefreader.library.records import Verdict
@@ -286,3 +286,18 @@ def test_quad_2021_against_2022_on_one_page(window, shared, qtbot, tmp_path):
     ).stdout
     assert page.index("\nNew") < page.index("\nDropped")
     assert str(dt.datetime.now().astimezone().year) in page
+
+
+def test_the_menu_of_the_list_offers_it_for_one_or_two(window, pair, qtbot):
+    """Of three it is not clear which are meant."""
+    chosen = window.library_panel.list
+    action = window.actions_by_name["compare"]
+    everything = [each.id for each in window.session.library.statements.summaries()]
+    for ids, can_be_done in ((pair, True), (pair[:1], True), (everything, False)):
+        chosen.choose(ids)
+        assert action.isEnabled() is can_be_done
+    assert len(everything) == 3
+    window.features.statement_menu.show(window.mapToGlobal(window.rect().center()))
+    menu = window.findChild(QMenu, "statementMenu")
+    assert action in menu.actions()
+    menu.close()
