@@ -79,8 +79,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&View"),
-        ("view_reader", "", "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline",
-         "",
+        ("view_reader", "view_due", "",
+         "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",

@@ -15,4 +15,12 @@ def view_makers(window: "MainWindow") -> "Makers":
     return {name: partial(make, window) for name, make in _MAKERS.items()}
 
 
-_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {}
+def _due(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.due.due_view import DueView
+
+    made = DueView(window.session, window.jobs, window.appearance.theme)
+    made.read_wanted.connect(window.reader.read)
+    return made
+
+
+_MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {"due": _due}
