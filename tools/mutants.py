@@ -225,19 +225,24 @@ def _by_turns(tests: Iterable[CoveringTest], package: str) -> list[CoveringTest]
     return [test for *_, test in sorted(ranked)]
 
 
-@cache
 def _importers(folder: Path, module: str) -> frozenset[str]:
     """Return the files in ``folder`` that import the given module."""
     name = module.removesuffix(".py").replace("/", ".")
+    return frozenset(file for file, names in _imports(folder).items() if name in names)
+
+
+@cache
+def _imports(folder: Path) -> dict[str, set[str | None]]:
+    """Return the modules that each file in ``folder`` imports something from."""
     root = PROJECT / "src" if folder == SOURCE else PROJECT
-    return frozenset(
-        path.relative_to(root).as_posix()
-        for path in folder.rglob("*.py")
-        if any(
-            isinstance(node, ast.ImportFrom) and node.module == name
+    return {
+        path.relative_to(root).as_posix(): {
+            node.module
             for node in ast.walk(ast.parse(path.read_bytes()))
-        )
-    )
+            if isinstance(node, ast.ImportFrom)
+        }
+        for path in folder.rglob("*.py")
+    }
 
 
 def _survived(outcome: str) -> bool:
