@@ -13,6 +13,7 @@ from effort import calls_in, patience
 UNITS = {
     "conjunctions": "and ",
     "promises without an end": "we will ",
+    "tasks without an end": "The bridges will be built in May and the roads will be repaired and ",
     "sentences without an end": "Norway and Chile will continue to work to support the plan and ",
     "open quotation marks": "“‘\"'",
     "open brackets": "((",

@@ -25,18 +25,16 @@ _LEAD_IN = re.compile(r":\s*\n")
 class ActorResolver:
     """Tells who makes the actions of one statement; ``folded`` is the folded ``text``.
 
-    ``speaker`` is the party that says "we", if it is one of several.
+    ``antecedents`` are of the same statement. ``speaker`` is the party that says "we", if it is one
+    of several.
     """
 
     text: str
     folded: str
     entities: StatementEntities
     rules: StatementRules
+    antecedents: Antecedents
     speaker: tuple[str, ...] = ()
-
-    @property
-    def _antecedents(self) -> Antecedents:
-        return Antecedents(self.text, self.folded, self.entities, self.rules)
 
     def actors(
         self,
@@ -63,7 +61,7 @@ class ActorResolver:
         begins = action.span.start - paragraph.start <= _LIST_MARK
         return (
             self._bound(action)
-            or self._antecedents.quoted(action.span.start, paragraph)
+            or self.antecedents.quoted(action.span.start, paragraph)
             or self._whose(action, paragraph, sentence)
             or self._opening(action)
             or (self._leading(paragraph) if begins else ())
@@ -81,7 +79,7 @@ class ActorResolver:
             others = tuple(each for each in self.entities.parties if each not in receivers)
             if others:
                 return others
-        antecedents = self._antecedents
+        antecedents = self.antecedents
         if kinds == {EntityType.WE}:
             said = antecedents.quoted(begin, paragraph) or self.speaker
             if said:
@@ -102,7 +100,8 @@ class ActorResolver:
 
     def _together(self, action: CommittedAction, sentence: Span) -> bool:
         """Tell whether an action without a subject is one of all parties, or names them all."""
-        if self.rules.together.search(self.folded, sentence.start, action.span.end):
+        low = max(sentence.start, action.span.start - _FAR)
+        if self.rules.together.search(self.folded, low, action.span.end):
             return True
         words = without_joints(action.span.of(self.folded), self.entities.gazetteer)
         named = self.entities.finder.parties_in(words)
@@ -118,7 +117,7 @@ class ActorResolver:
             return ()
         named = self._find(visit.end(), until)
         people = [each for each in named if each.kind is EntityType.PERSON]
-        return self._antecedents.actors(people[:1]) if people else ()
+        return self.antecedents.actors(people[:1]) if people else ()
 
     def _bound(self, action: CommittedAction) -> tuple[str, ...]:
         """Return the party that what was agreed binds: "agreed that India would host"."""
@@ -138,7 +137,7 @@ class ActorResolver:
             if self.rules.guest.search(self.folded, max(0, each.start - _NEAR), each.start)
         ]
         if guests:
-            return self._antecedents.actors(guests[-1:])
+            return self.antecedents.actors(guests[-1:])
         hosts = [
             name
             for each in invited
@@ -158,14 +157,14 @@ class ActorResolver:
         single = next((each for each in inside if each.kind is EntityType.SINGLE), None)
         if single is None:
             return ()
-        meant = self._antecedents.of_pronoun(single.kind, single.start, paragraph, sentence)
-        return self._antecedents.actors(meant) if meant else ()
+        meant = self.antecedents.of_pronoun(single.kind, single.start, paragraph, sentence)
+        return self.antecedents.actors(meant) if meant else ()
 
     def _opening(self, action: CommittedAction) -> tuple[str, ...]:
         """Return who opens the sentence, for a verb without a subject: "…, and announced that"."""
-        near = max(0, action.span.start - _NEAR)
-        begins = [match.end() for match in _SENTENCE.finditer(self.folded, near, action.span.start)]
-        begin = max([self.folded.rfind("\n", 0, action.span.start) + 1, *begins])
+        low = max(0, action.span.start - _FAR)
+        begins = [match.end() for match in _SENTENCE.finditer(self.folded, low, action.span.start)]
+        begin = max([self.folded.rfind("\n", low, action.span.start) + 1, low, *begins])
         elided = self.rules.elided.finditer(self.folded, begin, action.span.end)
         if not any(match.end() == action.span.start for match in elided):
             return ()

@@ -1,6 +1,7 @@
 """Finder of whom pronouns, "the Government" and "his counterpart" stand for."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,14 +21,26 @@ _SENTENCE = re.compile(r"[.;:!?]['\"”»]?\s")
 _QUOTE = re.compile(r"[\"“”«»]")
 
 
+def find_antecedents(
+    text: str, folded: str, entities: StatementEntities, rules: StatementRules
+) -> "Antecedents":
+    """Return what tells whom the words of a statement stand for; ``folded`` is the folded text."""
+    quotes = tuple(each.start() for each in _QUOTE.finditer(text))
+    return Antecedents(text, folded, entities, rules, quotes)
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedents:
-    """Tells who was named before in a statement; ``folded`` is the folded ``text``."""
+    """Tells who was named before in a statement; ``folded`` is the folded ``text``.
+
+    ``quotes`` are the places of its quotation marks.
+    """
 
     text: str
     folded: str
     entities: StatementEntities
     rules: StatementRules
+    quotes: tuple[int, ...]
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions from ``start`` to ``end``."""
@@ -48,8 +61,9 @@ class Antecedents:
         named last.
         """
         if kind is EntityType.IT:
-            stops = _SENTENCE.finditer(self.folded, sentence.start, begin)
-            start = max((each.end() for each in stops), default=sentence.start)
+            low = max(sentence.start, begin - _NEAR)
+            stops = _SENTENCE.finditer(self.folded, low, begin)
+            start = max((each.end() for each in stops), default=low)
             return [each for each in self.find(start, begin) if each.kind in NAMED][:1]
         before = self.find(max(0, begin - _NEAR), begin)
         people = [each for each in before if each.kind is EntityType.PERSON][-1:]
@@ -81,10 +95,9 @@ class Antecedents:
 
     def quoted(self, begin: int, paragraph: Span) -> tuple[str, ...]:
         """Return who says the "we" at ``begin``, if it stands inside quotation marks."""
-        marks = [
-            each.start() for each in _QUOTE.finditer(self.text, paragraph.start, paragraph.end)
-        ]
-        opened = sum(each < begin for each in marks)
+        first = bisect_left(self.quotes, paragraph.start)
+        marks = self.quotes[first : bisect_left(self.quotes, paragraph.end)]
+        opened = bisect_left(marks, begin)
         if opened % 2 == 0 or opened == len(marks):
             return ()
         after = marks[opened] + 1

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
+from briefreader.commitments.attributes.antecedents import find_antecedents
 from briefreader.commitments.attributes.due_dates import (
     find_due,
     find_due_before,
@@ -78,7 +79,8 @@ class AttributeExtractor:
         rules = language.statement
         alone = rules.partners.search(fold(metadata.title)) is not None
         speaker = metadata.parties[:1] if alone else ()
-        self._actors = ActorResolver(text, folded, entities, rules, speaker)
+        antecedents = find_antecedents(text, folded, entities, rules)
+        self._actors = ActorResolver(text, folded, entities, rules, antecedents, speaker)
         self._promised: dict[int, set[tuple[str, ...]]] = {}
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])
