@@ -27,6 +27,27 @@ def test_names_a_mistake_in_the_grammar(was: str, now: str, named: str) -> None:
         parse_grammar(toml, "grammar (en)")
 
 
+def test_each_verb_that_an_action_splits_at_follows_on_a_joint() -> None:
+    """Else it would not be looked for: nothing is read after the last joint."""
+    splitting = parse_grammar(SHIPPED.read_text("utf-8"), "grammar (en)").splitting
+    joints = (
+        " and ",
+        ", and ",
+        ", as well as ",
+        " as well as ",
+        ", ",
+        "; ",
+        "; and ",
+        " nor ",
+        ", nor ",
+    )
+    for joint in joints:
+        event = splitting.event.search(f"build ships{joint}train crews")
+        assert event, joint
+        assert event["verb"] is not None
+        assert splitting.joint.match(event.string, event.start())
+
+
 def test_words_may_be_patterns() -> None:
     """In a list of words, one with signs of its own is a pattern."""
     found = re.compile(any_of(r"act co-operate finali[sz]e work\sto"))

@@ -1,14 +1,12 @@
 """Finder of the terms of themes, thousands of them, by the words that they begin with."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from briefreader.text.chunks import chunk_starts
-from briefreader.text.last_texts import LastTexts
+from briefreader.text.chunk_index import ChunkIndex
 
 _FIRST = re.compile(r"(?<!\w)(?:\w+|[^\w\s])")
 """A word, or a sign that a term may begin with."""
@@ -17,8 +15,6 @@ _REST = r"[\w-]*"
 _STEM = 2
 """By so many letters the terms are found that begin with a part of a word."""
 _ORDER = {"$": "\ufffe", "*": "\uffff"}
-_MOST_KNOWN, _LONGEST_KNOWN = 50_000, 40
-"""So many chunks are remembered with the terms that may begin there, and none that is longer."""
 
 
 class _Term(NamedTuple):
@@ -26,10 +22,6 @@ class _Term(NamedTuple):
 
     letters: str
     rest: str
-
-
-_Place = tuple[int, Sequence[_Term]]
-"""A place (a code point in a text or a chunk) and the terms to try there, in order."""
 
 
 class TermFinder:
@@ -53,14 +45,11 @@ class TermFinder:
                 by_word[word].append(made)
         self._by_word = by_word
         self._by_stem = by_stem
-        self._known: dict[str, Sequence[_Place]] = {}
-        self._last = LastTexts(self._places)
+        self._index = ChunkIndex(self._in_chunk)
 
     def find(self, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield where the terms in ``folded[start:end]`` begin and end, without overlaps."""
-        places = self._last.of(folded)
-        first = bisect_left(places, (start,))
-        for place, terms in places[first : bisect_left(places, (end,), first)]:
+        for place, terms in self._index.between(folded, start, end):
             if place < start:
                 continue
             for letters, rest in terms:
@@ -71,24 +60,12 @@ class TermFinder:
                         start = stop
                         break
 
-    def _places(self, folded: str) -> list[_Place]:
-        found: list[_Place] = []
-        for chunk, starts in chunk_starts(folded).items():
-            known = self._known.get(chunk)
-            for offset, terms in self._in_chunk(chunk) if known is None else known:
-                found.extend([(start + offset, terms) for start in starts])
-        found.sort()
-        return found
-
-    def _in_chunk(self, chunk: str) -> Sequence[_Place]:
-        found = tuple(
-            (match.start(), terms)
-            for match in _FIRST.finditer(chunk)
-            if (terms := self._beginning_with(match[0]))
-        )
-        if len(chunk) <= _LONGEST_KNOWN and len(self._known) < _MOST_KNOWN:
-            self._known[chunk] = found
-        return found
+    def _in_chunk(self, chunk: str) -> Iterator[tuple[int, Sequence[_Term]]]:
+        """Yield the terms to try in a chunk, with their offsets."""
+        for match in _FIRST.finditer(chunk):
+            terms = self._beginning_with(match[0])
+            if terms:
+                yield match.start(), terms
 
     def _beginning_with(self, word: str) -> Sequence[_Term]:
         """Return the terms that may begin with ``word``, in the order in which they are tried."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from briefreader.commitments.parsing.action_spans import trimmed_end
 from briefreader.commitments.parsing.grammar import Grammar, SplitPatterns
@@ -68,7 +69,8 @@ def _coordinated(
     folded: str, start: int, end: int, patterns: SplitPatterns
 ) -> list[tuple[int, int]]:
     """Return where co-ordinated verbs begin actions of their own, each with what joins it."""
-    head = patterns.head.match(folded, start, end)
+    joints = [match.start() for match in patterns.joint.finditer(folded, start, end)]
+    head = patterns.head.match(folded, start, end) if joints else None
     if head is None:
         return []
     # A cue that takes an infinitive: "and to …" runs parallel to its own.
@@ -81,7 +83,8 @@ def _coordinated(
         to=to,
         noun=not head["gerund"] and not known,
     )
-    events = list(patterns.event.finditer(folded, head.end(), end))
+    found = patterns.event.finditer(folded, head.end(), end)
+    events = list(takewhile(lambda event: event.start() <= joints[-1], found))
     last = max((number for number, each in enumerate(events) if each["closing"]), default=0)
     for number, event in enumerate(events):
         if event["aim"]:

@@ -39,6 +39,7 @@ class SpanPatterns:
 class SplitPatterns:
     """Where an action splits into several."""
 
+    joint: re.Pattern[str]
     event: re.Pattern[str]
     head: re.Pattern[str]
     verb: re.Pattern[str]

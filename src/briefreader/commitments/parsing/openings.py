@@ -1,17 +1,13 @@
 """Places where a pattern may match, told from one word, so that it need not be tried elsewhere."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from briefreader.commitments.parsing.trigger_prefixes import begins_at_word, trigger_prefixes_of
-from briefreader.text.chunks import chunk_starts
-from briefreader.text.last_texts import LastTexts
+from briefreader.text.chunk_index import ChunkIndex
 
-_MOST_KNOWN, _LONGEST_KNOWN = 50_000, 40
-"""So many chunks are remembered with what begins in them, and none that is longer."""
 _LETTERS_READ = 3
 """How many letters of a pattern tell where it is tried: few words begin alike and go on otherwise,
 but "in " is one of two letters and its end."""
@@ -46,42 +42,23 @@ class Openings:
         cut = (each[: space + 1] if (space := each.find(" ")) >= 0 else each for each in letters)
         self._letters = frozenset(map(self._plain, cut))
         self._lengths = sorted({len(each) for each in self._letters})
-        self._known: dict[str, tuple[int, ...]] = {}
-        self._last = LastTexts(self._places)
+        self._index = ChunkIndex(self._in_chunk)
 
     def _plain(self, folded: str) -> str:
         return _FIGURE.sub("0", folded.translate(self._alike) if self._alike else folded)
 
     def between(self, folded: str, start: int, end: int) -> Sequence[int]:
         """Return the places in ``folded[start:end]``, in order."""
-        places = self._last.of(folded)
-        first = bisect_left(places, start)
-        return places[first : bisect_left(places, end, first)]
+        return self._index.places(folded, start, end)
 
     def opens(self, words: str) -> bool:
         """Tell whether something may begin where the folded ``words`` do."""
-        chunk = words.partition(" ")[0]
-        known = self._known.get(chunk)
-        return 0 in (self._offsets(chunk) if known is None else known)
+        return any(not offset for offset, _ in self._index.in_chunk(words.partition(" ")[0]))
 
-    def _places(self, folded: str) -> Sequence[int]:
-        """Return all places (code points) in ``folded``, in order."""
-        found: list[int] = []
-        known = self._known
-        for chunk, starts in chunk_starts(folded).items():
-            offsets = known.get(chunk)
-            for offset in self._offsets(chunk) if offsets is None else offsets:
-                found.extend([start + offset for start in starts] if offset else starts)
-        found.sort()
-        return found
-
-    def _offsets(self, chunk: str) -> tuple[int, ...]:
+    def _in_chunk(self, chunk: str) -> Iterator[tuple[int, None]]:
         plain = self._plain(f"{chunk} ")
         starts = (match.start() for match in self._before.finditer(plain))
-        offsets = tuple(start for start in starts if self._begins(plain, start))
-        if len(chunk) <= _LONGEST_KNOWN and len(self._known) < _MOST_KNOWN:
-            self._known[chunk] = offsets
-        return offsets
+        return ((start, None) for start in starts if self._begins(plain, start))
 
     def _begins(self, plain: str, at: int) -> bool:
         if self._words and (word := _WORD.match(plain, at)) and word[0] in self._words:

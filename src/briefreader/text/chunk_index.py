@@ -1,0 +1,63 @@
+"""Index of what stands in the chunks of texts, of which each is read once."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from briefreader.text.chunks import chunk_starts
+from briefreader.text.last_texts import LastTexts
+
+_MOST_KNOWN, _LONGEST_KNOWN = 50_000, 40
+"""So many chunks are remembered with what stands in them, and none that is longer."""
+V = TypeVar("V")
+
+
+class ChunkIndex(Generic[V]):
+    """Places in texts where ``find`` finds something in a chunk, and what it finds.
+
+    ``find`` tells it with the offset in the chunk, in order. Chunks that are known are not read
+    again, in whatever text they stand; few words make up most of a text.
+    """
+
+    def __init__(self, find: Callable[[str], Iterable[tuple[int, V]]]) -> None:
+        self._find = find
+        self._known: dict[str, Sequence[tuple[int, V]]] = {}
+        self._empty: set[str] = set()
+        self._last = LastTexts(self._index)
+
+    def between(self, text: str, start: int, end: int) -> Sequence[tuple[int, V]]:
+        """Return the places (code points) in ``text[start:end]``, in order, with what is there."""
+        places, values = self._last.of(text)
+        first = bisect_left(places, start)
+        return values[first : bisect_left(places, end, first)]
+
+    def places(self, text: str, start: int, end: int) -> Sequence[int]:
+        """Return the places in ``text[start:end]`` alone."""
+        places, _ = self._last.of(text)
+        first = bisect_left(places, start)
+        return places[first : bisect_left(places, end, first)]
+
+    def in_chunk(self, chunk: str) -> Sequence[tuple[int, V]]:
+        """Return what stands in one chunk."""
+        known = self._known.get(chunk)
+        if known is None:
+            known = () if chunk in self._empty else tuple(self._find(chunk))
+            if len(chunk) <= _LONGEST_KNOWN and len(self._known) + len(self._empty) < _MOST_KNOWN:
+                if known:
+                    self._known[chunk] = known
+                else:
+                    self._empty.add(chunk)
+        return known
+
+    def _index(self, text: str) -> tuple[Sequence[int], Sequence[tuple[int, V]]]:
+        """Return the places in all of ``text``, and these with what is there."""
+        found: dict[int, V] = {}
+        starts = chunk_starts(text)
+        # Most chunks are known to hold nothing: it takes no call to leave those out.
+        for chunk in starts.keys() - self._empty:
+            for offset, value in self.in_chunk(chunk):
+                here = starts[chunk]
+                places = [start + offset for start in here] if offset else here
+                found.update(dict.fromkeys(places, value))
+        ordered = sorted(found)
+        return ordered, [(place, found[place]) for place in ordered]
