@@ -25,7 +25,8 @@ _LEAD_IN = re.compile(r":\s*\n")
 class ActorResolver:
     """Tells who makes the actions of one statement; ``folded`` is the folded ``text``.
 
-    ``speaker`` is the party that says "we", if it is one of several.
+    ``speaker`` is the party that says "we", if it is one of several; ``guest_and_host`` are the
+    parties of a visit.
     """
 
     text: str
@@ -33,10 +34,11 @@ class ActorResolver:
     entities: StatementEntities
     rules: StatementRules
     speaker: tuple[str, ...] = ()
+    guest_and_host: tuple[str, ...] = ()
 
     @property
     def _antecedents(self) -> Antecedents:
-        return Antecedents(self.text, self.folded, self.entities, self.rules)
+        return Antecedents(self.text, self.folded, self.entities, self.rules, self.guest_and_host)
 
     def actors(
         self,
@@ -102,7 +104,8 @@ class ActorResolver:
 
     def _together(self, action: CommittedAction, sentence: Span) -> bool:
         """Tell whether an action without a subject is one of all parties, or names them all."""
-        if self.rules.together.search(self.folded, sentence.start, action.span.end):
+        low = max(sentence.start, action.span.start - _NEAR)
+        if self.rules.together.search(self.folded, low, min(action.span.end, low + 2 * _NEAR)):
             return True
         words = without_joints(action.span.of(self.folded), self.entities.gazetteer)
         named = self.entities.finder.parties_in(words)
@@ -154,7 +157,7 @@ class ActorResolver:
 
     def _whose(self, action: CommittedAction, paragraph: Span, sentence: Span) -> tuple[str, ...]:
         """Return who is meant before or in a cue: "it was the intention of his Government to"."""
-        inside = self._find(action.span.start, action.cue.end)
+        inside = self._find(max(action.span.start, action.cue.start - _NEAR), action.cue.end)
         single = next((each for each in inside if each.kind is EntityType.SINGLE), None)
         if single is None:
             return ()
