@@ -25,16 +25,20 @@ _LEAD_IN = re.compile(r":\s*\n")
 class ActorResolver:
     """Tells who makes the actions of one statement; ``folded`` is the folded ``text``.
 
-    ``antecedents`` are of the same statement. ``speaker`` is the party that says "we", if it is one
-    of several.
+    ``speaker`` is the party that says "we", if it is one of several; ``guest_and_host`` are the
+    parties of a visit.
     """
 
     text: str
     folded: str
     entities: StatementEntities
     rules: StatementRules
-    antecedents: Antecedents
     speaker: tuple[str, ...] = ()
+    guest_and_host: tuple[str, ...] = ()
+
+    @property
+    def _antecedents(self) -> Antecedents:
+        return Antecedents(self.text, self.folded, self.entities, self.rules, self.guest_and_host)
 
     def actors(
         self,
@@ -61,7 +65,7 @@ class ActorResolver:
         begins = action.span.start - paragraph.start <= _LIST_MARK
         return (
             self._bound(action)
-            or self.antecedents.quoted(action.span.start, paragraph)
+            or self._antecedents.quoted(action.span.start, paragraph)
             or self._whose(action, paragraph, sentence)
             or self._opening(action)
             or (self._leading(paragraph) if begins else ())
@@ -79,7 +83,7 @@ class ActorResolver:
             others = tuple(each for each in self.entities.parties if each not in receivers)
             if others:
                 return others
-        antecedents = self.antecedents
+        antecedents = self._antecedents
         if kinds == {EntityType.WE}:
             said = antecedents.quoted(begin, paragraph) or self.speaker
             if said:
@@ -100,8 +104,8 @@ class ActorResolver:
 
     def _together(self, action: CommittedAction, sentence: Span) -> bool:
         """Tell whether an action without a subject is one of all parties, or names them all."""
-        low = max(sentence.start, action.span.start - _FAR)
-        if self.rules.together.search(self.folded, low, action.span.end):
+        low = max(sentence.start, action.span.start - _NEAR)
+        if self.rules.together.search(self.folded, low, min(action.span.end, low + 2 * _NEAR)):
             return True
         words = without_joints(action.span.of(self.folded), self.entities.gazetteer)
         named = self.entities.finder.parties_in(words)
@@ -117,7 +121,7 @@ class ActorResolver:
             return ()
         named = self._find(visit.end(), until)
         people = [each for each in named if each.kind is EntityType.PERSON]
-        return self.antecedents.actors(people[:1]) if people else ()
+        return self._antecedents.actors(people[:1]) if people else ()
 
     def _bound(self, action: CommittedAction) -> tuple[str, ...]:
         """Return the party that what was agreed binds: "agreed that India would host"."""
@@ -137,7 +141,7 @@ class ActorResolver:
             if self.rules.guest.search(self.folded, max(0, each.start - _NEAR), each.start)
         ]
         if guests:
-            return self.antecedents.actors(guests[-1:])
+            return self._antecedents.actors(guests[-1:])
         hosts = [
             name
             for each in invited
@@ -153,12 +157,12 @@ class ActorResolver:
 
     def _whose(self, action: CommittedAction, paragraph: Span, sentence: Span) -> tuple[str, ...]:
         """Return who is meant before or in a cue: "it was the intention of his Government to"."""
-        inside = self._find(action.span.start, action.cue.end)
+        inside = self._find(max(action.span.start, action.cue.start - _NEAR), action.cue.end)
         single = next((each for each in inside if each.kind is EntityType.SINGLE), None)
         if single is None:
             return ()
-        meant = self.antecedents.of_pronoun(single.kind, single.start, paragraph, sentence)
-        return self.antecedents.actors(meant) if meant else ()
+        meant = self._antecedents.of_pronoun(single.kind, single.start, paragraph, sentence)
+        return self._antecedents.actors(meant) if meant else ()
 
     def _opening(self, action: CommittedAction) -> tuple[str, ...]:
         """Return who opens the sentence, for a verb without a subject: "…, and announced that"."""

@@ -1,7 +1,6 @@
 """Finder of whom pronouns, "the Government" and "his counterpart" stand for."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,31 +15,23 @@ _NEAR = 600
 _TWO = 2
 _LEAD_IN = 40
 """How far into its sentence the one whom it is about may be named."""
-_AFTER_QUOTE = 80
+_AROUND_QUOTE = 80
 _SENTENCE = re.compile(r"[.;:!?]['\"”»]?\s")
 _QUOTE = re.compile(r"[\"“”«»]")
-
-
-def find_antecedents(
-    text: str, folded: str, entities: StatementEntities, rules: StatementRules
-) -> "Antecedents":
-    """Return what tells whom the words of a statement stand for; ``folded`` is the folded text."""
-    quotes = tuple(each.start() for each in _QUOTE.finditer(text))
-    return Antecedents(text, folded, entities, rules, quotes)
 
 
 @dataclass(frozen=True, slots=True)
 class Antecedents:
     """Tells who was named before in a statement; ``folded`` is the folded ``text``.
 
-    ``quotes`` are the places of its quotation marks.
+    ``guest_and_host`` are the parties of a visit, if it comes from one.
     """
 
     text: str
     folded: str
     entities: StatementEntities
     rules: StatementRules
-    quotes: tuple[int, ...]
+    guest_and_host: tuple[str, ...] = ()
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions from ``start`` to ``end``."""
@@ -64,9 +55,14 @@ class Antecedents:
             low = max(sentence.start, begin - _NEAR)
             stops = _SENTENCE.finditer(self.folded, low, begin)
             start = max((each.end() for each in stops), default=low)
-            return [each for each in self.find(start, begin) if each.kind in NAMED][:1]
+            return self._named(start, begin)[:1]
         before = self.find(max(0, begin - _NEAR), begin)
-        people = [each for each in before if each.kind is EntityType.PERSON][-1:]
+        latter = self.rules.latter.match(self.folded, begin)
+        people = [
+            each
+            for each in before
+            if each.kind is EntityType.PERSON and (latter or not self._is_counterpart(each))
+        ][-1:]
         if "it" in self.entities.gazetteer.naming.patterns:
             return people
         opening = self.opening(paragraph, begin)
@@ -79,14 +75,14 @@ class Antecedents:
     def opening(self, paragraph: Span, begin: int) -> list[Mention]:
         """Return who opens the last sentence of a paragraph before ``begin`` that anyone opens."""
         for start, end in self._sentences(paragraph.start, begin):
-            named = [each for each in self.find(start, end) if each.kind in NAMED][:1]
+            named = self._named(start, end)[:1]
             if named and named[0].start - start <= _LEAD_IN:
                 return named
         return []
 
     def owner(self, begin: int, paragraph: Span, sentence: Span) -> tuple[str, ...]:
         """Return whose government acts that is named at ``begin`` without its country."""
-        here = [each for each in self.find(sentence.start, begin) if each.kind in NAMED][-1:]
+        here = self._named(max(sentence.start, begin - _NEAR), begin)[-1:]
         near = here or self.opening(paragraph, begin)
         if not near:
             before = self.find(max(0, begin - _NEAR), begin)
@@ -94,31 +90,51 @@ class Antecedents:
         return self.actors(near) if near else ()
 
     def quoted(self, begin: int, paragraph: Span) -> tuple[str, ...]:
-        """Return who says the "we" at ``begin``, if it stands inside quotation marks."""
-        first = bisect_left(self.quotes, paragraph.start)
-        marks = self.quotes[first : bisect_left(self.quotes, paragraph.end)]
-        opened = bisect_left(marks, begin)
-        if opened % 2 == 0 or opened == len(marks):
+        """Return who says what stands at ``begin``, if it is inside quotation marks."""
+        low = max(paragraph.start, begin - _NEAR)
+        opened = list(_QUOTE.finditer(self.text, low, begin))
+        closing = _QUOTE.search(self.text, begin, min(begin + _NEAR, paragraph.end))
+        if closing is None or not opened or not self._opens(opened, low == paragraph.start):
             return ()
-        after = marks[opened] + 1
-        until = min(after + _AFTER_QUOTE, paragraph.end)
-        low = max(paragraph.start, marks[opened - 1] - _AFTER_QUOTE)
-        said = [each for each in self.find(after, until) if each.kind in NAMED][:1]
-        said = (
-            said or [each for each in self.find(low, marks[opened - 1]) if each.kind in NAMED][-1:]
-        )
-        return self.actors(said) if said else ()
+        after, before = closing.end(), opened[-1].start()
+        said = [
+            *self._named(after, min(after + _AROUND_QUOTE, paragraph.end))[:1],
+            *self._named(max(paragraph.start, before - _AROUND_QUOTE), before)[-1:],
+        ]
+        return self.actors(said[:1]) if said else ()
+
+    def _opens(self, marks: list[re.Match[str]], whole: bool) -> bool:
+        """Tell whether the last of ``marks`` opens; ``whole``: no other stands before them."""
+        last = marks[-1][0]
+        return len(marks) % 2 == 1 if last == '"' and whole else last in "“«"
+
+    def _named(self, start: int, end: int) -> list[Mention]:
+        return [each for each in self.find(start, end) if each.kind in NAMED]
 
     def _counterpart(self, mention: Mention) -> tuple[str, ...]:
         """Return the party of "his counterpart": of two, not the one that opens the sentence."""
         parties = self.entities.parties
-        if mention.name in parties or len(parties) != _TWO:
+        if not self._is_counterpart(mention) or len(parties) != _TWO:
             return ()
-        if not self.rules.counterpart.search(self.folded, mention.start, mention.end):
-            return ()
-        start = next((each for each, _ in self._sentences(0, mention.start)), 0)
-        named = [each for each in self.find(start, mention.start) if each.name in parties][:1]
+        if self.guest_and_host:
+            guest, host = self.guest_and_host
+            for party, role in ((guest, self.rules.visiting), (host, self.rules.hosting)):
+                if role.search(self.folded, mention.start, mention.end):
+                    return (party,)
+        named = next(
+            (
+                found
+                for start, end in self._sentences(0, mention.start)
+                if (found := [each for each in self.find(start, end) if each.name in parties][:1])
+            ),
+            [],
+        )
         return tuple(each for each in parties if named and each != named[0].name)
+
+    def _is_counterpart(self, mention: Mention) -> bool:
+        """Tell whether it is who is met, named without the country: "his counterpart"."""
+        found = self.rules.counterpart.search(self.folded, mention.start, mention.end)
+        return found is not None and mention.name not in self.entities.parties
 
     def _sentences(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the sentences from ``start`` to ``end``, the last first."""

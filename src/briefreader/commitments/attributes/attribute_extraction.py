@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.attributes.actors import ActorResolver
-from briefreader.commitments.attributes.antecedents import find_antecedents
 from briefreader.commitments.attributes.due_dates import (
     find_due,
     find_due_before,
@@ -21,6 +20,7 @@ from briefreader.commitments.attributes.themes import (
 )
 from briefreader.commitments.findings import Detection, Metadata
 from briefreader.commitments.languages.language import Language
+from briefreader.commitments.metadata.maker_lists import maker_reader, visitor_and_host
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.conditions import is_conditional
@@ -30,6 +30,7 @@ from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
 _LONGEST_CONTEXT = 1500
+_OPENING = 1_500
 _NEAR = 600
 _FEWEST_LETTERS = 12
 """A shorter action is sorted with its subject and cue."""
@@ -79,8 +80,9 @@ class AttributeExtractor:
         rules = language.statement
         alone = rules.partners.search(fold(metadata.title)) is not None
         speaker = metadata.parties[:1] if alone else ()
-        antecedents = find_antecedents(text, folded, entities, rules)
-        self._actors = ActorResolver(text, folded, entities, rules, antecedents, speaker)
+        visit = visitor_and_host(text[:_OPENING], maker_reader(language))
+        roles = visit if {*visit} == {*metadata.parties} else ()
+        self._actors = ActorResolver(text, folded, entities, rules, speaker, roles)
         self._promised: dict[int, set[tuple[str, ...]]] = {}
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])

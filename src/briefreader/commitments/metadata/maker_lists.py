@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.gazetteer import Gazetteer
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.mentions import EntityType, Mention, MentionFinder
@@ -35,6 +36,16 @@ class MakerReader:
             if self.finder.names_party(each)
             and not self.rules.forum.search(folded, max(0, each.start - 100), each.start)
         ]
+
+
+def maker_reader(language: Language) -> MakerReader:
+    """Return what finds the makers of statements in ``language``."""
+    return MakerReader(
+        finder=MentionFinder(language.gazetteer),
+        gazetteer=language.gazetteer,
+        rules=language.statement,
+        sentences=language.sentences,
+    )
 
 
 def listed_after_we(text: str, reader: MakerReader) -> tuple[str, ...]:
@@ -91,12 +102,14 @@ def visitor_and_host(text: str, reader: MakerReader) -> tuple[str, ...]:
             for each in reader.finder.find(words, folded, 0, len(words))
             if each.kind in _NAMED and reader.finder.names_party(each)
         ]
-        hosts = {
-            each.name for each in named if reader.rules.invited_by.search(folded, 0, each.start)
-        }
-        both = tuple(dict.fromkeys(each.name for each in named))
-        if len(hosts) == 1 and len(both) == _TWO:
-            return both
+        both = {each.name for each in named}
+        hosts, guests = (
+            {each.name for each in named if rule.search(folded, 0, each.start)}
+            for rule in (reader.rules.invited_by, reader.rules.received)
+        )
+        host = hosts or (both - guests if guests else set())
+        if len(host) == 1 and len(both) == _TWO:
+            return (*(both - host), *host)
     return ()
 
 

@@ -11,11 +11,12 @@ from briefreader.commitments.metadata.maker_lists import (
     listed_as_members,
     listed_as_subject,
     listed_at_end,
+    maker_reader,
     signatories,
     visitor_and_host,
 )
 from briefreader.commitments.metadata.title_makers import parties_in_title, small_group
-from briefreader.commitments.parsing.mentions import EntityType, MentionFinder
+from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
 from briefreader.text.sentences import sentence_spans
@@ -37,13 +38,7 @@ def read_parties(text: str, title: str, language: Language) -> tuple[str, ...]:
     title says that one party has partners. Bodies of the United Nations and the like are none
     where states make the statement.
     """
-    reader = MakerReader(
-        finder=MentionFinder(language.gazetteer),
-        gazetteer=language.gazetteer,
-        rules=language.statement,
-        sentences=language.sentences,
-    )
-    return _makers(text, title, reader)
+    return _makers(text, title, maker_reader(language))
 
 
 def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
@@ -98,7 +93,7 @@ def _acting_makers(
     opening = text[:_OPENING]
     pair = listed_as_subject(opening, reader, least=2) or visitor_and_host(opening, reader)
     if pair and not alone and {*in_title} <= {*pair}:
-        return pair
+        return tuple(dict.fromkeys((*in_title, *pair)))
     if in_title and (alone or not (joint or talks)):
         return tuple(in_title)
     others = [

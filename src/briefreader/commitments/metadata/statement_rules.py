@@ -30,6 +30,7 @@ class StatementRules:
     talks: re.Pattern[str]
     visited: re.Pattern[str]
     invited_by: re.Pattern[str]
+    received: re.Pattern[str]
     link: re.Pattern[str]
     joined: re.Pattern[str]
     aside: re.Pattern[str]
@@ -50,6 +51,9 @@ class StatementRules:
     elided: re.Pattern[str]
     department: re.Pattern[str]
     counterpart: re.Pattern[str]
+    latter: re.Pattern[str]
+    hosting: re.Pattern[str]
+    visiting: re.Pattern[str]
     together: re.Pattern[str]
     receives: re.Pattern[str]
     met: re.Pattern[str]
@@ -101,6 +105,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         talks=rule("talks"),
         visited=rule("visited"),
         invited_by=rule("invited_by"),
+        received=rule("received"),
         link=rule("link"),
         joined=rule("joined"),
         aside=rule("aside"),
@@ -121,6 +126,9 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         elided=rule("elided"),
         department=rule("department"),
         counterpart=rule("counterpart"),
+        latter=rule("latter"),
+        hosting=rule("hosting"),
+        visiting=rule("visiting"),
         together=rule("together"),
         receives=rule("receives"),
         met=rule("met"),
