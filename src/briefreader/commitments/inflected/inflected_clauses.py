@@ -265,8 +265,6 @@ def _of_word(
     joined = pair[1] in joining or pair in view.grammar.clauses.not_subordinate
     if second and not (goes_on and joined):
         return None
-    if not second and at:
-        return None
     mentions = previous.mentions if previous and second else ()
     if found.cue.subject is BoundSubject.LAST:
         word = view.tokens[at]

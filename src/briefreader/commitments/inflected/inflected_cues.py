@@ -115,20 +115,29 @@ class TokenLexicon:
         }
         return SentenceCues(
             of_groups=of_groups,
-            of_words=_at_words(self.by_word, tokens, passed),
-            own=_at_words(self.own, tokens, passed),
+            of_words=_at_words(self.by_word, tokens, passed, anywhere=False),
+            own=_at_words(self.own, tokens, passed, anywhere=True),
         )
 
 
 def _at_words(
-    wordings: Mapping[str, tuple[CueWording, ...]], tokens: Sequence[Token], passed: Passed
+    wordings: Mapping[str, tuple[CueWording, ...]],
+    tokens: Sequence[Token],
+    passed: Passed,
+    *,
+    anywhere: bool,
 ) -> dict[int, FoundCue]:
-    """Return the first cue that each word begins, by its place."""
+    """Return the first cue that each word begins, by its place.
+
+    Unless cues may begin ``anywhere``, after the first word only those that go on with another do.
+    """
     found: dict[int, FoundCue] = {}
     if not wordings:
         return found
     for at, token in enumerate(tokens):
         for cue, pattern in wordings.get(token.word, ()):
+            if at and not anywhere and cue.subject is not BoundSubject.SECOND:
+                continue
             end = match_at(pattern, tokens, at, passed)
             if end is not None and not _any_at(cue.unless, tokens, end, passed):
                 found[at] = FoundCue(cue, end)
