@@ -18,7 +18,7 @@ BENCH := build/bench
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: run test lint types layers screenshot screenshots bench endurance mutants translations manual bundle deb release lock clean help
+.PHONY: run test lint types layers screenshot screenshots bench endurance mutants needed translations manual bundle deb release lock clean help
 
 run: $(RUNTIME)  ## open the app (ARGS="FILE…" opens files in it)
 	@tools/debian-packages run || true
@@ -59,6 +59,9 @@ endurance: $(DEV)  ## run for hours: kills, damage, a full disk, fuzzing (ARGS="
 
 mutants: $(DEV)  ## change the source in 150 places, see which no test notices (ARGS="--seed 1")
 	@$(BIN)/python tools/mutants.py $(ARGS)
+
+needed: $(DEV)  ## take entries out of the languages' files, see which no test misses (ARGS="fr")
+	@$(BIN)/python tools/needed_rules.py $(ARGS)
 
 translations: $(DEV)  ## bring resources/i18n up to date with the strings in the code
 	@$(BIN)/python tools/translations.py

@@ -124,8 +124,8 @@ def dump_of() -> Callable[[Path], dict[str, list[Any]]]:
     """
     tables = (
         "statements", "originals", "paragraphs", "commitments", "commitment_actors",
-        "commitment_themes", "evidence", "themes", "bookmarks", "annotations", "settings",
-        "orphans", "versions", "sketches",
+        "commitment_themes", "evidence", "alignments", "themes", "bookmarks", "annotations",
+        "settings", "orphans", "versions", "sketches",
         "collections", "collection_statements", "statement_tags",
     )  # fmt: skip
 

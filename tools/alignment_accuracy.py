@@ -18,6 +18,7 @@ from typing import Any
 from briefreader.commitments.comparison.aligning import align
 from briefreader.commitments.comparison.alignment import Alignment, ComparedCommitment
 from briefreader.commitments.model import Strength
+from briefreader.services.comparison.compared import opening_before
 from briefreader.services.comparison.shipped_comparison import load_comparison_words
 
 PROJECT = Path(__file__).parents[1]
@@ -171,6 +172,7 @@ def _compared(label: dict[str, Any], text: str, start: int, end: int) -> Compare
         due=date.fromisoformat(day) if day else None,
         language="en",
         paragraph=text.count("\n\n", 0, start) + 1,
+        opening=opening_before(text, start),
     )
 
 

@@ -21,6 +21,8 @@ SHARED = PROJECT.parent / "shared"
 LABELS = PROJECT / "tests" / "gold"
 OFFSETS = "tests/gold"
 """The folder whose statements are not in it."""
+INVENTED = ("houses", "languages", "negatives", "houses3", "languages3")
+"""The folders of ``tests/gold`` that hold invented statements, texts and all."""
 
 
 def gold_folders(target: Path) -> dict[str, Path]:
@@ -33,7 +35,7 @@ def gold_folders(target: Path) -> dict[str, Path]:
     return {
         **{name: SHARED / "gold" / name for name in ("whitehouse", "houses", "languages")},
         OFFSETS: target,
-        **{f"{OFFSETS}/{name}": LABELS / name for name in ("houses", "languages", "negatives")},
+        **{f"{OFFSETS}/{name}": LABELS / name for name in INVENTED},
     }
 
 

@@ -4,6 +4,7 @@ import contextlib
 import difflib
 import multiprocessing
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -20,7 +21,9 @@ PROJECT = Path(__file__).parents[1]
 SOURCE = PROJECT / "src" / "briefreader"
 WORK = PROJECT / "build" / "mutants"
 TIMEOUT = 120
-"""Seconds after which a mutant is held to run for ever."""
+"""Seconds of work after which a mutant is held to run for ever."""
+_WAITING = 10
+"""How many times as long it may take where others are at work."""
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(
     ["hypothesis", "pytestqt.plugin", "PySide6.QtWidgets", "sqlite_utils", "warm_patterns"]
@@ -119,10 +122,12 @@ def _run(tree: Path, wanted: Path, files: Sequence[str]) -> str:
     arguments = ["-p", "covering", "-p", "no:cacheprovider", "-q", "-x", "--tb=no", *files]
     process = _FORKS.Process(target=_test, args=(tree, wanted, arguments))
     process.start()
-    process.join(TIMEOUT)
+    process.join(_WAITING * TIMEOUT)
     if process.is_alive():
         os.killpg(process.pid or 0, signal.SIGKILL)
         process.join()
+        return "timeout"
+    if process.exitcode == -signal.SIGXCPU:
         return "timeout"
     return "survived" if process.exitcode in _PASSED else "killed"
 
@@ -130,6 +135,7 @@ def _run(tree: Path, wanted: Path, files: Sequence[str]) -> str:
 def _test(tree: Path, wanted: Path, arguments: list[str]) -> None:
     """Run pytest in a process of its own, forked from one in which what is slow to load is."""
     os.setsid()
+    resource.setrlimit(resource.RLIMIT_CPU, (TIMEOUT, TIMEOUT))
     os.chdir(tree)
     os.environ.update(environment(tree), MUTANTS_TESTS=str(wanted))
     sys.path[:0] = [str(tree / "src"), str(tree / "tools")]

@@ -116,15 +116,7 @@ def _notes(folders: Iterable[str]) -> list[dict[str, Any]]:
         for file in (PROJECT / "tests" / folder).rglob("test_*.py")
     )
     stamps = {file: WORK / "notes" / f"{file}.stamp" for file in files}
-    states = {
-        file: hashlib.sha256(
-            b"".join(
-                each.read_bytes()
-                for each in [PROJECT / file, *sorted((PROJECT / file).parent.glob("*.toml"))]
-            )
-        ).hexdigest()
-        for file in files
-    }
+    states = {file: _state(PROJECT / file) for file in files}
     old = [
         file
         for file in files
@@ -148,6 +140,20 @@ def _notes(folders: Iterable[str]) -> list[dict[str, Any]]:
             stamps[file].write_text(states[file], "utf-8")
     notes = [WORK / "notes" / f"{file}.json" for file in files]
     return [json.loads(each.read_bytes()) for each in notes if each.exists()]
+
+
+def _state(tests: Path) -> str:
+    """Return what changes with a file of tests, or with a table beside it that it names.
+
+    A table by language is named as f"sentences_{code}.toml".
+    """
+    text = tests.read_text("utf-8")
+    tables = [
+        each
+        for each in sorted(tests.parent.glob("*.toml"))
+        if each.name in text or f"{each.stem[:-2]}{{" in text
+    ]
+    return hashlib.sha256(b"".join(each.read_bytes() for each in [tests, *tables])).hexdigest()
 
 
 class _Covering:
@@ -219,19 +225,24 @@ def _by_turns(tests: Iterable[CoveringTest], package: str) -> list[CoveringTest]
     return [test for *_, test in sorted(ranked)]
 
 
-@cache
 def _importers(folder: Path, module: str) -> frozenset[str]:
     """Return the files in ``folder`` that import the given module."""
     name = module.removesuffix(".py").replace("/", ".")
+    return frozenset(file for file, names in _imports(folder).items() if name in names)
+
+
+@cache
+def _imports(folder: Path) -> dict[str, set[str | None]]:
+    """Return the modules that each file in ``folder`` imports something from."""
     root = PROJECT / "src" if folder == SOURCE else PROJECT
-    return frozenset(
-        path.relative_to(root).as_posix()
-        for path in folder.rglob("*.py")
-        if any(
-            isinstance(node, ast.ImportFrom) and node.module == name
+    return {
+        path.relative_to(root).as_posix(): {
+            node.module
             for node in ast.walk(ast.parse(path.read_bytes()))
-        )
-    )
+            if isinstance(node, ast.ImportFrom)
+        }
+        for path in folder.rglob("*.py")
+    }
 
 
 def _survived(outcome: str) -> bool:

@@ -16,6 +16,7 @@ OPENING = "The Foreign Minister of Norway, Mr. Olav Vik, met that of Chile, Ms S
     [
         ("It was agreed that Chile would host the talks.", TWO, "Chile"),
         ("It was agreed that Chile, as incoming Chair, should host the talks.", TWO, "Chile"),
+        ("The Prime Minister will open an archive.", ("Norway",), "Norway"),
         (
             "The President of Trinidad and Tobago will open an archive.",
             ("Norway", "Trinidad and Tobago"),

@@ -20,10 +20,12 @@ def is_right(detector: Detector, metadata: Metadata, frame: dict[str, Any], word
     """Tell whether the sentence that ``word`` makes has the commitments that the frame tells."""
     text = frame["sentence"].format(word)
     found = detector.detect(text, replace(metadata, language=frame["language"]))
-    wanted = frame.get("actors")
-    return [each.span.of(text) for each in found] == [
-        each.format(word) for each in frame["found"]
-    ] and (wanted is None or all([*each.actors] == wanted for each in found))
+    spans = [each.span.of(text) for each in found]
+    return spans == [each.format(word) for each in frame["found"]] and all(
+        [*each.actors] == frame.get("actors", [*each.actors])
+        and each.strength == frame.get("strength", each.strength)
+        for each in found
+    )
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=WORDS)

@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from gold_folders import LABELS, gold_folders
+from gold_folders import INVENTED, LABELS, gold_folders
 from reached import counts, read
 
 from briefreader.commitments.evaluation.evaluation import Evaluation, Label
@@ -61,7 +61,7 @@ def test_each_statement_is_read_in_its_language(
     measured: dict[str, tuple[Evaluated, ...]],
 ) -> None:
     """Detection guesses what its coding says, as far as it reads that language."""
-    for folder in ("houses", "languages", "negatives"):
+    for folder in INVENTED:
         for each in measured[f"tests/gold/{folder}"]:
             coding = json.loads((LABELS / folder / f"{each.slug}.json").read_text("utf-8"))
             assert each.language == detection_language(coding["language"])

@@ -1,11 +1,12 @@
 """The terms of each theme in each language, on sentences written without them in mind."""
 
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
-from briefreader.commitments.attributes.taxonomy import Taxonomy
+from briefreader.commitments.attributes.taxonomy import Taxonomy, TermKind
 from briefreader.commitments.attributes.theme_vocabulary import with_terms
 from briefreader.commitments.attributes.themes import ThemeScorer, purpose_start
 from briefreader.services.detection.shipped_themes import load_vocabulary
@@ -48,6 +49,28 @@ def test_each_language_has_terms_for_every_theme(taxonomy: Taxonomy, language: s
     sentences = SENTENCES[language]
     assert list(sentences) == [theme.key for theme in taxonomy.themes]
     assert all(len(quotes) >= 8 for quotes in sentences.values())
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_word_of_several_themes_is_strong_for_none(language: str) -> None:
+    """What stands around it decides between them."""
+    themes: dict[str, list[str]] = defaultdict(list)
+    strong = set()
+    for key, terms in load_vocabulary(language).terms.items():
+        for term in terms:
+            themes[term.text].append(key)
+            if term.weight == TermKind.STRONG.term("").weight:
+                strong.add(term.text)
+    shared = {text: keys for text, keys in themes.items() if len(keys) > 1}
+    assert {text: keys for text, keys in shared.items() if text in strong} == {}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_theme_lists_a_term_once(language: str) -> None:
+    """As strong, usual or weak."""
+    for terms in load_vocabulary(language).terms.values():
+        texts = [term.text for term in terms]
+        assert [text for text in texts if texts.count(text) > 1] == []
 
 
 @pytest.mark.parametrize(

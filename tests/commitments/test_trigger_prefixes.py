@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.parsing.clause_actions import ClauseActionReader
-from briefreader.commitments.parsing.trigger_prefixes import LENGTH, trigger_prefixes_of
+from briefreader.commitments.parsing.trigger_prefixes import (
+    LENGTH,
+    begins_at_word,
+    trigger_prefixes_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +33,15 @@ from briefreader.commitments.parsing.trigger_prefixes import LENGTH, trigger_pre
 def test_reads_what_a_pattern_begins_with(source: str, beginnings: set[str]) -> None:
     """Optional and repeated parts may be skipped; what may be anything ends the beginning."""
     assert trigger_prefixes_of(source) == beginnings
+
+
+@pytest.mark.parametrize(
+    ("source", "begins"),
+    [(r"\b(?:a|b)(?=c|d)", True), (r"\b[|]\|a", True), (r"\ba|b", False), ("(?:a|b)", False)],
+)
+def test_tells_whether_each_match_begins_at_the_edge_of_a_word(source: str, begins: bool) -> None:
+    """Not if one of several alternatives asks for it."""
+    assert begins_at_word(source) == begins
 
 
 _PIECES = st.recursive(

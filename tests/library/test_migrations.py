@@ -25,6 +25,8 @@ STEPS = (
     "012_search",
     "013_decided",
     "014_follow_up",
+    "015_commitments_table",
+    "016_alignments",
 )
 
 

@@ -8,9 +8,10 @@ import subprocess
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton
 
 from briefreader.commitments.comparison.alignment import AlignmentKind
+from briefreader.library.records import Verdict
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.common.rows import select_only
 from briefreader.ui.views.comparison.comparison_model import ComparisonRole
@@ -185,6 +186,47 @@ def test_a_decision_shows_at_once(window, pair, compared, qtbot):
     qtbot.waitUntil(lambda: compared.comparison.counts[K.NEW] == 1)
 
 
+def test_a_pair_is_found_wrong_and_paired_again(window, compared, qtbot):
+    """Each is a step of Undo, kept in the library, and shows at once."""
+    library = window.session.library
+    row = choose(compared, K.STRENGTHENED).data(ComparisonRole.ROW)
+    ids = row.before.statement_id, row.after.statement_id
+    qtbot.mouseClick(button(window, "judgeWrong"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: compared.comparison.counts[K.NEW] == 2)
+    assert [each.verdict for each in library.alignments.between(*ids)] == [Verdict.WRONG]
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: compared.comparison.counts[K.NEW] == 1)
+    assert library.alignments.between(*ids) == ()
+
+
+def test_two_that_were_not_found_are_paired_by_hand(window, compared, qtbot):
+    """The popup offers what the other statement has left; the pair says who judged it."""
+    choose(compared, K.NEW)
+    qtbot.mouseClick(button(window, "pairByHand"), Qt.MouseButton.LeftButton)
+    box = window.findChild(QLineEdit, "pairWithPopupText")
+    qtbot.keyClicks(box, "wetlands")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: compared.comparison.counts[K.NEW] == 0)
+    (row,) = (each for each in compared.comparison.rows if each.judged)
+    assert "wetlands" in row.before.quote
+    assert "judges" in row.after.quote
+    assert (
+        window.session.library.alignments.between(row.before.statement_id, row.after.statement_id)[
+            0
+        ].verdict
+        is Verdict.PAIRED
+    )
+
+
+def test_a_pair_that_is_judged_right_says_so(window, compared, qtbot):
+    """It cannot be judged right twice."""
+    choose(compared, K.REPEATED)
+    qtbot.mouseClick(button(window, "judgeRight"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(each.judged for each in compared.comparison.rows))
+    assert "judged right" in choose(compared, K.REPEATED).data(ComparisonRole.REASONS)
+    assert not button(window, "judgeRight").isEnabled()
+
+
 def test_whole_texts_stand_side_by_side(window, compared, qtbot):
     """What only one of both says is marked there."""
     qtbot.mouseClick(button(window, "wholeTexts"), Qt.MouseButton.LeftButton)
@@ -244,3 +286,18 @@ def test_quad_2021_against_2022_on_one_page(window, shared, qtbot, tmp_path):
     ).stdout
     assert page.index("\nNew") < page.index("\nDropped")
     assert str(dt.datetime.now().astimezone().year) in page
+
+
+def test_the_menu_of_the_list_offers_it_for_one_or_two(window, pair, qtbot):
+    """Of three it is not clear which are meant."""
+    chosen = window.library_panel.list
+    action = window.actions_by_name["compare"]
+    everything = [each.id for each in window.session.library.statements.summaries()]
+    for ids, can_be_done in ((pair, True), (pair[:1], True), (everything, False)):
+        chosen.choose(ids)
+        assert action.isEnabled() is can_be_done
+    assert len(everything) == 3
+    window.features.statement_menu.show(window.mapToGlobal(window.rect().center()))
+    menu = window.findChild(QMenu, "statementMenu")
+    assert action in menu.actions()
+    menu.close()

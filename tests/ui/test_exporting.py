@@ -3,12 +3,14 @@
 import io
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import Any, Never
 
 import pytest
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QLabel,
     QListWidget,
@@ -16,9 +18,11 @@ from PySide6.QtWidgets import (
     QProgressDialog,
     QPushButton,
     QRadioButton,
+    QSpinBox,
 )
 from pytestqt.qtbot import QtBot
 
+from briefreader.commitments.model import DueDate
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing
 from briefreader.services.export import json_objects
@@ -186,6 +190,28 @@ def test_the_format_is_remembered(window: MainWindow, qtbot: QtBot, tmp_path: Pa
         accept(window, tmp_path / "a.ics")
     ask(window, qtbot, "1 statement")
     assert "(.ics)" in shown(window, QListWidget, "exportFormats").currentItem().text()
+
+
+def test_a_calendar_rings_if_that_is_asked_for(
+    window: MainWindow, ids: list[int], library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The question is there for calendars only."""
+    first = library.commitments.of_statement(ids[0])[0]
+    library.commitments.put(replace(first, due=DueDate("in May", date(2027, 5, 31))))
+    window.session.reading.open(ids[0])
+    for ending, rings in ((".json", False), (".ics", True)):
+        ask(window, qtbot, "1 statement")
+        scope(window, "open").setChecked(True)
+        choose_format(window, ending)
+        asked = window.findChildren(QCheckBox, "exportAlarm")[-1]
+        assert asked.isVisible() is rings
+        if rings:
+            asked.setChecked(True)
+            shown(window, QSpinBox, "exportAlarmDays").setValue(9)
+        out = tmp_path / f"out{ending}"
+        accept(window, out)
+        qtbot.waitUntil(out.exists)
+    assert "TRIGGER:-P9D" in out.read_text("utf-8")
 
 
 def test_nothing_to_export(window: MainWindow, library: Library, qtbot: QtBot) -> None:

@@ -44,7 +44,15 @@ class _ExportCommand(click.Command):
     metavar="OUT",
     help="The file to write; its ending names the format.",
 )
-def export(library_path: Path | None, statements: tuple[int, ...], out: Path) -> None:
+@click.option(
+    "--alarm",
+    type=click.IntRange(min=0, max=3650),
+    metavar="DAYS",
+    help="Let a calendar (.ics) ring so many days before each due date, and on reminders.",
+)
+def export(
+    library_path: Path | None, statements: tuple[int, ...], out: Path, alarm: int | None
+) -> None:
     """Write statements with their commitments and notes to a file for other programs.
 
     Commitments are read in English, French, Spanish and Russian; standard error names the
@@ -55,5 +63,5 @@ def export(library_path: Path | None, statements: tuple[int, ...], out: Path) ->
     with reading(library_path) as library:
         # Each once, in the order in which they were named.
         ids = tuple(dict.fromkeys(statements)) or library.statements.listed(Listing())
-        write_export(library, ids, out)
+        write_export(library, ids, out, alarm=alarm)
         report_uncovered(library.statements.summaries_of(ids).values())

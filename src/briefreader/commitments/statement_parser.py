@@ -86,12 +86,8 @@ class StatementParser:
             place = SentencePlace(number, paragraph, sentence, self._heading)
             listed = item and position == 0
             here = list(self._sentence(sentence, place, listed=listed))
-            if (
-                listed
-                and not words.endswith(":")
-                and (not here or self._promised_by_lead(here[0], body))
-            ):
-                here = list(self._item(sentence, place)) or here
+            if listed and not words.endswith(":"):
+                here = self._with_item(sentence, here, place)
             found.extend(self._labeller.conditioned(each, sentence.start) for each in here)
         if words.endswith(":"):
             leads = found and self._trimmed(body) <= found[-1].span.end
@@ -149,6 +145,22 @@ class StatementParser:
             self._text, self._folded, sentence, self._entities, listed=listed
         )
 
+    def _with_item(
+        self, sentence: Span, here: list[Detection], place: SentencePlace
+    ) -> list[Detection]:
+        """Return what a list item promises: under its lead-in, and ``here`` by cues of its own."""
+        begins = bool(self._language.lists.item.match(self._folded, sentence.start))
+        led = self._lead is not None and begins
+        if here and here[0].span.start > sentence.start:
+            before = Span(sentence.start, here[0].span.start)
+            # "To protect its people, Chile will …" only says what for.
+            if not led or before.of(self._folded).rstrip().endswith(","):
+                return here
+            return [*self._item(Span(before.start, self._trimmed(before)), place), *here]
+        if here and not led:
+            return here
+        return list(self._item(sentence, place)) or here
+
     def _item(self, body: Span, place: SentencePlace) -> Iterator[Detection]:
         """Yield the commitments that a list item makes under a lead-in that carries the cue."""
         span = Span(body.start, self._trimmed(body))
@@ -163,15 +175,6 @@ class StatementParser:
             if strength:
                 made = self._labeller.of_item(self._lead, part, place)
                 yield replace(made, strength=strength)
-
-    def _promised_by_lead(self, first: Detection, body: Span) -> bool:
-        """Tell whether an item begins with a verb that completes the lead-in before it."""
-        begins = first.span.start == body.start
-        return (
-            self._lead is not None
-            and begins
-            and bool(self._language.lists.item.match(self._folded, body.start))
-        )
 
     def _trimmed(self, span: Span) -> int:
         return trimmed_end(self._folded, span.start, span.end, self._language.lists.lead_out)

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from briefreader.commitments.model import Strength
@@ -135,6 +135,14 @@ class CommitmentStore(RowStore[Commitment]):
         ]
         where = " AND ".join([sql for sql, _ in given] + standing)
         return self._records(where, [value for _, value in given])
+
+    def revisions(self, statement_id: int) -> dict[int, tuple[int, datetime | None]]:
+        """Return how often each of the statement's commitments was changed, and when last (UTC)."""
+        sql = "SELECT id, revision, modified FROM commitments WHERE statement_id = ?"
+        return {
+            commitment_id: (count, datetime.fromisoformat(modified) if modified else None)
+            for commitment_id, count, modified in self._db.execute(sql, [statement_id])
+        }
 
     def dated(self, actor: str = "") -> list[DatedCommitment]:
         """Return those of the whole library that have a due date; see ``due_listing``."""

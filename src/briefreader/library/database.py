@@ -23,6 +23,7 @@ from briefreader.library.listing import DOCUMENTS, Listing, SearchScope
 from briefreader.library.open_files import identity, release
 from briefreader.library.orphans import OrphanStore
 from briefreader.library.preparation import BUSY_SECONDS, connect_writing
+from briefreader.library.rare_stores import RareStores
 from briefreader.library.read_only import can_only_be_read, connect_beside, connect_reading
 from briefreader.library.reading_history import ReadingHistoryStore
 from briefreader.library.record_types import IdentifiedRecord, Record
@@ -32,6 +33,7 @@ from briefreader.library.records import (
     Collection,
     Commitment,
     Evidence,
+    JudgedAlignment,
     Orphan,
     Statement,
     Tagging,
@@ -46,13 +48,7 @@ from briefreader.library.write_ahead_logs import mark_closed
 from briefreader.translatable import mark
 
 if TYPE_CHECKING:
-    from briefreader.library.commitment_listing import CommitmentListingStore
-    from briefreader.library.cues import CueStore
-    from briefreader.library.evidence import EvidenceStore
-    from briefreader.library.minhashes import MinHashStore
     from briefreader.library.search import SearchHit
-    from briefreader.library.trash import TrashStore
-    from briefreader.library.versions import VersionStore
 
 _STEPS_BETWEEN_ASKING = 500
 """Of SQLite's virtual machine: about a millisecond of a search."""
@@ -61,7 +57,7 @@ IdR = TypeVar("IdR", bound=IdentifiedRecord)
 R = TypeVar("R", bound=Record)
 
 
-class Library:
+class Library(RareStores):
     """The stores of one open library; it belongs to the thread that opened it.
 
     As a context manager it closes itself, and makes LibraryError of SQLite's own errors.
@@ -83,7 +79,8 @@ class Library:
         self.is_known_whole = opened.was_closed
         self.log_set_aside = opened.set_aside
         self._file = self._held = opened.file
-        self._db = db = opened.db
+        db = opened.db
+        super().__init__(db)
         self.statements = StatementStore(db)
         self.commitments = CommitmentStore(db)
         self.themes = ThemeStore(db)
@@ -97,53 +94,12 @@ class Library:
         self.settings = SettingsStore(db)
 
     @cached_property
-    def commitment_listing(self) -> "CommitmentListingStore":
-        """All commitments as a table."""
-        from briefreader.library.commitment_listing import CommitmentListingStore
-
-        return CommitmentListingStore(self._db)
-
-    @cached_property
-    def cues(self) -> "CueStore":
-        """The user's changes of the cues that detection looks for."""
-        from briefreader.library.cues import CueStore
-
-        return CueStore(self._db)
-
-    @cached_property
-    def evidence(self) -> "EvidenceStore":
-        """What became of commitments, entry by entry."""
-        from briefreader.library.evidence import EvidenceStore
-
-        return EvidenceStore(self._db)
-
-    @cached_property
-    def versions(self) -> "VersionStore":
-        """The texts that statements had before."""
-        from briefreader.library.versions import VersionStore
-
-        return VersionStore(self._db)
-
-    @cached_property
-    def minhashes(self) -> "MinHashStore":
-        """What similar texts are found by."""
-        from briefreader.library.minhashes import MinHashStore
-
-        return MinHashStore(self._db)
-
-    @cached_property
-    def trash(self) -> "TrashStore":
-        """The statements that are removed."""
-        from briefreader.library.trash import TrashStore
-
-        return TrashStore(self._db)
-
-    @cached_property
     def _stores(self) -> Mapping[type[Record], Store[Any]]:
         return {
             Statement: self.statements,
             Commitment: self.commitments,
             Evidence: self.evidence,
+            JudgedAlignment: self.alignments,
             Annotation: self.annotations,
             Bookmark: self.bookmarks,
             Orphan: self.orphans,

@@ -6,7 +6,7 @@ library is always at a whole version.
 
 from sqlite_utils import Database, Migrations
 
-from briefreader.library import first_schema, follow_up_schema
+from briefreader.library import alignment_schema, first_schema, follow_up_schema
 
 migrations = Migrations("briefreader")
 migrations(name="001_statements")(first_schema.statements)
@@ -224,3 +224,6 @@ def _table_of_commitments(db: Database) -> None:
         ON commitments (statement_id, start, review, strength, status, due_by)
         """
     )
+
+
+migrations(name="016_alignments")(alignment_schema.alignments)

@@ -6,6 +6,7 @@ from briefreader.library.records import (
     Collection,
     Commitment,
     Evidence,
+    JudgedAlignment,
     Orphan,
     Statement,
     Tagging,
@@ -14,7 +15,16 @@ from briefreader.library.records import (
 )
 from briefreader.library.themes import ThemeSet
 
-IdentifiedRecord = Statement | Commitment | Evidence | Annotation | Bookmark | Orphan | Collection
+IdentifiedRecord = (
+    Statement
+    | Commitment
+    | Evidence
+    | JudgedAlignment
+    | Annotation
+    | Bookmark
+    | Orphan
+    | Collection
+)
 """Records that have an id, and come and go."""
 StateRecord = Tagging | Trashing | ThemeSet | Theming
 """Records of what is always there, in one state or another."""

@@ -258,6 +258,38 @@ class Orphan:
         return kinds[type(self.record)]
 
 
+class Verdict(StrEnum):
+    """Whether two commitments are one promise: found so, found so wrongly, or not found so."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    PAIRED = "paired"
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether they are one promise."""
+        return self is not Verdict.WRONG
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedAlignment:
+    """A person's judgement on a commitment before and one after: whether they are one promise.
+
+    The commitments are known by their ids, and where these have gone by the quotes, as they were
+    then. ``author`` is who judged, empty if that is not known.
+    """
+
+    id: int = 0
+    before_statement: int
+    after_statement: int
+    before_commitment: int
+    after_commitment: int
+    before_quote: str
+    after_quote: str
+    verdict: Verdict
+    author: str = ""
+
+
 class Original(NamedTuple):
     """The file that a statement came from, byte for byte; a paste has no name."""
 

@@ -30,8 +30,9 @@ Progress = Callable[[int, int], object]
 """Told tables done and all, within a table too; what it raises ends the salvage."""
 
 _BY_ROW = (
-    "themes", "statements", "originals", "commitments", "evidence", "bookmarks", "annotations",
-    "settings", "collections", "versions", "orphans", "openings", "reading_positions",
+    "themes", "statements", "originals", "commitments", "evidence", "alignments", "bookmarks",
+    "annotations", "settings", "collections", "versions", "orphans", "openings",
+    "reading_positions",
 )  # fmt: skip
 """The tables whose rows have an id, those that others refer to first."""
 _BY_PARENT = {
@@ -47,6 +48,7 @@ _INDEXES = {
     "statements": ("statements_listed", "statements_by_source"),
     "commitments": ("commitments_by_place", "commitments_listed"),
     "evidence": ("evidence_by_statement", "evidence_by_commitment"),
+    "alignments": ("alignments_by_before", "alignments_by_after"),
     "bookmarks": ("bookmarks_by_place",),
     "annotations": ("annotations_by_place", "annotations_by_author"),
 }

@@ -12,7 +12,7 @@ from typing import Any
 
 from briefreader.commitments.attributes.taxonomy import Term
 from briefreader.commitments.model import Kind, Strength
-from briefreader.library.records import Origin, Review, Status, Target
+from briefreader.library.records import Origin, Review, Status, Target, Verdict
 from briefreader.library.store import as_date, as_names
 
 _NONE = "[]"
@@ -54,6 +54,8 @@ _MAKES_SENSE: Mapping[str, Mapping[str, tuple[Callable[[Any], object], str | Non
         "status": (Status, None),
         "created": (datetime.fromisoformat, _NEVER),
     },
+    # One that cannot be read is taken for the harmless one: what was found was right.
+    "alignments": {"verdict": (Verdict, Verdict.RIGHT.value)},
     "annotations": {
         "tags": (_names, _NONE),
         "created": (datetime.fromisoformat, _NEVER),

@@ -22,6 +22,7 @@ class _Row(Protocol):
 
 RowT = TypeVar("RowT", bound=_Row)
 _RECORDS = {
+    "alignments": mark("errors", "alignment"),
     "annotations": mark("errors", "annotation"),
     "bookmarks": mark("errors", "bookmark"),
     "collections": mark("errors", "collection"),

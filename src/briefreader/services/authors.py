@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from briefreader.library.record_types import Record
-from briefreader.library.records import Annotation, Commitment, Evidence
+from briefreader.library.records import Annotation, Commitment, Evidence, JudgedAlignment
 from briefreader.services.changes import Change
 from briefreader.services.review.decisions import is_decided
 
@@ -33,6 +33,8 @@ def signed(change: Change[R], author: str) -> Change[R]:
     before, after = change.before, change.after
     is_new = before is None
     if isinstance(after, Annotation | Evidence) and is_new and not after.author:
+        return Change(change.name, before, replace(after, author=author))
+    if isinstance(after, JudgedAlignment) and not (is_new and after.author):
         return Change(change.name, before, replace(after, author=author))
     if isinstance(after, Commitment) and not is_decided(after):
         return Change(change.name, before, replace(after, author=""))

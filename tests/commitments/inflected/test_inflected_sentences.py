@@ -79,6 +79,23 @@ def test_example_of_a_cue(code: str, cue: CueExamples, sentence: str) -> None:
     assert rules if cue.said else cue.name in rules
 
 
+def further_examples() -> list[tuple[str, str, str]]:
+    """Return language, cue and sentence of further examples."""
+    table = tomllib.loads((HERE / "cue_forms.toml").read_text("utf-8"))
+    return [
+        (code, cue, sentence)
+        for code, cues in table.items()
+        for cue, sentences in cues.items()
+        for sentence in sentences
+    ]
+
+
+@pytest.mark.parametrize(("code", "cue", "sentence"), further_examples())
+def test_further_example_of_a_cue(code: str, cue: str, sentence: str) -> None:
+    """The sentence is a commitment by the cue, as the example is beside which it could stand."""
+    assert cue in [each.rule for each in actions(code, sentence)]
+
+
 @pytest.mark.parametrize(("code", "cue", "sentence"), examples(found=False))
 def test_counterexample_of_a_cue(code: str, cue: CueExamples, sentence: str) -> None:
     """There is no commitment in the sentence by the cue beside which it stands.

@@ -64,9 +64,14 @@ def dated(commitment: Commitment, day: str, **fields: Any) -> Commitment:
 def exported(library: Library, tmp_path: Path) -> Exported:
     """Return a function that exports statements by an ending and returns the file's bytes."""
 
-    def run(ending: str, *statements: Statement | Annotation, steps: Steps | None = None) -> bytes:
+    def run(
+        ending: str,
+        *statements: Statement | Annotation,
+        steps: Steps | None = None,
+        alarm: int | None = None,
+    ) -> bytes:
         out = tmp_path / f"out{ending}"
-        export(library, [each.id for each in statements], out, steps)
+        export(library, [each.id for each in statements], out, steps, alarm=alarm)
         return out.read_bytes()
 
     return run

@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 
 from briefreader.commitments.model import DueDate
 from briefreader.library.database import Library
-from briefreader.library.records import Origin, Statement
+from briefreader.library.records import Origin, Statement, Status
+from briefreader.services.changes import apply_changes
 from briefreader.services.detection.detection import redetect
 from briefreader.services.export.calendar import escaped, folded
+from briefreader.services.follow_up import entries
 
 icalendar = pytest.importorskip("icalendar")
+NOW = dt.datetime(2024, 7, 2, tzinfo=dt.UTC)
 
 
 def events(content: bytes) -> list[Any]:
@@ -29,7 +32,7 @@ def test_an_event_for_each_due_date(rich: Statement, exported: Callable[..., byt
     (event,) = events(content)
     assert event["DTSTART"].dt == dt.date(2024, 6, 30)
     assert event["DTEND"].dt == dt.date(2024, 7, 1)
-    assert event["DTSTAMP"].dt == rich.imported.replace(microsecond=0)
+    assert event["DTSTAMP"].dt == event["LAST-MODIFIED"].dt >= rich.imported.replace(microsecond=0)
     assert event["SUMMARY"] == "Japan, Chad: We will build the bridge"
     assert event["URL"] == "https://mfa.example/a%20b?x=1&y=%C3%A9"
     assert [str(each) for each in event["CATEGORIES"].cats] == ["Trade and investment"]
@@ -66,6 +69,66 @@ def test_an_event_keeps_its_name(
     (after,) = events(exported(".ics", rich))
     assert after["UID"] == before["UID"]
     assert after["DTSTART"].dt == dt.date(2024, 12, 31)
+
+
+def test_the_sequence_rises_with_each_change(
+    rich: Statement, library: Library, exported: Callable[..., bytes]
+) -> None:
+    """Of the commitment, its actors or its status; without one the file stays the same."""
+    bridge = library.commitments.of_statement(rich.id)[0]
+    entry = entries.entry_of(bridge, dt.date(2024, 7, 2), NOW, status=Status.MISSED)
+    steps = (
+        lambda: library.commitments.put(replace(bridge, actors=("Chad",))),
+        lambda: library.commitments.put(replace(bridge, actors=("Chad",), owner="Bea")),
+        lambda: apply_changes(library, entries.add(bridge, entry)),
+    )
+    content = exported(".ics", rich)
+    (before,) = events(content)
+    assert exported(".ics", rich) == content
+    for step in steps:
+        step()
+        (after,) = events(exported(".ics", rich))
+        assert after["SEQUENCE"] > before["SEQUENCE"]
+        assert after["LAST-MODIFIED"].dt >= before["LAST-MODIFIED"].dt
+        assert after["UID"] == before["UID"]
+        before = after
+    assert "Status: missed" in str(after["DESCRIPTION"])
+
+
+def test_what_nobody_changed_is_as_it_came_in(
+    rich: Statement, library: Library, exported: Callable[..., bytes]
+) -> None:
+    """Its sequence is 0, and it is dated by its statement."""
+    bridge = library.commitments.of_statement(rich.id)[0]
+    due = DueDate("in May", dt.date(2025, 5, 31))
+    library.commitments.put(replace(bridge, id=0, due=due, detected=None, origin=Origin.MANUAL))
+    found = {str(each["DTSTART"].dt): each for each in events(exported(".ics", rich))}
+    assert found["2025-05-31"]["SEQUENCE"] == 0
+    assert found["2025-05-31"]["LAST-MODIFIED"].dt == rich.imported.replace(microsecond=0)
+
+
+def test_the_calendar_has_a_name(rich: Statement, exported: Callable[..., bytes]) -> None:
+    """By the standard, and as programs called it before; of one statement with its title."""
+    calendar = icalendar.Calendar.from_ical(exported(".ics", rich))
+    assert calendar["NAME"] == calendar["X-WR-CALNAME"] == f"Due dates of commitments: {rich.title}"
+    assert icalendar.Calendar.from_ical(exported(".ics"))["NAME"] == "Due dates of commitments"
+
+
+def test_alarms_are_written_on_request(
+    rich: Statement, library: Library, exported: Callable[..., bytes]
+) -> None:
+    """Some days before, and on the day of the reminder; else there are none."""
+    bridge = library.commitments.of_statement(rich.id)[0]
+    library.commitments.put(replace(bridge, reminder=dt.date(2024, 6, 1)))
+    assert not icalendar.Calendar.from_ical(exported(".ics", rich)).walk("VALARM")
+    (event,) = events(exported(".ics", rich, alarm=14))
+    before, reminder = event.walk("VALARM")
+    assert before["TRIGGER"].dt == dt.timedelta(days=-14)
+    assert reminder["TRIGGER"].dt == dt.datetime(2024, 6, 1, 8, tzinfo=dt.UTC)
+    assert (before["ACTION"], before["DESCRIPTION"]) == ("DISPLAY", event["SUMMARY"])
+    content = exported(".ics", rich, alarm=0)
+    assert not icalendar.Calendar.from_ical(content).errors
+    assert max(map(len, content.split(b"\r\n"))) <= 75
 
 
 def test_no_two_events_share_a_name(

@@ -79,12 +79,21 @@ def test_defusing_can_be_taken_back(text: str) -> None:
     assert not defused(text).startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
+class NoEvidence:
+    """Answers as the follow-up of a library in which nobody has followed anything up."""
+
+    def of_statement(self, _: int) -> tuple[object, ...]:
+        """Return nothing."""
+        return ()
+
+
 class OneStatement:
     """Answers as a library that holds one commitment."""
 
     def __init__(self, statement: Statement, commitment: Commitment) -> None:
         self._statement, self._commitment = statement, commitment
         self.statements = self.commitments = self.annotations = self.bookmarks = self
+        self.evidence = NoEvidence()
 
     def get(self, _: int) -> Statement:
         """Return the statement."""

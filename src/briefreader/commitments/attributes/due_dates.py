@@ -24,9 +24,10 @@ def find_due(
     ``said`` is the statement's own date: relative wordings need it, and what lies before it is
     history. A date inside a clause of its own sets no time.
     """
-    if not rules.signs.between(folded, start, end):
+    signs = rules.signs.between(folded, start, end)
+    if not signs:
         return None
-    for match in rules.dates.find(folded, start, end):
+    for match in rules.dates.find(folded, start, end, signs[-1]):
         # What the action itself begins with ("that a fund be set up") leads to no other clause.
         if rules.apart.search(folded, start + 1, match.start()):
             return None

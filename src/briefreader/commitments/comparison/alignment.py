@@ -11,7 +11,7 @@ class ComparedCommitment(NamedTuple):
     """What a comparison looks at of one commitment.
 
     ``language`` is the ISO 639-1 code of its statement, ``paragraph`` counts from 1.
-    ``due`` is the last day that it allows.
+    ``due`` is the last day that it allows, ``opening`` what its sentence begins with before it.
     """
 
     quote: str
@@ -22,6 +22,7 @@ class ComparedCommitment(NamedTuple):
     language: str
     paragraph: int
     conditional: bool = False
+    opening: str = ""
 
 
 class AlignmentKind(StrEnum):

@@ -21,6 +21,8 @@ _ENDINGS_TAKEN = 2
 _LONGEST_ENDING = 8
 _LETTERS_WITHOUT_ENDINGS = 5
 """Letters that are compared in a language whose endings nobody has written down."""
+_GAP, _SOME_WORDS = re.escape("…"), r"\w+(?: \w+){0,3}"
+"""What stands in a phrase for up to four words, and what finds these."""
 _NOTHING: frozenset[str] = frozenset()
 _NEVER = re.compile("(?!)")
 
@@ -134,4 +136,5 @@ def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
     ordered = sorted(map(fold, phrases), key=lambda each: (-len(each), each))
     if not ordered:
         return _NEVER
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
+    patterns = (re.escape(each).replace(_GAP, _SOME_WORDS) for each in ordered)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")

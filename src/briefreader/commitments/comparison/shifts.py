@@ -126,13 +126,20 @@ def _named(found: Sequence[Quantity]) -> str:
 
 
 def _hedges(before: ComparedCommitment, after: ComparedCommitment, words: Words) -> Shift | None:
-    had, has = (set(words(each).hedges.findall(fold(each.quote))) for each in (before, after))
+    had, has = (_ways_out(each, words(each)) for each in (before, after))
     gone, added = had - has, has - had
     # The strength tells of "intend to" already.
     told = _FIRMNESS[before.strength] != _FIRMNESS[after.strength]
     if told or bool(gone) == bool(added) or before.language != after.language:
         return None
     return Shift(ShiftReason.HEDGE, bool(gone), ", ".join(sorted(gone)), ", ".join(sorted(added)))
+
+
+def _ways_out(commitment: ComparedCommitment, words: ComparisonWords) -> set[str]:
+    """Return the hedges of a commitment, also one that its sentence opens with."""
+    opening = words.hedges.match(fold(commitment.opening).lstrip())
+    found = set(words.hedges.findall(fold(commitment.quote)))
+    return found | {opening[0]} if opening else found
 
 
 def _scope(before: Featured, after: Featured) -> Shift | None:

@@ -97,7 +97,7 @@ def view_of(
 
     ``listed`` tells that it begins a list item or numbered paragraph.
     """
-    tokens = tokens_of(folded, sentence, grammar.morphology, grammar.token)
+    tokens = _without_named(text, tokens_of(folded, sentence, grammar.morphology, grammar.token))
     groups = verb_groups(tokens, grammar.verbs)
     cues = lexicon.cues_in(tokens, groups, grammar.passed)
     if not cues:
@@ -113,6 +113,19 @@ def view_of(
     view = SentenceView(tokens, verbs, placed, cues, grammar, listed)
     speaking = [each for each in placed if not _stands_by(view, each.end)]
     return replace(view, mentions=speaking)
+
+
+def _without_named(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """Return ``tokens``, of which names that end like infinitives are no verbs: "Weber"."""
+    return [
+        token._replace(readings=())
+        if number
+        and token.has("infinitive")
+        and text[token.start : token.end].istitle()
+        and not tokens[number - 1].is_mark
+        else token
+        for number, token in enumerate(tokens)
+    ]
 
 
 def _stands_by(view: SentenceView, at: int) -> bool:

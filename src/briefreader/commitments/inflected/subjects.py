@@ -200,7 +200,6 @@ def _begins_clause(view: SentenceView, placed: PlacedMention, low: int, *, joine
 
 def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject | None:
     at = max(floor, adverbs_before(view, group.first))
-    begin = at if at > floor or floor else group.first
     before = view.word(at - 1)
     if at == floor == 0:
         return FoundSubject(role=GroupSubject.FIRST, begin=0)
@@ -211,7 +210,7 @@ def _unnamed(view: SentenceView, group: VerbGroup, floor: int) -> FoundSubject |
     fronted = fronted_phrase(view, floor, at)
     if fronted:
         return FoundSubject(role=GroupSubject.ELIDED, begin=fronted)
-    begin = _thing_start(view, floor, begin)
+    begin = _thing_start(view, floor, at)
     if begin == floor and floor:
         return None
     return _public_body(view, begin, group.first) or FoundSubject(

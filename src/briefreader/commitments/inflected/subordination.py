@@ -52,7 +52,7 @@ def _is_over(view: SentenceView, at: int, verb: int) -> bool:
     It does where a comma and a noun phrase follow: "When the treaty …, the parties will …".
     """
     words = view.grammar.clauses
-    if words.subject_case or view.word(at) in words.relatives or view.word(at + 1) == ",":
+    if words.subject_case:
         return False
     return any(
         view.word(place) == "," and (_begins_subject(view, place + 1))

@@ -135,7 +135,7 @@ def parse_gazetteer(toml_text: str, naming: Naming) -> Gazetteer:
         capitals=of.capitals,
         combining=_combining(of.demonyms, naming),
         folded_capitals={fold(alias): alias for alias in of.abbreviations},
-        cases={form: frozenset(cases) for form, cases in of.cases.items()},
+        cases=_cases(of) if naming.words.cases else {},
         pattern=naming.pattern(lists),
         openings=naming.openings(lists),
         people=naming.word({*offices, *surnames}),
@@ -204,6 +204,10 @@ def _combining(demonyms: Mapping[str, str], naming: Naming) -> dict[str, str]:
         if form.endswith(usual)
     }
     return made | dict(naming.combining)
+
+
+def _cases(names: _Names) -> dict[str, frozenset[str]]:
+    return {form: frozenset(cases) for form, cases in names.cases.items()}
 
 
 def _all_forms(words: Iterable[str], naming: Naming, where: str) -> list[Form]:

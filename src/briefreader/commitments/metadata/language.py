@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -13,11 +13,11 @@ from briefreader.commitments.metadata.detection_coverage import (
     is_detection_language,
     is_unknown_language,
 )
-from briefreader.commitments.parsing.alternation import alternation
 from briefreader.commitments.toml_values import parse_toml, pattern, string, sub_table
 
 WHAT = "language guess"
 _WORD = re.compile(r"[^\W\d_]+")
+_SMALL = re.compile(r"\w+")
 _READ = 6_000
 _LEAST = 0.08
 _EVIDENT_READ = 400
@@ -29,13 +29,13 @@ _ENOUGH = 2
 class LanguageGuesser:
     """Small words and marks of languages by ISO 639-1 code.
 
-    ``evident`` finds, for each language in which commitments are detected, the small words that no
+    ``evident`` are, for each language in which commitments are detected, the small words that no
     other such language has.
     """
 
     small: Mapping[str, frozenset[str]]
     marks: Mapping[str, re.Pattern[str]]
-    evident: Mapping[str, re.Pattern[str]]
+    evident: Mapping[str, frozenset[str]]
 
     def guess(self, text: str) -> str:
         """Return the ISO 639-1 code of the language of ``text``, ``und`` if it stays unclear."""
@@ -68,8 +68,9 @@ class LanguageGuesser:
 
     def _evidence(self, passage: str, code: str) -> int:
         """Return how many words the passage begins with that only it has, up to enough."""
-        found = self.evident[code].finditer(passage, 0, _EVIDENT_READ)
-        return sum(1 for _ in islice(found, _ENOUGH))
+        evident = self.evident[code]
+        words = _SMALL.findall(passage[:_EVIDENT_READ].lower())
+        return sum(1 for _ in islice(filter(evident.__contains__, words), _ENOUGH))
 
     def _share(self, words: Counter[str], code: str) -> int:
         """Return how many of the ``words`` are small ones of a language, or bear its marks."""
@@ -97,16 +98,10 @@ def parse_language_guesser(toml_text: str) -> LanguageGuesser:
     return LanguageGuesser(small, marks, _evident(small))
 
 
-def _evident(small: Mapping[str, frozenset[str]]) -> dict[str, re.Pattern[str]]:
+def _evident(small: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     return {
-        code: _word_of(
-            small.get(code, frozenset()).difference(
-                *(small.get(other, ()) for other in DETECTION_LANGUAGES if other != code)
-            )
+        code: small.get(code, frozenset()).difference(
+            *(small.get(other, ()) for other in DETECTION_LANGUAGES if other != code)
         )
         for code in DETECTION_LANGUAGES
     }
-
-
-def _word_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b{alternation(words)}\b", re.IGNORECASE)

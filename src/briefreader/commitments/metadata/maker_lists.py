@@ -12,6 +12,7 @@ from briefreader.text.sentences import SentenceRules, sentence_spans
 
 _LONGEST_BETWEEN = 60
 _LONGEST_LEAD = 400
+_TWO = 2
 _LATEST_LIST = 120
 """How far into a sentence the list of who speaks in it may begin."""
 _NAMED = (EntityType.PARTY, EntityType.PERSON)
@@ -78,6 +79,24 @@ def listed_as_members(text: str, reader: MakerReader) -> tuple[str, ...]:
                 return names
             if len(names) > 1 and reader.rules.between.search(folded, 0, run[0].start):
                 return names
+    return ()
+
+
+def visitor_and_host(text: str, reader: MakerReader) -> tuple[str, ...]:
+    """Return who visits and who is visited in an opening sentence: "X paid a visit to Y"."""
+    for words in _sentences(text, reader):
+        folded = fold(words)
+        named = [
+            each
+            for each in reader.finder.find(words, folded, 0, len(words))
+            if each.kind in _NAMED and reader.finder.names_party(each)
+        ]
+        hosts = {
+            each.name for each in named if reader.rules.invited_by.search(folded, 0, each.start)
+        }
+        both = tuple(dict.fromkeys(each.name for each in named))
+        if len(hosts) == 1 and len(both) == _TWO:
+            return both
     return ()
 
 

@@ -12,6 +12,7 @@ from briefreader.commitments.metadata.maker_lists import (
     listed_as_subject,
     listed_at_end,
     signatories,
+    visitor_and_host,
 )
 from briefreader.commitments.metadata.title_makers import parties_in_title, small_group
 from briefreader.commitments.parsing.mentions import EntityType, MentionFinder
@@ -42,12 +43,12 @@ def read_parties(text: str, title: str, language: Language) -> tuple[str, ...]:
         rules=language.statement,
         sentences=language.sentences,
     )
-    return _without_forums(_makers(text, title, reader), reader)
+    return _makers(text, title, reader)
 
 
 def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
     named = fold(title)
-    in_title = parties_in_title(title, reader)
+    in_title = _without_forums(parties_in_title(title, reader), reader)
     group = small_group(title, reader)
     if group and len(in_title) <= 1:
         return group
@@ -94,7 +95,8 @@ def _acting_makers(
     """Return whom the folded ``title`` names, and up to two in all of those that act."""
     joint, talks = reader.rules.joint.search(title), reader.rules.talks.search(title)
     alone = len(in_title) == 1 and _is_one(in_title[0], title, reader)
-    pair = listed_as_subject(text[:_OPENING], reader, least=2)
+    opening = text[:_OPENING]
+    pair = listed_as_subject(opening, reader, least=2) or visitor_and_host(opening, reader)
     if pair and not alone and {*in_title} <= {*pair}:
         return pair
     if in_title and (alone or not (joint or talks)):
@@ -105,7 +107,7 @@ def _acting_makers(
         # Alone a forum makes no joint statement.
         if name not in in_title and not (joint and _is_forum(name, reader))
     ]
-    makers = (*in_title, *others[: max(0, 2 - len(in_title))])
+    makers = _without_forums((*in_title, *others[: max(0, 2 - len(in_title))]), reader)
     if len(makers) == 1 and (joint or talks):
         often = 1 if talks else _OFTEN
         return (*makers, *_often_named(text, makers[0], often, reader))
@@ -127,9 +129,9 @@ def _often_named(text: str, maker: str, often: int, reader: MakerReader) -> tupl
     return (counts.most_common(1)[0][0],)
 
 
-def _without_forums(parties: tuple[str, ...], reader: MakerReader) -> tuple[str, ...]:
+def _without_forums(parties: Sequence[str], reader: MakerReader) -> tuple[str, ...]:
     """Return ``parties`` without the bodies in which states meet, if there is any other."""
-    return tuple(name for name in parties if not _is_forum(name, reader)) or parties
+    return tuple(name for name in parties if not _is_forum(name, reader)) or tuple(parties)
 
 
 def _is_forum(name: str, reader: MakerReader) -> bool:
@@ -150,13 +152,12 @@ def _is_one(name: str, title: str, reader: MakerReader) -> bool:
 def _speaking(opening: str, reader: MakerReader) -> str | None:
     """Return the organisation that "We, the Ministers of the X" names, if it is known."""
     folded = fold(opening)
-    speaker = reader.rules.speaker.search(folded)
-    if speaker:
-        limit = speaker.end() + _LONGEST_SPEAKER
-        for mention in reader.finder.find(opening, folded, speaker.end(), limit):
-            party = reader.gazetteer.get(mention.name)
-            if party and party.kind == "organisation":
-                return party.name
+    for speaker in reader.rules.speaker.finditer(folded):
+        limit = min(speaker.end() + _LONGEST_SPEAKER, len(folded))
+        named = reader.parties(opening, folded, speaker.end(), limit)
+        party = reader.gazetteer.get(named[0].name) if named else None
+        if party and party.kind == "organisation":
+            return party.name
     return None
 
 
@@ -166,8 +167,7 @@ def _acting(text: str, reader: MakerReader) -> list[str]:
     for paragraph in paragraph_spans(text):
         for sentence in sentence_spans(text, paragraph, reader.sentences):
             counts.update(_leading(text, sentence, reader))
-    often = tuple(name for name, _ in counts.most_common())
-    return list(_without_forums(often, reader))
+    return list(_without_forums([name for name, _ in counts.most_common()], reader))
 
 
 def _leading(text: str, sentence: Span, reader: MakerReader) -> Iterator[str]:

@@ -29,6 +29,7 @@ class StatementRules:
     titled: re.Pattern[str]
     talks: re.Pattern[str]
     visited: re.Pattern[str]
+    invited_by: re.Pattern[str]
     link: re.Pattern[str]
     joined: re.Pattern[str]
     aside: re.Pattern[str]
@@ -99,6 +100,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         titled=rule("titled"),
         talks=rule("talks"),
         visited=rule("visited"),
+        invited_by=rule("invited_by"),
         link=rule("link"),
         joined=rule("joined"),
         aside=rule("aside"),

@@ -23,6 +23,13 @@ def parties_in_title(title: str, reader: MakerReader) -> list[str]:
         for each in reader.parties(title, spaced, 0, len(spaced))
         if not any(span.contains(each.start) for *_, span in pairs)
     ]
+    # "Visite à Paris": a capital that is visited is its state, the host.
+    plain, capitals = reader.gazetteer.naming.words.plain(spaced), reader.gazetteer.capitals
+    found += [
+        (each.start, capitals[each.of(plain)])
+        for each in reader.gazetteer.named.find(plain)
+        if each.of(plain) in capitals and reader.rules.visited.search(spaced, 0, each.start)
+    ]
     found.sort(key=lambda each: each[0])
     adopted = reader.rules.adopted.match(spaced)
     places = [

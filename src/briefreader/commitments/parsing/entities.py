@@ -11,10 +11,12 @@ from briefreader.text.paragraphs import paragraph_spans
 
 # A longer word could begin at each of its capitals, and would be read to its end from all of them.
 _NAME = r"[A-ZÀ-Þ][\w’'&-]{1,60}"
+_BRACKET = re.compile(r" \((?:hereinafter |the |“|\"|‘){0,3}([A-Z][\w+-]{1,14})[”\"’]?\)")
 _ABBREVIATION = re.compile(
-    rf"({_NAME}(?:[ ](?:of|the|for|and|on|in|de|{_NAME})){{0,9}})"
-    r" \((?:hereinafter |the |“|\"|‘){0,3}([A-Z][\w+-]{1,14})[”\"’]?\)"
+    rf"({_NAME}(?:[ ](?:of|the|for|and|on|in|de|{_NAME})){{0,9}}){_BRACKET.pattern}"
 )
+_BEFORE_BRACKET = 620
+"""How many code points the longest name before a bracket has."""
 _LONGEST_NAME = 80
 _INTRODUCED = 20_000
 """Parties, people and abbreviations are introduced early: this many code points are read."""
@@ -141,7 +143,7 @@ def _abbreviations(
     """Return the abbreviations of parties, and those of joint bodies, that the text defines."""
     parties: dict[str, str] = {}
     bodies: set[str] = set()
-    for match in _ABBREVIATION.finditer(text):
+    for match in _abbreviated(text):
         words, short = (gazetteer.naming.words.plain(fold(part)) for part in match.groups())
         name = next(
             (party for n in _tails(words) if (party := finder.party_of(n)) is not None), None
@@ -151,6 +153,17 @@ def _abbreviations(
         elif any(body in words for body in gazetteer.bodies):
             bodies.add(short)
     return parties, frozenset(bodies)
+
+
+def _abbreviated(text: str) -> Iterator[re.Match[str]]:
+    """Yield the names that an abbreviation in brackets follows, of which most texts have few."""
+    position = 0
+    for bracket in _BRACKET.finditer(text):
+        start = max(position, bracket.start() - _BEFORE_BRACKET)
+        match = _ABBREVIATION.search(text, start, bracket.end())
+        if match:
+            position = match.end()
+            yield match
 
 
 def _tails(words: str) -> list[str]:

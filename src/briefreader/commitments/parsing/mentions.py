@@ -61,6 +61,7 @@ class MentionFinder:
         self._naming = gazetteer.naming
         self._names = {**gazetteer.capitals, **gazetteer.all_names, **(abbreviations or {})}
         self._people = {**gazetteer.surnames, **(people or {})}
+        self._parties: dict[str, tuple[str, ...]] = {}
         own = self._naming.own_pattern(
             names=abbreviations or {}, surnames=people or {}, bodies=bodies
         )
@@ -92,9 +93,12 @@ class MentionFinder:
 
     def parties_in(self, words: str) -> tuple[str, ...]:
         """Return the short forms of the parties whose names or demonyms stand in folded words."""
-        plain = self._naming.words.plain(words)
-        found = (self._country(each.of(plain)) for each in self._gazetteer.named.find(plain))
-        return tuple(dict.fromkeys(found))
+        # It is asked of each "we" of a statement.
+        if words not in self._parties:
+            plain = self._naming.words.plain(words)
+            found = (self._country(each.of(plain)) for each in self._gazetteer.named.find(plain))
+            self._parties[words] = tuple(dict.fromkeys(found))
+        return self._parties[words]
 
     def names_party(self, mention: Mention) -> bool:
         """Tell whether ``mention`` names a party, or an office holder of a known one."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from briefreader.commitments.parsing.trigger_prefixes import trigger_prefixes_of
+from briefreader.commitments.parsing.trigger_prefixes import begins_at_word, trigger_prefixes_of
 from briefreader.text.chunks import chunk_starts
 from briefreader.text.last_texts import LastTexts
 
@@ -96,9 +96,14 @@ class SoughtPattern:
     pattern: re.Pattern[str]
     openings: Openings
 
-    def find(self, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield what matches in ``folded[start:end]`` in order, without overlaps."""
-        for place in self.openings.between(folded, start, end):
+    def find(
+        self, folded: str, start: int, end: int, last: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Yield what matches in ``folded[start:end]`` in order, without overlaps.
+
+        No match that begins after ``last`` is looked for.
+        """
+        for place in self.openings.between(folded, start, end if last is None else last + 1):
             found = self.pattern.match(folded, place, end) if place >= start else None
             if found:
                 start = found.end()
@@ -108,5 +113,5 @@ class SoughtPattern:
 def sought(pattern: re.Pattern[str]) -> SoughtPattern:
     """Return ``pattern``, to be tried only where the first letters of one of its matches stand."""
     letters = trigger_prefixes_of(pattern.pattern.replace(r"\d", "0"), _LETTERS_READ)
-    before = r"\b" if pattern.pattern.startswith(r"\b") else ""
+    before = r"\b" if begins_at_word(pattern.pattern) else ""
     return SoughtPattern(pattern, Openings(before=before, letters=letters))

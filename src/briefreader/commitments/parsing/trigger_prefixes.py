@@ -25,6 +25,16 @@ def trigger_prefixes_of(source: str, length: int = LENGTH) -> frozenset[str]:
     return frozenset({""}) if reader.lost else _shortest(done | open_)
 
 
+def begins_at_word(source: str) -> bool:
+    """Tell whether the regular expression ``source`` asks for a word's edge in all it matches."""
+    depth = 0
+    for found in _REST.finditer(source):
+        depth += {"(": 1, ")": -1}.get(found["mark"] or "", 0)
+        if not depth and found["mark"] == "|":
+            return False
+    return source.startswith(r"\b")
+
+
 def _shortest(beginnings: Iterable[str]) -> frozenset[str]:
     """Return ``beginnings`` without those that another one begins."""
     kept: set[str] = set()

@@ -1,5 +1,6 @@
 """Commitments as they are compared: of a library's records, or of what was found in a file."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from briefreader.commitments.comparison.aligning import Pair, align
@@ -13,15 +14,26 @@ from briefreader.commitments.metadata.detection_coverage import (
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.comparison.shipped_comparison import load_comparison_words
 
+_LONGEST_OPENING = 200
+_SENTENCE_END = re.compile(r"[.;:!?]\s|\n")
+
 
 def compared_record(commitment: Commitment, statement: Statement) -> ComparedCommitment:
     """Return what is compared of a commitment of ``statement``."""
-    return _compared(commitment, commitment.quote, statement.language)
+    opening = opening_before(statement.text, commitment.span.start)
+    return _compared(commitment, commitment.quote, statement.language, opening)
 
 
 def compared_detection(found: Detection, text: str, language: str) -> ComparedCommitment:
     """Return what is compared of what was found in ``text``, in the language with this code."""
-    return _compared(found, found.span.of(text), language)
+    opening = opening_before(text, found.span.start)
+    return _compared(found, found.span.of(text), language, opening)
+
+
+def opening_before(text: str, start: int) -> str:
+    """Return what the sentence says before the commitment that begins at ``start``."""
+    before = text[max(0, start - _LONGEST_OPENING) : start]
+    return _SENTENCE_END.split(before)[-1].strip()
 
 
 def aligned(
@@ -34,7 +46,9 @@ def aligned(
     return align(before, after, load_comparison_words, settled, ruled_out)
 
 
-def _compared(commitment: Commitment | Detection, quote: str, language: str) -> ComparedCommitment:
+def _compared(
+    commitment: Commitment | Detection, quote: str, language: str, opening: str
+) -> ComparedCommitment:
     is_read = is_unknown_language(language) or is_detection_language(language)
     return ComparedCommitment(
         quote=quote,
@@ -46,4 +60,5 @@ def _compared(commitment: Commitment | Detection, quote: str, language: str) -> 
         language=detection_language(language) if is_read else language,
         paragraph=commitment.paragraph,
         conditional=commitment.conditional,
+        opening=opening,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefreader.library.database import Library
 from briefreader.library.listing import Listing, Sort, StatementFilter
 from briefreader.library.records import Statement, StatementSummary
+from briefreader.services.comparison.judging import decisions
 from briefreader.services.comparison.statement_comparison import (
     ReadStatement,
     StatementComparison,
@@ -29,11 +30,13 @@ _LEAST = 1.5
 def compare_statements(library: Library, before: int, after: int) -> StatementComparison:
     """Return how the statement ``after`` takes up ``before``, both given by their ids.
 
-    What was dismissed, or is below the library's threshold, plays no part. Raises NotFoundError if
-    there is none of such an id.
+    What a person decided on pairs holds. What was dismissed, or is below the library's threshold,
+    plays no part. Raises NotFoundError if there is none of such an id.
     """
     threshold = read_threshold(library)
-    return compare_read(_read(library, before, threshold), _read(library, after, threshold))
+    one, other = (_read(library, each, threshold) for each in (before, after))
+    settled, ruled_out = decisions(library, one.commitments, other.commitments)
+    return compare_read(one, other, settled, ruled_out)
 
 
 def suggested_before(

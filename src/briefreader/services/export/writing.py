@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefreader.errors import ExportError
@@ -38,6 +39,8 @@ class Format:
     about: str = ""
 
 
+CALENDAR = ".ics"
+"""The ending of the format that can ring."""
 _FORMATS = (
     Format(
         ".csv",
@@ -64,7 +67,7 @@ _FORMATS = (
         mark("exports", "Markdown by theme, to read and to go on writing"),
     ),
     Format(
-        ".ics",
+        CALENDAR,
         mark("exports", "Calendar of due dates"),
         calendar.write,
         mark("exports", "An entry for each commitment with a due date, for any calendar"),
@@ -99,10 +102,16 @@ FORMATS: Mapping[str, Format] = {each.ending: each for each in _FORMATS}
 
 
 def export(
-    library: Library, statement_ids: Sequence[int], out: Path, steps: Steps | None = None
+    library: Library,
+    statement_ids: Sequence[int],
+    out: Path,
+    steps: Steps | None = None,
+    *,
+    alarm: int | None = None,
 ) -> None:
     """Write the statements with these ids to ``out``, which is replaced whole or not at all.
 
+    With ``alarm`` a calendar rings so many days before what is due; other formats take no notice.
     Raises ExportError if the ending names no format or the file cannot be written, CancelledError
     if ``steps`` were cancelled, NotFoundError if the library lacks a statement.
     """
@@ -114,7 +123,10 @@ def export(
             endings=", ".join(FORMATS),
         )
     with replacing(out, ExportError) as beside:
-        chosen.write(library, statement_ids, beside, steps or Steps())
+        write = chosen.write
+        if alarm is not None and chosen.ending == CALENDAR:
+            write = partial(calendar.write, alarm=alarm)
+        write(library, statement_ids, beside, steps or Steps())
 
 
 def format_of(out: Path) -> Format | None:

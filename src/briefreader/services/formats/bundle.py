@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.findings import Metadata
 from briefreader.library.records import Bookmark, Commitment, Original
+from briefreader.services.comparison.shared_alignments import SharedAlignment, signed_alignment
 from briefreader.services.export.records import Record
 from briefreader.services.follow_up.histories import History
 from briefreader.services.review.decisions import is_decided
@@ -38,7 +39,7 @@ class IncomingStatement:
 
     ``digest`` is the SHA-256 (hex) of a text of ours, empty if the file does not say. ``text`` is
     the text itself, None if the file does not hold it. ``metadata`` is None if it is not a text of
-    ours.
+    ours. ``alignments`` are judgements on its commitments and those of other statements.
     """
 
     digest: str
@@ -48,6 +49,7 @@ class IncomingStatement:
     metadata: Metadata | None = None
     source: str = ""
     original: Original | None = None
+    alignments: tuple[SharedAlignment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,11 @@ def signed_bundle(bundle: IncomingBundle, reader: str) -> IncomingBundle:
         return bundle
     signed = with_records(bundle, lambda record: _signed(record, author))
     statements = tuple(
-        replace(statement, records=tuple(_with_signed(each, author) for each in statement.records))
+        replace(
+            statement,
+            records=tuple(_with_signed(each, author) for each in statement.records),
+            alignments=tuple(signed_alignment(each, author) for each in statement.alignments),
+        )
         for statement in signed.statements
     )
     return replace(signed, statements=statements)

@@ -19,6 +19,7 @@ from briefreader.library.records import (
     Bookmark,
     Commitment,
     Evidence,
+    JudgedAlignment,
     Statement,
     Target,
 )
@@ -35,6 +36,7 @@ from briefreader.services.formats.bundle import (
 from briefreader.services.importing.document_reading import Reading
 from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.merge.anchoring import Anchoring
+from briefreader.services.merge.judged_alignments import resolve_alignments
 from briefreader.services.merge.resolution import (
     Difference,
     Resolution,
@@ -55,7 +57,7 @@ from briefreader.translatable import mark
 FROM_COLLEAGUE = mark("changes", "Import from colleague")
 NOTES_AND_CODES = mark("changes", "Import notes and codes")
 _LISTED = 3
-R = TypeVar("R", bound=Record | Evidence)
+R = TypeVar("R", bound=Record | Evidence | JudgedAlignment)
 
 
 class Reason(StrEnum):
@@ -95,7 +97,7 @@ class MergePlan:
     known: int = 0
     left_out: tuple[LeftOut, ...] = ()
 
-    def count(self, kind: type[Record | Evidence]) -> int:
+    def count(self, kind: type[Record | Evidence | JudgedAlignment]) -> int:
         """Return how many records of a kind are new or change."""
         return sum(isinstance(each.after, kind) for each in self.revisions)
 
@@ -132,6 +134,7 @@ def plan_statement_file(
             for each in incoming.records
         ]
         resolve(records_of(library, known), theirs, ColleagueRules(), found)
+    unknown = resolve_alignments(library, statement_id, incoming.alignments, found)
     is_trashed = known is None or known.trashed
     return MergePlan(
         name=FROM_COLLEAGUE,
@@ -143,6 +146,9 @@ def plan_statement_file(
         revisions=tuple(found.revisions),
         differing=tuple(found.differing),
         known=found.known,
+        left_out=tuple(
+            LeftOut(Reason.UNKNOWN_TEXT, each.title, each.other_quote) for each in unknown
+        ),
     )
 
 

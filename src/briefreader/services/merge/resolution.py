@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefreader.library.evidence import NOTHING_TOLD, Told
-from briefreader.library.records import Annotation, Bookmark, Commitment, Evidence
+from briefreader.library.records import (
+    Annotation,
+    Bookmark,
+    Commitment,
+    Evidence,
+    JudgedAlignment,
+)
 from briefreader.services.export.records import Record, StatementRecords
 from briefreader.services.follow_up.entries import without_status
 from briefreader.services.follow_up.histories import History, missing_of
@@ -23,8 +29,8 @@ class Revision:
     commitment has the id of mine, or that negative number.
     """
 
-    before: Record | Evidence | None
-    after: Record | Evidence
+    before: Record | Evidence | JudgedAlignment | None
+    after: Record | Evidence | JudgedAlignment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

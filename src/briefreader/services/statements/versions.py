@@ -148,6 +148,7 @@ def merge_as_version(
         orphans = library.orphans.of_statement(new_id)
         library.versions.hand_over(new_id, old_id)
         library.evidence.hand_over(new_id, old_id)
+        library.alignments.hand_over(new_id, old_id)
         library.statements.delete(new_id)
         replacement = _Replacement(
             text=new.text,

@@ -32,9 +32,18 @@ def _comparison(window: "MainWindow") -> "MainView":
     return window.features.comparing.view
 
 
+def _due(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.due.due_view import DueView
+
+    made = DueView(window.session, window.jobs, window.appearance.theme)
+    made.read_wanted.connect(window.reader.read)
+    return made
+
+
 _MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {
     "table": _table,
     "comparison": _comparison,
+    "due": _due,
 }
 
 

@@ -13,6 +13,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original
+from briefreader.services.comparison.shared_alignments import alignment_from
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     FORMAT,
     MANIFEST,
@@ -114,7 +115,7 @@ def _of_version_1(content: object) -> object:
         {**_SINCE_VERSION_2, **each} if isinstance(each, dict) else each
         for each in content["commitments"]
     ]
-    return {**content, "commitments": commitments}
+    return {"alignments": [], **content, "commitments": commitments}
 
 
 def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBundle:
@@ -134,6 +135,7 @@ def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBund
         metadata=metadata,
         source=about.text("source"),
         original=_original(fields, original),
+        alignments=tuple(map(alignment_from, fields.parts("alignments"))),
     )
     themes = tuple(_theme(each) for each in fields.parts("themes"))
     return IncomingBundle(statements=(statement,), themes=themes, colleague=author)

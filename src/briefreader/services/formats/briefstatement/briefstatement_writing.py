@@ -12,6 +12,11 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original, Statement
+from briefreader.services.comparison.shared_alignments import (
+    SharedAlignment,
+    alignment_values,
+    shared_alignments,
+)
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import records_of
 from briefreader.services.files import replacing
@@ -43,7 +48,7 @@ class SharedStatement:
 
     ``author`` is who shares it. Commitments are numbered from 1 by their ids, in text order, and
     notes on them name these numbers, as do the keys of ``histories``. ``themes`` are those of the
-    commitments.
+    commitments; ``alignments`` what was judged of them and those of other statements.
     """
 
     author: str
@@ -54,6 +59,7 @@ class SharedStatement:
     annotations: tuple[Annotation, ...]
     bookmarks: tuple[Bookmark, ...]
     histories: Mapping[int, History] = field(default_factory=dict)
+    alignments: tuple[SharedAlignment, ...] = ()
 
 
 def shared_statement(library: Library, statement_id: int, author: str) -> SharedStatement:
@@ -81,6 +87,7 @@ def shared_statement(library: Library, statement_id: int, author: str) -> Shared
         histories={
             numbers[each]: history for each, history in records.histories.items() if each in numbers
         },
+        alignments=shared_alignments(library, statement_id),
     )
 
 
@@ -146,6 +153,7 @@ def _values(shared: SharedStatement) -> Json:
         ],
         "annotations": [_annotation(each) for each in shared.annotations],
         "bookmarks": [bookmark_values(each) for each in shared.bookmarks],
+        "alignments": [alignment_values(each) for each in shared.alignments],
     }
 
 

@@ -45,6 +45,7 @@ class ExportActions(QObject):
         self._panel = panel
         self._state = state
         self._window = window
+        self._alarm: int | None = None
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -64,20 +65,24 @@ class ExportActions(QObject):
         dialog = ExportDialog(scopes, theme_of_palette(self._window.palette()), self._window)
         dialog.formats.choose(self._state.export_format)
         dialog.scope_changed.connect(partial(self._count, dialog))
-        dialog.accepted.connect(lambda: self._ask_file(dialog.statement_ids(), dialog.ending()))
+        dialog.accepted.connect(lambda: self._take(dialog))
         dialog.finished.connect(dialog.deleteLater)
         self._count(dialog, dialog.statement_ids())
         dialog.open()
+
+    def _take(self, dialog: ExportDialog) -> None:
+        self._alarm = dialog.alarm()
+        self._ask_file(dialog.statement_ids(), dialog.ending())
 
     def export_to(self, path: Path, ids: Ids) -> Job:
         """Write the statements with these ids to ``path`` in a worker, and say so when it is done.
 
         The ending of ``path`` names the format.
         """
-        database = self._session.library.path
+        database, alarm = self._session.library.path, self._alarm
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            return write(database, ids, path, progress, cancelled)
+            return write(database, ids, path, progress, cancelled, alarm)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Exporting…"))

@@ -1,10 +1,20 @@
 """The dialog in which the user says what to export, and as what."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefreader.services.export.preview import Extent
-from briefreader.services.export.writing import FORMATS
+from briefreader.services.export.writing import CALENDAR, FORMATS
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import PlainLabel
@@ -13,6 +23,7 @@ from briefreader.ui.dialogs.exporting.format_list import FormatList
 from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids, Scopes, likely
 
 _SIZE = QSize(520, 560)
+_USUAL_DAYS, _MOST_DAYS = 14, 365
 
 
 class ExportDialog(QDialog):
@@ -41,6 +52,8 @@ class ExportDialog(QDialog):
         self._extent.setObjectName("exportExtent")
         self._extent.setProperty("role", "muted")
         self._extent.setWordWrap(True)
+        self._alarm = _AlarmChoice()
+        self.formats.currentRowChanged.connect(self._show_alarm)
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = self._box.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setObjectName("exportGo")
@@ -61,6 +74,13 @@ class ExportDialog(QDialog):
     def ending(self) -> str:
         """Return the ending of the chosen format."""
         return self.formats.ending()
+
+    def alarm(self) -> int | None:
+        """Return how many days before due dates a calendar is to ring, None if it is not to."""
+        return self._alarm.days() if self.ending() == CALENDAR else None
+
+    def _show_alarm(self) -> None:
+        self._alarm.setVisible(self.ending() == CALENDAR)
 
     def show_extent(self, counted: tuple[Ids, Extent]) -> None:
         """Tell how much will be exported, unless other statements are chosen by now."""
@@ -90,6 +110,8 @@ class ExportDialog(QDialog):
         label.setBuddy(self.formats)
         layout.addWidget(label)
         layout.addWidget(self.formats, 1)
+        layout.addWidget(self._alarm)
+        self._show_alarm()
         layout.addSpacing(Space.TINY)
         layout.addWidget(self._extent)
         layout.addSpacing(Space.SMALL)
@@ -98,6 +120,31 @@ class ExportDialog(QDialog):
     def _tell(self, checked: bool) -> None:
         if checked:
             self.scope_changed.emit(self.statement_ids())
+
+
+class _AlarmChoice(QWidget):
+    """Whether the calendar rings before due dates, and how many days."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rings = QCheckBox(self.tr("&Alarms, this many days before:"))
+        self._rings.setObjectName("exportAlarm")
+        self._days = QSpinBox()
+        self._days.setObjectName("exportAlarmDays")
+        self._days.setAccessibleName(self.tr("Days before the due date"))
+        self._days.setRange(0, _MOST_DAYS)
+        self._days.setValue(_USUAL_DAYS)
+        self._days.setEnabled(False)
+        self._rings.toggled.connect(self._days.setEnabled)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._rings)
+        line.addWidget(self._days)
+        line.addStretch()
+
+    def days(self) -> int | None:
+        """Return how many days before it rings, None if it does not."""
+        return self._days.value() if self._rings.isChecked() else None
 
 
 def _heading(text: str) -> QLabel:

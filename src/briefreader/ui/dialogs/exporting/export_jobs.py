@@ -10,10 +10,20 @@ from briefreader.ui.app.jobs import Cancelled, Progress
 from briefreader.ui.dialogs.exporting.scope import Ids
 
 
-def write(database: Path, ids: Ids, path: Path, progress: Progress, cancelled: Cancelled) -> Path:
-    """Write the statements with these ids to ``path``, and return that."""
+def write(
+    database: Path,
+    ids: Ids,
+    path: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+    alarm: int | None = None,
+) -> Path:
+    """Write the statements with these ids to ``path``, and return that.
+
+    With ``alarm`` a calendar rings so many days before what is due.
+    """
     with open_reader(database) as library:
-        export(library, ids, path, Steps(progress, cancelled))
+        export(library, ids, path, Steps(progress, cancelled), alarm=alarm)
     return path
 
 

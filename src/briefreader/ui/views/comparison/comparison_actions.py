@@ -35,6 +35,7 @@ from briefreader.ui.views.comparison.comparison_jobs import (
     write_to,
 )
 from briefreader.ui.views.comparison.comparison_view import ComparisonView
+from briefreader.ui.views.comparison.judging_actions import JudgingActions
 from briefreader.ui.window.file_actions import file_stem
 
 _FOUND = 30
@@ -68,6 +69,7 @@ class ComparisonActions(QObject):
         self._chosen = chosen
         self._show_view = show_view
         self._window = window
+        self._judging = JudgingActions(session, self.view, window)
         self._pair: Pair | None = None
         self._job: Job | None = None
         self._suggestions: Sequence[StatementSummary] = ()

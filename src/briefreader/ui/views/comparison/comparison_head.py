@@ -1,6 +1,6 @@
 """Head of a comparison: which two statements they are, and buttons to choose others."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefreader.library.records import Statement, StatementSummary
@@ -31,9 +31,9 @@ class ComparisonHead(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(Space.MEDIUM)
-        layout.addWidget(self.before, 0, 0)
-        layout.addWidget(self.swap, 0, 1)
-        layout.addWidget(self.after, 0, 2)
+        layout.addWidget(self.before, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.swap, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.after, 0, 2, Qt.AlignmentFlag.AlignTop)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(2, 1)
 
@@ -70,7 +70,7 @@ class _Side(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(words, 0, 0)
-        layout.addWidget(self.button, 0, 1)
+        layout.addWidget(self.button, 0, 1, Qt.AlignmentFlag.AlignTop)
         layout.setColumnStretch(0, 1)
 
     def show_statement(self, statement: Statement | StatementSummary | None) -> None:

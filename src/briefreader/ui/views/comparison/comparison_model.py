@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from briefreader.commitments.comparison.alignment import AlignmentKind
 from briefreader.library.records import Commitment
@@ -19,6 +26,7 @@ from briefreader.text.differences import words_changed
 from briefreader.text.span import Span
 from briefreader.ui.common.error_text import translated
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -154,8 +162,10 @@ def shown_quote(commitment: Commitment) -> str:
 
 
 def reasons(row: ComparisonRow) -> str:
-    """Return in what a commitment became firmer or softer, in words; empty if in nothing."""
-    return visible(" · ".join(translated(shift_wording(each)) for each in row.shifts))
+    """Return in what a commitment became firmer or softer, and whether somebody judged the pair."""
+    told = [translated(shift_wording(each)) for each in row.shifts]
+    told += [f"✓ {translate('comparison', 'judged right')}"] if row.judged else []
+    return visible(" · ".join(told))
 
 
 def _ids(row: ComparisonRow) -> tuple[int, int]:

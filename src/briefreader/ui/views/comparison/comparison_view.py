@@ -18,6 +18,7 @@ from briefreader.services.comparison.statement_comparison import (
 )
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
+from briefreader.ui.common.labels import commitments_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.common.rows import select_only
 from briefreader.ui.views.comparison.comparison_delegate import ComparisonDelegate
@@ -29,7 +30,8 @@ from briefreader.ui.views.comparison.row_bar import RowBar
 from briefreader.ui.views.comparison.text_sides import TextSides
 from briefreader.ui.window.main_view import MainView
 
-_LEAST_WIDTH = 560
+_LEAST_WIDTH = 720
+_ROWS_AT_ONCE = 25
 
 
 class ComparisonView(MainView):
@@ -39,6 +41,10 @@ class ComparisonView(MainView):
     """The view is about to be seen."""
     jump_wanted = Signal(object)
     """The user wants to see a ``Commitment`` in its text."""
+    judged = Signal(object, bool)
+    """The user says of a ``ComparisonRow`` whether both sides are one promise."""
+    pairing_wanted = Signal(object)
+    """The user wants to pair a ``ComparisonRow`` that has one side only."""
     texts_wanted = Signal()
     """The user wants to see the whole texts, which are to be given to ``texts``."""
     print_wanted = Signal()
@@ -65,6 +71,9 @@ class ComparisonView(MainView):
         self._remark.setProperty("role", "muted")
         self._remark.setWordWrap(True)
         self._remark.hide()
+        self._size = PlainLabel()
+        self._size.setObjectName("comparisonSize")
+        self._size.setProperty("role", "muted")
         self._buttons()
         self._lay_out()
         self._connect()
@@ -98,6 +107,7 @@ class ComparisonView(MainView):
         self.head.show_statements(before, after)
         self.chips.show_counts(comparison.counts if comparison else {})
         self.model.show_comparison(comparison)
+        self._size.setText(self._size_of(comparison) if comparison else "")
         for button in (self.whole, self.print_button, self.export_button):
             button.setEnabled(comparison is not None)
         self._remark.setText(remark)
@@ -110,6 +120,13 @@ class ComparisonView(MainView):
     def current_row(self) -> ComparisonRow | None:
         """Return the row that is marked, None if none is."""
         return self.model.row_at(self.list.currentIndex())
+
+    def _size_of(self, comparison: StatementComparison) -> str:
+        """Return how many commitments stand on both sides."""
+        return self.tr("{before} before · {after} after").format(
+            before=commitments_label(len(comparison.before.commitments)),
+            after=commitments_label(len(comparison.after.commitments)),
+        )
 
     def _show_nothing(self, compared: Compared) -> None:
         if compared.after is None:
@@ -153,7 +170,7 @@ class ComparisonView(MainView):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(Space.SMALL)
-        tools.addWidget(self.chips, 1)
+        tools.addWidget(self._size, 1)
         for button in (self.whole, self.print_button, self.export_button):
             tools.addWidget(button)
         self._rows = QWidget()
@@ -171,6 +188,7 @@ class ComparisonView(MainView):
         layout.addWidget(self.head)
         layout.addWidget(self._remark)
         layout.addLayout(tools)
+        layout.addWidget(self.chips)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -179,6 +197,8 @@ class ComparisonView(MainView):
         self.model.modelReset.connect(self._show_current)
         self.list.row_wanted.connect(self._jump)
         self.bar.jump_wanted.connect(self._jump)
+        self.bar.judged.connect(lambda right: self.judged.emit(self.current_row(), right))
+        self.bar.pairing_wanted.connect(lambda: self.pairing_wanted.emit(self.current_row()))
         self.whole.toggled.connect(self._show_whole)
         self.print_button.clicked.connect(self.print_wanted)
         self.export_button.clicked.connect(self.export_wanted)
@@ -222,6 +242,9 @@ class _Rows(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Each row is as tall as its words: hundreds are not laid out at once.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_ROWS_AT_ONCE)
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda: self.row_wanted.emit(False))
 
