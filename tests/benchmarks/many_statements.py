@@ -77,15 +77,17 @@ def filled(count: int) -> Path:
     return path
 
 
-def fill(path: Path, count: int) -> None:
+def fill(path: Path, count: int, commitments: int = COMMITMENTS) -> None:
     """Write a library of ``count`` statements to ``path``, the same one at each call.
+
+    Each has ``commitments``, as far as it has sentences.
 
     Raises MissingError if there are no texts to make them of.
     """
     open_with_themes(path).close()
     connection = sqlite3.connect(path)
     with connection:
-        for made in statements(count):
+        for made in statements(count, commitments=commitments):
             _insert(connection, made)
         connection.execute("INSERT INTO settings VALUES ('sample_offered', 'true')")
         connection.execute(
@@ -95,7 +97,7 @@ def fill(path: Path, count: int) -> None:
     connection.close()
 
 
-def statements(count: int, seed: int = 5) -> Iterator[Made]:
+def statements(count: int, seed: int = 5, commitments: int = COMMITMENTS) -> Iterator[Made]:
     """Yield ``count`` varied statements of 1 to 100 KB, most of them short."""
     chance = random.Random(seed)  # noqa: S311 - variety, not secrecy
     paragraphs = _paragraphs()
@@ -109,7 +111,7 @@ def statements(count: int, seed: int = 5) -> Iterator[Made]:
         )
         day = date(1995, 1, 1) + timedelta(days=chance.randrange(11_000))
         found = [each.span() for each in _SENTENCE.finditer(text)]
-        quotes = tuple(sorted(chance.sample(found, min(COMMITMENTS, len(found)))))
+        quotes = tuple(sorted(chance.sample(found, min(commitments, len(found)))))
         dated = None if number % 50 == 0 else day.isoformat()
         yield Made(number, title, dated, parties, kind, text, quotes)
 

@@ -4,11 +4,13 @@ import unicodedata
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, compress
+from itertools import chain, compress, islice
 from typing import NamedTuple
 
 from briefreader.services.commitments_table.columns import Columns, Rows
 from briefreader.services.commitments_table.table_filter import Column, Order, SortKey
+
+_PIECE = 20_000
 
 
 class RowOrder:
@@ -38,7 +40,7 @@ class RowOrder:
         return self._ids(self._sorted(rows, order))
 
     def _ids(self, rows: Iterable[int]) -> Rows:
-        return array("q", map(self._columns.ids.__getitem__, rows))
+        return _looked_up("q", self._columns.ids, rows)
 
     def _sorted(self, rows: bytes, order: Order) -> Iterable[int]:
         if not order:
@@ -136,7 +138,19 @@ def _in_direction(values: Sequence[int], descending: bool) -> _Ranks:
     """Return ranks in whose order the ``values`` rise, or fall; what is 0 comes last."""
     there = sorted(set(values) - {0}, reverse=descending)
     rank_of = {value: rank for rank, value in enumerate([*there, 0])}
-    return _Ranks(array("i", map(rank_of.__getitem__, values)), len(rank_of))
+    return _Ranks(_looked_up("i", rank_of, values), len(rank_of))
+
+
+def _looked_up(code: str, known: Mapping[int, int] | Sequence[int], keys: Iterable[int]) -> Rows:
+    """Return what is ``known`` of each key, as an array of this type.
+
+    Piece by piece, between which other threads run.
+    """
+    found: Rows = array(code)
+    following = iter(keys)
+    while piece := list(islice(following, _PIECE)):
+        found.extend(map(known.__getitem__, piece))
+    return found
 
 
 _FROM_ONE = bytes(min(code + 1, 255) for code in range(256))

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -57,6 +57,8 @@ class RowsView(QTableView):
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(_LEAST_WIDTH)
+        # One in which nothing is ever selected: Qt would ask of each row whether it is, to paint.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for section, width in enumerate(_WIDTHS):
             head.resizeSection(section, width)
