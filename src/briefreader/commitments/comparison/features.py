@@ -32,8 +32,11 @@ _TAIL_SHARE = 0.4
 _ACT_SHARE = 0.5
 """Acts are few and are done to everything: what is acted on tells more."""
 _FAINT_SHARE = 0.4
+"""Regions, efforts and ministers stand in promises of all sorts."""
 _INTENSIFIER_SHARE = 0.3
+"""A word that changes nothing of the promise may still be one of its formula."""
 _OCCASION_SHARE = 1.5
+"""That both are of the next of its kind tells more than where and when it is held."""
 _FINENESS = 1_000
 """Weights are whole numbers, so that no order of adding changes a sum."""
 

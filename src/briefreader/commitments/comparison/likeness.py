@@ -17,6 +17,7 @@ often has got a purpose or examples."""
 _ENOUGH_SHARED = 4
 """Features that must be shared for that to count in full: two or three stand in many others."""
 _LEAST_SHARED = 2
+"""But of a commitment of two words both are enough, never one."""
 _OTHER_OBJECT = 0.7
 """What is left where only acts, purposes and examples are shared."""
 _OTHER_THEME = 0.7

@@ -105,7 +105,10 @@ def _amount(before: ComparedCommitment, after: ComparedCommitment, words: Words)
     changed = [pair for pair in changed if kept.isdisjoint(each.value for each in pair)]
     rises = {(other.value > one.value) != (one.ceiling or other.ceiling) for one, other in changed}
     if len(rises) == 1:
-        one, other = changed[0]
+        # The same pair whichever side is which.
+        one, other = min(
+            changed, key=lambda pair: sorted((each.value, each.words) for each in pair)
+        )
         return Shift(ShiftReason.AMOUNT, rises.pop(), one.words, other.words)
     if rises or bool(had) == bool(has):
         return None
