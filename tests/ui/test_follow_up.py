@@ -1,6 +1,7 @@
 """What became of a commitment: on its card, in the dialog, and marked in list and margin."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -180,6 +181,33 @@ def test_a_sentence_of_another_statement_is_cited_and_gone_to(
     press(dialog, "goToSource", qtbot)
     assert window.session.statement == later
     assert window.reader.view.selected_span() == entry.span
+
+
+def test_a_proposed_sentence_fills_the_form_and_sets_nothing(
+    window: MainWindow, library: Library, dialog: FollowUpDialog, qtbot: QtBot
+) -> None:
+    """Its day and what it suggests are there to be corrected; only the button adds it."""
+    first = window.session.commitments[0]
+    text = f"Third statement\n\nThey welcomed the completion of what was meant: {first.quote}."
+    detector = window.session.detection.detector
+    made = library.statements.get(import_text(library, text, detector).statement_id)
+    parties = window.session.statement.parties if window.session.statement else ()
+    library.statements.put(replace(made, date=dt.date(2027, 5, 4), parties=parties))
+    qtbot.mouseClick(part(dialog, QToolButton, "chooseSentence"), Qt.MouseButton.LeftButton)
+    chooser = dialog.findChild(SentenceDialog)
+    assert chooser is not None
+    statements, sentences = (
+        part(chooser, QListWidget, each) for each in ("sentenceStatements", "sentences")
+    )
+    qtbot.waitUntil(lambda: statements.count() and statements.item(0).text().startswith("Proposed"))
+    assert sentences.item(0).text().endswith("Met · 4 May 2027 · Third statement")
+    sentences.setCurrentRow(0)
+    chooser.accept()
+    assert part(dialog, QDateEdit, "entryDate").date() == QDate(2027, 5, 4)
+    assert part(dialog, QComboBox, "entryStatus").currentText() == "Met"
+    assert library.evidence.of_commitment(first.id) == ()
+    press(dialog, "saveEntry", qtbot)
+    assert window.session.commitments[0].status_date == dt.date(2027, 5, 4)
 
 
 def test_owner_and_reminder_are_kept_as_the_dialog_closes(

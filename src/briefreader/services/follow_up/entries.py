@@ -23,17 +23,23 @@ SET_STATUS = mark("changes", "Set status")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words of a statement that tell what became of a commitment of another one."""
+    """Words of a statement that tell what became of a commitment of another one.
+
+    ``day`` is that of the statement, if it has one; ``status`` what the words suggest.
+    """
 
     statement_id: int
     title: str
     span: Span
     quote: str
+    day: date | None = None
+    status: Status | None = None
 
 
 def sentence_of(statement: Statement, span: Span) -> Sentence:
     """Return the words at ``span`` of the statement."""
-    return Sentence(statement.id, statement.title, span, span.of(statement.text))
+    quote = span.of(statement.text)
+    return Sentence(statement.id, statement.title, span, quote, statement.date)
 
 
 def entry_of(

@@ -116,7 +116,7 @@ class Features(ViewFeatures):
         from briefreader.ui.panels.commitments.review_actions import ReviewActions
 
         window = self._window
-        made = ReviewActions(window.session, window.reader, window)
+        made = ReviewActions(window.session, window.jobs, window.reader, window)
         offer = window.commitment_panel.mute_offer
         made.mute_offered.connect(offer.show_offer)
         offer.accepted.connect(lambda accepted: self.preferences.mute(accepted))

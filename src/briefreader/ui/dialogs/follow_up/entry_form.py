@@ -100,8 +100,13 @@ class EntryForm(QWidget):
         self._check()
 
     def take_sentence(self, sentence: Sentence) -> None:
-        """Cite a sentence in the entry."""
+        """Cite a sentence in the entry, which gets its day, and its status unless one is chosen."""
         self._sentence = sentence
+        if sentence.day is not None:
+            day = sentence.day
+            self.date.setDate(QDate(day.year, day.month, day.day))
+        if sentence.status is not None and not self.status.currentData(Qt.ItemDataRole.UserRole):
+            self.status.setCurrentIndex(self.status.findData(sentence.status))
         self._check()
 
     def entry(self) -> Evidence | None:

@@ -13,7 +13,9 @@ from briefreader.services.follow_up import entries
 from briefreader.services.follow_up.citations import cited_place
 from briefreader.services.follow_up.links import is_link
 from briefreader.services.review import review
+from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog, LookedAfter
+from briefreader.ui.dialogs.follow_up.proposal_jobs import proposing
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
@@ -24,9 +26,12 @@ _MESSAGE_MS = 4000
 class FollowUpActions(QObject):
     """Opens the follow-up of the session's current commitment; each entry is a step of Undo."""
 
-    def __init__(self, session: Session, reader: ReaderPanel, window: QMainWindow) -> None:
+    def __init__(
+        self, session: Session, jobs: JobRunner, reader: ReaderPanel, window: QMainWindow
+    ) -> None:
         super().__init__(window)
         self._session = session
+        self._jobs = jobs
         self._reader = reader
         self._window = window
 
@@ -78,7 +83,17 @@ class FollowUpActions(QObject):
         chooser = SentenceDialog(self._session.library, self._now(commitment_id), dialog)
         chooser.chosen.connect(dialog.take_sentence)
         chooser.finished.connect(chooser.deleteLater)
+        job = self._jobs.start(proposing(self._session.library.path, commitment_id))
+        # A slot of the dialog's own: it goes with the dialog, should that be closed before.
+        job.succeeded.connect(chooser.show_proposals)
+        job.failed.connect(lambda error: self._fail(job, error))
+        chooser.finished.connect(job.cancel)
         chooser.open()
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        # One that was broken off fails as SQLite tells it.
+        if not job.is_cancelled():
+            self._session.failed.emit(error)
 
     def _show_source(self, dialog: FollowUpDialog, entry: Evidence) -> None:
         """Open the statement that the entry cites, at its sentence."""

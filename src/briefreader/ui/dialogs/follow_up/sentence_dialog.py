@@ -1,5 +1,7 @@
 """The dialog in which a sentence of another statement is chosen, to be cited."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,19 +19,22 @@ from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services.follow_up.entries import Sentence
 from briefreader.services.follow_up.sentences import sentences_of, statements_with, with_words
 from briefreader.text.control_characters import visible
-from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import statement_line
+from briefreader.ui.app.theme import Space, scaled
+from briefreader.ui.common.labels import date_label, statement_line, status_label
 from briefreader.ui.common.plain_text import PlainLabel
 
 _DATA = Qt.ItemDataRole.UserRole
 _PAUSE_MS = 150
 _SIZE = (760, 520)
+_PROPOSED = -1
+"""In the place of a statement's id."""
 
 
 class SentenceDialog(QDialog):
     """Lists statements in which words occur, and below the sentences of the one that is chosen.
 
-    ``chosen`` carries the ``Sentence`` that the user takes.
+    Sentences that are proposed come first, once they are found. ``chosen`` carries the ``Sentence``
+    that the user takes.
     """
 
     chosen = Signal(object)
@@ -41,6 +46,7 @@ class SentenceDialog(QDialog):
         self.setObjectName("sentenceDialog")
         self.setWindowTitle(self.tr("Sentence of another statement"))
         self._library, self._commitment = library, commitment
+        self._proposed: tuple[Sentence, ...] = ()
         self.words = QLineEdit()
         self.words.setObjectName("sentenceWords")
         self.words.setAccessibleName(self.tr("Words to look for"))
@@ -60,6 +66,12 @@ class SentenceDialog(QDialog):
         self._connect()
         self._look()
         self.words.setFocus()
+
+    def show_proposals(self, proposed: Sequence[Sentence]) -> None:
+        """Offer sentences that may tell of the commitment, unless words are looked for."""
+        self._proposed = tuple(proposed)
+        if proposed and not self.words.text().strip():
+            self._look()
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)
@@ -83,10 +95,19 @@ class SentenceDialog(QDialog):
         self._pause.stop()
         found = statements_with(self._library, self._commitment, self.words.text())
         self.statements.clear()
+        proposed = bool(self._proposed) and not self.words.text().strip()
+        if proposed:
+            words = self.tr(
+                "Proposed: %Ln sentence(s) of later statements", "", len(self._proposed)
+            )
+            item = QListWidgetItem(words)
+            item.setFont(scaled(self.font(), 1.0, bold=True))
+            item.setData(_DATA, _PROPOSED)
+            self.statements.addItem(item)
         for summary in found:
             self.statements.addItem(_row(summary))
-        self.nothing.setVisible(not found)
-        if found:
+        self.nothing.setVisible(not found and not proposed)
+        if found or proposed:
             self.statements.setCurrentRow(0)
         else:
             self.sentences.clear()
@@ -97,12 +118,20 @@ class SentenceDialog(QDialog):
         self.sentences.clear()
         if item is None:
             return
-        statement = self._library.statements.get(item.data(_DATA))
-        for sentence in with_words(sentences_of(statement), self.words.text()):
-            shown = QListWidgetItem(visible(" ".join(sentence.quote.split())))
-            shown.setData(_DATA, sentence)
-            self.sentences.addItem(shown)
+        if item.data(_DATA) == _PROPOSED:
+            for sentence in self._proposed:
+                self._add(sentence, _proposed_line(sentence))
+        else:
+            statement = self._library.statements.get(item.data(_DATA))
+            for sentence in with_words(sentences_of(statement), self.words.text()):
+                self._add(sentence, "")
         self._update()
+
+    def _add(self, sentence: Sentence, about: str) -> None:
+        words = visible(" ".join(sentence.quote.split()))
+        shown = QListWidgetItem("\n".join(filter(None, (words, about))))
+        shown.setData(_DATA, sentence)
+        self.sentences.addItem(shown)
 
     def _update(self) -> None:
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -134,6 +163,14 @@ class SentenceDialog(QDialog):
         layout.addWidget(self.nothing)
         layout.addWidget(lists, 1)
         layout.addWidget(self._buttons)
+
+
+def _proposed_line(sentence: Sentence) -> str:
+    """Return where a proposed sentence stands, and what it suggests."""
+    parts = [date_label(sentence.day), visible(sentence.title)]
+    if sentence.status is not None:
+        parts.insert(0, status_label(sentence.status))
+    return " · ".join(parts)
 
 
 def _row(summary: StatementSummary) -> QListWidgetItem:

@@ -16,6 +16,7 @@ from briefreader.services.review import review
 from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.text.span import Span
 from briefreader.text.word_span import whole_words
+from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.dialogs.follow_up.follow_up_actions import FollowUpActions
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.reader.panel import ReaderPanel
@@ -30,12 +31,14 @@ class ReviewActions(QObject):
     mute_offered = Signal(object)
     """A cue was dismissed; carries the ``MuteOffer`` that this calls for, or None."""
 
-    def __init__(self, session: Session, reader: ReaderPanel, window: QMainWindow) -> None:
+    def __init__(
+        self, session: Session, jobs: JobRunner, reader: ReaderPanel, window: QMainWindow
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._reader = reader
         self._window = window
-        self._following = FollowUpActions(session, reader, window)
+        self._following = FollowUpActions(session, jobs, reader, window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
