@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommitmentCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentPanel</name>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
@@ -29,6 +39,16 @@
         <translation>
             <numerusform>%Ln dismissed</numerusform>
             <numerusform>%Ln dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsTable</name>
+    <message numerus="yes">
+        <source>%Ln selected: too many to be decided on at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -80,12 +100,32 @@
     </message>
 </context>
 <context>
+    <name>DueView</name>
+    <message numerus="yes">
+        <source>{year}: %Ln due date(s), {settled} settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeActions</name>
     <message numerus="yes">
         <source>From {author}: %Ln change(s); Undo takes all back</source>
         <translation>
             <numerusform>From {author}: %Ln change; Undo takes all back</numerusform>
             <numerusform>From {author}: %Ln changes; Undo takes all back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetSide</name>
+    <message numerus="yes">
+        <source>%Ln more, found by typing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>SentenceDialog</name>
+    <message numerus="yes">
+        <source>Proposed: %Ln sentence(s) of later statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementHead</name>
     <message numerus="yes">
         <source>%Ln highlight(s) hidden</source>
@@ -298,12 +348,84 @@
     </message>
 </context>
 <context>
+    <name>TableActions</name>
+    <message numerus="yes">
+        <source>%Ln commitment(s) exported to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchActions</name>
     <message numerus="yes">
         <source>%Ln statement(s) came in from the watched folders.</source>
         <translation>
             <numerusform>%Ln statement came in from the watched folders.</numerusform>
             <numerusform>%Ln statements came in from the watched folders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearTimeline</name>
+    <message numerus="yes">
+        <source>and %Ln more at this time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +535,30 @@
         <translation>
             <numerusform>%Ln reaffirmed</numerusform>
             <numerusform>%Ln reaffirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>{shown} of %Ln commitment</numerusform>
+            <numerusform>{shown} of %Ln commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

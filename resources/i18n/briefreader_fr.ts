@@ -254,6 +254,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentCard</name>
     <message>
         <source>Confirm and Dismiss concern all {count} selected commitments.</source>
@@ -300,6 +323,14 @@
         <translation>Éléments de preuve</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -330,6 +361,13 @@
     <message>
         <source>cue “{cue}” (rule: {rule}), confidence {percent} %</source>
         <translation>formule «&#x202f;{cue}&#x202f;» (règle&#x202f;: {rule}), confiance {percent}&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -459,6 +497,188 @@
     <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsTable</name>
+    <message numerus="yes">
+        <source>%Ln selected: too many to be decided on at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commitment matches</source>
+        <translation type="unfinished">Aucun engagement ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitments of all statements of the library are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonActions</name>
+    <message>
+        <source>PDF, one page (*.pdf);;Markdown (*.md);;Text (*.txt);;Table (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Déclarations</translation>
+    </message>
+    <message>
+        <source>Words of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was exported to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDelegate</name>
+    <message>
+        <source>(not in the earlier one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the later one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier statement of the same parties is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the two statements that you want to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both texts, paragraph by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">Imprime&amp;r…</translation>
+    </message>
+    <message>
+        <source>Print the comparison on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison as a page, text or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished">Comparaison…</translation>
+    </message>
+    <message>
+        <source>{before} before · {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stands in either of the two statements.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,6 +1019,29 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>DueChooser</name>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Premier jour</translation>
+    </message>
+    <message>
+        <source>from 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Dernier jour</translation>
+    </message>
+    <message>
+        <source>to 2026-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Due dates</source>
@@ -814,6 +1057,103 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
             <numerusform>%Ln dépassée</numerusform>
             <numerusform>%Ln dépassées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueView</name>
+    <message numerus="yes">
+        <source>{year}: %Ln due date(s), {settled} settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates of all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due of this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of all statements are listed here by when they are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>A link begins with https://, http:// or mailto:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status that the entry sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentence of another statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -938,6 +1278,28 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>{scope} ({count})</source>
         <translation>{scope} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSide</name>
+    <message>
+        <source>Find an actor, a theme, a statement and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, found by typing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1474,56 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>Folded, so that the text has room. A click opens it; F9 and F10 do too.</source>
         <translation>Replié pour laisser de la place au texte. Un clic l’ouvre, F9 et F10 aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not hold this statement any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1909,29 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>JudgingActions</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Words of a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is not paired has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same promise in the earlier statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same promise in the later statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFiguresRow</name>
     <message>
         <source>commitments</source>
@@ -1521,6 +1956,17 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>reaffirmed</source>
         <translation>réaffirmés</translation>
+    </message>
+</context>
+<context>
+    <name>KindChips</name>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2818,10 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
 <context>
     <name>ReaderMargin</name>
     <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bookmark: {name}</source>
         <translation>Signet&#x202f;: {name}</translation>
     </message>
@@ -2380,8 +2830,8 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
         <translation>Note&#x202f;: {note}</translation>
     </message>
     <message>
-        <source>Paragraph numbers, bookmarks and notes</source>
-        <translation>Numéros de paragraphe, signets et notes</translation>
+        <source>Paragraph numbers, bookmarks, notes and statuses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3058,86 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
 </context>
 <context>
+    <name>RowBar</name>
+    <message>
+        <source>In the &amp;earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;later text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words in the earlier text (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words in the later text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair wit&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are one promise; this stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two promises: the one is new, the other dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the commitment that is the same promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Click to sort; with Shift, to sort by this column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Commitments of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeForm</name>
     <message>
         <source>2015 or 2015-11-02</source>
@@ -2714,6 +3244,44 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceDialog</name>
+    <message>
+        <source>Sentence of another statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for in all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Déclarations</translation>
+    </message>
+    <message>
+        <source>Sentences of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other statement has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %Ln sentence(s) of later statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3441,21 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     </message>
 </context>
 <context>
+    <name>StatusActions</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>What became of it? Such as met: opened in May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>No statement is open</source>
@@ -2912,6 +3495,97 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <message>
         <source>By actor</source>
         <translation>Par acteur</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Export the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished">Exportation…</translation>
+    </message>
+    <message>
+        <source>These are too many rows to copy; export them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s) exported to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Words of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of commitments and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrer</translation>
+    </message>
+    <message>
+        <source>Columns that are shown, and the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what can be filtered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>TextSides</name>
+    <message>
+        <source>The earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the earlier text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the later text)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3812,69 @@ Un nouvel essai est en cours ; la fenêtre se fermera une fois l’enregistremen
     </message>
 </context>
 <context>
+    <name>YearTimeline</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more at this time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AlarmChoice</name>
+    <message>
+        <source>&amp;Alarms, this many days before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LookingAfter</name>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>No statement is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} statement: {title}. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Similar</name>
     <message>
         <source>Making a new version…</source>
@@ -3228,6 +3965,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Write statements, commitments and notes to a file for other programs</source>
         <translation>Écrire déclarations, engagements et notes dans un fichier pour d’autres applications</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new, dropped, firmer or softer since another statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -3486,6 +4231,38 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Définir ou remplacer le &amp;thème…</translation>
     </message>
     <message>
+        <source>&amp;Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commitments of all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table to filter, sort and judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two statements side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due in all statements, and a year on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
         <translation>Définir le thème de l’engagement ; celui qu’il a est remplacé</translation>
     </message>
@@ -3512,6 +4289,38 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Type by when it is due</source>
         <translation>Saisir la date d’échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of it, and what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat&amp;us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected rows of the table, for a document or spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all rows that the table lists to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Longer by a word</source>
@@ -3983,6 +4792,34 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>la scission de l’engagement</translation>
     </message>
     <message>
+        <source>Find alignment right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find alignment wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set words of commitment</source>
         <translation>la modification du passage de l’engagement</translation>
     </message>
@@ -4070,6 +4907,13 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>judged right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>coverage</name>
     <message>
         <source>not read</source>
@@ -4101,6 +4945,83 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>That did not work.</source>
         <translation>L’opération n’a pas abouti.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 31 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {away}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4212,6 +5133,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{where}: there are no endings {name} for {word}</source>
         <translation>{where}&#x202f;: les terminaisons {name} n’existent pas pour {word}</translation>
+    </message>
+    <message>
+        <source>{where}: an outcome has a status and words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {key} must map names to texts in quotes</source>
@@ -4426,6 +5351,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Plus rien n’est lisible dans {path} ({reason}).</translation>
     </message>
     <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
@@ -4440,6 +5369,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>commitment</source>
         <translation>engagement</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orphan</source>
@@ -4790,6 +5723,126 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>The paper is too small for a comparison; choose A4 or Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouvelle</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation type="unfinished">fermes</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation type="unfinished">intentions</translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <translation type="unfinished">réaffirmés</translation>
+    </message>
+    <message>
+        <source>due earlier: {before} became {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off: {before} became {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount: {before} became {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after}, compared with {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer subject to a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an amount: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer names an amount: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date set: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date any more: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now subject to a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a comparison cannot be written as this; end the name in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} est la bibliothèque ouverte ; choisissez un autre fichier.</translation>
     </message>
@@ -4893,6 +5946,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>État</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{status}. Evidence: {evidence}</source>
         <translation>{status}. Éléments de preuve : {evidence}</translation>
     </message>
@@ -4957,6 +6018,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Texts, commitments, notes and bookmarks, for other programs</source>
         <translation>Textes, engagements, notes et signets, pour d’autres applications</translation>
+    </message>
+    <message>
+        <source>Workbook of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each commitment, with dates as dates, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitments and notes</source>
@@ -5032,6 +6101,13 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>status</source>
         <translation>état</translation>
+    </message>
+</context>
+<context>
+    <name>follow-up</name>
+    <message>
+        <source>“{words}” ({title})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5222,6 +6298,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met</source>
@@ -5498,6 +6578,126 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
             <numerusform>%Ln réaffirmé</numerusform>
             <numerusform>%Ln réaffirmés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>{shown} sur %Ln engagement</numerusform>
+            <numerusform>{shown} sur %Ln engagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished">Acteur</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Force</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Relecture</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Déclaration</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Year of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Collection</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">dépassée</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished">Sans thème</translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation type="unfinished">Sans acteur nommé</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Sans date</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ _DAYS_TOLD, _MONTHS_TOLD = 92, 24
 
 def group_label(group: DueGroup) -> str:
     """Return the name of a group, such as "Overdue"."""
-    return translate("due", GROUP_NAMES[group])
+    name = GROUP_NAMES[group]
+    return QCoreApplication.translate("due", name)
 
 
 def days_label(by: date, today: date) -> str:
