@@ -5,9 +5,9 @@
     <name>CommitmentCard</name>
     <message numerus="yes">
         <source>%Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>CommitmentsTable</name>
     <message numerus="yes">
         <source>%Ln selected: too many to be decided on at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected: too many to be decided on at once</numerusform>
+            <numerusform>%Ln selected: too many to be decided on at once</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>DueView</name>
     <message numerus="yes">
         <source>{year}: %Ln due date(s), {settled} settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}: %Ln due date, {settled} settled</numerusform>
+            <numerusform>{year}: %Ln due dates, {settled} settled</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>FacetSide</name>
     <message numerus="yes">
         <source>%Ln more, found by typing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more, found by typing</numerusform>
+            <numerusform>%Ln more, found by typing</numerusform>
         </translation>
     </message>
 </context>
@@ -331,9 +331,9 @@
     <name>SentenceDialog</name>
     <message numerus="yes">
         <source>Proposed: %Ln sentence(s) of later statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposed: %Ln sentence of later statements</numerusform>
+            <numerusform>Proposed: %Ln sentences of later statements</numerusform>
         </translation>
     </message>
 </context>
@@ -351,16 +351,16 @@
     <name>TableActions</name>
     <message numerus="yes">
         <source>%Ln commitment(s) exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commitment exported to {path}</numerusform>
+            <numerusform>%Ln commitments exported to {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,9 +378,9 @@
     <name>YearTimeline</name>
     <message numerus="yes">
         <source>and %Ln more at this time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more at this time</numerusform>
+            <numerusform>and %Ln more at this time</numerusform>
         </translation>
     </message>
 </context>
@@ -388,44 +388,44 @@
     <name>due</name>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
         </translation>
     </message>
 </context>
@@ -542,23 +542,23 @@
     <name>table</name>
     <message numerus="yes">
         <source>{shown} of %Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{shown} of %Ln commitment</numerusform>
             <numerusform>{shown} of %Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -257,23 +257,23 @@
     <name>ColumnsMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puis par</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>{column}, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, décroissant</translation>
     </message>
     <message>
         <source>{column}, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, croissant</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -364,9 +364,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln antérieure</numerusform>
+            <numerusform>%Ln antérieures</numerusform>
         </translation>
     </message>
 </context>
@@ -503,182 +503,182 @@
     <name>CommitmentsTable</name>
     <message numerus="yes">
         <source>%Ln selected: too many to be decided on at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné&#x202f;: trop pour en décider d’un coup</numerusform>
+            <numerusform>%Ln sélectionnés&#x202f;: trop pour en décider d’un coup</numerusform>
         </translation>
     </message>
     <message>
         <source>No commitment matches</source>
-        <translation type="unfinished">Aucun engagement ne correspond</translation>
+        <translation>Aucun engagement ne correspond</translation>
     </message>
     <message>
         <source>Nothing fits all that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à tout ce qui est choisi.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’engagements</translation>
     </message>
     <message>
         <source>The commitments of all statements of the library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements de toutes les déclarations de la bibliothèque sont réunis ici.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonActions</name>
     <message>
         <source>PDF, one page (*.pdf);;Markdown (*.md);;Text (*.txt);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, une page (*.pdf);;Markdown (*.md);;Texte (*.txt);;Tableau (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Print comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la comparaison</translation>
     </message>
     <message>
         <source>Exporting the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de la comparaison…</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Déclarations</translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Words of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une déclaration</translation>
     </message>
     <message>
         <source>No statement has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration ne contient ces mots.</translation>
     </message>
     <message>
         <source>{title} compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#x202f;: comparaison</translation>
     </message>
     <message>
         <source>The comparison was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été exportée vers {path}</translation>
     </message>
     <message>
         <source>Earlier statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration antérieure</translation>
     </message>
     <message>
         <source>Later statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration ultérieure</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDelegate</name>
     <message>
         <source>(not in the earlier one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent de la première)</translation>
     </message>
     <message>
         <source>(not in the later one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent de la seconde)</translation>
     </message>
     <message>
         <source>para {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>par. {number}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonHead</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antérieure</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultérieure</translation>
     </message>
     <message>
         <source>Swap the two statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux déclarations</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>No earlier statement of the same parties is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne contient pas de déclaration antérieure des mêmes parties.</translation>
     </message>
     <message>
         <source>Commitments compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements comparés</translation>
     </message>
     <message>
         <source>No statement is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration choisie</translation>
     </message>
     <message>
         <source>Choose the two statements that you want to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les deux déclarations à comparer.</translation>
     </message>
     <message>
         <source>Choose another statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre déclaration…</translation>
     </message>
     <message>
         <source>No commitments to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement à comparer</translation>
     </message>
     <message>
         <source>Whole &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes entiers</translation>
     </message>
     <message>
         <source>Show both texts, paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux textes, paragraphe par paragraphe</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">Imprime&amp;r…</translation>
+        <translation>Imprime&amp;r…</translation>
     </message>
     <message>
         <source>Print the comparison on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la comparaison sur une page</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Save the comparison as a page, text or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la comparaison comme page, texte ou tableau</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Comparaison…</translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>{before} before · {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} avant · {after} après</translation>
     </message>
     <message>
         <source>Choose a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une déclaration…</translation>
     </message>
     <message>
         <source>None stands in either of the two statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des deux déclarations n’en contient.</translation>
     </message>
 </context>
 <context>
@@ -1022,23 +1022,23 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>DueChooser</name>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>dès 2026</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Dernier jour</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>to 2026-06</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au 2026-06</translation>
     </message>
 </context>
 <context>
@@ -1063,97 +1063,97 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>DueView</name>
     <message numerus="yes">
         <source>{year}: %Ln due date(s), {settled} settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}&#x202f;: %Ln échéance, {settled} réglée</numerusform>
+            <numerusform>{year}&#x202f;: %Ln échéances, {settled} réglées</numerusform>
         </translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû</translation>
     </message>
     <message>
         <source>Only of this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>De cet acteur seulement</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année précédente</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année suivante</translation>
     </message>
     <message>
         <source>Due dates of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances de toutes les déclarations</translation>
     </message>
     <message>
         <source>Nothing is due of this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû par cet acteur</translation>
     </message>
     <message>
         <source>Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz le champ pour tout voir.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû</translation>
     </message>
     <message>
         <source>Commitments of all statements are listed here by when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements de toutes les déclarations sont réunis ici par échéance.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>A link begins with https://, http:// or mailto:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien commence par https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>Day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’entrée</translation>
     </message>
     <message>
         <source>Status that the entry sets</source>
-        <translation type="unfinished"></translation>
+        <translation>État que fixe l’entrée</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le montre</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>&amp;Sentence of another statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase d’une autre déclaration…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Day and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et état</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
 </context>
 <context>
@@ -1284,21 +1284,21 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>FacetSide</name>
     <message>
         <source>Find an actor, a theme, a statement and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un acteur, un thème, une déclaration, etc.</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une valeur</translation>
     </message>
     <message>
         <source>Filter the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les engagements</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, found by typing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln, à trouver en tapant</numerusform>
+            <numerusform>encore %Ln, à trouver en tapant</numerusform>
         </translation>
     </message>
 </context>
@@ -1480,50 +1480,50 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>FollowUpActions</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>The library does not hold this statement any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne contient plus cette déclaration.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Entries, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Nothing is known yet of what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien de ce qu’il est devenu.</translation>
     </message>
     <message>
         <source>Ne&amp;w entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle entrée</translation>
     </message>
     <message>
         <source>&amp;Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter l’entrée</translation>
     </message>
     <message>
         <source>De&amp;lete entry</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer l’entrée</translation>
     </message>
     <message>
         <source>&amp;Go to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à la phrase</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le lien</translation>
     </message>
     <message>
         <source>&amp;Save entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’entrée</translation>
     </message>
 </context>
 <context>
@@ -1912,23 +1912,23 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>JudgingActions</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Words of a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’un engagement</translation>
     </message>
     <message>
         <source>Nothing that is not paired has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de non apparié ne contient ces mots.</translation>
     </message>
     <message>
         <source>The same promise in the earlier statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La même promesse dans la déclaration antérieure</translation>
     </message>
     <message>
         <source>The same promise in the later statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La même promesse dans la déclaration ultérieure</translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1962,11 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>KindChips</name>
     <message>
         <source>Kinds that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Types affichés</translation>
     </message>
     <message>
         <source>Show these only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2819,7 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <name>ReaderMargin</name>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#x202f;: {status}</translation>
     </message>
     <message>
         <source>Bookmark: {name}</source>
@@ -2831,7 +2831,7 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
     <message>
         <source>Paragraph numbers, bookmarks, notes and statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de paragraphe, signets, notes et états</translation>
     </message>
 </context>
 <context>
@@ -3061,80 +3061,80 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <name>RowBar</name>
     <message>
         <source>In the &amp;earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte &amp;antérieur</translation>
     </message>
     <message>
         <source>In the &amp;later text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte &amp;ultérieur</translation>
     </message>
     <message>
         <source>Show the words in the earlier text (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mots dans le texte antérieur (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Show the words in the later text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mots dans le texte ultérieur (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juste</translation>
     </message>
     <message>
         <source>&amp;Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faux</translation>
     </message>
     <message>
         <source>Pair wit&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>App&amp;arier à…</translation>
     </message>
     <message>
         <source>Both are one promise; this stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont une seule promesse&#x202f;; cela reste ainsi</translation>
     </message>
     <message>
         <source>They are two promises: the one is new, the other dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux promesses&#x202f;: l’une est nouvelle, l’autre abandonnée</translation>
     </message>
     <message>
         <source>Choose the commitment that is the same promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’engagement qui est la même promesse</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>Click to sort; with Shift, to sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour trier&#x202f;; avec Maj, pour trier aussi par cette colonne</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Commitments of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements de la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>SavedMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre&#x202f;:</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre enregistré</translation>
     </message>
 </context>
 <context>
@@ -3250,38 +3250,38 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <name>SentenceDialog</name>
     <message>
         <source>Sentence of another statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase d’une autre déclaration</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher</translation>
     </message>
     <message>
         <source>Words to look for in all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher dans toutes les déclarations</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Déclarations</translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Sentences of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases de la déclaration</translation>
     </message>
     <message>
         <source>No other statement has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre déclaration ne contient ces mots.</translation>
     </message>
     <message numerus="yes">
         <source>Proposed: %Ln sentence(s) of later statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposée&#x202f;: %Ln phrase de déclarations ultérieures</numerusform>
+            <numerusform>Proposées&#x202f;: %Ln phrases de déclarations ultérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
 </context>
 <context>
@@ -3444,15 +3444,15 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <name>StatusActions</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What became of it? Such as met: opened in May</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-il devenu&#x202f;? Par exemple tenu&#x202f;: ouvert en mai</translation>
     </message>
     <message>
         <source>No status is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3501,32 +3501,32 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <name>TableActions</name>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished">Exportation…</translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>These are too many rows to copy; export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes à copier&#x202f;; exportez-les dans un fichier.</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s) exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln engagement exporté vers {path}</numerusform>
+            <numerusform>%Ln engagements exportés vers {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,58 +3534,58 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     <name>TableHead</name>
     <message>
         <source>Words of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des engagements</translation>
     </message>
     <message>
         <source>Words of commitments and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des engagements et des éléments de preuve</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Columns that are shown, and the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes affichées et ordre des lignes</translation>
     </message>
     <message>
         <source>Show or hide what can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les critères du filtre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
     <name>TextSides</name>
     <message>
         <source>The earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte antérieur</translation>
     </message>
     <message>
         <source>The later text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ultérieur</translation>
     </message>
     <message>
         <source>(not in the earlier text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent du texte antérieur)</translation>
     </message>
     <message>
         <source>(not in the later text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent du texte ultérieur)</translation>
     </message>
 </context>
 <context>
@@ -3815,63 +3815,63 @@ Un nouvel essai est en cours ; la fenêtre se fermera une fois l’enregistremen
     <name>YearTimeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more at this time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore %Ln à cette date</numerusform>
+            <numerusform>et encore %Ln à cette date</numerusform>
         </translation>
     </message>
     <message>
         <source>Due dates of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances de {year}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>_AlarmChoice</name>
     <message>
         <source>&amp;Alarms, this many days before:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alarmes, tant de jours avant&#x202f;:</translation>
     </message>
     <message>
         <source>Days before the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant l’échéance</translation>
     </message>
 </context>
 <context>
     <name>_LookingAfter</name>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>&amp;Remind on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappeler le</translation>
     </message>
     <message>
         <source>Day of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du rappel</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>No statement is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration choisie</translation>
     </message>
     <message>
         <source>{which} statement: {title}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration {which}&#x202f;: {title}. En choisir une autre</translation>
     </message>
 </context>
 <context>
@@ -3968,11 +3968,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Compare &amp;with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer à…</translation>
     </message>
     <message>
         <source>See what is new, dropped, firmer or softer since another statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est nouveau, abandonné, plus ferme ou plus souple depuis une autre déclaration</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -4232,35 +4232,35 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>The text of the open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la déclaration ouverte</translation>
     </message>
     <message>
         <source>&amp;Commitments of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engagements de toutes les déclarations</translation>
     </message>
     <message>
         <source>A table to filter, sort and judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau à filtrer, trier et juger</translation>
     </message>
     <message>
         <source>C&amp;omparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparaison</translation>
     </message>
     <message>
         <source>Two statements side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux déclarations côte à côte</translation>
     </message>
     <message>
         <source>&amp;Due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Éché&amp;ances</translation>
     </message>
     <message>
         <source>What is due in all statements, and a year on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû dans toutes les déclarations, et une année sur une ligne</translation>
     </message>
     <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
@@ -4292,35 +4292,35 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivi…</translation>
     </message>
     <message>
         <source>Say what became of it, and what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’il est devenu, et ce qui le montre</translation>
     </message>
     <message>
         <source>Stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éta&amp;t…</translation>
     </message>
     <message>
         <source>Say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les li&amp;gnes en tableau</translation>
     </message>
     <message>
         <source>The selected rows of the table, for a document or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sélectionnées du tableau, pour un document ou un tableur</translation>
     </message>
     <message>
         <source>E&amp;xport rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les lignes…</translation>
     </message>
     <message>
         <source>Write all rows that the table lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toutes les lignes du tableau dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Longer by a word</source>
@@ -4793,31 +4793,31 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Find alignment right</source>
-        <translation type="unfinished"></translation>
+        <translation>l’approbation de l’appariement</translation>
     </message>
     <message>
         <source>Find alignment wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>le rejet de l’appariement</translation>
     </message>
     <message>
         <source>Pair commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appariement d’engagements</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout d’un élément de preuve</translation>
     </message>
     <message>
         <source>Edit evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification d’un élément de preuve</translation>
     </message>
     <message>
         <source>Delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression d’un élément de preuve</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement d’état</translation>
     </message>
     <message>
         <source>Set words of commitment</source>
@@ -4910,7 +4910,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>comparison</name>
     <message>
         <source>judged right</source>
-        <translation type="unfinished"></translation>
+        <translation>jugé juste</translation>
     </message>
 </context>
 <context>
@@ -4951,77 +4951,77 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>due</name>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>In the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 30 jours</translation>
     </message>
     <message>
         <source>In 31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 31 à 90 jours</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln an</numerusform>
+            <numerusform>dans %Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message>
         <source>{date}, {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {away}</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +5136,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{where}: an outcome has a status and words</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: une issue a un état et des mots</translation>
     </message>
     <message>
         <source>{where}: {key} must map names to texts in quotes</source>
@@ -5352,7 +5352,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>appariement</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -5372,7 +5372,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>orphan</source>
@@ -5724,123 +5724,123 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The paper is too small for a comparison; choose A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est trop petit pour une comparaison&#x202f;; choisissez A4 ou Letter.</translation>
     </message>
     <message>
         <source>{count} more in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus dans l’application</translation>
     </message>
     <message>
         <source>compared with {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à {statement}</translation>
     </message>
     <message>
         <source>before: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#x202f;: {quote}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nouvelle</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Strengthened</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcé</translation>
     </message>
     <message>
         <source>Weakened</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaibli</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished">fermes</translation>
+        <translation>ferme</translation>
     </message>
     <message>
         <source>intent</source>
-        <translation type="unfinished">intentions</translation>
+        <translation>intention</translation>
     </message>
     <message>
         <source>reaffirmed</source>
-        <translation type="unfinished">réaffirmés</translation>
+        <translation>réaffirmé</translation>
     </message>
     <message>
         <source>due earlier: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance avancée&#x202f;: {before} devient {after}</translation>
     </message>
     <message>
         <source>put off: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>reporté&#x202f;: {before} devient {after}</translation>
     </message>
     <message>
         <source>amount: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>montant&#x202f;: {before} devient {after}</translation>
     </message>
     <message>
         <source>{title} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({date})</translation>
     </message>
     <message>
         <source>{after}, compared with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}, comparé à {before}</translation>
     </message>
     <message>
         <source>no longer subject to a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus soumis à une condition</translation>
     </message>
     <message>
         <source>covers more</source>
-        <translation type="unfinished"></translation>
+        <translation>couvre davantage</translation>
     </message>
     <message>
         <source>names an amount: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un montant&#x202f;: {after}</translation>
     </message>
     <message>
         <source>no longer names an amount: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique plus de montant&#x202f;: {before}</translation>
     </message>
     <message>
         <source>due date set: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance fixée&#x202f;: {after}</translation>
     </message>
     <message>
         <source>no due date any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’échéance&#x202f;: {before}</translation>
     </message>
     <message>
         <source>{before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} devient {after}</translation>
     </message>
     <message>
         <source>now says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit désormais «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>now subject to a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>soumis désormais à une condition</translation>
     </message>
     <message>
         <source>no longer says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit plus «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>covers less</source>
-        <translation type="unfinished"></translation>
+        <translation>couvre moins</translation>
     </message>
     <message>
         <source>{name}: a comparison cannot be written as this; end the name in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: une comparaison ne peut pas être écrite ainsi&#x202f;; terminez le nom par {endings}.</translation>
     </message>
     <message>
         <source>{path} is the library that is open; choose another file.</source>
@@ -5947,11 +5947,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>{status}. Evidence: {evidence}</source>
@@ -6021,11 +6021,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Workbook of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur des engagements</translation>
     </message>
     <message>
         <source>One row for each commitment, with dates as dates, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par engagement, les dates comme dates, pour un tableur</translation>
     </message>
     <message>
         <source>Commitments and notes</source>
@@ -6107,7 +6107,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>follow-up</name>
     <message>
         <source>“{words}” ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» ({title})</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6301,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu en partie</translation>
     </message>
     <message>
         <source>Met</source>
@@ -6584,120 +6584,120 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>table</name>
     <message numerus="yes">
         <source>{shown} of %Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{shown} sur %Ln engagement</numerusform>
             <numerusform>{shown} sur %Ln engagements</numerusform>
         </translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Acteur</translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Force</translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Relecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Déclaration</translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Year of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la déclaration</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de déclaration</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Collection</translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Any due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute échéance</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dans les 90 jours</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Due from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance du … au …</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">dépassée</translation>
+        <translation>dépassée</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished">Sans thème</translation>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>No actor named</source>
-        <translation type="unfinished">Sans acteur nommé</translation>
+        <translation>Aucun acteur nommé</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>

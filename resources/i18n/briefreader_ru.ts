@@ -257,23 +257,23 @@
     <name>ColumnsMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сортировать по</translation>
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Затем по</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>{column}, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, по убыванию</translation>
     </message>
     <message>
         <source>{column}, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, по возрастанию</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -364,10 +364,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln более ранняя</numerusform>
+            <numerusform>%Ln более ранние</numerusform>
+            <numerusform>%Ln более ранних</numerusform>
         </translation>
     </message>
 </context>
@@ -508,183 +508,183 @@
     <name>CommitmentsTable</name>
     <message numerus="yes">
         <source>%Ln selected: too many to be decided on at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln — слишком много для одного решения</numerusform>
+            <numerusform>Выбрано: %Ln — слишком много для одного решения</numerusform>
+            <numerusform>Выбрано: %Ln — слишком много для одного решения</numerusform>
         </translation>
     </message>
     <message>
         <source>No commitment matches</source>
-        <translation type="unfinished">Нет подходящих обязательств</translation>
+        <translation>Нет подходящих обязательств</translation>
     </message>
     <message>
         <source>Nothing fits all that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не отвечает всем выбранным условиям.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Сбросить фильтр</translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательств пока нет</translation>
     </message>
     <message>
         <source>The commitments of all statements of the library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь собраны обязательства всех заявлений библиотеки.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonActions</name>
     <message>
         <source>PDF, one page (*.pdf);;Markdown (*.md);;Text (*.txt);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, одна страница (*.pdf);;Markdown (*.md);;Текст (*.txt);;Таблица (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт сравнения</translation>
     </message>
     <message>
         <source>Print comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать сравнения</translation>
     </message>
     <message>
         <source>Exporting the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт сравнения…</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Заявления</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Words of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заявления</translation>
     </message>
     <message>
         <source>No statement has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном заявлении нет этих слов.</translation>
     </message>
     <message>
         <source>{title} compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: сравнение</translation>
     </message>
     <message>
         <source>The comparison was exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение экспортировано в {path}</translation>
     </message>
     <message>
         <source>Earlier statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Более раннее заявление</translation>
     </message>
     <message>
         <source>Later statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Более позднее заявление</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDelegate</name>
     <message>
         <source>(not in the earlier one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в более раннем)</translation>
     </message>
     <message>
         <source>(not in the later one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в более позднем)</translation>
     </message>
     <message>
         <source>para {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>абз. {number}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonHead</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раннее</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позднее</translation>
     </message>
     <message>
         <source>Swap the two statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять заявления местами</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Не с чем сравнивать</translation>
     </message>
     <message>
         <source>No earlier statement of the same parties is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет более раннего заявления тех же сторон.</translation>
     </message>
     <message>
         <source>Commitments compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение обязательств</translation>
     </message>
     <message>
         <source>No statement is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не выбрано</translation>
     </message>
     <message>
         <source>Choose the two statements that you want to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два заявления для сравнения.</translation>
     </message>
     <message>
         <source>Choose another statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другое заявление…</translation>
     </message>
     <message>
         <source>No commitments to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обязательств для сравнения</translation>
     </message>
     <message>
         <source>Whole &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные &amp;тексты</translation>
     </message>
     <message>
         <source>Show both texts, paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать оба текста по абзацам</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Печать…</translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print the comparison on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать сравнение на одной странице</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Save the comparison as a page, text or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сравнение как страницу, текст или таблицу</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Сравнение…</translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>{before} before · {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} до · {after} после</translation>
     </message>
     <message>
         <source>Choose a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать заявление…</translation>
     </message>
     <message>
         <source>None stands in either of the two statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном из двух заявлений их нет.</translation>
     </message>
 </context>
 <context>
@@ -1032,23 +1032,23 @@ Briefreader может спасти то, что ещё читается, вос
     <name>DueChooser</name>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Первый день</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>с 2026</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>to 2026-06</source>
-        <translation type="unfinished"></translation>
+        <translation>по 2026-06</translation>
     </message>
 </context>
 <context>
@@ -1074,98 +1074,98 @@ Briefreader может спасти то, что ещё читается, вос
     <name>DueView</name>
     <message numerus="yes">
         <source>{year}: %Ln due date(s), {settled} settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}: %Ln срок, из них исполнено {settled}</numerusform>
+            <numerusform>{year}: %Ln срока, из них исполнено {settled}</numerusform>
+            <numerusform>{year}: %Ln сроков, из них исполнено {settled}</numerusform>
         </translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предстоит</translation>
     </message>
     <message>
         <source>Only of this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этого участника</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий год</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий год</translation>
     </message>
     <message>
         <source>Due dates of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки всех заявлений</translation>
     </message>
     <message>
         <source>Nothing is due of this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>За этим участником сроков нет</translation>
     </message>
     <message>
         <source>Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистите поле, чтобы увидеть всё.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков нет</translation>
     </message>
     <message>
         <source>Commitments of all statements are listed here by when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь собраны обязательства всех заявлений по срокам.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>A link begins with https://, http:// or mailto:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка начинается с https://, http:// или mailto:.</translation>
     </message>
     <message>
         <source>Day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>День записи</translation>
     </message>
     <message>
         <source>Status that the entry sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус, который задаёт запись</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем это подтверждается</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>&amp;Sentence of another statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предложение другого заявления…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Day and status</source>
-        <translation type="unfinished"></translation>
+        <translation>День и статус</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">За&amp;метка</translation>
+        <translation>За&amp;метка</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ссылка</translation>
     </message>
 </context>
 <context>
@@ -1297,22 +1297,22 @@ Briefreader может спасти то, что ещё читается, вос
     <name>FacetSide</name>
     <message>
         <source>Find an actor, a theme, a statement and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти участника, тему, заявление и т. п.</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти значение</translation>
     </message>
     <message>
         <source>Filter the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр обязательств</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, found by typing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln, ищите вводом</numerusform>
+            <numerusform>ещё %Ln, ищите вводом</numerusform>
+            <numerusform>ещё %Ln, ищите вводом</numerusform>
         </translation>
     </message>
 </context>
@@ -1497,50 +1497,50 @@ Briefreader может спасти то, что ещё читается, вос
     <name>FollowUpActions</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживание</translation>
     </message>
     <message>
         <source>The library does not hold this statement any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого заявления больше нет в библиотеке.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживание</translation>
     </message>
     <message>
         <source>Entries, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, сначала последняя</translation>
     </message>
     <message>
         <source>Nothing is known yet of what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, что с ним стало.</translation>
     </message>
     <message>
         <source>Ne&amp;w entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая запись</translation>
     </message>
     <message>
         <source>&amp;Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить запись</translation>
     </message>
     <message>
         <source>De&amp;lete entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить запись</translation>
     </message>
     <message>
         <source>&amp;Go to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти к предложению</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть ссылку</translation>
     </message>
     <message>
         <source>&amp;Save entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить запись</translation>
     </message>
 </context>
 <context>
@@ -1939,23 +1939,23 @@ Briefreader может спасти то, что ещё читается, вос
     <name>JudgingActions</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Обязательства</translation>
+        <translation>Обязательства</translation>
     </message>
     <message>
         <source>Words of a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова обязательства</translation>
     </message>
     <message>
         <source>Nothing that is not paired has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди непарных нет таких слов.</translation>
     </message>
     <message>
         <source>The same promise in the earlier statement</source>
-        <translation type="unfinished"></translation>
+        <translation>То же обещание в более раннем заявлении</translation>
     </message>
     <message>
         <source>The same promise in the later statement</source>
-        <translation type="unfinished"></translation>
+        <translation>То же обещание в более позднем заявлении</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1989,11 @@ Briefreader может спасти то, что ещё читается, вос
     <name>KindChips</name>
     <message>
         <source>Kinds that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные виды</translation>
     </message>
     <message>
         <source>Show these only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только эти</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ or Ctrl+D for a bookmark.</source>
     <name>ReaderMargin</name>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: {status}</translation>
     </message>
     <message>
         <source>Bookmark: {name}</source>
@@ -2867,7 +2867,7 @@ or Ctrl+D for a bookmark.</source>
     </message>
     <message>
         <source>Paragraph numbers, bookmarks, notes and statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера абзацев, закладки, заметки и статусы</translation>
     </message>
 </context>
 <context>
@@ -3098,80 +3098,80 @@ or choose one in the library on the left.</source>
     <name>RowBar</name>
     <message>
         <source>In the &amp;earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;раннем тексте</translation>
     </message>
     <message>
         <source>In the &amp;later text</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;позднем тексте</translation>
     </message>
     <message>
         <source>Show the words in the earlier text (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать слова в раннем тексте (Shift+Enter)</translation>
     </message>
     <message>
         <source>Show the words in the later text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать слова в позднем тексте (Enter)</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Верно</translation>
     </message>
     <message>
         <source>&amp;Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неверно</translation>
     </message>
     <message>
         <source>Pair wit&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сопоставить с…</translation>
     </message>
     <message>
         <source>Both are one promise; this stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одно обещание; так и останется</translation>
     </message>
     <message>
         <source>They are two promises: the one is new, the other dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Это два обещания: одно новое, другое снято</translation>
     </message>
     <message>
         <source>Choose the commitment that is the same promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать обязательство с тем же обещанием</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>Click to sort; with Shift, to sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы сортировать; с Shift — также по этому столбцу</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Commitments of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства библиотеки</translation>
     </message>
 </context>
 <context>
     <name>SavedMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить этот фильтр…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение фильтра</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя фильтра:</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённых фильтров пока нет</translation>
     </message>
 </context>
 <context>
@@ -3288,39 +3288,39 @@ or choose one in the library on the left.</source>
     <name>SentenceDialog</name>
     <message>
         <source>Sentence of another statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение другого заявления</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Искомые слова</translation>
     </message>
     <message>
         <source>Words to look for in all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для поиска во всех заявлениях</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Заявления</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Sentences of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения заявления</translation>
     </message>
     <message>
         <source>No other statement has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном другом заявлении нет этих слов.</translation>
     </message>
     <message numerus="yes">
         <source>Proposed: %Ln sentence(s) of later statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложено: %Ln предложение поздних заявлений</numerusform>
+            <numerusform>Предложено: %Ln предложения поздних заявлений</numerusform>
+            <numerusform>Предложено: %Ln предложений поздних заявлений</numerusform>
         </translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитировать</translation>
     </message>
 </context>
 <context>
@@ -3484,15 +3484,15 @@ import it again after a text recognition program has read it.</source>
     <name>StatusActions</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>What became of it? Such as met: opened in May</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним стало? Например: выполнено: открыто в мае</translation>
     </message>
     <message>
         <source>No status is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого статуса нет.</translation>
     </message>
 </context>
 <context>
@@ -3541,34 +3541,34 @@ import it again after a text recognition program has read it.</source>
     <name>TableActions</name>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт строк</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished">Экспорт…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>These are too many rows to copy; export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много строк для копирования; экспортируйте их в файл.</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Обязательства</translation>
+        <translation>Обязательства</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commitment(s) exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обязательство экспортировано в {path}</numerusform>
+            <numerusform>%Ln обязательства экспортированы в {path}</numerusform>
+            <numerusform>%Ln обязательств экспортировано в {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопированы %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -3576,58 +3576,58 @@ import it again after a text recognition program has read it.</source>
     <name>TableHead</name>
     <message>
         <source>Words of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова обязательств</translation>
     </message>
     <message>
         <source>Words of commitments and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова обязательств и подтверждений</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Фильтр</translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Columns that are shown, and the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные столбцы и порядок строк</translation>
     </message>
     <message>
         <source>Show or hide what can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть условия фильтра</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Сбросить</translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Сбросить фильтр</translation>
+        <translation>Сбросить фильтр</translation>
     </message>
 </context>
 <context>
     <name>TextSides</name>
     <message>
         <source>The earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранний текст</translation>
     </message>
     <message>
         <source>The later text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздний текст</translation>
     </message>
     <message>
         <source>(not in the earlier text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в раннем тексте)</translation>
     </message>
     <message>
         <source>(not in the later text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в позднем тексте)</translation>
     </message>
 </context>
 <context>
@@ -3858,64 +3858,64 @@ It is tried again; the window closes once it is saved.</source>
     <name>YearTimeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more at this time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln в это время</numerusform>
+            <numerusform>и ещё %Ln в это время</numerusform>
+            <numerusform>и ещё %Ln в это время</numerusform>
         </translation>
     </message>
     <message>
         <source>Due dates of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки {year} года</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>_AlarmChoice</name>
     <message>
         <source>&amp;Alarms, this many days before:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оповещать за столько дней:</translation>
     </message>
     <message>
         <source>Days before the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до срока</translation>
     </message>
 </context>
 <context>
     <name>_LookingAfter</name>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто этим занимается</translation>
     </message>
     <message>
         <source>&amp;Remind on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напомнить</translation>
     </message>
     <message>
         <source>Day of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>День напоминания</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>No statement is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не выбрано</translation>
     </message>
     <message>
         <source>{which} statement: {title}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} заявление: {title}. Выбрать другое</translation>
     </message>
 </context>
 <context>
@@ -4012,11 +4012,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Compare &amp;with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сра&amp;внить с…</translation>
     </message>
     <message>
         <source>See what is new, dropped, firmer or softer since another statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидеть, что нового, снято, усилено или смягчено по сравнению с другим заявлением</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -4276,35 +4276,35 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чтение</translation>
     </message>
     <message>
         <source>The text of the open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст открытого заявления</translation>
     </message>
     <message>
         <source>&amp;Commitments of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обязательства всех заявлений</translation>
     </message>
     <message>
         <source>A table to filter, sort and judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица для отбора, сортировки и оценки</translation>
     </message>
     <message>
         <source>C&amp;omparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнение</translation>
     </message>
     <message>
         <source>Two statements side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два заявления рядом</translation>
     </message>
     <message>
         <source>&amp;Due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сро&amp;ки</translation>
     </message>
     <message>
         <source>What is due in all statements, and a year on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки всех заявлений и год на одной линии</translation>
     </message>
     <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
@@ -4336,35 +4336,35 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>&amp;Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отслеживание…</translation>
     </message>
     <message>
         <source>Say what became of it, and what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что с ним стало и чем это подтверждается</translation>
     </message>
     <message>
         <source>Stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стат&amp;ус…</translation>
     </message>
     <message>
         <source>Say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что с ним стало</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ст&amp;роки таблицей</translation>
     </message>
     <message>
         <source>The selected rows of the table, for a document or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные строки таблицы для документа или электронной таблицы</translation>
     </message>
     <message>
         <source>E&amp;xport rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт строк…</translation>
     </message>
     <message>
         <source>Write all rows that the table lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать все строки таблицы в файл</translation>
     </message>
     <message>
         <source>&amp;Longer by a word</source>
@@ -4837,31 +4837,31 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Find alignment right</source>
-        <translation type="unfinished"></translation>
+        <translation>признание сопоставления верным</translation>
     </message>
     <message>
         <source>Find alignment wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>признание сопоставления неверным</translation>
     </message>
     <message>
         <source>Pair commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление обязательств</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление подтверждения</translation>
     </message>
     <message>
         <source>Edit evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение подтверждения</translation>
     </message>
     <message>
         <source>Delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление подтверждения</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение статуса</translation>
     </message>
     <message>
         <source>Set words of commitment</source>
@@ -4954,7 +4954,7 @@ Briefreader — свободная программа под лицензией 
     <name>comparison</name>
     <message>
         <source>judged right</source>
-        <translation type="unfinished"></translation>
+        <translation>признано верным</translation>
     </message>
 </context>
 <context>
@@ -4995,83 +4995,83 @@ Briefreader — свободная программа под лицензией 
     <name>due</name>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть ещё раз</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>In the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие 30 дней</translation>
     </message>
     <message>
         <source>In 31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Через 31–90 дней</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln год</numerusform>
+            <numerusform>через %Ln года</numerusform>
+            <numerusform>через %Ln лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год назад</numerusform>
+            <numerusform>%Ln года назад</numerusform>
+            <numerusform>%Ln лет назад</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln месяц</numerusform>
+            <numerusform>через %Ln месяца</numerusform>
+            <numerusform>через %Ln месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln месяц назад</numerusform>
+            <numerusform>%Ln месяца назад</numerusform>
+            <numerusform>%Ln месяцев назад</numerusform>
         </translation>
     </message>
     <message>
         <source>{date}, {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {away}</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>{where}: an outcome has a status and words</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: у исхода есть статус и слова</translation>
     </message>
     <message>
         <source>{where}: {key} must map names to texts in quotes</source>
@@ -5402,7 +5402,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -5422,7 +5422,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>orphan</source>
@@ -5774,123 +5774,123 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>The paper is too small for a comparison; choose A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист мал для сравнения; выберите A4 или Letter.</translation>
     </message>
     <message>
         <source>{count} more in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {count} в приложении</translation>
     </message>
     <message>
         <source>compared with {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>в сравнении с {statement}</translation>
     </message>
     <message>
         <source>before: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>было: {quote}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новое</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Strengthened</source>
-        <translation type="unfinished"></translation>
+        <translation>Усилено</translation>
     </message>
     <message>
         <source>Weakened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ослаблено</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложено иначе</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished">твёрдые</translation>
+        <translation>твёрдое</translation>
     </message>
     <message>
         <source>intent</source>
-        <translation type="unfinished">намерения</translation>
+        <translation>намерение</translation>
     </message>
     <message>
         <source>reaffirmed</source>
-        <translation type="unfinished">подтверждённые</translation>
+        <translation>подтверждённое</translation>
     </message>
     <message>
         <source>due earlier: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок раньше: было {before}, стало {after}</translation>
     </message>
     <message>
         <source>put off: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено: было {before}, стало {after}</translation>
     </message>
     <message>
         <source>amount: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>объём: было {before}, стало {after}</translation>
     </message>
     <message>
         <source>{title} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({date})</translation>
     </message>
     <message>
         <source>{after}, compared with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} в сравнении с {before}</translation>
     </message>
     <message>
         <source>no longer subject to a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не зависит от условия</translation>
     </message>
     <message>
         <source>covers more</source>
-        <translation type="unfinished"></translation>
+        <translation>охватывает больше</translation>
     </message>
     <message>
         <source>names an amount: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>назван объём: {after}</translation>
     </message>
     <message>
         <source>no longer names an amount: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>объём больше не назван: {before}</translation>
     </message>
     <message>
         <source>due date set: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>назначен срок: {after}</translation>
     </message>
     <message>
         <source>no due date any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>срока больше нет: {before}</translation>
     </message>
     <message>
         <source>{before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>было {before}, стало {after}</translation>
     </message>
     <message>
         <source>now says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь сказано «{words}»</translation>
     </message>
     <message>
         <source>now subject to a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь зависит от условия</translation>
     </message>
     <message>
         <source>no longer says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не сказано «{words}»</translation>
     </message>
     <message>
         <source>covers less</source>
-        <translation type="unfinished"></translation>
+        <translation>охватывает меньше</translation>
     </message>
     <message>
         <source>{name}: a comparison cannot be written as this; end the name in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сравнение нельзя записать в таком виде; имя должно оканчиваться на {endings}.</translation>
     </message>
     <message>
         <source>{path} is the library that is open; choose another file.</source>
@@ -5997,11 +5997,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>{status}. Evidence: {evidence}</source>
@@ -6075,11 +6075,11 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Workbook of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга обязательств</translation>
     </message>
     <message>
         <source>One row for each commitment, with dates as dates, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на обязательство, даты как даты, для электронной таблицы</translation>
     </message>
     <message>
         <source>Commitments and notes</source>
@@ -6161,7 +6161,7 @@ Briefreader — свободная программа под лицензией 
     <name>follow-up</name>
     <message>
         <source>“{words}” ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ({title})</translation>
     </message>
 </context>
 <context>
@@ -6357,7 +6357,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено частично</translation>
     </message>
     <message>
         <source>Met</source>
@@ -6647,7 +6647,7 @@ Briefreader — свободная программа под лицензией 
     <name>table</name>
     <message numerus="yes">
         <source>{shown} of %Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{shown} из %Ln обязательства</numerusform>
             <numerusform>{shown} из %Ln обязательств</numerusform>
             <numerusform>{shown} из %Ln обязательств</numerusform>
@@ -6655,115 +6655,115 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Обязательство</translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Участник</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Сила</translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Проверка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Заявление</translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Year of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Год заявления</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид заявления</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Подборка</translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Any due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой срок</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок в ближайшие 90 дней</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
     <message>
         <source>Due from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок с … по …</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">просрочено</translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished">Без темы</translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>No actor named</source>
-        <translation type="unfinished">Участник не назван</translation>
+        <translation>Участник не назван</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Без даты</translation>
+        <translation>Без даты</translation>
     </message>
 </context>
 <context>
