@@ -150,7 +150,7 @@ def parse_date_rules(toml_text: str) -> DateRules:
         ahead=ahead,
         ambiguous=frozenset(_plain_forms(table, "ambiguous", words)),
         typed=strings(table, "typed", WHAT),
-        dates=sought(_pattern(table, "patterns", sources)),
+        dates=sought(_pattern(table, "patterns", sources), words),
         full=_pattern(table, "full_dates", {**sources, "iso": _ISO}),
         apart=around("apart"),
         history=around("history"),

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from briefreader.commitments.metadata.word_forms import WordForms
 from briefreader.commitments.parsing.trigger_prefixes import begins_at_word, trigger_prefixes_of
 from briefreader.text.chunk_index import ChunkIndex
 
-_LETTERS_READ = 3
+_LETTERS_READ = 5
 """How many letters of a pattern tell where it is tried: few words begin alike and go on otherwise,
 but "in " is one of two letters and its end."""
+_NO_FORMS = WordForms()
 _FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"\w+")
 _NONE: Mapping[int, str] = MappingProxyType({})
@@ -87,8 +89,17 @@ class SoughtPattern:
                 yield found
 
 
-def sought(pattern: re.Pattern[str]) -> SoughtPattern:
-    """Return ``pattern``, to be tried only where the first letters of one of its matches stand."""
-    letters = trigger_prefixes_of(pattern.pattern.replace(r"\d", "0"), _LETTERS_READ)
-    before = r"\b" if begins_at_word(pattern.pattern) else ""
-    return SoughtPattern(pattern, Openings(before=before, letters=letters))
+def sought(pattern: re.Pattern[str], forms: WordForms = _NO_FORMS) -> SoughtPattern:
+    """Return ``pattern``, to be tried only where the first letters of one of its matches stand.
+
+    ``forms`` tell which letters count as one in it.
+    """
+    source = pattern.pattern.replace(r"\d", "0")
+    for letter, every in forms.alike.items():
+        source = source.replace(every, letter)
+    openings = Openings(
+        before=r"\b" if begins_at_word(source) else "",
+        letters=trigger_prefixes_of(source, _LETTERS_READ),
+        alike=forms.letters,
+    )
+    return SoughtPattern(pattern, openings)
