@@ -20,7 +20,7 @@ from mutating import Mutant
 PROJECT = Path(__file__).parents[1]
 SOURCE = PROJECT / "src" / "briefreader"
 WORK = PROJECT / "build" / "mutants"
-TIMEOUT = 120
+TIMEOUT = 40
 """Seconds of work after which a mutant is held to run for ever."""
 _WAITING = 10
 """How many times as long it may take where others are at work."""
@@ -135,7 +135,7 @@ def _run(tree: Path, wanted: Path, files: Sequence[str]) -> str:
 def _test(tree: Path, wanted: Path, arguments: list[str]) -> None:
     """Run pytest in a process of its own, forked from one in which what is slow to load is."""
     os.setsid()
-    resource.setrlimit(resource.RLIMIT_CPU, (TIMEOUT, TIMEOUT))
+    resource.setrlimit(resource.RLIMIT_CPU, (TIMEOUT, TIMEOUT + 1))
     os.chdir(tree)
     os.environ.update(environment(tree), MUTANTS_TESTS=str(wanted))
     sys.path[:0] = [str(tree / "src"), str(tree / "tools")]

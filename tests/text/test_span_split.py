@@ -60,6 +60,8 @@ def test_no_part_is_empty(position: int) -> None:
         ("build a bridge, to share", "to share"),
         ("share maps and data and charts of all the harbours", "charts of all the harbours"),
         ("share maps of all the harbours and data and charts", "data and charts"),
+        ("share maps, charts of all harbours and data", "data"),
+        ("share maps; charts of all harbours, data", "charts of all harbours, data"),
     ],
 )
 def test_a_new_action_is_the_best_joint(words: str, rest: str) -> None:
