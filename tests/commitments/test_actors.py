@@ -222,8 +222,14 @@ FAR_RU = "Школы, в которых учатся дети из самых д
             "Chile",
         ),
         ("es", "El ministro Ruiz dijo que Chile pagará. Ruiz acordó volver.", TWO, "Chile"),
-        ("ru", "Министр Руис заявил, что Чили заплатит. Руис обязался вернуться.", TWO, "Chile"),
+        ("ru", "Министр Руис заявил, что Чили заплатит. Руис обязался вернуться.", THREE, "Chile"),
         ("ru", "Чилийскую делегацию возглавлял министр Руис. Руис обязался прийти.", TWO, "Chile"),
+        (
+            "es",
+            "La delegación chilena fue encabezada por el ministro Ruiz. Ruiz acordó volver.",
+            THREE,
+            "Chile",
+        ),
         ("ru", "«Мы посадим тысячу деревьев», — сказал чилийский министр.", TWO, "Chile"),
     ],
 )
