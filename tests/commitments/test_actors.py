@@ -93,6 +93,20 @@ def test_resolves_who_acts(
 
 
 THREE = ("Norway", "Chile", "Peru")
+VISIT = "The Norwegian Minister paid a visit to Chile. The Chilean Minister was thanked. "
+RECEIVED = "Chile received the Norwegian Minister. The Chilean Minister was thanked. "
+GUEST = "The Norwegian Minister paid a visit to Chile. Norway was thanked. "
+VISIT_FR = "La ministre norvégienne s’est rendue au Chili. Le ministre chilien l’a saluée. "
+RECEIVED_FR = "Le Chili a reçu la ministre norvégienne. Le ministre chilien l’a saluée. "
+GUEST_FR = "La ministre norvégienne s’est rendue au Chili. La Norvège a été remerciée. "
+FAR_FR = "Les écoles que fréquentent les élèves venus de très loin se trouvent au Chili. "
+VISIT_ES = "La ministra noruega visitó Chile. El ministro chileno la saludó. "
+GUEST_ES = "La ministra noruega visitó Chile. Noruega fue felicitada. "
+FAR_ES = "Las escuelas a las que asisten los alumnos venidos de lejos están en Chile. "
+VISIT_RU = "Министр Норвегии нанёс визит в Чили. Министр Чили поблагодарил его. "
+RECEIVED_RU = "Президент Чили принял министра Норвегии. Министр Чили поблагодарил его. "
+GUEST_RU = "Министр Норвегии нанёс визит в Чили. Норвегию поблагодарили. "
+FAR_RU = "Школы, в которых учатся дети из самых далёких деревень, находятся в Чили. "
 
 
 @pytest.mark.parametrize(
@@ -171,6 +185,57 @@ THREE = ("Norway", "Chile", "Peru")
         ("ru", "Чили откроет бюро. До 2024 года будет выделено сто стипендий.", TWO, "Chile"),
         ("ru", "Чилийская и перуанская стороны обучат судей.", THREE, "Chile Peru"),
         ("ru", "Чили откроет бюро. Министерство финансов оплатит расходы.", TWO, "Chile"),
+        (
+            "en",
+            "Norway will open a school. Cooperation will be expanded in 2023.",
+            TWO,
+            "Norway Chile",
+        ),
+        ("en", VISIT + "The host Government agreed to build a school.", TWO, "Chile"),
+        ("en", RECEIVED + "The host Government agreed to build a school.", TWO, "Chile"),
+        ("en", GUEST + "The visiting Minister agreed to build a school.", TWO, "Norway"),
+        ("fr", FAR_FR + "Le gouvernement formera dix juges.", TWO, "Chile"),
+        ("fr", "La ministre norvégienne vint. Son homologue a décidé de bâtir.", TWO, "Chile"),
+        ("fr", "Le Chili créera un fonds et la Norvège sera consultée.", TWO, "Chile"),
+        ("fr", VISIT_FR + "Son hôte s’est engagé à bâtir une école.", TWO, "Chile"),
+        ("fr", RECEIVED_FR + "Son hôte s’est engagé à bâtir une école.", TWO, "Chile"),
+        ("fr", GUEST_FR + "Le visiteur s’est engagé à bâtir une école.", TWO, "Norway"),
+        ("es", FAR_ES + "El Gobierno formará a diez jueces.", TWO, "Chile"),
+        (
+            "es",
+            "Chile abrirá una oficina. Se ampliará la cooperación en 2024.",
+            TWO,
+            "Norway Chile",
+        ),
+        ("es", "Chile creará un fondo y Noruega será consultada.", TWO, "Chile"),
+        ("es", VISIT_ES + "Su anfitrión se comprometió a construir una escuela.", TWO, "Chile"),
+        ("es", GUEST_ES + "El visitante se comprometió a construir una escuela.", TWO, "Norway"),
+        (
+            "ru",
+            "Чили откроет бюро. Сотрудничество будет расширено в 2024 году.",
+            TWO,
+            "Norway Chile",
+        ),
+        ("ru", "Министр Норвегии прибыл. Его коллега обязался вернуться в Осло.", TWO, "Chile"),
+        ("ru", VISIT_RU + "Принимающая сторона обязалась построить школу.", TWO, "Chile"),
+        ("ru", RECEIVED_RU + "Принимающая сторона обязалась построить школу.", TWO, "Chile"),
+        ("ru", GUEST_RU + "Гость обязался построить школу.", TWO, "Norway"),
+        ("ru", FAR_RU + "Министерство финансов оплатит расходы.", TWO, "Chile"),
+        (
+            "fr",
+            "Le ministre Ruiz dit que le Chili paiera. M. Ruiz a décidé de bâtir.",
+            TWO,
+            "Chile",
+        ),
+        ("es", "El ministro Ruiz dijo que Chile pagará. Ruiz acordó volver.", TWO, "Chile"),
+        ("ru", "Министр Руис заявил, что Чили заплатит. Руис обязался вернуться.", THREE, "Chile"),
+        ("ru", "Чилийскую делегацию возглавлял министр Руис. Руис обязался прийти.", TWO, "Chile"),
+        (
+            "es",
+            "La delegación chilena fue encabezada por el ministro Ruiz. Ruiz acordó volver.",
+            THREE,
+            "Chile",
+        ),
         ("ru", "«Мы посадим тысячу деревьев», — сказал чилийский министр.", TWO, "Chile"),
     ],
 )
