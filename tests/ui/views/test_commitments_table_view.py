@@ -1,5 +1,6 @@
 """The table of commitments in the window: filters, order, decisions about several, the text."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from seen_table import BY_DUE, Table
 
 from briefreader.library.records import Review
 from briefreader.services.commitments_table.table_filter import Column
+from briefreader.ui.views.commitments_table import row_following, table_view
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -297,3 +299,25 @@ def test_rows_are_copied_as_a_table(table: Table, clipboard: QClipboard) -> None
     html = clipboard.mimeData().html()
     assert "<td>Egypt will pay for water</td>" in html
     assert html.count("<tr>") == 3
+
+
+def test_a_list_of_rows_names_each_statement(table: Table, clipboard: QClipboard) -> None:
+    """As rows of several statements are selected."""
+    table.select("Chad will mend a bridge", "Egypt will pay for water")
+    table.window.actions_by_name["copy_list"].trigger()
+    text = clipboard.text()
+    assert text.index("Lima talks") < text.index("mend a bridge") < text.index("Cairo talks")
+    assert text.index("Cairo talks") < text.index("pay for water")
+
+
+def test_too_many_rows_are_not_decided_on(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said, and nothing is done to the current one alone."""
+    monkeypatch.setattr(row_following, "MOST_DECIDED", 1)
+    monkeypatch.setattr(table_view, "MOST_DECIDED", 1)
+    table.select("Chad will mend a bridge", "Egypt will pay for water")
+    assert "too many" in told(table, "tableSelected")
+    for key in (Qt.Key.Key_D, Qt.Key.Key_C, Qt.Key.Key_1):
+        table.qtbot.keyClick(table.view.rows, key)
+    assert table.held("Chad will mend a bridge").review is Review.UNREVIEWED
+    assert table.held("Egypt will pay for water").review is Review.UNREVIEWED
+    assert not table.window.session.changes.undo_stack.canUndo()

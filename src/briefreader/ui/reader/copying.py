@@ -56,7 +56,14 @@ class CopyActions(QObject):
             each for each in self._session.commitments if each.review is not Review.DISMISSED
         ]
         listed = several or standing
-        QGuiApplication.clipboard().setText(quotation_list(statement, listed))
+        lists = []
+        for each in dict.fromkeys(one.statement_id for one in listed):
+            # Rows of a table are of several statements.
+            about = (
+                self._session.library.statements.get(each) if each != statement.id else statement
+            )
+            lists.append(quotation_list(about, [one for one in listed if one.statement_id == each]))
+        QGuiApplication.clipboard().setText("\n".join(lists))
         self._say(self.tr("%Ln quotation(s) copied.", "", len(listed)))
 
     def _copy_words(self, cite: Callable[[Statement, Span], str]) -> None:

@@ -92,12 +92,11 @@ class ReviewActions(QObject):
 
     def _dismiss(self) -> None:
         """Dismiss the current commitment and go on to the one after it."""
-        commitment = self._session.current
-        if commitment is None:
-            return
-        if len(self._session.selection.chosen) > 1:
+        chosen = self._session.selection.chosen
+        if len(chosen) != 1:
             self._decide(review.dismiss)
             return
+        (commitment,) = chosen
         if self._session.changes.perform(review.dismiss(commitment)) is None:
             return
         self._session.selection.step(1, commitment.span.start)

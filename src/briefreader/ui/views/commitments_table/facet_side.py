@@ -23,8 +23,8 @@ from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.views.commitments_table.table_labels import facet_label, value_label
 
 _LEAST_WIDTH = 200
-_MOST = 60
-"""Values of a facet that are offered; others are found by typing."""
+_MOST, _MOST_FOUND = 12, 60
+"""Values of a facet that are offered at first, and of those that are found by typing."""
 _OPEN_AT_FIRST = frozenset({Facet.ACTOR, Facet.THEME, Facet.STATUS, Facet.STRENGTH})
 _IN_ORDER = frozenset({Facet.STATUS, Facet.STRENGTH, Facet.REVIEW})
 """Facets whose values keep their order; those of others come by how many there are."""
@@ -141,7 +141,8 @@ class FacetSide(QWidget):
         values = [each for each in values if each[0] in chosen] + [
             each for each in values if each[0] not in chosen
         ]
-        for value, name in values[:_MOST]:
+        most = _MOST_FOUND if self.box.text().strip() else max(_MOST, len(chosen))
+        for value, name in values[:most]:
             item = QTreeWidgetItem(head, [name, number_label(counted.get(value, 0))])
             item.setData(0, _FACET, facet)
             item.setData(0, _VALUE, value)
@@ -150,8 +151,8 @@ class FacetSide(QWidget):
             self._show_tick(item)
             if (facet, value) == current:
                 self.tree.setCurrentItem(item)
-        if len(values) > _MOST:
-            more = self.tr("%Ln more, found by typing", "", len(values) - _MOST)
+        if len(values) > most:
+            more = self.tr("%Ln more, found by typing", "", len(values) - most)
             QTreeWidgetItem(head, [more]).setFlags(Qt.ItemFlag.NoItemFlags)
         if (facet, None) == current:
             self.tree.setCurrentItem(head)

@@ -144,4 +144,4 @@ class RowFollowing(QObject):
             self._view.make_first_current()
         self.selected.emit(count)
         if self._is_active:
-            self._session.selection.tell_chosen(count)
+            self._session.selection.tell_chosen(count if count <= MOST_DECIDED else 0)
