@@ -91,16 +91,17 @@ def _reports(
     scorers = ThemeScorers(library.themes.taxonomy(), load_vocabulary)
     found: dict[str, Proposal] = {}
     for rules, language, sentence in read:
-        if not rules.outcome_of(sentence.quote):
+        # What does not tell of it even if the theme were the same is not looked at for its theme.
+        asked = (promised, sentence.quote, rules, weights)
+        if report_of(*asked, promised.themes) is None:
             continue
-        themes = _themes(scorers.of(language), sentence.quote)
-        report = report_of(promised, sentence.quote, rules, weights, themes)
+        report = report_of(*asked, _themes(scorers.of(language), sentence.quote))
         if report is None or (sentence.statement_id, sentence.quote) in cited:
             continue
         suggested = replace(sentence, status=Status(report.status))
-        same = found.get(sentence.quote)
+        before = found.get(sentence.quote)
         # The same words in several statements count once, in the earliest.
-        if same is None or _is_earlier(suggested, same.sentence):
+        if before is None or _is_earlier(suggested, before.sentence):
             found[sentence.quote] = Proposal(suggested, report.score)
     ordered = sorted(found.values(), key=lambda each: (-each.score, str(each.sentence.day)))
     return tuple(ordered[:_PROPOSED])
