@@ -18,6 +18,11 @@ OPENING = "The Foreign Minister of Norway, Mr. Olav Vik, met that of Chile, Ms S
         ("It was agreed that Chile, as incoming Chair, should host the talks.", TWO, "Chile"),
         ("The Prime Minister will open an archive.", ("Norway",), "Norway"),
         (
+            "The King of Norway met the President of Chile. The President will open an archive.",
+            ("Norway", "Chile", "Ghana"),
+            "Chile",
+        ),
+        (
             "The President of Trinidad and Tobago will open an archive.",
             ("Norway", "Trinidad and Tobago"),
             "Trinidad and Tobago",

@@ -267,6 +267,15 @@ def test_we_is_looked_for_in_the_first_400_code_points(
     assert listed_after_we(text, makers_in(english)) == parties
 
 
+@pytest.mark.parametrize(("count", "parties"), [(60, ("Kenya", "Ghana")), (61, ("Kenya",))])
+def test_the_parties_after_we_stand_close_together(
+    english: Language, count: int, parties: tuple[str, ...]
+) -> None:
+    """What is further than 60 code points off is no part of the list."""
+    text = f"We, Kenya{', the fair and free'.ljust(count - 1, 'x')} Ghana"
+    assert listed_after_we(text, makers_in(english)) == parties
+
+
 @pytest.mark.parametrize(("lead", "count"), [(120, 3), (121, 0)])
 def test_the_subject_begins_in_the_first_120_code_points(
     english: Language, lead: int, count: int

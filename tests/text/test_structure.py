@@ -137,3 +137,12 @@ def test_a_number_alone_is_a_heading() -> None:
     assert _outline(_PROSE, "X", _PROSE) == [("X", 1)]
     assert _outline(_PROSE, "“Part X”", _PROSE) == [("“Part X”", 1)]
     assert _outline(_PROSE, "“It was so.”", _PROSE) == []
+
+
+def test_half_of_the_paragraphs_must_be_numbered_and_more_than_one() -> None:
+    """Fewer are numbers of a list, and one alone is none of a row."""
+    numbered = [f"1. {_PROSE}", f"2. {_PROSE}"]
+    for others, numbers in ((2, [1, 2]), (3, [0, 0])):
+        found = structure("\n\n".join([*numbered, *[_PROSE] * others]))
+        assert [each.number for each in found][:2] == numbers
+    assert [each.number for each in structure(numbered[0])] == [0]

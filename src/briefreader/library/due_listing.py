@@ -12,8 +12,9 @@ from briefreader.commitments.model import Strength
 from briefreader.library.connection import Connection
 from briefreader.library.records import Status
 
+# So that SQLite goes by the dates, and looks up statements, not the other way round.
 _STANDING = (
-    "review != 'dismissed' AND statement_id IN (SELECT id FROM statements WHERE NOT trashed)"
+    "review != 'dismissed' AND statement_id NOT IN (SELECT id FROM statements WHERE trashed)"
 )
 _BY_ACTOR = (
     "AND (? = '' OR id IN "

@@ -11,6 +11,8 @@ from briefreader.services.commitments_table.columns import Columns, Rows
 from briefreader.services.commitments_table.table_filter import Column, Order, SortKey
 
 _PIECE = 20_000
+_FEW = 256
+"""Ranks that have room in a byte each."""
 
 
 class RowOrder:
@@ -27,8 +29,7 @@ class RowOrder:
 
     def first_ids(self, rows: bytes, order: Order, limit: int) -> Rows:
         """Return the first ones of ``ids``, at most ``limit``, in a part of the time."""
-        chosen = list(compress(range(len(rows)), rows))
-        return self._ids(_first(chosen, [self._key(each) for each in order], limit))
+        return self._ids(_first(rows, [self._key(each) for each in order], limit))
 
     def prepare(self) -> None:
         """Work out all that columns are sorted by from the smallest value on."""
@@ -116,8 +117,25 @@ class _Ranks(NamedTuple):
     levels: int
 
 
-def _first(rows: Sequence[int], keys: Sequence[_Ranks], limit: int) -> list[int]:
-    """Return the first ``limit`` of ``rows`` in the order of ``keys``, without sorting the rest."""
+def _first(rows: bytes, keys: Sequence[_Ranks], limit: int) -> list[int]:
+    """Return the first ``limit`` rows that have a 1 in ``rows``, without sorting the rest."""
+    ranks, levels = keys[0] if keys else (None, 0)
+    if not isinstance(ranks, bytes):
+        return _first_of(list(compress(range(len(rows)), rows)), keys, limit)
+    chosen = int.from_bytes(rows, "little")
+    found: list[int] = []
+    for level in range(levels):
+        only = bytes(level) + b"\1" + bytes(255 - level)
+        of_level = chosen & int.from_bytes(ranks.translate(only), "little")
+        if of_level:
+            found += _first(of_level.to_bytes(len(rows), "little"), keys[1:], limit - len(found))
+        if len(found) == limit:
+            break
+    return found
+
+
+def _first_of(rows: Sequence[int], keys: Sequence[_Ranks], limit: int) -> list[int]:
+    """Return the first ``limit`` of ``rows`` in the order of ``keys``, likewise."""
     if not keys or not limit:
         return list(rows[:limit])
     ranks = keys[0].ranks
@@ -131,14 +149,15 @@ def _first(rows: Sequence[int], keys: Sequence[_Ranks], limit: int) -> list[int]
     sooner = [row for row in rows if ranks[row] < last]
     sooner.sort(key=lambda row: [key.ranks[row] for key in keys])
     with_last = [row for row in rows if ranks[row] == last]
-    return sooner + _first(with_last, keys[1:], limit - len(sooner))
+    return sooner + _first_of(with_last, keys[1:], limit - len(sooner))
 
 
 def _in_direction(values: Sequence[int], descending: bool) -> _Ranks:
     """Return ranks in whose order the ``values`` rise, or fall; what is 0 comes last."""
     there = sorted(set(values) - {0}, reverse=descending)
     rank_of = {value: rank for rank, value in enumerate([*there, 0])}
-    return _Ranks(_looked_up("i", rank_of, values), len(rank_of))
+    ranks = _looked_up("B" if len(rank_of) <= _FEW else "i", rank_of, values)
+    return _Ranks(ranks.tobytes() if ranks.typecode == "B" else ranks, len(rank_of))
 
 
 def _looked_up(code: str, known: Mapping[int, int] | Sequence[int], keys: Iterable[int]) -> Rows:

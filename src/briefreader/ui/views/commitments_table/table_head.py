@@ -17,7 +17,7 @@ from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.views.commitments_table.due_chooser import DueChooser
 
-_LEAST_BOX = 120
+_LEAST_BOX = 100
 
 
 class TableHead(QWidget):
@@ -74,12 +74,13 @@ class TableHead(QWidget):
         fields.setSpacing(Space.SMALL)
         fields.addWidget(self.facets)
         fields.addWidget(self.box, 1)
-        for each in (self.due, self.saved, self.columns):
-            fields.addWidget(each)
+        fields.addWidget(self.due)
         told.setSpacing(Space.MEDIUM)
         told.addWidget(self._count)
         told.addWidget(self.clear)
         told.addWidget(self._selected, 1)
+        told.addWidget(self.saved)
+        told.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.TINY)
         layout.setSpacing(Space.TINY)
