@@ -19,11 +19,11 @@ from briefreader.services.importing.near_duplicates import ensure_minhashes, nea
 from briefreader.services.review import review
 from briefreader.services.statements import versions
 from briefreader.services.statements.properties import edit_properties
+from briefreader.services.statements.version_targets import version_target
 from briefreader.services.statements.versions import (
     ReplacementReport,
     import_version,
     merge_as_version,
-    version_target,
 )
 from briefreader.text.fuzzy_anchoring import ChangedText
 from briefreader.text.minhash import minhash

@@ -17,7 +17,8 @@ from briefreader.services.detection.extraction import Extraction
 from briefreader.services.importing.document_reading import Reading
 from briefreader.services.importing.near_duplicates import near_duplicate
 from briefreader.services.importing.outcomes import ImportResult, Outcome
-from briefreader.services.statements.versions import ReplacementReport, replace_text, version_target
+from briefreader.services.statements.version_targets import version_target
+from briefreader.services.statements.versions import ReplacementReport, replace_text
 from briefreader.translatable import Wording, mark, worded
 
 _OTHER_LANGUAGE = worded(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from briefreader.ui.window.commitment_features import CommitmentFeatures
 from briefreader.ui.window.menus import CORRECTING
 from briefreader.ui.window.view_features import ViewFeatures
 
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from briefreader.ui.dialogs.properties.property_actions import PropertiesActions
     from briefreader.ui.dialogs.restoring.restore_actions import RestoreActions
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
-    from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
-    from briefreader.ui.panels.commitments.status_actions import StatusActions
     from briefreader.ui.panels.library.closing import ClosingDuringImport
     from briefreader.ui.panels.library.import_actions import ImportActions
     from briefreader.ui.panels.library.organise_actions import OrderingActions
@@ -66,7 +65,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
 """The actions that each feature carries out, by the name of its attribute."""
 
 
-class Features(ViewFeatures):
+class Features(CommitmentFeatures, ViewFeatures):
     """The features of ``window``, each of which is made when its attribute is first asked for."""
 
     def is_made(self, name: str) -> bool:
@@ -122,24 +121,6 @@ class Features(ViewFeatures):
         offer.accepted.connect(lambda accepted: self.preferences.mute(accepted))
         offer.declined.connect(lambda declined: self.preferences.decline(declined))
         return made
-
-    @cached_property
-    def correcting(self) -> "CorrectingActions":
-        """Corrections of the current commitment by single keys."""
-        from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
-
-        window = self._window
-        return CorrectingActions(
-            window.session, window.reader, lambda: window.appearance.theme, window
-        )
-
-    @cached_property
-    def status(self) -> "StatusActions":
-        """What became of commitments."""
-        from briefreader.ui.panels.commitments.status_actions import StatusActions
-
-        window = self._window
-        return StatusActions(window.session, lambda: window.appearance.theme, window)
 
     @cached_property
     def notes(self) -> "NoteActions":

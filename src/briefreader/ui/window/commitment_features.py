@@ -1,0 +1,34 @@
+"""What is done to commitments by keys, loaded and made when it is first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
+    from briefreader.ui.panels.commitments.status_actions import StatusActions
+    from briefreader.ui.window.main_window import MainWindow
+
+
+class CommitmentFeatures:
+    """Those features of ``window`` that change its chosen commitments."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    @cached_property
+    def correcting(self) -> "CorrectingActions":
+        """Corrections of the current commitment by single keys."""
+        from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
+
+        window = self._window
+        return CorrectingActions(
+            window.session, window.reader, lambda: window.appearance.theme, window
+        )
+
+    @cached_property
+    def status(self) -> "StatusActions":
+        """What became of commitments."""
+        from briefreader.ui.panels.commitments.status_actions import StatusActions
+
+        window = self._window
+        return StatusActions(window.session, lambda: window.appearance.theme, window)
