@@ -10,7 +10,7 @@ from briefreader.text.chunk_index import ChunkIndex
 
 _FIRST = re.compile(r"(?<!\w)(?:\w+|[^\w\s])")
 """A word, or a sign that a term may begin with."""
-_REST = r"[\w-]*"
+_REST = re.compile(r"[\w-]*")
 """What a star in a term stands for."""
 _STEM = 2
 """By so many letters the terms are found that begin with a part of a word."""
@@ -75,19 +75,36 @@ class TermFinder:
         return tuple(sorted({*begun, *whole}, key=_term_order)) if begun else tuple(whole)
 
 
+def is_form_of(words: str, term: str) -> bool:
+    """Tell whether all of the folded ``words`` are what ``term`` may stand for."""
+    letters, star, rest = term.partition("*")
+    end = len(words)
+    return words.startswith(letters) and _end(words, len(letters), end, star + rest) == end
+
+
 def _end(folded: str, at: int, end: int, rest: str) -> int:
     """Return where a term ends whose letters end ``at``, 0 if it does not stand there."""
-    if rest:
+    if not rest:
+        goes_on = at < end and (folded[at].isalnum() or folded[at] == "_")
+        return 0 if goes_on else at
+    _, *parts = rest.split("*")
+    if any(part[:1] == "-" or part[:1].isalnum() for part in parts):
+        # A word may go on in what follows on the star: only a pattern tries all there is.
         found = _compiled(rest).match(folded, at, end)
         return found.end() if found else 0
-    goes_on = at < end and (folded[at].isalnum() or folded[at] == "_")
-    return 0 if goes_on else at
+    for part in parts:
+        word = _REST.match(folded, at, end)
+        at = word.end() if word else at
+        if not folded.startswith(part, at, end):
+            return 0
+        at += len(part)
+    return _end(folded, at, end, "")
 
 
 @cache
 def _compiled(rest: str) -> re.Pattern[str]:
     """Return the pattern of what follows on the letters of a term."""
-    return re.compile(re.escape(rest).replace(r"\*", _REST) + r"(?!\w)")
+    return re.compile(re.escape(rest).replace(r"\*", _REST.pattern) + r"(?!\w)")
 
 
 def _order(term: str) -> str:

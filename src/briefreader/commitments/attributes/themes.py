@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from briefreader.commitments.attributes.taxonomy import Taxonomy
-from briefreader.commitments.attributes.term_finder import TermFinder
+from briefreader.commitments.attributes.term_finder import TermFinder, is_form_of
 from briefreader.commitments.attributes.theme_vocabulary import (
     BASE_LANGUAGE,
     Vocabularies,
@@ -30,7 +30,6 @@ _FADING, _LEAST = 0.002, 0.7
 """What stands right after the verb is its object: a term counts less by each letter before it."""
 _AGAIN = 0.3
 """How much a term counts for a second time."""
-_STAR = r"[\w-]*"
 _REMEMBERED = 4096
 """So many words that were found are remembered with their terms: few make up most of what is."""
 _STRONG = 3.0
@@ -128,7 +127,7 @@ class ThemeScorer:
         if words in self._words:
             return words
         for term in self._inflected.get(words[:_BEGINNING], ()):
-            if re.fullmatch(re.escape(term).replace(r"\*", _STAR), words):
+            if is_form_of(words, term):
                 return term
         lengths = self._lengths[words[:_BEGINNING]]
         return next(begun for end in lengths if (begun := f"{words[:end]}*") in self._words)

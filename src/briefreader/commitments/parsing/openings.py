@@ -42,8 +42,10 @@ class Openings:
         self._alike = alike
         self._words = frozenset(map(self._plain, words))
         cut = (each[: space + 1] if (space := each.find(" ")) >= 0 else each for each in letters)
-        self._letters = frozenset(map(self._plain, cut))
-        self._lengths = sorted({len(each) for each in self._letters})
+        letters_at: dict[str, set[str]] = {}
+        for each in map(self._plain, cut):
+            letters_at.setdefault(each[:1], set()).add(each)
+        self._letters = {first: tuple(each) for first, each in letters_at.items()}
         self._index = ChunkIndex(self._in_chunk)
 
     def _plain(self, folded: str) -> str:
@@ -65,7 +67,8 @@ class Openings:
     def _begins(self, plain: str, at: int) -> bool:
         if self._words and (word := _WORD.match(plain, at)) and word[0] in self._words:
             return True
-        return any(plain[at : at + length] in self._letters for length in self._lengths)
+        begun = self._letters.get(plain[at : at + 1])
+        return "" in self._letters or (begun is not None and plain.startswith(begun, at))
 
 
 @dataclass(frozen=True, slots=True)
