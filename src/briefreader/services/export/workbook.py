@@ -21,6 +21,8 @@ _DATES = frozenset({"date", "due_by", "status_date"})
 _WIDTHS = {"title": 40, "quote": 80, "evidence": 40, "parties": 30, "actors": 24, "themes": 24}
 _WIDTH = 12
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - as XlsxWriter takes it
+_FIRST_DAY = dt.date(1900, 1, 1)
+"""Days are counted from here: earlier ones are written as text."""
 _LONGEST = 32_767
 """Characters that a cell may have."""
 
@@ -61,8 +63,8 @@ def _write_cell(
     """Write a value as what it is; a text is a text, whatever it begins with."""
     if value is None or value == "":
         return
-    if name in _DATES:
-        sheet.write_datetime(*place, dt.date.fromisoformat(str(value)))
+    if name in _DATES and (day := dt.date.fromisoformat(str(value))) >= _FIRST_DAY:
+        sheet.write_datetime(*place, day)
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         sheet.write_number(*place, value)
     else:
