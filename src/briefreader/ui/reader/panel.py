@@ -210,7 +210,9 @@ class ReaderPanel(QWidget):
     def _show_margin(self) -> None:
         """Show bookmarks, notes and what became of commitments in the margin."""
         records = self._session.records
-        self.view.show_margin(records.annotations, records.bookmarks, records.commitments)
+        # To ask for commitments while they are read would read the rest at once.
+        known = () if records.is_reading else records.commitments
+        self.view.show_margin(records.annotations, records.bookmarks, known)
 
     def _show_marks(self) -> None:
         """Show commitments, notes, bookmarks and what was found in the strip."""
