@@ -14,6 +14,7 @@ import pytest
 from briefreader.commitments.model import DueDate
 from briefreader.library.database import open_library
 from briefreader.library.records import Status
+from briefreader.services.detection.threshold import set_threshold
 
 TODAY = "2016-06-01"
 
@@ -66,6 +67,17 @@ def test_what_is_listed_can_be_chosen(run: Callable[..., Any], busy: Path) -> No
     assert listed("--within", 14, "--overdue") == ["overdue", "next-30-days"]
     assert listed("--actor", "kazakhstan") == ["overdue"]
     assert listed("--undated")[-1] == "undated"
+
+
+def test_what_is_not_sure_enough_is_not_listed(run: Callable[..., Any], busy: Path) -> None:
+    """Nor counted; what a person has decided on is sure."""
+    with open_library(busy) as library:
+        set_threshold(library, 1.0)
+        for each in library.commitments.of_statement(1):
+            library.commitments.put(replace(each, confidence=0.5))
+    found = due(run, busy, "--undated")
+    assert [each["group"] for each in found["commitments"]] == ["reminded", "next-30-days"]
+    assert found["counts"]["overdue"] == found["counts"]["undated"] == 0
 
 
 def test_what_is_settled_is_due_no_more(run: Callable[..., Any], busy: Path) -> None:

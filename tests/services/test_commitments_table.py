@@ -233,6 +233,23 @@ def test_the_first_rows_are_known_at_once(filled: Library) -> None:
     assert days == [filled.commitments.get(each).due for each in dated[:4]]
 
 
+def test_the_first_rows_are_sure_enough(filled: Library) -> None:
+    """Unless somebody has decided on them, if only that they look after one."""
+    set_threshold(filled, 0.95)
+    talks = add_statement(filled, "Talks", TODAY, ["Chad will mend a bridge"])
+    then = DueDate("then", TODAY)
+    unsure = add_commitment(filled, talks, "Chad will mend a bridge", due=then)
+    first = filled.commitment_listing.soonest(999, 0.95)
+    listed = [filled.commitments.get(each) for each in first]
+    dated = [commitment for commitment, _ in every(filled) if commitment.due]
+    assert {each.id for each in listed} == {
+        each.id for each in dated if is_decided(each) and each.review is not Review.DISMISSED
+    }
+    filled.commitments.put(replace(unsure, owner="Bea"))
+    assert unsure.id in filled.commitment_listing.soonest(999, 0.95)
+    assert unsure.id in read_columns(filled).ids
+
+
 def test_columns_follow_decisions_without_being_read_again(filled: Library) -> None:
     """They are then what a new reading would give."""
     chance = random.Random(2)  # noqa: S311 - variety, not secrecy

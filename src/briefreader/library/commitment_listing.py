@@ -53,16 +53,17 @@ _ROWS = f"""
     FROM commitments AS c JOIN statements AS s ON s.id = c.statement_id
     WHERE c.id IN (SELECT value FROM json_each(?))
 """  # noqa: S608
-_SOONEST = """
-    SELECT c.id FROM commitments AS c CROSS JOIN statements AS s ON s.id = c.statement_id
-    WHERE due_by IS NOT NULL AND review != 'dismissed' AND trashed = 0
-    ORDER BY due_by LIMIT ?
-"""
 # As services/review/decisions.py says what is decided.
-_UNSURE = """
-    SELECT id FROM commitments WHERE confidence < ? AND origin != 'manual'
-    AND review = 'unreviewed' AND NOT edited AND status = 'open' AND evidence = ''
+_IS_UNSURE = """
+    confidence < ? AND origin != 'manual' AND review = 'unreviewed' AND NOT edited
+    AND c.status = 'open' AND evidence = '' AND owner = '' AND reminder IS NULL
 """
+_UNSURE = f"SELECT id FROM commitments AS c WHERE {_IS_UNSURE}"  # noqa: S608
+_SOONEST = f"""
+    SELECT c.id FROM commitments AS c CROSS JOIN statements AS s ON s.id = c.statement_id
+    WHERE due_by IS NOT NULL AND review != 'dismissed' AND trashed = 0 AND NOT ({_IS_UNSURE})
+    ORDER BY due_by LIMIT ?
+"""  # noqa: S608
 _MATCHING = "SELECT rowid FROM commitments_fts WHERE commitments_fts MATCH ?"
 _MEMBERS = """
     SELECT name, statement_id FROM collections
@@ -162,12 +163,13 @@ class CommitmentListingStore:
             members.setdefault(name, set()).add(statement_id)
         return {name: frozenset(ids) for name, ids in members.items()}
 
-    def soonest(self, limit: int) -> tuple[int, ...]:
+    def soonest(self, limit: int, threshold: float = 0.0) -> tuple[int, ...]:
         """Return the ids of the commitments with the earliest due dates, dismissed ones left out.
 
-        They are what the whole table begins with, known at once.
+        So is what is ``unsure`` by ``threshold``. They are what the whole table begins with, known
+        at once.
         """
-        return tuple(each for (each,) in self._db.execute(_SOONEST, [limit]))
+        return tuple(each for (each,) in self._db.execute(_SOONEST, [threshold, limit]))
 
     def matching(self, typed: str) -> frozenset[int] | None:
         """Return the ids of commitments whose words, or whose evidence, have what is ``typed``.

@@ -20,7 +20,7 @@ from briefreader.library.commitment_listing import (
 )
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Review, Status
-from briefreader.services.detection.threshold import read_threshold
+from briefreader.services.detection.threshold import unsure_ids
 
 STRENGTHS = tuple(each.value for each in Strength)
 REVIEWS = tuple(each.value for each in Review)
@@ -82,7 +82,7 @@ class Columns:
 def read_columns(library: Library) -> Columns:
     """Return the columns of what ``library`` holds; what is less sure than its threshold is out."""
     store = library.commitment_listing
-    packed = _in_order(store, _unsure(library))
+    packed = _in_order(store, unsure_ids(library))
     statements = store.statements()
     ids = array("q")
     starts = array("q", [0])
@@ -180,11 +180,6 @@ class _Days(dict[str, int]):
     def __missing__(self, text: str) -> int:
         self[text] = found = date.fromisoformat(text).toordinal() if text else 0
         return found
-
-
-def _unsure(library: Library) -> frozenset[int]:
-    threshold = read_threshold(library)
-    return library.commitment_listing.unsure(threshold) if threshold else frozenset()
 
 
 def _in_order(

@@ -23,3 +23,9 @@ def set_threshold(library: Library, threshold: float) -> None:
 def above(commitments: Iterable[Commitment], threshold: float) -> tuple[Commitment, ...]:
     """Return the commitments that are sure enough, or that a person decided on."""
     return tuple(each for each in commitments if each.confidence >= threshold or is_decided(each))
+
+
+def unsure_ids(library: Library) -> frozenset[int]:
+    """Return the ids of the library's commitments that are out of sight by its threshold."""
+    threshold = read_threshold(library)
+    return library.commitment_listing.unsure(threshold) if threshold else frozenset()

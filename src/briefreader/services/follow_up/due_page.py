@@ -8,6 +8,7 @@ from enum import StrEnum
 from briefreader.library.database import Library
 from briefreader.library.due_listing import DatedCommitment
 from briefreader.library.records import Status
+from briefreader.services.detection.threshold import unsure_ids
 from briefreader.services.review.due_figures import SETTLED
 from briefreader.translatable import mark
 
@@ -64,15 +65,21 @@ class DuePage:
 
 
 def due_page(library: Library, today: date, actor: str = "") -> DuePage:
-    """Return what is due in the library; of ``actor`` only, if that is not empty, without case."""
+    """Return what is due in the library; of ``actor`` only, if that is not empty, without case.
+
+    What is less sure than the library's threshold is out, as everywhere.
+    """
     settled: list[Status] = sorted(SETTLED)
-    dated = library.commitments.dated(actor)
+    unsure = unsure_ids(library)
+    dated = [each for each in library.commitments.dated(actor) if each.id not in unsure]
     groups: dict[DueGroup, list[int]] = {group: [] for group in DueGroup}
     for each in dated:
         if each.status not in SETTLED:
             groups[group_of(each.by, today)].append(each.id)
+    # A reminder is a person's decision: none of these is unsure.
     groups[DueGroup.REMINDED] = library.commitments.reminded(today, settled, actor)
-    groups[DueGroup.UNDATED] = library.commitments.undated(settled, actor)
+    undated = library.commitments.undated(settled, actor)
+    groups[DueGroup.UNDATED] = [each for each in undated if each not in unsure]
     return DuePage(today, groups, dated)
 
 

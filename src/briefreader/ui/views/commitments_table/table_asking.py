@@ -14,6 +14,7 @@ from briefreader.services.commitments_table.table_filter import (
     Order,
     TableFilter,
 )
+from briefreader.services.detection.threshold import read_threshold
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.commitments_table.table_questions import (
@@ -81,7 +82,8 @@ class TableAsking(QObject):
         self.questions.read()
         if self.questions.columns is None and (self.asked, self.order) == (NO_FILTER, FIRST_ORDER):
             # The first rows are known at once, while what all is counted from is being read.
-            ids = self._session.library.commitment_listing.soonest(FIRST_ROWS)
+            library = self._session.library
+            ids = library.commitment_listing.soonest(FIRST_ROWS, read_threshold(library))
             if ids:
                 self.answered.emit(Answer(array("q", ids), 0, 0))
 
