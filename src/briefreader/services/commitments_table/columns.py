@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain, repeat
+from itertools import chain, filterfalse, repeat
 from typing import TypeAlias
 
 from briefreader.commitments.model import Strength
@@ -28,6 +28,8 @@ STATUSES = tuple(each.value for each in Status)
 NOWHERE = -1
 Rows: TypeAlias = "array[int]"
 """Numbers of rows, in order, or a number for each row."""
+_Moves: TypeAlias = dict[str, dict[int, bool]]
+"""By name the rows that are in its list now, or are not any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +129,8 @@ def patched(columns: Columns, changes: Iterable[tuple[Commitment, Commitment]]) 
     """
     codes = [bytearray(each) for each in (columns.strengths, columns.reviews, columns.statuses)]
     due = array("i", columns.due)
-    lists = [
-        dict(each)
-        for each in (columns.themes, columns.actors, columns.best_themes, columns.best_actors)
-    ]
+    lists = (columns.themes, columns.actors, columns.best_themes, columns.best_actors)
+    moves: tuple[_Moves, ...] = ({}, {}, {}, {})
     for before, after in changes:
         row = columns.row(after.id)
         if row < 0 or (before.statement_id, before.span) != (after.statement_id, after.span):
@@ -143,9 +143,10 @@ def patched(columns: Columns, changes: Iterable[tuple[Commitment, Commitment]]) 
         names = (
             (each.themes, each.actors, each.themes[:1], each.actors[:1]) for each in (before, after)
         )
-        for rows, were, are in zip(lists, *names, strict=True):
-            _move(rows, row, set(were), set(are))
-    themes, actors, best_themes, best_actors = lists
+        for moved, were, are in zip(moves, *names, strict=True):
+            for name in set(were) ^ set(are):
+                moved.setdefault(name, {})[row] = name in are
+    themes, actors, best_themes, best_actors = map(_moved, lists, moves)
     strengths, reviews, statuses = map(bytes, codes)
     return replace(
         columns,
@@ -160,12 +161,14 @@ def patched(columns: Columns, changes: Iterable[tuple[Commitment, Commitment]]) 
     )
 
 
-def _move(lists: dict[str, Rows], row: int, were: set[str], are: set[str]) -> None:
-    """Take ``row`` out of the lists of some names, and put it into those of others."""
-    for name in were - are:
-        lists[name] = array("i", filter(row.__ne__, lists.get(name, ())))
-    for name in are - were:
-        lists[name] = array("i", [*lists.get(name, ()), row])
+def _moved(lists: Mapping[str, Rows], moves: _Moves) -> dict[str, Rows]:
+    """Return the lists with rows put in and taken out; each is long, and made anew once."""
+    made = dict(lists)
+    for name, moved in moves.items():
+        rows = array("i", filterfalse(moved.__contains__, lists.get(name, ())))
+        rows.extend(row for row, is_in in moved.items() if is_in)
+        made[name] = rows
+    return made
 
 
 _PLACES = tuple(
