@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
 from functools import partial
+from itertools import compress, count
 from typing import Any
 
 from PySide6.QtCore import (
@@ -120,6 +121,10 @@ class RowModel(QAbstractTableModel):
             return self._ids.index(commitment_id)
         except ValueError:
             return -1
+
+    def rows_of(self, ids: Iterable[int]) -> Iterable[int]:
+        """Yield the rows of these commitments from the first on, as far as they are shown."""
+        return compress(count(), map(frozenset(ids).__contains__, self._ids))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """Return how many rows there are."""

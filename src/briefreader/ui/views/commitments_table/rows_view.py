@@ -121,7 +121,7 @@ class RowsView(QTableView):
         model = self.model()
         selection = QItemSelection()
         if isinstance(model, RowModel):
-            for row in (row for row in map(model.row_of, ids) if row >= 0):
+            for row in model.rows_of(ids):
                 index = model.index(row, 0)
                 selection.select(index, index)
         flags = self.selectionModel().SelectionFlag
