@@ -46,11 +46,14 @@ class TableAsking(QObject):
         self._today = today
         self._is_seen = False
         self._is_stale = True
+        self._is_behind = False
+        self._answered: tuple[TableFilter, Order] | None = None
         self.asked, self.order = NO_FILTER, FIRST_ORDER
         self.titles: dict[str, str] = {}
         self.questions = questions = TableQuestions(session, jobs, self)
         questions.columns_read.connect(self._take_columns)
-        questions.answered.connect(self.answered)
+        questions.reading_failed.connect(self._try_later)
+        questions.answered.connect(self._take_answer)
         questions.counted.connect(self.counted)
         session.changes.applied.connect(self._follow)
         session.library_changed.connect(self._spoil)
@@ -59,8 +62,14 @@ class TableAsking(QObject):
     def set_seen(self, *, seen: bool) -> None:
         """Read what has changed meanwhile, if the table is in sight."""
         self._is_seen = seen
-        if seen and self._is_stale:
+        if not seen:
+            return
+        if self._is_stale:
             self._read()
+            self.changed.emit(None)
+        elif self._is_behind:
+            self.changed.emit(None)
+            self._ask()
 
     def set_filter(self, asked: TableFilter) -> None:
         """Ask for what ``asked`` lets through."""
@@ -75,7 +84,18 @@ class TableAsking(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        self.questions.ask(self.asked, self.order, self._today())
+        self._is_behind = False
+        question = (self.asked, self.order)
+        # Where the rows of this question are shown, its first ones alone would be a step back.
+        self.questions.ask(*question, self._today(), whole=question == self._answered)
+
+    def _take_answer(self, answer: Answer) -> None:
+        self._answered = (self.asked, self.order)
+        self.answered.emit(answer)
+
+    def _try_later(self) -> None:
+        """Read when the table is shown again, or the library changes again."""
+        self._is_stale = True
 
     def _read(self) -> None:
         self._is_stale = False
@@ -107,6 +127,7 @@ class TableAsking(QObject):
         stored = self._session.library.commitments.of_ids(sorted(followed))
         pairs += [(each, each) for each in stored]
         if is_whole and self.questions.follow(pairs):
+            self._is_behind = True
             if self._is_seen:
                 self.changed.emit(frozenset(after.id for _, after in pairs))
                 self._ask()

@@ -40,6 +40,8 @@ class TableQuestions(QObject):
     """Carries the ``Counts`` of all facets."""
     columns_read = Signal()
     """The columns are there, or there anew."""
+    reading_failed = Signal()
+    """The columns are as they were; the session has told of the error."""
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,7 +60,8 @@ class TableQuestions(QObject):
         def work(library: Library) -> Columns:
             return read_columns(library)
 
-        self._reading = self._start(work, self._take, with_library=True)
+        self._reading = reading = self._start(work, self._take, with_library=True)
+        reading.failed.connect(lambda _: None if reading.is_cancelled() else self._give_up())
 
     def follow(self, changes: Sequence[tuple[Commitment, Commitment]]) -> bool:
         """Take what commitments were and are; tells whether that was enough.
@@ -71,8 +74,11 @@ class TableQuestions(QObject):
         self._set(now)
         return True
 
-    def ask(self, asked: TableFilter, order: Order, today: date) -> None:
-        """Answer by ``answered``, then by ``counted``; nothing if there are no columns yet."""
+    def ask(self, asked: TableFilter, order: Order, today: date, *, whole: bool = False) -> None:
+        """Answer by ``answered``, then by ``counted``; nothing if there are no columns yet.
+
+        The first rows of many come before the others, unless only the ``whole`` is wanted.
+        """
         self.drop()
         columns, ordering = self.columns, self._order
         if columns is None or ordering is None:
@@ -84,7 +90,7 @@ class TableQuestions(QObject):
             choice = Choice(columns, asked, today, found)
             count = len(choice)
             total = count if asked == NO_FILTER else len(Choice(columns, NO_FILTER, today))
-            if count > _MANY:
+            if count > _MANY and not whole:
                 ids = ordering.first_ids(choice.rows, order, FIRST_ROWS)
             else:
                 ids = ordering.ids(choice.rows, order)
@@ -128,6 +134,10 @@ class TableQuestions(QObject):
         self._reading = None
         self._set(columns)
         self.columns_read.emit()
+
+    def _give_up(self) -> None:
+        self._reading = None
+        self.reading_failed.emit()
 
     def _set(self, columns: Columns) -> None:
         self.columns = columns

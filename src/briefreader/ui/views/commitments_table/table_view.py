@@ -24,6 +24,7 @@ from briefreader.ui.views.commitments_table.cell_delegate import CellDelegate
 from briefreader.ui.views.commitments_table.columns_menu import ColumnsMenu
 from briefreader.ui.views.commitments_table.facet_side import FacetSide
 from briefreader.ui.views.commitments_table.row_following import MOST_DECIDED, RowFollowing
+from briefreader.ui.views.commitments_table.row_keeping import RowKeeping
 from briefreader.ui.views.commitments_table.row_model import COLUMNS, RowModel
 from briefreader.ui.views.commitments_table.rows_view import RowsView
 from briefreader.ui.views.commitments_table.saved_menu import SavedMenu
@@ -41,7 +42,6 @@ from briefreader.ui.window.window_state import WindowState
 
 _TYPING_PAUSE = 120
 _LEAST_WIDTH = 840
-_KEPT_SELECTED = 1_000
 
 
 class CommitmentsTable(MainView):
@@ -74,6 +74,7 @@ class CommitmentsTable(MainView):
         self.rows.verticalHeader().setDefaultSectionSize(self.delegate.row_height(self.font()))
         self.head, self.facets = TableHead(), FacetSide()
         self.following = RowFollowing(session, self.rows, self.model, asking.questions)
+        self._keeping = RowKeeping(self.rows, self.model, self.following)
         self.empty = EmptyState("", "")
         self._columns = ColumnsMenu(QMenu(self), self.rows.horizontalHeader())
         self._saved = SavedMenu(QMenu(self), session, self)
@@ -208,29 +209,13 @@ class CommitmentsTable(MainView):
         self._columns.show_order(order)
 
     def _show_rows(self, answer: Answer) -> None:
-        current, row = self.rows.current_id(), self.rows.currentIndex().row()
-        selected = self.rows.selected_ids(_KEPT_SELECTED) or ()
-        are_others = self.model.set_ids(answer.ids)
-        if row < 0:
-            self.following.show_chosen()
-        elif are_others:
-            self._select_again(selected, current, row)
+        self._keeping.show(answer)
         if not answer.total and answer.ids:
             # How many there are is not known yet.
             return
         self.head.show_count(rows_label(answer.found, answer.total))
         self._show_empty(answer.total)
         self._stack.setCurrentIndex(0 if answer.found else 1)
-
-    def _select_again(self, selected: Sequence[int], current: int, row: int) -> None:
-        """Select what was selected; the next row takes the place of a current one that has gone."""
-        count = self.model.rowCount()
-        if not count:
-            return
-        there = self.model.row_of(current) if current else -1
-        self.rows.go_to(there if there >= 0 else min(row, count - 1))
-        if there >= 0 and len(selected) > 1:
-            self.rows.select_ids(selected)
 
     def _show_empty(self, total: int) -> None:
         if total:
