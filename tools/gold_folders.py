@@ -21,7 +21,15 @@ SHARED = PROJECT.parent / "shared"
 LABELS = PROJECT / "tests" / "gold"
 OFFSETS = "tests/gold"
 """The folder whose statements are not in it."""
-INVENTED = ("houses", "languages", "negatives", "houses3", "languages3")
+INVENTED = (
+    "houses",
+    "languages",
+    "negatives",
+    "houses3",
+    "languages3",
+    "houses4",
+    "languages4",
+)
 """The folders of ``tests/gold`` that hold invented statements, texts and all."""
 
 

@@ -4973,6 +4973,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <source>Without a date</source>
         <translation>Sans date</translation>
     </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}&#x202f;: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
         <translation>
@@ -6686,6 +6690,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
             <numerusform>%Ln sélectionné</numerusform>
             <numerusform>%Ln sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}&#x202f;: {text}</translation>
     </message>
     <message>
         <source>No theme</source>

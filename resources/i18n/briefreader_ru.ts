@@ -5017,6 +5017,10 @@ Briefreader — свободная программа под лицензией 
         <source>Without a date</source>
         <translation>Без срока</translation>
     </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
         <translation>
@@ -6752,6 +6756,10 @@ Briefreader — свободная программа под лицензией 
             <numerusform>Выбрано: %Ln</numerusform>
             <numerusform>Выбрано: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}: {text}</translation>
     </message>
     <message>
         <source>No theme</source>

@@ -81,7 +81,7 @@ def test_rows_tell_what_a_commitment_is(table: Table) -> None:
     """Due dates say how far they are; what is dismissed is out."""
     quote = "Chad will mend a bridge"
     assert table.cell(quote, Column.DUE) == "21 Dec 2025 · overdue"
-    assert table.cell("Peru will plant trees", Column.DUE) == "9 Feb 2026 · in 30 day(s)"
+    assert table.cell("Peru will plant trees", Column.DUE) == "9 Feb 2026 · in 30 days"
     assert table.cell("Peru will meet again", Column.DUE) == "6 Dec 2024"
     assert table.cell("Peru will meet again", Column.ACTOR) == "Peru and Chad"
     assert table.cell(quote, Column.STATEMENT) == "Lima talks"

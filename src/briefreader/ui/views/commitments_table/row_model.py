@@ -32,10 +32,10 @@ from briefreader.ui.common.labels import (
 )
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.views.commitments_table.table_labels import (
-    column_label,
     due_cell,
     short_date,
     sorted_column_label,
+    told_label,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,7 +158,7 @@ class RowModel(QAbstractTableModel):
         column = COLUMNS[index.column()]
         text = self.text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column_label(column)}: {text}" if column else text
+            return told_label(column, text) if column else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(text)
         return text

@@ -27,6 +27,11 @@ from briefreader.ui.common.labels import (
 translate = QCoreApplication.translate
 
 
+def told_label(column: Column, text: str) -> str:
+    """Return what a cell says, for who does not see its column: "Due: 3 May 2026"."""
+    return translate("table", "{column}: {text}").format(column=column_label(column), text=text)
+
+
 def column_label(column: Column | None) -> str:
     """Return what stands over a column; None is that of the commitments' words."""
     if column is None:

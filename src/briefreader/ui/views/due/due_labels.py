@@ -6,7 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from briefreader.library.records import Commitment
 from briefreader.services.follow_up.due_page import GROUP_NAMES, DueGroup
-from briefreader.ui.common.labels import binding_label, date_label, names_label, status_label
+from briefreader.ui.common.labels import (
+    binding_label,
+    date_label,
+    names_label,
+    number_label,
+    status_label,
+)
 
 translate = QCoreApplication.translate
 
@@ -19,6 +25,12 @@ def group_label(group: DueGroup) -> str:
     """Return the name of a group, such as "Overdue"."""
     name = GROUP_NAMES[group]
     return QCoreApplication.translate("due", name)
+
+
+def counted_label(group: DueGroup, count: int) -> str:
+    """Return a group with how many are in it, such as "Overdue: 3"."""
+    words = translate("due", "{group}: {count}")
+    return words.format(group=group_label(group), count=number_label(count))
 
 
 def days_label(by: date, today: date) -> str:

@@ -13,9 +13,8 @@ from briefreader.library.database import Library
 from briefreader.library.records import Commitment
 from briefreader.services.follow_up.due_page import DueGroup, DuePage
 from briefreader.text.control_characters import visible
-from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import plain_tooltip
-from briefreader.ui.views.due.due_labels import group_label, row_label
+from briefreader.ui.views.due.due_labels import counted_label, group_label, row_label
 
 _PAGE, _KEPT = 60, 3_000
 _NO_PARENT = QModelIndex()
@@ -120,7 +119,7 @@ class DueModel(QAbstractListModel):
         label = group_label(group)
         told: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: label,
-            Qt.ItemDataRole.AccessibleTextRole: f"{label}: {number_label(count)}",
+            Qt.ItemDataRole.AccessibleTextRole: counted_label(group, count),
             DueRole.GROUP: group.value,
             DueRole.COUNT: count,
             DueRole.FOLDED: group in self.folded,

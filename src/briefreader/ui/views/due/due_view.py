@@ -23,7 +23,7 @@ from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.due.due_delegate import DueDelegate
 from briefreader.ui.views.due.due_jobs import reading_due
-from briefreader.ui.views.due.due_labels import group_label
+from briefreader.ui.views.due.due_labels import counted_label
 from briefreader.ui.views.due.due_model import DueModel, DueRole
 from briefreader.ui.views.due.year_timeline import MarkLegend, YearTimeline
 from briefreader.ui.window.main_view import MainView
@@ -136,11 +136,7 @@ class DueView(MainView):
         row = self.model.row_of_commitment(kept) if kept else 0
         self.list.setCurrentIndex(self.model.index(max(0, row), 0))
         self.list.verticalScrollBar().setValue(place)
-        told = (
-            f"{group_label(group)}: {number_label(page.count(group))}"
-            for group in _TOLD
-            if page.count(group)
-        )
+        told = (counted_label(group, page.count(group)) for group in _TOLD if page.count(group))
         self.counts.setText(" · ".join(told))
         self._show_year()
         self._show_state(page)
