@@ -1,5 +1,7 @@
 """A statement with more commitments, and more text, than are shown at once."""
 
+from dataclasses import replace
+
 import pytest
 from marking import format_at
 from PySide6.QtCore import QModelIndex
@@ -8,10 +10,11 @@ from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
-from briefreader.library.records import Trashing
+from briefreader.library.records import Status, Trashing
 from briefreader.services.changes import Change
 from briefreader.services.review import review
 from briefreader.text.span import Span
+from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.session.gradual_reading import SLICE, GradualReading
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
@@ -48,6 +51,24 @@ def test_what_is_in_view_is_highlighted_at_once(
     qtbot.waitUntil(lambda: not window.session.records.is_reading)
     assert len(window.session.commitments) >= COUNT
     assert listed(window) == len(window.session.commitments)
+
+
+def test_the_margin_shows_statuses_once_all_is_read(
+    window: MainWindow, long: int, library: Library, qtbot: QtBot
+) -> None:
+    """And does not have everything read at once for it."""
+    first = library.commitments.of_statement(long)[0]
+    library.commitments.put(replace(first, status=Status.MET))
+    window.session.reading.open(long)
+    margin = window.reader.view.findChild(ReaderMargin, "readerMargin")
+    assert margin is not None
+    assert window.session.records.is_reading
+
+    def shown() -> list[str]:
+        return [mark.words for mark, _ in margin._marks_in_view()]
+
+    assert shown() == []
+    qtbot.waitUntil(lambda: shown() == ["Status: Met"])
 
 
 def test_a_step_finds_every_commitment(window: MainWindow, long: int) -> None:
