@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from briefreader.library.commitment_rows import now_text
 from briefreader.library.connection import Row
-from briefreader.library.records import Evidence, Status
+from briefreader.library.records import Commitment, Evidence, Status
 from briefreader.library.store import RowStore, as_date, date_text
 from briefreader.text.span import Span
 
@@ -142,6 +142,11 @@ class EvidenceStore(RowStore[Evidence]):
 
     def _entries(self, where: str, parameters: Sequence[Any]) -> tuple[Evidence, ...]:
         return tuple(evidence_of(row) for row in self._rows(where, parameters, _IN_ORDER))
+
+
+def told_of(commitment: Commitment) -> Told:
+    """Return what the commitment itself says."""
+    return Told(commitment.status, commitment.status_date, commitment.evidence)
 
 
 def told_by(entries: Sequence[Evidence]) -> Told:
