@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from briefreader.library.commitment_rows import now_text
 from briefreader.library.connection import Row
-from briefreader.library.records import Evidence, Status
-from briefreader.library.store import RowStore, as_date, date_text
+from briefreader.library.records import Commitment, Evidence, Status
+from briefreader.library.store import RowStore, as_date, date_text, removed
 from briefreader.text.span import Span
 
 # What comes without a day comes first.
@@ -70,6 +70,14 @@ class EvidenceStore(RowStore[Evidence]):
                 f"UPDATE evidence SET {column} = ? WHERE {column} = ?",  # noqa: S608 - our own names
                 [other_id, statement_id],
             )
+
+    def check_current(self, entry: Evidence) -> None:
+        """Raise RemovedError if the commitment that the entry is on has gone.
+
+        One with an id below 0 comes with the same step.
+        """
+        if entry.commitment_id > 0 and self._told_row(entry.commitment_id) is None:
+            raise removed()
 
     def put(self, entry: Evidence) -> Evidence:
         """Store the entry, and what its commitment says now; id 0 gets a new id."""
@@ -142,6 +150,11 @@ class EvidenceStore(RowStore[Evidence]):
 
     def _entries(self, where: str, parameters: Sequence[Any]) -> tuple[Evidence, ...]:
         return tuple(evidence_of(row) for row in self._rows(where, parameters, _IN_ORDER))
+
+
+def told_of(commitment: Commitment) -> Told:
+    """Return what the commitment itself says."""
+    return Told(commitment.status, commitment.status_date, commitment.evidence)
 
 
 def told_by(entries: Sequence[Evidence]) -> Told:

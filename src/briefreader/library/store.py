@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
-from briefreader.errors import NotFoundError, VersionError
+from briefreader.errors import NotFoundError, RemovedError, VersionError
 from briefreader.library.connection import Connection, Row
 from briefreader.text.span import Span
 from briefreader.translatable import mark, worded
@@ -120,6 +120,17 @@ class RowStore(RecordStore[RowT]):
         found = self._db.execute(sql, [span.start + 1, len(span), statement_id]).fetchone()
         if (found or ("",))[0] != words:
             raise outdated()
+
+
+def removed() -> RemovedError:
+    """Return the error of a change of what has gone since it was shown."""
+    return RemovedError(
+        mark(
+            "errors",
+            "This has been removed since it was shown here, by another window or program. "
+            "It stays removed.",
+        )
+    )
 
 
 def outdated() -> VersionError:

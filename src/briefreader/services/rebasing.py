@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar, cast
 
-from briefreader.errors import OvertakenError, RemovedError
+from briefreader.errors import OvertakenError
 from briefreader.library.record_types import Record
 from briefreader.library.records import (
     Annotation,
@@ -19,6 +19,7 @@ from briefreader.library.records import (
     Tagging,
     Theming,
 )
+from briefreader.library.store import removed
 from briefreader.library.themes import KeptTheme, ThemeSet
 from briefreader.translatable import mark
 
@@ -54,13 +55,7 @@ def rebased(before: R | None, after: R | None, held: R | None) -> R | None:
     if held == before:
         return after
     if held is None:
-        raise RemovedError(
-            mark(
-                "errors",
-                "This has been removed since it was shown here, by another window or program. "
-                "It stays removed.",
-            )
-        )
+        raise removed()
     if held == after:
         return after
     if before is None or after is None:

@@ -3,19 +3,23 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
 from two_readers import NOW, STATEMENT, commitment, note
 
 from briefreader.commitments.model import Strength
+from briefreader.library.evidence import told_by
 from briefreader.library.records import (
     Annotation,
     Bookmark,
     Commitment,
+    Evidence,
     Origin,
     Review,
     Status,
     Target,
 )
 from briefreader.services.export.records import StatementRecords
+from briefreader.services.follow_up.histories import SharedEvidence
 from briefreader.services.formats.bundle import IncomingRecord
 from briefreader.services.merge.matching import overlapping
 from briefreader.services.merge.resolution import Resolution, Revision, resolve
@@ -23,18 +27,28 @@ from briefreader.services.merge.rules import ColleagueRules, Field
 
 CONFIRMED = {"review": Review.CONFIRMED}
 DISMISSED = {"review": Review.DISMISSED}
+MET = Evidence(
+    statement_id=1, commitment_id=2, date=NOW.date(), status=Status.MET, note="Seen", created=NOW
+)
 
 
-def side(*commitments: object, notes: tuple = (), bookmarks: tuple = ()) -> StatementRecords:
+def side(
+    *commitments: object, notes: tuple = (), bookmarks: tuple = (), histories: dict | None = None
+) -> StatementRecords:
     """Return what one reader made, commitments numbered in order."""
     numbered = tuple(replace(each, id=number) for number, each in enumerate(commitments, 1))
-    return StatementRecords(STATEMENT, numbered, notes, bookmarks)
+    return StatementRecords(STATEMENT, numbered, notes, bookmarks, histories or {})
 
 
 def merge(mine: StatementRecords, theirs: StatementRecords) -> Resolution:
     """Return how theirs comes into mine from a colleague."""
     records = [
-        *(IncomingRecord(each, key=str(each.id), whole=True) for each in theirs.commitments),
+        *(
+            IncomingRecord(
+                each, key=str(each.id), whole=True, history=theirs.histories.get(each.id, ())
+            )
+            for each in theirs.commitments
+        ),
         *(
             IncomingRecord(each, about=str(each.commitment_id or ""), whole=True)
             for each in theirs.annotations
@@ -117,6 +131,21 @@ def test_a_second_one_at_the_same_place_is_asked_about() -> None:
     assert [each.is_extra for each in found.differing] == [False, True]
     assert found.differing[1].revision.before is None
     assert found.differing[1].revision.after.id == -2
+
+
+@pytest.mark.parametrize("kept", [MET, replace(MET, status=None, note="Asked")])
+def test_what_became_of_a_second_one_comes_with_it_only(kept: Evidence) -> None:
+    """Mine at its place stays as it is; theirs has its status by entries if it is taken."""
+    parts = commitment(0, 24, **CONFIRMED), commitment(25, 40, **CONFIRMED, status=Status.MET)
+    theirs = side(*parts, histories={2: (SharedEvidence(kept),)})
+    found = merge(side(commitment(0, 40, **CONFIRMED)), theirs)
+    assert found.revisions == []
+    extra = found.differing[1]
+    assert Field.STATUS in extra.fields
+    made, *told = [each.after for each in extra.revisions]
+    assert (made.id, made.status) == (-2, Status.OPEN)
+    assert {each.commitment_id for each in told} == {-2}
+    assert told_by(told).status is Status.MET
 
 
 def test_the_same_note_comes_in_once() -> None:

@@ -69,10 +69,11 @@ def each_records(
 
 def records_of(library: Library, statement: Statement) -> StatementRecords:
     """Return the statement with its records."""
+    commitments = library.commitments.of_statement(statement.id)
     return StatementRecords(
         statement,
-        library.commitments.of_statement(statement.id),
+        commitments,
         library.annotations.of_statement(statement.id),
         library.bookmarks.of_statement(statement.id),
-        histories_of(library, statement.id),
+        histories_of(library, commitments),
     )

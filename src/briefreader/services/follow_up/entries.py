@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from briefreader.library.evidence import NOTHING_TOLD, Told, told_by, untold
+from briefreader.library.evidence import NOTHING_TOLD, told_by, told_of, untold
 from briefreader.library.records import Commitment, Evidence, Statement, Status
 from briefreader.services.changes import Change, Step
 from briefreader.services.review import review
@@ -110,7 +110,7 @@ def history(commitment: Commitment, entries: Sequence[Evidence]) -> tuple[Eviden
     Where they do not say what the commitment does, an entry without an id does: something else
     than a follow-up has set its status.
     """
-    stands = Told(commitment.status, commitment.status_date, commitment.evidence)
+    stands = told_of(commitment)
     ordered = tuple(reversed(entries))
     if stands in (NOTHING_TOLD, told_by(entries)):
         return ordered

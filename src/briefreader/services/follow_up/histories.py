@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.library.database import Library
-from briefreader.library.records import Evidence
+from briefreader.library.evidence import NOTHING_TOLD, told_by, told_of, untold
+from briefreader.library.records import Commitment, Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +21,37 @@ History = tuple[SharedEvidence, ...]
 """The entries of one commitment, the earliest first."""
 
 
-def histories_of(library: Library, statement_id: int) -> Mapping[int, History]:
-    """Return the histories of a statement's commitments, by their ids."""
+def histories_of(library: Library, commitments: Sequence[Commitment]) -> Mapping[int, History]:
+    """Return the whole histories of those commitments that have entries, by their ids."""
     digests: dict[int, str] = {}
     found: dict[int, History] = {}
-    for entry in library.evidence.of_statement(statement_id):
-        cited = entry.source_id
-        if cited is not None and cited not in digests:
-            digests[cited] = library.statements.digest_of(cited)
-        shared = SharedEvidence(entry, digests.get(cited or 0, ""))
-        found[entry.commitment_id] = (*found.get(entry.commitment_id, ()), shared)
+    entries = library.evidence.of_commitments([each.id for each in commitments])
+    for commitment in commitments:
+        shared: list[SharedEvidence] = []
+        for entry in entries.get(commitment.id, ()):
+            cited = entry.source_id
+            if cited is not None and cited not in digests:
+                digests[cited] = library.statements.digest_of(cited)
+            shared.append(SharedEvidence(entry, digests.get(cited or 0, "")))
+        if shared:
+            found[commitment.id] = whole_history(commitment, tuple(shared))
     return found
+
+
+def whole_history(commitment: Commitment, history: History) -> History:
+    """Return the history, with one more entry if it does not tell the commitment's status.
+
+    Something else than a follow-up has set that, such as a file of another program. What has no
+    entries at all keeps its status without.
+    """
+    entries = [each.entry for each in history]
+    told, stands = told_by(entries), told_of(commitment)
+    # The day of an entry that was added here may be a later one.
+    is_told = (told.status, told.words) == (stands.status, stands.words)
+    if not history or is_told or stands == NOTHING_TOLD:
+        return history
+    place = commitment.statement_id, commitment.id, commitment.author
+    return (*history, SharedEvidence(untold(stands, *place, entries)))
 
 
 def located(library: Library, history: History) -> History:

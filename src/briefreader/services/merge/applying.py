@@ -1,6 +1,7 @@
 """Application of a plan: the changes of one step that can be undone."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from briefreader.library.database import Library
 from briefreader.library.record_types import Record
@@ -25,7 +26,7 @@ def changes_of(library: Library, plan: MergePlan, take_theirs: Sequence[bool] = 
         out = Trashing(plan.trashed, trashed=False)
         changes.append(Change(plan.name, Trashing(plan.trashed, trashed=True), out))
     taken = take_theirs or [False] * len(plan.differing)
-    chosen = (each.revision for each, takes in zip(plan.differing, taken, strict=True) if takes)
-    revisions = (*plan.revisions, *chosen)
+    chosen = (each.revisions for each, takes in zip(plan.differing, taken, strict=True) if takes)
+    revisions = chain(plan.revisions, *chosen)
     changes.extend(Change(plan.name, each.before, each.after) for each in revisions)
     return tuple(changes)

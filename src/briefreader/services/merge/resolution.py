@@ -1,7 +1,7 @@
 """Resolution of what two sides have made of one statement; pure, whatever the library."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefreader.library.evidence import NOTHING_TOLD, Told
@@ -14,7 +14,7 @@ from briefreader.library.records import (
 )
 from briefreader.services.export.records import Record, StatementRecords
 from briefreader.services.follow_up.entries import without_status
-from briefreader.services.follow_up.histories import History, missing_of
+from briefreader.services.follow_up.histories import History, missing_of, whole_history
 from briefreader.services.formats.bundle import IncomingRecord
 from briefreader.services.merge.rules import Field, MergeRules, differing_fields, says_no_more
 from briefreader.services.review.decisions import is_decided
@@ -38,7 +38,8 @@ class Difference:
     """One commitment that both have judged, but not alike: they differ in ``fields``.
 
     ``title`` is the statement's. ``judged`` is what mine becomes if theirs is taken. ``is_extra``
-    tells that mine is paired with another of theirs already: theirs would come in beside it.
+    tells that mine is paired with another of theirs already: theirs would come in beside it, and
+    ``entries``, which are on it, with it.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Difference:
     theirs: Commitment
     judged: Commitment
     is_extra: bool = False
+    entries: tuple[Evidence, ...] = ()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -61,6 +63,11 @@ class Difference:
     def revision(self) -> Revision:
         """What changes if theirs is taken."""
         return Revision(None if self.is_extra else self.mine, self.judged)
+
+    @property
+    def revisions(self) -> tuple[Revision, ...]:
+        """All that changes if theirs is taken, in order."""
+        return (self.revision, *(Revision(None, each) for each in self.entries))
 
 
 @dataclass(slots=True)
@@ -120,14 +127,12 @@ class _Resolver:
             if index in pairs:
                 same = mine[pairs[index]]
                 self._ids[each.key] = same.id
-                followed = self._with_status(same, record, each.history)
+                history = whole_history(record, each.history)
+                followed = self._with_status(same, record, history)
                 self._found.add(self._compared(same, followed, whole=each.whole))
+                self._add_entries(same.id, history)
             elif each.history or self._rules.is_wanted(record):
-                made = without_status(record) if each.history else record
-                self._add_unpaired(each.key, replace(made, id=-self._found.numbered))
-            else:
-                continue
-            self._add_entries(self._ids[each.key], each.history)
+                self._add_unpaired(each, replace(record, id=-self._found.numbered))
 
     def add_notes(self, theirs: Sequence[IncomingRecord]) -> None:
         said = _Said(self._mine)
@@ -160,23 +165,37 @@ class _Resolver:
             self._found.add(None if left[name] > 0 else Revision(None, each.record))
             left[name] -= self._rules.counts_bookmarks
 
-    def _add_unpaired(self, key: str, theirs: Commitment) -> None:
+    def _add_unpaired(self, each: IncomingRecord, theirs: Commitment) -> None:
         beside = self._rules.beside(self._mine.commitments, theirs)
-        self._ids[key] = (beside or theirs).id
-        title = self._mine.statement.title
+        # Notes stand at words that mine has, too; what became of theirs is not said of mine.
+        self._ids[each.key] = (beside or theirs).id
+        history = whole_history(theirs, each.history)
+        judged = without_status(theirs) if history else theirs
+        if beside is None:
+            self._found.add(Revision(None, judged))
+            self._add_entries(theirs.id, history)
+            return
         self._found.add(
-            Difference(title=title, mine=beside, theirs=theirs, judged=theirs, is_extra=True)
-            if beside
-            else Revision(None, theirs)
+            Difference(
+                title=self._mine.statement.title,
+                mine=beside,
+                theirs=theirs,
+                judged=judged,
+                is_extra=True,
+                entries=tuple(self._missing(theirs.id, history)),
+            )
         )
 
     def _add_entries(self, commitment_id: int, history: History) -> None:
+        for each in self._missing(commitment_id, history):
+            self._found.add(Revision(None, each))
+
+    def _missing(self, commitment_id: int, history: History) -> Iterator[Evidence]:
+        """Yield the entries of theirs that the commitment lacks, as they would be on it."""
         mine = [each.entry for each in self._mine.histories.get(commitment_id, ())]
-        theirs = [each.entry for each in history]
         statement_id = self._mine.statement.id
-        for each in missing_of(mine, theirs):
-            entry = replace(each, statement_id=statement_id, commitment_id=commitment_id)
-            self._found.add(Revision(None, entry))
+        for each in missing_of(mine, [one.entry for one in history]):
+            yield replace(each, statement_id=statement_id, commitment_id=commitment_id)
 
     def _with_status(self, mine: Commitment, theirs: Commitment, history: History) -> Commitment:
         """Return theirs with the status of mine where entries tell it: nobody has to choose."""

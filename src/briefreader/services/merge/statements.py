@@ -11,10 +11,10 @@ from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.documents.document import Document
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.records import Annotation, Bookmark, Commitment, Evidence, Statement
 from briefreader.services.detection.extraction import Extraction, readable_text
 from briefreader.services.follow_up.entries import without_status
-from briefreader.services.follow_up.histories import located
+from briefreader.services.follow_up.histories import History, located, whole_history
 from briefreader.services.formats.bundle import IncomingStatement
 from briefreader.services.formats.reading import documents_refused
 from briefreader.services.importing.document_reading import Reading, read_content
@@ -64,7 +64,7 @@ def store_in_trash(library: Library, incoming: IncomingStatement) -> int:
             record = replace(each.record, statement_id=statement.id)
             match record:
                 case Commitment():
-                    entries = [one.entry for one in located(library, each.history)]
+                    entries = _entries_of(library, record, each.history)
                     kept = library.commitments.put(without_status(record) if entries else record)
                     ids[each.key] = kept.id
                     library.evidence.put_all(
@@ -113,6 +113,10 @@ def add_statement(
     if is_new and incoming.source:
         statement = library.statements.put(replace(statement, source=incoming.source))
     return statement, is_new
+
+
+def _entries_of(library: Library, record: Commitment, history: History) -> list[Evidence]:
+    return [each.entry for each in located(library, whole_history(record, history))]
 
 
 def _statement(incoming: IncomingStatement) -> Statement:

@@ -42,6 +42,8 @@ class EntryForm(QWidget):
         super().__init__()
         self._commitment, self._today = commitment, today
         self._before: Evidence | None = None
+        self._begun: Evidence | None = None
+        self._has_day = True
         self._sentence: Sentence | None = None
         self._cited: Evidence | None = None
         self.date = QDateEdit()
@@ -77,7 +79,7 @@ class EntryForm(QWidget):
         self.leave_out = self._button("leaveOutSentence", self.tr("Leave out"))
         self.leave_out.clicked.connect(self._leave_out)
         self._lay_out()
-        self.date.dateChanged.connect(self._check)
+        self.date.dateChanged.connect(self._set_day)
         self.status.currentIndexChanged.connect(self._check)
         self.note.textChanged.connect(self._check)
         self.link.textChanged.connect(self._check)
@@ -88,15 +90,31 @@ class EntryForm(QWidget):
         """The entry that is corrected, None if a new one is written."""
         return self._before
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether the fields have another entry than they began with, one that can be stored."""
+        return self.entry() not in (None, self._begun)
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether a link was written that is none, so that there is no entry to store."""
+        link = self.link.text().strip()
+        return (
+            bool(link) and not is_link(link) and link != (self._before.link if self._before else "")
+        )
+
     def begin(self, entry: Evidence | None) -> None:
         """Show ``entry`` to be corrected, or empty fields for a new one."""
         self._before, self._sentence, self._cited = entry, None, entry
         day = (entry.date if entry else None) or self._today
         self.date.setDate(QDate(day.year, day.month, day.day))
+        # The field cannot be empty: it shows a day that an entry without one has not got.
+        self._has_day = entry is None or entry.date is not None
         chosen = self.status.findData(entry.status if entry else None)
         self.status.setCurrentIndex(max(0, chosen))
         self.note.setPlainText(entry.note if entry else "")
         self.link.setText(entry.link if entry else "")
+        self._begun = self.entry()
         self._check()
 
     def take_sentence(self, sentence: Sentence) -> None:
@@ -105,6 +123,7 @@ class EntryForm(QWidget):
         if sentence.day is not None:
             day = sentence.day
             self.date.setDate(QDate(day.year, day.month, day.day))
+            self._has_day = True
         if sentence.status is not None and not self.status.currentData(Qt.ItemDataRole.UserRole):
             self.status.setCurrentIndex(self.status.findData(sentence.status))
         self._check()
@@ -122,7 +141,9 @@ class EntryForm(QWidget):
         made = self._before
         if made is None:
             made = entry_of(self._commitment, day, _UNWRITTEN, note=note)
-        made = replace(made, date=day, status=status, note=note, link=link)
+        made = replace(
+            made, date=day if self._has_day else None, status=status, note=note, link=link
+        )
         if self._sentence is not None:
             made = citing(made, self._sentence)
         elif self._cited is None:
@@ -131,6 +152,10 @@ class EntryForm(QWidget):
 
     def _leave_out(self) -> None:
         self._sentence = self._cited = None
+        self._check()
+
+    def _set_day(self) -> None:
+        self._has_day = True
         self._check()
 
     def _check(self) -> None:

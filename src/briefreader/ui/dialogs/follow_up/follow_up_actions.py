@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
+from briefreader.errors import NotFoundError
 from briefreader.library.records import Commitment, Evidence
+from briefreader.library.store import removed
 from briefreader.services.changes import Step
 from briefreader.services.follow_up import entries
 from briefreader.services.follow_up.citations import cited_place
@@ -42,45 +44,62 @@ class FollowUpActions(QObject):
             return
         dialog = FollowUpDialog(commitment, datetime.now(UTC).astimezone().date(), self._window)
         about = commitment.id
-        dialog.show_history(self._history(about))
+        self._show_history(dialog, commitment)
         dialog.added.connect(lambda entry: self._add(dialog, about, entry))
         dialog.corrected.connect(
             lambda old, new: self._perform(dialog, about, entries.edit(old, new))
         )
         dialog.deleted.connect(lambda entry: self._perform(dialog, about, entries.delete(entry)))
-        dialog.looked_after.connect(lambda told: self._look_after(about, told))
+        dialog.looked_after.connect(
+            lambda shown, told: self._look_after(dialog, about, shown, told)
+        )
         dialog.sentence_wanted.connect(lambda: self._choose_sentence(dialog, about))
         dialog.source_wanted.connect(lambda entry: self._show_source(dialog, entry))
         dialog.link_wanted.connect(_open_link)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _history(self, commitment_id: int) -> tuple[Evidence, ...]:
-        library = self._session.library
-        found = library.evidence.of_commitment(commitment_id)
-        return entries.history(library.commitments.get(commitment_id), found)
+    def _show_history(self, dialog: FollowUpDialog, commitment: Commitment | None) -> None:
+        if commitment is not None:
+            found = self._session.library.evidence.of_commitment(commitment.id)
+            dialog.show_history(entries.history(commitment, found))
 
-    def _now(self, commitment_id: int) -> Commitment:
-        return self._session.library.commitments.get(commitment_id)
+    def _now(self, dialog: FollowUpDialog, commitment_id: int) -> Commitment | None:
+        """Return the commitment; if it has gone, say so, close the dialog and return None."""
+        try:
+            return self._session.library.commitments.get(commitment_id)
+        except NotFoundError:
+            dialog.abandon()
+            self._session.changes.failed.emit(removed())
+            return None
 
     def _add(self, dialog: FollowUpDialog, commitment_id: int, drafted: Evidence) -> None:
-        entry = replace(drafted, created=datetime.now(UTC))
-        self._perform(dialog, commitment_id, entries.add(self._now(commitment_id), entry))
+        now = self._now(dialog, commitment_id)
+        if now is not None:
+            entry = replace(drafted, created=datetime.now(UTC))
+            self._perform(dialog, commitment_id, entries.add(now, entry))
 
     def _perform(self, dialog: FollowUpDialog, commitment_id: int, step: Step) -> None:
         name = self.tr("Follow up")
         if self._session.changes.perform_all(name, step) is not None:
             dialog.begin_new()
-        dialog.show_history(self._history(commitment_id))
+        self._show_history(dialog, self._now(dialog, commitment_id))
 
-    def _look_after(self, commitment_id: int, told: LookedAfter) -> None:
-        now = self._now(commitment_id)
-        if (now.owner, now.reminder) != (told.owner, told.reminder):
-            change = review.edit(now, owner=told.owner, reminder=told.reminder)
-            self._session.changes.perform(change)
+    def _look_after(
+        self, dialog: FollowUpDialog, commitment_id: int, shown: LookedAfter, told: LookedAfter
+    ) -> None:
+        """Change what the user changed; what another window did meanwhile stays."""
+        now = self._now(dialog, commitment_id)
+        if now is not None:
+            before, after = shown._asdict(), told._asdict()
+            fields = {name: after[name] for name in after if after[name] != before[name]}
+            self._session.changes.perform(review.edit(replace(now, **before), **fields))
 
     def _choose_sentence(self, dialog: FollowUpDialog, commitment_id: int) -> None:
-        chooser = SentenceDialog(self._session.library, self._now(commitment_id), dialog)
+        now = self._now(dialog, commitment_id)
+        if now is None:
+            return
+        chooser = SentenceDialog(self._session.library, now, dialog)
         chooser.chosen.connect(dialog.take_sentence)
         chooser.finished.connect(chooser.deleteLater)
         job = self._jobs.start(proposing(self._session.library.path, commitment_id))
@@ -105,6 +124,8 @@ class FollowUpActions(QObject):
             return
         (summary,) = found.values()
         dialog.accept()
+        if dialog.isVisible():
+            return
         self._session.reading.open(summary.id)
         place = cited_place(entry, library.statements.get(summary.id))
         if place is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -44,14 +44,16 @@ class FollowUpDialog(QDialog):
     """Shows the entries of ``commitment``, the latest first; what is written is told by signals.
 
     Signals: ``added`` and ``deleted`` carry an ``Evidence``, ``corrected`` one as it was and one as
-    it is to be, ``looked_after`` a ``LookedAfter`` as the dialog closes; ``sentence_wanted``,
-    ``source_wanted`` (with an entry) and ``link_wanted`` tell what is to be opened.
+    it is to be, ``looked_after`` a ``LookedAfter`` as it was shown and one as it is to be, as the
+    dialog closes; ``sentence_wanted``, ``source_wanted`` (with an entry) and ``link_wanted`` tell
+    what is to be opened. An entry that was begun is stored too when the dialog closes or another
+    one is chosen.
     """
 
     added = Signal(object)
     corrected = Signal(object, object)
     deleted = Signal(object)
-    looked_after = Signal(object)
+    looked_after = Signal(object, object)
     sentence_wanted = Signal()
     source_wanted = Signal(object)
     link_wanted = Signal(str)
@@ -78,14 +80,19 @@ class FollowUpDialog(QDialog):
         self.go_to = self._button("goToSource", self.tr("&Go to the sentence"))
         self.open_link = self._button("openLink", self.tr("&Open the link"))
         self._after = _LookingAfter(commitment, today)
+        self._shown = self._after.told()
+        self._refused: Evidence | None = None
+        self._is_abandoned = False
+        self._turning = QTimer(self)
+        self._turning.setSingleShot(True)
         self._lay_out(commitment)
+        self.save.setDefault(True)
         self._connect()
         self._update()
         self.form.status.setFocus()
 
     def show_history(self, entries: Sequence[Evidence]) -> None:
         """List the entries, the latest first."""
-        kept = self.form.before.id if self.form.before else 0
         theme, ratio = theme_of_palette(self.palette()), self.devicePixelRatioF()
         self.history.blockSignals(True)
         self.history.clear()
@@ -96,33 +103,42 @@ class FollowUpDialog(QDialog):
             item.setToolTip(plain_tooltip(words))
             item.setData(_ENTRY, entry)
             self.history.addItem(item)
-            if kept and entry.id == kept:
-                self.history.setCurrentItem(item)
-        self.history.blockSignals(False)
+        self._mark(self.form.before)
         self.history.setVisible(bool(entries))
         self.nothing.setVisible(not entries)
         self._update()
 
     def begin_new(self) -> None:
         """Let another entry be written."""
-        self.history.setCurrentRow(-1)
         self.form.begin(None)
+        self.history.setCurrentRow(-1)
 
     def take_sentence(self, sentence: object) -> None:
         """Cite a ``Sentence`` in the entry that is written."""
         self.form.take_sentence(sentence)  # type: ignore[arg-type]
 
     def done(self, result: int) -> None:
-        """Close, whichever way; who looks after the commitment is kept."""
-        self.looked_after.emit(self._after.told())
-        super().done(result)
+        """Close, whichever way; what was written is kept, and who looks after the commitment."""
+        if not self._keep() or self._is_abandoned:
+            return
+        told = self._after.told()
+        if told != self._shown:
+            self.looked_after.emit(self._shown, told)
+        if not self._is_abandoned:
+            super().done(result)
+
+    def abandon(self) -> None:
+        """Close and keep nothing: the commitment has gone."""
+        self._is_abandoned = True
+        super().done(QDialog.DialogCode.Rejected)
 
     def _connect(self) -> None:
         self.history.currentItemChanged.connect(self._show_entry)
+        self._turning.timeout.connect(self._turn)
         self.history.itemActivated.connect(lambda _item: self.form.note.setFocus())
         self.form.changed.connect(self._update)
         self.form.sentence_wanted.connect(self.sentence_wanted)
-        self.new.clicked.connect(self.begin_new)
+        self.new.clicked.connect(self._keep_and_begin_new)
         self.save.clicked.connect(self._save)
         self.delete.clicked.connect(self._delete)
         self.go_to.clicked.connect(lambda: self.source_wanted.emit(self._chosen()))
@@ -130,6 +146,10 @@ class FollowUpDialog(QDialog):
 
     def _show_entry(self) -> None:
         chosen = self._chosen()
+        if self.form.is_changed or self.form.is_held_up:
+            # Not amid the click on it: what is kept changes the list.
+            self._turning.start()
+            return
         # One without an id is not an entry yet: it says what something else has set.
         self.form.begin(chosen if chosen is not None and chosen.id else None)
 
@@ -137,6 +157,44 @@ class FollowUpDialog(QDialog):
         item = self.history.currentItem()
         found = item.data(_ENTRY) if item is not None else None
         return found if isinstance(found, Evidence) else None
+
+    def _turn(self) -> None:
+        """Keep what is written and show the entry that was chosen; stay if that cannot be."""
+        chosen = self._chosen()
+        is_kept = self._keep()
+        self._mark(chosen if is_kept else self.form.before)
+        if is_kept:
+            self.form.begin(chosen if chosen is not None and chosen.id else None)
+
+    def _mark(self, entry: Evidence | None) -> None:
+        """Make the entry the current one of the list, and leave the form as it is."""
+        self.history.blockSignals(True)
+        self.history.setCurrentRow(-1)
+        for row in range(self.history.count()):
+            if entry is not None and self.history.item(row).data(_ENTRY).id == entry.id:
+                self.history.setCurrentRow(row)
+        self.history.blockSignals(False)
+        self._update()
+
+    def _keep_and_begin_new(self) -> None:
+        if self._keep():
+            self.begin_new()
+
+    def _keep(self) -> bool:
+        """Store what is written, if it is not yet; tell whether nothing holds the dialog up.
+
+        A link that is wrong does, until it is corrected or taken out. What could not be stored
+        does once: the user has been told then.
+        """
+        if self.form.is_held_up:
+            self.form.link.setFocus()
+            return False
+        entry = self.form.entry()
+        if not self.form.is_changed or entry == self._refused:
+            return True
+        self._save()
+        self._refused = entry if self.form.is_changed else None
+        return self._refused is None
 
     def _save(self) -> None:
         entry, before = self.form.entry(), self.form.before
@@ -159,9 +217,9 @@ class FollowUpDialog(QDialog):
             self.link_wanted.emit(chosen.link)
 
     def _update(self) -> None:
-        before, entry, chosen = self.form.before, self.form.entry(), self._chosen()
+        before, chosen = self.form.before, self._chosen()
         self.save.setText(self.tr("&Save entry") if before else self.tr("&Add entry"))
-        self.save.setEnabled(entry is not None and entry != before)
+        self.save.setEnabled(self.form.is_changed)
         self.delete.setEnabled(before is not None)
         self.new.setVisible(before is not None)
         self.go_to.setVisible(chosen is not None and chosen.source_id is not None)
@@ -170,7 +228,6 @@ class FollowUpDialog(QDialog):
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button
 
     def _lay_out(self, commitment: Commitment) -> None:

@@ -111,7 +111,8 @@ class ReviewActions(QObject):
         changes: list[Change[Record]] = [review.edit(commitment, **fields)]
         if told:
             now = datetime.now(UTC)
-            status, words = told.get("status", commitment.status), told.get("evidence", "")
+            status = told.get("status", commitment.status)
+            words = told.get("evidence", commitment.evidence)
             day = now.astimezone().date()
             entry = entries.entry_of(commitment, day, now, status=status, note=words)
             changes.append(Change(changes[0].name, None, entry))
