@@ -175,6 +175,25 @@ def test_finding_commitments(
     assert {each.evidence for each in library.commitments.find(**condition)} == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("ÉTATS-UNIS", "états‑unis"), ("Республика Казахстан", "РЕСПУБЛИКА КАЗАХСТАН")],
+)
+def test_an_actor_is_found_in_any_case(
+    name: str, typed: str, library: Library, a_commitment: Commitment
+) -> None:
+    """In any script, whether all commitments are asked for or those that are due."""
+    made = library.commitments.put(replace(a_commitment, actors=("Japan", name)))
+    undated = library.commitments.put(
+        replace(made, id=0, due=None, reminder=dt.date(2016, 1, 1), actors=(name,))
+    )
+    assert library.commitments.find(actor=typed) == (made, undated)
+    assert [each.id for each in library.commitments.dated(typed)] == [made.id]
+    assert library.commitments.undated([Status.MET], typed) == [undated.id]
+    assert library.commitments.reminded(dt.date(2016, 1, 1), [Status.MET], typed) == [undated.id]
+    assert library.commitments.dated(typed[:-1]) == []
+
+
 def test_commitments_of_a_trashed_statement_are_not_found(
     library: Library, statement: Statement, a_commitment: Commitment
 ) -> None:

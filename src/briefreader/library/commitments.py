@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from briefreader.commitments.model import Strength
 from briefreader.library import due_listing
+from briefreader.library.actor_names import spellings
 from briefreader.library.commitment_rows import commitment_of, dated_row, revised
 from briefreader.library.connection import Row
 from briefreader.library.due_listing import DatedCommitment
@@ -122,8 +123,9 @@ class CommitmentStore(RowStore[Commitment]):
             ("statement_id = ?", statement_id),
             ("id IN (SELECT commitment_id FROM commitment_themes WHERE theme = ?)", theme),
             (
-                "id IN (SELECT commitment_id FROM commitment_actors WHERE name = ? COLLATE NOCASE)",
-                actor,
+                "id IN (SELECT commitment_id FROM commitment_actors "
+                "WHERE name IN (SELECT value FROM json_each(?)))",
+                None if actor is None else spellings(self._db, actor),
             ),
             ("strength = ?", strength),
             ("due_by < ?", date_text(due_before)),

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from briefreader.commitments.model import Strength
+from briefreader.library.actor_names import spellings
 from briefreader.library.connection import Connection
 from briefreader.library.records import Status
 
@@ -18,7 +19,7 @@ _STANDING = (
 )
 _BY_ACTOR = (
     "AND (? = '' OR id IN "
-    "(SELECT commitment_id FROM commitment_actors WHERE name = ? COLLATE NOCASE))"
+    "(SELECT commitment_id FROM commitment_actors WHERE name IN (SELECT value FROM json_each(?))))"
 )
 
 
@@ -39,7 +40,7 @@ def dated(db: Connection, actor: str = "") -> list[DatedCommitment]:
         f"SELECT id, statement_id, due_by, strength, status FROM commitments "  # noqa: S608
         f"WHERE due_by IS NOT NULL AND {_STANDING} {_BY_ACTOR} "
         "ORDER BY due_by, statement_id, id",
-        [actor, actor],
+        _by_actor(db, actor),
     )
     strengths = {each.value: each for each in Strength}
     statuses = {each.value: each for each in Status}
@@ -63,7 +64,7 @@ def undated(db: Connection, settled: Sequence[Status], actor: str = "") -> list[
         f"SELECT id FROM commitments WHERE due_by IS NULL AND {_STANDING} "  # noqa: S608
         f"AND status NOT IN (SELECT value FROM json_each(?)) {_BY_ACTOR} "
         "ORDER BY statement_id DESC, start, id",
-        [json.dumps(list(settled)), actor, actor],
+        [json.dumps(list(settled)), *_by_actor(db, actor)],
     )
     return [commitment_id for (commitment_id,) in found]
 
@@ -75,6 +76,11 @@ def reminded(db: Connection, until: date, settled: Sequence[Status], actor: str 
         f"SELECT id FROM commitments WHERE reminder <= ? AND {_STANDING} "  # noqa: S608
         f"AND status NOT IN (SELECT value FROM json_each(?)) {_BY_ACTOR} "
         "ORDER BY reminder, statement_id, id",
-        [until.isoformat(), json.dumps(list(settled)), actor, actor],
+        [until.isoformat(), json.dumps(list(settled)), *_by_actor(db, actor)],
     )
     return [commitment_id for (commitment_id,) in found]
+
+
+def _by_actor(db: Connection, actor: str) -> list[str]:
+    """Return what ``_BY_ACTOR`` is bound to."""
+    return [actor, spellings(db, actor) if actor else "[]"]

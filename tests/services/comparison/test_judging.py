@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from briefreader.commitments.comparison.alignment import AlignmentKind
-from briefreader.library.records import Trashing, Verdict
+from briefreader.library.records import Review, Trashing, Verdict
 from briefreader.services.changes import apply_changes
 from briefreader.services.comparison.judging import judge_right, judge_wrong, pair
 from briefreader.services.comparison.library_comparison import compare_statements
@@ -91,6 +91,58 @@ def test_it_survives_that_detection_makes_a_commitment_anew(library, two, quote)
     )
     library.commitments.put_all([anew])
     assert kinds(library, two)[quote, OAKS].judged
+
+
+def with_other_ids(library, commitments):
+    """Let detection make commitments anew; return them as they are now."""
+    for each in commitments:
+        library.commitments.delete(each.id)
+    library.commitments.put_all(
+        dataclasses.replace(each, id=0, detected=None) for each in commitments
+    )
+    return library.commitments.of_statement(commitments[0].statement_id)
+
+
+@pytest.mark.parametrize("known", [judge_right, pair, judge_wrong])
+def test_a_pair_known_by_its_words_is_found_wrong(library, two, known):
+    """The judgement that it had is the one that changes: there is no second one beside it."""
+    (bridge, _), (bridge_too, _) = two
+    apply_changes(library, known(library, bridge, bridge_too))
+    after = with_other_ids(library, two[1])
+    step = apply_changes(library, judge_wrong(library, bridge, after[0]))
+    assert (BRIDGE, BRIDGE_TOO) not in kinds(library, two)
+    (judged,) = library.alignments.of_statement(bridge.statement_id)
+    assert judged.verdict is Verdict.WRONG
+    assert judged.after_commitment == after[0].id
+    apply_changes(library, [each.inverse() for each in reversed(step)])
+    (judged,) = library.alignments.of_statement(bridge.statement_id)
+    assert judged.verdict is not Verdict.WRONG or known is judge_wrong
+    assert judged.after_commitment == bridge_too.id
+
+
+def test_of_several_judgements_on_two_commitments_one_is_left(library, two):
+    """Another one may have come in with a statement of a colleague's."""
+    (bridge, _), (bridge_too, _) = two
+    apply_changes(library, judge_right(library, bridge, bridge_too))
+    (judged,) = library.alignments.of_statement(bridge.statement_id)
+    library.alignments.put(dataclasses.replace(judged, id=0, before_commitment=0))
+    apply_changes(library, judge_wrong(library, bridge, bridge_too))
+    assert (BRIDGE, BRIDGE_TOO) not in kinds(library, two)
+    assert len(library.alignments.of_statement(bridge.statement_id)) == 1
+
+
+def test_a_pair_known_by_its_words_makes_room_for_another(library, two):
+    """Whichever side they share, and though the other one is dismissed by now."""
+    (bridge, school), (_, oaks) = two
+    apply_changes(library, pair(library, school, oaks))
+    before = with_other_ids(library, two[0])
+    apply_changes(library, pair(library, before[0], oaks))
+    apply_changes(library, pair(library, before[1], two[1][0]))
+    library.commitments.put_all([dataclasses.replace(oaks, review=Review.DISMISSED)])
+    after = with_other_ids(library, two[1])
+    apply_changes(library, pair(library, before[0], after[0]))
+    (judged,) = library.alignments.of_statement(bridge.statement_id)
+    assert (judged.before_quote, judged.after_quote) == (BRIDGE, BRIDGE_TOO)
 
 
 def test_it_goes_with_its_statement(library, two):

@@ -5,9 +5,10 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, JudgedAlignment, Verdict
+from briefreader.library.records import Commitment, JudgedAlignment, Review, Verdict
 from briefreader.services.changes import Change
 from briefreader.services.comparison.statement_comparison import IdPair
+from briefreader.services.detection.threshold import above, read_threshold
 from briefreader.text.folding import fold
 from briefreader.translatable import mark
 
@@ -15,6 +16,7 @@ _ALIKE = 0.8
 """How much of a quote must still be there for a commitment to be the one that was judged."""
 
 Judgement = Change[JudgedAlignment]
+_Found = tuple[int | None, int | None]
 
 
 def judge_right(library: Library, before: Commitment, after: Commitment) -> tuple[Judgement, ...]:
@@ -50,13 +52,13 @@ def decisions(
     made: dict[int, int] = {}
     ruled_out = set()
     for judged in library.alignments.between(one, other):
-        pairs = _found(judged, one, sides)
-        if pairs is None:
+        earlier, later = _found(judged, one, sides)
+        if earlier is None or later is None:
             continue
-        if judged.verdict.is_pair and pairs[1] not in made.values():
-            made.setdefault(*pairs)
+        if judged.verdict.is_pair and later not in made.values():
+            made.setdefault(earlier, later)
         elif not judged.verdict.is_pair:
-            ruled_out.add(pairs)
+            ruled_out.add((earlier, later))
     settled = frozenset(made.items())
     return settled, frozenset(ruled_out) - settled
 
@@ -66,15 +68,17 @@ def _judged(
 ) -> tuple[Judgement, ...]:
     """Return the changes: the new judgement, and those that it leaves no place for."""
     known = library.alignments.between(before.statement_id, after.statement_id)
-    wanted = {before.id, after.id}
-    same = next((each for each in known if {*_ids(each)} == wanted), None)
+    sides = _Finder(_compared(library, before)), _Finder(_compared(library, after))
+    wanted = before.id, after.id
+    same: JudgedAlignment | None = None
     changes = []
-    if verdict.is_pair:
-        changes = [
-            Change(name, each, None)
-            for each in known
-            if each.verdict.is_pair and each is not same and wanted & {*_ids(each)}
-        ]
+    for each in known:
+        found = _found(each, before.statement_id, sides)
+        is_rival = verdict.is_pair and each.verdict.is_pair and _has_one_of(found, wanted)
+        if found == wanted and same is None:
+            same = each
+        elif found == wanted or is_rival:
+            changes.append(Change(name, each, None))
     made = JudgedAlignment(
         before_statement=before.statement_id,
         after_statement=after.statement_id,
@@ -88,8 +92,15 @@ def _judged(
     return tuple(changes)
 
 
-def _ids(judged: JudgedAlignment) -> IdPair:
-    return judged.before_commitment, judged.after_commitment
+def _compared(library: Library, judged: Commitment) -> Iterable[Commitment]:
+    """Return the commitments that play a part where this one does, as ``decisions`` is given."""
+    found = library.commitments.of_statement(judged.statement_id)
+    standing = [each for each in found if each.review is not Review.DISMISSED]
+    return above(standing, read_threshold(library))
+
+
+def _has_one_of(found: _Found, wanted: IdPair) -> bool:
+    return any(one == other for one, other in zip(found, wanted, strict=True))
 
 
 class _Finder:
@@ -114,8 +125,11 @@ class _Finder:
         return self._by_words[nearest].id if share >= _ALIKE else None
 
 
-def _found(judged: JudgedAlignment, first: int, sides: tuple[_Finder, _Finder]) -> IdPair | None:
-    """Return the ids of the two commitments, that of the statement ``first`` before."""
+def _found(judged: JudgedAlignment, first: int, sides: tuple[_Finder, _Finder]) -> _Found:
+    """Return the ids of the two commitments, that of the statement ``first`` before.
+
+    One that is not among those of its side is None.
+    """
     told = (
         (judged.before_commitment, judged.before_quote),
         (judged.after_commitment, judged.after_quote),
@@ -123,7 +137,7 @@ def _found(judged: JudgedAlignment, first: int, sides: tuple[_Finder, _Finder]) 
     if judged.before_statement != first:
         told = told[::-1]
     before, after = (side.find(*each) for side, each in zip(sides, told, strict=True))
-    return None if before is None or after is None else (before, after)
+    return before, after
 
 
 def _words(quote: str) -> str:

@@ -1,10 +1,12 @@
 """Judged alignments as they go out of a library with a statement and come into another one."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, JudgedAlignment, Verdict
+from briefreader.library.records import JudgedAlignment, Verdict
 from briefreader.services.json_fields import Fields
 from briefreader.services.record_codec import Json
 
@@ -90,41 +92,94 @@ def missing_alignments(
     Of one whose other statement the library does not hold it is what came in. What I have judged
     of the same two commitments stays.
     """
+    own = _Side(library, statement_id)
+    others: dict[str, _Between | None] = {}
     for each in theirs:
-        other = library.statements.by_digest(each.digest)
-        if other is None or other.id == statement_id:
-            yield each
-            continue
-        made = _judged(library, statement_id, other.id, each)
-        known = {
-            frozenset((one.before_quote, one.after_quote))
-            for one in library.alignments.between(statement_id, other.id)
-        }
-        yield None if {made.before_quote, made.after_quote} in known else made
+        if each.digest not in others:
+            others[each.digest] = _between(library, own, each.digest)
+        between = others[each.digest]
+        yield each if between is None else between.missing(each)
 
 
-def _judged(library: Library, own: int, other: int, shared: SharedAlignment) -> JudgedAlignment:
-    sides = [
-        (own, _by_words(library, own).get(shared.quote, 0), shared.quote),
-        (other, _by_words(library, other).get(shared.other_quote, 0), shared.other_quote),
-    ]
-    before, after = sides if shared.is_before else sides[::-1]
-    return JudgedAlignment(
-        before_statement=before[0],
-        after_statement=after[0],
-        before_commitment=before[1],
-        after_commitment=after[1],
-        before_quote=before[2],
-        after_quote=after[2],
-        verdict=shared.verdict,
-        author=shared.author,
-    )
+class _Side:
+    """The commitments of one of two statements: their ids by their quotes."""
+
+    def __init__(self, library: Library, statement_id: int) -> None:
+        self.statement_id = statement_id
+        self._by_words: dict[str, list[int]] = {}
+        for each in library.commitments.of_statement(statement_id):
+            self._by_words.setdefault(each.quote, []).append(each.id)
+
+    def ids(self, quote: str) -> Sequence[int]:
+        """Return the ids of those with this quote, 0 alone if none has it."""
+        return self._by_words.get(quote, (0,))
 
 
-def _by_words(library: Library, statement_id: int) -> Mapping[str, int]:
-    """Return the ids of a statement's commitments by their quotes."""
-    found: Iterable[Commitment] = library.commitments.of_statement(statement_id)
-    return {each.quote: each.id for each in found}
+def _between(library: Library, own: _Side, digest: str) -> "_Between | None":
+    """Return what is known of a statement and the one with this text; None if that is missing."""
+    found = library.statements.by_digest(digest)
+    if found is None or found.id == own.statement_id:
+        return None
+    known = library.alignments.between(own.statement_id, found.id)
+    return _Between(own, _Side(library, found.id), known)
+
+
+class _Between:
+    """What was judged of two statements, and what comes in with theirs."""
+
+    def __init__(self, own: _Side, other: _Side, known: Iterable[JudgedAlignment]) -> None:
+        self._own, self._other = own, other
+        self._known: Counter[tuple[str, str]] = Counter()
+        self._judged: set[tuple[int, int]] = set()
+        self._paired: set[int] = set()
+        for each in known:
+            quotes = each.before_quote, each.after_quote
+            ids = each.before_commitment, each.after_commitment
+            is_before = each.before_statement == own.statement_id
+            self._known[quotes if is_before else quotes[::-1]] += 1
+            self._place(ids if is_before else ids[::-1], each.verdict)
+
+    def missing(self, shared: SharedAlignment) -> JudgedAlignment | None:
+        """Return the judgement that ``shared`` tells; None if that is known already.
+
+        Where words stand in several commitments, each judgement is of another two of them.
+        """
+        quotes = shared.quote, shared.other_quote
+        if self._known[quotes]:
+            self._known[quotes] -= 1
+            return None
+        pairs = product(self._own.ids(shared.quote), self._other.ids(shared.other_quote))
+        open_ones = [each for each in pairs if each not in self._judged]
+        free = (each for each in open_ones if self._paired.isdisjoint(each))
+        ids = next(free, next(iter(open_ones), None))
+        if ids is None:
+            return None
+        self._place(ids, shared.verdict)
+        return self._made(shared, ids)
+
+    def _place(self, ids: tuple[int, int], verdict: Verdict) -> None:
+        # 0 stands for one that is still to be found by its words.
+        if all(ids):
+            self._judged.add(ids)
+        if verdict.is_pair:
+            self._paired.update(filter(None, ids))
+
+    def _made(self, shared: SharedAlignment, ids: tuple[int, int]) -> JudgedAlignment:
+        sides = [
+            (self._own.statement_id, ids[0], shared.quote),
+            (self._other.statement_id, ids[1], shared.other_quote),
+        ]
+        before, after = sides if shared.is_before else sides[::-1]
+        return JudgedAlignment(
+            before_statement=before[0],
+            after_statement=after[0],
+            before_commitment=before[1],
+            after_commitment=after[1],
+            before_quote=before[2],
+            after_quote=after[2],
+            verdict=shared.verdict,
+            author=shared.author,
+        )
 
 
 def signed_alignment(shared: SharedAlignment, author: str) -> SharedAlignment:

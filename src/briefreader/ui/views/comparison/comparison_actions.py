@@ -15,6 +15,7 @@ from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services.comparison.comparison_page import print_comparison
 from briefreader.services.comparison.comparison_wording import comparison_title
 from briefreader.services.comparison.statement_comparison import StatementComparison
+from briefreader.text.control_characters import visible
 from briefreader.text.differences import DifferenceRow
 from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.app.theme import WindowTheme, theme_of_palette
@@ -129,9 +130,11 @@ class ComparisonActions(QObject):
         job = self._jobs.start(partial(compare_pair, self._session.library.path, pair))
         self._job = job
         job.succeeded.connect(lambda found: None if job.is_cancelled() else self._show(found))
-        job.failed.connect(
-            lambda error: None if job.is_cancelled() else self._session.failed.emit(error)
-        )
+        job.failed.connect(lambda error: None if job.is_cancelled() else self._fail(error))
+
+    def _fail(self, error: Exception) -> None:
+        self._view.show_failed()
+        self._session.failed.emit(error)
 
     def _take_pair(self, pair: Pair) -> None:
         if pair != self._pair:
@@ -177,8 +180,9 @@ class ComparisonActions(QObject):
         summaries = statements.summaries_of(ids)
         other = self._pair and (self._pair.after if earlier else self._pair.before)
         return [
-            Choice(name=each.title, value=each.id, detail=statement_line(each))
+            Choice(name=visible(each.title), value=each.id, detail=statement_line(each))
             for each in (summaries[one] for one in ids if one in summaries and one != other)
+            if not each.trashed
         ]
 
     def _take(self, earlier: bool, chosen: int) -> None:

@@ -98,6 +98,12 @@ class ComparisonView(MainView):
         if self.comparison is None:
             self._show_empty(self.tr("Comparing…"), "")
 
+    def show_failed(self) -> None:
+        """Say that the statements that were asked for are not compared."""
+        if self.comparison is None:
+            title = self.tr("The statements could not be compared")
+            self._show_empty(title, "", self.tr("Choose another statement…"))
+
     def show_compared(self, compared: Compared, remark: str = "") -> None:
         """Show what came of a comparison; ``remark`` is what to know of it."""
         current = self.current_row()
