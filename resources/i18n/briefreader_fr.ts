@@ -625,6 +625,10 @@
         <translation>Engagements comparés</translation>
     </message>
     <message>
+        <source>The statements could not be compared</source>
+        <translation>Les déclarations n’ont pas pu être comparées</translation>
+    </message>
+    <message>
         <source>No statement is chosen</source>
         <translation>Aucune déclaration choisie</translation>
     </message>

@@ -631,6 +631,10 @@
         <translation>Сравнение обязательств</translation>
     </message>
     <message>
+        <source>The statements could not be compared</source>
+        <translation>Не удалось сравнить заявления</translation>
+    </message>
+    <message>
         <source>No statement is chosen</source>
         <translation>Заявление не выбрано</translation>
     </message>
