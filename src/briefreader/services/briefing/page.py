@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QColorConstants, QImage, QPagedPaintDevice, QPageLayout, QPainter
 
 from briefreader.errors import BriefingError
-from briefreader.services.briefing.outline import OutlineEntry
 from briefreader.services.briefing.paper import PageSize
-from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import BriefingSelection, Room, select
+from briefreader.services.briefing.sheet import Sheet
 from briefreader.services.briefing.style import Look, Sizes, load_look, load_sizes
 from briefreader.services.briefing.text_box import UNITS_PER_INCH, UNITS_PER_POINT
 from briefreader.services.briefing.typeset import Typesetter
@@ -25,39 +24,13 @@ _MOST_ENTRIES = 80
 """No page holds more entries than this, so no attempt to set more is made."""
 _GUARANTEED = {"upcoming": 3, "news": 3, "dropped": 1, "tallies": 3, "notes": 2, "bookmarks": 1}
 """The share that each section keeps, if it is wanted, of a page that commitments would fill."""
-_FOOTER_GAP = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """One page, set: what stands on it, and its rows; ``margin`` in points on all sides."""
+class Page(Sheet):
+    """One page of a briefing, and what of it stands there."""
 
     selection: BriefingSelection
-    size: PageSize
-    margin: float
-    rows: tuple[Row, ...]
-    footer: Row
-
-    def draw(self, painter: QPainter) -> None:
-        """Draw the page; the painter's unit is the grid's, its origin the paper's corner."""
-        width = self.size.width - 2 * self.margin
-        y = self.margin
-        for row in self.rows:
-            row.draw(painter, self.margin, y, width)
-            y += row.height
-        foot = self.size.height - self.margin - self.footer.height
-        self.footer.draw(painter, self.margin, foot, width)
-
-    @property
-    def marks(self) -> tuple[OutlineEntry, ...]:
-        """The headings, for the outline of a PDF."""
-        marks = []
-        y = self.margin
-        for row in self.rows:
-            if row.heads:
-                marks.append(OutlineEntry(row.heads, row.level, 0, self.size.height - y))
-            y += row.height
-        return tuple(marks)
 
 
 def fit(briefing: Briefing, size: PageSize, margin: float = 0, steps: Steps | None = None) -> Page:
@@ -193,8 +166,7 @@ class _PageFitter:
             rows=setter.rows(selection),
             footer=setter.footer(selection),
         )
-        needed = sum(row.height for row in page.rows) + _FOOTER_GAP + page.footer.height
-        return page if needed <= self._size.height - 2 * margin else None
+        return page if page.fits else None
 
 
 def _room(kept: Sequence[str]) -> Room:

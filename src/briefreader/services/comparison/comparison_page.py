@@ -1,21 +1,20 @@
 """A comparison on one page: what is new and what was dropped first, in the briefing's type."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtGui import QPagedPaintDevice
 
 from briefreader.commitments.comparison.alignment import AlignmentKind
 from briefreader.errors import BriefingError
 from briefreader.library.records import Commitment
 from briefreader.services.briefing.briefing_strings import load_briefing_strings
 from briefreader.services.briefing.head import figure
-from briefreader.services.briefing.outline import OutlineEntry
 from briefreader.services.briefing.page import painting_on, paper_of
 from briefreader.services.briefing.paper import PageSize, Paper
 from briefreader.services.briefing.pdf import PdfAbout, written_pdf
 from briefreader.services.briefing.rows import Box, Row
+from briefreader.services.briefing.sheet import Sheet
 from briefreader.services.briefing.style import QUOTED, STRONG, TITLE, load_look, load_sizes
 from briefreader.services.briefing.text_box import Align, Run, widest
 from briefreader.services.briefing.text_format import bound, one_line, opened, shorten
@@ -46,48 +45,7 @@ _MOST_ENTRIES = 80
 _QUOTES = (320, 240, 180, 140, 110)
 """Characters of a quote to try, the longest first."""
 _LONGEST_TITLE = 160
-_FOOTER_GAP = 10
 _FIGURE_COLUMN = 83
-
-
-@dataclass(frozen=True, slots=True)
-class ComparisonPage:
-    """One page, set: its rows and its foot; ``margin`` in points on all sides."""
-
-    size: PageSize
-    margin: float
-    rows: tuple[Row, ...]
-    foot: Row
-
-    def draw(self, painter: QPainter) -> None:
-        """Draw the page; the painter's unit is the grid's, its origin the paper's corner."""
-        width = self.size.width - 2 * self.margin
-        y = self.margin
-        for row in self.rows:
-            row.draw(painter, self.margin, y, width)
-            y += row.height
-        self.foot.draw(painter, self.margin, self._bottom - self.foot.height, width)
-
-    @property
-    def fits(self) -> bool:
-        """Whether all has room."""
-        needed = sum(row.height for row in self.rows) + _FOOTER_GAP + self.foot.height
-        return needed <= self._bottom - self.margin
-
-    @property
-    def marks(self) -> tuple[OutlineEntry, ...]:
-        """The headings, for the outline of a PDF."""
-        found = []
-        y = self.margin
-        for row in self.rows:
-            if row.heads:
-                found.append(OutlineEntry(row.heads, row.level, 0, self.size.height - y))
-            y += row.height
-        return tuple(found)
-
-    @property
-    def _bottom(self) -> float:
-        return self.size.height - self.margin
 
 
 def fit_comparison(
@@ -97,7 +55,7 @@ def fit_comparison(
     say: Say = str,
     language: str = "en",
     margin: float = 0,
-) -> ComparisonPage:
+) -> Sheet:
     """Return ``comparison`` on one page of ``size``: tightened, its quotes cut, then left out.
 
     ``made`` is the day that it tells. Raises BriefingError if the paper is too small.
@@ -184,13 +142,15 @@ class _Setter:
         self._say = say
         self._phrases = load_briefing_strings(language)
 
-    def set(self, level: int, quote: int, shown: Mapping[AlignmentKind, int]) -> ComparisonPage:
+    def set(self, level: int, quote: int, shown: Mapping[AlignmentKind, int]) -> Sheet:
         """Return the page with as many entries of each kind as ``shown`` says."""
         width = self._size.width - 2 * self._margin
         styles = TextStyles(load_look(), load_sizes()[level], width, self._phrases)
         rows = (*self._head(styles), *self._sections(styles, quote, shown))
         left = sum(self._comparison.counts.values()) - sum(shown.values())
-        return ComparisonPage(self._size, self._margin, rows, self._foot(styles, left))
+        return Sheet(
+            size=self._size, margin=self._margin, rows=rows, footer=self._foot(styles, left)
+        )
 
     def _head(self, styles: TextStyles) -> Iterator[Row]:
         after, before = self._comparison.after.statement, self._comparison.before.statement
