@@ -15,7 +15,7 @@ from briefreader.services.follow_up.links import is_link
 from briefreader.services.review import review
 from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog, LookedAfter
-from briefreader.ui.dialogs.follow_up.proposal_jobs import proposing
+from briefreader.ui.dialogs.follow_up.proposal_jobs import looking, proposing
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
@@ -80,7 +80,9 @@ class FollowUpActions(QObject):
             self._session.changes.perform(change)
 
     def _choose_sentence(self, dialog: FollowUpDialog, commitment_id: int) -> None:
-        chooser = SentenceDialog(self._session.library, self._now(commitment_id), dialog)
+        chooser = SentenceDialog(self._session.library, dialog)
+        about = self._now(commitment_id)
+        chooser.words_wanted.connect(lambda words: self._look(chooser, about, words))
         chooser.chosen.connect(dialog.take_sentence)
         chooser.finished.connect(chooser.deleteLater)
         job = self._jobs.start(proposing(self._session.library.path, commitment_id))
@@ -88,7 +90,14 @@ class FollowUpActions(QObject):
         job.succeeded.connect(chooser.show_proposals)
         job.failed.connect(lambda error: self._fail(job, error))
         chooser.finished.connect(job.cancel)
-        chooser.open()
+        chooser.begin()
+
+    def _look(self, chooser: SentenceDialog, about: Commitment, words: str) -> None:
+        job = self._jobs.start(looking(self._session.library.path, about, words))
+        job.succeeded.connect(chooser.show_found)
+        job.failed.connect(lambda error: self._fail(job, error))
+        chooser.finished.connect(job.cancel)
+        chooser.words_wanted.connect(job.cancel)
 
     def _fail(self, job: Job, error: Exception) -> None:
         # One that was broken off fails as SQLite tells it.
