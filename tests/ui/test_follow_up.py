@@ -26,6 +26,7 @@ from briefreader.services.follow_up import entries
 from briefreader.ui.app.theme import Scheme, window_theme
 from briefreader.ui.common.status_marks import status_icon
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog
+from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.reader.margin import MarkKind, ReaderMargin
@@ -134,6 +135,7 @@ def test_a_sentence_of_another_statement_is_cited_and_gone_to(
     part(chooser, QLineEdit, "sentenceWords").setText("accession completed")
     qtbot.keyClick(part(chooser, QLineEdit, "sentenceWords"), Qt.Key.Key_Return)
     sentences = part(chooser, QListWidget, "sentences")
+    qtbot.waitUntil(lambda: part(chooser, QListWidget, "sentenceStatements").count() == 1)
     assert sentences.item(0).text().startswith("The ministers welcomed")
     sentences.setCurrentRow(0)
     chooser.accept()
@@ -147,6 +149,27 @@ def test_a_sentence_of_another_statement_is_cited_and_gone_to(
     press(dialog, "goToSource", qtbot)
     assert window.session.statement == later
     assert window.reader.view.selected_span() == entry.span
+
+
+def test_only_what_is_found_for_the_words_is_listed(window: MainWindow, qtbot: QtBot) -> None:
+    """What comes late is dropped, and Enter takes no sentence that was chosen for other words."""
+    library = window.session.library
+    every = tuple(library.statements.summaries())
+    chooser = SentenceDialog(library, window)
+    qtbot.addWidget(chooser)
+    chooser.begin()
+    chooser.show_found(FoundStatements("", every))
+    sentences = part(chooser, QListWidget, "sentences")
+    sentences.setCurrentRow(0)
+    words = part(chooser, QLineEdit, "sentenceWords")
+    words.setText("nowhere")
+    with qtbot.assertNotEmitted(chooser.chosen), qtbot.waitSignal(chooser.words_wanted):
+        qtbot.keyClick(words, Qt.Key.Key_Return)
+    assert chooser.isVisible()
+    chooser.show_found(FoundStatements("nowhere", ()))
+    chooser.show_found(FoundStatements("", every))
+    assert part(chooser, QListWidget, "sentenceStatements").count() == 0
+    assert part(chooser, QLabel, "noStatements").isVisible()
 
 
 def test_a_proposed_sentence_fills_the_form_and_sets_nothing(

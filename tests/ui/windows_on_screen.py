@@ -53,6 +53,7 @@ from briefreader.ui.app.library_watch import LibraryGoneBox
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exchange.agreement_dialog import AgreementDialog
 from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
+from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
@@ -202,7 +203,10 @@ class Opener:
         ConflictDialog(LONG * 2, "Ann", conflicts, self.session.themes, self.window).open()
 
     def _sentence(self) -> None:
-        SentenceDialog(self.session.library, self.session.commitments[0], self.window).open()
+        library = self.session.library
+        chooser = SentenceDialog(library, self.window)
+        chooser.show_found(FoundStatements("", tuple(library.statements.summaries())))
+        chooser.open()
 
     def _agreement(self) -> None:
         found = self.session.commitments

@@ -1,10 +1,13 @@
-"""What the worker of proposed evidence does."""
+"""What the workers of evidence to cite do."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from briefreader.library.database import open_reader
+from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services.follow_up.entries import Sentence
 from briefreader.services.follow_up.proposals import proposals
+from briefreader.services.follow_up.sentences import statements_with
 from briefreader.ui.app.jobs import Cancelled, Progress, Work
 
 
@@ -16,5 +19,23 @@ def proposing(path: Path, commitment_id: int) -> Work:
             library.stop_when(cancelled)
             commitment = library.commitments.get(commitment_id)
             return tuple(each.sentence for each in proposals(library, commitment, cancelled))
+
+    return work
+
+
+class FoundStatements(NamedTuple):
+    """The statements in which ``words`` occur."""
+
+    words: str
+    statements: tuple[StatementSummary, ...]
+
+
+def looking(path: Path, commitment: Commitment, words: str) -> Work:
+    """Return the work that finds other statements in which ``words`` occur."""
+
+    def work(progress: Progress, cancelled: Cancelled) -> FoundStatements:  # noqa: ARG001
+        with open_reader(path) as library:
+            library.stop_when(cancelled)
+            return FoundStatements(words, statements_with(library, commitment, words))
 
     return work

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, StatementSummary
+from briefreader.library.records import StatementSummary
 from briefreader.services.follow_up.entries import Sentence
-from briefreader.services.follow_up.sentences import sentences_of, statements_with, with_words
+from briefreader.services.follow_up.sentences import sentences_of, with_words
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.labels import date_label, statement_line, status_label
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
 
 _DATA = Qt.ItemDataRole.UserRole
 _PAUSE_MS = 150
@@ -34,18 +35,18 @@ class SentenceDialog(QDialog):
     """Lists statements in which words occur, and below the sentences of the one that is chosen.
 
     Sentences that are proposed come first, once they are found. ``chosen`` carries the ``Sentence``
-    that the user takes.
+    that the user takes; ``words_wanted`` asks for the ``FoundStatements`` of words.
     """
 
     chosen = Signal(object)
+    words_wanted = Signal(str)
 
-    def __init__(
-        self, library: Library, commitment: Commitment, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sentenceDialog")
         self.setWindowTitle(self.tr("Sentence of another statement"))
-        self._library, self._commitment = library, commitment
+        self._library = library
+        self._found = FoundStatements("", ())
         self._proposed: tuple[Sentence, ...] = ()
         self.words = QLineEdit()
         self.words.setObjectName("sentenceWords")
@@ -64,14 +65,26 @@ class SentenceDialog(QDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._lay_out()
         self._connect()
-        self._look()
+        self.nothing.hide()
+        self._update()
         self.words.setFocus()
+
+    def begin(self) -> None:
+        """Open, and ask for the statements to choose from."""
+        self.open()
+        self._look()
 
     def show_proposals(self, proposed: Sequence[Sentence]) -> None:
         """Offer sentences that may tell of the commitment, unless words are looked for."""
         self._proposed = tuple(proposed)
         if proposed and not self.words.text().strip():
-            self._look()
+            self._show_statements()
+
+    def show_found(self, found: FoundStatements) -> None:
+        """List the statements that have the words, unless others are looked for by now."""
+        if found.words == self.words.text():
+            self._found = found
+            self._show_statements()
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)
@@ -91,9 +104,15 @@ class SentenceDialog(QDialog):
             super().accept()
 
     def _look(self) -> None:
-        """List the statements that have the words, and the sentences of the first."""
+        """Ask for the statements that have the words; those that are listed stay till then."""
         self._pause.stop()
-        found = statements_with(self._library, self._commitment, self.words.text())
+        # Enter must not take a sentence that was chosen for other words.
+        self.sentences.setCurrentRow(-1)
+        self.words_wanted.emit(self.words.text())
+
+    def _show_statements(self) -> None:
+        """List the statements that were found, and the sentences of the first."""
+        found = self._found.statements
         self.statements.clear()
         proposed = bool(self._proposed) and not self.words.text().strip()
         if proposed:
