@@ -60,7 +60,7 @@ def test_what_acts_on_one_statement_waits_until_one_is_chosen(scene: Scene) -> N
     entries = menu_of_chosen(scene)
     assert len(scene.window.library_panel.chosen_ids()) == 2
     enabled = {name for name, entry in entries.items() if entry.isEnabled()}
-    assert enabled == {"export", "collections", "tags", "remove_statement"}
+    assert enabled == {"compare", "export", "collections", "tags", "remove_statement"}
 
 
 @pytest.mark.parametrize("action", ["outline", "focus"])

@@ -19,7 +19,7 @@ from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.common.labels import number_label
-from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.due.due_delegate import DueDelegate
 from briefreader.ui.views.due.due_jobs import reading_due
@@ -215,7 +215,7 @@ class DueView(MainView):
         button.setObjectName(name)
         button.setText(text)
         button.setAccessibleName(told)
-        button.setToolTip(told)
+        button.setToolTip(plain_tooltip(told))
         return button
 
     def _lay_out(self) -> None:

@@ -1,0 +1,34 @@
+"""Places in texts are found chunk by chunk, and long texts piece by piece."""
+
+import random
+from collections.abc import Iterable
+
+import pytest
+
+from briefreader.text import chunk_index
+from briefreader.text.chunk_index import ChunkIndex
+
+
+def vowels(chunk: str) -> Iterable[tuple[int, str]]:
+    """Yield each vowel of a chunk at its offset."""
+    return ((offset, letter) for offset, letter in enumerate(chunk) if letter in "aeo")
+
+
+@pytest.mark.parametrize("piece", [1, 7, 50])
+def test_a_long_text_has_the_same_places_in_pieces(
+    piece: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever part of it is asked for, in whatever order."""
+    chance = random.Random(piece)  # noqa: S311 - the same texts each time
+    words = ["peace", "at", "", "sea", "b", "harbours" * 4]
+    text = " ".join(chance.choices(words, k=80))
+    whole = ChunkIndex(vowels).between(text, 0, len(text))
+    monkeypatch.setattr(chunk_index, "_PIECE", piece)
+    index = ChunkIndex(vowels)
+    assert list(index.between(text, 0, len(text))) == list(whole)
+    for _ in range(300):
+        start = chance.randrange(len(text))
+        end = chance.randrange(start, len(text) + 1)
+        wanted = [each for each in whole if start <= each[0] < end]
+        assert list(index.between(text, start, end)) == wanted
+        assert list(index.places(text, start, end)) == [place for place, _ in wanted]
