@@ -82,9 +82,9 @@ def test_defusing_can_be_taken_back(text: str) -> None:
 class NoEvidence:
     """Answers as the follow-up of a library in which nobody has followed anything up."""
 
-    def of_statement(self, _: int) -> tuple[object, ...]:
+    def of_commitments(self, _: object) -> dict[int, object]:
         """Return nothing."""
-        return ()
+        return {}
 
 
 class OneStatement:

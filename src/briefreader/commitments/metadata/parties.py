@@ -1,5 +1,6 @@
 """Finder of the parties of a statement."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -28,6 +29,7 @@ _END = 1_500
 _LONGEST_OPENING = 160
 _LONGEST_LEAD_IN = 24
 _LONGEST_SPEAKER = 120
+_PAUSE = re.compile(r"[,;.\n]")
 _OFTEN = 3
 
 
@@ -150,7 +152,14 @@ def _speaking(opening: str, reader: MakerReader) -> str | None:
     for speaker in reader.rules.speaker.finditer(folded):
         limit = min(speaker.end() + _LONGEST_SPEAKER, len(folded))
         named = reader.parties(opening, folded, speaker.end(), limit)
-        party = reader.gazetteer.get(named[0].name) if named else None
+        pause = _PAUSE.search(folded, speaker.end(), limit)
+        until = pause.start() if pause else limit
+        name = named[0].name if named and named[0].start < until else None
+        # The group may stand in what names all of its members: "the Heads of ASEAN Member States".
+        words = folded[speaker.end() : until]
+        inside = (each.of(words) for each in reader.gazetteer.named.find(words))
+        name = name or next((reader.gazetteer.all_names.get(each) for each in inside), None)
+        party = reader.gazetteer.get(name or (named[0].name if named else ""))
         if party and party.kind == "organisation":
             return party.name
     return None
