@@ -21,9 +21,10 @@ from briefreader.services.review import review
 from briefreader.services.statements import collections, properties
 from briefreader.text.span import Span
 from briefreader.ui.app.application import make_window
+from briefreader.ui.common.row_pages import PAGE
 from briefreader.ui.panels.library.library_panel import LibraryPanel
 from briefreader.ui.panels.library.places import ChosenPlace
-from briefreader.ui.panels.library.statement_model import PAGE, StatementModel, StatementRole
+from briefreader.ui.panels.library.statement_model import StatementModel, StatementRole
 from briefreader.ui.window.main_window import MainWindow
 from briefreader.ui.window.window_state import WindowState
 

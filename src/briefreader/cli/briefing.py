@@ -7,7 +7,7 @@ import click
 from briefreader.cli.coverage import report_language
 from briefreader.cli.days import today
 from briefreader.cli.opening import reading
-from briefreader.cli.options import library_option
+from briefreader.cli.options import library_option, paper_option
 from briefreader.cli.pages import measuring_application
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan
@@ -28,14 +28,7 @@ from briefreader.services.briefing.write import write_briefing, write_report
     metavar="OUT",
     help="The file to write: .pdf, .docx, .html or .md by its ending.",
 )
-@click.option(
-    "--paper",
-    "paper_name",
-    type=click.Choice(["a4", "letter"], case_sensitive=False),
-    default="a4",
-    show_default=True,
-    help="The paper that the page is set for.",
-)
+@paper_option
 @click.option(
     "--language",
     type=click.Choice(["en", "fr", "ru"], case_sensitive=False),

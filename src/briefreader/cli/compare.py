@@ -7,7 +7,7 @@ import click
 from briefreader.cli.coverage import report_language
 from briefreader.cli.days import today
 from briefreader.cli.opening import reading
-from briefreader.cli.options import PATH, format_option, library_option
+from briefreader.cli.options import PATH, format_option, library_option, paper_option
 from briefreader.cli.output import report, write, write_csv, write_json
 from briefreader.cli.pages import measuring_application
 from briefreader.services.briefing.paper import Paper
@@ -41,14 +41,7 @@ from briefreader.services.importing.reading_apart import read_apart
     metavar="OUT",
     help="Write a file instead: .pdf (one page), .md, .txt, .csv or .json by its ending.",
 )
-@click.option(
-    "--paper",
-    "paper_name",
-    type=click.Choice(["a4", "letter"], case_sensitive=False),
-    default="a4",
-    show_default=True,
-    help="The paper that a page is set for.",
-)
+@paper_option
 def compare(
     before: str,
     after: str,

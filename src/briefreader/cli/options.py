@@ -19,6 +19,15 @@ library_option = click.option(
     help="The library file; by default your own, in your data folder.",
 )
 
+paper_option = click.option(
+    "--paper",
+    "paper_name",
+    type=click.Choice(["a4", "letter"], case_sensitive=False),
+    default="a4",
+    show_default=True,
+    help="The paper that the page is set for.",
+)
+
 
 def format_option(*formats: str, default: str = "text") -> Decorator:
     """Return the option ``--format``, one of ``formats``."""

@@ -101,6 +101,21 @@ class SideView(QTextBrowser):
         return changed
 
 
+def scroll_together(one: SideView, other: SideView) -> None:
+    """Keep each of two sides at the row that the other one is at."""
+    following = False
+
+    def follow(scrolled: SideView, behind: SideView) -> None:
+        nonlocal following
+        if not following:
+            following = True
+            behind.scroll_to_row(*scrolled.row_at_top())
+            following = False
+
+    one.verticalScrollBar().valueChanged.connect(lambda: follow(one, other))
+    other.verticalScrollBar().valueChanged.connect(lambda: follow(other, one))
+
+
 def _block_format(theme: WindowTheme, *, marked: bool) -> QTextBlockFormat:
     block = QTextBlockFormat()
     block.setBottomMargin(Space.SMALL)

@@ -20,7 +20,7 @@ from briefreader.text.differences import DifferenceRow
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import statement_line
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
-from briefreader.ui.dialogs.similar.side import SideView
+from briefreader.ui.dialogs.similar.side import SideView, scroll_together
 
 translate = QCoreApplication.translate
 
@@ -53,7 +53,6 @@ class SimilarDialog(QDialog):
         self._theme = theme
         self._rows: Sequence[DifferenceRow] = ()
         self._summary_text = ""
-        self._following = False
         self.left = SideView("similarOld", self.tr("The text in the library"), is_old=True)
         self.right = SideView("similarNew", self.tr("The new text"), is_old=False)
         self._heads = (_Head("similarOldHead"), _Head("similarNewHead"))
@@ -66,8 +65,7 @@ class SimilarDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.FindNext), self, self.show_next)
         self._buttons = self._choices()
         self._lay_out()
-        self._follow(self.left, self.right)
-        self._follow(self.right, self.left)
+        scroll_together(self.left, self.right)
         self._enable(ready=False)
 
     def show_comparison(self, comparison: TextComparison) -> None:
@@ -163,17 +161,6 @@ class SimilarDialog(QDialog):
         layout.addLayout(texts, 1)
         layout.addWidget(legend)
         layout.addWidget(self._buttons)
-
-    def _follow(self, scrolled: SideView, other: SideView) -> None:
-        """Keep ``other`` at the row that ``scrolled`` is at."""
-
-        def follow() -> None:
-            if not self._following:
-                self._following = True
-                other.scroll_to_row(*scrolled.row_at_top())
-                self._following = False
-
-        scrolled.verticalScrollBar().valueChanged.connect(follow)
 
     def _enable(self, *, ready: bool) -> None:
         for name in ("keepOlder", "makeVersion"):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -11,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -21,6 +19,7 @@ from briefreader.services.detection.coverage import summary_coverage
 from briefreader.text.control_characters import visible
 from briefreader.ui.common.labels import coverage_label, not_read_label, statement_line
 from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.common.row_pages import RowPages
 
 if TYPE_CHECKING:
     from briefreader.library.search import SearchHit
@@ -29,9 +28,6 @@ Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, StatementSummary]]
 """Returns the statements with the given ids, by id."""
 
-PAGE = 100
-"""How many rows are read at once."""
-_KEPT_PAGES = 30
 _NO_INDEX = QModelIndex()
 
 
@@ -65,12 +61,11 @@ class StatementModel(QAbstractListModel):
 
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fetch = fetch
         self._ids: Sequence[int] = ()
         self._hits: Sequence[SearchHit] = ()
         self._more = False
         self._opened = 0
-        self._pages: dict[int, Mapping[int, StatementSummary]] = {}
+        self._pages = RowPages(fetch, self)
 
     def set_statements(self, ids: Sequence[int]) -> None:
         """Show the statements with these ids."""
@@ -84,15 +79,8 @@ class StatementModel(QAbstractListModel):
 
     def read_again(self, statement_ids: Collection[int]) -> None:
         """Read anew what the rows of these statements show, as far as it was read."""
-        read = {each for page in self._pages.values() for each in page if each in statement_ids}
-        if not read:
-            return
-        fresh = self._fetch(sorted(read))
-        for number, page in self._pages.items():
-            # One that has gone meanwhile has no values any more.
-            others = {key: each for key, each in page.items() if key not in read}
-            self._pages[number] = others | {key: fresh[key] for key in page if key in fresh}
-        self.values_changed.emit()
+        if self._pages.renew(statement_ids):
+            self.values_changed.emit()
 
     def set_open(self, statement_id: int) -> None:
         """Mark the statement that is being read, 0 if none is."""
@@ -147,34 +135,12 @@ class StatementModel(QAbstractListModel):
         tell = _ANSWERS.get(role)
         if tell is None:
             return None
-        statement = self._statement(row)
+        statement = self._pages.at(self._ids, row)
         if statement is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole and statement.id == self._opened:
             return self.tr("{statement}, open").format(statement=tell(statement))
         return tell(statement)
-
-    def _statement(self, row: int) -> StatementSummary | None:
-        """Return the row's statement; None if it has gone since the rows were listed."""
-        number = row // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            page = self._read(self._ids[number * PAGE : (number + 1) * PAGE])
-            if len(self._pages) >= _KEPT_PAGES:
-                del self._pages[next(iter(self._pages))]
-            self._pages[number] = page
-        return page.get(self._ids[row])
-
-    def _read(self, ids: Sequence[int]) -> Mapping[int, StatementSummary]:
-        """Return the statements; none where they cannot be read, which is told of once.
-
-        Not here, in the midst of painting, and not again whenever the rows are painted.
-        """
-        try:
-            return self._fetch(ids)
-        except Exception as error:
-            QTimer.singleShot(0, self, partial(_raise, error))
-            return {}
 
     def _replace(self, ids: Sequence[int], hits: "Sequence[SearchHit]") -> None:
         """Show other rows; where they are the same ones, selection and place stay as they are."""
@@ -220,7 +186,3 @@ _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
     StatementRole.COUNT: _count,
     StatementRole.TAGS: lambda each: each.tags,
 }
-
-
-def _raise(error: Exception) -> None:
-    raise error

@@ -4,7 +4,6 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
-from functools import partial
 from itertools import compress, count
 from typing import Any
 
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
 )
 
 from briefreader.commitments.attributes.taxonomy import Theme
@@ -31,6 +29,7 @@ from briefreader.ui.common.labels import (
     theme_label,
 )
 from briefreader.ui.common.plain_text import plain_tooltip
+from briefreader.ui.common.row_pages import RowPages
 from briefreader.ui.views.commitments_table.table_labels import (
     due_cell,
     short_date,
@@ -42,9 +41,6 @@ Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, ListedCommitment]]
 """Returns the commitments with the given ids, by id."""
 
-PAGE = 100
-"""How many rows are read at once."""
-_KEPT_PAGES = 30
 _NO_INDEX = QModelIndex()
 COLUMNS: tuple[Column | None, ...] = (
     None, Column.DUE, Column.STATUS, Column.ACTOR, Column.THEME, Column.STRENGTH, Column.STATEMENT,
@@ -67,12 +63,11 @@ class RowModel(QAbstractTableModel):
 
     def __init__(self, fetch: Fetch, today: Callable[[], date], parent: QObject) -> None:
         super().__init__(parent)
-        self._fetch = fetch
         self._today = today
         self._themes: Mapping[str, Theme] = {}
         self._order: Order = ()
         self._ids: Rows = array("q")
-        self._pages: dict[int, Mapping[int, ListedCommitment]] = {}
+        self._pages = RowPages(fetch, self)
 
     @property
     def ids(self) -> Rows:
@@ -99,7 +94,7 @@ class RowModel(QAbstractTableModel):
             self.beginInsertRows(_NO_INDEX, known, len(ids) - 1)
             self._ids = ids
             # The last page was cut short.
-            self._pages.pop((known - 1) // PAGE, None)
+            self._pages.forget_row(known - 1)
             self.endInsertRows()
             return False
         self.beginResetModel()
@@ -110,9 +105,7 @@ class RowModel(QAbstractTableModel):
 
     def read_again(self, ids: Collection[int] | None) -> None:
         """Read anew what the rows of these commitments show (None: of all), as far as it was."""
-        for number, page in tuple(self._pages.items()):
-            if ids is None or not page.keys().isdisjoint(ids):
-                del self._pages[number]
+        self._pages.forget(ids)
         self._tell_all()
 
     def row_of(self, commitment_id: int) -> int:
@@ -182,28 +175,10 @@ class RowModel(QAbstractTableModel):
 
     def commitment(self, number: int) -> ListedCommitment | None:
         """Return what a row shows; None if it has gone since the rows were listed."""
-        place = number // PAGE
-        page = self._pages.get(place)
-        if page is None:
-            page = self._read(self._ids[place * PAGE : (place + 1) * PAGE])
-            if len(self._pages) >= _KEPT_PAGES:
-                del self._pages[next(iter(self._pages))]
-            self._pages[place] = page
-        return page.get(self._ids[number])
+        return self._pages.at(self._ids, number)
 
     def _theme_names(self, keys: Iterable[str]) -> list[str]:
         return [theme_label(self._themes[key]) for key in keys if key in self._themes]
-
-    def _read(self, ids: Sequence[int]) -> Mapping[int, ListedCommitment]:
-        """Return the commitments; none where they cannot be read, which is told of once.
-
-        Not here, in the midst of painting, and not again whenever the rows are painted.
-        """
-        try:
-            return self._fetch(ids)
-        except Exception as error:
-            QTimer.singleShot(0, self, partial(_raise, error))
-            return {}
 
     def _tell_all(self) -> None:
         if self._ids:
@@ -220,7 +195,3 @@ _ROLES = frozenset(
         RowRole.THEME,
     )
 )
-
-
-def _raise(error: Exception) -> None:
-    raise error

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefreader.text.differences import DifferenceRow
 from briefreader.ui.app.theme import Space, WindowTheme
-from briefreader.ui.dialogs.similar.side import SideView
+from briefreader.ui.dialogs.similar.side import SideView, scroll_together
 
 _ROWS_AT_ONCE = 30
 
@@ -20,7 +20,6 @@ class TextSides(QWidget):
         self.setObjectName("comparedTexts")
         self._theme = theme
         self._rows: Sequence[DifferenceRow] = ()
-        self._following = False
         self._turn = 0
         self.left = SideView(
             "comparedTextBefore",
@@ -39,8 +38,7 @@ class TextSides(QWidget):
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self.left)
         layout.addWidget(self.right)
-        self._follow(self.left, self.right)
-        self._follow(self.right, self.left)
+        scroll_together(self.left, self.right)
 
     def show_rows(self, rows: Sequence[DifferenceRow]) -> None:
         """Show these paragraphs, some at a time, so that the window stays usable."""
@@ -63,14 +61,3 @@ class TextSides(QWidget):
         self.right.add_rows(rows, self._theme)
         if begin + len(rows) < len(self._rows):
             QTimer.singleShot(0, self, lambda: self._fill(begin + len(rows), turn))
-
-    def _follow(self, scrolled: SideView, other: SideView) -> None:
-        """Keep ``other`` at the row that ``scrolled`` is at."""
-
-        def follow() -> None:
-            if not self._following:
-                self._following = True
-                other.scroll_to_row(*scrolled.row_at_top())
-                self._following = False
-
-        scrolled.verticalScrollBar().valueChanged.connect(follow)
