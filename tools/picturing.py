@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 from virtual_screen import screen
 
 from briefreader.commitments.model import Strength, UserCue
+from briefreader.services.importing.document_reading import Pasted, setup_of
+from briefreader.services.importing.importer import import_pasted
+from briefreader.services.importing.reading_pool import ReadingPool
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.window.main_window import MainWindow
@@ -85,6 +88,15 @@ class Pictures:
         self.find(QPlainTextEdit, "noteText").setPlainText(text)
         self.find(QLineEdit, "noteTags").setText(tags)
         self.window.reader.view.setFocus()
+        self.settle()
+
+    def show_text(self, text: str, title: str = "") -> None:
+        """Import a text and open it; without a ``title`` it has the one that it says."""
+        session = self.session
+        with ReadingPool(setup_of(session.library)) as pool:
+            result = import_pasted(session.library, Pasted(text, title=title), pool.read)
+        session.refresh_library()
+        session.reading.open(result.statement_id)
         self.settle()
 
     def open_cues(self) -> QDialog:

@@ -10,12 +10,10 @@ from pathlib import Path
 from picturing import Pictures, opened, stage
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QWidget
+from view_pictures import commitments_table, comparison, due_page
 from virtual_screen import ScreenError
 
 from briefreader import shipped
-from briefreader.services.importing.document_reading import Pasted, setup_of
-from briefreader.services.importing.importer import import_pasted
-from briefreader.services.importing.reading_pool import ReadingPool
 from briefreader.services.review import review
 
 NOTED = "completing its WTO accession process"
@@ -79,7 +77,7 @@ def overview(pictures: Pictures) -> None:
     """A long statement with many marks in the strip beside its scroll bar, and words found."""
     sample = shipped.sample().read_text("utf-8")
     parts = [f"Part {number}\n\n{sample}" for number in range(1, PARTS + 1)]
-    show_text(pictures, "\n\n".join(parts), "A long joint statement")
+    pictures.show_text("\n\n".join(parts), "A long joint statement")
     judge(pictures, 30)
     for number in range(3):
         view = pictures.window.reader.view
@@ -121,19 +119,9 @@ def russian(pictures: Pictures) -> None:
 
 def arabic(pictures: Pictures) -> None:
     """A statement in Arabic with a commitment made by hand, which is the current one."""
-    show_text(pictures, ARABIC, ARABIC_TITLE)
+    pictures.show_text(ARABIC, ARABIC_TITLE)
     pictures.select(ARABIC_COMMITMENT)
     pictures.press("add_commitment")
-
-
-def show_text(pictures: Pictures, text: str, title: str) -> None:
-    """Import a text and open it."""
-    session = pictures.session
-    with ReadingPool(setup_of(session.library)) as pool:
-        result = import_pasted(session.library, Pasted(text, title=title), pool.read)
-    session.refresh_library()
-    session.reading.open(result.statement_id)
-    pictures.settle()
 
 
 def show_as_window(dialog: QDialog, window: QWidget) -> None:
@@ -157,6 +145,9 @@ PICTURES: dict[str, Callable[[Pictures], None]] = {
     "notes": notes,
     "overview": overview,
     "summary": summary,
+    "commitments-table": commitments_table,
+    "comparison": comparison,
+    "due": due_page,
     "palette": palette,
     "preferences": preferences,
     "russian": russian,
