@@ -36,7 +36,7 @@ def comparison(pictures: Pictures) -> None:
 def due_page(pictures: Pictures) -> None:
     """What is due, as on a day in 2023."""
     _read_series(pictures)
-    DueView.today = staticmethod(lambda: _TODAY)  # type: ignore[method-assign]
+    DueView.today = staticmethod(lambda: _TODAY)
     pictures.press("view_due")
 
 
