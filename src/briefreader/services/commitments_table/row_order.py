@@ -177,7 +177,10 @@ _FROM_ONE = bytes(min(code + 1, 255) for code in range(256))
 
 def folded(name: str) -> tuple[str, str]:
     """Return what ``name`` is sorted by: without case and accents, then as it is."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
+    plain = name.casefold()
+    if plain.isascii():
+        return plain, name
+    plain = unicodedata.normalize("NFKD", plain)
     return "".join(each for each in plain if not unicodedata.combining(each)), name
 
 

@@ -1,6 +1,7 @@
 """Facets beside the table: what there is, how often, and what of it is chosen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -99,7 +100,7 @@ class FacetSide(QWidget):
         with QSignalBlocker(self.tree):
             self.tree.clear()
             for facet in Facet:
-                values = self._offered(facet)
+                values = self._fitting(facet)
                 if len(values) > 1 or self._asked.values(facet):
                     self._add(facet, values, current)
         self.tree.verticalScrollBar().setValue(scrolled)
@@ -112,21 +113,36 @@ class FacetSide(QWidget):
         item = self.tree.currentItem()
         return (item.data(0, _FACET), item.data(0, _VALUE)) if item is not None else None
 
-    def _offered(self, facet: Facet) -> list[tuple[str, str]]:
-        """Return values and names, those that are chosen among them whatever they count."""
-        counted, chosen = self._counts.get(facet, {}), self._asked.values(facet)
-        values: Iterable[str] = dict.fromkeys((*counted, *sorted(chosen)))
-        named = [(each, value_label(facet, each, self._themes, self._titles)) for each in values]
+    def _fitting(self, facet: Facet) -> list[str]:
+        """Return the values that have what is typed, those that are chosen whatever they count."""
+        chosen = sorted(self._asked.values(facet))
+        values = list(dict.fromkeys((*self._counts.get(facet, {}), *chosen)))
         typed = folded(self.box.text().strip())[0]
-        fitting = [each for each in named if typed in folded(each[1])[0]] if typed else named
+        if not typed:
+            return values
+        return [each for each in values if typed in self._sorted_by(facet, each)[0]]
+
+    def _sorted_by(self, facet: Facet, value: str) -> tuple[str, str]:
+        return folded(value_label(facet, value, self._themes, self._titles))
+
+    def _offered(self, facet: Facet, values: Sequence[str], most: int) -> list[str]:
+        """Return the first ``most`` of ``values``: what is ticked stays in sight."""
+        chosen, counted = self._asked.values(facet), self._counts.get(facet, {})
         if facet is Facet.YEAR:
-            fitting.sort(reverse=True)
-        elif facet not in _IN_ORDER:
-            fitting.sort(key=lambda each: (-counted.get(each[0], 0), folded(each[1])))
-        return fitting
+            in_order = sorted(values, reverse=True)
+        elif facet in _IN_ORDER:
+            in_order = list(values)
+        else:
+            # Thousands of titles are not compared where few are shown.
+            least = min(nlargest(most, (counted.get(each, 0) for each in values)), default=0)
+            in_order = sorted(
+                (each for each in values if each in chosen or counted.get(each, 0) >= least),
+                key=lambda each: (-counted.get(each, 0), self._sorted_by(facet, each)),
+            )
+        return sorted(in_order, key=lambda each: each not in chosen)[:most]
 
     def _add(
-        self, facet: Facet, values: list[tuple[str, str]], current: tuple[object, object] | None
+        self, facet: Facet, values: Sequence[str], current: tuple[object, object] | None
     ) -> None:
         if not values:
             return
@@ -136,13 +152,11 @@ class FacetSide(QWidget):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
-        chosen, counted = self._asked.values(facet), self._counts.get(facet, {})
-        # What is ticked stays in sight.
-        values = [each for each in values if each[0] in chosen] + [
-            each for each in values if each[0] not in chosen
-        ]
-        most = _MOST_FOUND if self.box.text().strip() else max(_MOST, len(chosen))
-        for value, name in values[:most]:
+        counted = self._counts.get(facet, {})
+        is_typed = bool(self.box.text().strip())
+        most = _MOST_FOUND if is_typed else max(_MOST, len(self._asked.values(facet)))
+        for value in self._offered(facet, values, most):
+            name = value_label(facet, value, self._themes, self._titles)
             item = QTreeWidgetItem(head, [name, number_label(counted.get(value, 0))])
             item.setData(0, _FACET, facet)
             item.setData(0, _VALUE, value)
@@ -156,7 +170,7 @@ class FacetSide(QWidget):
             QTreeWidgetItem(head, [more]).setFlags(Qt.ItemFlag.NoItemFlags)
         if (facet, None) == current:
             self.tree.setCurrentItem(head)
-        head.setExpanded(bool(self.box.text().strip()) or facet not in self._closed)
+        head.setExpanded(is_typed or facet not in self._closed)
 
     def _show_tick(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
