@@ -23,10 +23,11 @@ from pytestqt.qtbot import QtBot
 from briefreader.library.database import Library
 from briefreader.library.records import Review, Status
 from briefreader.services.follow_up import entries
+from briefreader.services.follow_up.sentences import sentences_of
 from briefreader.ui.app.theme import Scheme, window_theme
 from briefreader.ui.common.status_marks import status_icon
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog
-from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
+from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundSentences, FoundStatements
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.reader.margin import MarkKind, ReaderMargin
@@ -136,6 +137,7 @@ def test_a_sentence_of_another_statement_is_cited_and_gone_to(
     qtbot.keyClick(part(chooser, QLineEdit, "sentenceWords"), Qt.Key.Key_Return)
     sentences = part(chooser, QListWidget, "sentences")
     qtbot.waitUntil(lambda: part(chooser, QListWidget, "sentenceStatements").count() == 1)
+    qtbot.waitUntil(lambda: sentences.count() > 0)
     assert sentences.item(0).text().startswith("The ministers welcomed")
     sentences.setCurrentRow(0)
     chooser.accept()
@@ -155,11 +157,17 @@ def test_only_what_is_found_for_the_words_is_listed(window: MainWindow, qtbot: Q
     """What comes late is dropped, and Enter takes no sentence that was chosen for other words."""
     library = window.session.library
     every = tuple(library.statements.summaries())
-    chooser = SentenceDialog(library, window)
+    chooser = SentenceDialog(window)
     qtbot.addWidget(chooser)
     chooser.begin()
     chooser.show_found(FoundStatements("", every))
+    (summary,) = every
     sentences = part(chooser, QListWidget, "sentences")
+    said = sentences_of(library.statements.get(summary.id))
+    chooser.show_sentences(FoundSentences(summary.id, "other words", said))
+    assert sentences.count() == 0
+    chooser.show_sentences(FoundSentences(summary.id, "", said))
+    assert sentences.count() == len(said)
     sentences.setCurrentRow(0)
     words = part(chooser, QLineEdit, "sentenceWords")
     words.setText("nowhere")

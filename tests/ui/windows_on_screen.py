@@ -203,9 +203,9 @@ class Opener:
         ConflictDialog(LONG * 2, "Ann", conflicts, self.session.themes, self.window).open()
 
     def _sentence(self) -> None:
-        library = self.session.library
-        chooser = SentenceDialog(library, self.window)
-        chooser.show_found(FoundStatements("", tuple(library.statements.summaries())))
+        chooser = SentenceDialog(self.window)
+        found = tuple(self.session.library.statements.summaries())
+        chooser.show_found(FoundStatements("", found))
         chooser.open()
 
     def _agreement(self) -> None:

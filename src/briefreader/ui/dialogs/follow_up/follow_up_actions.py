@@ -17,7 +17,7 @@ from briefreader.services.follow_up.links import is_link
 from briefreader.services.review import review
 from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog, LookedAfter
-from briefreader.ui.dialogs.follow_up.proposal_jobs import looking, proposing
+from briefreader.ui.dialogs.follow_up.proposal_jobs import looking, proposing, reading
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
@@ -99,8 +99,11 @@ class FollowUpActions(QObject):
         now = self._now(dialog, commitment_id)
         if now is None:
             return
-        chooser = SentenceDialog(self._session.library, dialog)
+        chooser = SentenceDialog(dialog)
         chooser.words_wanted.connect(lambda words: self._look(chooser, now, words))
+        chooser.sentences_wanted.connect(
+            lambda statement_id, words: self._read(chooser, statement_id, words)
+        )
         chooser.chosen.connect(dialog.take_sentence)
         chooser.finished.connect(chooser.deleteLater)
         job = self._jobs.start(proposing(self._session.library.path, commitment_id))
@@ -116,6 +119,13 @@ class FollowUpActions(QObject):
         job.failed.connect(lambda error: self._fail(job, error))
         chooser.finished.connect(job.cancel)
         chooser.words_wanted.connect(job.cancel)
+
+    def _read(self, chooser: SentenceDialog, statement_id: int, words: str) -> None:
+        job = self._jobs.start(reading(self._session.library.path, statement_id, words))
+        job.succeeded.connect(chooser.show_sentences)
+        job.failed.connect(lambda error: self._fail(job, error))
+        chooser.finished.connect(job.cancel)
+        chooser.sentences_wanted.connect(job.cancel)
 
     def _fail(self, job: Job, error: Exception) -> None:
         # One that was broken off fails as SQLite tells it.

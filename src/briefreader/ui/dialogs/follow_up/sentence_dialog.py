@@ -14,15 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.library.database import Library
 from briefreader.library.records import StatementSummary
 from briefreader.services.follow_up.entries import Sentence
-from briefreader.services.follow_up.sentences import sentences_of, with_words
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.labels import date_label, statement_line, status_label
 from briefreader.ui.common.plain_text import PlainLabel
-from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
+from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundSentences, FoundStatements
 
 _DATA = Qt.ItemDataRole.UserRole
 _PAUSE_MS = 150
@@ -35,17 +33,18 @@ class SentenceDialog(QDialog):
     """Lists statements in which words occur, and below the sentences of the one that is chosen.
 
     Sentences that are proposed come first, once they are found. ``chosen`` carries the ``Sentence``
-    that the user takes; ``words_wanted`` asks for the ``FoundStatements`` of words.
+    that the user takes; ``words_wanted`` asks for the ``FoundStatements`` of words, and
+    ``sentences_wanted`` for the ``FoundSentences`` of a statement, by its id, and words.
     """
 
     chosen = Signal(object)
     words_wanted = Signal(str)
+    sentences_wanted = Signal(int, str)
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sentenceDialog")
         self.setWindowTitle(self.tr("Sentence of another statement"))
-        self._library = library
         self._found = FoundStatements("", ())
         self._proposed: tuple[Sentence, ...] = ()
         self.words = QLineEdit()
@@ -85,6 +84,16 @@ class SentenceDialog(QDialog):
         if found.words == self.words.text():
             self._found = found
             self._show_statements()
+
+    def show_sentences(self, found: FoundSentences) -> None:
+        """List the sentences of the statement that is chosen, unless it is another by now."""
+        item = self.statements.currentItem()
+        chosen = item.data(_DATA) if item is not None else None
+        if (chosen, self.words.text()) != (found.statement_id, found.words):
+            return
+        self.sentences.clear()
+        for sentence in found.sentences:
+            self._add(sentence, "")
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)
@@ -141,9 +150,7 @@ class SentenceDialog(QDialog):
             for sentence in self._proposed:
                 self._add(sentence, _proposed_line(sentence))
         else:
-            statement = self._library.statements.get(item.data(_DATA))
-            for sentence in with_words(sentences_of(statement), self.words.text()):
-                self._add(sentence, "")
+            self.sentences_wanted.emit(item.data(_DATA), self.words.text())
         self._update()
 
     def _add(self, sentence: Sentence, about: str) -> None:
