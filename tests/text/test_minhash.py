@@ -4,6 +4,7 @@ import random
 import subprocess
 import sys
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -44,6 +45,11 @@ def test_any_text_has_an_ordered_sketch_of_limited_length(text: str) -> None:
     assert len(made) <= MINHASH_SIZE
     assert bool(made) == bool(shingles(text))
     assert similarity(text, text) == (1.0 if made else 0.0)
+
+
+def test_few_words_are_one_shingle() -> None:
+    """All of them, however few."""
+    assert shingles("We agree today") == {crc32(b"we agree today")}
 
 
 def test_case_and_typography_do_not_count() -> None:

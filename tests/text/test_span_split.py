@@ -75,6 +75,7 @@ def test_a_new_action_is_the_best_joint(words: str, rest: str) -> None:
 def test_words_without_a_joint_are_not_cut() -> None:
     """None is suggested."""
     assert suggest("They will report", Span(0, 16)) is None
+    assert suggest("They will report, and meet", Span(0, 18)) is None
 
 
 @given(st.text(alphabet="ab ,;and.’\u0301😀", max_size=40), st.data())
