@@ -11,6 +11,7 @@ SUMMARIES: Mapping[str, str] = {
     "commitments": "List the commitments, those that were dismissed left out.",
     "search": "Search titles, texts and notes.",
     "due": "List what is due over the whole library: overdue, in 30 and 90 days, later.",
+    "overview": "Tell the library in figures: by party, theme, year, strength and status.",
     "briefing": "Write the one-page briefing of FILE, or of a statement in the library.",
     "compare": "Compare statement B with A, the earlier one: new, dropped, stronger, weaker, "
     "repeated.",
@@ -51,6 +52,10 @@ def load(name: str) -> click.Command:
             from briefreader.cli.due import due
 
             return due
+        case "overview":
+            from briefreader.cli.overview import overview
+
+            return overview
         case "briefing":
             from briefreader.cli.briefing import briefing
 
