@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefreader.ui.window import menus
 
 if TYPE_CHECKING:
+    from briefreader.services.commitments_table.table_filter import TableFilter
     from briefreader.ui.window.main_view import MainView
     from briefreader.ui.window.main_views import Makers
     from briefreader.ui.window.main_window import MainWindow
@@ -40,10 +41,29 @@ def _due(window: "MainWindow") -> "MainView":
     return made
 
 
+def _overview(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
+    from briefreader.ui.views.overview.overview_saving import OverviewSaving
+    from briefreader.ui.views.overview.overview_view import OverviewView
+
+    made = OverviewView(window.session, window.jobs, window.appearance.theme)
+    saving = OverviewSaving(window)
+
+    def show_rows(asked: "TableFilter") -> None:
+        table = window.views.show_view("table")
+        if isinstance(table, CommitmentsTable):
+            table.asking.set_filter(asked)
+
+    made.rows_wanted.connect(show_rows)
+    made.saving_wanted.connect(lambda chart: saving.ask(chart, window.appearance.theme))
+    return made
+
+
 _MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {
     "table": _table,
     "comparison": _comparison,
     "due": _due,
+    "overview": _overview,
 }
 
 
