@@ -24,6 +24,16 @@ def test_years_and_numbers_in_titles_play_no_part():
     assert is_same_series(entry(1, "G7 Communiqué 2021"), entry(2, "G7 Communiqué 2022"))
 
 
+def test_a_motto_and_who_meets_play_no_part():
+    """What comes after a colon is of the day, and the parties are compared apart."""
+    pair = ("Japan", "United States")
+    titles = (
+        "U.S.–Japan Joint Leaders’ Statement: “Global Partnership for a New Era”",
+        "Joint Statement of the United States and Japan",
+    )
+    assert is_same_series(*(entry(key, title, pair) for key, title in enumerate(titles)))
+
+
 def test_other_parties_make_another_series():
     """Though the title is the same."""
     assert not is_same_series(entry(1), entry(2, parties=("Norway", "Chile")))
