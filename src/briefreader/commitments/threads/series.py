@@ -9,8 +9,9 @@ from typing import NamedTuple
 from briefreader.commitments.model import Kind
 from briefreader.text.folding import fold
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_TITLES, _PARTIES = 0.5, 0.6
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SUBTITLE = re.compile(r"[:–—]\s.*", re.DOTALL)
+_TITLES, _PARTIES = 0.6, 0.6
 """Shares of what two have in common that make them alike."""
 
 
@@ -29,7 +30,7 @@ def is_same_series(one: SeriesEntry, other: SeriesEntry) -> bool:
 
     Of one kind it is enough that most parties are the same: one joins, another is away.
     """
-    if _share(_title_words(one.title), _title_words(other.title)) < _TITLES:
+    if _share(_title_words(one), _title_words(other)) < _TITLES:
         return False
     if one.parties == other.parties:
         return bool(one.parties) or one.kind is other.kind
@@ -91,10 +92,12 @@ def _when(entry: SeriesEntry) -> tuple[bool, date, str, int]:
     return entry.date is None, entry.date or date.min, entry.title, entry.key
 
 
-def _title_words(title: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(fold(title)))
+def _title_words(entry: SeriesEntry) -> frozenset[str]:
+    """Return the words of a title that tell the occasion: not who meets, nor a motto below it."""
+    parties = frozenset(_WORD.findall(fold(" ".join(entry.parties))))
+    return frozenset(_WORD.findall(fold(_SUBTITLE.sub("", entry.title)))) - parties
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
     either = one | other
-    return len(one & other) / len(either) if either else 0.0
+    return len(one & other) / len(either) if either else 1.0
