@@ -22,6 +22,7 @@ from briefreader.services.formats.briefstatement.briefstatement_writing import (
 )
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import plan_statement_file
+from briefreader.services.threads.confirmed_thread import confirmed_thread
 from briefreader.services.threads.library_threads import read_threads
 from briefreader.services.threads.series_choice import (
     every_series,
@@ -228,6 +229,23 @@ def test_decisions_survive_salvage(library, series, decided, tmp_path):
     salvage(copy, tmp_path / "salvaged.db")
     with open_library(tmp_path / "salvaged.db") as saved:
         assert told(saved) == decided
+
+
+def test_what_people_confirmed_is_known_of_each_wording(library, series):
+    """Without looking for threads; of wordings that detection made anew too, but of no others."""
+    _, fish = thread(library, FISH_TOO)
+    assert confirmed_thread(library, fish.wordings[1]) is None
+    perform(library, confirm_thread(library, fish))
+    library.commitments.delete(fish.wordings[0].id)
+    library.commitments.put(dataclasses.replace(fish.wordings[0], id=0))
+    first, _ = library.commitments.of_statement(series[1])
+    assert first.id not in fish.key
+    for each in (first, *fish.wordings[1:]):
+        found = confirmed_thread(library, each)
+        assert found.wordings == 3
+        assert [one.date.year for one in found.statements] == [2021, 2022, 2023]
+    _, school = thread(library, SCHOOL)
+    assert confirmed_thread(library, school.last) is None
 
 
 def test_statements_are_chosen_by_series_or_collection(library, series):

@@ -129,6 +129,8 @@ def test_confirm_split_join_and_undo(open_window, talks, qtbot):
     press(window, "confirmThread", qtbot)
     qtbot.waitUntil(lambda: view.current_thread().state is ThreadState.CONFIRMED)
     assert "Confirmed" in text(window, "threadFacts")
+    window.session.selection.select(view.current_thread().last.id)
+    assert text(window, "card_thread").startswith("2021 – 2023")
     assert not window.findChild(QPushButton, "confirmThread").isEnabled()
     press(window, "splitThread", qtbot)
     qtbot.waitUntil(lambda: len(rows(view.list)) == 1)

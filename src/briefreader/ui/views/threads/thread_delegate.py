@@ -16,9 +16,7 @@ from briefreader.ui.views.threads.thread_labels import state_label
 from briefreader.ui.views.threads.thread_model import ThreadRole
 
 _LINES = 2
-_STEP, _SHORT, _RING = 19, 12, 8
-_SHOWN = 6
-"""Statements that a strip has room for, the latest ones."""
+_STEP, _SHORT, _RING = 21, 12, 8
 
 
 class ThreadDelegate(RowDelegate):
@@ -50,14 +48,17 @@ class ThreadDelegate(RowDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, facts)
         thread = index.data(ThreadRole.THREAD)
         if len(thread.wordings) > 1:
-            self._paint_state(painter, last, thread)
+            last.setRight(self._paint_state(painter, last, thread) - Space.SMALL)
         self._paint_strip(painter, QRectF(last), index.data(ThreadRole.SAID))
         painter.setPen(QPen(self.theme.colour("border"), 1))
         bottom = area.bottom() + Space.SMALL
         painter.drawLine(area.left(), bottom, area.right(), bottom)
 
-    def _paint_state(self, painter: QPainter, line: QRect, thread: PromiseThread) -> None:
-        """Draw at the end a ring if it is suggested, a disc if confirmed, a half one if partly."""
+    def _paint_state(self, painter: QPainter, line: QRect, thread: PromiseThread) -> int:
+        """Draw at the end a ring if it is suggested, a disc if confirmed, a half one if partly.
+
+        Returns where that begins.
+        """
         confirmed = thread.state is ThreadState.CONFIRMED
         colour = self.theme.colour("positive" if confirmed else "muted")
         painter.setPen(colour)
@@ -71,19 +72,23 @@ class ThreadDelegate(RowDelegate):
         if thread.state is ThreadState.PARTLY:
             painter.setBrush(colour)
             painter.drawPie(ring, 90 * 16, 180 * 16)
+        return left
 
     def _paint_strip(
         self, painter: QPainter, area: QRectF, said: Sequence[Commitment | None]
     ) -> None:
-        """Draw a line for each statement that has the promise, a dot for each that has not."""
+        """Draw a line for each statement that has the promise, a dot for each that has not.
+
+        Of too many for the row, the latest ones.
+        """
         left, middle = area.left(), area.center().y()
-        for wording in said[-_SHOWN:]:
+        for wording in said[-max(1, int(area.width()) // _STEP) :]:
             if wording is None:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme.colour("muted"))
                 painter.drawEllipse(QPointF(left + _SHORT / 2, middle), 1.8, 1.8)
             else:
-                pen = QPen(self.theme.colour("accent"), 3, PEN_STYLES[wording.strength])
+                pen = QPen(self.theme.colour("accent"), 2, PEN_STYLES[wording.strength])
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 painter.setPen(pen)
                 painter.drawLine(QPointF(left, middle), QPointF(left + _SHORT, middle))
