@@ -51,6 +51,13 @@ def test_one_party_that_is_away_does_not_end_it():
     assert not is_same_series(entry(1), entry(2, parties=fewer, kind=Kind.SPEECH))
 
 
+def test_a_third_party_does_not_lead_from_one_pair_to_another():
+    """Else all talks of a region would be one series."""
+    named = [("Norway", "Chile"), ("Norway", "Chile", "Peru"), ("Norway", "Peru")]
+    entries = [entry(key, "Joint Statement", each) for key, each in enumerate(named)]
+    assert series_with(0, entries) == (0,)
+
+
 def test_without_parties_title_and_kind_tell():
     """Nobody is named in some texts."""
     assert is_same_series(entry(1, parties=()), entry(2, parties=()))

@@ -11,8 +11,9 @@ from briefreader.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SUBTITLE = re.compile(r"[:–—]\s.*", re.DOTALL)
-_TITLES, _PARTIES = 0.6, 0.6
-"""Shares of what two have in common that make them alike."""
+_TITLES, _PARTIES = 0.6, 0.75
+"""Shares of what two have in common that make them alike. Of two parties both must be the same, or
+one pair would lead to any other."""
 
 
 class SeriesEntry(NamedTuple):
@@ -30,11 +31,27 @@ def is_same_series(one: SeriesEntry, other: SeriesEntry) -> bool:
 
     Of one kind it is enough that most parties are the same: one joins, another is away.
     """
-    if _share(_title_words(one), _title_words(other)) < _TITLES:
-        return False
+    return _is_same(_Signature.of(one), _Signature.of(other))
+
+
+class _Signature(NamedTuple):
+    """What many statements of a library have in common, so that it is compared once."""
+
+    words: frozenset[str]
+    parties: frozenset[str]
+    kind: Kind
+
+    @classmethod
+    def of(cls, entry: SeriesEntry) -> "_Signature":
+        return cls(_title_words(entry), entry.parties, entry.kind)
+
+
+def _is_same(one: _Signature, other: _Signature) -> bool:
     if one.parties == other.parties:
-        return bool(one.parties) or one.kind is other.kind
-    return one.kind is other.kind and _share(one.parties, other.parties) >= _PARTIES
+        is_like = bool(one.parties) or one.kind is other.kind
+    else:
+        is_like = one.kind is other.kind and _share(one.parties, other.parties) >= _PARTIES
+    return is_like and _share(one.words, other.words) >= _TITLES
 
 
 def series_with(key: int, entries: Iterable[SeriesEntry]) -> tuple[int, ...]:
@@ -43,43 +60,57 @@ def series_with(key: int, entries: Iterable[SeriesEntry]) -> tuple[int, ...]:
     What belongs to one of a series belongs to the series. Raises KeyError if there is no such
     entry.
     """
-    found = {each.key: each for each in entries}
-    return _in_time(_reached(found[key], _by_party(found.values()), {key}))
+    groups, own = _groups(entries), None
+    for signature, members in groups.items():
+        if any(each.key == key for each in members):
+            own = signature
+    if own is None:
+        raise KeyError(key)
+    reached = _reached(own, _by_party(groups), {own})
+    return _in_time(each for one in reached for each in groups[one])
 
 
 def all_series(entries: Iterable[SeriesEntry]) -> tuple[tuple[int, ...], ...]:
     """Return the keys of each series of two statements or more, in time, the longest first."""
-    every = sorted(entries, key=_when)
-    index = _by_party(every)
-    seen: set[int] = set()
+    groups = _groups(sorted(entries, key=_when))
+    index = _by_party(groups)
+    seen: set[_Signature] = set()
     found = []
-    for each in every:
-        if each.key not in seen:
-            seen.add(each.key)
-            found.append(_in_time(_reached(each, index, seen)))
+    for signature in groups:
+        if signature not in seen:
+            seen.add(signature)
+            reached = _reached(signature, index, seen)
+            found.append(_in_time(each for one in reached for each in groups[one]))
     several = [each for each in found if len(each) > 1]
     return tuple(sorted(several, key=len, reverse=True))
 
 
-_Index = Mapping[str, Sequence[SeriesEntry]]
+_Index = Mapping[str, Sequence[_Signature]]
 
 
-def _by_party(entries: Iterable[SeriesEntry]) -> _Index:
-    index: dict[str, list[SeriesEntry]] = defaultdict(list)
+def _groups(entries: Iterable[SeriesEntry]) -> Mapping[_Signature, Sequence[SeriesEntry]]:
+    groups: dict[_Signature, list[SeriesEntry]] = defaultdict(list)
     for each in entries:
+        groups[_Signature.of(each)].append(each)
+    return groups
+
+
+def _by_party(signatures: Iterable[_Signature]) -> _Index:
+    index: dict[str, list[_Signature]] = defaultdict(list)
+    for each in signatures:
         for party in each.parties or ("",):
             index[party].append(each)
     return index
 
 
-def _reached(first: SeriesEntry, index: _Index, seen: set[int]) -> list[SeriesEntry]:
-    """Return ``first`` and all that it leads to; adds their keys to ``seen``."""
+def _reached(first: _Signature, index: _Index, seen: set[_Signature]) -> list[_Signature]:
+    """Return ``first`` and all that it leads to; adds them to ``seen``."""
     found = [first]
     for each in found:
         for party in each.parties or ("",):
             for other in index[party]:
-                if other.key not in seen and is_same_series(each, other):
-                    seen.add(other.key)
+                if other not in seen and _is_same(each, other):
+                    seen.add(other)
                     found.append(other)
     return found
 

@@ -39,7 +39,9 @@ class LaneDelegate(RowDelegate):
         height = QFontMetrics(option.font).height() + 2 * Space.SMALL
         if lane.wording is None:
             return QSize(0, height)
-        height += (small + Space.TINY) * (2 if lane.change else 1)
+        height += small + Space.TINY
+        if lane.change:
+            height += self._change(lane, option.font).height + Space.TINY
         return QSize(0, height + self._text(lane, option.font).height + Space.SMALL)
 
     def paint_row(
@@ -57,8 +59,10 @@ class LaneDelegate(RowDelegate):
         area.setTop(area.top() + head + Space.TINY)
         small = scaled(font, 0.9)
         if lane.change and lane.link is not None:
-            self._paint_change(painter, area, small, lane)
-            area.setTop(area.top() + QFontMetrics(small).height() + Space.TINY)
+            change = self._change(lane, font)
+            painter.setPen(self.theme.colour(_COLOURS.get(lane.link.kind, "muted")))
+            change.draw_looks(painter, QPointF(area.topLeft()), [])
+            area.setTop(area.top() + change.height + Space.TINY)
         painter.setFont(font)
         painter.setPen(colour)
         text = self._text(lane, font)
@@ -123,19 +127,9 @@ class LaneDelegate(RowDelegate):
         room = area.adjusted(taken, 0, 0, 0)
         told = visible(lane.statement.title)
         if not is_said:
-            told = self.tr("{title}: does not say it").format(title=told)
+            told = f"{self.tr('does not say it')} · {told}"
         shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
-
-    def _paint_change(self, painter: QPainter, area: QRect, small: QFont, lane: Lane) -> None:
-        if lane.link is None:
-            return
-        painter.setFont(scaled(small, 1.0, bold=True))
-        painter.setPen(self.theme.colour(_COLOURS.get(lane.link.kind, "muted")))
-        told = painter.fontMetrics().elidedText(
-            f"{SIGNS[lane.link.kind]} {lane.change}", Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, told)
 
     def _paint_facts(
         self, painter: QPainter, line: QRect, small: QFont, wording: Commitment
@@ -155,8 +149,15 @@ class LaneDelegate(RowDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, told)
 
     def _text(self, lane: Lane, font: QFont) -> MarkedText:
-        width = self._view.viewport().width() - _AXIS - Space.MEDIUM
-        return self._laid_out(lane.words.text, font.toString(), width)
+        return self._laid_out(lane.words.text, font.toString(), self._width())
+
+    def _change(self, lane: Lane, font: QFont) -> MarkedText:
+        """Return what became of the wording before, after a sign for it."""
+        told = f"{SIGNS[lane.link.kind]} {lane.change}" if lane.link else lane.change
+        return self._laid_out(told, scaled(font, 0.9, bold=True).toString(), self._width())
+
+    def _width(self) -> int:
+        return self._view.viewport().width() - _AXIS - Space.MEDIUM
 
 
 def _laid_out(quote: str, font: str, width: int) -> MarkedText:
