@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.differences import DifferenceRow, compare
+from briefreader.text.differences import DifferenceRow, compare, merged_words
 from briefreader.text.span import Span
 from effort import calls_in, patience
 
@@ -80,3 +80,27 @@ def test_paragraphs_of_3000_words_are_compared_word_by_word(
     left = " ".join("b" + "a" * (count - 1))
     (row,) = compare(left, left.replace("b", "c"))
     assert row.left_marks == row.right_marks == marks
+
+
+@given(*(st.lists(st.sampled_from("abc"), max_size=6) for _ in range(2)))
+def test_merged_words_hold_both_texts(earlier: list[str], later: list[str]) -> None:
+    """Without what is new it is the earlier one, without what went the later one."""
+    merged = merged_words(" ".join(earlier), " ".join(later))
+    assert _without(merged.text, merged.gone) == later
+    if merged.gone:
+        assert _without(merged.text, merged.new) == earlier
+
+
+def test_texts_with_little_in_common_are_not_merged() -> None:
+    """The later one stands alone, all of it new."""
+    merged = merged_words("build a school", "plant oaks")
+    assert (merged.text, merged.gone) == ("plant oaks", ())
+    assert [each.of(merged.text) for each in merged.new] == ["plant oaks"]
+
+
+def _without(text: str, spans: tuple[Span, ...]) -> list[str]:
+    kept, done = [], 0
+    for each in spans:
+        kept.append(text[done : each.start])
+        done = each.end
+    return "".join([*kept, text[done:]]).split()

@@ -46,6 +46,8 @@ def test_a_confirmation_takes_at_most_nine_statements(
     """From its BEGIN until the panels are painted; Undo and Redo take no more."""
     session, actions = window.session, window.actions_by_name
     first = session.commitments[0]
+    # As for a person, its card is there before it is decided on.
+    session.selection.select(first.id)
     steps: list[tuple[Review, Act]] = [
         (Review.CONFIRMED, lambda: session.changes.perform(review.confirm(first))),
         (Review.UNREVIEWED, actions["undo"].trigger),

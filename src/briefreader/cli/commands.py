@@ -15,6 +15,8 @@ SUMMARIES: Mapping[str, str] = {
     "briefing": "Write the one-page briefing of FILE, or of a statement in the library.",
     "compare": "Compare statement B with A, the earlier one: new, dropped, stronger, weaker, "
     "repeated.",
+    "threads": "Follow each promise through the statements of a series: how it changed, whether it "
+    "ended.",
     "export": "Write statements with their commitments and notes to a file for other programs.",
     "backup": "Write a consistent copy of the library, even while the app has it open.",
     "restore": "Make a library of BACKUP, a copy or an archive that `briefreader backup` has "
@@ -64,6 +66,10 @@ def load(name: str) -> click.Command:
             from briefreader.cli.compare import compare
 
             return compare
+        case "threads":
+            from briefreader.cli.threads import threads
+
+            return threads
         case "export":
             from briefreader.cli.export import export
 

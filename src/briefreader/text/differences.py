@@ -15,6 +15,9 @@ _AHEAD = 12
 _ALIKE = 0.35
 """How much two paragraphs must have in common to stand beside each other."""
 
+_LOST = 0.5
+"""Of a text that went: where it is more, both are read better one after the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRow:
@@ -92,6 +95,58 @@ def words_changed(left: str, right: str) -> tuple[tuple[Span, ...], tuple[Span, 
         tuple(Span(one[a].start(), one[b - 1].end()) for _, a, b, _, _ in changed if b > a),
         tuple(Span(other[c].start(), other[d - 1].end()) for _, _, _, c, d in changed if d > c),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class MergedWords:
+    """A later text in which the words that went since the earlier one stand too.
+
+    ``gone`` and ``new`` are spans of ``text``: words that only the earlier or later one has.
+    """
+
+    text: str
+    gone: tuple[Span, ...]
+    new: tuple[Span, ...]
+
+
+def merged_words(earlier: str, later: str) -> MergedWords:
+    """Return both texts as one, in which each word that went stands before what replaced it.
+
+    Where they have too little in common to be read so, the text is the later one, without the words
+    that went.
+    """
+    one, other = list(_TOKEN.finditer(earlier)), list(_TOKEN.finditer(later))
+    gone, new = words_changed(earlier, later)
+    lost = sum(len(each) for each in gone)
+    if lost > _LOST * len(earlier) or len(one) + len(other) > _MOST_WORDS:
+        return MergedWords(later, (), new)
+    matcher = SequenceMatcher(
+        None, [each[0] for each in one], [each[0] for each in other], autojunk=False
+    )
+    pieces: list[str] = []
+    spans: dict[str, list[Span]] = {"gone": [], "new": []}
+    length = done = 0
+
+    def add(words: str, kind: str = "") -> None:
+        nonlocal length
+        if kind:
+            spans[kind].append(Span(length, length + len(words)))
+        pieces.append(words)
+        length += len(words)
+
+    for tag, a, b, c, d in matcher.get_opcodes():
+        start = other[c].start() if c < len(other) else len(later)
+        add(later[done:start])
+        done = start
+        if tag in ("delete", "replace"):
+            add("" if not length or pieces[-1].endswith((" ", "\n")) else " ")
+            add(earlier[one[a].start() : one[b - 1].end()], "gone")
+            add(" ")
+        if d > c:
+            done = other[d - 1].end()
+            add(later[start:done], "new" if tag in ("insert", "replace") else "")
+    add(later[done:])
+    return MergedWords("".join(pieces).rstrip(), tuple(spans["gone"]), tuple(spans["new"]))
 
 
 def _whole(paragraph: str) -> tuple[Span, ...]:

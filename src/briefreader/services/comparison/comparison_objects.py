@@ -79,7 +79,7 @@ def _alignment(row: ComparisonRow) -> Json:
     return {
         "kind": row.kind.value,
         "reason": _reason(row),
-        "changes": [_change(each) for each in row.shifts],
+        "changes": [shift_object(each) for each in row.shifts],
         "score": round(row.score, _DIGITS) if row.before and row.after else None,
         "judged": row.judged,
         "before": _commitment(row.before),
@@ -92,7 +92,8 @@ def _reason(row: ComparisonRow) -> str | None:
     return row.shifts[0].reason.value if shifted else None
 
 
-def _change(shift: Shift) -> Json:
+def shift_object(shift: Shift) -> Json:
+    """Return one thing in which a commitment became firmer or softer."""
     return {
         "reason": shift.reason.value,
         "direction": "stronger" if shift.firmer else "weaker",

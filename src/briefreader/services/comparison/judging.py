@@ -48,7 +48,7 @@ def decisions(
     if not before or not after:
         return frozenset(), frozenset()
     one, other = before[0].statement_id, after[0].statement_id
-    sides = _Finder(before), _Finder(after)
+    sides = CommitmentFinder(before), CommitmentFinder(after)
     made: dict[int, int] = {}
     ruled_out = set()
     for judged in library.alignments.between(one, other):
@@ -68,7 +68,10 @@ def _judged(
 ) -> tuple[Judgement, ...]:
     """Return the changes: the new judgement, and those that it leaves no place for."""
     known = library.alignments.between(before.statement_id, after.statement_id)
-    sides = _Finder(_compared(library, before)), _Finder(_compared(library, after))
+    sides = (
+        CommitmentFinder(_compared(library, before)),
+        CommitmentFinder(_compared(library, after)),
+    )
     wanted = before.id, after.id
     same: JudgedAlignment | None = None
     changes = []
@@ -103,8 +106,8 @@ def _has_one_of(found: _Found, wanted: IdPair) -> bool:
     return any(one == other for one, other in zip(found, wanted, strict=True))
 
 
-class _Finder:
-    """Finds among a statement's commitments the one that was judged."""
+class CommitmentFinder:
+    """Finds among commitments, those of a statement, the one that was judged."""
 
     def __init__(self, commitments: Iterable[Commitment]) -> None:
         self._by_id = {each.id: each for each in commitments}
@@ -125,7 +128,9 @@ class _Finder:
         return self._by_words[nearest].id if share >= _ALIKE else None
 
 
-def _found(judged: JudgedAlignment, first: int, sides: tuple[_Finder, _Finder]) -> _Found:
+def _found(
+    judged: JudgedAlignment, first: int, sides: tuple[CommitmentFinder, CommitmentFinder]
+) -> _Found:
     """Return the ids of the two commitments, that of the statement ``first`` before.
 
     One that is not among those of its side is None.

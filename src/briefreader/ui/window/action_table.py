@@ -44,6 +44,14 @@ SPECS = (
         mark("actions", "What is due in all statements, and a year on a line"),
     ),
     ActionSpec(
+        "view_threads",
+        mark("actions", "T&hreads"),
+        On.WINDOW,
+        "Ctrl+5",
+        "",
+        mark("actions", "One promise through the statements of a series"),
+    ),
+    ActionSpec(
         "view_overview",
         mark("actions", "&Library in figures"),
         On.WINDOW,

@@ -84,7 +84,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&View"),
-        ("view_reader", "view_table", "view_comparison", "view_due",
+        ("view_reader", "view_table", "view_comparison", "view_due", "view_threads",
          "view_overview", "",
          "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
          Submenu(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.views.comparison.comparison_actions import ComparisonActions
+    from briefreader.ui.views.threads.thread_actions import ThreadActions
     from briefreader.ui.window.main_window import MainWindow
 
 
@@ -29,6 +30,16 @@ class ViewFeatures:
             window.library_panel.targets,
             window.views.show_view,
             window,
+        )
+
+    @cached_property
+    def threads(self) -> "ThreadActions":
+        """Promises followed through a series."""
+        from briefreader.ui.views.threads.thread_actions import ThreadActions
+
+        window = self._window
+        return ThreadActions(
+            window.session, window.jobs, window.reader, window.appearance.theme, window
         )
 
     @cached_property

@@ -33,6 +33,10 @@ def _comparison(window: "MainWindow") -> "MainView":
     return window.features.comparing.view
 
 
+def _threads(window: "MainWindow") -> "MainView":
+    return window.features.threads.view
+
+
 def _due(window: "MainWindow") -> "MainView":
     from briefreader.ui.views.due.due_view import DueView
 
@@ -63,6 +67,7 @@ _MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {
     "table": _table,
     "comparison": _comparison,
     "due": _due,
+    "threads": _threads,
     "overview": _overview,
 }
 

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.library.records import Commitment, Evidence, Origin
+from briefreader.library.records import Commitment, Evidence, JudgedAlignment, Origin
 from briefreader.services.annotations.note_listing import notes_on
 from briefreader.services.annotations.note_text import plain_words
+from briefreader.services.changes import Step
 from briefreader.services.follow_up.entries import history
 from briefreader.text.numbering import ParagraphNumbers
 from briefreader.ui.app.theme import Space
@@ -32,12 +33,13 @@ from briefreader.ui.common.labels import (
 )
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.common.status_marks import StatusMark
+from briefreader.ui.panels.commitments.card_thread import ThreadLine
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.screen_fit import FormScroll
 
 _NOTE_LENGTH = 240
 _SHOWN_ENTRIES = 4
-_WHERE_ANY = ("evidence", "owner", "reminder", "notes")
+_WHERE_ANY = ("thread", "evidence", "owner", "reminder", "notes")
 """The rows that are there only where they have something to say."""
 
 
@@ -48,9 +50,12 @@ class CommitmentCard(QFrame):
         super().__init__()
         self._session = session
         self._numbers: ParagraphNumbers | None = None
+        # Made first: it forgets what it knew before the card is shown anew.
+        self._thread = ThreadLine(session)
         session.reading.opened.connect(self._forget_numbers)
         session.records.annotations_changed.connect(self.refresh)
         session.records.refreshed.connect(self.refresh)
+        session.changes.applied.connect(self._follow_judgements)
         session.selection.chosen_changed.connect(self._show_several)
         self.setObjectName("commitmentCard")
         self.setAccessibleName(self.tr("Current commitment"))
@@ -103,6 +108,7 @@ class CommitmentCard(QFrame):
             "why": self._why(commitment),
             "review": review_label(commitment.review),
             "status": status_line(commitment),
+            "thread": self._thread.of(commitment),
             "evidence": self._history(commitment),
             "owner": commitment.owner,
             "reminder": date_label(commitment.reminder) if commitment.reminder else "",
@@ -113,6 +119,11 @@ class CommitmentCard(QFrame):
             self._values[name].setText(text)
         for name in _WHERE_ANY:
             self._form.setRowVisible(self._values[name], bool(facts[name]))
+
+    def _follow_judgements(self, step: Step) -> None:
+        """Show what was said of the thread that the commitment may be in."""
+        if any(isinstance(each.record, JudgedAlignment) for each in step):
+            self.refresh()
 
     def _show_several(self, count: int) -> None:
         """Say that the buttons decide about all that are selected, if these are several."""
@@ -130,6 +141,7 @@ class CommitmentCard(QFrame):
             "why": self.tr("Why"),
             "review": self.tr("Review"),
             "status": self.tr("Status"),
+            "thread": self.tr("Thread"),
             "evidence": self.tr("Evidence"),
             "owner": self.tr("Owner"),
             "reminder": self.tr("Reminder"),

@@ -39,7 +39,16 @@ class MarkedText:
         self, painter: QPainter, corner: QPointF, marks: Sequence[Span], look: QTextCharFormat
     ) -> None:
         """Draw the text with the painter's pen; ``marks`` (code points) look like ``look``."""
-        ranges = [format_range(self._text, each, look) for each in marks]
+        self.draw_looks(painter, corner, [(each, look) for each in marks])
+
+    def draw_looks(
+        self,
+        painter: QPainter,
+        corner: QPointF,
+        marks: Sequence[tuple[Span, QTextCharFormat]],
+    ) -> None:
+        """Draw the text as ``draw`` does; each of ``marks`` has a look of its own."""
+        ranges = [format_range(self._text, span, look) for span, look in marks]
         self._layout.draw(painter, corner, ranges)
 
 

@@ -133,7 +133,7 @@ class OverviewView(MainView):
         count = self.tr("in %Ln statement(s)", "", figures.statements)
         self.told.setText(f"{commitments_label(figures.total)} {count}")
         self._stack.setCurrentWidget(self._area if self.charts else self.empty)
-        self.setFocusProxy(self.charts[0] if self.charts else None)
+        self.setFocusProxy(self.charts[0] if self.charts else self.empty)
         self._area.verticalScrollBar().setValue(scrolled)
 
     def _widget(self, chart: Chart) -> ChartWidget:

@@ -1,0 +1,1 @@
+"""Threads: one promise through the statements of a series."""

@@ -1,0 +1,54 @@
+"""Filter of threads, by what became of them and by their words."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from briefreader.commitments.comparison.alignment import AlignmentKind
+from briefreader.commitments.threads.thread import ThreadState
+from briefreader.services.threads.library_threads import PromiseThread, SeriesThreads
+from briefreader.text.folding import fold
+
+
+class ThreadFilter(StrEnum):
+    """Which threads of a series are wanted; all but ``ONCE`` have two wordings or more."""
+
+    ALL = "all"
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    STRENGTHENED = "strengthened"
+    WEAKENED = "weakened"
+    DROPPED = "dropped"
+    ONCE = "once"
+
+
+_MEETS: Mapping[ThreadFilter, Callable[[PromiseThread], bool]] = {
+    ThreadFilter.ALL: lambda _thread: True,
+    ThreadFilter.SUGGESTED: lambda thread: thread.state is not ThreadState.CONFIRMED,
+    ThreadFilter.CONFIRMED: lambda thread: thread.state is ThreadState.CONFIRMED,
+    ThreadFilter.STRENGTHENED: lambda thread: _became(thread, AlignmentKind.STRENGTHENED),
+    ThreadFilter.WEAKENED: lambda thread: _became(thread, AlignmentKind.WEAKENED),
+    ThreadFilter.DROPPED: lambda thread: thread.is_dropped,
+    ThreadFilter.ONCE: lambda _thread: True,
+}
+
+
+def filtered(
+    series: SeriesThreads, wanted: ThreadFilter, words: str = ""
+) -> tuple[PromiseThread, ...]:
+    """Return the threads that are wanted, and have all of ``words`` in one of their wordings."""
+    asked = fold(words).split()
+    is_once = wanted is ThreadFilter.ONCE
+    return tuple(
+        each
+        for each in series.threads
+        if (len(each.wordings) == 1) == is_once and _MEETS[wanted](each) and _says(each, asked)
+    )
+
+
+def _became(thread: PromiseThread, kind: AlignmentKind) -> bool:
+    return any(link.kind is kind for link in thread.links)
+
+
+def _says(thread: PromiseThread, asked: list[str]) -> bool:
+    quotes = (fold(each.quote) for each in thread.wordings)
+    return any(all(word in quote for word in asked) for quote in quotes)
