@@ -10,7 +10,7 @@ from pathlib import Path
 from picturing import Pictures, opened, stage
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QWidget
-from view_pictures import commitments_table, comparison, due_page
+from view_pictures import commitments_table, comparison, due_page, library_overview, threads
 from virtual_screen import ScreenError
 
 from briefreader import shipped
@@ -148,6 +148,8 @@ PICTURES: dict[str, Callable[[Pictures], None]] = {
     "commitments-table": commitments_table,
     "comparison": comparison,
     "due": due_page,
+    "threads": threads,
+    "library-overview": library_overview,
     "palette": palette,
     "preferences": preferences,
     "russian": russian,

@@ -9,6 +9,7 @@ from briefreader.library.records import Status
 from briefreader.services.follow_up import entries
 from briefreader.services.review import review
 from briefreader.ui.views.due.due_view import DueView
+from briefreader.ui.views.overview.overview_view import OverviewView
 
 _SERIES = Path(__file__).parents[1] / "tests" / "alignments"
 _TODAY = date(2023, 10, 2)
@@ -51,3 +52,16 @@ def _read_series(pictures: Pictures) -> None:
     for each in session.commitments[:3]:
         session.changes.perform(review.confirm(each))
     pictures.settle()
+
+
+def threads(pictures: Pictures) -> None:
+    """The promises of the series, each through its statements."""
+    _read_series(pictures)
+    pictures.press("view_threads")
+
+
+def library_overview(pictures: Pictures) -> None:
+    """The library in figures."""
+    _read_series(pictures)
+    OverviewView.today = staticmethod(lambda: _TODAY)
+    pictures.press("view_overview")

@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>in %Ln statement(s)</source>
+        <translation>
+            <numerusform>in %Ln statement</numerusform>
+            <numerusform>in %Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelHead</name>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
@@ -559,6 +569,37 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>threads</name>
+    <message numerus="yes">
+        <source>%Ln wording(s)</source>
+        <translation>
+            <numerusform>%Ln wording</numerusform>
+            <numerusform>%Ln wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
         </translation>
     </message>
 </context>

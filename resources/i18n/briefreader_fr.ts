@@ -319,6 +319,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Éléments de preuve</translation>
     </message>
@@ -1974,6 +1978,24 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>LaneDelegate</name>
+    <message>
+        <source>does not say it</source>
+        <translation>n’en parle pas</translation>
+    </message>
+    <message>
+        <source>para {number}</source>
+        <translation>§ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LaneModel</name>
+    <message>
+        <source>does not say it</source>
+        <translation>n’en parle pas</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>Language of the statement</source>
@@ -2516,6 +2538,17 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
 </context>
 <context>
+    <name>OverviewSaving</name>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>Image (*.png);;Dessin (*.svg);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+</context>
+<context>
     <name>OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -2548,6 +2581,40 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
             <numerusform>%Ln signet</numerusform>
             <numerusform>%Ln signets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>in %Ln statement(s)</source>
+        <translation>
+            <numerusform>dans %Ln déclaration</numerusform>
+            <numerusform>dans %Ln déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Pas encore d’engagements</translation>
+    </message>
+    <message>
+        <source>What the statements of the library promise is counted here.</source>
+        <translation>Ce que promettent les déclarations de la bibliothèque est compté ici.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The library in figures</source>
+        <translation>La bibliothèque en chiffres</translation>
+    </message>
+    <message>
+        <source>Save “{title}” as picture, drawing or table</source>
+        <translation>Enregistrer « {title} » comme image, dessin ou tableau</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3754,159 @@ importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</t
     </message>
 </context>
 <context>
+    <name>ThreadActions</name>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Words of a promise</source>
+        <translation>Mots d’un engagement</translation>
+    </message>
+    <message>
+        <source>No thread that can be joined has these words.</source>
+        <translation>Aucun fil que l’on puisse joindre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>The same promise in other statements</source>
+        <translation>Le même engagement dans d’autres déclarations</translation>
+    </message>
+    <message>
+        <source>Collections and statements</source>
+        <translation>Collections et déclarations</translation>
+    </message>
+    <message>
+        <source>Words of a collection or statement</source>
+        <translation>Mots d’une collection ou d’une déclaration</translation>
+    </message>
+    <message>
+        <source>No collection or statement has these words.</source>
+        <translation>Aucune collection ni déclaration ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Follow promises through a collection, or the series of a statement</source>
+        <translation>Suivre les engagements dans une collection ou dans la série d’une déclaration</translation>
+    </message>
+    <message>
+        <source>Series of the open statement</source>
+        <translation>Série de la déclaration ouverte</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadBar</name>
+    <message>
+        <source>Confir&amp;m</source>
+        <translation>Confir&amp;mer</translation>
+    </message>
+    <message>
+        <source>All wordings are one promise; this stays so</source>
+        <translation>Toutes les formulations sont un seul engagement ; cela reste acquis</translation>
+    </message>
+    <message>
+        <source>S&amp;plit here</source>
+        <translation>Sé&amp;parer ici</translation>
+    </message>
+    <message>
+        <source>From the marked wording on it is another promise</source>
+        <translation>À partir de la formulation marquée, c’est un autre engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>&amp;Joindre à…</translation>
+    </message>
+    <message>
+        <source>Choose the thread that is the same promise</source>
+        <translation>Choisir le fil qui est le même engagement</translation>
+    </message>
+    <message>
+        <source>I&amp;n the text</source>
+        <translation>Da&amp;ns le texte</translation>
+    </message>
+    <message>
+        <source>Show the marked wording in its text (Enter)</source>
+        <translation>Afficher la formulation marquée dans son texte (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>The threads could not be found</source>
+        <translation>Les fils n’ont pas pu être trouvés</translation>
+    </message>
+    <message>
+        <source>No statement is open</source>
+        <translation>Aucune déclaration n’est ouverte</translation>
+    </message>
+    <message>
+        <source>A thread is one promise, followed through the statements of a series.</source>
+        <translation>Un fil est un engagement suivi à travers les déclarations d’une série.</translation>
+    </message>
+    <message>
+        <source>No series to follow</source>
+        <translation>Aucune série à suivre</translation>
+    </message>
+    <message>
+        <source>No other statement of the same parties has a like title.</source>
+        <translation>Aucune autre déclaration des mêmes parties n’a un titre semblable.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Wordings in time</source>
+        <translation>Formulations dans le temps</translation>
+    </message>
+    <message>
+        <source>Choose other statements…</source>
+        <translation>Choisir d’autres déclarations…</translation>
+    </message>
+    <message>
+        <source>Choose statements…</source>
+        <translation>Choisir des déclarations…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the statements to follow</source>
+        <translation>Choisir les déclarations à suivre</translation>
+    </message>
+    <message>
+        <source>Threads that are shown</source>
+        <translation>Fils affichés</translation>
+    </message>
+    <message>
+        <source>Words of a promise</source>
+        <translation>Mots d’un engagement</translation>
+    </message>
+    <message>
+        <source>No thread is like that.</source>
+        <translation>Aucun fil ne correspond.</translation>
+    </message>
+    <message>
+        <source>Looking for threads…</source>
+        <translation>Recherche des fils…</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” has fewer than two statements.</source>
+        <translation>La collection « {name} » compte moins de deux déclarations.</translation>
+    </message>
+    <message>
+        <source>{done} of {every}</source>
+        <translation>{done} sur {every}</translation>
+    </message>
+</context>
+<context>
     <name>TourOverlay</name>
     <message>
         <source>Tour</source>
@@ -4265,6 +4485,22 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>What is due in all statements, and a year on a line</source>
         <translation>Ce qui est dû dans toutes les déclarations, et une année sur une ligne</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>Fi&amp;ls</translation>
+    </message>
+    <message>
+        <source>One promise through the statements of a series</source>
+        <translation>Un engagement à travers les déclarations d’une série</translation>
+    </message>
+    <message>
+        <source>&amp;Library in figures</source>
+        <translation>&amp;Bibliothèque en chiffres</translation>
+    </message>
+    <message>
+        <source>Who promised how much, on what, and what became of it</source>
+        <translation>Qui a promis combien, sur quoi, et ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
@@ -4874,6 +5110,18 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Restore statements</source>
         <translation>la restauration des déclarations</translation>
+    </message>
+    <message>
+        <source>Confirm thread</source>
+        <translation>Confirmer le fil</translation>
+    </message>
+    <message>
+        <source>Split thread</source>
+        <translation>Séparer le fil</translation>
+    </message>
+    <message>
+        <source>Join threads</source>
+        <translation>Joindre les fils</translation>
     </message>
     <message>
         <source>Change themes</source>
@@ -5899,6 +6147,38 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>La corbeille de la bibliothèque contient déjà ce texte, sous le titre «&#x202f;{title}&#x202f;». Restaurez-le ou supprimez-le d’abord définitivement.</translation>
     </message>
     <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Il n’y a pas de collection « {name} ».</translation>
+    </message>
+    <message>
+        <source>The library holds no statement {id}.</source>
+        <translation>La bibliothèque ne contient pas de déclaration {id}.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Confirmed in part</source>
+        <translation>Confirmé en partie</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind} : {reason}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>What is left of another library lies at {target}; choose another name.</source>
         <translation>Ce qui reste d’une autre bibliothèque se trouve à {target} ; choisissez un autre nom.</translation>
     </message>
@@ -5913,6 +6193,30 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>An import is under way. Restore when it has ended.</source>
         <translation>Une importation est en cours. Restaurez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Tous les fils</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Strengthened once</source>
+        <translation>Renforcé au moins une fois</translation>
+    </message>
+    <message>
+        <source>Weakened once</source>
+        <translation>Affaibli au moins une fois</translation>
+    </message>
+    <message>
+        <source>Not in the last statement</source>
+        <translation>Absent de la dernière déclaration</translation>
+    </message>
+    <message>
+        <source>Said only once</source>
+        <translation>Une seule fois</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
@@ -6551,6 +6855,33 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>What became of each party’s promises</source>
+        <translation>Ce que sont devenues les promesses de chacun</translation>
+    </message>
+    <message>
+        <source>Who promised what</source>
+        <translation>Qui a promis quoi</translation>
+    </message>
+    <message>
+        <source>How firmly, year by year</source>
+        <translation>Avec quelle fermeté, année par année</translation>
+    </message>
+    <message>
+        <source>On what, year by year</source>
+        <translation>Sur quoi, année par année</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
@@ -6841,6 +7172,45 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The parties&apos; own dialogue, next meetings, follow-up, multilateral bodies and their reform, accountability for earlier commitments</source>
         <translation>Dialogue entre les parties, prochaines réunions, suivi, organisations multilatérales et leur réforme, bilan des engagements antérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>threads</name>
+    <message numerus="yes">
+        <source>%Ln wording(s)</source>
+        <translation>
+            <numerusform>%Ln formulation</numerusform>
+            <numerusform>%Ln formulations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{years}, {wordings}</source>
+        <translation>{years}, {wordings}</translation>
+    </message>
+    <message>
+        <source>not in the last statement</source>
+        <translation>absent de la dernière déclaration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln déclaration</numerusform>
+            <numerusform>%Ln déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmé</numerusform>
+            <numerusform>%Ln confirmés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,10 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Thread</source>
+        <translation>Нить</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Подтверждение</translation>
     </message>
@@ -2001,6 +2005,24 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>LaneDelegate</name>
+    <message>
+        <source>does not say it</source>
+        <translation>об этом не говорит</translation>
+    </message>
+    <message>
+        <source>para {number}</source>
+        <translation>абз. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LaneModel</name>
+    <message>
+        <source>does not say it</source>
+        <translation>об этом не говорит</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>Language of the statement</source>
@@ -2546,6 +2568,17 @@ or Ctrl+D for a bookmark.</source>
     </message>
 </context>
 <context>
+    <name>OverviewSaving</name>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>Изображение (*.png);;Рисунок (*.svg);;Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+</context>
+<context>
     <name>OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -2582,6 +2615,41 @@ or Ctrl+D for a bookmark.</source>
             <numerusform>%Ln закладки</numerusform>
             <numerusform>%Ln закладок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>in %Ln statement(s)</source>
+        <translation>
+            <numerusform>в %Ln заявлении</numerusform>
+            <numerusform>в %Ln заявлениях</numerusform>
+            <numerusform>в %Ln заявлениях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Обязательств пока нет</translation>
+    </message>
+    <message>
+        <source>What the statements of the library promise is counted here.</source>
+        <translation>Здесь подсчитано, что обещают заявления библиотеки.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>The library in figures</source>
+        <translation>Библиотека в цифрах</translation>
+    </message>
+    <message>
+        <source>Save “{title}” as picture, drawing or table</source>
+        <translation>Сохранить «{title}» как изображение, рисунок или таблицу</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3797,159 @@ import it again after a text recognition program has read it.</source>
     </message>
 </context>
 <context>
+    <name>ThreadActions</name>
+    <message>
+        <source>Threads</source>
+        <translation>Нити</translation>
+    </message>
+    <message>
+        <source>Words of a promise</source>
+        <translation>Слова обязательства</translation>
+    </message>
+    <message>
+        <source>No thread that can be joined has these words.</source>
+        <translation>Нет нити с такими словами, которую можно присоединить.</translation>
+    </message>
+    <message>
+        <source>The same promise in other statements</source>
+        <translation>То же обязательство в других заявлениях</translation>
+    </message>
+    <message>
+        <source>Collections and statements</source>
+        <translation>Подборки и заявления</translation>
+    </message>
+    <message>
+        <source>Words of a collection or statement</source>
+        <translation>Слова подборки или заявления</translation>
+    </message>
+    <message>
+        <source>No collection or statement has these words.</source>
+        <translation>Ни в подборках, ни в заявлениях таких слов нет.</translation>
+    </message>
+    <message>
+        <source>Follow promises through a collection, or the series of a statement</source>
+        <translation>Проследить обязательства в подборке или в серии заявления</translation>
+    </message>
+    <message>
+        <source>Series of the open statement</source>
+        <translation>Серия открытого заявления</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadBar</name>
+    <message>
+        <source>Confir&amp;m</source>
+        <translation>Под&amp;твердить</translation>
+    </message>
+    <message>
+        <source>All wordings are one promise; this stays so</source>
+        <translation>Все формулировки — одно обязательство; так и останется</translation>
+    </message>
+    <message>
+        <source>S&amp;plit here</source>
+        <translation>&amp;Разделить здесь</translation>
+    </message>
+    <message>
+        <source>From the marked wording on it is another promise</source>
+        <translation>Начиная с отмеченной формулировки это другое обязательство</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>При&amp;соединить к…</translation>
+    </message>
+    <message>
+        <source>Choose the thread that is the same promise</source>
+        <translation>Выбрать нить с тем же обязательством</translation>
+    </message>
+    <message>
+        <source>I&amp;n the text</source>
+        <translation>В &amp;тексте</translation>
+    </message>
+    <message>
+        <source>Show the marked wording in its text (Enter)</source>
+        <translation>Показать отмеченную формулировку в тексте (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>The threads could not be found</source>
+        <translation>Найти нити не удалось</translation>
+    </message>
+    <message>
+        <source>No statement is open</source>
+        <translation>Ни одно заявление не открыто</translation>
+    </message>
+    <message>
+        <source>A thread is one promise, followed through the statements of a series.</source>
+        <translation>Нить — одно обязательство, прослеженное по заявлениям серии.</translation>
+    </message>
+    <message>
+        <source>No series to follow</source>
+        <translation>Нет серии для прослеживания</translation>
+    </message>
+    <message>
+        <source>No other statement of the same parties has a like title.</source>
+        <translation>У других заявлений тех же сторон нет похожего названия.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Нити</translation>
+    </message>
+    <message>
+        <source>Wordings in time</source>
+        <translation>Формулировки во времени</translation>
+    </message>
+    <message>
+        <source>Choose other statements…</source>
+        <translation>Выбрать другие заявления…</translation>
+    </message>
+    <message>
+        <source>Choose statements…</source>
+        <translation>Выбрать заявления…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the statements to follow</source>
+        <translation>Выбрать заявления для прослеживания</translation>
+    </message>
+    <message>
+        <source>Threads that are shown</source>
+        <translation>Показанные нити</translation>
+    </message>
+    <message>
+        <source>Words of a promise</source>
+        <translation>Слова обязательства</translation>
+    </message>
+    <message>
+        <source>No thread is like that.</source>
+        <translation>Таких нитей нет.</translation>
+    </message>
+    <message>
+        <source>Looking for threads…</source>
+        <translation>Поиск нитей…</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” has fewer than two statements.</source>
+        <translation>В подборке «{name}» меньше двух заявлений.</translation>
+    </message>
+    <message>
+        <source>{done} of {every}</source>
+        <translation>{done} из {every}</translation>
+    </message>
+</context>
+<context>
     <name>TourOverlay</name>
     <message>
         <source>Tour</source>
@@ -4309,6 +4530,22 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>What is due in all statements, and a year on a line</source>
         <translation>Сроки всех заявлений и год на одной линии</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>&amp;Нити</translation>
+    </message>
+    <message>
+        <source>One promise through the statements of a series</source>
+        <translation>Одно обязательство в заявлениях серии</translation>
+    </message>
+    <message>
+        <source>&amp;Library in figures</source>
+        <translation>&amp;Библиотека в цифрах</translation>
+    </message>
+    <message>
+        <source>Who promised how much, on what, and what became of it</source>
+        <translation>Кто сколько обещал, о чём и что из этого вышло</translation>
     </message>
     <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
@@ -4918,6 +5155,18 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Restore statements</source>
         <translation>восстановление заявлений</translation>
+    </message>
+    <message>
+        <source>Confirm thread</source>
+        <translation>Подтвердить нить</translation>
+    </message>
+    <message>
+        <source>Split thread</source>
+        <translation>Разделить нить</translation>
+    </message>
+    <message>
+        <source>Join threads</source>
+        <translation>Соединить нити</translation>
     </message>
     <message>
         <source>Change themes</source>
@@ -5949,6 +6198,38 @@ Briefreader — свободная программа под лицензией 
         <translation>Этот текст лежит в корзине библиотеки: «{title}». Сначала восстановите его или удалите навсегда.</translation>
     </message>
     <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Подборки «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>The library holds no statement {id}.</source>
+        <translation>В библиотеке нет заявления {id}.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Confirmed in part</source>
+        <translation>Подтверждено частично</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}: {reason}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>What is left of another library lies at {target}; choose another name.</source>
         <translation>В {target} лежат остатки другой библиотеки; выберите другое имя.</translation>
     </message>
@@ -5963,6 +6244,30 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>An import is under way. Restore when it has ended.</source>
         <translation>Идёт импорт. Восстанавливайте, когда он закончится.</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Все нити</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Strengthened once</source>
+        <translation>Усилено хотя бы раз</translation>
+    </message>
+    <message>
+        <source>Weakened once</source>
+        <translation>Ослаблено хотя бы раз</translation>
+    </message>
+    <message>
+        <source>Not in the last statement</source>
+        <translation>Нет в последнем заявлении</translation>
+    </message>
+    <message>
+        <source>Said only once</source>
+        <translation>Сказано один раз</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Commands such as “briefreader extract FILE” work without one; see “briefreader --help”.</source>
@@ -6610,6 +6915,33 @@ Briefreader — свободная программа под лицензией 
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>What became of each party’s promises</source>
+        <translation>Что стало с обещаниями каждой стороны</translation>
+    </message>
+    <message>
+        <source>Who promised what</source>
+        <translation>Кто что обещал</translation>
+    </message>
+    <message>
+        <source>How firmly, year by year</source>
+        <translation>Насколько твёрдо, по годам</translation>
+    </message>
+    <message>
+        <source>On what, year by year</source>
+        <translation>О чём, по годам</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
@@ -6907,6 +7239,49 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The parties&apos; own dialogue, next meetings, follow-up, multilateral bodies and their reform, accountability for earlier commitments</source>
         <translation>Диалог самих сторон, предстоящие встречи, дальнейшие шаги, многосторонние органы и их реформа, контроль выполнения прежних обязательств</translation>
+    </message>
+</context>
+<context>
+    <name>threads</name>
+    <message numerus="yes">
+        <source>%Ln wording(s)</source>
+        <translation>
+            <numerusform>%Ln формулировка</numerusform>
+            <numerusform>%Ln формулировки</numerusform>
+            <numerusform>%Ln формулировок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{years}, {wordings}</source>
+        <translation>{years}, {wordings}</translation>
+    </message>
+    <message>
+        <source>not in the last statement</source>
+        <translation>нет в последнем заявлении</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln заявление</numerusform>
+            <numerusform>%Ln заявления</numerusform>
+            <numerusform>%Ln заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln нить</numerusform>
+            <numerusform>%Ln нити</numerusform>
+            <numerusform>%Ln нитей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln подтверждена</numerusform>
+            <numerusform>%Ln подтверждены</numerusform>
+            <numerusform>%Ln подтверждено</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ _MOST_LABEL = 0.3
 _DARK = 0.76
 """From this strength of a colour on, words on it are light."""
 _PALEST = 0.08
+_SLANTED = 150.0
+"""How long the name of a column may be."""
 
 
 class Fill(NamedTuple):
@@ -160,10 +162,9 @@ def _matrix(chart: Chart, names: Names, width: float, measure: Measure) -> Drawi
     left = _label_width(chart, names, width, measure)
     last = measure(names.columns[chart.columns[-1]]) if chart.columns else 0.0
     across = sqrt(0.5)
-    step = max(22.0, (width - left - min(last, 130.0) * across) / max(1, len(chart.columns)))
-    room = 130.0
+    step = max(22.0, (width - left - min(last, _SLANTED) * across) / max(1, len(chart.columns)))
     top = (
-        max((min(room, measure(names.columns[each])) for each in chart.columns), default=0.0)
+        max((min(_SLANTED, measure(names.columns[each])) for each in chart.columns), default=0.0)
         * across
         + 14
     )
@@ -171,7 +172,7 @@ def _matrix(chart: Chart, names: Names, width: float, measure: Measure) -> Drawi
     boxes: list[Box] = []
     words: list[Words] = []
     for place, column in enumerate(chart.columns):
-        name = shortened(names.columns[column], room, measure)
+        name = shortened(names.columns[column], _SLANTED, measure)
         words.append(Words(left + (place + 0.5) * step, top - 6, name, "start", "muted", True))
     for number, row in enumerate(chart.rows):
         y = top + number * _ROW

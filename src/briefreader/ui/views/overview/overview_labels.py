@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 def chart_title(kind: ChartKind) -> str:
     """Return what stands over a chart."""
     titles = {
-        ChartKind.STATUSES: translate("overview", "What became of the promises of whom"),
+        ChartKind.STATUSES: translate("overview", "What became of each party’s promises"),
         ChartKind.MATRIX: translate("overview", "Who promised what"),
         ChartKind.STRENGTHS: translate("overview", "How firmly, year by year"),
         ChartKind.THEMES: translate("overview", "On what, year by year"),

@@ -5,6 +5,7 @@ from os import strerror
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.errors import BriefreaderError, ExportError
@@ -57,5 +58,5 @@ class OverviewSaving(QObject):
 def _write_picture(chart: ChartWidget, title: str, out: Path, theme: WindowTheme) -> None:
     image = picture_of(chart.drawing, title, theme, chart.font())
     with replacing(out, ExportError) as beside:
-        if not image.save(str(beside), b"PNG"):
+        if not QImageWriter(str(beside), b"png").write(image):
             raise OSError(EIO, strerror(EIO))
