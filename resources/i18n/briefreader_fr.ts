@@ -3028,6 +3028,67 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
 </context>
 <context>
+    <name>RelatedActions</name>
+    <message>
+        <source>Promised before</source>
+        <translation>Déjà promis</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Venu de</translation>
+    </message>
+    <message>
+        <source>You came to this commitment from no other one.</source>
+        <translation>Vous n’êtes venu à cet engagement depuis aucun autre.</translation>
+    </message>
+    <message>
+        <source>The library does not hold this commitment any more.</source>
+        <translation>La bibliothèque ne contient plus cet engagement.</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Retour à {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedDialog</name>
+    <message>
+        <source>Related commitments</source>
+        <translation>Engagements liés</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Recherche dans la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>No other commitment of the library says the like.</source>
+        <translation>Aucun autre engagement de la bibliothèque ne dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Show in its statement</source>
+        <translation>Afficher dans sa déclaration</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>mêmes termes</translation>
+    </message>
+    <message>
+        <source>much alike</source>
+        <translation>très proche</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>lié</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedLine</name>
+    <message>
+        <source>All related commitments</source>
+        <translation>Tous les engagements liés</translation>
+    </message>
+</context>
+<context>
     <name>RestoreActions</name>
     <message>
         <source>Reading the backup…</source>
@@ -3252,6 +3313,10 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Confirmed commitments only</source>
+        <translation>Engagements confirmés seulement</translation>
     </message>
     <message>
         <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
@@ -4545,6 +4610,22 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Say what became of it</source>
         <translation>Dire ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated commitments…</source>
+        <translation>Engagements &amp;liés…</translation>
+    </message>
+    <message>
+        <source>Who promised the like, and when</source>
+        <translation>Qui a promis la même chose, et quand</translation>
+    </message>
+    <message>
+        <source>Back to where you came &amp;from</source>
+        <translation>Revenir au point de &amp;départ</translation>
+    </message>
+    <message>
+        <source>The commitment whose related ones you looked at</source>
+        <translation>L’engagement dont vous avez consulté les engagements liés</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws as a table</source>

@@ -3066,6 +3066,67 @@ or choose one in the library on the left.</source>
     </message>
 </context>
 <context>
+    <name>RelatedActions</name>
+    <message>
+        <source>Promised before</source>
+        <translation>Обещано ранее</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>You came to this commitment from no other one.</source>
+        <translation>Вы перешли к этому обязательству не от другого.</translation>
+    </message>
+    <message>
+        <source>The library does not hold this commitment any more.</source>
+        <translation>В библиотеке этого обязательства больше нет.</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Назад: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedDialog</name>
+    <message>
+        <source>Related commitments</source>
+        <translation>Связанные обязательства</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Поиск в библиотеке…</translation>
+    </message>
+    <message>
+        <source>No other commitment of the library says the like.</source>
+        <translation>В библиотеке нет других подобных обязательств.</translation>
+    </message>
+    <message>
+        <source>Show in its statement</source>
+        <translation>Показать в заявлении</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>much alike</source>
+        <translation>очень похоже</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>связано</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedLine</name>
+    <message>
+        <source>All related commitments</source>
+        <translation>Все связанные обязательства</translation>
+    </message>
+</context>
+<context>
     <name>RestoreActions</name>
     <message>
         <source>Reading the backup…</source>
@@ -3291,6 +3352,10 @@ or choose one in the library on the left.</source>
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Confirmed commitments only</source>
+        <translation>Только подтверждённые обязательства</translation>
     </message>
     <message>
         <source>Write a date as 2015, 2015-11 or 2015-11-02.</source>
@@ -4590,6 +4655,22 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Say what became of it</source>
         <translation>Указать, что с ним стало</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated commitments…</source>
+        <translation>&amp;Связанные обязательства…</translation>
+    </message>
+    <message>
+        <source>Who promised the like, and when</source>
+        <translation>Кто и когда обещал подобное</translation>
+    </message>
+    <message>
+        <source>Back to where you came &amp;from</source>
+        <translation>&amp;Назад, откуда пришли</translation>
+    </message>
+    <message>
+        <source>The commitment whose related ones you looked at</source>
+        <translation>Обязательство, связанные с которым вы смотрели</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws as a table</source>

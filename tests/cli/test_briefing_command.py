@@ -52,6 +52,13 @@ def test_every_statement_is_one_page(qapp, tmp_path, shared, file):
         assert re.search(rf"^Page size:.*\({paper}\)$", info, re.M | re.I)
 
 
+def test_confirmed_asks_for_a_library(tmp_path, talks):
+    """In a file nothing is confirmed: wrong usage."""
+    result = invoke(talks, "-o", tmp_path / "page.md", "--confirmed")
+    assert result.exit_code == 2
+    assert "nothing is confirmed" in result.output
+
+
 def test_source_date_epoch_sets_the_day(qapp, tmp_path, talks, monkeypatch):
     """With the variable set the bytes are the same on every day."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1456790400")

@@ -9,13 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
 )
 
+from briefreader.commitments.comparison.nearness import Nearness
 from briefreader.commitments.model import Strength
 from briefreader.library.listing import Place
 from briefreader.library.records import Annotation, Bookmark, Commitment, Evidence
+from briefreader.services.related.promises import RelatedPromise
 from briefreader.services.review import commitment_spans, review
 from briefreader.services.sentence_rules import any_sentence_rules
 from briefreader.services.statements import collections, properties
@@ -26,6 +29,7 @@ from briefreader.text.word_span import words_in
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
+from briefreader.ui.panels.commitments.related_dialog import RelatedDialog
 from briefreader.ui.panels.library.places import ChosenPlace
 from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
 from briefreader.ui.window import menus
@@ -144,6 +148,9 @@ def check_rows(scene: Scene, name: str) -> None:
         assert scene.opened(QFileDialog).objectName() == "exportRowsFile"
 
 
+RELATED = ("related", "related_back")
+
+
 def check_commitment(scene: Scene, name: str) -> None:
     """The current one alone, of those that are selected."""
     assert scene.session.statement is not None
@@ -167,6 +174,9 @@ def check_commitment(scene: Scene, name: str) -> None:
     if name == "set_span":
         scene.select_words(WORDS)
     scene.changes.clear()
+    if name in RELATED:
+        check_related(scene, name, other, current)
+        return
     scene.trigger(name)
     if name == "edit":
         dialog = scene.opened(CommitmentDialog)
@@ -186,6 +196,22 @@ def within_two_sentences(text: str) -> Span:
     sentences = (sentence_spans(text, each, any_sentence_rules()) for each in paragraph_spans(text))
     first, second = next(each[:2] for each in sentences if len(each) > 1)
     return Span(words_in(text, first)[1].start, words_in(text, second)[1].end)
+
+
+def check_related(scene: Scene, name: str, other: Commitment, current: Commitment) -> None:
+    """The list is about the current one; the way back leads from it to where the user came from."""
+    if name == "related":
+        scene.trigger(name)
+        about = scene.opened(RelatedDialog).findChild(QLabel, "relatedAbout")
+        assert about is not None
+        assert about.text() == " ".join(current.quote.split())
+        return
+    statement = scene.session.library.statements.summaries_of([other.statement_id])
+    promise = RelatedPromise(other, statement[other.statement_id], Nearness.RELATED)
+    scene.window.features.relating.go_to(promise)
+    assert scene.session.current == other
+    scene.trigger(name)
+    assert scene.session.current == current
 
 
 def check_words(scene: Scene, name: str) -> None:

@@ -17,9 +17,10 @@ def made(window: MainWindow) -> set[str]:
 
 
 def test_a_window_that_is_only_looked_at_makes_no_feature(window: MainWindow) -> None:
-    """Neither does one in which the user reads and chooses."""
-    window.session.selection.select(window.session.commitments[0].id)
+    """One in which the user chooses a commitment makes what tells more of that."""
     assert made(window) == set()
+    window.session.selection.select(window.session.commitments[0].id)
+    assert made(window) == {"relating"}
 
 
 @pytest.mark.parametrize("feature", ACTIONS)
@@ -45,9 +46,9 @@ def test_every_action_of_the_menus_is_carried_out_by_one_part(window: MainWindow
 
 
 def test_an_action_makes_its_feature(window: MainWindow) -> None:
-    """And only that one."""
+    """And only that one, beside what tells more of the commitment."""
     window.actions_by_name["next"].trigger()
-    assert made(window) == {"review"}
+    assert made(window) == {"review", "relating"}
     assert window.session.current is not None
 
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.commitments.comparison.nearness import Nearness
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.errors import DamagedLibraryError
 from briefreader.library.records import Commitment, Review, Status
@@ -44,6 +45,7 @@ from briefreader.services.merge.agreement import Comparison, compare
 from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
 from briefreader.services.merge.resolution import Difference
 from briefreader.services.merge.rules import Field, differing_fields
+from briefreader.services.related.promises import RelatedPromise, RelatedPromises
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.translatable import worded
@@ -59,6 +61,7 @@ from briefreader.ui.dialogs.interchange.interchange_report import InterchangeRep
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
 from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
+from briefreader.ui.panels.commitments.related_dialog import RelatedDialog
 from briefreader.ui.panels.library import import_report
 from briefreader.ui.panels.library.import_dialog import ImportDialog
 from briefreader.ui.panels.notes.draft import on_statement
@@ -159,6 +162,7 @@ class Opener:
             "conflicts": self._conflicts,
             "agreement": self._agreement,
             "sentence to cite": self._sentence,
+            "related commitments": self._related,
             "interchange report": self._interchange_report,
             "import of several": self._import,
             "import report": self._import_report,
@@ -207,6 +211,15 @@ class Opener:
         found = tuple(self.session.library.statements.summaries())
         chooser.show_found(FoundStatements("", found))
         chooser.open()
+
+    def _related(self) -> None:
+        promised = self.session.library.commitments.get(self.session.commitments[0].id)
+        made = self.session.library.statements.summaries_of([promised.statement_id])
+        long = replace(made[promised.statement_id], title=LONG)
+        near = RelatedPromise(promised, long, Nearness.MUCH_ALIKE)
+        dialog = RelatedDialog(replace(promised, quote=LONG), self.window)
+        dialog.show_found(RelatedPromises(long.id, None, (near,) * 30))
+        dialog.open()
 
     def _agreement(self) -> None:
         found = self.session.commitments

@@ -10,7 +10,7 @@ from briefreader.cli.opening import reading
 from briefreader.cli.options import library_option, paper_option
 from briefreader.cli.pages import measuring_application
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import BriefingPlan
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope
 from briefreader.services.briefing.sources import brief_file, brief_statement
 from briefreader.services.briefing.write import write_briefing, write_report
 
@@ -36,6 +36,7 @@ from briefreader.services.briefing.write import write_briefing, write_report
     show_default=True,
     help="The language of the briefing's own words; quotes stay as they are.",
 )
+@click.option("--confirmed", is_flag=True, help="Only the commitments that you confirmed.")
 @click.option(
     "--report",
     is_flag=True,
@@ -49,6 +50,7 @@ def briefing(
     paper_name: str,
     language: str,
     *,
+    confirmed: bool,
     report: bool,
 ) -> None:
     """Write the one-page briefing of FILE, or of a statement in the library.
@@ -60,9 +62,13 @@ def briefing(
     if (file is None) == (statement is None) or (file is not None and library_path is not None):
         message = "Name either a FILE, or a statement of a library: --library DB --statement ID."
         raise click.UsageError(message)
+    if confirmed and file is not None:
+        message = "--confirmed asks for a statement of a library: in a file nothing is confirmed."
+        raise click.UsageError(message)
     made = today()
     paper = Paper(paper_name.lower())
-    plan = BriefingPlan(language=language.lower(), paper=paper)
+    scope = BriefingScope(confirmed=confirmed)
+    plan = BriefingPlan(scope=scope, language=language.lower(), paper=paper)
     plan = plan.for_report if report else plan
     if file is not None:
         composed = brief_file(file, made, plan)

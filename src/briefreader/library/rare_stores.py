@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from briefreader.library.cues import CueStore
     from briefreader.library.evidence import EvidenceStore
     from briefreader.library.minhashes import MinHashStore
+    from briefreader.library.related_commitments import RelatedStore
     from briefreader.library.trash import TrashStore
     from briefreader.library.versions import VersionStore
 
@@ -48,6 +49,13 @@ class RareStores:
         from briefreader.library.evidence import EvidenceStore
 
         return EvidenceStore(self._db)
+
+    @cached_property
+    def related(self) -> "RelatedStore":
+        """Commitments that share words."""
+        from briefreader.library.related_commitments import RelatedStore
+
+        return RelatedStore(self._db)
 
     @cached_property
     def versions(self) -> "VersionStore":

@@ -33,6 +33,7 @@ PLAN = showing(
             until=dt.date(2020, 3, 4),
             theme="energy",
             status=Status.MET,
+            confirmed=True,
         ),
         title="Энергия",
         classification="RESTRICTED",

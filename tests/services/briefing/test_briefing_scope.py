@@ -1,6 +1,7 @@
 """Which statements and commitments a briefing is about, and what is new among them."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from plans import showing
@@ -47,6 +48,21 @@ def test_a_selection_is_made_by_theme_and_status(large_library):
     assert briefing.figures.total == 67
     assert {item.status for item in items(briefing)} == {Status.MET}
     assert [group.name for group in briefing.groups] == ["Health"]
+
+
+def test_only_what_was_confirmed_can_be_shown(large_library):
+    """The page says so under its title; where nothing was confirmed, too."""
+    commitments = large_library.commitments.of_statement(1)
+    plan = BriefingPlan(scope=BriefingScope(statements=(1,), confirmed=True))
+    none = brief_plan(large_library, plan, MADE)
+    assert (none.figures.total, none.nothing) == (0, "No commitments meet this choice.")
+
+    kept = next(each for each in commitments if each.review is Review.UNREVIEWED)
+    large_library.commitments.put(replace(kept, review=Review.CONFIRMED))
+    briefing = brief_plan(large_library, plan, MADE)
+
+    assert [item.quote for item in items(briefing)] == [kept.quote]
+    assert briefing.facts[-1] == "confirmed commitments only"
 
 
 def test_dismissed_commitments_are_never_shown(large_library):

@@ -82,6 +82,7 @@ def test_two_hundred_statements_make_one_sound_page(large_library, tmp_path, lan
         theme=st.sampled_from(["", "energy", "health"]),
         party=st.sampled_from(["", "Party 1"]),
         status=st.sampled_from([None, Status.OPEN, Status.MET]),
+        confirmed=st.booleans(),
         since=st.sampled_from([None, dt.date(2010, 1, 1)]),
     ),
 )

@@ -1,5 +1,6 @@
 """The briefing designer: choices on the left, the page on the right."""
 
+import datetime as dt
 import gc
 import subprocess
 import weakref
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QInputDialog,
@@ -30,8 +32,10 @@ from briefreader.library.database import Library
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import BriefingPlan, Section
 from briefreader.services.briefing.presets import presets
+from briefreader.services.briefing.sources import brief_plan
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.export.progress import Steps
+from briefreader.services.review import review
 from briefreader.ui.dialogs.briefing import designer as designer_module
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
@@ -176,6 +180,20 @@ def test_a_selection_across_the_library(designer: Designer) -> None:
     assert not problem.isVisible()
 
 
+def test_only_confirmed_commitments_are_chosen(designer: Designer) -> None:
+    """One that is confirmed is on the page, the others are not."""
+    session = designer.window.session
+    session.changes.perform(review.confirm(session.commitments[0]))
+    box = designer.find(QCheckBox, "scopeConfirmed")
+    designer.changed(box.toggle)
+    scope = designer.dialog.plan().scope
+    assert (scope.confirmed, len(scope.statements)) == (True, 1)
+    made = brief_plan(session.library, designer.dialog.plan(), dt.date(2026, 1, 2))
+    assert [item.quote for group in made.groups for item in group.items] == [
+        session.commitments[0].quote
+    ]
+
+
 def test_a_plan_is_saved_renamed_and_deleted(designer: Designer, library: Library) -> None:
     """Under a name, in the library; a name that is taken is refused."""
 
@@ -279,7 +297,7 @@ def test_tab_goes_through_the_fields_as_they_are_read(designer: Designer) -> Non
         designer.qtbot.keyClick(held, Qt.Key.Key_Tab)
     names = [each.objectName() for each in seen]
     assert names == [
-        "briefingPresets", "savePreset", "scopeKind", "scopeTheme", "scopeStatus",
+        "briefingPresets", "savePreset", "scopeKind", "scopeTheme", "scopeStatus", "scopeConfirmed",
         "briefingSections", "sectionDown", "briefingTitle", "briefingClassification",
         "briefingAuthor", "briefingLogo", "browseLogo", "briefingLanguage", "briefingPaper",
         "designerPrint", "designerReport", "designerExport", "designerClose",

@@ -7,7 +7,7 @@ numbers and years are the same features in every language, told by their first c
 import math
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -105,6 +105,35 @@ def featured(
         for side, found in zip((before, after), read, strict=True)
     )
     return one, other
+
+
+def featured_beside(
+    this: ComparedCommitment,
+    others: Sequence[ComparedCommitment],
+    words: Mapping[str, ComparisonWords],
+    having: Mapping[str, int],
+    total: int,
+) -> tuple[Featured, list[Featured]]:
+    """Return one commitment and others of a whole library with their features.
+
+    ``having`` says how many of the library's ``total`` commitments have each stem of ``this``; what
+    it does not tell of weighs as those do on the average. ``words`` are as of ``featured``.
+    """
+    terms, shares = _read(this, words[this.language])
+    told = {
+        each.feature: math.log(1 + total / max(1, having[each.stem]))
+        for each in terms
+        if each.stem in having
+    }
+    usual = sum(told.values()) / len(told) if told else 1.0
+    rarity = defaultdict(lambda: usual, told)
+    one = _weighted(this, terms, shares, rarity)
+    return one, [_weighted(each, *_read(each, words[each.language]), rarity) for each in others]
+
+
+def stems_of(this: ComparedCommitment, words: ComparisonWords) -> tuple[str, ...]:
+    """Return the stems of the telling words of a commitment, in their order, each once."""
+    return tuple(dict.fromkeys(each.stem for each in _all_terms(this, words) if each.stem))
 
 
 def is_shared_by_all(feature: str) -> bool:

@@ -210,6 +210,7 @@ def _chosen(commitments: Iterable[Commitment], scope: BriefingScope) -> list[Com
         if each.review is not Review.DISMISSED
         and (not scope.theme or scope.theme in each.themes)
         and (scope.status is None or each.status is scope.status)
+        and (not scope.confirmed or each.review is Review.CONFIRMED)
     ]
 
 

@@ -39,8 +39,8 @@ class BriefingScope:
 
     ``statements`` are ids; without any it is a selection across the library: a saved list
     (``collection``, its id; 0: none), a ``tag``, a ``party`` of the statement, its date from
-    ``since`` to ``until``. ``theme`` (a key) and ``status`` narrow the commitments, also of chosen
-    statements. An empty field asks for nothing.
+    ``since`` to ``until``. ``theme`` (a key), ``status`` and ``confirmed`` (only what a person
+    confirmed) narrow the commitments, also of chosen statements. An empty field asks for nothing.
     """
 
     statements: tuple[int, ...] = ()
@@ -51,11 +51,12 @@ class BriefingScope:
     until: date | None = None
     theme: str = ""
     status: Status | None = None
+    confirmed: bool = False
 
     @property
     def narrows(self) -> bool:
         """Whether some commitments of its statements may be left aside."""
-        return bool(self.theme or self.status)
+        return bool(self.theme or self.status or self.confirmed)
 
 
 DEFAULT_SECTIONS = (

@@ -130,6 +130,7 @@ def _scope(value: object) -> BriefingScope:
         until=_member(dt.date.fromisoformat, value.get("until")),
         theme=_text(value, "theme", LONGEST_TITLE),
         status=_member(Status, value.get("status")),
+        confirmed=value.get("confirmed") is True,
     )
 
 

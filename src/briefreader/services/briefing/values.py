@@ -214,12 +214,17 @@ class Briefing:
 
     @property
     def facts(self) -> tuple[str, ...]:
-        """What the line under the title says: date and parties, of several their number too."""
+        """What the line under the title says: date and parties, of several their number too.
+
+        And that only what a person confirmed is there, if that was asked for.
+        """
         phrases = self.phrases
         parties = joined_within(self.parties, _PARTIES, phrases) if self.parties else ""
+        about = (parties, phrases.text("confirmed_only") if self.plan.scope.confirmed else "")
+        said = tuple(filter(None, about))
         if len(self.statements) == 1:
             day = phrases.long_date(self.date) if self.date else phrases.text("no_date")
-            return (day, parties) if parties else (day,)
+            return (day, *said)
         days = [each.date for each in self.statements if each.date]
         facts = [phrases.counted("statements", len(self.statements))]
         if days:
@@ -227,4 +232,4 @@ class Briefing:
             facts.append(
                 first if first == last else phrases.text("since_all", first=first, last=last)
             )
-        return (*facts, parties) if parties else tuple(facts)
+        return (*facts, *said)

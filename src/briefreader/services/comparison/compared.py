@@ -24,6 +24,11 @@ def compared_record(commitment: Commitment, statement: Statement) -> ComparedCom
     return _compared(commitment, commitment.quote, statement.language, opening)
 
 
+def compared_alone(commitment: Commitment, language: str) -> ComparedCommitment:
+    """Return what is compared of a commitment without the text around it."""
+    return _compared(commitment, commitment.quote, language, "")
+
+
 def compared_detection(found: Detection, text: str, language: str) -> ComparedCommitment:
     """Return what is compared of what was found in ``text``, in the language with this code."""
     opening = opening_before(text, found.span.start)

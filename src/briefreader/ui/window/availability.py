@@ -79,7 +79,10 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
     ),
     (
         lambda now: now.current,
-        ("confirm", "dismiss", "reset", "edit", "follow_up", "set_status", *CORRECTING),
+        (
+            "confirm", "dismiss", "reset", "edit", "follow_up", "set_status", "related",
+            "related_back", *CORRECTING,
+        ),
     ),
     (lambda now: now.current and now.selected, ("set_span",)),
     (lambda now: now.rows, ("copy_rows", "export_rows")),

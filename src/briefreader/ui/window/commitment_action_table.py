@@ -118,6 +118,22 @@ COMMITMENT_SPECS = (
         mark("actions", "Say what became of it"),
     ),
     ActionSpec(
+        "related",
+        mark("actions", "Re&lated commitments…"),
+        On.COMMITMENT,
+        "R",
+        "",
+        mark("actions", "Who promised the like, and when"),
+    ),
+    ActionSpec(
+        "related_back",
+        mark("actions", "Back to where you came &from"),
+        On.COMMITMENT,
+        "Shift+R",
+        "",
+        mark("actions", "The commitment whose related ones you looked at"),
+    ),
+    ActionSpec(
         "copy_rows",
         mark("actions", "Copy ro&ws as a table"),
         On.ROWS,

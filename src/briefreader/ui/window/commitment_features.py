@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
+    from briefreader.ui.panels.commitments.related_actions import RelatedActions
     from briefreader.ui.panels.commitments.status_actions import StatusActions
     from briefreader.ui.window.main_window import MainWindow
 
@@ -24,6 +25,14 @@ class CommitmentFeatures:
         return CorrectingActions(
             window.session, window.reader, lambda: window.appearance.theme, window
         )
+
+    @cached_property
+    def relating(self) -> "RelatedActions":
+        """What is related to the current commitment."""
+        from briefreader.ui.panels.commitments.related_actions import RelatedActions
+
+        window = self._window
+        return RelatedActions(window.session, window.jobs, window.reader, window)
 
     @cached_property
     def status(self) -> "StatusActions":

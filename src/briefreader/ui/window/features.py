@@ -40,6 +40,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "correcting": CORRECTING,
     "status": ("set_status",),
+    "relating": ("related", "related_back"),
     "notes": (
         "highlight", "note", "note_statement", "edit_note", "next_note", "previous_note",
         "bookmark", "next_bookmark", "previous_bookmark",

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
         self.commitment_panel.activated.connect(reader.read)
+        self.commitment_panel.card_made.connect(lambda card: features.relating.dress(card))
         panel.opened.connect(reader.wanted)
         panel.found_in_text.connect(reader.begin_finding)
         panel.found_note.connect(reader.jump_to)

@@ -16,7 +16,7 @@ SELECTION = (
     "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
 )  # fmt: skip
 COMMITMENT = (
-    "confirm", "dismiss", "reset", "edit", "follow_up", "set_span", "remove_commitment",
+    "confirm", "dismiss", "reset", "edit", "follow_up", "related", "set_span", "remove_commitment",
 )  # fmt: skip
 ROW = (
     "confirm", "dismiss", "reset", "edit", "set_theme", "add_theme", "set_actor", "set_due",
@@ -69,7 +69,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
         mark("actions", "&Commitment"),
         ("next", "previous", "next_unreviewed", "previous_unreviewed", "",
          "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
-         "set_actor", "set_due", "set_status", "follow_up",
+         "set_actor", "set_due", "set_status", "follow_up", "related", "related_back",
          Submenu(
              mark("actions", "&Strength"),
              ("strength_firm", "strength_intent", "strength_reaffirmed"),

@@ -1,10 +1,11 @@
 """Form for the statements and commitments that a briefing is about."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.listing import Facets
@@ -71,6 +72,8 @@ class ScopeForm(QWidget):
             self.tr("Status"),
             [*any_, *((status_label(each), each.value) for each in Status)],
         )
+        self._confirmed = QCheckBox(self.tr("Confirmed commitments only"))
+        self._confirmed.setObjectName("scopeConfirmed")
         self._problem = PlainLabel(self.tr("Write a date as 2015, 2015-11 or 2015-11-02."))
         self._problem.setObjectName("scopeProblem")
         self._lay_out()
@@ -81,26 +84,28 @@ class ScopeForm(QWidget):
         """Return what is chosen; a date that is none asks for nothing."""
         status = self._status.currentData()
         narrowing = BriefingScope(
-            theme=self._theme.currentData(), status=Status(status) if status else None
+            theme=self._theme.currentData(),
+            status=Status(status) if status else None,
+            confirmed=self._confirmed.isChecked(),
         )
         kind = self.kind.currentData()
         if kind != _SELECTION:
             ids = (self._opened,) if kind == _OPEN else self._chosen
-            return BriefingScope(statements=ids, theme=narrowing.theme, status=narrowing.status)
-        return BriefingScope(
+            return replace(narrowing, statements=ids)
+        return replace(
+            narrowing,
             collection=self._collection.currentData(),
             tag=self._tag.currentData(),
             party=self._party.currentData(),
             since=read_day(self._since.text(), last=False),
             until=read_day(self._until.text(), last=True),
-            theme=narrowing.theme,
-            status=narrowing.status,
         )
 
     def set_scope(self, scope: BriefingScope) -> None:
         """Show ``scope``; one that names statements leaves those that are chosen here."""
         choose(self._theme, scope.theme)
         choose(self._status, scope.status.value if scope.status else "")
+        self._confirmed.setChecked(scope.confirmed)
         if scope.statements and self.kind.currentData() == _SELECTION:
             choose(self.kind, self.kind.itemData(0))
         elif not scope.statements:
@@ -136,12 +141,14 @@ class ScopeForm(QWidget):
             self._form.addRow(label, box)
             if box is self._until:
                 tell_below(self._form, self._problem)
+        self._form.addRow("", self._confirmed)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_kind)
         boxes = (self.kind, self._collection, self._tag, self._party, self._theme, self._status)
         for box in boxes:
             box.currentIndexChanged.connect(self.changed)
+        self._confirmed.toggled.connect(self.changed)
         for field in (self._since, self._until):
             field.textChanged.connect(self._check_days)
             field.textChanged.connect(self.changed)

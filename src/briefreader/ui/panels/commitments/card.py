@@ -125,6 +125,15 @@ class CommitmentCard(QFrame):
         if any(isinstance(each.record, JudgedAlignment) for each in step):
             self.refresh()
 
+    def add_row(self, label: str, value: QWidget) -> None:
+        """Add a row that is not shown yet."""
+        self._form.addRow(self._caption(label), value)
+        self._form.setRowVisible(value, False)
+
+    def show_row(self, value: QWidget, *, shown: bool) -> None:
+        """Show the row that was added with ``value``, or hide it."""
+        self._form.setRowVisible(value, shown)
+
     def _show_several(self, count: int) -> None:
         """Say that the buttons decide about all that are selected, if these are several."""
         words = self.tr("Confirm and Dismiss concern all {count} selected commitments.")

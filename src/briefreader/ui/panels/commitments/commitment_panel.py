@@ -54,6 +54,8 @@ class CommitmentPanel(QWidget):
 
     activated = Signal(int)
     """The user pressed Enter on, or clicked, the commitment with this id."""
+    card_made = Signal(object)
+    """The ``CommitmentCard`` is there, for others to say more on."""
     today = staticmethod(date.today)
     """Tells the day that due dates are seen from."""
 
@@ -117,6 +119,7 @@ class CommitmentPanel(QWidget):
         *buttons, follow_up = self._card_actions
         made = CommitmentCard(self._session, buttons, follow_up)
         self._column.addWidget(made)
+        self.card_made.emit(made)
         return made
 
     def _connect(self) -> None:

@@ -1,0 +1,1 @@
+"""Commitments of other statements that say the same as one."""
