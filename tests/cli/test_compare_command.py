@@ -8,6 +8,9 @@ import subprocess
 
 import pytest
 
+from briefreader.library.database import open_library
+from briefreader.library.records import Trashing
+
 BEFORE = (
     "Joint Statement of Norway and Chile\n\nOslo, 3 May 2021\n\n"
     "Norway and Chile intend to build a school in Arica. Norway and Chile will protect the "
@@ -84,6 +87,19 @@ def test_two_statements_of_a_library(run, files, tmp_path):
     counts = json.loads(told.out)["counts"]
     assert list(counts.values()) == [1, 1, 1, 1, 0, 0]
     assert json.loads(told.out)["alignments"][0]["after"]["id"]
+
+
+def test_a_statement_in_the_trash_is_not_compared(run, files, tmp_path):
+    """It is named, and nothing is written, whichever side it is on."""
+    database = tmp_path / "library.db"
+    assert run("import", *files, "--library", database).code == 0
+    with open_library(database) as library:
+        first, second = (each.id for each in library.statements.summaries())
+        library.trash.put(Trashing((second,), trashed=True))
+    for pair in ((first, second), (second, first)):
+        told = run("compare", *pair, "--library", database)
+        assert (told.code, told.out) == (1, "")
+        assert f"Statement {second} is in the trash" in told.err
 
 
 @pytest.mark.parametrize("ending", ["md", "txt", "csv", "json"])

@@ -1,5 +1,6 @@
 """`briefreader compare`: what became of one statement's commitments in another one."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -10,6 +11,8 @@ from briefreader.cli.opening import reading
 from briefreader.cli.options import PATH, format_option, library_option, paper_option
 from briefreader.cli.output import report, write, write_csv, write_json
 from briefreader.cli.pages import measuring_application
+from briefreader.errors import LibraryError
+from briefreader.library.database import Library
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.comparison.comparison_objects import (
     COLUMNS,
@@ -26,6 +29,7 @@ from briefreader.services.comparison.statement_comparison import (
     read_extraction,
 )
 from briefreader.services.importing.reading_apart import read_apart
+from briefreader.translatable import mark
 
 
 @click.command(options_metavar="[--library DB] [--format text|json|csv] [-o OUT]")
@@ -61,6 +65,7 @@ def compare(
     else:
         ids = [_number(each) for each in (before, after)]
         with reading(library_path) as library:
+            _check_listed(library, ids)
             comparison = compare_statements(library, *ids)
     for name, side in ((before, comparison.before), (after, comparison.after)):
         report_language(name, side.statement.language, side.coverage)
@@ -86,6 +91,17 @@ def _number(name: str) -> int:
     except ValueError as error:
         message = f"With --library name the numbers of two statements in it; {name!r} is none."
         raise click.UsageError(message) from error
+
+
+def _check_listed(library: Library, ids: Sequence[int]) -> None:
+    """Raise LibraryError if one of the statements is in the trash, where nobody looks for it."""
+    found = library.statements.summaries_of(ids)
+    for number in ids:
+        if number in found and found[number].trashed:
+            raise LibraryError(
+                mark("errors", "Statement {number} is in the trash: restore it to compare it."),
+                number=number,
+            )
 
 
 def _print(comparison: StatementComparison, output_format: str) -> None:
