@@ -5424,6 +5424,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{where}&#x202f;: {key} doit être une liste de textes entre guillemets</translation>
     </message>
     <message>
+        <source>Statement {number} is in the trash: restore it to compare it.</source>
+        <translation>La déclaration {number} est dans la corbeille : restaurez-la pour la comparer.</translation>
+    </message>
+    <message>
         <source>{what}: {name} must be a whole number</source>
         <translation>{what}&#x202f;: {name} doit être un nombre entier</translation>
     </message>

@@ -5475,6 +5475,10 @@ Briefreader — свободная программа под лицензией 
         <translation>{where}: {key} должно быть списком текстов в кавычках</translation>
     </message>
     <message>
+        <source>Statement {number} is in the trash: restore it to compare it.</source>
+        <translation>Заявление {number} в корзине: восстановите его, чтобы сравнить.</translation>
+    </message>
+    <message>
         <source>{what}: {name} must be a whole number</source>
         <translation>{what}: {name} должно быть целым числом</translation>
     </message>

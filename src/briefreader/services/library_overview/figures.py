@@ -134,7 +134,7 @@ def _parties(
     ]
     found: list[PartyFigures] = []
     for name, rows in columns.actors.items():
-        codes = bytes(map(outcomes.__getitem__, rows))
+        codes = bytes([outcomes[row] for row in rows])
         late = {each: codes.count(code | _LATE) for code, each in enumerate(SHOWN_STATUSES, 1)}
         statuses = {
             each: codes.count(code) + late[each] for code, each in enumerate(SHOWN_STATUSES, 1)
@@ -146,7 +146,7 @@ def _parties(
     for place, party in enumerate(found[:most]):
         by_theme: dict[str, int] = {}
         for members, plane in planes:
-            flags = bytes(map(plane.__getitem__, columns.actors[party.name]))
+            flags = bytes([plane[row] for row in columns.actors[party.name]])
             by_theme |= _in_plane(flags, members)
         found[place] = party._replace(themes=_ranked(by_theme))
     return tuple(found)
