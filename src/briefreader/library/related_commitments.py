@@ -13,9 +13,9 @@ from briefreader.library.connection import Connection
 _LONGEST_POSTING = 1_000
 """Commitments that are read of one word: where more have it, it tells too little alone, and the
 time would grow with the library."""
-_ASKED = 16
+_ASKED = 12
 """Of a long commitment the longest words: as a rule they are the rarer ones."""
-_PAIRED = 4
+_PAIRED = 3
 """Pairs of words that many have are asked together, as far as there are so many."""
 _LOOKED_AT = 300
 _LEAST_PREFIX = 4
