@@ -125,3 +125,16 @@ def test_a_day_that_is_none_is_wrong_usage(run: Callable[..., Any], busy: Path) 
     """As is a negative number of days."""
     assert run("due", "--library", busy, "--today", "soon").code == 2
     assert run("due", "--library", busy, "--within", -1).code == 2
+
+
+def test_one_page_is_written(
+    run: Callable[..., Any], busy: Path, tmp_path: Path, qapp: object
+) -> None:
+    """A PDF instead of the list; another ending is an error."""
+    out = tmp_path / "due.pdf"
+    written = run("due", "--library", busy, "--today", TODAY, "-o", out)
+    assert (written.code, written.out) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF-")
+    refused = run("due", "--library", busy, "-o", tmp_path / "due.txt")
+    assert refused.code == 1
+    assert ".pdf" in refused.err

@@ -10,13 +10,16 @@ from briefreader.cli import tables
 from briefreader.cli.coverage import report_uncovered
 from briefreader.cli.days import DAY, today
 from briefreader.cli.opening import reading
-from briefreader.cli.options import format_option, library_option
+from briefreader.cli.options import format_option, library_option, paper_option
 from briefreader.cli.output import write, write_csv, write_json
+from briefreader.cli.pages import measuring_application
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services import json_contract
+from briefreader.services.briefing.paper import Paper
 from briefreader.services.detection.shipped_themes import theme_names
 from briefreader.services.follow_up.due_page import GROUP_NAMES, DueGroup, DuePage, due_page
+from briefreader.services.follow_up.due_sheet import due_content, write_due
 from briefreader.services.record_codec import Json, day_value
 
 _COLUMNS = ("group", "days", "title", *tables.COMMITMENT_COLUMNS, "owner", "reminder")
@@ -36,12 +39,23 @@ Listed = list[tuple[DueGroup, Commitment]]
 @click.option("--undated", is_flag=True, help="List also those without a date, not only how many.")
 @click.option("--today", "seen_from", type=DAY, metavar="DATE", help="The day to see them from.")
 @format_option("text", "json", "csv")
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(path_type=Path),
+    metavar="OUT.pdf",
+    help="Write one page instead: what is overdue, and due in the next 90 days.",
+)
+@paper_option
 def due(
     library_path: Path | None,
     within: int | None,
     actor: str,
     seen_from: dt.datetime | None,
     output_format: str,
+    out: Path | None,
+    paper_name: str,
     *,
     overdue: bool,
     undated: bool,
@@ -56,6 +70,12 @@ def due(
     day = seen_from.date() if seen_from else today()
     with reading(library_path) as library:
         page = due_page(library, day, actor.strip())
+        if out is not None:
+            content = due_content(library, page, actor.strip())
+            application = measuring_application()
+            write_due(content, out, Paper(paper_name.lower()))
+            del application
+            return
         wanted = _wanted(page, within, overdue=overdue, undated=undated)
         found = _listed(library, wanted)
         themes = theme_names(library)

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtGui import QPagedPaintDevice
 
 from briefreader.commitments.comparison.alignment import AlignmentKind
-from briefreader.errors import BriefingError
 from briefreader.library.records import Commitment
 from briefreader.services.briefing.briefing_strings import load_briefing_strings
 from briefreader.services.briefing.head import figure
@@ -15,6 +14,7 @@ from briefreader.services.briefing.paper import PageSize, Paper
 from briefreader.services.briefing.pdf import PdfAbout, written_pdf
 from briefreader.services.briefing.rows import Box, Row
 from briefreader.services.briefing.sheet import Sheet
+from briefreader.services.briefing.sheet_fitting import fitted
 from briefreader.services.briefing.style import QUOTED, STRONG, TITLE, load_look, load_sizes
 from briefreader.services.briefing.text_box import Align, Run, widest
 from briefreader.services.briefing.text_format import bound, one_line, opened, shorten
@@ -41,9 +41,6 @@ _GUARANTEED = {
     AlignmentKind.WEAKENED: 4,
 }
 """Entries that a kind keeps of a page that the kinds before it would fill."""
-_MOST_ENTRIES = 80
-_QUOTES = (320, 240, 180, 140, 110)
-"""Characters of a quote to try, the longest first."""
 _LONGEST_TITLE = 160
 _FIGURE_COLUMN = 83
 
@@ -63,26 +60,7 @@ def fit_comparison(
     wide = max(load_look().margin, margin)
     setter = _Setter(comparison, made, size, wide, say, language)
     everything = {kind: len(comparison.of([kind])) for kind in KINDS}
-    sizes = range(len(load_sizes()))
-    if sum(everything.values()) <= _MOST_ENTRIES:
-        for quote in _QUOTES:
-            fitting = [
-                page for level in sizes if (page := setter.set(level, quote, everything)).fits
-            ]
-            if fitting:
-                return fitting[0]
-    ranked = _ranked(everything)
-    low, high = 0, min(len(ranked), _MOST_ENTRIES)
-    while low < high:
-        middle = (low + high + 1) // 2
-        fits = setter.set(sizes[-1], _QUOTES[-2], _counted(ranked[:middle])).fits
-        low, high = (middle, high) if fits else (low, middle - 1)
-    page = setter.set(sizes[-1], _QUOTES[-2], _counted(ranked[:low]))
-    if not page.fits:
-        raise BriefingError(
-            mark("errors", "The paper is too small for a comparison; choose A4 or Letter.")
-        )
-    return page
+    return fitted(setter.set, everything, _GUARANTEED)
 
 
 def comparison_pdf(
@@ -110,17 +88,6 @@ def print_comparison(
     page = fit_comparison(comparison, made, size, say, language, margin)
     with painting_on(device) as painter:
         page.draw(painter)
-
-
-def _ranked(everything: Mapping[AlignmentKind, int]) -> list[AlignmentKind]:
-    """Return the kinds, one an entry, in the order in which entries are kept."""
-    shares = {kind: min(_GUARANTEED.get(kind, 0), count) for kind, count in everything.items()}
-    first = [kind for kind, share in shares.items() for _ in range(share)]
-    return first + [kind for kind, count in everything.items() for _ in range(count - shares[kind])]
-
-
-def _counted(kinds: Sequence[AlignmentKind]) -> dict[AlignmentKind, int]:
-    return {kind: kinds.count(kind) for kind in KINDS}
 
 
 class _Setter:
