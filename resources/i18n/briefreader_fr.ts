@@ -1068,6 +1068,33 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>DuePaper</name>
+    <message>
+        <source>Save what is due</source>
+        <translation>Enregistrer ce qui est dû</translation>
+    </message>
+    <message>
+        <source>PDF, one page (*.pdf)</source>
+        <translation>PDF, une page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Print what is due</source>
+        <translation>Imprimer ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Saving the page…</source>
+        <translation>Enregistrement de la page…</translation>
+    </message>
+    <message>
+        <source>What is due was saved as {path}</source>
+        <translation>Ce qui est dû a été enregistré sous {path}</translation>
+    </message>
+</context>
+<context>
     <name>DueView</name>
     <message numerus="yes">
         <source>{year}: %Ln due date(s), {settled} settled</source>
@@ -1111,6 +1138,14 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>Commitments of all statements are listed here by when they are due.</source>
         <translation>Les engagements de toutes les déclarations sont réunis ici par échéance.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imprime&amp;r…</translation>
+    </message>
+    <message>
+        <source>Save as pa&amp;ge…</source>
+        <translation>Enre&amp;gistrer en page…</translation>
     </message>
 </context>
 <context>
@@ -6064,10 +6099,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
-        <source>The paper is too small for a comparison; choose A4 or Letter.</source>
-        <translation>Le papier est trop petit pour une comparaison&#x202f;; choisissez A4 ou Letter.</translation>
-    </message>
-    <message>
         <source>{count} more in the app</source>
         <translation>{count} de plus dans l’application</translation>
     </message>
@@ -6184,6 +6215,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{name}&#x202f;: une comparaison ne peut pas être écrite ainsi&#x202f;; terminez le nom par {endings}.</translation>
     </message>
     <message>
+        <source>{name}: what is due is written as PDF; end the name in .pdf.</source>
+        <translation>{name} : ce qui est dû s’écrit en PDF ; terminez le nom par .pdf.</translation>
+    </message>
+    <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} est la bibliothèque ouverte ; choisissez un autre fichier.</translation>
     </message>
@@ -6218,6 +6253,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>This has been removed since it was shown here, by another window or program. It stays removed.</source>
         <translation>Cela a été supprimé par une autre fenêtre ou un autre programme depuis que c’est affiché ici. Cela reste supprimé.</translation>
+    </message>
+    <message>
+        <source>The paper is too small for this page; choose A4 or Letter.</source>
+        <translation>Le papier est trop petit pour cette page ; choisissez A4 ou Letter.</translation>
     </message>
     <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>

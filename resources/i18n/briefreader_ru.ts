@@ -1079,6 +1079,33 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>DuePaper</name>
+    <message>
+        <source>Save what is due</source>
+        <translation>Сохранение сроков</translation>
+    </message>
+    <message>
+        <source>PDF, one page (*.pdf)</source>
+        <translation>PDF, одна страница (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Print what is due</source>
+        <translation>Печать сроков</translation>
+    </message>
+    <message>
+        <source>Saving the page…</source>
+        <translation>Сохранение страницы…</translation>
+    </message>
+    <message>
+        <source>What is due was saved as {path}</source>
+        <translation>Сроки сохранены как {path}</translation>
+    </message>
+</context>
+<context>
     <name>DueView</name>
     <message numerus="yes">
         <source>{year}: %Ln due date(s), {settled} settled</source>
@@ -1123,6 +1150,14 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>Commitments of all statements are listed here by when they are due.</source>
         <translation>Здесь собраны обязательства всех заявлений по срокам.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save as pa&amp;ge…</source>
+        <translation>Сохранить как &amp;страницу…</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6150,6 @@ Briefreader — свободная программа под лицензией 
         <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
-        <source>The paper is too small for a comparison; choose A4 or Letter.</source>
-        <translation>Лист мал для сравнения; выберите A4 или Letter.</translation>
-    </message>
-    <message>
         <source>{count} more in the app</source>
         <translation>ещё {count} в приложении</translation>
     </message>
@@ -6235,6 +6266,10 @@ Briefreader — свободная программа под лицензией 
         <translation>{name}: сравнение нельзя записать в таком виде; имя должно оканчиваться на {endings}.</translation>
     </message>
     <message>
+        <source>{name}: what is due is written as PDF; end the name in .pdf.</source>
+        <translation>{name}: сроки записываются в PDF; имя должно оканчиваться на .pdf.</translation>
+    </message>
+    <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} — это открытая библиотека; выберите другой файл.</translation>
     </message>
@@ -6269,6 +6304,10 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>This has been removed since it was shown here, by another window or program. It stays removed.</source>
         <translation>Это было удалено другим окном или программой после того, как показано здесь. Оно остаётся удалённым.</translation>
+    </message>
+    <message>
+        <source>The paper is too small for this page; choose A4 or Letter.</source>
+        <translation>Бумага слишком мала для этой страницы; выберите A4 или Letter.</translation>
     </message>
     <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>

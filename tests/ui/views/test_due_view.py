@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefreader.commitments.model import DueDate, Strength
@@ -228,3 +230,21 @@ def test_marks_of_near_days_stand_on_each_other() -> None:
     assert all(area.contains(box) for box in boxes)
     assert not any(one.intersects(two) for n, one in enumerate(boxes) for two in boxes[:n])
     assert marks[-1].area.right() > area.right() - SIDE - 2 * GAP
+
+
+def test_it_goes_on_paper_and_into_a_file(
+    view: DueView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """By its buttons, as one page."""
+    view.findChild(QPushButton, "printDue").click()
+    qtbot.waitUntil(lambda: window.findChild(QPrintDialog, "printDueDialog") is not None)
+    window.findChild(QPrintDialog, "printDueDialog").reject()
+    view.findChild(QPushButton, "saveDue").click()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "saveDueDialog") is not None)
+    dialog = window.findChild(QFileDialog, "saveDueDialog")
+    out = tmp_path / "due.pdf"
+    dialog.fileSelected.emit(str(out))
+    dialog.reject()
+    qtbot.waitUntil(out.exists)
+    assert out.read_bytes().startswith(b"%PDF-")
+    qtbot.waitUntil(lambda: str(out) in window.statusBar().currentMessage())

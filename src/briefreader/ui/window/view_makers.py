@@ -38,9 +38,11 @@ def _threads(window: "MainWindow") -> "MainView":
 
 
 def _due(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.due.due_paper import DuePaper
     from briefreader.ui.views.due.due_view import DueView
 
     made = DueView(window.session, window.jobs, window.appearance.theme)
+    DuePaper(window.session, window.jobs, made, window)
     made.read_wanted.connect(window.reader.read)
     return made
 

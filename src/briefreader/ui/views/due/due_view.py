@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -37,6 +38,9 @@ class DueView(MainView):
 
     read_wanted = Signal()
     """The user wants to see the commitment that is the current one now."""
+    print_wanted = Signal()
+    saving_wanted = Signal()
+    """The user wants what is shown on one page: on paper, or as a file."""
     today = staticmethod(date.today)
     """Tells the day that due dates are seen from."""
 
@@ -224,6 +228,14 @@ class DueView(MainView):
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(self.actor)
+        for name, words, wanted in (
+            ("printDue", self.tr("&Print…"), self.print_wanted),
+            ("saveDue", self.tr("Save as pa&ge…"), self.saving_wanted),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, wanted=wanted: wanted.emit())
+            top.addWidget(button)
         self.actor.setMinimumWidth(180)
         years = QHBoxLayout()
         years.setSpacing(Space.TINY)
