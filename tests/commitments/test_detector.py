@@ -192,6 +192,20 @@ def test_describes_a_marked_passage_without_a_cue(
     assert found.themes[0] == "health"
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Norway: more vaccines for islands", ("Norway",)),
+        ("It is more vaccines for islands", ("Norway", "Chile")),
+    ],
+)
+def test_a_marked_passage_is_of_whom_it_names(
+    text: str, named: tuple[str, ...], detector: Detector, between_two: Metadata
+) -> None:
+    """First; "it" names nobody."""
+    assert detector.describe(text, Span(0, len(text)), between_two).actors == named
+
+
 def test_describes_a_passage_in_no_paragraph(detector: Detector, between_two: Metadata) -> None:
     """White space alone has labels too."""
     assert detector.describe(" ", Span(0, 1), between_two).rule == "by hand"

@@ -103,3 +103,8 @@ def test_a_mistake_is_named(broken: str) -> None:
     """With the entry that has it."""
     with pytest.raises(ResourceError, match="outcomes"):
         parse_outcomes(broken, "outcomes (xx)")
+
+
+def test_numbers_of_two_digits_and_longer_words_are_telling() -> None:
+    """Single digits and short words stand in every report."""
+    assert rules_of("en").stems("By 5 of 12 at 2030") == {"12", "2030"}

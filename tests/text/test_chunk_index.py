@@ -32,3 +32,11 @@ def test_a_long_text_has_the_same_places_in_pieces(
         wanted = [each for each in whole if start <= each[0] < end]
         assert list(index.between(text, start, end)) == wanted
         assert list(index.places(text, start, end)) == [place for place, _ in wanted]
+
+
+def test_a_second_long_text_is_indexed_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the first one again, when it comes back."""
+    monkeypatch.setattr(chunk_index, "_PIECE", 5)
+    index = ChunkIndex(vowels)
+    for text in ("peace at sea", "no harbour here", "peace at sea"):
+        assert list(index.between(text, 0, len(text))) == list(vowels(text))
