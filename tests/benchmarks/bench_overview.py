@@ -14,9 +14,9 @@ from briefreader.services.library_overview.figures import overview_figures
 
 TODAY = date(2026, 1, 10)
 COUNTS = (
-    "SELECT actor, status, due_by < '2026-01-10', count(*) FROM commitment_actors "
+    "SELECT name, status, due_by < '2026-01-10', count(*) FROM commitment_actors "
     "JOIN commitments ON id = commitment_id WHERE review != 'dismissed' GROUP BY 1, 2, 3",
-    "SELECT actor, theme, count(*) FROM commitment_actors JOIN commitment_themes "
+    "SELECT name, theme, count(*) FROM commitment_actors JOIN commitment_themes "
     "USING (commitment_id) JOIN commitments ON id = commitment_id WHERE review != 'dismissed' "
     "GROUP BY 1, 2",
     "SELECT substr(date, 1, 4), strength, count(*) FROM commitments "
