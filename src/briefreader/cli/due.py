@@ -13,12 +13,12 @@ from briefreader.cli.opening import reading
 from briefreader.cli.options import format_option, library_option, paper_option
 from briefreader.cli.output import write, write_csv, write_json
 from briefreader.cli.pages import measuring_application
-from briefreader.library.database import Library
 from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services import json_contract
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.detection.shipped_themes import theme_names
 from briefreader.services.follow_up.due_page import GROUP_NAMES, DueGroup, DuePage, due_page
+from briefreader.services.follow_up.due_rows import due_rows
 from briefreader.services.follow_up.due_sheet import due_content, write_due
 from briefreader.services.record_codec import Json, day_value
 
@@ -77,11 +77,10 @@ def due(
             del application
             return
         wanted = _wanted(page, within, overdue=overdue, undated=undated)
-        found = _listed(library, wanted)
+        rows = due_rows(library, wanted)
         themes = theme_names(library)
-        summaries = library.statements.summaries_of(
-            sorted({each.statement_id for _, each in found})
-        )
+    found = [(row.group, row.commitment) for row in rows]
+    summaries = dict(sorted({row.statement.id: row.statement for row in rows}.items()))
     every = within is None and not overdue
     if output_format == "text":
         write(_text(page, found, summaries, themes, every=every))
@@ -109,14 +108,6 @@ def _wanted(
     if not undated:
         wanted[DueGroup.UNDATED] = ()
     return wanted
-
-
-def _listed(library: Library, wanted: dict[DueGroup, Sequence[int]]) -> Listed:
-    found: Listed = []
-    for group in DueGroup:
-        by_id = {each.id: each for each in library.commitments.of_ids(wanted[group])}
-        found += [(group, by_id[each]) for each in wanted[group] if each in by_id]
-    return found
 
 
 def _object(

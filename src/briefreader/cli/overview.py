@@ -9,7 +9,7 @@ import click
 from briefreader.cli.days import DAY, today
 from briefreader.cli.opening import reading
 from briefreader.cli.options import format_option, library_option
-from briefreader.cli.output import report, write, write_csv, write_json
+from briefreader.cli.output import write, write_csv, write_json
 from briefreader.services.commitments_table.columns import read_columns
 from briefreader.services.commitments_table.table_filter import NO_FILTER, Facet
 from briefreader.services.detection.shipped_themes import theme_names
@@ -18,6 +18,7 @@ from briefreader.services.library_overview.drawing import Names, drawn
 from briefreader.services.library_overview.drawing_svg import estimated, svg_palette, write_svg
 from briefreader.services.library_overview.figures import OverviewFigures, overview_figures
 from briefreader.services.library_overview.objects import COLUMNS, overview_object, overview_rows
+from briefreader.services.threads.series_choice import statements_of_collection
 
 _WIDTH = 900.0
 _MOST_IN_TEXT = 15
@@ -59,9 +60,8 @@ def overview(
     if collection:
         asked = asked.choosing(Facet.COLLECTION, frozenset({collection}))
     with reading(library_path) as library:
-        if collection and collection not in library.collections.names().values():
-            report(f"there is no collection {collection!r}")
-            raise click.exceptions.Exit(1)
+        if collection:
+            statements_of_collection(library, collection)
         columns = read_columns(library)
         themes = theme_names(library)
     figures = overview_figures(columns, seen_from.date() if seen_from else today(), asked)

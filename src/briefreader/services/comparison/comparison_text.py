@@ -53,12 +53,12 @@ def _text_lines(row: ComparisonRow, say: Say) -> Iterator[str]:
     if row.kind is AlignmentKind.REPEATED and row.after and row.before:
         places = f"{_place(row.before)}, {_place(row.after)}"
         yield f"  {places}"
-        yield _wrapped(row.after.quote)
+        yield wrapped_quote(row.after.quote)
         return
     for commitment, sign in ((row.before, "-"), (row.after, "+")):
         if commitment:
             yield f"  {sign} {_labels(commitment)}"
-            yield _wrapped(commitment.quote)
+            yield wrapped_quote(commitment.quote)
 
 
 def _place(commitment: Commitment) -> str:
@@ -72,7 +72,8 @@ def _labels(commitment: Commitment) -> str:
     return visible("  ".join(filter(None, labels)))
 
 
-def _wrapped(quote: str) -> str:
+def wrapped_quote(quote: str) -> str:
+    """Return a quote as lines of a terminal, indented, without what a terminal would obey."""
     return textwrap.fill(
         visible(" ".join(quote.split())),
         width=_WIDTH,

@@ -47,7 +47,8 @@ class DueContent(NamedTuple):
 
 def due_content(library: Library, page: DuePage, actor: str = "") -> DueContent:
     """Return what can be told on one page of ``page``, which is of ``actor``."""
-    return DueContent(page, due_rows(library, page, PRINTED, MOST_ENTRIES), actor)
+    wanted = {group: page.groups[group] for group in PRINTED}
+    return DueContent(page, due_rows(library, wanted, MOST_ENTRIES), actor)
 
 
 def fit_due(content: DueContent, size: PageSize, language: str = "en", margin: float = 0) -> Sheet:

@@ -57,7 +57,6 @@ class OverviewFigures(NamedTuple):
 
     Attributes:
         today: by which it is told what is overdue.
-        asked: what the commitments have in common.
         statements: how many statements have some of them.
         total: how many commitments these are.
         parties: all of them one by one, those with the most commitments first. A commitment of
@@ -69,7 +68,6 @@ class OverviewFigures(NamedTuple):
     """
 
     today: date
-    asked: TableFilter
     statements: int
     total: int
     parties: tuple[PartyFigures, ...]
@@ -90,7 +88,6 @@ def overview_figures(
     counted = {key: mask.count(1) for key, mask in themes.items()}
     return OverviewFigures(
         today=today,
-        asked=asked,
         statements=sum(
             shown.count(1, start, end) > 0
             for start, end in zip(columns.starts, columns.starts[1:], strict=False)

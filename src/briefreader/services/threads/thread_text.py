@@ -1,10 +1,10 @@
 """Threads for people to read, as text for the terminal."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from briefreader.commitments.threads.thread import ThreadLink
 from briefreader.library.records import Commitment, Statement
+from briefreader.services.comparison.comparison_text import wrapped_quote
 from briefreader.services.threads.library_threads import PromiseThread, SeriesThreads
 from briefreader.services.threads.thread_wording import (
     STATE_NAMES,
@@ -12,9 +12,6 @@ from briefreader.services.threads.thread_wording import (
     years_wording,
 )
 from briefreader.text.control_characters import visible
-
-_WIDTH = 96
-_INDENT = "    "
 
 
 def threads_text(every: Sequence[SeriesThreads]) -> str:
@@ -44,7 +41,7 @@ def _thread_lines(series: SeriesThreads, thread: PromiseThread, number: int) -> 
         if link is not None and link.skipped:
             yield f"  {_counted(link.skipped, 'statement')} without it"
         yield f"  {_labels(series, wording, link)}"
-        yield _wrapped(wording.quote)
+        yield wrapped_quote(wording.quote)
     if thread.is_dropped:
         yield f"  Not in the last statement, {_day(series.statements[-1].statement)}"
 
@@ -62,13 +59,3 @@ def _day(statement: Statement) -> str:
 
 def _counted(count: int, name: str) -> str:
     return f"{count} {name}" if count == 1 else f"{count} {name}s"
-
-
-def _wrapped(quote: str) -> str:
-    return textwrap.fill(
-        visible(" ".join(quote.split())),
-        width=_WIDTH,
-        initial_indent=_INDENT,
-        subsequent_indent=_INDENT,
-        break_on_hyphens=False,
-    )
