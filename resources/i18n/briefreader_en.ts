@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message numerus="yes">
+        <source>Left out: %Ln</source>
+        <translation>
+            <numerusform>Left out: %Ln</numerusform>
+            <numerusform>Left out: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelHead</name>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>

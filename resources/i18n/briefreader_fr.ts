@@ -179,10 +179,6 @@
         <source>E&amp;xport…</source>
         <translation>Ex&amp;porter…</translation>
     </message>
-    <message>
-        <source>Everything has room.</source>
-        <translation>Tout tient sur la page.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceModel</name>
@@ -2050,6 +2046,13 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Commitments that are not on the page</source>
+        <translation>Engagements absents de la page</translation>
+    </message>
+</context>
+<context>
     <name>LibraryGoneBox</name>
     <message>
         <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
@@ -2650,6 +2653,36 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message>
         <source>Save “{title}” as picture, drawing or table</source>
         <translation>Enregistrer « {title} » comme image, dessin ou tableau</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicker</name>
+    <message numerus="yes">
+        <source>Left out: %Ln</source>
+        <translation>
+            <numerusform>Laissé de côté : %Ln</numerusform>
+            <numerusform>Laissés de côté : %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation>Tout tient sur la page.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin to the page</source>
+        <translation>Épingler à la page</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Hide from the page</source>
+        <translation>Masquer de la page</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5084,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Letter (8½ × 11 in)</source>
         <translation>Letter (8½ × 11 po)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
     </message>
 </context>
 <context>

@@ -179,10 +179,6 @@
         <source>E&amp;xport…</source>
         <translation>&amp;Экспорт…</translation>
     </message>
-    <message>
-        <source>Everything has room.</source>
-        <translation>Помещается всё.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceModel</name>
@@ -2077,6 +2073,13 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Commitments that are not on the page</source>
+        <translation>Обязательства, не вошедшие на страницу</translation>
+    </message>
+</context>
+<context>
     <name>LibraryGoneBox</name>
     <message>
         <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
@@ -2685,6 +2688,37 @@ or Ctrl+D for a bookmark.</source>
     <message>
         <source>Save “{title}” as picture, drawing or table</source>
         <translation>Сохранить «{title}» как изображение, рисунок или таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicker</name>
+    <message numerus="yes">
+        <source>Left out: %Ln</source>
+        <translation>
+            <numerusform>Не вошло: %Ln</numerusform>
+            <numerusform>Не вошло: %Ln</numerusform>
+            <numerusform>Не вошло: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation>Помещается всё.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin to the page</source>
+        <translation>Закрепить на странице</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Hide from the page</source>
+        <translation>Скрыть со страницы</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5130,14 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Letter (8½ × 11 in)</source>
         <translation>Letter (8½ × 11 дюймов)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,13 @@ from briefreader.errors import BriefingError
 from briefreader.library.records import Status
 from briefreader.services.briefing.briefing_strings import LANGUAGES
 from briefreader.services.briefing.paper import Paper
-from briefreader.services.briefing.plan import BriefingPlan, BriefingScope, Section, SectionChoice
+from briefreader.services.briefing.plan import (
+    BriefingPlan,
+    BriefingScope,
+    Picks,
+    Section,
+    SectionChoice,
+)
 from briefreader.services.briefing.presets import (
     delete_preset,
     json_of,
@@ -35,6 +41,7 @@ PLAN = showing(
             status=Status.MET,
             confirmed=True,
         ),
+        picks=Picks(pinned=frozenset({7, 12}), hidden=frozenset({5})),
         title="Энергия",
         classification="RESTRICTED",
         logo="/tmp/logo.svg",  # noqa: S108 - only a name

@@ -300,6 +300,7 @@ def test_tab_goes_through_the_fields_as_they_are_read(designer: Designer) -> Non
         "briefingPresets", "savePreset", "scopeKind", "scopeTheme", "scopeStatus", "scopeConfirmed",
         "briefingSections", "sectionDown", "briefingTitle", "briefingClassification",
         "briefingAuthor", "briefingLogo", "browseLogo", "briefingLanguage", "briefingPaper",
+        "pagePreview",
         "designerPrint", "designerReport", "designerExport", "designerClose",
     ]  # fmt: skip
     places = [each.mapTo(designer.dialog, each.rect().topLeft()) for each in seen]

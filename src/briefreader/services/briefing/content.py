@@ -142,7 +142,7 @@ def compose_all(
     notes: list[BriefingNote] = []
     places: list[BriefingBookmark] = []
     for each in ordered:
-        source = Source(each.statement, phrases, made, named=several)
+        source = Source(each.statement, phrases, made, named=several, picks=plan.picks)
         kept = _chosen(each.commitments, plan.scope)
         fresh, gone = _news(each)
         here = [
@@ -154,7 +154,9 @@ def compose_all(
         notes += source.notes(each.annotations)
         places += source.bookmarks(each.bookmarks)
         if each.compared:
-            earlier = Source(each.compared.statement, phrases, made, named=several)
+            earlier = Source(
+                each.compared.statement, phrases, made, named=several, picks=plan.picks
+            )
             before = _chosen(each.compared.commitments, plan.scope)
             dropped += (earlier.item(one) for one in before if one.id in gone)
     notes.sort(key=lambda note: not note.text)

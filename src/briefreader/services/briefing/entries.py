@@ -9,6 +9,7 @@ from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import Annotation, Bookmark, Commitment, Origin, Review, Statement
 from briefreader.services.annotations.note_text import plain_words
 from briefreader.services.briefing.briefing_strings import BriefingStrings
+from briefreader.services.briefing.plan import Picks
 from briefreader.services.briefing.text_format import one_line, shorten
 from briefreader.services.briefing.values import (
     BriefedStatement,
@@ -27,13 +28,20 @@ _SHORT_TITLE = 44
 class Source:
     """Makes the entries that come from one statement, which they name if ``named``.
 
-    ``made`` is the day of the briefing.
+    ``made`` is the day of the briefing, ``picks`` what the user picked for its page.
     """
 
     def __init__(
-        self, statement: Statement, phrases: BriefingStrings, made: date, *, named: bool
+        self,
+        statement: Statement,
+        phrases: BriefingStrings,
+        made: date,
+        *,
+        named: bool,
+        picks: Picks,
     ) -> None:
         self._made = made
+        self._picks = picks
         self._text = statement.text
         self._numbers: ParagraphNumbers | None = None
         self._name = label(statement, phrases) if named else ""
@@ -60,6 +68,9 @@ class Source:
             link=self._link,
             amount=names_amount(commitment.quote),
             overdue=is_overdue(commitment, self._made),
+            id=commitment.id,
+            pinned=commitment.id in self._picks.pinned,
+            hidden=commitment.id in self._picks.hidden,
         )
 
     def notes(self, annotations: Iterable[Annotation]) -> list[BriefingNote]:

@@ -59,6 +59,29 @@ class BriefingScope:
         return bool(self.theme or self.status or self.confirmed)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picks:
+    """What the user wants on the page in any case, and what never: ids of commitments.
+
+    No id is in both.
+    """
+
+    pinned: frozenset[int] = frozenset()
+    hidden: frozenset[int] = frozenset()
+
+    def pin(self, number: int) -> "Picks":
+        """Return these picks with the commitment ``number`` on the page in any case."""
+        return Picks(pinned=self.pinned | {number}, hidden=self.hidden - {number})
+
+    def hide(self, number: int) -> "Picks":
+        """Return these picks with the commitment ``number`` never on the page."""
+        return Picks(pinned=self.pinned - {number}, hidden=self.hidden | {number})
+
+    def release(self, number: int) -> "Picks":
+        """Return these picks with the commitment ``number`` neither pinned nor hidden."""
+        return Picks(pinned=self.pinned - {number}, hidden=self.hidden - {number})
+
+
 DEFAULT_SECTIONS = (
     SectionChoice(Section.KEY_FIGURES, on=True),
     SectionChoice(Section.UPCOMING, on=False),
@@ -77,11 +100,12 @@ class BriefingPlan:
     ``sections`` holds every section once, in the order of the page. ``title`` replaces the
     statement's where it is not empty; ``classification`` stands at the top and bottom of each page;
     ``logo`` is the path of a picture (PNG, JPEG or SVG); ``language`` is one of
-    ``phrases.LANGUAGES``. The paper is upright.
+    ``phrases.LANGUAGES``. The paper is upright. ``picks`` are for the page; a report has it all.
     """
 
     scope: BriefingScope = BriefingScope()
     sections: tuple[SectionChoice, ...] = DEFAULT_SECTIONS
+    picks: Picks = Picks()
     title: str = ""
     classification: str = ""
     logo: str = ""
@@ -101,7 +125,7 @@ class BriefingPlan:
         if not on & {Section.BY_THEME, Section.BY_ACTOR}:
             on.add(Section.BY_THEME)
         choices = [SectionChoice(each.section, on=each.section in on) for each in self.sections]
-        return replace(self, sections=tuple(choices))
+        return replace(self, sections=tuple(choices), picks=Picks())
 
 
 DEFAULT_PLAN = BriefingPlan()

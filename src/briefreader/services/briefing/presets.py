@@ -17,6 +17,7 @@ from briefreader.services.briefing.plan import (
     LONGEST_TITLE,
     BriefingPlan,
     BriefingScope,
+    Picks,
     Section,
     SectionChoice,
 )
@@ -26,7 +27,7 @@ from briefreader.translatable import mark
 _KEY = "briefing_presets"
 _LONGEST_NAME = 60
 _LONGEST_PATH = 4096
-_MOST_STATEMENTS = 100_000
+_MOST_IDS = 100_000
 T = TypeVar("T")
 
 
@@ -90,6 +91,8 @@ def json_of(plan: BriefingPlan) -> dict[str, Any]:
         scope[day] = scope[day].isoformat() if scope[day] else None
     return {
         "scope": scope | {"statements": list(plan.scope.statements)},
+        "pinned": sorted(plan.picks.pinned),
+        "hidden": sorted(plan.picks.hidden),
         "sections": [{"section": each.section.value, "on": each.on} for each in plan.sections],
         "title": plan.title,
         "classification": plan.classification,
@@ -106,6 +109,7 @@ def plan_of(value: Mapping[str, Any]) -> BriefingPlan:
     return BriefingPlan(
         scope=_scope(value.get("scope")),
         sections=_sections(value.get("sections")),
+        picks=_picks(value),
         title=_text(value, "title", LONGEST_TITLE),
         classification=_text(value, "classification", LONGEST_CLASSIFICATION),
         logo=_text(value, "logo", _LONGEST_PATH),
@@ -118,11 +122,9 @@ def plan_of(value: Mapping[str, Any]) -> BriefingPlan:
 def _scope(value: object) -> BriefingScope:
     if not isinstance(value, dict):
         return BriefingScope()
-    ids = value.get("statements")
-    found = [each for each in ids if _is_id(each)] if isinstance(ids, list) else []
     collection = value.get("collection")
     return BriefingScope(
-        statements=tuple(dict.fromkeys(found[:_MOST_STATEMENTS])),
+        statements=_ids(value.get("statements")),
         collection=collection if isinstance(collection, int) and _is_id(collection) else 0,
         tag=_text(value, "tag", LONGEST_TITLE),
         party=_text(value, "party", LONGEST_TITLE),
@@ -132,6 +134,11 @@ def _scope(value: object) -> BriefingScope:
         status=_member(Status, value.get("status")),
         confirmed=value.get("confirmed") is True,
     )
+
+
+def _picks(value: Mapping[str, Any]) -> Picks:
+    pinned = frozenset(_ids(value.get("pinned")))
+    return Picks(pinned=pinned, hidden=frozenset(_ids(value.get("hidden"))) - pinned)
 
 
 def _sections(value: object) -> tuple[SectionChoice, ...]:
@@ -166,6 +173,12 @@ def _checked(name: str) -> str:
 def _text(value: Mapping[str, Any], key: str, longest: int) -> str:
     text = value.get(key)
     return one_line(text)[:longest] if isinstance(text, str) else ""
+
+
+def _ids(value: object) -> tuple[int, ...]:
+    """Return the ids in a list, each once; what is no id in it is passed over."""
+    found = [each for each in value if _is_id(each)] if isinstance(value, list) else []
+    return tuple(dict.fromkeys(found[:_MOST_IDS]))
 
 
 def _is_id(value: object) -> bool:

@@ -24,18 +24,24 @@ class Precedence(NamedTuple):
 
 
 def by_priority(briefing: Briefing) -> tuple[Precedence, ...]:
-    """Return the places of all commitments, the one that is shown first at the beginning.
+    """Return the places of all that may be shown, the one that is shown first at the beginning.
 
-    What the page names elsewhere comes first: the promises of the next due dates, the first of the
-    new and upcoming. Then the dated, those that name amounts, the firm, intents, and what is
-    reaffirmed; in each sort the themes take turns. Each theme with a firm or dated commitment has
-    an entry before any has its fourth.
+    Pinned commitments come first, hidden ones are not among them. Then comes what the page names
+    elsewhere: the promises of the next due dates, the first of the new and upcoming. Then the
+    dated, those that name amounts, the firm, intents, and what is reaffirmed; in each sort the
+    themes take turns. Each theme with a firm or dated commitment has an entry before any has its
+    fourth.
     """
     items = {
         Precedence(group, position): item
         for group, each in enumerate(briefing.groups)
         for position, item in enumerate(each.items)
+        if not item.hidden
     }
+    pinned = sorted(
+        (place for place, item in items.items() if item.pinned),
+        key=lambda place: (items[place].rank, place),
+    )
     named = _named(briefing, items)
     ranked = _in_turns(items)
     dated = [place for place in ranked if items[place].due]
@@ -46,7 +52,7 @@ def by_priority(briefing: Briefing) -> tuple[Precedence, ...]:
             taken[place] = None
             crowd[place.group] += 1
     taken |= dict.fromkeys(_first_of_each(items, taken))
-    return tuple(dict.fromkeys((*taken, *named, *ranked)))
+    return tuple(dict.fromkeys((*pinned, *taken, *named, *ranked)))
 
 
 def identity(item: BriefingItem) -> tuple[str, int]:

@@ -28,7 +28,8 @@ class Row:
 
     ``heads`` is the text of a heading, which stays on the page of the row that follows; ``level``
     is its depth in the outline, from 0. ``target`` is the number of the heading that the row leads
-    to in a PDF, -1 if to none.
+    to in a PDF, -1 if to none. ``commitment`` is the id of the one that the row tells of, 0 if of
+    none.
     """
 
     boxes: tuple[tuple[float, Box], ...]
@@ -38,6 +39,7 @@ class Row:
     heads: str = ""
     level: int = 0
     target: int = -1
+    commitment: int = 0
 
     @property
     def height(self) -> float:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.commitments.model import Strength
@@ -18,6 +18,8 @@ from briefreader.services.briefing.values import (
 )
 from briefreader.services.review.due_figures import SETTLED
 
+_WHOLE = 100_000
+"""Characters of a quote that is not cut short."""
 _ASIDE = 110
 """Characters of a quote that stands elsewhere in full."""
 _NAME = 60
@@ -38,22 +40,26 @@ class Room:
     tallies: int = 0
 
     @classmethod
-    def for_all(cls, briefing: Briefing, quote: int = 100_000) -> "Room":
-        """Return room for every entry, with quotes of at most ``quote`` characters.
+    def for_all(cls, briefing: Briefing, *, hidden: bool = False) -> "Room":
+        """Return room for every entry with its words whole, for ``hidden`` ones only if asked.
 
         What is new or upcoming has none of its own where commitments are listed by theme or actor.
         """
+
+        def count(items: Iterable[BriefingItem]) -> int:
+            return sum(hidden or not item.hidden for item in items)
+
         shown, apart = briefing.plan.shown, not briefing.grouped
         has_news = Section.NEWS in shown
         return cls(
-            items=briefing.listed,
+            items=sum(count(group.items) for group in briefing.groups),
             notes=len(briefing.notes) if Section.NOTES in shown else 0,
             bookmarks=len(briefing.bookmarks) if Section.BOOKMARKS in shown else 0,
-            upcoming=len(briefing.upcoming) if Section.UPCOMING in shown and apart else 0,
-            news=len(briefing.news.new) if has_news and apart else 0,
-            dropped=len(briefing.news.dropped) if has_news else 0,
+            upcoming=count(briefing.upcoming) if Section.UPCOMING in shown and apart else 0,
+            news=count(briefing.news.new) if has_news and apart else 0,
+            dropped=count(briefing.news.dropped) if has_news else 0,
             tallies=len(briefing.tallies),
-            quote=quote,
+            quote=_WHOLE,
         )
 
     @property
@@ -116,9 +122,17 @@ class BriefingSelection:
         )
 
     @property
+    def shown_ids(self) -> frozenset[int]:
+        """The ids of the commitments that are on the page."""
+        listed = (item for group in self.groups for item in group.items)
+        return frozenset(
+            item.id for item in (*listed, *self.upcoming, *self.news, *self.dropped) if item.id
+        )
+
+    @property
     def left_out(self) -> str:
         """What is missing, such as "12 more commitments and 1 more note in the app"."""
-        every = Room.for_all(self.briefing)
+        every = Room.for_all(self.briefing, hidden=True)
         missing = {
             "more_commitments": every.items - sum(len(group.items) for group in self.groups),
             "more_upcoming": every.upcoming - len(self.upcoming),
@@ -198,7 +212,14 @@ def select_all(briefing: Briefing) -> BriefingSelection:
 
 
 def _cut(items: Sequence[BriefingItem], count: int, limit: int) -> tuple[BriefingItem, ...]:
-    return tuple(replace(item, quote=shorten(item.quote, limit)) for item in items[:count])
+    """Return as many of ``items`` as ``count``, in their order; the pinned before others."""
+    places = [place for place, item in enumerate(items) if not item.hidden]
+    kept = set(sorted(places, key=lambda place: not items[place].pinned)[:count])
+    return tuple(
+        replace(item, quote=shorten(item.quote, limit))
+        for place, item in enumerate(items)
+        if place in kept
+    )
 
 
 def _limit(item: BriefingItem, room: Room) -> int:

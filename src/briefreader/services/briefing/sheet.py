@@ -1,12 +1,22 @@
 """One page that is set: rows from the top, and a foot at the bottom."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QPainter
 
 from briefreader.services.briefing.outline import OutlineEntry
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.rows import Row
+
+
+class EntryPlace(NamedTuple):
+    """Where the row of a commitment stands: points from the page's top, and its height."""
+
+    commitment: int
+    top: float
+    height: float
+
 
 FOOTER_GAP = 10
 """Points between the last row and the foot, at least."""
@@ -36,6 +46,18 @@ class Sheet:
         """Whether all has room."""
         needed = sum(row.height for row in self.rows) + FOOTER_GAP + self.footer.height
         return needed <= self.size.height - 2 * self.margin
+
+    @property
+    def places(self) -> tuple[EntryPlace, ...]:
+        """The places of the rows that tell of a commitment, from top to bottom."""
+        found = []
+        y = self.margin
+        for row in self.rows:
+            if row.commitment:
+                above = row.gap + row.rule_gap
+                found.append(EntryPlace(row.commitment, y + above, row.height - above))
+            y += row.height
+        return tuple(found)
 
     @property
     def marks(self) -> tuple[OutlineEntry, ...]:

@@ -182,7 +182,8 @@ class Typesetter:
             boxes.append(
                 (place_left, text_styles.box([run], self._place_column, align=Align.RIGHT))
             )
-        return Row(boxes=tuple(boxes), gap=self._sizes.item_gap)
+        number = entry.id if isinstance(entry, BriefingItem) else 0
+        return Row(boxes=tuple(boxes), gap=self._sizes.item_gap, commitment=number)
 
     def _note(self, note: BriefingNote) -> list[Run]:
         quote = f"“{note.quote}”"

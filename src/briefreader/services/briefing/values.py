@@ -26,6 +26,8 @@ class BriefingItem:
     where the briefing is about several, else it is empty; ``link`` is the statement's address on
     the web, if it has one. ``new`` tells that the statement before did not say it, ``amount`` that
     it names money or another quantity, ``overdue`` that its day has passed and it is not settled.
+    ``id`` is the commitment's in the library, 0 of one in no library; ``pinned`` and ``hidden`` are
+    the user's picks for the page.
     """
 
     quote: str
@@ -41,6 +43,9 @@ class BriefingItem:
     new: bool = False
     amount: bool = False
     overdue: bool = False
+    id: int = 0
+    pinned: bool = False
+    hidden: bool = False
 
     @property
     def sort(self) -> int:

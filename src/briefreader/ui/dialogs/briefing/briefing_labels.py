@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.briefing.plan import Section
+from briefreader.services.briefing.values import BriefingItem
+from briefreader.ui.common.labels import strength_label
 
 translate = QCoreApplication.translate
 
@@ -29,3 +31,13 @@ def paper_label(paper: Paper) -> str:
         Paper.LETTER: translate("briefing", "Letter (8½ × 11 in)"),
     }
     return names[paper]
+
+
+def entry_label(item: BriefingItem) -> str:
+    """Return in a line what a commitment promises, and what the user picked of it."""
+    picked = ""
+    if item.pinned:
+        picked = translate("briefing", "Pinned")
+    elif item.hidden:
+        picked = translate("briefing", "Hidden")
+    return " · ".join(filter(None, (picked, strength_label(item.strength), item.quote)))

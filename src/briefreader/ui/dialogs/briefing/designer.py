@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.errors import BriefingError, BriefreaderError
+from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_reader
-from briefreader.services.briefing.logo import load_logo
-from briefreader.services.briefing.page import fit, page_picture
+from briefreader.library.listing import Facets
+from briefreader.services.briefing.draft import Draft, drafted
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.presets import (
     delete_preset,
@@ -27,7 +26,6 @@ from briefreader.services.briefing.presets import (
     save_preset,
 )
 from briefreader.services.briefing.sources import brief_plan
-from briefreader.services.briefing.values import Briefing
 from briefreader.services.export.progress import Steps
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.app.theme import Space, WindowTheme
@@ -36,7 +34,7 @@ from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.briefing.appearance_form import AppearanceForm
 from briefreader.ui.dialogs.briefing.briefing_fields import align_labels
-from briefreader.ui.dialogs.briefing.page_preview import PagePreview
+from briefreader.ui.dialogs.briefing.page_picker import PagePicker
 from briefreader.ui.dialogs.briefing.preset_bar import PresetBar
 from briefreader.ui.dialogs.briefing.scope_form import ScopeForm
 from briefreader.ui.dialogs.briefing.section_list import SectionList
@@ -88,7 +86,8 @@ class BriefingDesigner(QDialog):
         )
         self._sections = SectionList()
         self._appearance = AppearanceForm()
-        self.preview = PagePreview(theme)
+        self._picker = PagePicker(theme)
+        self.preview = self._picker.preview
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -102,7 +101,12 @@ class BriefingDesigner(QDialog):
 
     def plan(self) -> BriefingPlan:
         """Return what is chosen."""
-        chosen = replace(self._fresh, scope=self._scope.scope(), sections=self._sections.sections())
+        chosen = replace(
+            self._fresh,
+            scope=self._scope.scope(),
+            sections=self._sections.sections(),
+            picks=self._picker.picks,
+        )
         return self._appearance.with_appearance(chosen)
 
     def _lay_out(self) -> None:
@@ -131,7 +135,7 @@ class BriefingDesigner(QDialog):
         body = QHBoxLayout()
         body.setSpacing(Space.LARGE)
         body.addWidget(scrolled, 3)
-        body.addWidget(self.preview, 4)
+        body.addWidget(self._picker, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)
@@ -159,7 +163,7 @@ class BriefingDesigner(QDialog):
         return box
 
     def _connect(self) -> None:
-        for form in (self._scope, self._sections, self._appearance):
+        for form in (self._scope, self._sections, self._appearance, self._picker):
             form.changed.connect(self._pause.start)
         self._presets.chosen.connect(self._take_preset)
         self._presets.save_wanted.connect(self._save)
@@ -170,6 +174,7 @@ class BriefingDesigner(QDialog):
         self._scope.set_scope(plan.scope)
         self._sections.set_sections(plan.sections)
         self._appearance.set_plan(plan)
+        self._picker.set_picks(plan.picks)
 
     def _take_preset(self, name: str) -> None:
         self._show_plan(presets(self._session.library).get(name, self._fresh))
@@ -204,9 +209,7 @@ class BriefingDesigner(QDialog):
             steps = Steps(cancelled=cancelled)
             with open_reader(database) as reader:
                 briefing = brief_plan(reader, plan, made, steps)
-            briefing, problem = _with_readable_logo(briefing)
-            page = fit(briefing, plan.paper.size, steps=steps)
-            return page_picture(page, _SCALE), page.selection.left_out, problem
+            return drafted(briefing, plan.paper.size, _SCALE, steps)
 
         self._job = job = self._jobs.start(work)
         # No lambdas: they would keep the dialog, and its pages, as long as the job.
@@ -214,18 +217,18 @@ class BriefingDesigner(QDialog):
         job.failed.connect(self._show_failure)
 
     @Slot(object)
-    def _show_page(self, made: tuple[QImage, str, BriefreaderError | None]) -> None:
+    def _show_page(self, draft: Draft) -> None:
         if self.sender() is self._job:
-            picture, left_out, problem = made
+            problem = draft.logo_problem
             self._appearance.show_logo_problem(translated(problem) if problem else "")
-            self.preview.show_page(picture, left_out or self.tr("Everything has room."))
+            self._picker.show_draft(draft)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         if self.sender() is not self._job:
             return
         if isinstance(error, BriefreaderError):
-            self.preview.show_words(translated(error))
+            self._picker.show_words(translated(error))
         else:
             show_error(self, error)
 
@@ -238,8 +241,12 @@ class BriefingDesigner(QDialog):
                 return reader.statements.facets()
 
         job = self._jobs.start(work)
-        job.succeeded.connect(self._scope.set_facets)
-        self.finished.connect(lambda: job.succeeded.disconnect(self._scope.set_facets))
+        job.succeeded.connect(self._offer_facets)
+
+    @Slot(object)
+    def _offer_facets(self, facets: Facets) -> None:
+        if self.isVisible():
+            self._scope.set_facets(facets)
 
     def done(self, result: int) -> None:
         """Close; a page that is under way is not wanted any more."""
@@ -248,13 +255,3 @@ class BriefingDesigner(QDialog):
             self._job.cancel()
             self._job = None
         super().done(result)
-
-
-def _with_readable_logo(briefing: Briefing) -> tuple[Briefing, BriefingError | None]:
-    """Return the briefing without a logo that cannot be read, and why it cannot be."""
-    try:
-        if briefing.plan.logo:
-            load_logo(briefing.plan.logo)
-    except BriefingError as error:
-        return replace(briefing, plan=replace(briefing.plan, logo="")), error
-    return briefing, None
