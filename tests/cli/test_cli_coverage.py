@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from briefreader.services.detection.detection import load_detector
+from briefreader.services.library_access import open_with_themes
+from reading_here import import_path
+
 PORTUGUESE = (
     "Declaração de Los Angeles\n\n"
     "Os países da região comprometem-se a abrir escolas para as crianças até 2027, e a reforçar a "
@@ -35,11 +39,12 @@ def write(tmp_path: Path) -> Callable[[str, str], Path]:
 
 
 @pytest.fixture
-def mixed_library(run: Run, write: Callable[[str, str], Path], tmp_path: Path, file: Path) -> Path:
+def mixed_library(write: Callable[[str, str], Path], tmp_path: Path, file: Path) -> Path:
     """Return a library of an English, a Portuguese and an Arabic statement, 1 to 3."""
     path = tmp_path / "mixed.db"
-    files = [file, write("pt.txt", PORTUGUESE), write("ar.txt", ARABIC)]
-    assert run("import", *files, "--library", path).code == 0
+    with open_with_themes(path) as library:
+        for each in (file, write("pt.txt", PORTUGUESE), write("ar.txt", ARABIC)):
+            import_path(library, each, load_detector())
     return path
 
 

@@ -16,10 +16,13 @@ import pytest
 
 from briefreader.library.database import Library, open_library
 from briefreader.services.briefing.write import FORMATS as BRIEFINGS
+from briefreader.services.detection.detection import load_detector
 from briefreader.services.export.writing import FORMATS as EXPORTS
 from briefreader.services.formats.briefstatement.briefstatement_writing import write_statement_file
+from briefreader.services.library_access import open_with_themes
 from briefreader.services.statements import citation
 from briefreader.text.span import Span
+from reading_here import import_path
 
 Run = Callable[..., Any]
 USER, DESK = "anna-of-the-ministry", "Büro № 7"
@@ -39,10 +42,12 @@ def home(tmp_path: Path, file: Path) -> Path:
 
 
 @pytest.fixture
-def mine(run: Run, home: Path, tmp_path: Path) -> Path:
+def mine(home: Path, tmp_path: Path) -> Path:
     """Return a library of the files, and of statements whose source names the folder otherwise."""
     path = tmp_path / "mine.db"
-    assert run("import", home, "--library", path).code == 0
+    with open_with_themes(path) as library:
+        for each in sorted(home.iterdir()):
+            import_path(library, each, load_detector())
     sources = (
         (home / "talks.txt").as_uri(),
         quote(str(home / "talks.txt"), safe=""),
