@@ -6140,6 +6140,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>the references in “{name}” could not be read</source>
+        <translation>les références de « {name} » n’ont pas pu être lues</translation>
+    </message>
+    <message>
         <source>{count} more in the app</source>
         <translation>{count} de plus dans l’application</translation>
     </message>
@@ -6262,6 +6266,18 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} est la bibliothèque ouverte ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>no document, but what a program leaves beside the open one</source>
+        <translation>ce n’est pas un document, mais ce qu’un programme laisse à côté d’un document ouvert</translation>
+    </message>
+    <message>
+        <source>no document, but what the system keeps of the folder</source>
+        <translation>ce n’est pas un document, mais ce que le système garde du dossier</translation>
+    </message>
+    <message>
+        <source>references, read for the documents beside them</source>
+        <translation>références, lues pour les documents voisins</translation>
     </message>
     <message>
         <source>{path}: the system ended the reader, as it does where memory is short; close other programs and try again.</source>

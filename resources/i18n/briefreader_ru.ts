@@ -6192,6 +6192,10 @@ Briefreader — свободная программа под лицензией 
         <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
+        <source>the references in “{name}” could not be read</source>
+        <translation>не удалось прочитать ссылки в «{name}»</translation>
+    </message>
+    <message>
         <source>{count} more in the app</source>
         <translation>ещё {count} в приложении</translation>
     </message>
@@ -6314,6 +6318,18 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} — это открытая библиотека; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>no document, but what a program leaves beside the open one</source>
+        <translation>это не документ, а служебный файл открытого документа</translation>
+    </message>
+    <message>
+        <source>no document, but what the system keeps of the folder</source>
+        <translation>это не документ, а служебный файл системы</translation>
+    </message>
+    <message>
+        <source>references, read for the documents beside them</source>
+        <translation>ссылки: прочитаны для соседних документов</translation>
     </message>
     <message>
         <source>{path}: the system ended the reader, as it does where memory is short; close other programs and try again.</source>

@@ -5,6 +5,7 @@ import errno
 import os
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -378,3 +379,18 @@ def test_a_french_declaration_keeps_every_word(
     assert statement.title == "Déclaration de Los Angeles sur les migrations et la protection"
     kept = re.sub(r"^- ", "", statement.text, flags=re.MULTILINE)
     assert kept.split() == unicodedata.normalize("NFC", plain).split()
+
+
+def test_what_programs_leave_in_folders_is_no_failure(
+    library: Library, detector: Any, tmp_path: Path
+) -> None:
+    """Locks of open documents, what the system keeps of a folder, and files of references."""
+    folder = tmp_path / "in"
+    write(folder, a="We will go.")
+    for name in ("~$talks.docx", ".~lock.a.odt#", "Thumbs.db", "desktop.ini"):
+        (folder / name).write_bytes(b"x")
+    (folder / "a.bib").write_text("@misc{a, title = {Talks}, author = {{Japan} and {Chad}}}")
+    results = list(import_paths(library, [folder], read_here(detector)))
+    assert Counter(each.outcome for each in results) == {Outcome.IMPORTED: 1, Outcome.SKIPPED: 5}
+    statement = library.statements.get(1)
+    assert (statement.title, statement.parties) == ("Talks", ("Japan", "Chad"))

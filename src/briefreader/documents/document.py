@@ -10,8 +10,9 @@ from briefreader.translatable import Wording
 class Document:
     """A file as read, before its text is normalised.
 
-    ``text`` has paragraphs separated by blank lines. ``title``, ``date`` and ``language`` are what
-    the file itself declares (front matter, properties), None where it declares nothing. ``source``
+    ``text`` has paragraphs separated by blank lines. ``title``, ``date``, ``language`` and
+    ``parties`` (by any of their names) are what the file itself declares (front matter, properties)
+    or references beside it, None or nothing where they declare nothing. ``source``
     is where the user got it: an address if the file names one, else the path; empty for a paste.
     ``original`` is the file byte for byte, kept beside the text in the library. ``is_scanned``
     tells that it holds pictures of pages, and no text. ``warnings`` say how far the text can be
@@ -26,5 +27,6 @@ class Document:
     title: str | None = None
     date: dt.date | None = None
     language: str | None = None
+    parties: tuple[str, ...] = ()
     is_scanned: bool = False
     warnings: tuple[Wording, ...] = ()

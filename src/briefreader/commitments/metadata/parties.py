@@ -43,6 +43,14 @@ def read_parties(text: str, title: str, language: Language) -> tuple[str, ...]:
     return _makers(text, title, maker_reader(language))
 
 
+def known_parties(names: Sequence[str], language: Language) -> tuple[str, ...]:
+    """Return the short forms of the parties that ``names`` are names of, each once, in order."""
+    gazetteer = language.gazetteer
+    folded = (gazetteer.without_article(fold(name)) for name in names)
+    found = (gazetteer.all_names.get(each) or gazetteer.capitals.get(each) for each in folded)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
 def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
     named = fold(title)
     in_title = _without_forums(parties_in_title(title, reader), reader)

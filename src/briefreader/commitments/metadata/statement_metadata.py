@@ -1,12 +1,13 @@
 """Reader of a statement's metadata: title, date, place, parties, language, kind."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.kinds import KindRules
-from briefreader.commitments.metadata.parties import read_parties
+from briefreader.commitments.metadata.parties import known_parties, read_parties
 from briefreader.commitments.metadata.places import read_place
 from briefreader.commitments.metadata.statement_dates import read_date
 from briefreader.commitments.model import Kind
@@ -26,6 +27,7 @@ def read_metadata(
     *,
     title: str | None = None,
     date: dt.date | None = None,
+    parties: Sequence[str] = (),
     code: str = UNKNOWN_LANGUAGE,
     place: str | None = None,
     kind: Kind | None = None,
@@ -33,17 +35,17 @@ def read_metadata(
 ) -> Metadata:
     """Return what the normalised ``text`` says of itself, read as one in ``language``.
 
-    ``title``, ``date``, ``place`` and ``kind`` are what the document declares; they win over the
-    text. ``code`` is that of its language, which may be one that is not read. ``kinds`` are the
-    rules that tell the kind.
+    ``title``, ``date``, ``parties``, ``place`` and ``kind`` are what the document declares; they
+    win over the text, but for parties that nobody knows. ``code`` is that of its language, which
+    may be one that is not read. ``kinds`` are the rules that tell the kind.
     """
     heading = title or _title(text)
-    parties = read_parties(text, heading or "", language)
-    named = heading or _derived_title(text, parties, language)
+    makers = known_parties(parties, language) or read_parties(text, heading or "", language)
+    named = heading or _derived_title(text, makers, language)
     return Metadata(
         title=named,
         date=date or read_date(text, language),
-        parties=parties,
+        parties=makers,
         language=code,
         place=place or read_place(text, language),
         kind=kind or kinds.kind_of(named, text),

@@ -74,6 +74,7 @@ def extract_text(text: str, document: Document, detector: Detector) -> Extractio
         language,
         title=document.title,
         date=document.date,
+        parties=document.parties,
         code=code,
         kinds=load_kinds(),
     )

@@ -12,6 +12,7 @@ from briefreader.commitments.model import UserCue
 from briefreader.documents.document import Document
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
+from briefreader.documents.references.reference_files import described
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.library.database import Library
 from briefreader.services.detection.detection import detector_with
@@ -126,7 +127,8 @@ def read_file(
             path=path,
             endings=", ".join(SUPPORTED_SUFFIXES),
         )
-    return read_content(_located(read_document(path), path), detector, known)
+    document = described(read_document(path), path)
+    return read_content(_located(document, path), detector, known)
 
 
 def read_content(

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.documents.reader import SUPPORTED_SUFFIXES
+from briefreader.documents.references.reference_files import REFERENCE_SUFFIXES
 from briefreader.translatable import Wording, mark, worded
 
 _HIDDEN = worded(mark("errors", "hidden: its name begins with a dot"))
 _LINKED_FOLDER = worded(mark("errors", "a link to a folder; import that folder itself"))
+_LOCK = worded(mark("errors", "no document, but what a program leaves beside the open one"))
+_OF_THE_SYSTEM = worded(mark("errors", "no document, but what the system keeps of the folder"))
+_REFERENCES = worded(mark("errors", "references, read for the documents beside them"))
+_LOCKS = ("~$", ".~lock.", "~WRL")
+_SYSTEM_FILES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini"})
 _GONE = worded(mark("errors", "there is no file behind this name"))
 _NO_ENDING = worded(
     mark("errors", "its name has no ending, by which files in a folder are recognised")
@@ -80,10 +86,16 @@ def _why_not_entered(folder: Path) -> Wording | None:
 
 def _why_not_read(file: Path) -> Wording | None:
     ending = file.suffix.lower()
+    if file.name.startswith(_LOCKS):
+        return _LOCK
     if file.name.startswith("."):
         return _HIDDEN
+    if file.name.lower() in _SYSTEM_FILES:
+        return _OF_THE_SYSTEM
     if not ending:
         return _NO_ENDING
+    if ending in REFERENCE_SUFFIXES:
+        return _REFERENCES
     if ending not in SUPPORTED_SUFFIXES:
         return worded(mark("errors", "files ending in {ending} are not imported"), ending=ending)
     return None if file.is_file() else _GONE

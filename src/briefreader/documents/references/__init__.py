@@ -1,0 +1,1 @@
+"""Files of references, as reference managers keep them beside documents."""

@@ -1,0 +1,43 @@
+"""References in RIS, parsed by rispy."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import rispy
+
+from briefreader.documents.references.reference_entry import (
+    ReferenceEntry,
+    one_line,
+    web_address,
+    whole_day,
+)
+
+_TITLES = ("title", "primary_title")
+_AUTHORS = ("authors", "first_authors")
+_FILES = ("file_attachments1", "file_attachments2")
+
+
+def read_ris(text: str) -> Iterator[ReferenceEntry]:
+    """Yield the references of ``text``; raises ValueError if it holds none."""
+    entries = rispy.loads(text, skip_unknown_tags=True)
+    if not entries:
+        message = "no references"
+        raise ValueError(message)
+    yield from map(_reference, entries)
+
+
+def _reference(entry: Mapping[str, Any]) -> ReferenceEntry:
+    named = [str(name) for key in _AUTHORS for name in entry.get(key, ())]
+    addresses = (web_address(each) for each in entry.get("urls", ()))
+    return ReferenceEntry(
+        title=next((one_line(entry[key]) for key in _TITLES if entry.get(key)), ""),
+        date=whole_day(entry.get("date")) or whole_day(entry.get("publication_year")),
+        # A person is written with the family name first and a comma.
+        institutions=tuple(one_line(name) for name in named if "," not in name.strip(" ,")),
+        address=next(filter(None, addresses), ""),
+        files=tuple(one_line(path) for key in _FILES for path in _listed(entry.get(key))),
+    )
+
+
+def _listed(value: object) -> list[str]:
+    return value if isinstance(value, list) else [value] if isinstance(value, str) else []
