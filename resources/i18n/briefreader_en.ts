@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>ImportResultModel</name>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation>
+            <numerusform>{name} and %Ln more</numerusform>
+            <numerusform>{name} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterchangeReport</name>
     <message numerus="yes">
         <source>%Ln item(s) came in.</source>

@@ -1023,6 +1023,21 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Déposez pour importer</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here to import them</source>
+        <translation>Déposez ici des fichiers ou des dossiers pour les importer</translation>
+    </message>
+    <message>
+        <source>Files, or folders with all that is in them</source>
+        <translation>Des fichiers, ou des dossiers avec tout leur contenu</translation>
+    </message>
+</context>
+<context>
     <name>DueChooser</name>
     <message>
         <source>Due date</source>
@@ -1808,6 +1823,13 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation>
+            <numerusform>{name} et %Ln autre</numerusform>
+            <numerusform>{name} et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2894,18 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message>
         <source>Actors and due dates depend on these. What you have decided stays.</source>
         <translation>Les acteurs et les échéances en dépendent. Ce que vous avez décidé est conservé.</translation>
+    </message>
+    <message>
+        <source>Its text says neither what it is called nor when it was made.</source>
+        <translation>Son texte ne dit ni comment elle s’intitule ni quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Its text does not say what it is called.</source>
+        <translation>Son texte ne dit pas comment elle s’intitule.</translation>
+    </message>
+    <message>
+        <source>Its text does not say when it was made.</source>
+        <translation>Son texte ne dit pas quand elle a été faite.</translation>
     </message>
     <message>
         <source>Date of the statement</source>

@@ -1033,6 +1033,21 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Отпустите, чтобы импортировать</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here to import them</source>
+        <translation>Перетащите сюда файлы или папки, чтобы импортировать их</translation>
+    </message>
+    <message>
+        <source>Files, or folders with all that is in them</source>
+        <translation>Файлы или папки со всем содержимым</translation>
+    </message>
+</context>
+<context>
     <name>DueChooser</name>
     <message>
         <source>Due date</source>
@@ -1827,6 +1842,14 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>Clipboard</source>
         <translation>Буфер обмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation>
+            <numerusform>{name} и ещё %Ln</numerusform>
+            <numerusform>{name} и ещё %Ln</numerusform>
+            <numerusform>{name} и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2933,18 @@ or Ctrl+D for a bookmark.</source>
     <message>
         <source>Actors and due dates depend on these. What you have decided stays.</source>
         <translation>От этого зависят участники и сроки. Ваши решения сохранятся.</translation>
+    </message>
+    <message>
+        <source>Its text says neither what it is called nor when it was made.</source>
+        <translation>В тексте не сказано ни как он называется, ни когда он принят.</translation>
+    </message>
+    <message>
+        <source>Its text does not say what it is called.</source>
+        <translation>В тексте не сказано, как он называется.</translation>
+    </message>
+    <message>
+        <source>Its text does not say when it was made.</source>
+        <translation>В тексте не сказано, когда он принят.</translation>
     </message>
     <message>
         <source>Date of the statement</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from long_import import begin_import
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -301,3 +301,24 @@ def test_a_guessed_encoding_is_told(window: MainWindow, tmp_path: Path, qtbot: Q
     assert [row[:2] for row in listed] == [("= Duplicate", "ab.txt"), ("✓ Imported", "cd.txt")]
     assert "read as Windows-1252" in listed[1][2]
     dialog.close()
+
+
+def test_files_of_one_kind_that_are_not_read_are_one_row(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    """With their number; the counts and the copied list have each of them."""
+    for number in range(25):
+        (folder / f"chart-{number:02}.png").write_bytes(b"x")
+    for name in ("a.mp4", "~$a.docx"):
+        (folder / name).write_bytes(b"x")
+    dialog = import_all(window, folder, qtbot)
+    press(dialog, "importShow_skipped", qtbot)
+    listed = {file: why for _, file, why in rows(dialog)}
+    assert listed == {
+        "chart-00.png and 24 more": "files ending in .png are not imported",
+        "a.mp4": "files ending in .mp4 are not imported",
+        "~$a.docx": "no document, but what a program leaves beside the open one",
+    }
+    assert text(dialog, "importShow_skipped") == "&Skipped (27)"
+    press(dialog, "importCopy", qtbot)
+    assert QGuiApplication.clipboard().text().count(".png\t") == 25

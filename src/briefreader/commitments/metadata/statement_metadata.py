@@ -39,7 +39,7 @@ def read_metadata(
     win over the text, but for parties that nobody knows. ``code`` is that of its language, which
     may be one that is not read. ``kinds`` are the rules that tell the kind.
     """
-    heading = title or _title(text)
+    heading = title or title_in(text)
     makers = known_parties(parties, language) or read_parties(text, heading or "", language)
     named = heading or _derived_title(text, makers, language)
     return Metadata(
@@ -52,8 +52,8 @@ def read_metadata(
     )
 
 
-def _title(text: str) -> str | None:
-    """Return the first paragraph if it reads as a title."""
+def title_in(text: str) -> str | None:
+    """Return the first paragraph of ``text`` if it reads as a title, else None."""
     first = next(iter(paragraph_spans(text[: 4 * _LONGEST_TITLE])), None)
     if first is None or len(first) > _LONGEST_TITLE:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from briefreader.commitments.metadata.statement_metadata import title_in
 from briefreader.library.database import Library
 from briefreader.library.records import Statement, Trashing
 from briefreader.services.changes import Change
@@ -28,6 +29,15 @@ def edit_properties(statement: Statement, **fields: Any) -> Change[Statement]:
 def set_language(statement: Statement, language: str) -> Change[Statement]:
     """Say in which language the statement is, by its ISO 639 code."""
     return Change(mark("changes", "Set language"), statement, replace(statement, language=language))
+
+
+def untold(statement: Statement) -> tuple[str, ...]:
+    """Return which of "title" and "date" the statement's text does not tell.
+
+    Such a title was made up from the text's first words.
+    """
+    found = {"title": title_in(statement.text), "date": statement.date}
+    return tuple(name for name, value in found.items() if not value)
 
 
 def restore(ids: Sequence[int]) -> Change[Trashing]:

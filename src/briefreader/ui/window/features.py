@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
     from briefreader.ui.reader.copying import CopyActions
+    from briefreader.ui.window.drop_target import DropTarget
     from briefreader.ui.window.focus_mode import FocusMode
     from briefreader.ui.window.help_actions import HelpActions
 
@@ -94,7 +95,15 @@ class Features(CommitmentFeatures, ViewFeatures):
         made = ImportActions(window.session, window.jobs, window.state, window)
         made.received.connect(lambda paths: self.exchange.receive(paths))
         made.reading_wanted.connect(window.reader.read)
+        made.pasted.connect(lambda number: self.properties.ask_untold(number))
         return made
+
+    @cached_property
+    def drop_target(self) -> "DropTarget":
+        """What is seen while files are dragged over the window."""
+        from briefreader.ui.window.drop_target import DropTarget
+
+        return DropTarget(self._window)
 
     @cached_property
     def closing(self) -> "ClosingDuringImport":

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.library.file_checks import explained
@@ -217,8 +217,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
         if _local_files(event.mimeData()):
             event.acceptProposedAction()
+            self.features.drop_target.appear(self.appearance.theme)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, D102
+        super().dragLeaveEvent(event)
+        self.features.drop_target.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802, D102
+        self.features.drop_target.hide()
         event.acceptProposedAction()
         self.features.imports.import_paths(_local_files(event.mimeData()))
 

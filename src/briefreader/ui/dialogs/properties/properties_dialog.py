@@ -1,6 +1,7 @@
 """The dialog that shows what is known of a statement, and corrects it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -81,6 +82,10 @@ class PropertiesDialog(QDialog):
             self.tr("Actors and due dates depend on these. What you have decided stays.")
         )
         self._detect.setChecked(True)
+        self._asked = PlainLabel()
+        self._asked.setObjectName("propertiesAsked")
+        self._asked.setWordWrap(True)
+        self._asked.hide()
         self._problem = PlainLabel()
         self._problem.setObjectName("propertiesProblem")
         self._problem.setProperty("role", "negative")
@@ -107,6 +112,23 @@ class PropertiesDialog(QDialog):
     def begin_with_language(self) -> None:
         """Give the language the focus."""
         self._language.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_for(self, names: Sequence[str]) -> None:
+        """Say which of "title" and "date" were not found, and let the user write them."""
+        asked = {
+            ("title", "date"): self.tr(
+                "Its text says neither what it is called nor when it was made."
+            ),
+            ("title",): self.tr("Its text does not say what it is called."),
+            ("date",): self.tr("Its text does not say when it was made."),
+        }
+        self._asked.setText(asked[tuple(names)])
+        self._asked.show()
+        if "title" in names:
+            self._title.selectAll()
+            self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._has_date.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wants_detection(self) -> bool:
         """Tell whether commitments are to be detected anew with what was changed."""
@@ -188,6 +210,7 @@ class PropertiesDialog(QDialog):
         gap.setFixedHeight(Space.TINY)
         form.addRow(gap)
         self._add_facts(form, facts)
+        layout.addWidget(self._asked)
         layout.addWidget(FormScroll(fields))
         layout.addStretch(1)
         layout.addWidget(self._problem)

@@ -50,6 +50,12 @@ class PropertiesActions(QObject):
         if opened is not None and (dialog := self._open(opened.id)):
             dialog.begin_with_language()
 
+    def ask_untold(self, statement_id: int) -> None:
+        """Ask for title and date of a statement whose text does not tell them."""
+        names = properties.untold(self._session.library.statements.get(statement_id))
+        if names and (dialog := self._open(statement_id)):
+            dialog.ask_for(names)
+
     def set_language(self, language: str) -> None:
         """Say that the open statement is in ``language`` (an ISO 639 code), and detect anew."""
         opened = self._session.statement

@@ -34,6 +34,8 @@ class ImportActions(FileActions):
     """Statement files of colleagues are to be taken in; carries their paths."""
     reading_wanted = Signal()
     """A statement was opened, to be read now."""
+    pasted = Signal(int)
+    """A statement was made of what was pasted; carries its id."""
     broken = Signal()
     """An import has ended with an error, which was told of."""
     idle = Signal()
@@ -112,14 +114,16 @@ class ImportActions(FileActions):
         def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:  # noqa: ARG001
             return import_pasted(database, pasted)
 
-        self._start(work, self.tr("Reading the clipboard…"))
+        job = self._start(work, self.tr("Reading the clipboard…"))
+        job.succeeded.connect(self._tell_pasted)
 
-    def _start(self, work: Callable[[Progress, Cancelled], object], label: str) -> None:
+    def _start(self, work: Callable[[Progress, Cancelled], object], label: str) -> Job:
         """Bring one statement in; the report says what went wrong."""
         job = self._begin(work)
         show_progress(self._window, job, label)
         job.succeeded.connect(self._report)
         job.succeeded.connect(self._finish)
+        return job
 
     def _start_several(
         self, work: Callable[[Progress, Cancelled], object], came: "_Stream", *, named: bool
@@ -164,6 +168,11 @@ class ImportActions(FileActions):
 
     def _compare(self, new_id: int, old_id: int) -> None:
         show_similar(self._window, self._session, self._jobs, new_id, old_id)
+
+    def _tell_pasted(self, results: tuple[ImportResult, ...]) -> None:
+        for each in results:
+            if each.outcome is Outcome.IMPORTED:
+                self.pasted.emit(each.statement_id)
 
     def _report(self, results: tuple[ImportResult, ...]) -> None:
         show_report(self._window, results)

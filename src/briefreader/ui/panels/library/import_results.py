@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_NAMED = 20
+"""Files that the tool tip of a row names."""
 _COLON = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}:"
 
 
@@ -42,30 +44,46 @@ class ImportResultRole(IntEnum):
 
 
 class ImportResultModel(QAbstractTableModel):
-    """Rows are results, in the order in which they came."""
+    """Rows are results, in the order in which they came.
+
+    Files that were skipped for the same reason are one row.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: list[ImportResult] = []
+        self._rows: list[list[ImportResult]] = []
+        self._row_of_reason: dict[str, int] = {}
         self.counts: Counter[str] = Counter()
 
     def add(self, results: "Sequence[ImportResult]") -> None:
         """Append results."""
-        if not results:
-            return
-        first = len(self._results)
-        self.beginInsertRows(QModelIndex(), first, first + len(results) - 1)
-        self._results.extend(results)
         self.counts.update(each.outcome.value for each in results)
-        self.endInsertRows()
+        new: list[list[ImportResult]] = []
+        grown: set[int] = set()
+        for result in results:
+            row = self._row_for(result, len(self._rows) + len(new))
+            if row < len(self._rows):
+                self._rows[row].append(result)
+                grown.add(row)
+            elif row < len(self._rows) + len(new):
+                new[row - len(self._rows)].append(result)
+            else:
+                new.append([result])
+        if new:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._rows += new
+            self.endInsertRows()
+        for row in grown:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def results(self) -> "tuple[ImportResult, ...]":
         """Return all of them."""
-        return tuple(self._results)
+        return tuple(result for row in self._rows for result in row)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._results)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """Return how many columns there are."""
@@ -86,21 +104,33 @@ class ImportResultModel(QAbstractTableModel):
         """Return what a row shows or is, by role; also answers every ``ImportResultRole``."""
         if not index.isValid():
             return None
-        result = self._results[index.row()]
+        row = self._rows[index.row()]
+        result = row[0]
         if role == ImportResultRole.RESULT:
             return result
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(result, Column(index.column()))
+            return self._text(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(f"{result.path or ''}\n{explanation(result)}".strip())
+            paths = [str(each.path or "") for each in row[:_NAMED]]
+            paths += ["…"] if len(row) > _NAMED else []
+            return plain_tooltip("\n".join((*paths, explanation(result))).strip())
         return None
 
-    def _text(self, result: "ImportResult", column: Column) -> str:
+    def _row_for(self, result: "ImportResult", next_row: int) -> int:
+        """Return the row that ``result`` belongs in; ``next_row`` if it has one of its own."""
+        if result.outcome.value != "skipped":
+            return next_row
+        return self._row_of_reason.setdefault(str(result.why), next_row)
+
+    def _text(self, row: "Sequence[ImportResult]", column: Column) -> str:
+        result = row[0]
         match column:
             case Column.OUTCOME:
                 return self.names()[result.outcome.value]
             case Column.FILE:
-                return visible(result.path.name) if result.path else self.tr("Clipboard")
+                name = visible(result.path.name) if result.path else self.tr("Clipboard")
+                more = len(row) - 1
+                return self.tr("{name} and %Ln more", "", more).format(name=name) if more else name
             case Column.EXPLANATION:
                 return explanation(result)
 
