@@ -5642,6 +5642,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{path}&#x202f;: ce n’est pas une page web&#x202f;; donnez au fichier l’extension «&#x202f;.txt&#x202f;» et réessayez.</translation>
     </message>
     <message>
+        <source>its end is missing, so something may be lost; get it anew from where it came</source>
+        <translation>sa fin manque, il peut donc y avoir des pertes ; procurez-vous-le de nouveau à sa source</translation>
+    </message>
+    <message>
         <source>{path}: the PDF is damaged or cut off; get it anew from where it came.</source>
         <translation>{path}&#x202f;: le PDF est endommagé ou tronqué&#x202f;; récupérez-le de nouveau là d’où il vient.</translation>
     </message>

@@ -5695,6 +5695,10 @@ Briefreader — свободная программа под лицензией 
         <translation>{path}: это не веб-страница; смените расширение файла на «.txt» и попробуйте снова.</translation>
     </message>
     <message>
+        <source>its end is missing, so something may be lost; get it anew from where it came</source>
+        <translation>конец файла отсутствует, что-то могло потеряться; получите его заново</translation>
+    </message>
+    <message>
         <source>{path}: the PDF is damaged or cut off; get it anew from where it came.</source>
         <translation>{path}: файл PDF повреждён или обрезан; получите его заново из источника.</translation>
     </message>

@@ -74,12 +74,22 @@ def test_an_empty_file_of_each_format_is_told(tmp_path: Path, suffix: str) -> No
     assert "the file is empty" in refusal(tmp_path, f"x{suffix}", b"")
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".odt", ".epub", ".rtf", ".html"])
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".odt", ".epub", ".rtf"])
 def test_a_file_that_was_cut_off_is_told(tmp_path: Path, suffix: str) -> None:
     """Half a download is no statement, even where some of its text could be read."""
     content = files.content(suffix)
     message = refusal(tmp_path, f"x{suffix}", content[: len(content) * 2 // 3])
     assert "end of the file is missing" in message or "damaged" in message
+
+
+def test_a_page_that_was_cut_off_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    """With a warning; browsers show such a page too."""
+    content = files.content(".html")
+    path = tmp_path / "x.html"
+    path.write_bytes(content[: len(content) * 2 // 3])
+    document = read_document(path)
+    assert document.text
+    assert "its end is missing" in str(document.warnings[0])
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md"])

@@ -247,3 +247,133 @@ def test_surroundings_are_left_out_for_what_they_are(around: str) -> None:
     """A name and what goes with it: links, no sentences, or words about the site."""
     text = read(page(f"{LONG}{around}<p>Done.</p>")).text
     assert text == "\n\n".join(html_paragraphs(f"{LONG}<p>Done.</p>"))
+
+
+@pytest.mark.parametrize(
+    ("html", "cut"),
+    [
+        ("<!DOCTYPE html><html><p>One.<p>Two.", False),
+        ("<p>One.<p>Two and", False),
+        ("<html><p>One.</p></html><script>a</script>\n<!-- saved -->", False),
+        ("<html><body><p>They said: “we agreed.”\n\n", False),
+        ("<html><body><p>双方同意合作。", False),
+        ("<html><body><p>One.</p><p>Two and th", True),
+        ("<html><body><p>One.</p><div cla", True),
+        ("<html><body><p>One.</p><a href='x", True),
+        ("<html><body><p>One.</p></bo", True),
+        ("<html><p>One.</p><!-- two ", True),
+        ("<html><p>One.</p><script>var a = 1; if (a <", True),
+        ("<html><p>5 < 6.</p></html>", False),
+    ],
+)
+def test_a_page_whose_end_is_missing_is_read_and_told(html: str, cut: bool) -> None:
+    """Tags that may be left out are not missed."""
+    document = read(html)
+    assert "One." in document.text or not cut
+    assert [str(each) for each in document.warnings] == [
+        "its end is missing, so something may be lost; get it anew from where it came"
+    ] * cut
+
+
+@pytest.mark.parametrize(
+    ("hidden", "sheet"),
+    [
+        ("<p hidden>Gone</p>", ""),
+        ("<p style='display : none !important'>Gone</p>", ""),
+        ("<p style='color:red; VISIBILITY: hidden'>Gone</p>", ""),
+        ("<p style='mso-hide:all'>Gone</p>", ""),
+        ("<p class='x off'>Gone</p>", ".off{display:none}"),
+        ("<p id=off>Gone</p>", "/* a */ #off , .y { display:none }"),
+        ("<div hidden><p>Gone</p><p hidden>Gone</p></div>", ""),
+        ("<template><p>Gone</p></template>", ""),
+    ],
+)
+def test_what_is_hidden_is_not_read(hidden: str, sheet: str) -> None:
+    """By attribute, style or style sheet; in an element of its own or in the line."""
+    text = read(page(f"{TEXT}{hidden}<p>The end of it.</p>", f"<style>{sheet}</style>")).text
+    assert "Gone" not in text
+    assert text.endswith("The end of it.")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p class=off style='display:block'>Kept</p>",
+        "<p class=paper>Kept</p>",
+        "<details><summary>More</summary><p>Kept</p></details>",
+        "<p class=off2>Kept</p>",
+        "<p class=twice>Kept</p>",
+    ],
+)
+def test_what_is_shown_after_all_is_read(shown: str) -> None:
+    """The element's own style wins, then the later rule; a printer's rules are not a screen's."""
+    sheet = (
+        ".off{display:none} .twice{display:none} .twice{display:block} "
+        "@media print { .paper { display: none } .y{color:red} }"
+    )
+    assert "Kept" in read(page(f"{TEXT}{shown}", f"<style>{sheet}</style>")).text
+
+
+def test_a_page_that_a_script_would_show_is_read() -> None:
+    """Where nearly all is hidden, nothing is taken out."""
+    assert (
+        read(page(f"<div style='display:none'>{TEXT}</div><p>Wait</p>")).text.count("agreed") == 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("<ol style='list-style:upper-roman inside'><li>a<li>b</ol>", ["I. a", "II. b"]),
+        ("<ol class=n><li>a<li>b</ol>", ["α. a", "β. b"]),
+        ("<ol reversed start=2><li>a<li>b<li>c</ol>", ["2. a", "1. b", "0. c"]),
+        ("<ol reversed><li>a<ol><li>x</ol><li>b</ol>", ["2. a", "1. x", "1. b"]),
+        ("<ol start=-1><li>a<li value=7>b<li>c</ol>", ["-1. a", "7. b", "8. c"]),
+        ("<ol><li type=a>a<li>b</ol>", ["a. a", "2. b"]),
+        ("<ol style='list-style-type:none'><li>a</ol>", ["a"]),
+        ("<ol style='list-style-type:disc'><li>a</ol>", ["- a"]),
+        ("<ol style='list-style-type:decimal-leading-zero'><li>a</ol>", ["01. a"]),
+        ("<ol type=I style='list-style-type:decimal'><li>a</ol>", ["1. a"]),
+        ("<menu><li>a</menu>", ["- a"]),
+    ],
+)
+def test_the_markers_of_lists_are_those_that_a_browser_shows(
+    listed: str, expected: list[str]
+) -> None:
+    """By type, style, style sheet, start, value and direction."""
+    sheet = "<style>ol.n { list-style-type: lower-greek }</style>"
+    assert html_paragraphs(f"{sheet}{listed}") == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["related", "social", "comments", "promo", "gdpr", "share", "sidebar", "menu", "newsletter"],
+)
+@pytest.mark.parametrize("element", ["div", "section", "form", "aside", "ul"])
+def test_a_name_alone_is_no_reason_to_leave_a_part_out(name: str, element: str) -> None:
+    """Nor is an element that surrounds in other pages, if sentences stand in it."""
+    part = f"<{element} class='{name}' id='{name}'><p>They will trade.</p></{element}>"
+    assert "They will trade." in read(page(f"<main><h1>Water</h1>{TEXT}{part}</main>")).text
+
+
+def test_notes_at_the_foot_are_read() -> None:
+    """Though they stand in what else is the foot of the page."""
+    notes = "<footer><ol><li id=fn1>Of 2020.</li></ol></footer>"
+    text = read(page(f"<h1>Water</h1>{TEXT}<p>More<a href='#fn1'>1</a></p>{notes}")).text
+    assert text.endswith("More¹\n\n1. Of 2020.")
+
+
+def test_a_paste_from_word_keeps_numbers_and_notes_in_their_sentences() -> None:
+    """Conditional comments of Word end nothing, and the mark of a note joins no year."""
+    item = (
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+        "<span style='mso-list:Ignore'>1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; "
+        "</span></span><![endif]>They will meet by 2026"
+        "<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'>"
+        "<span class=MsoFootnoteReference><span style='mso-special-character:footnote'>"
+        "<![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span>"
+        "</span></a>.<o:p></o:p></p>"
+    )
+    assert html_paragraphs(f"<!--StartFragment-->{item}<!--EndFragment-->") == [
+        "1. They will meet by 2026¹."
+    ]

@@ -8,8 +8,10 @@ from xml.etree import ElementTree as ET
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.html import decode_html
+from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.messages import locked
+from briefreader.documents.xhtml import as_html
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -27,7 +29,11 @@ def read_epub(path: Path, data: bytes) -> Document:
     package = archive.xml(package_name)
     pages = [archive.read(name) for name in _pages(package, posixpath.dirname(package_name))]
     decoded = [decode_html(path, page) for page in pages]
-    paragraphs = [each for page in decoded for each in html_paragraphs(page.text)]
+    paragraphs = [
+        each
+        for page in decoded
+        for each in html_paragraphs(as_html(bounded(page.text)) or page.text)
+    ]
     return Document(
         name=path.name,
         media_type="application/epub+zip",

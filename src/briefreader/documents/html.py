@@ -10,8 +10,9 @@ from briefreader.documents.document import Document
 from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
-from briefreader.documents.messages import cut_off
+from briefreader.documents.messages import CUT_OFF
 from briefreader.documents.plain_text import Decoded, decode
+from briefreader.documents.xhtml import as_html, is_xhtml
 from briefreader.errors import DocumentError
 from briefreader.translatable import mark
 
@@ -22,6 +23,10 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S{1,2000})\s*
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]\w+)*")
 _ENDS = re.compile(r"</(?:html|body)\b", re.I)
+_UNFINISHED = re.compile(r"<[/!?]?[a-z!-][^<>]*\Z", re.I)
+_WHOLE_PAGE = re.compile(r"<(?:html|head|body)\b", re.I)
+_TAG = re.compile(r"<[^<>]*>")
+_SENTENCE_END = re.compile(r"[.!?:;…。！？؟۔।][\"'”’»)\]\s\d⁰-⁹]*\Z")
 # Sites put their own name behind the title of the page, or before it.
 _SITE_NAME = re.compile(r"\s+[|–—»·]\s+|\s+-\s+")
 
@@ -33,6 +38,8 @@ def read_html(path: Path, data: bytes) -> Document:
     """
     decoded = decode_html(path, data)
     html = decoded.text
+    if path.suffix.lower() == ".xhtml" or is_xhtml(html):
+        html = as_html(bounded(html)) or html
     if "<" not in html:
         raise DocumentError(
             mark(
@@ -41,9 +48,6 @@ def read_html(path: Path, data: bytes) -> Document:
             ),
             path=path,
         )
-    # Browsers write both when they save a page, whether the page had them or not.
-    if "<html" in html[:_PROBE].lower() and not _ENDS.search(html, max(0, len(html) - _PROBE)):
-        raise cut_off(path)
     tree = LexborHTMLParser(bounded(html))
     address = _address(tree, html)
     # Before what is no text is taken out of the tree.
@@ -58,7 +62,28 @@ def read_html(path: Path, data: bytes) -> Document:
         title=title,
         date=date,
         language=language,
-        warnings=decoded.warnings,
+        warnings=(*decoded.warnings, *((CUT_OFF,) if is_cut_off(html) else ())),
+    )
+
+
+def is_cut_off(html: str) -> bool:
+    """Tell whether the end of a page is missing: it stops within a tag, a comment or a script.
+
+    The tags that end a page may be left out (HTML, 13.1.2.4). Where it has none of them it is cut
+    off if its last words end no sentence.
+    """
+    if _UNFINISHED.search(html, max(0, html.rfind("<"))) or _leaves_open(html):
+        return True
+    if _ENDS.search(html) or not _WHOLE_PAGE.search(html[:_PROBE]):
+        return False
+    return not _SENTENCE_END.search(_TAG.sub("", html[-_PROBE:]).rstrip())
+
+
+def _leaves_open(html: str) -> bool:
+    """Tell whether a comment, a script or a style sheet that begins last has no end."""
+    return any(
+        html.rfind(begin) > html.rfind(end)
+        for begin, end in (("<!--", "-->"), ("<script", "</script"), ("<style", "</style"))
     )
 
 

@@ -4,13 +4,19 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefreader.documents.html_text import without_unread
+from briefreader.documents.html_text import take_out, without_unread
 
 _SURROUNDINGS = (
-    "nav, aside, footer, form, dialog, menu, [hidden], [aria-hidden=true], "
-    "[style*='display:none'], [style*='display: none'], "
+    "nav, aside, footer, form, dialog, menu, [aria-hidden=true], "
     "[role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], "
     "[role=dialog], [role=alertdialog], [role=menu], [role=toolbar]"
+)
+"""What may surround a text by what it is; it is left out unless it holds a part of the text."""
+_OF_THE_PAGE = "body > footer, body > header, body > [role=contentinfo], body > [role=banner]"
+"""What surrounds a page as a whole, and is prose in many: who runs the site, and how."""
+_NOTES = (
+    "[role=doc-endnotes], [role=doc-footnote], [role=doc-endnote], [id^=fn], [id^='_ftn'], "
+    "[id^=footnote], [id^=endnote], [name^='_ftn']"
 )
 _CONTENT = ("[itemprop=articleBody]", "article", "main", "[role=main]")
 # Words of class names and ids, as sites over the world use them.
@@ -29,7 +35,7 @@ _OF_THE_SITE = re.compile(
 )
 """What no statement says of itself."""
 _RUN = 4
-_SHORT_RUN = 3
+_SHORT_RUN = 2
 """So many words without a capital run on in prose; in menus, addresses and heads fewer do."""
 _LINKED = 0.5
 _SEVERAL = 3
@@ -45,9 +51,8 @@ def main_content(tree: LexborHTMLParser) -> LexborNode | None:
         return None
     without_unread(tree)
     whole = _length(body)
-    for node in [*tree.css(_SURROUNDINGS), *_by_name(body), *_page_headers(tree)]:
-        if node != body and _length(node) < _MOST * whole:
-            node.decompose()
+    for surroundings in (_around_page, _around_text, _by_name):
+        take_out([each for each in surroundings(body) if _length(each) < _MOST * whole])
     left = _length(body)
     for selector in _CONTENT:
         found = tree.css(selector)
@@ -56,6 +61,20 @@ def main_content(tree: LexborHTMLParser) -> LexborNode | None:
             if _length(longest) >= _MOST * left:
                 return longest
     return body
+
+
+def _around_page(body: LexborNode) -> list[LexborNode]:
+    """Return head and foot of the page, but those that hold notes."""
+    return [node for node in body.css(_OF_THE_PAGE) if node.css_first(_NOTES) is None]
+
+
+def _around_text(body: LexborNode) -> list[LexborNode]:
+    """Return what surrounds the text by its kind and role, but what has notes or prose."""
+    return [
+        node
+        for node in body.css(_SURROUNDINGS)
+        if node.css_first(_NOTES) is None and not _has_prose(node)
+    ]
 
 
 def _by_name(body: LexborNode) -> list[LexborNode]:
@@ -96,11 +115,6 @@ def _words(node: LexborNode) -> str:
 def _names(node: LexborNode) -> str:
     given = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
     return re.sub(r"([a-z])([A-Z])", r"\1-\2", given).replace("_", "-").lower()
-
-
-def _page_headers(tree: LexborHTMLParser) -> list[LexborNode]:
-    """Return the headers of the page; those within its content carry its title."""
-    return [node for node in tree.css("header") if node.parent and node.parent.tag == "body"]
 
 
 def _length(node: LexborNode) -> int:

@@ -1,29 +1,80 @@
-"""The markers that a browser shows before the items of lists (HTML, 4.4.5 to 4.4.8)."""
+"""The markers that a browser shows before the items of lists (HTML, 4.4.5 to 4.4.8; CSS lists)."""
+
+from collections.abc import Callable, Mapping
 
 from selectolax.lexbor import LexborNode
 
+from briefreader.documents.html_styles import list_style
 from briefreader.documents.numerals import letters, roman, whole_number
+
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
+_BULLETS = frozenset({"disc", "circle", "square", "disclosure-open", "disclosure-closed"})
+_DASH = "- "
+
+
+def _greek(number: int) -> str:
+    return _GREEK[number - 1] if 0 < number <= len(_GREEK) else str(number)
+
+
+def _two_digits(number: int) -> str:
+    return f"{number:02}"
+
+
+_SHOWN: Mapping[str, Callable[[int], str]] = {
+    "lower-alpha": letters,
+    "lower-latin": letters,
+    "upper-alpha": lambda number: letters(number).upper(),
+    "upper-latin": lambda number: letters(number).upper(),
+    "lower-roman": roman,
+    "upper-roman": lambda number: roman(number).upper(),
+    "lower-greek": _greek,
+    "decimal-leading-zero": _two_digits,
+}
+_TYPES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 
 
 class ListCounter:
-    """Counts the items of ordered lists in document order."""
+    """Counts the items of ordered lists in document order; ``styles`` are the elements' own."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Mapping[int, str]) -> None:
+        self._styles = styles
         self._last: dict[int, int] = {}
 
     def marker(self, item: LexborNode) -> str:
-        """Return what stands before the li element ``item``: "3. ", "b. ", "- "."""
+        """Return what stands before the li element ``item``: "3. ", "b. ", "- "; or nothing."""
         parent = item.parent
-        if parent is None or parent.tag != "ol":
-            return "- "
-        before = self._last.get(parent.mem_id, whole_number(parent.attributes.get("start"), 1) - 1)
-        number = whole_number(item.attributes.get("value"), before + 1)
+        if parent is None:
+            return _DASH
+        style = self._style_of(item) or self._style_of(parent)
+        if style == "none":
+            return ""
+        if parent.tag != "ol" or style in _BULLETS:
+            return _DASH
+        number = self._number(item, parent)
+        return f"{_SHOWN.get(style, str)(number)}. "
+
+    def _number(self, item: LexborNode, parent: LexborNode) -> int:
+        is_reversed = "reversed" in parent.attributes
+        step = -1 if is_reversed else 1
+        before = self._last.get(parent.mem_id)
+        if before is None:
+            first = sum(child.tag == "li" for child in parent.iter()) if is_reversed else 1
+            before = _signed(parent.attributes.get("start"), first) - step
+        number = _signed(item.attributes.get("value"), before + step)
         self._last[parent.mem_id] = number
-        kind = parent.attributes.get("type")
-        return f"{_printed(number, kind or '')}. "
+        return number
+
+    def _style_of(self, node: LexborNode) -> str:
+        """Return how an element says that its items are numbered, by style or by type."""
+        said = list_style(self._styles.get(node.mem_id, "")).split()
+        known = [each for each in said if each in _SHOWN or each in _BULLETS or each == "none"]
+        if known or "decimal" in said:
+            return known[0] if known else "decimal"
+        return _TYPES.get(node.attributes.get("type") or "", "")
 
 
-def _printed(number: int, kind: str) -> str:
-    """Return ``number`` as a list of the type ``kind`` shows it."""
-    shown = {"a": letters, "i": roman}.get(kind.lower(), str)(number)
-    return shown.upper() if kind.isupper() else shown
+def _signed(text: str | None, default: int) -> int:
+    """Return the whole number, perhaps below zero, that an attribute gives."""
+    text = (text or "").strip()
+    number = whole_number(text.removeprefix("-"), -1)
+    return default if number < 0 else -number if text.startswith("-") else number

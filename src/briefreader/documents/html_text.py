@@ -1,14 +1,19 @@
 """The readable text of HTML, parsed as browsers do (lexbor, by selectolax); nothing is fetched."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_lists import ListCounter
-from briefreader.documents.html_styles import SHOWN_RAISED, note_raised
+from briefreader.documents.html_styles import (
+    is_hidden,
+    is_raised,
+    is_shown_as_block,
+    note_styles,
+)
 from briefreader.documents.raised_text import BEGIN, END, written_out
 
 UNREAD = frozenset(
@@ -34,7 +39,9 @@ _END, _MARKER = "\x00", "\x01"
 _OURS = re.compile(f"[{_END}{_MARKER}{BEGIN}{END}]")
 _BEFORE_NOTES = frozenset(".,;:!?”’)")
 _NOTE_NUMBER = re.compile(r"\d{1,3}")
-_SHOWN_AS_BLOCK = re.compile(r"(?i)(?:^|;)\s*display\s*:\s*(?:block|list-item|table|flex|grid)\b")
+_MOST_HIDDEN = 0.9
+"""Where more of a page is hidden than this, a script would show it."""
+_FOOTNOTE = re.compile(r"(?i)mso-(?:footnote|endnote)-id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +71,41 @@ def html_paragraphs(html: str) -> list[str]:
 def without_unread(tree: LexborHTMLParser) -> None:
     """Take the elements that are not for reading out of ``tree``, with all that is in them.
 
-    What their styles raise above the line is noted before.
+    They are those of certain names, and the hidden ones. What the page's styles raise and number
+    is noted before.
     """
-    note_raised(tree)
+    note_styles(tree)
     tree.strip_tags(sorted(UNREAD), recursive=True)
+    body = tree.body or tree.root
+    hidden = [
+        node
+        for node in tree.css("[hidden], [style]")
+        if "hidden" in node.attributes or is_hidden(node.attributes.get("style") or "")
+    ]
+    if body is not None and hidden and _share(hidden, body) < _MOST_HIDDEN:
+        take_out(hidden)
+
+
+def take_out(nodes: Sequence[LexborNode]) -> None:
+    """Take ``nodes``, which are in document order, out of their tree with all that is in them."""
+    # What is in another one goes first: with that it would be gone already.
+    for node in reversed(nodes):
+        node.decompose()
+
+
+def _share(nodes: Sequence[LexborNode], body: LexborNode) -> float:
+    """Return what share of the text of ``body`` is in ``nodes``."""
+    inside = {node.mem_id for node in nodes}
+    within = whole = 0
+    for node in body.traverse(include_text=True):
+        is_inside = node.parent is not None and node.parent.mem_id in inside
+        if is_inside:
+            inside.add(node.mem_id)
+        if node.tag == _TEXT:
+            length = len((node.text_content or "").strip())
+            whole += length
+            within += length * is_inside
+    return within / max(1, whole)
 
 
 def node_paragraphs(root: LexborNode) -> list[str]:
@@ -80,10 +118,10 @@ def _parts(root: LexborNode) -> Iterator[str]:
 
     Goes without recursion: hostile pages nest a hundred thousand elements.
     """
-    lists = ListCounter()
     opened: list[_Open] = []
     # To ask each element for its attributes takes longer than all the rest.
     styles = {node.mem_id: node.attributes.get("style") or "" for node in root.css("[style]")}
+    lists = ListCounter(styles)
     last = ""
     for node in root.traverse(include_text=True):
         tag, parent = node.tag or "", node.parent
@@ -125,7 +163,7 @@ def _opened(node: LexborNode, tag: str, around: _Open | None, style: str, last: 
     return _Open(
         node_id=node.mem_id,
         tag=tag,
-        is_block=tag in _BLOCKS or bool(style and _SHOWN_AS_BLOCK.search(style)),
+        is_block=tag in _BLOCKS or (bool(style) and is_shown_as_block(style)),
         is_preformatted=tag == "pre" or (around is not None and around.is_preformatted),
         is_raised=is_raised,
         begins_raised=is_raised and not was_raised,
@@ -137,7 +175,10 @@ def _is_raised(node: LexborNode, tag: str, style: str, last: str) -> bool:
 
     Style sheets raise such links, which say what they are or are numbers glued to a word.
     """
-    if tag == "sup" or (style and SHOWN_RAISED.search(style)):
+    if tag == "sup" or (style and is_raised(style)):
+        return True
+    if style and _FOOTNOTE.search(style):
+        # What Word gives to the clipboard.
         return True
     if tag != "a" or not (last.isalnum() or last in _BEFORE_NOTES):
         return False

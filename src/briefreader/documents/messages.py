@@ -24,6 +24,12 @@ def cut_off(path: Path) -> DocumentError:
     )
 
 
+CUT_OFF = worded(
+    mark("errors", "its end is missing, so something may be lost; get it anew from where it came")
+)
+"""What to know of a file that was read as far as it goes."""
+
+
 def damaged(path: Path, reason: str | Wording) -> DocumentError:
     """Return what to say of a file whose content breaks the rules of its format."""
     return DocumentError(

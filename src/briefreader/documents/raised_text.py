@@ -15,6 +15,7 @@ _MARKED = re.compile(f"{BEGIN}(?P<raised>[^{BEGIN}{END}\n]*){END}(?=(?P<after>.?
 _NUMBERS = re.compile(r"[(+−–-]?\d+(?:\s?[.,;/–−-]\s?\d+)*\)?")
 _NOTE = r"(?:\d+|[ivxl]{1,6}|[a-zA-Z])"
 _NOTES = re.compile(rf"{_NOTE}(?:\s?[,;–-]\s?{_NOTE})*|\([a-z]\)|[a-z]\)")
+_IN_BRACKETS = re.compile(r"\[\d{1,3}\]")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _LAST_WORD = re.compile(
     rf"(?P<word>[^\W\d_]{{3,}}|(?<!\d)\d{{4}})(?:[.,;:!?…%'\"’”»)\]]|{SUPERSCRIPTS})*$"
@@ -47,6 +48,8 @@ def _replacement(match: re.Match[str]) -> str:
     before = _MARKED.sub(lambda earlier: earlier["raised"], read).rpartition("\n")[2]
     words, after = match["raised"], match["after"]
     core = words.strip()
+    if _IN_BRACKETS.fullmatch(core):
+        return words.replace(core, _superscript(core[1:-1]))
     opens = not without_marks(before).strip()
     if not _NUMBERS.fullmatch(core) and not _is_note(core, before, opens=opens):
         return words
