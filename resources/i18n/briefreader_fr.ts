@@ -6178,6 +6178,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>{path}: Outlook packed the text into “winmail.dat”, which other programs cannot read; ask the sender for the text, or save it from Outlook.</source>
+        <translation>{path} : Outlook a mis le texte dans « winmail.dat », que d’autres programmes ne peuvent pas lire ; demandez le texte à l’expéditeur ou enregistrez-le depuis Outlook.</translation>
+    </message>
+    <message>
+        <source>{count} messages follow the first one in it and were not read</source>
+        <translation>{count} messages suivent le premier et n’ont pas été lus</translation>
+    </message>
+    <message>
         <source>the references in “{name}” could not be read</source>
         <translation>les références de « {name} » n’ont pas pu être lues</translation>
     </message>

@@ -6231,6 +6231,14 @@ Briefreader — свободная программа под лицензией 
         <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
+        <source>{path}: Outlook packed the text into “winmail.dat”, which other programs cannot read; ask the sender for the text, or save it from Outlook.</source>
+        <translation>{path}: Outlook упаковал текст в «winmail.dat», который другие программы не читают; попросите текст у отправителя или сохраните его из Outlook.</translation>
+    </message>
+    <message>
+        <source>{count} messages follow the first one in it and were not read</source>
+        <translation>за первым письмом в файле следуют ещё {count}, они не прочитаны</translation>
+    </message>
+    <message>
         <source>the references in “{name}” could not be read</source>
         <translation>не удалось прочитать ссылки в «{name}»</translation>
     </message>

@@ -27,20 +27,22 @@ def page(charset: str = "") -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("name", "content"),
+    ("name", "content", "encoding"),
     [
-        ("a.txt", RUSSIAN.encode("cp1251")),
-        ("a.txt", "Déclaration".encode("cp1252")),
-        ("a.md", f"# {RUSSIAN}\n".encode("koi8-r")),
-        ("a.html", page()),
-        ("a.html", page("no-such-charset")),
-        ("a.rtf", rf"{{\rtf1\ansi\ansicpg1251 {RUSSIAN}\par}}".encode("cp1251")),
+        ("a.txt", RUSSIAN.encode("cp1251"), "Windows-1251"),
+        ("a.txt", "Déclaration".encode("cp1252"), "Windows-1252"),
+        ("a.md", f"# {RUSSIAN}\n".encode("koi8-r"), "KOI8-R"),
+        ("a.html", page(), "Windows-1251"),
+        ("a.html", page("no-such-charset"), "Windows-1251"),
+        ("a.rtf", rf"{{\rtf1\ansi\ansicpg1251 {RUSSIAN}\par}}".encode("cp1251"), "Windows-1252"),
     ],
 )
-def test_a_guessed_encoding_is_told(tmp_path: Path, name: str, content: bytes) -> None:
+def test_a_guessed_encoding_is_told(
+    tmp_path: Path, name: str, content: bytes, encoding: str
+) -> None:
     """Once, with the encoding that was tried and what to do about it."""
     (said,) = warnings(tmp_path, name, content)
-    assert "Windows-1252" in said
+    assert f"read as {encoding}:" in said
     assert "UTF-8" in said
 
 
@@ -82,15 +84,24 @@ def test_sound_files_need_no_words(tmp_path: Path, suffix: str) -> None:
     assert warnings(tmp_path, f"a{suffix}", files.content(suffix)) == []
 
 
-def test_lost_letters_are_told(tmp_path: Path) -> None:
-    """A message that names no character set for its letters, or one that nobody knows."""
+def test_letters_of_a_message_that_names_no_charset_are_guessed(tmp_path: Path) -> None:
+    """Nor if it names one that nobody knows, or one that it is not in."""
     message = EmailMessage()
     message["Subject"] = "Joint statement"
     message.set_content("We will meet @.")
-    for charset in (b"us-ascii", b"x-unknown"):
+    for charset in (b"us-ascii", b"x-unknown", b'"utf-8"'):
         content = bytes(message).replace(b"@", b"\xcf\xd2").replace(b'"utf-8"', charset)
         (said,) = warnings(tmp_path, "a.eml", content)
-        assert "could not be read" in said
+        assert "read as Windows-1252:" in said
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.eml"])
+def test_lost_letters_are_told(tmp_path: Path, name: str) -> None:
+    """A wrong byte among many right ones makes no other encoding of them."""
+    heads = {"a.eml": b"From: a@b.example\nContent-Type: text/plain; charset=utf-8\n\n"}
+    text = f"<p>{RUSSIAN * 10}".encode()
+    (said,) = warnings(tmp_path, name, heads.get(name, b"") + text + b"\xff.")
+    assert "could not be read" in said
 
 
 def test_a_scan_is_told_in_the_same_way(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from briefreader.documents.charsets import decode_labelled
 from briefreader.documents.document import Document
 from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_content import main_content
@@ -17,7 +18,8 @@ from briefreader.errors import DocumentError
 from briefreader.translatable import mark
 
 _PROBE = 4096
-_CHARSET = re.compile(rb"""(?:<meta[^>]{0,200}charset=|encoding=)\s*["']?([\w-]{2,40})""", re.I)
+_CHARSET = re.compile(rb"""(?:<meta[^>]{0,200}charset=|encoding=)\s*["']?([\w.:+-]{2,40})""", re.I)
+_MARKED = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 # Browsers write it on top: https://learn.microsoft.com/en-us/previous-versions/ms537628
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S{1,2000})\s*-->")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
@@ -87,18 +89,28 @@ def _leaves_open(html: str) -> bool:
     )
 
 
-def decode_html(path: Path, data: bytes) -> Decoded:
+def decode_html(path: Path, data: bytes, encoding: str = "") -> Decoded:
     """Return the text of a page: a byte order mark decides, then what it declares, then a guess.
 
-    Raises DocumentError if it is no text.
+    What is UTF-8 throughout is that, whatever it declares: bytes of older encodings never are by
+    chance. ``encoding``, a label, decides where a person or a message says it. Raises DocumentError
+    if it is no text.
     """
     declared = _CHARSET.search(data[:_PROBE])
-    if declared and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
-        try:
-            return decode(path, data.decode(declared[1].decode("ascii")).encode("utf-8"))
-        except (LookupError, UnicodeError):
-            pass
-    return decode(path, data)
+    if encoding or declared is None or data.startswith(_MARKED) or _is_utf8(data):
+        return decode(path, data, encoding)
+    text = decode_labelled(data, declared[1].decode("ascii"))
+    if text is None:
+        return decode(path, data)
+    return decode(path, text.encode("utf-8", "replace"))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Tell whether ``data`` has letters beyond ASCII, all of them well-formed UTF-8."""
+    try:
+        return not data.isascii() and bool(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _title(tree: LexborHTMLParser) -> str | None:

@@ -1,12 +1,13 @@
-"""Plain text in the encodings that users have: Unicode, with or without a mark, and Windows."""
+"""Plain text in the encodings that users have: Unicode, with or without a mark, and older ones."""
 
 import codecs
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefreader.documents.charsets import almost_utf8, decode_labelled, encoding_name, guessed
 from briefreader.documents.document import Document
-from briefreader.documents.messages import cut_off, guessed_encoding
+from briefreader.documents.messages import CUT_OFF, guessed_encoding
 from briefreader.errors import DocumentError
 from briefreader.translatable import Wording, mark
 
@@ -18,7 +19,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_GUESSES = {"cp1252": "Windows-1252", "latin-1": "ISO 8859-1"}
 _PROBE_BYTES = 64 * 1024
 # In UTF-16 the high bytes of spaces, digits and line ends are zero in every script.
 _MIN_ZEROS = 0.05
@@ -48,38 +48,53 @@ def read_plain_text(path: Path, data: bytes) -> Document:
     )
 
 
-def decode(path: Path, data: bytes) -> Decoded:
+def decode(path: Path, data: bytes, encoding: str = "") -> Decoded:
     """Return the text that ``data`` encodes; ``path`` is for messages only.
 
-    A byte order mark decides; then UTF-16 without a mark, UTF-8, Windows-1252 and Latin-1 are
-    tried. In the last two any bytes are letters, so they are guesses. Raises DocumentError if the
-    bytes contradict their mark or are no text.
+    ``encoding``, a label, decides where a person chose one, else a byte order mark; then UTF-16
+    without a mark and UTF-8 are tried, then what the bytes look like, which is a guess. Raises
+    DocumentError if the bytes contradict their mark or are no text.
     """
-    for bom, encoding in _MARKS:
+    chosen = decode_labelled(data, encoding) if encoding else None
+    if chosen is not None:
+        return Decoded(_checked(path, chosen.removeprefix("\ufeff")))
+    for bom, name in _MARKS:
         if data.startswith(bom):
-            try:
-                return Decoded(_checked(path, data[len(bom) :].decode(encoding)))
-            except UnicodeDecodeError as error:
-                raise DocumentError(
-                    mark(
-                        "errors",
-                        "{path}: the file is damaged at byte {position} (it says that it is "
-                        "{encoding}); save it anew as UTF-8 text.",
-                    ),
-                    path=path,
-                    position=len(bom) + error.start,
-                    encoding=encoding.upper(),
-                ) from error
-    for encoding in (*_unmarked_utf16(data), "utf-8", "cp1252", "latin-1"):
+            return Decoded(_checked(path, _marked(path, data, bom, name)))
+    for name in (*_unmarked_utf16(data), "utf-8"):
         try:
-            text = _checked(path, data.decode(encoding))
+            return Decoded(_checked(path, data.decode(name)))
         except UnicodeDecodeError as error:
             if _is_cut_off(data, error):
-                raise cut_off(path) from error
-        else:
-            guess = _GUESSES.get(encoding)
-            return Decoded(text, (guessed_encoding(guess),) if guess else ())
-    raise AssertionError("Latin-1 decodes any bytes")
+                text = data[: error.start].decode("utf-8")
+                return Decoded(_checked(path, text), (CUT_OFF,))
+    mended = almost_utf8(data)
+    if mended is not None:
+        return Decoded(_checked(path, mended))
+    if b"\0" in data:
+        raise _binary(path)
+    guess = guessed(data)
+    if guess is None:
+        raise _binary(path)
+    name = encoding_name(guess.encoding)
+    return Decoded(_checked(path, guess.text), (guessed_encoding(name),))
+
+
+def _marked(path: Path, data: bytes, bom: bytes, encoding: str) -> str:
+    """Return the text behind a byte order mark; raises DocumentError if it contradicts that."""
+    try:
+        return data[len(bom) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        raise DocumentError(
+            mark(
+                "errors",
+                "{path}: the file is damaged at byte {position} (it says that it is "
+                "{encoding}); save it anew as UTF-8 text.",
+            ),
+            path=path,
+            position=len(bom) + error.start,
+            encoding=encoding.upper(),
+        ) from error
 
 
 def _is_cut_off(data: bytes, error: UnicodeDecodeError) -> bool:
@@ -107,12 +122,16 @@ def _checked(path: Path, text: str) -> str:
     """Return ``text`` if it reads as text; raise DocumentError if it is binary data."""
     controls = sum(1 for _ in _CONTROL.finditer(text))
     if "\0" in text or controls > len(text) * _MAX_CONTROLS:
-        raise DocumentError(
-            mark(
-                "errors",
-                "{path}: the file holds binary data, not text; open it in its own program and "
-                "save it as plain text.",
-            ),
-            path=path,
-        )
+        raise _binary(path)
     return text
+
+
+def _binary(path: Path) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the file holds binary data, not text; open it in its own program and "
+            "save it as plain text.",
+        ),
+        path=path,
+    )
