@@ -40,6 +40,12 @@ def archive(members: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
+def members(packed: bytes) -> dict[str, bytes]:
+    """Return what is in a zip archive, by name."""
+    with zipfile.ZipFile(io.BytesIO(packed)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
 def docx(body: str, numbering: str = "", styles: str = "", title: str = "") -> bytes:
     """Return a Word document with ``body`` (w:p elements) in it."""
     members: dict[str, str | bytes] = {

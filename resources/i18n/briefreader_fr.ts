@@ -6186,6 +6186,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{count} messages suivent le premier et n’ont pas été lus</translation>
     </message>
     <message>
+        <source>a file within it was not read; open it and save it as text of the document</source>
+        <translation>un fichier qu’il contient n’a pas été lu ; ouvrez-le et enregistrez-le comme texte du document</translation>
+    </message>
+    <message>
         <source>the references in “{name}” could not be read</source>
         <translation>les références de « {name} » n’ont pas pu être lues</translation>
     </message>

@@ -6239,6 +6239,10 @@ Briefreader — свободная программа под лицензией 
         <translation>за первым письмом в файле следуют ещё {count}, они не прочитаны</translation>
     </message>
     <message>
+        <source>a file within it was not read; open it and save it as text of the document</source>
+        <translation>вложенный в него файл не прочитан; откройте его и сохраните как текст документа</translation>
+    </message>
+    <message>
         <source>the references in “{name}” could not be read</source>
         <translation>не удалось прочитать ссылки в «{name}»</translation>
     </message>

@@ -72,12 +72,20 @@ class Archive:
         except _DAMAGED as error:
             raise self._damaged(name, error) from error
 
-    def xml(self, name: str, mended: Callable[[bytes], bytes] | None = None) -> ET.Element:
+    def xml(
+        self,
+        name: str,
+        mended: Callable[[bytes], bytes] | None = None,
+        prepared: Callable[[bytes], bytes] | None = None,
+    ) -> ET.Element:
         """Return the root of the member ``name``; raise DocumentError as ``read`` does.
 
-        ``mended`` returns what is known to be wrong in it put right, if it cannot be read as it is.
+        ``prepared`` returns its content as it is to be read. ``mended`` returns what is known to be
+        wrong in it put right, if it cannot be read as it is.
         """
         content = self.read(name)
+        if prepared:
+            content = prepared(content)
         # In UTF-16, with or without a mark, a zero stands beside each of these letters.
         if _DOCUMENT_TYPE.search(content.replace(b"\0", b"")):
             raise DocumentError(

@@ -1,6 +1,6 @@
-"""Word documents (Office Open XML): paragraphs, headings, lists with their printed numbers.
+"""Word documents (Office Open XML, Transitional and Strict): what their printed pages show.
 
-The format is ECMA-376, part 1; the element names in comments are those of its chapter 17.
+The format is ECMA-376, part 1 (ISO/IEC 29500); the numbers in comments are its sections.
 """
 
 from collections.abc import Iterator
@@ -9,31 +9,38 @@ from xml.etree import ElementTree as ET
 
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
+from briefreader.documents.docx_notes import Notes, read_notes
 from briefreader.documents.docx_numbering import Numbering, read_numbering
-from briefreader.documents.docx_raised import is_raised, raised_styles
+from briefreader.documents.docx_package import RELATION, Package, W
+from briefreader.documents.docx_story import Story
+from briefreader.documents.docx_styles import Styles, read_styles
+from briefreader.documents.html import decode_html
+from briefreader.documents.html_text import html_paragraphs
+from briefreader.documents.messages import EMBEDDED
+from briefreader.documents.plain_text import decode
 from briefreader.documents.raised_text import raised, written_out
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
-# What the reader of the page does not see: deleted text, field codes, the fallback of a drawing.
-_UNSEEN = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", _FALLBACK})
-_CHARACTERS = {
-    f"{_W}tab": " ",
-    f"{_W}br": "\n",
-    f"{_W}cr": "\n",
-    f"{_W}noBreakHyphen": "\u2011",
-}
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_EMBEDDED = f"{W}altChunk"
+_PAGES = (".html", ".htm", ".xhtml")
 
 
 def read_docx(path: Path, data: bytes) -> Document:
-    """Return ``data``, the content of ``path``, as a document; raise DocumentError if damaged."""
+    """Return ``data``, the content of ``path``, as a document; raise DocumentError if damaged.
+
+    Notes come at the end, in the order in which they are referred to.
+    """
     archive = Archive(path, data)
-    body = archive.xml("word/document.xml")
-    numbering = read_numbering(archive)
-    raising = raised_styles(archive)
-    paragraphs = [text for each in _paragraphs(body) for text in _texts(each, numbering, raising)]
+    package = Package(archive)
+    document = package.document()
+    styles = read_styles(package.part("styles"))
+    numbering = read_numbering(package.part("numbering"), styles)
+    notes = read_notes(package, document)
+    paragraphs = list(_paragraphs(Story(document, numbering, styles, notes)))
+    paragraphs += _notes(notes, numbering, styles)
+    embedded = [_embedded(path, package, each) for each in document.iter(_EMBEDDED)]
+    paragraphs += [text for each in embedded for text in each or ()]
     return Document(
         name=path.name,
         media_type=_MEDIA_TYPE,
@@ -41,42 +48,42 @@ def read_docx(path: Path, data: bytes) -> Document:
         text="\n\n".join(paragraphs),
         source=str(path),
         title=_title(archive),
+        warnings=(EMBEDDED,) if None in embedded else (),
     )
 
 
-def _paragraphs(element: ET.Element) -> Iterator[ET.Element]:
-    """Yield the paragraphs below ``element`` in order, those of tables and text boxes too."""
-    for child in element:
-        if child.tag in _UNSEEN:
-            continue
-        if child.tag == f"{_W}p":
-            yield child
-        yield from _paragraphs(child)
+def _paragraphs(story: Story) -> Iterator[str]:
+    """Yield the paragraphs of a story; a line break within one splits it."""
+    for paragraph in story.paragraphs():
+        for line in written_out(paragraph).split("\n"):
+            if words := " ".join(line.split()):
+                yield words
 
 
-def _texts(paragraph: ET.Element, numbering: Numbering, raising: frozenset[str]) -> list[str]:
-    """Return the text of a paragraph with its number; a line break within it splits it.
+def _notes(notes: Notes, numbering: Numbering, styles: Styles) -> Iterator[str]:
+    """Yield the notes that are referred to, footnotes first, each with its mark."""
+    for kind in ("footnote", "endnote"):
+        for (each, note_id), mark in list(notes.referred.items()):
+            if each == kind:
+                story = Story(notes.elements[each, note_id], numbering, styles, notes)
+                texts = [text for text in story.paragraphs() if text.strip()]
+                texts[:1] = [(f"{raised(mark)} " if mark else "") + text for text in texts[:1]]
+                for text in texts:
+                    if words := " ".join(written_out(text).split()):
+                        yield words
 
-    ``raising`` are the styles that raise text.
-    """
-    lines = written_out("".join(_characters(paragraph, raising))).split("\n")
-    shown = [line for each in lines if (line := " ".join(each.split()))]
-    if shown:
-        shown[0] = numbering.mark(paragraph) + shown[0]
-    return shown
 
-
-def _characters(element: ET.Element, raising: frozenset[str]) -> Iterator[str]:
-    for child in element:
-        if child.tag == f"{_W}t":
-            yield child.text or ""
-        elif child.tag in _CHARACTERS:
-            yield _CHARACTERS[child.tag]
-        elif child.tag == f"{_W}r" and is_raised(child, raising):
-            yield raised("".join(_characters(child, raising)))
-        # A paragraph within is that of a text box, and is read on its own.
-        elif child.tag not in _UNSEEN and child.tag != f"{_W}p":
-            yield from _characters(child, raising)
+def _embedded(path: Path, package: Package, element: ET.Element) -> list[str] | None:
+    """Return the paragraphs of a file within the document (17.17.2), None if it is not read."""
+    found = package.content(element.get(RELATION, ""))
+    if found is None:
+        return None
+    name, content = found
+    if name.lower().endswith(_PAGES):
+        return html_paragraphs(decode_html(path, content).text)
+    if name.lower().endswith(".txt"):
+        return decode(path, content).text.split("\n")
+    return None
 
 
 def _title(archive: Archive) -> str | None:

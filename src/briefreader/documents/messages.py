@@ -24,6 +24,9 @@ def cut_off(path: Path) -> DocumentError:
     )
 
 
+EMBEDDED = worded(
+    mark("errors", "a file within it was not read; open it and save it as text of the document")
+)
 CUT_OFF = worded(
     mark("errors", "its end is missing, so something may be lost; get it anew from where it came")
 )

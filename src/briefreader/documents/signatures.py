@@ -30,7 +30,8 @@ def recognise(data: bytes) -> str | None:
         return ".pdf"
     if head.startswith(_ZIP):
         found = (suffix for mark, suffix in _MEDIA_TYPES.items() if mark in head[:128])
-        return next(found, ".docx" if b"word/document.xml" in data else ".zip")
+        is_word = b"word/document" in data or (b"[Content_Types].xml" in data and b"word/" in data)
+        return next(found, ".docx" if is_word else ".zip")
     if head.startswith(_COMPOUND_FILE):
         return LOCKED if _ENCRYPTED_PACKAGE in data else ".doc"
     if head.startswith(b"{\\rtf"):
