@@ -25,6 +25,9 @@ _WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ODF = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for name in ("office", "text", "style", "table")
+) + (
+    ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
 )
 Placed = tuple[float, float, float, str]
 """Words on a page: points from the left, from the bottom, size of type, text."""

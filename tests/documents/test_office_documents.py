@@ -144,10 +144,10 @@ def test_opendocument_lists_count_as_their_styles_say() -> None:
 
 
 def test_opendocument_spaces_and_notes() -> None:
-    """Spaces are elements; footnotes and tracked deletions do not stand in the text."""
+    """Spaces are elements; notes come at the end, and tracked deletions not at all."""
     body = (
         "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>We"
         '<text:s text:c="2"/>will<text:note><text:note-body><text:p>foot</text:p></text:note-body>'
         "</text:note><text:tab/>meet<text:line-break/>soon</text:p>"
     )
-    assert odt_lines(body) == ["We will meet", "soon"]
+    assert odt_lines(body) == ["We will meet", "soon", "foot"]

@@ -227,7 +227,6 @@ def test_raised_spans_of_opendocument(tmp_path: Path, properties: str, expected:
         (r"by 2030{\cs15\super {\i 4},5}.", "by 2030⁴,⁵."),
         (r"the 10{\super th} on 5 m{\super 2}", "the 10th on 5 m²"),
         (r"CO{\sub 2} and x{\dn4 2}", "CO2 and x2"),
-        (r"by 2030{\super\chftn}{\footnote{\super\chftn} Note.}.", "by 2030."),
         (r"\{by 2030\}{\super 4}", "{by 2030}⁴"),
     ],
 )

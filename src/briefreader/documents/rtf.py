@@ -1,48 +1,60 @@
-"""Rich Text Format, by striprtf."""
+"""Rich Text (RTF 1.9.1): what its printed pages show."""
 
-import re
+import codecs
 from pathlib import Path
 
-from striprtf.striprtf import rtf_to_text
-
+from briefreader.documents.charsets import encoding_name, guessed
 from briefreader.documents.document import Document
-from briefreader.documents.messages import cut_off, damaged, guessed_encoding
+from briefreader.documents.messages import CUT_OFF, guessed_encoding
 from briefreader.documents.raised_text import without_marks, written_out
-from briefreader.documents.rtf_raised import with_marks
+from briefreader.documents.rtf_story import StoryReader
+from briefreader.documents.rtf_tokens import tokens
 from briefreader.errors import DocumentError
-from briefreader.translatable import mark
+from briefreader.translatable import Wording, mark
 
-_ESCAPED = re.compile(r"\\[\\{}]")
-_CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
-_TITLE = re.compile(r"\{\\title ([^{}\\]+)\}")
+_USUAL = "cp1252"
 
 
 def read_rtf(path: Path, data: bytes) -> Document:
-    """Return ``data``, the content of ``path``, as a document; raise DocumentError if damaged."""
-    # RTF is seven-bit; what is not comes from programs that write their own code page raw.
-    raw = data.decode("cp1252", "replace")
-    if not raw.lstrip().startswith("{\\rtf"):
+    """Return ``data``, the content of ``path``, as a document; notes come at the end.
+
+    Raises DocumentError if it is no Rich Text.
+    """
+    raw = without_marks(data.decode("latin-1"))
+    if not raw.lstrip("\ufeff ï»¿\t\r\n").startswith("{\\rtf"):
         raise DocumentError(
             mark("errors", "{path}: this is no Rich Text; open and save it in its own program."),
             path=path,
         )
-    plain = _ESCAPED.sub("", raw)
-    if plain.count("{") > plain.count("}"):
-        raise cut_off(path)
-    try:
-        text = rtf_to_text(with_marks(without_marks(raw)), errors="replace")  # type: ignore[no-untyped-call]
-    except (ValueError, TypeError, OverflowError, LookupError) as error:
-        raise damaged(path, str(error)) from error
-    title = _TITLE.search(raw)
-    page = _CODE_PAGE.search(raw)
-    is_guessed = not data.isascii() and (page is None or page[1] != "1252")
-    lines = (" ".join(written_out(line).replace("|", " ").split()) for line in text.split("\n"))
+    warnings: list[Wording] = []
+    codec = _USUAL
+    # RTF is seven-bit; what is not comes from programs that write their own code page raw.
+    if not data.isascii() and b"\\ansicpg" not in data:
+        guess = guessed(data)
+        if guess is not None:
+            codec = _python_name(guess.encoding)
+            warnings.append(guessed_encoding(encoding_name(guess.encoding)))
+    found = StoryReader(codec).read(tokens(raw))
+    if not found.is_whole:
+        warnings.append(CUT_OFF)
+    lines = (
+        " ".join(line.split())
+        for paragraph in found.paragraphs()
+        for line in written_out(paragraph.replace("\x00", "")).split("\n")
+    )
     return Document(
         name=path.name,
         media_type="application/rtf",
         original=data,
         text="\n\n".join(line for line in lines if line),
         source=str(path),
-        title=title[1].strip() if title else None,
-        warnings=(guessed_encoding("Windows-1252"),) if is_guessed else (),
+        title=" ".join(found.title.split()) or None,
+        warnings=tuple(warnings),
     )
+
+
+def _python_name(label: str) -> str:
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return _USUAL
