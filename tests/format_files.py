@@ -129,10 +129,18 @@ def epub(pages: dict[str, str], title: str = TITLE, language: str = "en") -> byt
     )
 
 
-def pdf(pages: Sequence[Sequence[Placed]], title: str = "", *, locked: bool = False) -> bytes:
+def pdf(
+    pages: Sequence[Sequence[Placed]],
+    title: str = "",
+    *,
+    locked: bool = False,
+    turned: str = "",
+    more: str = "",
+) -> bytes:
     """Return a PDF with words placed on its pages in Helvetica; the codes 1 and 2 are ligatures.
 
-    ``locked`` makes one that asks for a password, which nobody has.
+    ``locked`` makes one that asks for a password, which nobody has. ``turned`` is the matrix by
+    which all that stands on a page is turned and moved, ``more`` what else is drawn there.
     """
     encoding = "<</BaseEncoding/WinAnsiEncoding/Differences[1/fi/fl]>>"
     objects: list[bytes] = [
@@ -144,7 +152,10 @@ def pdf(pages: Sequence[Sequence[Placed]], title: str = "", *, locked: bool = Fa
     ]
     kids = []
     for placed in pages:
-        content = zlib.compress(b"\n".join(_shown(*each) for each in placed))
+        moved = f"{turned} cm\n".encode() if turned else b""
+        content = zlib.compress(
+            moved + b"\n".join((*(_shown(*each) for each in placed), more.encode()))
+        )
         objects.append(
             b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(content), content)
         )

@@ -6186,8 +6186,16 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{count} messages suivent le premier et n’ont pas été lus</translation>
     </message>
     <message>
+        <source>it does not end as a PDF does: see whether its last pages are there</source>
+        <translation>il ne se termine pas comme un PDF : vérifiez que ses dernières pages sont là</translation>
+    </message>
+    <message>
         <source>a file within it was not read; open it and save it as text of the document</source>
         <translation>un fichier qu’il contient n’a pas été lu ; ouvrez-le et enregistrez-le comme texte du document</translation>
+    </message>
+    <message>
+        <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
+        <translation>{path} : le texte de ce PDF ne peut pas être copié : ses polices ne disent pas quelles lettres elles montrent. Imprimez-le dans un nouveau PDF et faites-le lire par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>the references in “{name}” could not be read</source>

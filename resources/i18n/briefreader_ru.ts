@@ -6239,8 +6239,16 @@ Briefreader — свободная программа под лицензией 
         <translation>за первым письмом в файле следуют ещё {count}, они не прочитаны</translation>
     </message>
     <message>
+        <source>it does not end as a PDF does: see whether its last pages are there</source>
+        <translation>он не заканчивается так, как положено PDF: проверьте, на месте ли последние страницы</translation>
+    </message>
+    <message>
         <source>a file within it was not read; open it and save it as text of the document</source>
         <translation>вложенный в него файл не прочитан; откройте его и сохраните как текст документа</translation>
+    </message>
+    <message>
+        <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
+        <translation>{path}: текст этого PDF нельзя скопировать: его шрифты не сообщают, какие буквы они показывают. Распечатайте его в новый PDF и обработайте программой распознавания текста.</translation>
     </message>
     <message>
         <source>the references in “{name}” could not be read</source>

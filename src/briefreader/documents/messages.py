@@ -24,6 +24,9 @@ def cut_off(path: Path) -> DocumentError:
     )
 
 
+NO_END = worded(
+    mark("errors", "it does not end as a PDF does: see whether its last pages are there")
+)
 EMBEDDED = worded(
     mark("errors", "a file within it was not read; open it and save it as text of the document")
 )

@@ -1,16 +1,18 @@
 """PDF: the text layer, page by page (PDFium, by pypdfium2); nothing is rendered or run."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 
 from briefreader.documents.document import Document
-from briefreader.documents.messages import NO_TEXT_LAYER, cut_off, locked
+from briefreader.documents.messages import NO_END, NO_TEXT_LAYER, locked
+from briefreader.documents.pdf_characters import directions
 from briefreader.documents.pdf_columns import in_reading_order
-from briefreader.documents.pdf_lines import Character, Line, lines_of
+from briefreader.documents.pdf_lines import Line, lines_of
 from briefreader.documents.pdf_paragraphs import paragraphs_of
 from briefreader.documents.pdf_running_headers import without_running_lines
 from briefreader.errors import DocumentError
@@ -19,6 +21,7 @@ from briefreader.translatable import mark
 MAX_PAGES = 2_000
 _END = 4096
 """The mark of a PDF's end stands in its last bytes; some servers add a little behind it."""
+_MOST_UNKNOWN = 0.4
 # Word processors name the file, or themselves, where the title should be.
 _NO_TITLE = re.compile(
     r"(?i)^(?:untitled|microsoft (?:word|powerpoint) - |.*\.(?:docx?|pdf|indd|rtf)$)"
@@ -31,8 +34,6 @@ def read_pdf(path: Path, data: bytes) -> Document:
     A file of scanned pages has no text: ``is_scanned`` tells. Raises DocumentError if the file is
     damaged, asks for a password, or has more than ``MAX_PAGES`` pages.
     """
-    if b"%%EOF" not in data[-_END:]:
-        raise cut_off(path)
     try:
         pdf = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -50,15 +51,24 @@ def read_pdf(path: Path, data: bytes) -> Document:
                 pages=len(pdf),
             )
         pages = [_page_lines(pdf[number]) for number in range(len(pdf))]
+        if not _is_legible(pages):
+            raise _illegible(path)
         is_scanned = not any(pages) and any(map(_has_picture, pdf))
         title = pdf.get_metadata_value("Title").strip()
     except pdfium.PdfiumError as error:
         raise _damaged(path) from error
     finally:
         pdf.close()
-    if not pages:
+    is_whole = b"%%EOF" in data[-_END:]
+    if not pages or not (is_whole or any(pages)):
         raise _damaged(path)
-    blocks = [block for page in without_running_lines(pages) for block in in_reading_order(page)]
+    upright = without_running_lines([page[0] if page else [] for page in pages])
+    blocks = [
+        block
+        for lines, page in zip(upright, pages, strict=True)
+        for direction in (lines, *page[1:])
+        for block in in_reading_order(direction)
+    ]
     return Document(
         name=path.name,
         media_type="application/pdf",
@@ -67,14 +77,29 @@ def read_pdf(path: Path, data: bytes) -> Document:
         source=str(path),
         title=title if " " in title and not _NO_TITLE.match(title) else None,
         is_scanned=is_scanned,
-        warnings=(NO_TEXT_LAYER,) if is_scanned else (),
+        warnings=(*((NO_TEXT_LAYER,) if is_scanned else ()), *(() if is_whole else (NO_END,))),
     )
 
 
-def _page_lines(page: pdfium.PdfPage) -> list[Line]:
+def _is_legible(pages: Sequence[Sequence[Sequence[Line]]]) -> bool:
+    """Tell whether the letters of most words are known, or there are none."""
+    text = "".join(line.text for page in pages for lines in page for line in lines)
+    if text.isascii() and text.isprintable():
+        return True
+    unknown = sum(map(_is_unknown, text))
+    return unknown <= _MOST_UNKNOWN * len(text)
+
+
+def _is_unknown(character: str) -> bool:
+    return character < " " or unicodedata.category(character) in ("Co", "Cn", "Cc")
+
+
+def _page_lines(page: pdfium.PdfPage) -> list[list[Line]]:
+    """Return the lines of a page, those of each direction by themselves."""
     text_page = page.get_textpage()
     try:
-        return lines_of(_characters(text_page, page.get_cropbox()))
+        found = directions(text_page, page.get_cropbox())
+        return [lines for each in found if (lines := lines_of(each))]
     finally:
         text_page.close()
         page.close()
@@ -84,26 +109,15 @@ def _has_picture(page: pdfium.PdfPage) -> bool:
     return next(page.get_objects((pdfium_raw.FPDF_PAGEOBJ_IMAGE,)), None) is not None
 
 
-def _characters(
-    text_page: pdfium.PdfTextPage, page: tuple[float, float, float, float]
-) -> Iterator[Character]:
-    """Yield what stands on the page; spaces that PDFium puts between words have no place.
-
-    ``page`` is what is shown of it: left, bottom, right, top. Programs leave text beyond it.
-    """
-    left, bottom, right, top = page
-    box = pdfium_raw.FS_RECTF()
-    for index in range(text_page.count_chars()):
-        code = pdfium_raw.FPDFText_GetUnicode(text_page, index)
-        if pdfium_raw.FPDFText_IsGenerated(text_page, index) == 1:
-            yield Character(chr(code))
-        elif (
-            pdfium_raw.FPDFText_GetLooseCharBox(text_page, index, box)
-            and left <= box.right
-            and box.left <= right
-            and bottom <= (box.bottom + box.top) / 2 <= top
-        ):
-            yield Character(chr(code), box.left, box.bottom, box.right, box.top)
+def _illegible(path: Path) -> DocumentError:
+    return DocumentError(
+        mark(
+            "errors",
+            "{path}: the text of this PDF cannot be copied: its fonts do not say which letters "
+            "they show. Print it to a new PDF and have a text recognition program read that.",
+        ),
+        path=path,
+    )
 
 
 def _damaged(path: Path) -> DocumentError:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from statistics import median
 
 from briefreader.documents.pdf_lines import Line
+from briefreader.documents.pdf_tables import cells_apart
 
 _LEAST_ROWS = 4
 _LEAST_SHARE = 0.2
@@ -16,7 +17,7 @@ def in_reading_order(lines: Sequence[Line]) -> list[list[Line]]:
     """Return the lines (top line first) in blocks: a column each, and what stands across them."""
     gutter = _gutter(lines)
     if gutter is None:
-        return [_by_rows(lines)] if lines else []
+        return cells_apart(_rows(lines)) if lines else []
     blocks: list[list[Line]] = []
     left: list[Line] = []
     right: list[Line] = []
@@ -66,11 +67,16 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 
 def _by_rows(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines row by row, each row from the left, though their tops differ a little."""
+    """Return the lines row by row, each row from the left."""
+    return [line for row in _rows(lines) for line in row]
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return the rows of lines, each from the left, though their tops differ a little."""
     rows: list[list[Line]] = []
     for line in lines:
         if rows and rows[-1][0].shares_height(line):
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [line for row in rows for line in sorted(row, key=lambda each: each.left)]
+    return [sorted(row, key=lambda each: each.left) for row in rows]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median, median_low
 
 from briefreader.documents.pdf_lines import Line
+from briefreader.documents.pdf_tables import Cell
 from briefreader.text.list_markers import LIST_MARKER
 from briefreader.text.superscripts import SUPERSCRIPTS
 
@@ -52,13 +53,16 @@ _COMPOUNDS = frozenset(
 def paragraphs_of(blocks: Iterable[Sequence[Line]]) -> list[str]:
     """Return the paragraphs of blocks of lines in reading order; one may run over two blocks."""
     groups: list[list[Line]] = []
+    after_cell = True
     for block in blocks:
-        first, *more = _groups(block)
-        if groups and _runs_on(groups[-1], first):
+        is_cell = isinstance(block, Cell)
+        first, *more = [list(block)] if is_cell else _groups(block)
+        if groups and not (is_cell or after_cell) and _runs_on(groups[-1], first):
             groups[-1].extend(first)
         else:
             groups.append(first)
         groups.extend(more)
+        after_cell = is_cell
     lines = [line for group in groups for line in group]
     words = Counter(word.lower() for line in lines for word in _words(line))
     breaks = sum(_BROKEN.search(line.text) is not None for line in lines)
