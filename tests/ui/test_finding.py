@@ -32,6 +32,8 @@ def words(query: FindQuery, text: str = TEXT) -> list[str]:
         (FindQuery(text="bridge", match_case=True), ["bridge", "bridge", "bridge"]),
         (FindQuery(text="bridge", whole_words=True), ["bridge", "BRIDGE"]),
         (FindQuery(text="été"), ["été", "ÉTÉ"]),
+        (FindQuery(text="ETE", match_case=True), ["ÉTÉ"]),
+        (FindQuery(text="the bridge"), ["The bridge", "the BRIDGE"]),
         (FindQuery(text="😀 b"), ["😀 b"]),
         (FindQuery(text="."), ["."]),
         (FindQuery(text=r"b\w+", is_pattern=True), ["bridge", "bridgehead", "BRIDGE", "bridge_2"]),

@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.folding import fold
+from briefreader.text.search_folding import fold_for_search, folded
 from briefreader.text.span import Span
 
 CONTEXT = 80
@@ -80,13 +81,28 @@ class ChangedText:
         exact = self._exact(quote, hint)
         if exact is not None:
             return Placement(exact, exact=True)
-        span = self._similar(quote, hint)
+        span = self._written_otherwise(quote, hint) or self._similar(quote, hint)
         if span is None:
             return None
         return Placement(span, exact=span.of(self.text) == quote.exact)
 
     def _exact(self, quote: QuoteSelector, hint: int) -> Span | None:
         places = list(_occurrences_near(self.text, quote.exact, hint))
+        if not places:
+            return None
+        best = max(places, key=lambda span: (self._context(quote, span), -abs(span.start - hint)))
+        return best if _is_known(quote, 1.0, self._context(quote, best)) else None
+
+    def _written_otherwise(self, quote: QuoteSelector, hint: int) -> Span | None:
+        """Return where the same words stand with other quotes, hyphens, accents or letter forms."""
+        typed = fold_for_search(quote.exact)
+        if not typed.strip():
+            return None
+        text = folded(self.text)
+        near = min(hint, len(text.text))
+        places = [
+            text.span(each.start, each.end) for each in _occurrences_near(text.text, typed, near)
+        ]
         if not places:
             return None
         best = max(places, key=lambda span: (self._context(quote, span), -abs(span.start - hint)))
@@ -168,8 +184,9 @@ class ChangedText:
         """Return how much of the words around the quote stands around ``span``, 0 to 1."""
         before = self.text[max(0, span.start - len(quote.prefix)) : span.start]
         after = self.text[span.end : span.end + len(quote.suffix)]
-        sides = ((_words(quote.prefix), before), (_words(quote.suffix), after))
-        shares = [_alike(words, _words(now)) for words, now in sides if words]
+        sides = ((quote.prefix, before), (quote.suffix, after))
+        words = [tuple(_WORD.findall(fold_for_search(each)) for each in side) for side in sides]
+        shares = [_alike(told, now) for told, now in words if told]
         return sum(shares) / len(shares) if shares else 1.0
 
 

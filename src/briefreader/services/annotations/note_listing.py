@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.text.search_folding import fold_for_search
 from briefreader.text.span import Span
 
 Note = Annotation | Bookmark
@@ -121,5 +122,5 @@ def _fits(note: Note, wanted: NoteFilter) -> bool:
 
 
 def _holds(words: str, typed: str) -> bool:
-    searched = words.casefold()
-    return all(word in searched for word in typed.casefold().split())
+    searched = fold_for_search(words)
+    return all(word in searched for word in fold_for_search(typed).split())

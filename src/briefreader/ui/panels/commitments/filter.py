@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.review.grouping import Grouping, group_key
+from briefreader.text.search_folding import fold_for_search
 from briefreader.ui.common.labels import theme_label
 from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
 
@@ -41,9 +42,7 @@ class CommitmentFilter:
         self, commitments: Iterable[Commitment], typed: str, today: date
     ) -> Iterable[Commitment]:
         """Return those of ``commitments`` that hold what was typed, in their order."""
-        terms = (
-            term for term in _TERM.finditer(typed.casefold()) if term["phrase"] or term["word"]
-        )
+        terms = (term for term in _TERM.finditer(typed) if term["phrase"] or term["word"])
         tests = [self._test(term, today) for term in terms]
         if not tests:
             return commitments
@@ -51,12 +50,12 @@ class CommitmentFilter:
 
     def _test(self, term: re.Match[str], today: date) -> _Fits:
         exact = term["phrase"] is not None
-        words = term["phrase"] if exact else term["word"]
-        grouping = _groupings().get(term["field"] or "")
+        words = _folded(term["phrase"] if exact else term["word"])
+        grouping = _groupings().get((term["field"] or "").casefold())
         if grouping is not None:
             return self._group_test(grouping, words, today, exact=exact)
         if term["field"]:
-            words = f"{term['field']}:{words}"
+            words = f"{_folded(term['field'])}:{words}"
         return lambda commitment: words in self._words_of(commitment)
 
     def _group_test(self, grouping: Grouping, words: str, today: date, *, exact: bool) -> _Fits:
@@ -66,7 +65,7 @@ class CommitmentFilter:
         def fits(commitment: Commitment) -> bool:
             key = key_of(commitment)
             if key not in known:
-                name = _plain(group_label(grouping, key, self._themes)).casefold()
+                name = _folded(group_label(grouping, key, self._themes))
                 known[key] = name == words if exact else f" {words}" in f" {name}"
             return known[key]
 
@@ -77,7 +76,7 @@ class CommitmentFilter:
         if kept is not commitment:
             known = [self._themes[key] for key in commitment.themes if key in self._themes]
             facts = (commitment.quote, self._facts_of(commitment), *map(theme_label, known))
-            searched = " ".join(facts).casefold()
+            searched = _folded(" ".join(facts))
             self._searched[commitment.id] = (commitment, searched)
         return searched
 
@@ -103,6 +102,11 @@ def phrase_term(words: str) -> str:
 def _plain(name: str) -> str:
     """Return ``name`` without the quotation mark that would end a phrase."""
     return name.replace('"', "'")
+
+
+def _folded(words: str) -> str:
+    """Return ``words`` as they are compared, in which a quotation mark ends no phrase."""
+    return _plain(fold_for_search(words))
 
 
 def _groupings() -> dict[str, Grouping]:
