@@ -3021,6 +3021,21 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingNotice</name>
+    <message>
+        <source>How the text was read</source>
+        <translation>Comment le texte a été lu</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Of this text: {what}.</source>
+        <translation>À propos de ce texte : {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Font</source>

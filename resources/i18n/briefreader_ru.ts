@@ -3060,6 +3060,21 @@ or choose one in the library on the left.</source>
     </message>
 </context>
 <context>
+    <name>ReadingNotice</name>
+    <message>
+        <source>How the text was read</source>
+        <translation>Как был прочитан текст</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Of this text: {what}.</source>
+        <translation>Об этом тексте: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Font</source>

@@ -227,3 +227,19 @@ def _table_of_commitments(db: Database) -> None:
 
 
 migrations(name="016_alignments")(alignment_schema.alignments)
+
+
+@migrations(name="017_reading_warnings")
+def _warnings_of_readings(db: Database) -> None:
+    # Of which text of a statement, as it may get another one, and that one back.
+    db.execute(
+        """
+        CREATE TABLE reading_warnings (
+            id INTEGER PRIMARY KEY,
+            statement_id INTEGER NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+            digest TEXT NOT NULL,
+            wording TEXT NOT NULL
+        )
+        """
+    )
+    db.execute("CREATE INDEX reading_warnings_by_text ON reading_warnings (statement_id, digest)")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from briefreader.library.cues import CueStore
     from briefreader.library.evidence import EvidenceStore
     from briefreader.library.minhashes import MinHashStore
+    from briefreader.library.reading_warnings import ReadingWarningStore
     from briefreader.library.related_commitments import RelatedStore
     from briefreader.library.trash import TrashStore
     from briefreader.library.versions import VersionStore
@@ -49,6 +50,13 @@ class RareStores:
         from briefreader.library.evidence import EvidenceStore
 
         return EvidenceStore(self._db)
+
+    @cached_property
+    def reading_warnings(self) -> "ReadingWarningStore":
+        """What is to be known of how texts were read."""
+        from briefreader.library.reading_warnings import ReadingWarningStore
+
+        return ReadingWarningStore(self._db)
 
     @cached_property
     def related(self) -> "RelatedStore":

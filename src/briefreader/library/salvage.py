@@ -32,7 +32,7 @@ Progress = Callable[[int, int], object]
 _BY_ROW = (
     "themes", "statements", "originals", "commitments", "evidence", "alignments", "bookmarks",
     "annotations", "settings", "collections", "versions", "orphans", "openings",
-    "reading_positions",
+    "reading_positions", "reading_warnings",
 )  # fmt: skip
 """The tables whose rows have an id, those that others refer to first."""
 _BY_PARENT = {
@@ -50,6 +50,7 @@ _INDEXES = {
     "evidence": ("evidence_by_statement", "evidence_by_commitment"),
     "alignments": ("alignments_by_before", "alignments_by_after"),
     "bookmarks": ("bookmarks_by_place",),
+    "reading_warnings": ("reading_warnings_by_text",),
     "annotations": ("annotations_by_place", "annotations_by_author"),
 }
 _IN_SEARCH_INDEX = ("statements", "commitments", "annotations")

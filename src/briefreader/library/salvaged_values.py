@@ -62,6 +62,7 @@ _MAKES_SENSE: Mapping[str, Mapping[str, tuple[Callable[[Any], object], str | Non
         "modified": (datetime.fromisoformat, _NEVER),
         "target": (Target, Target.SPAN.value),
     },
+    "reading_warnings": {"wording": (json.loads, None)},
     "versions": {"imported": (datetime.fromisoformat, _NEVER)},
     "orphans": {"created": (datetime.fromisoformat, _NEVER)},
     "openings": {"opened": (datetime.fromisoformat, _NEVER)},

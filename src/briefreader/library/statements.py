@@ -89,6 +89,12 @@ class StatementStore(RowStore[Statement]):
         sql = "SELECT 1 FROM statements WHERE id = ? AND trashed = 0"
         return self._db.execute(sql, [statement_id]).fetchone() is not None
 
+    def has_warnings(self, statement: Statement) -> bool:
+        """Tell whether anything is to be known of how the statement's text was read."""
+        sql = "SELECT 1 FROM reading_warnings WHERE statement_id = ? AND digest = ? LIMIT 1"
+        found = self._db.execute(sql, [statement.id, statement.digest]).fetchone()
+        return found is not None
+
     def facets(self) -> Facets:
         """Return the parties and languages of all statements."""
         found = self._db.execute("SELECT DISTINCT parties FROM statements WHERE trashed = 0")

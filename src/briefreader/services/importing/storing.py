@@ -131,6 +131,8 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
         content=document.original,
     )
     library.minhashes.put(statement.id, reading.minhash)
+    if document.warnings:
+        library.reading_warnings.put(statement.id, reading.digest, document.warnings)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))
     known: list[Wording] = []
     if near is not None:

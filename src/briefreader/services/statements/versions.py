@@ -84,7 +84,10 @@ def replace_text(
             name=document.name, media_type=document.media_type, content=document.original
         ),
     )
-    return _replace(library, statement, new, detector)
+    with library.transaction():
+        report = _replace(library, statement, new, detector)
+        library.reading_warnings.put(statement.id, _digest(new.text), document.warnings)
+    return report
 
 
 def import_version(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Statement
 from briefreader.text.span import Span
+from briefreader.translatable import Wording
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.reader.highlight_filter import HighlightFilter
@@ -121,9 +122,16 @@ class ReaderPanel(QWidget):
         self._highlighted = ()
         self._stack.setCurrentIndex(0 if statement is None else 1)
         self.column.show_statement(statement)
+        self.column.tell_warnings(statement, self._warnings_of(statement))
         self.view.show_statement(statement, self._session.themes)
         self.view.go_to_top(self._session.reading.read_until())
         self.column.find_anew()
+
+    def _warnings_of(self, statement: Statement | None) -> tuple[Wording, ...]:
+        library = self._session.library
+        if statement is None or not library.statements.has_warnings(statement):
+            return ()
+        return library.reading_warnings.of_text(statement.id, statement.digest)
 
     def _show_edited(self, statement: Statement) -> None:
         self.column.head.show_statement(statement)

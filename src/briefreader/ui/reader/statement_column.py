@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import Commitment, Statement
 from briefreader.services.detection.coverage import coverage_of
+from briefreader.translatable import Wording
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.reader.header import StatementHead
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from briefreader.ui.reader.find_bar import FindBar
     from briefreader.ui.reader.hover_card import HoverCard
     from briefreader.ui.reader.language_notice import LanguageNotice
+    from briefreader.ui.reader.reading_notice import ReadingNotice
 
 
 class StatementColumn(QWidget):
@@ -28,7 +30,7 @@ class StatementColumn(QWidget):
     Attributes:
         head, view, strip: the title, the text, and all that is marked in it at a glance.
         no_text: stands in for the text of a document that has none.
-        find_bar, hover_card, language_notice: made when they are first asked for.
+        find_bar, hover_card, language_notice, reading_notice: made when they are first asked for.
 
     """
 
@@ -100,6 +102,25 @@ class StatementColumn(QWidget):
         self.setTabOrder(made.last_button, self.view)
         return made
 
+    @cached_property
+    def reading_notice(self) -> "ReadingNotice":
+        """The bar over the text that says how far it can be trusted."""
+        from briefreader.ui.reader.reading_notice import ReadingNotice
+
+        made = ReadingNotice()
+        made.align(*self._margins)
+        made.answered.connect(self.view.setFocus)
+        self._column.insertWidget(self._column.indexOf(self.head) + 1, made)
+        self.setTabOrder(made.last_button, self.view)
+        return made
+
+    def tell_warnings(self, statement: Statement | None, warnings: Sequence[Wording]) -> None:
+        """Say how far the text of ``statement`` can be trusted, if there is anything to say."""
+        if statement is not None and statement.text and warnings:
+            self.reading_notice.show_warnings(statement, warnings)
+        elif "reading_notice" in vars(self):
+            self.reading_notice.say("")
+
     def show_statement(self, statement: Statement | None) -> None:
         """Show the head of ``statement``, and room for its text if it has one."""
         has_text = statement is None or bool(statement.text)
@@ -144,5 +165,6 @@ class StatementColumn(QWidget):
         self._margins = (left, right)
         self.head.align(left, right)
         self.view.end_hover()
-        if "language_notice" in vars(self):
-            self.language_notice.align(left, right)
+        for name in ("language_notice", "reading_notice"):
+            if name in vars(self):
+                getattr(self, name).align(left, right)
