@@ -1160,6 +1160,25 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Encodings, the likeliest first</source>
+        <translation>Encodages, le plus probable d’abord</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Début du fichier</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the letters are right. The present text is kept.</source>
+        <translation>Choisissez l’encodage dans lequel les lettres sont justes. Le texte actuel est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>A link begins with https://, http:// or mailto:.</source>
@@ -3027,6 +3046,10 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
         <translation>Comment le texte a été lu</translation>
     </message>
     <message>
+        <source>Read &amp;as…</source>
+        <translation>Lire &amp;comme…</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
@@ -4176,6 +4199,10 @@ Un nouvel essai est en cours ; la fenêtre se fermera une fois l’enregistremen
         <translation>Importation de la nouvelle version…</translation>
     </message>
     <message>
+        <source>Reading the file again…</source>
+        <translation>Relecture du fichier…</translation>
+    </message>
+    <message>
         <source>Statements ({endings});;All files (*)</source>
         <translation>Déclarations ({endings});;Tous les fichiers (*)</translation>
     </message>
@@ -4379,6 +4406,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>See what is new, dropped, firmer or softer since another statement</source>
         <translation>Voir ce qui est nouveau, abandonné, plus ferme ou plus souple depuis une autre déclaration</translation>
+    </message>
+    <message>
+        <source>Read &amp;as…</source>
+        <translation>Lire &amp;comme…</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the letters of its file are right</source>
+        <translation>Choisir l’encodage dans lequel les lettres de son fichier sont justes</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -6389,6 +6424,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Le papier est trop petit pour cette page ; choisissez A4 ou Letter.</translation>
     </message>
     <message>
+        <source>The file cannot be read as {encoding}; choose another encoding.</source>
+        <translation>Le fichier ne peut pas être lu comme {encoding} ; choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>The text stays the same in {encoding}.</source>
+        <translation>Le texte reste le même en {encoding}.</translation>
+    </message>
+    <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
         <translation>La bibliothèque contient déjà ce texte comme déclaration distincte, «&#x202f;{title}&#x202f;». Comparez les deux ou retirez-en une.</translation>
     </message>
@@ -6447,6 +6490,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>An import is under way. Restore when it has ended.</source>
         <translation>Une importation est en cours. Restaurez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>This statement comes from no text file that could be reread.</source>
+        <translation>Cette déclaration ne vient pas d’un fichier texte qui puisse être relu.</translation>
     </message>
     <message>
         <source>All threads</source>

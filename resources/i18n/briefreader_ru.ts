@@ -1172,6 +1172,25 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитать как</translation>
+    </message>
+    <message>
+        <source>Encodings, the likeliest first</source>
+        <translation>Кодировки, самая вероятная первой</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Начало файла</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the letters are right. The present text is kept.</source>
+        <translation>Выберите кодировку, в которой буквы верны. Нынешний текст сохранится.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>A link begins with https://, http:// or mailto:.</source>
@@ -3066,6 +3085,10 @@ or choose one in the library on the left.</source>
         <translation>Как был прочитан текст</translation>
     </message>
     <message>
+        <source>Read &amp;as…</source>
+        <translation>Прочитать &amp;как…</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
     </message>
@@ -4221,6 +4244,10 @@ It is tried again; the window closes once it is saved.</source>
         <translation>Импорт новой версии…</translation>
     </message>
     <message>
+        <source>Reading the file again…</source>
+        <translation>Файл читается снова…</translation>
+    </message>
+    <message>
         <source>Statements ({endings});;All files (*)</source>
         <translation>Заявления ({endings});;Все файлы (*)</translation>
     </message>
@@ -4426,6 +4453,14 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>See what is new, dropped, firmer or softer since another statement</source>
         <translation>Увидеть, что нового, снято, усилено или смягчено по сравнению с другим заявлением</translation>
+    </message>
+    <message>
+        <source>Read &amp;as…</source>
+        <translation>Прочитать &amp;как…</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the letters of its file are right</source>
+        <translation>Выбрать кодировку, в которой буквы его файла верны</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -6442,6 +6477,14 @@ Briefreader — свободная программа под лицензией 
         <translation>Бумага слишком мала для этой страницы; выберите A4 или Letter.</translation>
     </message>
     <message>
+        <source>The file cannot be read as {encoding}; choose another encoding.</source>
+        <translation>Файл нельзя прочитать как {encoding}; выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>The text stays the same in {encoding}.</source>
+        <translation>В кодировке {encoding} текст остаётся тем же.</translation>
+    </message>
+    <message>
         <source>The library holds this text as a statement of its own, “{title}”. Compare the two, or remove one of them.</source>
         <translation>В библиотеке этот текст есть как отдельное заявление «{title}». Сравните их или удалите одно из них.</translation>
     </message>
@@ -6500,6 +6543,10 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>An import is under way. Restore when it has ended.</source>
         <translation>Идёт импорт. Восстанавливайте, когда он закончится.</translation>
+    </message>
+    <message>
+        <source>This statement comes from no text file that could be reread.</source>
+        <translation>Это заявление взято не из текстового файла, который можно прочитать снова.</translation>
     </message>
     <message>
         <source>All threads</source>

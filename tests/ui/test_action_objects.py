@@ -28,6 +28,7 @@ from briefreader.text.span import Span
 from briefreader.text.word_span import words_in
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog
+from briefreader.ui.dialogs.versions.encoding_dialog import EncodingDialog
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.panels.commitments.related_dialog import RelatedDialog
 from briefreader.ui.panels.library.places import ChosenPlace
@@ -83,6 +84,11 @@ def check_open_statement(scene: Scene, name: str) -> None:
         assert scene.briefed == [OPEN_TITLE]
     elif name == "design":
         assert scene.opened(BriefingDesigner).plan().scope.statements == (OPENED,)
+    elif name == "read_as":
+        opened = scene.session.library.statements.original_file(OPENED)
+        shown = scene.opened(EncodingDialog).findChild(QPlainTextEdit).toPlainText()
+        assert opened is not None
+        assert shown[:40] == opened.content.decode()[:40]
     elif name == "send_statement":
         assert OPEN_TITLE in Path(scene.opened(QFileDialog).selectedFiles()[0]).name
     elif name == "note_statement":

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefreader.ui.dialogs.versions.encoding_dialog import EncodingDialog
 from briefreader.ui.reader.reading_notice import ReadingNotice
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_path
@@ -60,3 +62,48 @@ def test_what_was_read_is_hidden(window: MainWindow, guessed: int, qtbot: QtBot)
 def test_a_text_that_was_read_as_it_is_has_no_bar(window: MainWindow) -> None:
     """Nothing is made for it."""
     assert window.findChild(QFrame, "readingNotice") is None
+
+
+def test_the_encoding_is_chosen_by_what_the_text_then_says(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The file stays as it was, the former text is an older version, and the bar goes."""
+    path = tmp_path / "b.txt"
+    # So few letters look like those of another encoding too.
+    path.write_bytes("Bogota 5\n\nThe parties will meet in Bogot\u00e1.".encode("cp1252"))
+    session = window.session
+    made = import_path(session.library, path, session.detection.detector)
+    session.refresh_library()
+    session.reading.open(made.statement_id)
+    again = notice(window).findChild(QPushButton, "readingAgain")
+    assert again is not None
+    again.click()
+    dialog = window.findChild(EncodingDialog)
+    assert dialog is not None
+    listed = dialog.findChild(QListWidget, "encodings")
+    shown = dialog.findChild(QPlainTextEdit, "encodingPreview")
+    assert listed is not None
+    assert shown is not None
+    assert len({listed.item(row).text() for row in range(listed.count())}) == listed.count()
+    (russian,) = listed.findItems("Windows-1251", Qt.MatchFlag.MatchExactly)
+    listed.setCurrentItem(russian)
+    assert "Bogot\u0431." in shown.toPlainText()
+    with qtbot.waitSignal(window.features.versions.replaced, timeout=20_000):
+        dialog.accept()
+    statement = session.statement
+    assert statement is not None
+    assert statement.text.endswith("Bogot\u0431.")
+    assert session.library.statements.original(statement.id) == path.read_bytes()
+    assert session.library.versions.count(statement.id) == 1
+    assert not notice(window).isVisible()
+
+
+def test_what_is_no_text_file_is_not_read_again(window: MainWindow, qtbot: QtBot) -> None:
+    """A word processor's file says itself how its letters are encoded."""
+    session = window.session
+    session.library.statements.add_original(
+        session.statement.id, name="a.docx", media_type="application/x", content=b"PK"
+    )
+    with qtbot.waitSignal(session.failed) as told:
+        window.actions_by_name["read_as"].trigger()
+    assert "no text file" in str(told.args[0])

@@ -100,7 +100,13 @@ def encoding_name(label: str) -> str:
     """Return how an encoding is written to people: "Windows-1251", "Shift_JIS"."""
     known = webencodings.lookup(label)
     name = known.name if known else label
-    written = {"gbk": "GBK", "gb18030": "GB 18030", "shift_jis": "Shift_JIS", "big5": "Big5"}
+    written = {
+        "gbk": "GBK",
+        "gb18030": "GB 18030",
+        "shift_jis": "Shift_JIS",
+        "big5": "Big5",
+        "macintosh": "Macintosh",
+    }
     return written.get(name) or name.upper().replace("WINDOWS-", "Windows-")
 
 

@@ -56,13 +56,13 @@ LOST_LETTERS = worded(
 )
 
 
+GUESSED = mark(
+    "errors",
+    "it does not say how its letters are encoded and was read as {encoding}: letters with "
+    "accents or of other scripts may be wrong; saved as UTF-8 they are right",
+)
+
+
 def guessed_encoding(encoding: str) -> Wording:
     """Return that the text was taken to be in ``encoding`` as nothing declares another."""
-    return worded(
-        mark(
-            "errors",
-            "it does not say how its letters are encoded and was read as {encoding}: letters with "
-            "accents or of other scripts may be wrong; saved as UTF-8 they are right",
-        ),
-        encoding=encoding,
-    )
+    return worded(GUESSED, encoding=encoding)

@@ -38,6 +38,8 @@ class StatementColumn(QWidget):
     """Other places are marked as found."""
     language_chosen = Signal(str)
     """The user says that the statement is in the language with this ISO 639 code."""
+    encoding_wanted = Signal()
+    """The user wants to choose the encoding of the statement's file."""
     other_language_wanted = Signal()
     """The user wants to choose the language from all of them."""
 
@@ -109,6 +111,7 @@ class StatementColumn(QWidget):
 
         made = ReadingNotice()
         made.align(*self._margins)
+        made.again_wanted.connect(self.encoding_wanted)
         made.answered.connect(self.view.setFocus)
         self._column.insertWidget(self._column.indexOf(self.head) + 1, made)
         self.setTabOrder(made.last_button, self.view)

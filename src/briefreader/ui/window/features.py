@@ -50,7 +50,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "designing": ("design",),
     "preferences": ("preferences",),
     "properties": ("properties",),
-    "versions": ("import_version",),
+    "versions": ("import_version", "read_as"),
     "interchange": ("import_notes",),
     "exchange": ("send_statement", "receive_statement", "agreement"),
     "archives": ("archive_library",),

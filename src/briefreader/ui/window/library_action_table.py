@@ -66,6 +66,14 @@ LIBRARY_SPECS = (
         "",
         mark("actions", "See what is new, dropped, firmer or softer since another statement"),
     ),
+    ActionSpec(
+        "read_as",
+        mark("actions", "Read &as…"),
+        On.OPEN_STATEMENT,
+        "",
+        "",
+        mark("actions", "Choose the encoding in which the letters of its file are right"),
+    ),
     ActionSpec("properties", mark("actions", "P&roperties…"), On.STATEMENT, "Alt+Return"),
     ActionSpec(
         "design",

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         view.mark_clicked.connect(self._show_marked)
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
+        column.encoding_wanted.connect(lambda: features.versions.ask_encoding())
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
         self.commitment_panel.activated.connect(reader.read)
         self.commitment_panel.card_made.connect(lambda card: features.relating.dress(card))

@@ -7,11 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.documents.reader import SUPPORTED_SUFFIXES
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, DocumentError
+from briefreader.services.statements.rereading import can_be_reread
 from briefreader.services.statements.versions import ReplacementReport
+from briefreader.translatable import mark
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
-from briefreader.ui.dialogs.versions.version_jobs import new_version
+from briefreader.ui.dialogs.versions.encoding_dialog import EncodingDialog
+from briefreader.ui.dialogs.versions.version_jobs import new_version, reread_version
 from briefreader.ui.dialogs.versions.version_report import show_report
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
@@ -40,7 +43,7 @@ class VersionActions(FileActions):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
-        return {"import_version": self.ask_file}
+        return {"import_version": self.ask_file, "read_as": self.ask_encoding}
 
     def ask_file(self) -> None:
         """Let the user choose the file with the new text of the statement that is chosen."""
@@ -76,6 +79,36 @@ class VersionActions(FileActions):
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Importing the new version…"))
+        job.succeeded.connect(self._finish)
+        job.failed.connect(self._session.failed)
+
+    def ask_encoding(self) -> None:
+        """Let the user choose the encoding in which the open statement's file is read."""
+        statement = self._session.statement
+        if statement is None:
+            return
+        file = self._session.library.statements.original_file(statement.id)
+        if file is None or not can_be_reread(file):
+            self._session.failed.emit(
+                DocumentError(
+                    mark("errors", "This statement comes from no text file that could be reread.")
+                )
+            )
+            return
+        dialog = EncodingDialog(file, self._window)
+        dialog.accepted.connect(lambda: self.read_as(statement.id, dialog.encoding))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read_as(self, statement_id: int, encoding: str) -> None:
+        """Read the statement's own file as in ``encoding``; its present text is kept."""
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> ReplacementReport:  # noqa: ARG001
+            return reread_version(database, statement_id, encoding)
+
+        job = self._jobs.start(work)
+        show_progress(self._window, job, self.tr("Reading the file again…"))
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
 

@@ -6,6 +6,7 @@ from briefreader.library.database import open_library
 from briefreader.services.detection.detection import detector_of
 from briefreader.services.importing.document_reading import setup_of
 from briefreader.services.importing.reading_pool import ReadingPool
+from briefreader.services.statements.rereading import read_as
 from briefreader.services.statements.versions import (
     ReplacementReport,
     import_version,
@@ -22,6 +23,12 @@ def new_version(
         return import_version(
             library, statement_id, path, pool.read, detector_of(library), cancelled
         )
+
+
+def reread_version(database: Path, statement_id: int, encoding: str) -> ReplacementReport:
+    """Make the statement's own file, read as in ``encoding``, its new version."""
+    with open_library(database, create=False) as library, ReadingPool(setup_of(library)) as pool:
+        return read_as(library, statement_id, encoding, pool.read, detector_of(library))
 
 
 def merged_version(database: Path, new_id: int, old_id: int) -> ReplacementReport:
