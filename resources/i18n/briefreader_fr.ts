@@ -2714,16 +2714,16 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
         <translation>Détacher</translation>
     </message>
     <message>
-        <source>Pin to the page</source>
-        <translation>Épingler à la page</translation>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>Afficher de nouveau</translation>
-    </message>
-    <message>
-        <source>Hide from the page</source>
-        <translation>Masquer de la page</translation>
     </message>
 </context>
 <context>

@@ -2751,16 +2751,16 @@ or Ctrl+D for a bookmark.</source>
         <translation>Открепить</translation>
     </message>
     <message>
-        <source>Pin to the page</source>
-        <translation>Закрепить на странице</translation>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>Показать снова</translation>
-    </message>
-    <message>
-        <source>Hide from the page</source>
-        <translation>Скрыть со страницы</translation>
     </message>
 </context>
 <context>

@@ -79,11 +79,11 @@ def test_notes_and_boxes_stand_apart() -> None:
         r" again{\super\chftn}{\footnote\ftnalt {\super\chftn} Last.}.\par"
     )
     assert lines(body) == [
-        "Meet by 2026¹ now again².",
+        "Meet by 2026¹ now againⁱ.",
         "Boxed.",
         "¹ At the venue.",
         "Or not.",
-        "² Last.",
+        "ⁱ Last.",
     ]
 
 

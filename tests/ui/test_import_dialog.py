@@ -83,7 +83,7 @@ def test_the_list_says_what_became_of_each_file(
         ("– Skipped", "e.png"),
     ]
     assert "the same text as" in listed[1][2]
-    assert "end of the file is missing" in listed[2][2]
+    assert "damaged or cut off" in listed[2][2]
     assert "no text layer" in listed[3][2]
     assert listed[4][2] == "files ending in .png are not imported"
     assert window.session.statement == read

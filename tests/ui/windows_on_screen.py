@@ -149,8 +149,8 @@ class Opener:
     def steps(self) -> dict[str, Callable[[], object]]:
         """Return what opens each window, by a name of its own."""
         actions = (
-            "preferences", "design", "properties", "export", "edit", "watch_folders", "manual",
-            "shortcuts", "about", "palette", "collections", "tags", "new_collection", "preview",
+            "preferences", "design", "properties", "read_as", "export", "edit", "watch_folders",
+            "manual", "shortcuts", "about", "palette", "collections", "tags", "new_collection", "preview",
             "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
             "restore_library", "follow_up",
         )  # fmt: skip

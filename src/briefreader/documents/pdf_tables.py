@@ -10,6 +10,7 @@ _GAP = 3.0
 """Between cells, in heights of their type; what is nearer is a stretched line."""
 _LEAST_ROWS = 2
 _ALIGNED = 1.5
+_NEARER = 0.95
 _STEP = 1.8
 """The next line of a cell, in heights of its type below the one before."""
 
@@ -52,7 +53,9 @@ def _end_of_table(rows: Sequence[Row], start: int) -> int:
                 break
             columns = sorted({*columns, *(line.left for line in row)})
             found += 1
-        elif end == start or not _goes_on(rows[end - 1], row, columns):
+        elif end == start or not _goes_on(
+            rows[end - 1], row, columns, _least_step(rows[start:end])
+        ):
             break
         end += 1
     return end if found >= _LEAST_ROWS else start
@@ -75,12 +78,26 @@ def _is_aligned(row: Row, columns: Sequence[float]) -> bool:
     return near[0] and sum(near) > 1
 
 
-def _goes_on(above: Row, row: Row, columns: Sequence[float]) -> bool:
-    """Tell whether a row of one line is the next line of a cell in the row above."""
+def _least_step(rows: Sequence[Row]) -> float:
+    """Return how far apart the nearest two rows with cells stand."""
+    tops = [row[0].bottom for row in rows if _has_cells(row)]
+    return min((one - other for one, other in pairwise(tops)), default=float("inf"))
+
+
+def _goes_on(above: Row, row: Row, columns: Sequence[float], row_step: float) -> bool:
+    """Tell whether a row of one line is the next line of a cell in the row above.
+
+    Lines of a cell stand nearer than rows do, or go on with a small letter.
+    """
     line = row[0]
     step = max(each.bottom for each in above) - line.bottom
-    return 0 < step <= _STEP * line.height and any(
-        abs(line.left - column) <= _ALIGNED * line.height for column in columns[:-1] or columns
+    is_near = step < _NEARER * row_step or line.text[:1].islower()
+    return (
+        is_near
+        and 0 < step <= _STEP * line.height
+        and any(
+            abs(line.left - column) <= _ALIGNED * line.height for column in columns[:-1] or columns
+        )
     )
 
 

@@ -40,7 +40,7 @@ def read_rtf(path: Path, data: bytes) -> Document:
     lines = (
         " ".join(line.split())
         for paragraph in found.paragraphs()
-        for line in written_out(paragraph.replace("\x00", "")).split("\n")
+        for line in written_out(paragraph).split("\n")
     )
     return Document(
         name=path.name,

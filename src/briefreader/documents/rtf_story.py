@@ -1,8 +1,10 @@
 """The words of Rich Text in order: body, boxes and notes (RTF 1.9.1), without recursion."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from briefreader.documents.number_formats import list_number
 from briefreader.documents.raised_text import BEGIN, END, raised
 from briefreader.documents.rtf_fonts import FontTable, codec_of_page
 from briefreader.documents.rtf_tokens import Token
@@ -10,8 +12,12 @@ from briefreader.documents.rtf_words import BOXES, CHARACTERS, ENDS, READ, SYMBO
 from briefreader.documents.symbol_fonts import symbol
 
 _HIGHEST = 0x10000
+_MOST_FALLBACK = 8
+"""No character needs more for readers that do not know Unicode; a file must not hide its words."""
 _PARAGRAPH = "\x00"
 _NOTHING = Token("text")
+_BOX, _MARK = re.compile("\x04(\\d+)\x05"), re.compile("\x02(\\d+)\x03")
+_SIGNS = str.maketrans(dict.fromkeys("\x00\x02\x03\x04\x05"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +41,45 @@ class _State:
 class RichText:
     """What was read: the stories, of which the body is the first, and the title.
 
-    ``notes`` are the numbers of the stories that are notes. ``is_whole`` tells that every group was
-    closed.
+    ``notes`` are the numbers of the stories that are notes, ``endnotes`` those among them that
+    stand at the end of the document. ``is_whole`` tells that every group was closed.
     """
 
     stories: list[list[str]] = field(default_factory=lambda: [[]])
     notes: list[int] = field(default_factory=list)
+    endnotes: set[int] = field(default_factory=set)
     title: str = ""
     is_whole: bool = True
 
     def paragraphs(self) -> Iterator[str]:
-        """Yield the paragraphs of the body, of the boxes, and then of the notes."""
-        boxes = [n for n in range(1, len(self.stories)) if n not in self.notes]
-        for number in (0, *boxes, *self.notes):
-            # What is raised in several pieces is raised as one.
-            text = "".join(self.stories[number]).replace(END + BEGIN, "")
-            # Surrogates came one by one.
-            joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            yield from joined.split(_PARAGRAPH)
+        """Yield the paragraphs of the body, a box after the one it stands by, and then the notes.
+
+        Footnotes come before endnotes, each with its mark.
+        """
+        yield from self._of_story(0)
+        for number in sorted(self.notes, key=lambda each: each in self.endnotes):
+            yield from self._of_story(number)
+
+    def _of_story(self, number: int) -> Iterator[str]:
+        # What is raised in several pieces is raised as one.
+        text = "".join(self.stories[number]).replace(END + BEGIN, "")
+        # Surrogates came one by one.
+        joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        for paragraph in joined.split(_PARAGRAPH):
+            boxes = _BOX.findall(paragraph)
+            yield _MARK.sub(self._mark, _BOX.sub("", paragraph))
+            for box in boxes:
+                yield from self._of_story(int(box))
+
+    def _mark(self, found: re.Match[str]) -> str:
+        """Return the mark of a note, counted among those of its kind."""
+        place = int(found[1])
+        if place >= len(self.notes):
+            return ""
+        note = self.notes[place]
+        is_last = note in self.endnotes
+        alike = [each for each in self.notes if (each in self.endnotes) == is_last]
+        return list_number(alike.index(note) + 1, "lowerRoman" if is_last else "decimal")
 
 
 class StoryReader:
@@ -110,7 +137,7 @@ class StoryReader:
         elif self._state.destination == "title":
             self._text.title += characters
         elif self._state.is_read and not self._state.is_hidden:
-            self._held += characters
+            self._held += characters.translate(_SIGNS)
 
     def _flush(self) -> None:
         """Decode the bytes that are held: in some charsets several make a character."""
@@ -154,8 +181,9 @@ class StoryReader:
             self._put(CHARACTERS[word])
         elif word == "u" and number is not None:
             self._flush()
-            self._put(chr(number % _HIGHEST))
-            self._to_skip = self._state.fallback
+            if abs(number) < _HIGHEST:
+                self._put(chr(number % _HIGHEST))
+                self._to_skip = self._state.fallback
         elif word == "chftn":
             self._flush()
             self._mark()
@@ -163,13 +191,12 @@ class StoryReader:
             self._destination(word, starred=starred)
 
     def _mark(self) -> None:
-        """Put the number of the note that follows, or of the one that this is."""
-        state = replace(self._state, is_raised=False)
-        is_in_note = state.target in self._text.notes
-        number = len(self._text.notes) + (0 if is_in_note else 1)
-        self._state, kept = state, self._state
-        self._put(raised(str(number)))
-        self._state = kept
+        """Put where the mark of the note that follows stands, or of the one that this is."""
+        state = self._state
+        notes = self._text.notes
+        place = notes.index(state.target) if state.target in notes else len(notes)
+        if state.is_read and not state.is_hidden:
+            self._text.stories[state.target].append(raised(f"\x02{place}\x03"))
 
     def _format(self, word: str, number: int | None) -> bool:
         """Note what a word says of how characters look; returns whether it says that."""
@@ -189,7 +216,7 @@ class StoryReader:
                     state, is_raised=False, is_hidden=False, font=self._usual_font, is_double=False
                 )
             case "uc":
-                state = replace(state, fallback=max(0, number or 0))
+                state = replace(state, fallback=min(max(0, number or 0), _MOST_FALLBACK))
             case _:
                 return False
         if state != self._state:
@@ -237,7 +264,11 @@ class StoryReader:
         elif word == "footnote" and state.is_read:
             self._text.notes.append(len(self._text.stories))
             self._begin_story()
+        elif word == "ftnalt" and state.target in self._text.notes:
+            self._text.endnotes.add(state.target)
         elif word in BOXES and state.is_read:
+            self._flush()
+            self._text.stories[state.target].append(f"\x04{len(self._text.stories)}\x05")
             self._begin_story()
         elif word == "ud":
             self._state = replace(state, is_read=True, destination="")

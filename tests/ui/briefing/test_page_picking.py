@@ -108,7 +108,7 @@ def test_the_menu_of_a_commitment(picking: Picking) -> None:
     page.menu_wanted.emit(QPoint(10, 10))
     menu = picking.dialog.findChild(QMenu, "entryMenu")
     assert menu is not None
-    assert [each.text() for each in menu.actions()] == ["Pin to the page", "Hide from the page"]
+    assert [each.text() for each in menu.actions()] == ["Pin", "Hide"]
     picking.changed(menu.actions()[1].trigger)
     assert len(picking.dialog.plan().picks.hidden) == 1
     menu.close()

@@ -185,8 +185,8 @@ class PagePicker(QWidget):
         """Name the buttons after what they do to the current commitment."""
         number = self.current
         pinned, hidden = number in self._picks.pinned, number in self._picks.hidden
-        self._pin.setText(self.tr("Unpin") if pinned else self.tr("Pin to the page"))
-        self._hide.setText(self.tr("Show again") if hidden else self.tr("Hide from the page"))
+        self._pin.setText(self.tr("Unpin") if pinned else self.tr("Pin"))
+        self._hide.setText(self.tr("Show again") if hidden else self.tr("Hide"))
         for button in (self._pin, self._hide):
             button.setEnabled(number > 0)
         count = len(self._draft.aside) if self._draft else 0
