@@ -150,8 +150,8 @@ class Opener:
         """Return what opens each window, by a name of its own."""
         actions = (
             "preferences", "design", "properties", "read_as", "export", "edit", "watch_folders",
-            "manual", "shortcuts", "about", "palette", "collections", "tags", "new_collection", "preview",
-            "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
+            "manual", "shortcuts", "about", "palette", "collections", "tags", "new_collection",
+            "preview", "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
             "restore_library", "follow_up",
         )  # fmt: skip
         by_action = {name: self.window.actions_by_name[name].trigger for name in actions}
