@@ -1,11 +1,13 @@
 """Search finds words however they are typed, and marks them as they stand."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from briefreader.library.database import Library
-from briefreader.library.records import Statement
+from briefreader.library.listing import SearchScope
+from briefreader.library.records import Commitment, Statement
 
 _TEXTS = {
     "ru": "Стороны ещё раз приняли чёткий план. Ёлка и йогурт на столе.",
@@ -88,3 +90,15 @@ def test_a_word_of_the_title_is_marked_there(
     (hit,) = library.search("合作")
     assert [hit.title[each.start : each.end] for each in hit.title_marks] == ["合作"]
     assert (hit.where, hit.marks, len(hit.snippet)) == ("title", (), 141)
+
+
+def test_commitments_are_found_by_words_within_their_words(
+    library: Library, statement: Statement, a_commitment: Commitment
+) -> None:
+    """In the search and in the table of commitments, in their evidence too."""
+    stored = library.commitments.put(replace(a_commitment, evidence="部长们同意开展合作。"))
+    (hit,) = library.search("合作", 10, (SearchScope.COMMITMENTS,))
+    assert (hit.record_id, hit.statement_id, hit.where) == (stored.id, statement.id, "commitments")
+    assert [hit.snippet[each.start : each.end] for each in hit.marks] == ["合作"]
+    assert library.commitment_listing.matching("合作") == {stored.id}
+    assert library.commitment_listing.matching("纽约") == frozenset()

@@ -38,6 +38,7 @@ _TEXTS = {
         WHERE c.review != 'dismissed' AND c.statement_id IN ({listed}) ORDER BY c.id DESC
     """,
 }
+_COMMITMENTS = "SELECT id, quote || char(10) || evidence FROM commitments"
 
 
 def inner_words(typed: str) -> tuple[str, ...]:
@@ -64,16 +65,23 @@ def find_inner(
     yield from islice(_rows(db, _TEXTS[scope].format(listed=listed), chosen, words, scope), limit)
 
 
+def commitments_with(db: Connection, words: Sequence[str]) -> Iterator[int]:
+    """Yield the ids of the commitments whose words and evidence hold all of ``words``.
+
+    Raises sqlite3.OperationalError if the search was stopped.
+    """
+    for commitment_id, body in db.execute(_COMMITMENTS):
+        if _holds(body, words):
+            yield commitment_id
+
+
 def _rows(
     db: Connection, sql: str, chosen: Sequence[object], words: Sequence[str], scope: SearchScope
 ) -> Iterator[dict[str, object]]:
     for row in db.query(sql, list(chosen)):
         title, body = row["title"], row["body"]
         searched = f"{title}\n{body}" if scope is SearchScope.TEXTS else body
-        if not _LETTERS.search(searched):
-            continue
-        folded = fold_for_search(searched)
-        if not all(word in folded for word in words):
+        if not _holds(searched, words):
             continue
         marked = _marked(title, _places(title, words)) if scope is SearchScope.TEXTS else title
         snippet = _snippet(body, _places(body, words))
@@ -84,6 +92,13 @@ def _rows(
             "record_id": row["record_id"],
             "snippet": snippet,
         }
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    if not _LETTERS.search(text):
+        return False
+    folded = fold_for_search(text)
+    return all(word in folded for word in words)
 
 
 def _places(text: str, words: Sequence[str]) -> list[Span]:
