@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefreader.commitments.model import Kind, Strength
 from briefreader.library.connection import Connection, Row
+from briefreader.library.inner_search import commitments_with, inner_words
 from briefreader.library.query import read_query
 from briefreader.library.records import Review, Status
 from briefreader.library.store import as_date, as_names
@@ -177,6 +178,9 @@ class CommitmentListingStore:
         It is read as in the search box. None if nothing is asked for. Raises
         sqlite3.OperationalError if the search was stopped.
         """
+        words = inner_words(typed)
+        if words:
+            return frozenset(commitments_with(self._db, words))
         query = read_query(typed)
         found: frozenset[int] | None = None
         try:

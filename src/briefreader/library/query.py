@@ -8,6 +8,10 @@ from enum import StrEnum
 _PART = re.compile(r'"[^"]*"\*?|[()]|[^\s()"]+')
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
 _BRACKETS = frozenset({"(", ")"})
+_LIGATURES = {"ffi": "ﬃ", "ffl": "ﬄ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ"}
+_LIGATED = re.compile("|".join(_LIGATURES), re.IGNORECASE)
+_PLAIN = {each: letters for letters, each in _LIGATURES.items()}
+_MOST_FORMS = 12
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -60,14 +64,32 @@ def _plain(text: str) -> tuple[str, ...]:
     """Return the expressions for the words of ``text`` alone, none if there are no words."""
     found = [word for word in re.split(r'[\s"()]+', text) if _has_letters(word)]
     kept = [word for word in found if word not in _OPERATORS] or found
-    words = [f'"{word}"' for word in kept]
+    words = [_any_form(word, "") for word in kept]
     if not words:
         return ()
     if len(kept[-1]) == 1 and kept[-1].isascii():
         # As a prefix one letter matches nearly every word of a library, which takes long.
-        shorter = [" ".join(words[:-1]) + "*"] if words[1:] else []
-        return (" ".join(words), *shorter)
-    return (" ".join(words) + "*",)
+        shorter = [_all_of([*words[:-2], _any_form(kept[-2], "*")])] if words[1:] else []
+        return (_all_of(words), *shorter)
+    return (_all_of([*words[:-1], _any_form(kept[-1], "*")]),)
+
+
+def _all_of(terms: Sequence[str]) -> str:
+    """Return an expression for all of ``terms``; FTS5 infers no AND beside a bracket."""
+    return (" AND " if any(each[0] == "(" for each in terms) else " ").join(terms)
+
+
+def _any_form(words: str, star: str) -> str:
+    """Return a term for ``words`` as they are typed and as texts may have them.
+
+    The tokenizer tells е from ё and ligatures from their letters. A word has one ё at most.
+    """
+    plain = "".join(_PLAIN.get(each, each) for each in words).translate({0x451: "е", 0x401: "Е"})
+    forms = [words, plain, _LIGATED.sub(lambda found: _LIGATURES[found[0].lower()], plain)]
+    places = [each.start() for each in re.finditer("[еЕ]", plain)]
+    forms += [f"{plain[:place]}ё{plain[place + 1 :]}" for place in places]
+    terms = [f'"{each}"{star}' for each in dict.fromkeys(forms)][:_MOST_FORMS]
+    return f"({' OR '.join(terms)})" if terms[1:] else terms[0]
 
 
 def _joined(parts: Sequence[str]) -> Iterator[str]:
@@ -110,12 +132,13 @@ def _fault(parts: Sequence[str]) -> Fault | None:
 
 def _explicit(parts: Sequence[str]) -> Iterator[str]:
     """Yield the terms of FTS5; beside a bracket it needs the AND that it infers between words."""
-    for before, part in zip(("", *parts), parts, strict=False):
+    terms = [_term(part) for part in parts]
+    for before, term in zip(("", *terms), terms, strict=False):
         ended = bool(before) and before not in _OPERATORS and before != "("
-        starts = part not in _OPERATORS and part != ")"
-        if ended and starts and (before == ")" or part == "("):
+        starts = term not in _OPERATORS and term != ")"
+        if ended and starts and (before[-1] == ")" or term[0] == "("):
             yield "AND"
-        yield _term(part)
+        yield term
 
 
 def _term(part: str) -> str:
@@ -123,7 +146,7 @@ def _term(part: str) -> str:
     if part in _OPERATORS or part in _BRACKETS:
         return part
     star = "*" if part.endswith("*") else ""
-    return f'"{part.strip(chr(34) + "*")}"{star}'
+    return _any_form(part.strip(chr(34) + "*"), star)
 
 
 def _has_letters(word: str) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from briefreader.library.connection import Connection, Row
+from briefreader.library.connection import Connection
+from briefreader.library.inner_search import find_inner, inner_words
 from briefreader.library.listing import Listing, SearchScope, ids_query
 from briefreader.library.query import read_query
 from briefreader.library.store import as_date
@@ -77,6 +79,12 @@ def search(
     ``typed`` is read by ``read_query``, so that no query is wrong. Raises sqlite3.OperationalError
     if the search was stopped.
     """
+    words = inner_words(typed)
+    if words:
+        inner: list[SearchHit] = []
+        for scope in scopes:
+            inner += _hits(find_inner(db, words, limit - len(inner), scope, among), scope)
+        return tuple(inner)
     query = read_query(typed)
     try:
         for expression in query.expressions:
@@ -102,7 +110,7 @@ def _find(
     return tuple(found[:limit])
 
 
-def _hits(rows: Iterator[Row], scope: SearchScope) -> Iterator[SearchHit]:
+def _hits(rows: Iterable[Mapping[str, Any]], scope: SearchScope) -> Iterator[SearchHit]:
     for row in rows:
         snippet, marks = _marked(row["snippet"])
         title, title_marks = _marked(row["title"])
