@@ -70,7 +70,7 @@ LIBRARY_SPECS = (
         "read_as",
         mark("actions", "Read &as…"),
         On.OPEN_STATEMENT,
-        "",
+        "Ctrl+Alt+G",
         "",
         mark("actions", "Choose the encoding in which the letters of its file are right"),
     ),
