@@ -13,6 +13,7 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.database import open_library
 from briefreader.library.records import Commitment, Statement
 from briefreader.text.span import Span
+from warm_readers import keep_readers
 
 TEXT = (
     "Joint Statement of the United States and Kazakhstan\n\n"
@@ -33,6 +34,12 @@ class Run:
 
 
 Runner = Callable[..., Run]
+
+
+@pytest.fixture(autouse=True)
+def kept_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a command have the reading processes of the last, as to begin one takes a second."""
+    keep_readers(monkeypatch)
 
 
 @pytest.fixture

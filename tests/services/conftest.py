@@ -20,6 +20,7 @@ from briefreader.services.detection.detection import load_detector
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
 from reading_here import import_text
+from warm_readers import end_readers
 
 TEXT = (
     "Joint statement of Japan and Chad\n\n"
@@ -27,6 +28,12 @@ TEXT = (
     "We will meet again in Tokyo next year. We will plant trees."
 )
 Dump = dict[str, list[tuple[Any, ...]]]
+
+
+@pytest.fixture(autouse=True)
+def no_kept_readers() -> None:
+    """End the reading processes of other tests: here processes are counted."""
+    end_readers()
 
 
 @dataclass(frozen=True)
