@@ -23,7 +23,9 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
 # The same examples on every run and machine; a loaded machine is no failure.
-settings.register_profile("briefreader", derandomize=True, max_examples=60, deadline=None, database=None)
+settings.register_profile(
+    "briefreader", derandomize=True, max_examples=60, deadline=None, database=None
+)
 settings.load_profile("briefreader")
 
 
