@@ -5,8 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
+from bibtexparser.entrypoint import parse_string
 
 from briefreader.documents.document import Document
+from briefreader.documents.references import bibtex_reading
 from briefreader.documents.references.reference_files import described
 
 DAY = dt.date(2023, 1, 13)
@@ -127,3 +129,34 @@ def test_what_is_missing_stays_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "talks.bib").write_text("@misc{a, title = {New}}", "utf-8")
     path = tmp_path / "talks.txt"
     assert told(described_at(path)) == ("New", None, (), str(path))
+
+
+def test_references_that_were_changed_are_read_anew(tmp_path: Path) -> None:
+    """Files of references are remembered between documents, as they were last changed."""
+    path = tmp_path / "talks.txt"
+    assert described_at(path).title == "Old"
+    references = tmp_path / "library.bib"
+    for title in ("New", "Newer"):
+        entries = f"@misc{{a, title = {{{title}}}, file = {{:talks.txt:text}}}}\n@misc{{b}}"
+        references.write_text(entries, "utf-8")
+        assert described_at(path).title == title
+
+
+def test_references_are_parsed_once_for_all_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else each of thousands beside them would take as long as all."""
+    entries = "\n".join(
+        f"@misc{{k{n}, title = {{Talks {n}}}, file = {{:{n}.txt:text}}}}" for n in range(5)
+    )
+    (tmp_path / "library.bib").write_text(entries, "utf-8")
+    parsed: list[str] = []
+
+    def parse(text: str, **options: object) -> object:
+        parsed.append(text)
+        return parse_string(text, **options)
+
+    monkeypatch.setattr(bibtex_reading, "parse_string", parse)
+    titles = [described_at(tmp_path / f"{n}.txt").title for n in range(5)]
+    assert titles == [f"Talks {n}" for n in range(5)]
+    assert len(parsed) == 1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import MonthIntMiddleware, SeparateCoAuthors
@@ -28,11 +29,17 @@ def read_bibtex(text: str, name: str) -> Iterator[ReferenceEntry]:
     To decode the commands of TeX takes long, so it is done for these only. An entry that cannot be
     parsed is passed over, as TeX does.
     """
-    library = parse_string(text, append_middleware=[MonthIntMiddleware(), SeparateCoAuthors()])
-    entries = library.entries
+    entries = _parsed(text)
     for entry in entries:
         if len(entries) == 1 or name in str(_field(entry, "file")).replace("\\", ""):
             yield _reference(entry)
+
+
+# One file tells of many documents, each of which asks for it.
+@lru_cache(maxsize=4)
+def _parsed(text: str) -> tuple[Entry, ...]:
+    library = parse_string(text, append_middleware=[MonthIntMiddleware(), SeparateCoAuthors()])
+    return tuple(library.entries)
 
 
 def _reference(entry: Entry) -> ReferenceEntry:

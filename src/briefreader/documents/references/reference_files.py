@@ -1,8 +1,10 @@
 """References beside a document: what a reference manager's export says of it."""
 
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from briefreader.documents.document import Document
@@ -16,6 +18,8 @@ _MAX_BYTES = 4 * 1024 * 1024
 _FOLDERS_UP = 3
 """Zotero exports a file of references, and beside it "files/12/talks.pdf"."""
 _MOST_FILES = 12
+_SETTLED = 2_000_000_000
+"""Nanoseconds after which a folder that changes again says so: the clocks of disks are coarse."""
 
 
 def described(document: Document, path: Path) -> Document:
@@ -57,15 +61,27 @@ def _around(path: Path) -> Iterator[Path]:
     """Yield other files of references in the document's folder and those above it."""
     for folder in path.absolute().parents[:_FOLDERS_UP]:
         try:
-            with os.scandir(folder) as found:
-                names = sorted(
-                    each.name
-                    for each in found
-                    if each.name.lower().endswith(REFERENCE_SUFFIXES) and each.is_file()
-                )
+            changed = folder.stat().st_mtime_ns
+            is_settled = time.time_ns() - changed > _SETTLED
+            names = (_names_as_of if is_settled else _names)(folder, changed)
         except OSError:
             return
-        yield from (folder / name for name in names[:_MOST_FILES])
+        yield from (folder / name for name in names)
+
+
+def _names(folder: Path, changed: int) -> tuple[str, ...]:  # noqa: ARG001
+    """Return the names of the files of references in ``folder``, which was ``changed`` then."""
+    with os.scandir(folder) as found:
+        names = sorted(
+            each.name
+            for each in found
+            if each.name.lower().endswith(REFERENCE_SUFFIXES) and each.is_file()
+        )
+    return tuple(names[:_MOST_FILES])
+
+
+# A folder of thousands of documents is asked for each of them.
+_names_as_of = lru_cache(maxsize=64)(_names)
 
 
 def _linked(file: Path, path: Path) -> Iterator[ReferenceEntry]:

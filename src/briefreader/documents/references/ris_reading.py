@@ -1,6 +1,7 @@
 """References in RIS, parsed by rispy."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import rispy
@@ -17,13 +18,15 @@ _AUTHORS = ("authors", "first_authors")
 _FILES = ("file_attachments1", "file_attachments2")
 
 
-def read_ris(text: str) -> Iterator[ReferenceEntry]:
-    """Yield the references of ``text``; raises ValueError if it holds none."""
+# One file tells of many documents, each of which asks for it.
+@lru_cache(maxsize=4)
+def read_ris(text: str) -> tuple[ReferenceEntry, ...]:
+    """Return the references of ``text``; raises ValueError if it holds none."""
     entries = rispy.loads(text, skip_unknown_tags=True)
     if not entries:
         message = "no references"
         raise ValueError(message)
-    yield from map(_reference, entries)
+    return tuple(map(_reference, entries))
 
 
 def _reference(entry: Mapping[str, Any]) -> ReferenceEntry:
