@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from briefreader.text.span import Span
 
@@ -84,17 +85,36 @@ def words_changed(left: str, right: str) -> tuple[tuple[Span, ...], tuple[Span, 
 
     Very long texts, whose comparison would take seconds, differ as a whole.
     """
+    matched = _match(left, right)
+    return matched.changed() if matched else (_whole(left), _whole(right))
+
+
+class _Matched(NamedTuple):
+    """The words of two texts, and the steps by which the one becomes the other, as of difflib."""
+
+    one: Sequence[re.Match[str]]
+    other: Sequence[re.Match[str]]
+    steps: Sequence[tuple[str, int, int, int, int]]
+
+    def changed(self) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """Return the spans of the words of each text that the other one lacks there."""
+        one, other = self.one, self.other
+        changed = [step for step in self.steps if step[0] != "equal"]
+        return (
+            tuple(Span(one[a].start(), one[b - 1].end()) for _, a, b, _, _ in changed if b > a),
+            tuple(Span(other[c].start(), other[d - 1].end()) for _, _, _, c, d in changed if d > c),
+        )
+
+
+def _match(left: str, right: str) -> _Matched | None:
+    """Return how the words of two texts correspond, None if that would take seconds."""
     one, other = list(_TOKEN.finditer(left)), list(_TOKEN.finditer(right))
     if len(one) + len(other) > _MOST_WORDS:
-        return _whole(left), _whole(right)
+        return None
     matcher = SequenceMatcher(
         None, [each[0] for each in one], [each[0] for each in other], autojunk=False
     )
-    changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    return (
-        tuple(Span(one[a].start(), one[b - 1].end()) for _, a, b, _, _ in changed if b > a),
-        tuple(Span(other[c].start(), other[d - 1].end()) for _, _, _, c, d in changed if d > c),
-    )
+    return _Matched(one, other, matcher.get_opcodes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +135,13 @@ def merged_words(earlier: str, later: str) -> MergedWords:
     Where they have too little in common to be read so, the text is the later one, without the words
     that went.
     """
-    one, other = list(_TOKEN.finditer(earlier)), list(_TOKEN.finditer(later))
-    gone, new = words_changed(earlier, later)
-    lost = sum(len(each) for each in gone)
-    if lost > _LOST * len(earlier) or len(one) + len(other) > _MOST_WORDS:
+    matched = _match(earlier, later)
+    if matched is None:
+        return MergedWords(later, (), _whole(later))
+    gone, new = matched.changed()
+    if sum(map(len, gone)) > _LOST * len(earlier):
         return MergedWords(later, (), new)
-    matcher = SequenceMatcher(
-        None, [each[0] for each in one], [each[0] for each in other], autojunk=False
-    )
+    one, other, steps = matched
     pieces: list[str] = []
     spans: dict[str, list[Span]] = {"gone": [], "new": []}
     length = done = 0
@@ -134,7 +153,7 @@ def merged_words(earlier: str, later: str) -> MergedWords:
         pieces.append(words)
         length += len(words)
 
-    for tag, a, b, c, d in matcher.get_opcodes():
+    for tag, a, b, c, d in steps:
         start = other[c].start() if c < len(other) else len(later)
         add(later[done:start])
         done = start

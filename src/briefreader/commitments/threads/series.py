@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from briefreader.commitments.model import Kind
+from briefreader.commitments.threads.thread import undated_last
 from briefreader.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -120,7 +121,7 @@ def _in_time(entries: Iterable[SeriesEntry]) -> tuple[int, ...]:
 
 
 def _when(entry: SeriesEntry) -> tuple[bool, date, str, int]:
-    return entry.date is None, entry.date or date.min, entry.title, entry.key
+    return *undated_last(entry.date), entry.title, entry.key
 
 
 def _title_words(entry: SeriesEntry) -> frozenset[str]:

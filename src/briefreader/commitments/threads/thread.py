@@ -11,6 +11,11 @@ Member = tuple[int, int]
 """A commitment: the place of its statement, and its own among that statement's commitments."""
 
 
+def undated_last(day: date | None) -> tuple[bool, date]:
+    """Return what statements are sorted by to be in time: those without a date come last."""
+    return day is None, day or date.min
+
+
 class SeriesStatement(NamedTuple):
     """A statement with its commitments; ``key`` is of its text, so that one counts once."""
 

@@ -13,6 +13,7 @@ from briefreader.commitments.threads.thread import (
     SeriesStatement,
     Thread,
     ThreadLink,
+    undated_last,
 )
 
 Aligner = Callable[
@@ -54,7 +55,7 @@ def in_time(statements: Sequence[SeriesStatement]) -> tuple[int, ...]:
 
 
 def _when(statement: SeriesStatement) -> tuple[bool, date, str]:
-    return statement.date is None, statement.date or date.min, statement.key
+    return *undated_last(statement.date), statement.key
 
 
 class _Found(NamedTuple):

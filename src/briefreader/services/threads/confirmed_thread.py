@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefreader.commitments.threads.thread import undated_last
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, JudgedAlignment, StatementSummary
 from briefreader.services.comparison.judging import CommitmentFinder
@@ -27,9 +28,7 @@ def confirmed_thread(library: Library, commitment: Commitment) -> ConfirmedThrea
     standing = [each for each in summaries.values() if not each.trashed]
     if len(standing) < 2:
         return None
-    standing.sort(
-        key=lambda each: (each.date is None, each.date and each.date.toordinal(), each.id)
-    )
+    standing.sort(key=lambda each: (*undated_last(each.date), each.id))
     return ConfirmedThread(len(standing), tuple(standing))
 
 

@@ -13,6 +13,7 @@ from briefreader.commitments.threads.thread import (
     Thread,
     ThreadLink,
     ThreadState,
+    undated_last,
 )
 from briefreader.commitments.threads.thread_forming import MemberPair, form_threads
 from briefreader.library.database import Library
@@ -156,7 +157,7 @@ def _decided(
 
 def _when(read: Sequence[ReadStatement], place: int) -> tuple[bool, date, str]:
     statement = read[place].statement
-    return statement.date is None, statement.date or date.min, statement.digest
+    return *undated_last(statement.date), statement.digest
 
 
 def _threads(read: Sequence[ReadStatement], formed: FormedThreads) -> SeriesThreads:
