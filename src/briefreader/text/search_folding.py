@@ -103,6 +103,12 @@ def fold_for_search(text: str) -> str:
     return text.translate(_FOLDING)
 
 
+def holds_words(text: str, typed: str) -> bool:
+    """Tell whether all words of ``typed`` occur in ``text``, however either is written."""
+    searched = fold_for_search(text)
+    return all(word in searched for word in fold_for_search(typed).split())
+
+
 def _is_whole(character: str) -> bool:
     code = ord(character)
     return character in _WHOLE or any(code in each for each in _NOT_DECOMPOSED)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
-from briefreader.text.search_folding import fold_for_search
+from briefreader.text.search_folding import holds_words
 from briefreader.text.span import Span
 
 Note = Annotation | Bookmark
@@ -113,14 +113,9 @@ def _fits(note: Note, wanted: NoteFilter) -> bool:
     if wanted.kind is not None and kind_of(note) is not wanted.kind:
         return False
     if isinstance(note, Bookmark):
-        return not (wanted.tag or wanted.colour) and _holds(note.name, wanted.text)
+        return not (wanted.tag or wanted.colour) and holds_words(note.name, wanted.text)
     if wanted.tag and wanted.tag not in note.tags:
         return False
     if wanted.colour and wanted.colour != note.colour:
         return False
-    return _holds(f"{note.note} {note.exact} {' '.join(note.tags)}", wanted.text)
-
-
-def _holds(words: str, typed: str) -> bool:
-    searched = fold_for_search(words)
-    return all(word in searched for word in fold_for_search(typed).split())
+    return holds_words(f"{note.note} {note.exact} {' '.join(note.tags)}", wanted.text)

@@ -9,8 +9,8 @@ from briefreader.library.listing import Listing, SearchScope, Sort, StatementFil
 from briefreader.library.records import Commitment, Statement, StatementSummary
 from briefreader.services.follow_up.entries import Sentence, sentence_of
 from briefreader.services.sentence_rules import any_sentence_rules
-from briefreader.text.folding import fold
 from briefreader.text.paragraphs import paragraph_spans
+from briefreader.text.search_folding import fold_for_search
 from briefreader.text.sentences import sentence_spans
 
 _MOST = 50
@@ -53,8 +53,9 @@ def sentences_of(statement: Statement) -> tuple[Sentence, ...]:
 
 def with_words(sentences: Sequence[Sentence], words: str) -> tuple[Sentence, ...]:
     """Return the sentences in which most of ``words`` occur, those with more first; else all."""
-    wanted = set(_WORD.findall(fold(words)))
-    counts = [sum(each in fold(one.quote) for each in wanted) for one in sentences]
+    wanted = set(_WORD.findall(fold_for_search(words)))
+    folded = (fold_for_search(each.quote) for each in sentences)
+    counts = [sum(word in quote for word in wanted) for quote in folded]
     if not any(counts):
         return tuple(sentences)
     order = sorted(range(len(sentences)), key=lambda number: (-counts[number], number))

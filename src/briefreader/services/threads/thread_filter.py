@@ -6,7 +6,7 @@ from enum import StrEnum
 from briefreader.commitments.comparison.alignment import AlignmentKind
 from briefreader.commitments.threads.thread import ThreadState
 from briefreader.services.threads.library_threads import PromiseThread, SeriesThreads
-from briefreader.text.folding import fold
+from briefreader.text.search_folding import holds_words
 
 
 class ThreadFilter(StrEnum):
@@ -36,12 +36,11 @@ def filtered(
     series: SeriesThreads, wanted: ThreadFilter, words: str = ""
 ) -> tuple[PromiseThread, ...]:
     """Return the threads that are wanted, and have all of ``words`` in one of their wordings."""
-    asked = fold(words).split()
     is_once = wanted is ThreadFilter.ONCE
     return tuple(
         each
         for each in series.threads
-        if (len(each.wordings) == 1) == is_once and _MEETS[wanted](each) and _says(each, asked)
+        if (len(each.wordings) == 1) == is_once and _MEETS[wanted](each) and _says(each, words)
     )
 
 
@@ -49,6 +48,5 @@ def _became(thread: PromiseThread, kind: AlignmentKind) -> bool:
     return any(link.kind is kind for link in thread.links)
 
 
-def _says(thread: PromiseThread, asked: list[str]) -> bool:
-    quotes = (fold(each.quote) for each in thread.wordings)
-    return any(all(word in quote for word in asked) for quote in quotes)
+def _says(thread: PromiseThread, words: str) -> bool:
+    return any(holds_words(each.quote, words) for each in thread.wordings)
