@@ -400,3 +400,19 @@ def test_a_page_within_the_document_is_read() -> None:
     document = read(content)
     assert document.text == "One."
     assert ["was not read" in str(each) for each in document.warnings] == [True]
+
+
+def test_a_page_in_xhtml_within_the_document_is_read() -> None:
+    """A title without end would be the rest of the page in HTML."""
+    page = (
+        '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head>'
+        "<body><p>Two.</p></body></html>"
+    )
+    content = package(p("One.") + '<w:altChunk r:id="aFChunk"/>', aFChunk=page)
+    embedded = files.archive(
+        {
+            name.replace("aFChunk7.xml", "a.xhtml"): data.replace(b"aFChunk7.xml", b"a.xhtml")
+            for name, data in files.members(content).items()
+        }
+    )
+    assert read(embedded).text.split("\n\n") == ["One.", "Two."]

@@ -55,7 +55,7 @@ def decode_labelled(data: bytes, label: str) -> str | None:
 
     A few wrong bytes in many are shown as such (U+FFFD).
     """
-    codec = _codec(label)
+    codec = codec_of(label)
     if codec is None:
         return None
     if codec.startswith("utf-16") and b"\0" not in data:
@@ -68,6 +68,16 @@ def decode_labelled(data: bytes, label: str) -> str | None:
     except (LookupError, UnicodeError):
         return None
     return text if text.count("\ufffd") <= _MOST_WRONG * len(text) else None
+
+
+def codec_of(label: str) -> str | None:
+    """Return Python's name of the encoding that ``label`` means, None if it means none."""
+    known = webencodings.lookup(label)
+    if known is None:
+        return label if label in _DETECTED else None
+    if known.name == "replacement":
+        return None
+    return "cp1252" if known.name == "x-user-defined" else str(known.codec_info.name)
 
 
 def guessed(data: bytes) -> Guess | None:
@@ -139,13 +149,3 @@ def _label(codec: str) -> str:
     label = _AS_BROWSERS.get(codec, codec)
     known = webencodings.lookup(label) or webencodings.lookup(label.replace("cp125", "windows-125"))
     return str(known.name) if known else label
-
-
-def _codec(label: str) -> str | None:
-    """Return Python's name of the encoding that ``label`` means, None if it means none."""
-    known = webencodings.lookup(label)
-    if known is None:
-        return label if label in _DETECTED else None
-    if known.name == "replacement":
-        return None
-    return "cp1252" if known.name == "x-user-defined" else str(known.codec_info.name)

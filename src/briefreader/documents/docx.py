@@ -18,7 +18,8 @@ from briefreader.documents.html import decode_html
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.messages import EMBEDDED
 from briefreader.documents.plain_text import decode
-from briefreader.documents.raised_text import raised, written_out
+from briefreader.documents.raised_text import printed_lines, raised, written_out
+from briefreader.documents.xhtml import page_as_html
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -37,7 +38,7 @@ def read_docx(path: Path, data: bytes) -> Document:
     styles = read_styles(package.part("styles"))
     numbering = read_numbering(package.part("numbering"), styles)
     notes = read_notes(package, document)
-    paragraphs = list(_paragraphs(Story(document, numbering, styles, notes)))
+    paragraphs = list(printed_lines(Story(document, numbering, styles, notes).paragraphs()))
     paragraphs += _notes(notes, numbering, styles)
     embedded = [_embedded(path, package, each) for each in document.iter(_EMBEDDED)]
     paragraphs += [text for each in embedded for text in each or ()]
@@ -50,14 +51,6 @@ def read_docx(path: Path, data: bytes) -> Document:
         title=_title(archive),
         warnings=(EMBEDDED,) if None in embedded else (),
     )
-
-
-def _paragraphs(story: Story) -> Iterator[str]:
-    """Yield the paragraphs of a story; a line break within one splits it."""
-    for paragraph in story.paragraphs():
-        for line in written_out(paragraph).split("\n"):
-            if words := " ".join(line.split()):
-                yield words
 
 
 def _notes(notes: Notes, numbering: Numbering, styles: Styles) -> Iterator[str]:
@@ -80,7 +73,8 @@ def _embedded(path: Path, package: Package, element: ET.Element) -> list[str] | 
         return None
     name, content = found
     if name.lower().endswith(_PAGES):
-        return html_paragraphs(decode_html(path, content).text)
+        page = decode_html(path, content).text
+        return html_paragraphs(page_as_html(page, surely=name.lower().endswith(".xhtml")))
     if name.lower().endswith(".txt"):
         return decode(path, content).text.split("\n")
     return None

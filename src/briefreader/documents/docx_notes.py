@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from briefreader.documents.docx_package import VALUE, Package, W
+from briefreader.documents.docx_styles import says_on
 from briefreader.documents.number_formats import list_number
 from briefreader.documents.raised_text import raised
 
@@ -27,9 +28,8 @@ class Notes:
         if kind is None or note not in self.elements:
             return ""
         if note not in self.referred:
-            own = element.get(f"{W}customMarkFollows")
             # With a mark of its own it has no number: the mark follows.
-            is_own = own is not None and own.lower() not in ("0", "false", "off")
+            is_own = says_on(element.get(f"{W}customMarkFollows", "0"))
             count = sum(1 for each, mark in self.referred.items() if each[0] == kind and mark)
             self.referred[note] = "" if is_own else list_number(count + 1, self.formats[kind])
         mark = self.referred[note]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.docx_package import VALUE, W
+from briefreader.documents.docx_package import VALUE, W, child_value
 from briefreader.documents.docx_styles import Styles, is_on
 from briefreader.documents.number_formats import list_number, padded
 from briefreader.documents.numerals import whole_number
@@ -94,12 +94,12 @@ class Numbering:
     def _place(self, paragraph: ET.Element) -> tuple[str, int] | None:
         """Return the list and level of the paragraph: its own, or those of its style."""
         properties = paragraph.find(f"{W}pPr")
-        style = _child_value(properties, "pStyle") or self.styles.usual
+        style = child_value(properties, "pStyle") or self.styles.usual
         list_id, level = self.styles.numbering(style)
         numbered = properties.find(f"{W}numPr") if properties is not None else None
         if numbered is not None:
-            own = _child_value(numbered, "numId")
-            own_level = _child_value(numbered, "ilvl")
+            own = child_value(numbered, "numId")
+            own_level = child_value(numbered, "ilvl")
             if own is not None and own != list_id:
                 list_id, level = own, 0
             if own_level is not None:
@@ -138,16 +138,16 @@ def _definition(
     styles: Styles,
 ) -> str:
     """Return the definition of a list: its own, or that of the style that stands for it."""
-    name = _child_value(instance, "abstractNumId") or ""
+    name = child_value(instance, "abstractNumId") or ""
     seen: set[str] = set()
     while name in definitions and name not in seen:
         seen.add(name)
-        style = _child_value(definitions[name], "numStyleLink")
+        style = child_value(definitions[name], "numStyleLink")
         if style is None:
             break
-        linked = (n for n, each in definitions.items() if _child_value(each, "styleLink") == style)
+        linked = (n for n, each in definitions.items() if child_value(each, "styleLink") == style)
         by_style = lists.get(styles.numbering(style)[0])
-        other = _child_value(by_style, "abstractNumId") if by_style is not None else None
+        other = child_value(by_style, "abstractNumId") if by_style is not None else None
         name = next(linked, other or name)
     return name
 
@@ -159,12 +159,12 @@ def _levels(definition: ET.Element) -> Iterator[tuple[int, Level]]:
             whole_number(each.get(f"{W}ilvl"), 0),
             Level(
                 style=style,
-                pattern=_child_value(each, "lvlText") or "",
-                start=whole_number(_child_value(each, "start"), 1),
+                pattern=child_value(each, "lvlText") or "",
+                start=whole_number(child_value(each, "start"), 1),
                 example=example,
-                restart=whole_number(_child_value(each, "lvlRestart"), _ALWAYS),
+                restart=whole_number(child_value(each, "lvlRestart"), _ALWAYS),
                 is_legal=any(map(is_on, each.findall(f"{W}isLgl"))),
-                paragraph_style=_child_value(each, "pStyle") or "",
+                paragraph_style=child_value(each, "pStyle") or "",
             ),
         )
 
@@ -187,13 +187,8 @@ def _overrides(instance: ET.Element, levels: Levels) -> dict[int, Level]:
     for each in instance.iter(f"{W}lvlOverride"):
         number = whole_number(each.get(f"{W}ilvl"), 0)
         found |= dict(_levels(each))
-        start = _child_value(each, "startOverride")
+        start = child_value(each, "startOverride")
         before = found.get(number) or levels.get(number)
         if before is not None and start:
             found[number] = replace(before, start=whole_number(start, 1))
     return found
-
-
-def _child_value(element: ET.Element | None, name: str) -> str | None:
-    child = element.find(f"{W}{name}") if element is not None else None
-    return child.get(VALUE) if child is not None else None

@@ -64,6 +64,12 @@ class Package:
         return self._archive.xml(name, prepared=_as_transitional)
 
 
+def child_value(element: ET.Element | None, name: str) -> str | None:
+    """Return the value (w:val) of the child ``name`` of ``element``, None if there is none."""
+    child = element.find(f"{W}{name}") if element is not None else None
+    return child.get(VALUE) if child is not None else None
+
+
 def _as_transitional(content: bytes) -> bytes:
     """Return the XML of a part with the names of the usual namespaces."""
     if _STRICT not in content:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from briefreader.documents.docx_notes import Notes
 from briefreader.documents.docx_numbering import Numbering
-from briefreader.documents.docx_package import VALUE, W
+from briefreader.documents.docx_package import W, child_value
 from briefreader.documents.docx_styles import Styles, is_on
 from briefreader.documents.raised_text import raised
 from briefreader.documents.symbol_fonts import symbol, with_symbols
@@ -95,12 +95,8 @@ class Story:
 
     def _read(self, element: ET.Element) -> Paragraph:
         properties = element.find(f"{W}pPr")
-        style = self._styles.usual
-        mark = None
-        if properties is not None:
-            named = properties.find(f"{W}pStyle")
-            style = named.get(VALUE, "") if named is not None else style
-            mark = properties.find(f"{W}rPr")
+        style = child_value(properties, "pStyle") or self._styles.usual
+        mark = properties.find(f"{W}rPr") if properties is not None else None
         if not self._fields_end:
             self._fields.clear()
         boxes: list[ET.Element] = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.docx_package import VALUE, W
+from briefreader.documents.docx_package import VALUE, W, child_value
 from briefreader.documents.numerals import whole_number
 
 _OFF = frozenset({"0", "false", "off", "none"})
@@ -52,10 +52,10 @@ class Styles:
             numbered = element.find(f"{W}pPr/{W}numPr")
             if numbered is None:
                 continue
-            if level is None and (child := numbered.find(f"{W}ilvl")) is not None:
-                level = whole_number(child.get(VALUE), 0)
-            if (child := numbered.find(f"{W}numId")) is not None:
-                list_id = child.get(VALUE, "")
+            if level is None and (said := child_value(numbered, "ilvl")) is not None:
+                level = whole_number(said, 0)
+            if (said := child_value(numbered, "numId")) is not None:
+                list_id = said
                 break
         return list_id, level
 
@@ -74,8 +74,7 @@ class Styles:
         while style in self.elements and style not in seen:
             seen.add(style)
             yield self.elements[style]
-            base = self.elements[style].find(f"{W}basedOn")
-            style = base.get(VALUE, "") if base is not None else ""
+            style = child_value(self.elements[style], "basedOn") or ""
 
 
 def read_styles(root: ET.Element | None) -> Styles:
@@ -84,14 +83,19 @@ def read_styles(root: ET.Element | None) -> Styles:
     usual = (
         name
         for name, each in elements.items()
-        if each.get(f"{W}type") == "paragraph" and each.get(f"{W}default") in ("1", "true", "on")
+        if each.get(f"{W}type") == "paragraph" and says_on(each.get(f"{W}default", "0"))
     )
     return Styles(elements, next(usual, ""))
 
 
 def is_on(element: ET.Element) -> bool:
     """Tell whether a property that is either on or off (CT_OnOff) is on."""
-    return element.get(VALUE, "1").lower() not in _OFF
+    return says_on(element.get(VALUE, "1"))
+
+
+def says_on(value: str) -> bool:
+    """Tell whether the value of such a property (ST_OnOff) means on."""
+    return value.lower() not in _OFF
 
 
 def _switch(properties: ET.Element | None, name: str) -> bool | None:
@@ -100,20 +104,17 @@ def _switch(properties: ET.Element | None, name: str) -> bool | None:
 
 
 def _run_style(properties: ET.Element | None) -> str:
-    style = properties.find(f"{W}rStyle") if properties is not None else None
-    return style.get(VALUE, "") if style is not None else ""
+    return child_value(properties, "rStyle") or ""
 
 
 def _place(properties: ET.Element | None) -> bool | None:
     """Tell whether run properties raise text (17.3.2.24, 17.3.2.42), None if they do not say."""
-    if properties is None:
-        return None
-    align = properties.find(f"{W}vertAlign")
+    align = child_value(properties, "vertAlign")
     if align is not None:
-        return align.get(VALUE) == "superscript"
-    position = properties.find(f"{W}position")
+        return align == "superscript"
+    position = child_value(properties, "position")
     if position is None:
         return None
     # Half-points above the line; below it they are negative.
-    place = position.get(VALUE, "").strip("+").removesuffix("pt")
+    place = position.strip("+").removesuffix("pt")
     return place.isdigit() and place != "0"

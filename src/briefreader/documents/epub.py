@@ -8,10 +8,9 @@ from xml.etree import ElementTree as ET
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.html import decode_html
-from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.messages import locked
-from briefreader.documents.xhtml import as_html
+from briefreader.documents.xhtml import page_as_html
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -30,9 +29,7 @@ def read_epub(path: Path, data: bytes) -> Document:
     pages = [archive.read(name) for name in _pages(package, posixpath.dirname(package_name))]
     decoded = [decode_html(path, page) for page in pages]
     paragraphs = [
-        each
-        for page in decoded
-        for each in html_paragraphs(as_html(bounded(page.text)) or page.text)
+        each for page in decoded for each in html_paragraphs(page_as_html(page.text, surely=True))
     ]
     return Document(
         name=path.name,

@@ -6,14 +6,13 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from briefreader.documents.charsets import decode_labelled
 from briefreader.documents.document import Document
 from briefreader.documents.html_bounds import bounded
 from briefreader.documents.html_content import main_content
 from briefreader.documents.html_text import node_paragraphs
 from briefreader.documents.messages import CUT_OFF
 from briefreader.documents.plain_text import Decoded, decode
-from briefreader.documents.xhtml import as_html, is_xhtml
+from briefreader.documents.xhtml import page_as_html
 from briefreader.errors import DocumentError
 from briefreader.translatable import mark
 
@@ -39,9 +38,7 @@ def read_html(path: Path, data: bytes) -> Document:
     Raises DocumentError if it is binary, RecursionError if it is nested too deeply.
     """
     decoded = decode_html(path, data)
-    html = decoded.text
-    if path.suffix.lower() == ".xhtml" or is_xhtml(html):
-        html = as_html(bounded(html)) or html
+    html = page_as_html(decoded.text, surely=path.suffix.lower() == ".xhtml")
     if "<" not in html:
         raise DocumentError(
             mark(
@@ -97,12 +94,9 @@ def decode_html(path: Path, data: bytes, encoding: str = "") -> Decoded:
     if it is no text.
     """
     declared = _CHARSET.search(data[:_PROBE])
-    if encoding or declared is None or data.startswith(_MARKED) or _is_utf8(data):
-        return decode(path, data, encoding)
-    text = decode_labelled(data, declared[1].decode("ascii"))
-    if text is None:
-        return decode(path, data)
-    return decode(path, text.encode("utf-8", "replace"))
+    if declared and not (encoding or data.startswith(_MARKED) or _is_utf8(data)):
+        encoding = declared[1].decode("ascii")
+    return decode(path, data, encoding)
 
 
 def _is_utf8(data: bytes) -> bool:

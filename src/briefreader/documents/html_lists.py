@@ -1,35 +1,28 @@
 """The markers that a browser shows before the items of lists (HTML, 4.4.5 to 4.4.8; CSS lists)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from selectolax.lexbor import LexborNode
 
 from briefreader.documents.html_styles import list_style
-from briefreader.documents.numerals import letters, roman, whole_number
+from briefreader.documents.number_formats import list_number
+from briefreader.documents.numerals import whole_number
 
-_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 _BULLETS = frozenset({"disc", "circle", "square", "disclosure-open", "disclosure-closed"})
 _DASH = "- "
 
 
-def _greek(number: int) -> str:
-    return _GREEK[number - 1] if 0 < number <= len(_GREEK) else str(number)
-
-
-def _two_digits(number: int) -> str:
-    return f"{number:02}"
-
-
-_SHOWN: Mapping[str, Callable[[int], str]] = {
-    "lower-alpha": letters,
-    "lower-latin": letters,
-    "upper-alpha": lambda number: letters(number).upper(),
-    "upper-latin": lambda number: letters(number).upper(),
-    "lower-roman": roman,
-    "upper-roman": lambda number: roman(number).upper(),
-    "lower-greek": _greek,
-    "decimal-leading-zero": _two_digits,
+_FORMATS = {
+    "lower-alpha": "lowerLetter",
+    "lower-latin": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+    "lower-greek": "lowerGreek",
+    "decimal-leading-zero": "decimalZero",
 }
+"""The names of number formats by those of CSS."""
 _TYPES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 
 
@@ -51,7 +44,7 @@ class ListCounter:
         if parent.tag != "ol" or style in _BULLETS:
             return _DASH
         number = self._number(item, parent)
-        return f"{_SHOWN.get(style, str)(number)}. "
+        return f"{list_number(number, _FORMATS.get(style, 'decimal'))}. "
 
     def _number(self, item: LexborNode, parent: LexborNode) -> int:
         is_reversed = "reversed" in parent.attributes
@@ -67,7 +60,7 @@ class ListCounter:
     def _style_of(self, node: LexborNode) -> str:
         """Return how an element says that its items are numbered, by style or by type."""
         said = list_style(self._styles.get(node.mem_id, "")).split()
-        known = [each for each in said if each in _SHOWN or each in _BULLETS or each == "none"]
+        known = [each for each in said if each in _FORMATS or each in _BULLETS or each == "none"]
         if known or "decimal" in said:
             return known[0] if known else "decimal"
         return _TYPES.get(node.attributes.get("type") or "", "")

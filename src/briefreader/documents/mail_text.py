@@ -10,7 +10,7 @@ from briefreader.documents.html import decode_html
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.mail_flowed import unflowed
 from briefreader.documents.plain_text import Decoded, decode
-from briefreader.documents.xhtml import as_html, is_xhtml
+from briefreader.documents.xhtml import page_as_html
 from briefreader.translatable import Wording
 
 _STUB = 400
@@ -95,9 +95,7 @@ def _plain(path: Path, part: Message) -> MailText:
 
 def _page(path: Path, part: Message) -> MailText:
     decoded = _decoded(path, part, is_page=True)
-    html = decoded.text
-    if is_xhtml(html):
-        html = as_html(html) or html
+    html = page_as_html(decoded.text)
     return MailText("\n\n".join(html_paragraphs(html)), decoded.warnings)
 
 

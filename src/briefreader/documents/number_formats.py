@@ -1,10 +1,14 @@
-"""The number formats that Word offers for lists (ECMA-376, part 1, 17.18.59, ST_NumberFormat)."""
+"""The number formats that Word offers for lists, and the Greek letters of web pages.
+
+Their names are those of ECMA-376, part 1, 17.18.59 (ST_NumberFormat).
+"""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 
 from briefreader.documents.numerals import letters, roman
 
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 _ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوى"
@@ -148,6 +152,7 @@ def _upper_roman(number: int) -> str:
 
 
 _FORMATS: Mapping[str, Callable[[int], str]] = {
+    "lowerGreek": partial(_up_to_the_last, _GREEK),
     "none": lambda _number: "",
     "lowerLetter": letters,
     "upperLetter": _upper_letters,

@@ -8,7 +8,7 @@ from briefreader.documents.document import Document
 from briefreader.documents.messages import locked
 from briefreader.documents.odt_story import OdtStory
 from briefreader.documents.odt_styles import read_styles
-from briefreader.documents.raised_text import written_out
+from briefreader.documents.raised_text import printed_lines
 
 _BODY = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}body"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -26,15 +26,12 @@ def read_odt(path: Path, data: bytes) -> Document:
     content = archive.xml("content.xml")
     roots = [archive.xml("styles.xml"), content] if "styles.xml" in archive.names else [content]
     story = OdtStory(read_styles(roots))
-    found = [*story.paragraphs(_body(content)), *story.notes()]
-    lines = (
-        " ".join(line.split()) for paragraph in found for line in written_out(paragraph).split("\n")
-    )
+    paragraphs = [*story.paragraphs(_body(content)), *story.notes()]
     return Document(
         name=path.name,
         media_type=_MEDIA_TYPE,
         original=data,
-        text="\n\n".join(line for line in lines if line),
+        text="\n\n".join(printed_lines(paragraphs)),
         source=str(path),
         title=_title(archive),
     )

@@ -69,8 +69,7 @@ class OdtStory:
         goes_on = element.get(f"{TEXT}continue-numbering") == "true"
         goes_on = goes_on or element.get(f"{TEXT}continue-list") is not None
         if not goes_on:
-            for each in [each for each in counts if each >= depth]:
-                del counts[each]
+            _forget(counts, depth)
         start = levels[depth].start if depth in levels else 1
         for item in element:
             if item.tag not in _ITEMS:
@@ -79,8 +78,7 @@ class OdtStory:
             if item.tag == f"{TEXT}list-item":
                 count = counts.get(depth, start - 1) + 1
                 counts[depth] = whole_number(item.get(f"{TEXT}start-value"), count)
-                for deeper in [each for each in counts if each > depth]:
-                    del counts[deeper]
+                _forget(counts, depth + 1)
                 begin = marker(levels, counts, depth) if levels else "- "
             for paragraph in self.paragraphs(item, style, depth):
                 yield begin + paragraph
@@ -113,8 +111,7 @@ class OdtStory:
         counts = self._counts[key]
         restarted = element.get(f"{TEXT}start-value")
         counts[level] = whole_number(restarted, counts.get(level, levels[level].start - 1) + 1)
-        for deeper in [each for each in counts if each > level]:
-            del counts[deeper]
+        _forget(counts, level + 1)
         return marker(levels, counts, level)
 
     def _characters(self, element: ET.Element, boxes: list[ET.Element]) -> Iterator[str]:
@@ -167,3 +164,9 @@ class OdtStory:
             return True
         hiding = element.find(f".//{TEXT}hidden-paragraph") if element.tag in _PARAGRAPHS else None
         return hiding is not None and hiding.get(f"{TEXT}is-hidden") == "true"
+
+
+def _forget(counts: dict[int, int], level: int) -> None:
+    """Have ``level`` and those below it begin anew."""
+    for each in [each for each in counts if each >= level]:
+        del counts[each]

@@ -6,6 +6,7 @@ or word, as in "10th" and "Mme", stays as it is.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from briefreader.text.superscripts import SUPERSCRIPTS, TO_SUPERSCRIPT
 
@@ -41,6 +42,14 @@ def written_out(text: str) -> str:
     if BEGIN not in text:
         return without_marks(text)
     return without_marks(_MARKED.sub(_replacement, text))
+
+
+def printed_lines(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of marked ``paragraphs`` written out, with single spaces; no blank ones."""
+    for paragraph in paragraphs:
+        for line in written_out(paragraph).split("\n"):
+            if words := " ".join(line.split()):
+                yield words
 
 
 def _replacement(match: re.Match[str]) -> str:

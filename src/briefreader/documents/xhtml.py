@@ -5,6 +5,8 @@ from html import escape
 from html.entities import html5
 from xml.parsers import expat
 
+from briefreader.documents.html_bounds import bounded
+
 _PROLOGUE = re.compile(r"\s*<\?xml\b")
 _NAMESPACED = re.compile(
     r"<html\b[^>]{0,1000}\bxmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.I
@@ -26,6 +28,15 @@ def is_xhtml(page: str) -> bool:
     """Tell whether ``page`` says of itself that it is XML."""
     head = page[:_PROBE]
     return bool(_PROLOGUE.match(head.lstrip("\ufeff")) or _NAMESPACED.search(head))
+
+
+def page_as_html(page: str, *, surely: bool = False) -> str:
+    """Return ``page`` as HTML: as it is, or written out if it is well-formed XHTML.
+
+    ``surely`` says that it is XHTML by its place or its name, whatever it says of itself. Raises
+    RecursionError for what is nested too deeply.
+    """
+    return (as_html(bounded(page)) or page) if surely or is_xhtml(page) else page
 
 
 def as_html(page: str) -> str | None:
