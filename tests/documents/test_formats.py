@@ -62,6 +62,18 @@ def test_a_statement_reads_the_same_in_every_format(tmp_path: Path, suffix: str)
     assert not document.is_scanned
 
 
+@pytest.mark.parametrize("suffix", [".odt", ".epub", ".docx"])
+@pytest.mark.parametrize("name", ["statement", "attachment"])
+def test_what_was_packed_anew_is_read(tmp_path: Path, suffix: str, name: str) -> None:
+    """By a program that does not know that the media type comes first, and as it is."""
+    packed = files.members(files.content(suffix))
+    manifest = {"META-INF/manifest.xml": b"<m/>", "styles.xml": b"<s/>"} if suffix == ".odt" else {}
+    path = tmp_path / f"{name}{suffix}"
+    kept = {each: content for each, content in packed.items() if each != "mimetype"}
+    path.write_bytes(files.archive({"a/": b"", **dict(reversed(kept.items())), **manifest}))
+    assert tuple(normalise(read_document(path).text).split(SEPARATOR)) == files.PARAGRAPHS
+
+
 @pytest.mark.parametrize("suffix", [".md", ".html", ".eml", ".epub"])
 def test_a_title_that_the_file_declares_is_known(tmp_path: Path, suffix: str) -> None:
     """It needs no guess from the text."""

@@ -10,6 +10,11 @@ _MEDIA_TYPES = {
     b"mimetypeapplication/vnd.oasis.opendocument.text": ".odt",
     b"mimetypeapplication/epub+zip": ".epub",
 }
+# What was packed anew by hand has it elsewhere, or packed.
+_MEMBERS = {
+    ".epub": (b"META-INF/container.xml",),
+    ".odt": (b"META-INF/manifest.xml", b"content.xml", b"styles.xml"),
+}
 _PROBE = 4096
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S
@@ -29,14 +34,23 @@ def recognise(data: bytes) -> str | None:
     if b"%PDF-" in head[:1024]:
         return ".pdf"
     if head.startswith(_ZIP):
-        found = (suffix for mark, suffix in _MEDIA_TYPES.items() if mark in head[:128])
-        is_word = b"word/document" in data or (b"[Content_Types].xml" in data and b"word/" in data)
-        return next(found, ".docx" if is_word else ".zip")
+        return _archive(data)
     if head.startswith(_COMPOUND_FILE):
         return LOCKED if _ENCRYPTED_PACKAGE in data else ".doc"
     if head.startswith(b"{\\rtf"):
         return ".rtf"
     return ".html" if _HTML.match(_as_ascii(head)) else None
+
+
+def _archive(data: bytes) -> str:
+    """Return the suffix of the document that a zip archive is, ".zip" if it is none."""
+    declared = (suffix for mark, suffix in _MEDIA_TYPES.items() if mark in data[:128])
+    if suffix := next(declared, ""):
+        return suffix
+    if b"word/document" in data or (b"[Content_Types].xml" in data and b"word/" in data):
+        return ".docx"
+    found = (each for each, names in _MEMBERS.items() if all(name in data for name in names))
+    return next(found, ".zip")
 
 
 def _as_ascii(head: bytes) -> bytes:
