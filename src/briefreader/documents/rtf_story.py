@@ -93,7 +93,7 @@ class StoryReader:
         self._stack: list[_State] = []
         self._held = ""
         self._to_skip = 0
-        self._is_starred = False
+        self._is_starred = self._is_begun = False
         self._usual_font = 0
 
     def read(self, found: Iterable[Token]) -> RichText:
@@ -116,6 +116,7 @@ class StoryReader:
                     self._symbol(token.value)
                 case _:
                     self._word(token.value, token.number)
+            self._is_begun = token.kind == "open"
         self._flush()
         self._text.is_whole = not self._stack
         return self._text
@@ -145,7 +146,8 @@ class StoryReader:
             return
         state, held = self._state, self._held
         self._held = ""
-        font = self._fonts.get(state.double_font if state.is_double else state.font)
+        is_double = state.is_double and state.double_font >= 0
+        font = self._fonts.get(state.double_font if is_double else state.font)
         if font.is_symbols:
             found = (each if each == " " else symbol(ord(each), font.name) for each in held)
             self._put("".join(found))
@@ -159,7 +161,8 @@ class StoryReader:
 
     def _symbol(self, value: str) -> None:
         if value == "*":
-            self._is_starred = True
+            # Elsewhere than at the beginning of a group it says nothing.
+            self._is_starred = self._is_begun
         elif value in "\r\n":
             self._end()
         else:
@@ -244,7 +247,9 @@ class StoryReader:
                 self._state = replace(self._state, font=value)
             case "f":
                 self._flush()
-                self._state = replace(self._state, font=value)
+                # OpenOffice writes \dbch\f2 where Word writes \dbch\af2.
+                double = value if self._state.is_double else self._state.double_font
+                self._state = replace(self._state, font=value, double_font=double)
             case "dbch":
                 self._flush()
                 self._state = replace(self._state, is_double=True)
