@@ -416,3 +416,53 @@ def test_a_page_in_xhtml_within_the_document_is_read() -> None:
         }
     )
     assert read(embedded).text.split("\n\n") == ["One.", "Two."]
+
+
+START = '<w:start w:val="1"/>'
+
+
+def test_a_level_that_does_not_say_where_it_starts_starts_at_zero() -> None:
+    """So says the standard (17.9.25), and so Word prints it."""
+    shaped = numbering(level(0, "decimal", "%1.")).replace(START, "")
+    assert lines(p("x", listed()) + p("y", listed()), numbering=shaped) == ["0. x", "1. y"]
+
+
+def test_a_level_that_was_passed_over_counts() -> None:
+    """What is printed of it in the number below is taken."""
+    shaped = numbering(
+        level(0, "decimal", "%1"), level(1, "lowerLetter", "%1.%2"), level(2, "decimal", "%1.%2.%3")
+    )
+    body = "".join(p("x", listed(level=each)) for each in (0, 2, 1))
+    assert lines(body, numbering=shaped) == ["1 x", "1.a.1 x", "1.b x"]
+
+
+def test_a_list_of_another_shape_counts_on() -> None:
+    """One that starts anew is apart."""
+    other = (
+        '<w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">'
+        f"{level(0, 'upperLetter', '%1.')}</w:lvlOverride></w:num>"
+        '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    )
+    shaped = numbering(level(0, "decimal", "%1.")) + other
+    body = "".join(p("x", listed(each)) for each in "1223312")
+    found = [each.partition(" ")[0] for each in lines(body, numbering=shaped)]
+    assert found == ["1.", "B.", "C.", "1.", "2.", "4.", "E."]
+
+
+def test_bullets_are_no_part_of_numbers_below() -> None:
+    """Nor have they a number."""
+    shaped = numbering(
+        level(0, "decimal", "%1."), level(1, "bullet", "o"), level(2, "decimal", "%1%2.%3")
+    )
+    body = "".join(p("x", listed(level=each)) for each in (0, 1, 2))
+    assert lines(body, numbering=shaped) == ["1. x", "- x", "1.1 x"]
+
+
+def test_no_paragraph_runs_on_into_the_next_cell() -> None:
+    """Though its end is hidden; a large first letter does begin the next paragraph."""
+    hidden = "<w:rPr><w:vanish/></w:rPr>"
+    cells = "".join(f"<w:tc>{p(words, hidden)}</w:tc>" for words in ("One", "Two"))
+    drop = p("T", '<w:framePr w:dropCap="drop"/>') + p("he Parties will meet.")
+    body = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>{drop}"
+    assert lines(body) == ["One", "Two", "The Parties will meet."]

@@ -39,6 +39,8 @@ class Level:
 
     def printed(self, number: int, *, legal: bool) -> str:
         """Return ``number`` as this level shows it; ``legal`` asks for digits."""
+        if self.style == "bullet":
+            return ""
         if legal and self.style != "decimalZero":
             return str(number)
         return padded(number, self.example) if self.example else list_number(number, self.style)
@@ -74,6 +76,10 @@ class Numbering:
         if how is None:
             return ""
         counts = self._counts[self.shared.get(list_id, list_id)]
+        for higher in range(level):
+            # What is passed over counts as printed.
+            if higher in known:
+                counts.setdefault(higher, known[higher].start)
         counts[level] = counts.get(level, how.start - 1) + 1
         for deeper in [each for each in counts if each > level]:
             if deeper not in known or level < known[deeper].restart:
@@ -123,9 +129,8 @@ def read_numbering(root: ET.Element | None, styles: Styles) -> Numbering:
         for list_id, each in lists.items():
             name = _definition(each, definitions, lists, styles)
             known = dict(_levels(definitions[name])) if name in definitions else {}
-            overrides = _overrides(each, known)
-            levels[list_id] = known | overrides
-            if not overrides:
+            levels[list_id] = known | _overrides(each, known)
+            if each.find(f".//{W}startOverride") is None:
                 # Lists that are made from one definition count on together.
                 shared[list_id] = name
     return Numbering(levels, shared, styles)
@@ -160,7 +165,7 @@ def _levels(definition: ET.Element) -> Iterator[tuple[int, Level]]:
             Level(
                 style=style,
                 pattern=child_value(each, "lvlText") or "",
-                start=whole_number(child_value(each, "start"), 1),
+                start=whole_number(child_value(each, "start"), 0),
                 example=example,
                 restart=whole_number(child_value(each, "lvlRestart"), _ALWAYS),
                 is_legal=any(map(is_on, each.findall(f"{W}isLgl"))),

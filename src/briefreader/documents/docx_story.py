@@ -39,7 +39,8 @@ _FIELD_TYPE = f"{W}fldCharType"
 class Paragraph:
     """The words of a paragraph, the number before it, and what stands in boxes beside it.
 
-    ``goes_on`` tells that its end was deleted or hidden: the next one runs on in it.
+    ``goes_on`` tells that the next one runs on in it: its end was deleted or hidden, or it is the
+    large letter that the next one begins with.
     """
 
     number: str = ""
@@ -67,8 +68,8 @@ class Story:
     def paragraphs(self) -> Iterator[str]:
         """Yield the paragraphs in order, those of tables too, a box after the one it stands by."""
         held: Paragraph | None = None
-        for element in self._paragraphs(self._root):
-            read = self._read(element)
+        for element in (*self._paragraphs(self._root), None):
+            read = self._read(element) if element is not None else Paragraph()
             if held is not None:
                 read = Paragraph(
                     held.number or read.number,
@@ -80,11 +81,9 @@ class Story:
             if held is None:
                 yield read.number + read.words if read.words.strip() else ""
                 yield from read.boxes
-        if held is not None:
-            yield held.number + held.words
-            yield from held.boxes
 
-    def _paragraphs(self, element: ET.Element) -> Iterator[ET.Element]:
+    def _paragraphs(self, element: ET.Element) -> Iterator[ET.Element | None]:
+        """Yield the paragraphs in ``element``, and None where a cell ends: none runs on beyond."""
         for child in element:
             if child.tag == f"{W}p":
                 yield child
@@ -92,6 +91,8 @@ class Story:
                 yield from self._paragraphs(_alternative(child))
             elif child.tag not in _UNSEEN and not _is_left_out(child):
                 yield from self._paragraphs(child)
+                if child.tag == f"{W}tc":
+                    yield None
 
     def _read(self, element: ET.Element) -> Paragraph:
         properties = element.find(f"{W}pPr")
@@ -103,7 +104,7 @@ class Story:
         words = "".join(self._characters(element, style, boxes))
         is_deleted = mark is not None and any(mark.find(name) is not None for name in _DELETED)
         is_hidden = mark is not None and self._styles.hides(mark, style)
-        goes_on = is_deleted or (is_hidden and bool(words.strip()))
+        goes_on = is_deleted or (is_hidden and bool(words.strip())) or _is_drop_cap(properties)
         return Paragraph(
             # A paragraph whose end was deleted is numbered as the one that it became a part of.
             number="" if is_deleted or (is_hidden and not words) else self._numbering.mark(element),
@@ -176,6 +177,12 @@ def _alternative(element: ET.Element) -> ET.Element:
     choices = list(element)
     wordy = (each for each in choices if each.find(f".//{W}t") is not None)
     return next(wordy, choices[0] if choices else element)
+
+
+def _is_drop_cap(properties: ET.Element | None) -> bool:
+    """Tell whether a paragraph is the large letter that the next one begins with (17.3.1.11)."""
+    frame = properties.find(f"{W}framePr") if properties is not None else None
+    return frame is not None and frame.get(f"{W}dropCap") in ("drop", "margin")
 
 
 def _is_left_out(element: ET.Element) -> bool:
