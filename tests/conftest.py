@@ -24,7 +24,7 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 # The same examples on every run and machine; a loaded machine is no failure.
 settings.register_profile(
-    "briefreader", derandomize=True, max_examples=60, deadline=None, database=None
+    "briefreader", derandomize=True, max_examples=100, deadline=None, database=None
 )
 settings.load_profile("briefreader")
 

@@ -24,7 +24,9 @@ def screen(width: int = WIDTH, height: int = HEIGHT) -> Iterator[str]:
     Raises ScreenError if Xvfb is missing or does not start.
     """
     size = f"{width}x{height}x24"
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"]
+    # Else it starts anew whenever its last client leaves, and refuses who comes just then.
+    kept = ["-noreset", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", size, *kept]
     try:
         with running(command, os.environ) as server:
             number = first_line(server)

@@ -68,7 +68,7 @@ def whole(library: Path) -> Whole:
     return found
 
 
-@pytest.mark.parametrize("seed", [50])
+@pytest.mark.parametrize("seed", [50, 51])
 def test_kills_leave_whole_statements_only(
     executable: Path,
     environment: dict[str, str],
