@@ -45,6 +45,16 @@ def test_paragraphs_without_a_gap_are_told_by_their_indent_or_short_line() -> No
     assert paragraphs([short])[-1] == " ".join(MORE)
 
 
+def test_a_little_space_after_a_sentence_ends_a_paragraph() -> None:
+    """As between paragraphs 6 points apart, though the line is full; within one it does not."""
+    first = "Both parties will share what they measure along the river, and tell of floods."
+    lines = [(72, 770, 11, first), (72, 750.5, 11, "Peace and Stability"), (72, 730.5, 11, first)]
+    more = [(72, 716 - 14.3 * number, 11, f"{first} And {number}") for number in range(5)]
+    assert paragraphs([[*lines, *more]])[:2] == [first, "Peace and Stability"]
+    apart = [(72, 770, 11, first[:-1]), (72, 750.5, 11, "of both."), *more]
+    assert paragraphs([apart])[0].startswith(f"{first[:-1]} of both.")
+
+
 def test_headings_are_paragraphs_of_their_own() -> None:
     """Larger type tells them from the text below."""
     placed = [(72.0, 790.0, 16.0, "Joint Statement"), *files.down_the_page(PROSE)]

@@ -18,6 +18,8 @@ _MARKER = re.compile(
 _SENTENCE_END = re.compile(rf"[.!?:;]['\"”’)\]]*(?:\d{{0,2}}|(?:{SUPERSCRIPTS}|[,–])+)$")
 _NOTE = re.compile(SUPERSCRIPTS)
 _WIDE_SPACE = 1.4
+_LITTLE_SPACE = 1.2
+"""What sets two sentences apart, each on lines of its own, though no other lines."""
 _DOUBLE_SPACED = 2.1
 _OTHER_SIZE = 0.15
 _INDENT = 0.6
@@ -98,7 +100,8 @@ def _begins(before: Line, line: Line, *, left: float, right: float, step: float)
         # A number and its text, or a stretched line; cells of a table stand further apart.
         is_cell = line.left - before.right > _CELL * line.height
         return is_cell and not _MARKER.fullmatch(f"{before.text} ")
-    if before.bottom - line.bottom > _WIDE_SPACE * step:
+    down = before.bottom - line.bottom
+    if down > _WIDE_SPACE * step or (down > _LITTLE_SPACE * step and _may_begin(before, line)):
         return True
     if abs(before.height - line.height) > _OTHER_SIZE * max(before.height, line.height):
         return True
@@ -113,6 +116,11 @@ def _begins(before: Line, line: Line, *, left: float, right: float, step: float)
         return True
     indented = line.left - before.left > _INDENT * line.height and not _MARKER.match(before.text)
     return indented and _SENTENCE_END.search(before.text) is not None
+
+
+def _may_begin(before: Line, line: Line) -> bool:
+    """Tell whether a sentence ends with ``before``, and another may begin with ``line``."""
+    return not line.text[:1].islower() and _SENTENCE_END.search(before.text) is not None
 
 
 def _is_set_off(before: Line, line: Line) -> bool:
