@@ -167,10 +167,10 @@ def pdf(
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), b" ".join(kids))
     encrypted = b"/Encrypt 5 0 R/ID[<00><00>]" if locked else b""
-    return _pdf_file(objects, b"/Info 4 0 R" + encrypted)
+    return pdf_file(objects, b"/Info 4 0 R" + encrypted)
 
 
-def _pdf_file(objects: Sequence[bytes], trailer: bytes) -> bytes:
+def pdf_file(objects: Sequence[bytes], trailer: bytes) -> bytes:
     """Return the file of these objects, the first being the catalogue."""
     out = bytearray(b"%PDF-1.4\n")
     places = []
@@ -316,4 +316,4 @@ def scanned_pdf() -> bytes:
         b"<</Length 25>>stream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream",
         picture,
     ]
-    return _pdf_file(objects, b"")
+    return pdf_file(objects, b"")

@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message numerus="yes">
+        <source>The text was recognised: %Ln commitment(s) found</source>
+        <translation>
+            <numerusform>The text was recognised: %Ln commitment found</numerusform>
+            <numerusform>The text was recognised: %Ln commitments found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotesBox</name>
     <message numerus="yes">
         <source>The statements of %n of these notes are gone; copy their words.</source>

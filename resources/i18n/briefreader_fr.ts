@@ -3138,6 +3138,43 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Recognising page {number} of {pages}…</source>
+        <translation>Reconnaissance de la page {number} sur {pages}…</translation>
+    </message>
+    <message>
+        <source>Recognising the text…</source>
+        <translation>Reconnaissance du texte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was recognised: %Ln commitment(s) found</source>
+        <translation>
+            <numerusform>Le texte a été reconnu&#x202f;: %Ln engagement trouvé</numerusform>
+            <numerusform>Le texte a été reconnu&#x202f;: %Ln engagements trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionDialog</name>
+    <message>
+        <source>Recognise text</source>
+        <translation>Reconnaître le texte</translation>
+    </message>
+    <message>
+        <source>In which languages are the words on the pages? The fewer, the surer; a page takes some seconds. The file is kept as it is.</source>
+        <translation>En quelles langues sont les mots sur les pages&#x202f;? Moins il y en a, plus c’est sûr&#x202f;; une page prend quelques secondes. Le fichier est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Languages on the pages</source>
+        <translation>Langues sur les pages</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise</source>
+        <translation>&amp;Reconnaître</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotesBox</name>
     <message>
         <source>It was kept in a file of its own, and can be saved in the library now.</source>
@@ -3675,10 +3712,18 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
         <translation>Ce document n’a pas de couche de texte</translation>
     </message>
     <message>
-        <source>Its pages are pictures, in which nothing can be found. The file is kept;
-import it again after a text recognition program has read it.</source>
-        <translation>Ses pages sont des images, dans lesquelles rien ne peut être trouvé. Le fichier est conservé&#x202f;;
-importez-le de nouveau après l’avoir passé à la reconnaissance de texte.</translation>
+        <source>Its pages are pictures, in which nothing can be found.
+The words on them can be recognised.</source>
+        <translation>Ses pages sont des images, dans lesquelles rien ne peut être trouvé.
+Les mots qui y figurent peuvent être reconnus.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, in which nothing can be found. Install the program Tesseract (on Debian and Ubuntu the package tesseract-ocr) to have the words on them recognised here, or import the file again after another text recognition program has read it.</source>
+        <translation>Ses pages sont des images, dans lesquelles rien ne peut être trouvé. Installez le programme Tesseract (sous Debian et Ubuntu le paquet tesseract-ocr) pour que leurs mots soient reconnus ici, ou importez de nouveau le fichier après l’avoir passé à un autre programme de reconnaissance de texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise text…</source>
+        <translation>&amp;Reconnaître le texte…</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4459,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>Choose the encoding in which the letters of its file are right</source>
         <translation>Choisir l’encodage dans lequel les lettres de son fichier sont justes</translation>
+    </message>
+    <message>
+        <source>Recogni&amp;se text…</source>
+        <translation>Reconnaître le te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Have the words on the scanned pages of its file recognised</source>
+        <translation>Faire reconnaître les mots sur les pages numérisées de son fichier</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -6244,6 +6297,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>un fichier qu’il contient n’a pas été lu ; ouvrez-le et enregistrez-le comme texte du document</translation>
     </message>
     <message>
+        <source>its pages are pictures, and its words were recognised in them by a program: some may be wrong, so compare what you quote with the original</source>
+        <translation>ses pages sont des images, dans lesquelles un programme a reconnu les mots&#x202f;: certains peuvent être faux, comparez donc avec l’original ce que vous citez</translation>
+    </message>
+    <message>
         <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
         <translation>{path} : le texte de ce PDF ne peut pas être copié : ses polices ne disent pas quelles lettres elles montrent. Imprimez-le dans un nouveau PDF et faites-le lire par un programme de reconnaissance de texte.</translation>
     </message>
@@ -6422,6 +6479,26 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The paper is too small for this page; choose A4 or Letter.</source>
         <translation>Le papier est trop petit pour cette page ; choisissez A4 ou Letter.</translation>
+    </message>
+    <message>
+        <source>No words were recognised on the pages. Choose the language that they are in; its model must be installed with Tesseract.</source>
+        <translation>Aucun mot n’a été reconnu sur les pages. Choisissez la langue dans laquelle elles sont écrites&#x202f;; son modèle doit être installé avec Tesseract.</translation>
+    </message>
+    <message>
+        <source>This statement comes from no PDF whose pages could be recognised.</source>
+        <translation>Cette déclaration ne vient d’aucun PDF dont les pages pourraient être reconnues.</translation>
+    </message>
+    <message>
+        <source>The text recognition program Tesseract is not installed. Install it with the models of your languages (on Debian and Ubuntu the packages tesseract-ocr, tesseract-ocr-fra and so on), and try again.</source>
+        <translation>Le programme de reconnaissance de texte Tesseract n’est pas installé. Installez-le avec les modèles de vos langues (sous Debian et Ubuntu les paquets tesseract-ocr, tesseract-ocr-fra, etc.), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The text recognition program Tesseract failed: {reason}</source>
+        <translation>Le programme de reconnaissance de texte Tesseract a échoué&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds:.0f} seconds to recognise.</source>
+        <translation>La reconnaissance d’une page a pris plus de {seconds:.0f} secondes.</translation>
     </message>
     <message>
         <source>The file cannot be read as {encoding}; choose another encoding.</source>

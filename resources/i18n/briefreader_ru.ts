@@ -3177,6 +3177,44 @@ or choose one in the library on the left.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Recognising page {number} of {pages}…</source>
+        <translation>Распознаётся страница {number} из {pages}…</translation>
+    </message>
+    <message>
+        <source>Recognising the text…</source>
+        <translation>Распознаётся текст…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was recognised: %Ln commitment(s) found</source>
+        <translation>
+            <numerusform>Текст распознан: найдено %Ln обязательство</numerusform>
+            <numerusform>Текст распознан: найдено %Ln обязательства</numerusform>
+            <numerusform>Текст распознан: найдено %Ln обязательств</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionDialog</name>
+    <message>
+        <source>Recognise text</source>
+        <translation>Распознать текст</translation>
+    </message>
+    <message>
+        <source>In which languages are the words on the pages? The fewer, the surer; a page takes some seconds. The file is kept as it is.</source>
+        <translation>На каких языках слова на страницах? Чем меньше языков, тем надёжнее; страница занимает несколько секунд. Файл остаётся таким, как есть.</translation>
+    </message>
+    <message>
+        <source>Languages on the pages</source>
+        <translation>Языки на страницах</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise</source>
+        <translation>&amp;Распознать</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredNotesBox</name>
     <message>
         <source>It was kept in a file of its own, and can be saved in the library now.</source>
@@ -3717,10 +3755,18 @@ or choose one in the library on the left.</source>
         <translation>В документе нет текстового слоя</translation>
     </message>
     <message>
-        <source>Its pages are pictures, in which nothing can be found. The file is kept;
-import it again after a text recognition program has read it.</source>
-        <translation>Его страницы — изображения, в которых ничего нельзя найти. Файл сохранён;
-импортируйте его снова после обработки программой распознавания текста.</translation>
+        <source>Its pages are pictures, in which nothing can be found.
+The words on them can be recognised.</source>
+        <translation>Его страницы — изображения, в которых ничего нельзя найти.
+Слова на них можно распознать.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures, in which nothing can be found. Install the program Tesseract (on Debian and Ubuntu the package tesseract-ocr) to have the words on them recognised here, or import the file again after another text recognition program has read it.</source>
+        <translation>Его страницы — изображения, в которых ничего нельзя найти. Установите программу Tesseract (в Debian и Ubuntu пакет tesseract-ocr), чтобы распознать слова здесь, или импортируйте файл заново после обработки другой программой распознавания текста.</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise text…</source>
+        <translation>&amp;Распознать текст…</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4507,14 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>Choose the encoding in which the letters of its file are right</source>
         <translation>Выбрать кодировку, в которой буквы его файла верны</translation>
+    </message>
+    <message>
+        <source>Recogni&amp;se text…</source>
+        <translation>Ра&amp;спознать текст…</translation>
+    </message>
+    <message>
+        <source>Have the words on the scanned pages of its file recognised</source>
+        <translation>Распознать слова на отсканированных страницах его файла</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -6297,6 +6351,10 @@ Briefreader — свободная программа под лицензией 
         <translation>вложенный в него файл не прочитан; откройте его и сохраните как текст документа</translation>
     </message>
     <message>
+        <source>its pages are pictures, and its words were recognised in them by a program: some may be wrong, so compare what you quote with the original</source>
+        <translation>его страницы — изображения, и слова в них распознала программа: некоторые могут быть неверны, поэтому сверяйте цитаты с оригиналом</translation>
+    </message>
+    <message>
         <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
         <translation>{path}: текст этого PDF нельзя скопировать: его шрифты не сообщают, какие буквы они показывают. Распечатайте его в новый PDF и обработайте программой распознавания текста.</translation>
     </message>
@@ -6475,6 +6533,26 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The paper is too small for this page; choose A4 or Letter.</source>
         <translation>Бумага слишком мала для этой страницы; выберите A4 или Letter.</translation>
+    </message>
+    <message>
+        <source>No words were recognised on the pages. Choose the language that they are in; its model must be installed with Tesseract.</source>
+        <translation>На страницах не распознано ни одного слова. Выберите язык, на котором они написаны; его модель должна быть установлена вместе с Tesseract.</translation>
+    </message>
+    <message>
+        <source>This statement comes from no PDF whose pages could be recognised.</source>
+        <translation>Это заявление взято не из PDF, страницы которого можно было бы распознать.</translation>
+    </message>
+    <message>
+        <source>The text recognition program Tesseract is not installed. Install it with the models of your languages (on Debian and Ubuntu the packages tesseract-ocr, tesseract-ocr-fra and so on), and try again.</source>
+        <translation>Программа распознавания текста Tesseract не установлена. Установите её с моделями своих языков (в Debian и Ubuntu пакеты tesseract-ocr, tesseract-ocr-rus и так далее) и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The text recognition program Tesseract failed: {reason}</source>
+        <translation>Сбой программы распознавания текста Tesseract: {reason}</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds:.0f} seconds to recognise.</source>
+        <translation>Распознавание страницы заняло больше {seconds:.0f} секунд.</translation>
     </message>
     <message>
         <source>The file cannot be read as {encoding}; choose another encoding.</source>

@@ -121,6 +121,12 @@ class Scene:
         self.qtbot.keyClicks(box, typed)
         self.qtbot.keyClick(box, Qt.Key.Key_Return)
 
+    def refused(self) -> str:
+        """Return the error that the action that was just used is about to tell."""
+        with self.qtbot.waitSignal(self.session.failed, timeout=20_000) as told:
+            pass
+        return str(told.args[0])
+
     def write_note(self, words: str) -> Annotation:
         """Write in the note that is open, and return it as it is stored."""
         self.qtbot.keyClicks(self.opened(QPlainTextEdit), words)

@@ -89,6 +89,8 @@ def check_open_statement(scene: Scene, name: str) -> None:
         shown = scene.opened(EncodingDialog).findChild(QPlainTextEdit).toPlainText()
         assert opened is not None
         assert shown[:40] == opened.content.decode()[:40]
+    elif name == "recognise":
+        assert "no PDF" in scene.refused()
     elif name == "send_statement":
         assert OPEN_TITLE in Path(scene.opened(QFileDialog).selectedFiles()[0]).name
     elif name == "note_statement":

@@ -58,6 +58,7 @@ from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
 from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
+from briefreader.ui.dialogs.recognition.recognition_dialog import RecognitionDialog
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
 from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
@@ -162,6 +163,7 @@ class Opener:
             "conflicts": self._conflicts,
             "agreement": self._agreement,
             "sentence to cite": self._sentence,
+            "text recognition": self._recognition,
             "related commitments": self._related,
             "interchange report": self._interchange_report,
             "import of several": self._import,
@@ -211,6 +213,9 @@ class Opener:
         found = tuple(self.session.library.statements.summaries())
         chooser.show_found(FoundStatements("", found))
         chooser.open()
+
+    def _recognition(self) -> None:
+        RecognitionDialog(["eng", "chi_sim", "chi_tra_vert"] * 20, "en", self.window).open()
 
     def _related(self) -> None:
         promised = self.session.library.commitments.get(self.session.commitments[0].id)

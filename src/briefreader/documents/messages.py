@@ -36,6 +36,14 @@ CUT_OFF = worded(
 """What to know of a file that was read as far as it goes."""
 
 
+def damaged_pdf(path: Path) -> DocumentError:
+    """Return what to say of a PDF that cannot be made out."""
+    return DocumentError(
+        mark("errors", "{path}: the PDF is damaged or cut off; get it anew from where it came."),
+        path=path,
+    )
+
+
 def damaged(path: Path, reason: str | Wording) -> DocumentError:
     """Return what to say of a file whose content breaks the rules of its format."""
     return DocumentError(
@@ -49,6 +57,13 @@ NO_TEXT_LAYER = worded(
     mark(
         "errors",
         "kept, but it has no text layer: its pages are pictures, in which nothing is found",
+    )
+)
+RECOGNISED = worded(
+    mark(
+        "errors",
+        "its pages are pictures, and its words were recognised in them by a program: some may be "
+        "wrong, so compare what you quote with the original",
     )
 )
 LOST_LETTERS = worded(

@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 
 from briefreader.documents.document import Document
-from briefreader.documents.messages import NO_END, NO_TEXT_LAYER, locked
+from briefreader.documents.messages import NO_END, NO_TEXT_LAYER, damaged_pdf, locked
 from briefreader.documents.pdf_characters import directions
 from briefreader.documents.pdf_columns import in_reading_order
 from briefreader.documents.pdf_lines import Line, lines_of
@@ -39,7 +39,7 @@ def read_pdf(path: Path, data: bytes) -> Document:
     except pdfium.PdfiumError as error:
         if error.err_code == pdfium_raw.FPDF_ERR_PASSWORD:
             raise locked(path) from error
-        raise _damaged(path) from error
+        raise damaged_pdf(path) from error
     try:
         if len(pdf) > MAX_PAGES:
             raise DocumentError(
@@ -56,12 +56,12 @@ def read_pdf(path: Path, data: bytes) -> Document:
         is_scanned = not any(pages) and any(map(_has_picture, pdf))
         title = pdf.get_metadata_value("Title").strip()
     except pdfium.PdfiumError as error:
-        raise _damaged(path) from error
+        raise damaged_pdf(path) from error
     finally:
         pdf.close()
     is_whole = b"%%EOF" in data[-_END:]
     if not pages or not (is_whole or any(pages)):
-        raise _damaged(path)
+        raise damaged_pdf(path)
     upright = without_running_lines([page[0] if page else [] for page in pages])
     blocks = [
         block
@@ -116,12 +116,5 @@ def _illegible(path: Path) -> DocumentError:
             "{path}: the text of this PDF cannot be copied: its fonts do not say which letters "
             "they show. Print it to a new PDF and have a text recognition program read that.",
         ),
-        path=path,
-    )
-
-
-def _damaged(path: Path) -> DocumentError:
-    return DocumentError(
-        mark("errors", "{path}: the PDF is damaged or cut off; get it anew from where it came."),
         path=path,
     )

@@ -11,6 +11,7 @@ from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import UserCue
 from briefreader.documents.document import Document
 from briefreader.documents.html_text import html_paragraphs
+from briefreader.documents.pdf_page import PdfPage
 from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
 from briefreader.documents.references.reference_files import described
 from briefreader.errors import BriefreaderError, DocumentError
@@ -105,8 +106,10 @@ def read_source(source: Source, detector: Detector, known: Collection[str] = ())
     return read_file(source, detector, known)
 
 
-def name_of(source: Source) -> Path | Wording:
+def name_of(source: Source | PdfPage) -> Path | Wording:
     """Return what to call the source in a message."""
+    if isinstance(source, PdfPage):
+        return source.path
     return source if isinstance(source, Path) else worded(mark("errors", "The pasted text"))
 
 

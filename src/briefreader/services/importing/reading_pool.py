@@ -12,6 +12,7 @@ from multiprocessing.context import SpawnProcess
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
+from briefreader.documents.pdf_page import PdfPage
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.importing.document_reading import (
     Cancelled,
@@ -24,7 +25,7 @@ from briefreader.services.importing.document_reading import (
 from briefreader.services.importing.reading_process import serve
 from briefreader.translatable import mark
 
-Asked = TypeVar("Asked", bound=Source)
+Asked = TypeVar("Asked", bound=Source | PdfPage)
 Answer = TypeVar("Answer")
 
 MAX_SECONDS = 30.0
@@ -57,7 +58,7 @@ class _Worker:
         self.is_ready = False
         self.since = time.monotonic()
 
-    def tell(self, number: int, source: Source) -> None:
+    def tell(self, number: int, source: Source | PdfPage) -> None:
         """Ask for a file to be read; raises OSError if the process has ended."""
         if not self.told:
             self.since = time.monotonic()
@@ -184,7 +185,7 @@ class LimitedPool(Generic[Asked, Answer]):
         files: Sequence[Asked],
         waiting: deque[int],
         answers: dict[int, Answer | BriefreaderError],
-        why: Callable[[Source], DocumentError],
+        why: Callable[[Source | PdfPage], DocumentError],
     ) -> None:
         """End a process; the file that it was at has failed, the others wait again."""
         worker.end()
@@ -203,7 +204,7 @@ class ReadingPool(LimitedPool[Source, Reading]):
         super().__init__(partial(document_reader, setup))
 
 
-def _stopped(source: Source) -> DocumentError:
+def _stopped(source: Source | PdfPage) -> DocumentError:
     return DocumentError(
         mark(
             "errors",
@@ -213,7 +214,7 @@ def _stopped(source: Source) -> DocumentError:
     )
 
 
-def _killed(source: Source) -> DocumentError:
+def _killed(source: Source | PdfPage) -> DocumentError:
     return DocumentError(
         mark(
             "errors",
@@ -224,7 +225,7 @@ def _killed(source: Source) -> DocumentError:
     )
 
 
-def _took_long(source: Source) -> DocumentError:
+def _took_long(source: Source | PdfPage) -> DocumentError:
     return DocumentError(
         mark(
             "errors",

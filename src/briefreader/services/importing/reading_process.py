@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
+from briefreader.documents.pdf_page import PdfPage
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.importing.document_reading import Source, name_of
 from briefreader.translatable import mark
@@ -17,7 +18,7 @@ MAX_MEMORY = 512 * 1024 * 1024
 """What a process may take, in bytes, where the system can limit it (not on Windows)."""
 
 
-def serve(connection: Connection, prepare: Callable[[], Callable[[Source], object]]) -> None:
+def serve(connection: Connection, prepare: Callable[[], Callable[..., object]]) -> None:
     """Read what comes in by what ``prepare`` makes; send back a result or BriefreaderError each.
 
     The first thing sent is None once the process is ready, or the error that keeps it from being
@@ -30,7 +31,7 @@ def serve(connection: Connection, prepare: Callable[[], Callable[[Source], objec
         _answer(connection, prepare)
 
 
-def _answer(connection: Connection, prepare: Callable[[], Callable[[Source], object]]) -> None:
+def _answer(connection: Connection, prepare: Callable[[], Callable[..., object]]) -> None:
     try:
         read = prepare()
     except BriefreaderError as error:
@@ -42,7 +43,7 @@ def _answer(connection: Connection, prepare: Callable[[], Callable[[Source], obj
         connection.send(_result(connection.recv(), read))
 
 
-def _result(source: Source, read: Callable[[Source], object]) -> object:
+def _result(source: Source | PdfPage, read: Callable[..., object]) -> object:
     try:
         return read(source)
     except BriefreaderError as error:

@@ -1,8 +1,7 @@
 """Rereading of a statement's own file in another encoding."""
 
 from dataclasses import replace
-from pathlib import Path, PurePath
-from tempfile import TemporaryDirectory
+from pathlib import PurePath
 
 from briefreader.commitments.detector import Detector
 from briefreader.documents.charsets import decode_labelled, encoding_name, likely_encodings
@@ -10,6 +9,7 @@ from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
 from briefreader.library.records import Original
 from briefreader.services.detection.extraction import extract_text, readable_text
+from briefreader.services.files import scratch_folder
 from briefreader.services.importing.document_reading import Readings
 from briefreader.services.statements.versions import ReplacementReport, replace_text
 from briefreader.translatable import mark
@@ -53,9 +53,9 @@ def read_as(
             mark("errors", "The file cannot be read as {encoding}; choose another encoding."),
             encoding=encoding_name(encoding),
         )
-    with TemporaryDirectory(prefix="briefreader-") as folder:
+    with scratch_folder() as folder:
         # A name that the system takes: that of the file may be of another one.
-        path = Path(folder) / f"file{_SUFFIXES[file.media_type]}"
+        path = folder / f"file{_SUFFIXES[file.media_type]}"
         path.write_bytes(text.encode("utf-8", "replace"))
         reading = next(readings([path], lambda: False))
     if isinstance(reading, BriefreaderError):

@@ -3,11 +3,12 @@
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
+from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.commitments.model import Kind
 from briefreader.documents.document import Document
@@ -156,7 +157,7 @@ def _replace(
 ) -> ReplacementReport:
     _check(library, statement, new.text)
     now = datetime.now(UTC)
-    after = _followed(statement, new, detector, now)
+    after = _followed(library, statement, new, detector, now)
     # What takes long is done before other programs are kept from writing.
     changed = ChangedText(new.text)
     detections = detector.detect(new.text, metadata_of(after))
@@ -222,16 +223,10 @@ def _check(library: Library, statement: Statement, text: str) -> None:
 
 
 def _followed(
-    statement: Statement, new: _Replacement, detector: Detector, now: datetime
+    library: Library, statement: Statement, new: _Replacement, detector: Detector, now: datetime
 ) -> Statement:
     """Return the statement with the new text, and with what that says where no one edited it."""
-    language = detector.language_of(statement.text, statement.language)
-    said = read_metadata(
-        statement.text,
-        language,
-        code=detector.guesser.guess(statement.text),
-        kinds=load_kinds(),
-    )
+    said = _said(library, statement, detector)
     follows: dict[str, Any] = {}
     for name in _FIELDS:
         value = getattr(new.metadata, name)
@@ -244,6 +239,20 @@ def _followed(
         source=new.source or statement.source,
         imported=now,
         **follows,
+    )
+
+
+def _said(library: Library, statement: Statement, detector: Detector) -> Metadata:
+    """Return what the old text says of itself, or the name of its file where it has no text."""
+    if not statement.text:
+        file = library.statements.original_file(statement.id)
+        title = PurePath(file.name).stem if file else ""
+        return Metadata(title=title, date=None, parties=(), language=UNKNOWN_LANGUAGE)
+    return read_metadata(
+        statement.text,
+        detector.language_of(statement.text, statement.language),
+        code=detector.guesser.guess(statement.text),
+        kinds=load_kinds(),
     )
 
 

@@ -40,6 +40,8 @@ class StatementColumn(QWidget):
     """The user says that the statement is in the language with this ISO 639 code."""
     encoding_wanted = Signal()
     """The user wants to choose the encoding of the statement's file."""
+    recognition_wanted = Signal()
+    """The user wants the text of scanned pages to be recognised."""
     other_language_wanted = Signal()
     """The user wants to choose the language from all of them."""
 
@@ -50,24 +52,19 @@ class StatementColumn(QWidget):
         self.head = StatementHead()
         self.view = StatementView(theme)
         self.strip = OverviewStrip(theme)
-        self.no_text = EmptyState(
-            self.tr("This document has no text layer"),
-            self.tr(
-                "Its pages are pictures, in which nothing can be found. The file is kept;\n"
-                "import it again after a text recognition program has read it."
-            ),
-        )
+        self.no_text = EmptyState("", "")
         self.no_text.setObjectName("noText")
+        self.no_text.pressed.connect(self.recognition_wanted)
         self.no_text.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        text = QHBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.view, 1)
-        text.addWidget(self.strip)
-        self._column.addLayout(text, 1)
+        self._text = QHBoxLayout()
+        self._text.setSpacing(0)
+        self._text.addWidget(self.view, 1)
+        self._text.addWidget(self.strip)
+        self._column.addLayout(self._text, 1)
         self._column.addWidget(self.no_text, 1)
         self.view.column_changed.connect(self._align)
         self.view.hover_ended.connect(self.end_hover)
@@ -130,10 +127,36 @@ class StatementColumn(QWidget):
         self.view.setVisible(has_text)
         self.strip.setVisible(has_text)
         self.no_text.setVisible(not has_text)
+        self._column.setStretchFactor(self._text, int(has_text))
+        if not has_text:
+            self._tell_way_to_text()
         self.head.show_statement(statement)
         self.end_hover()
         if "language_notice" in vars(self):
             self.language_notice.say("")
+
+    def _tell_way_to_text(self) -> None:
+        """Say how a document whose pages are pictures gets its text."""
+        from briefreader.services.recognition.tesseract import installed
+
+        can_recognise = installed() is not None
+        if can_recognise:
+            hint = self.tr(
+                "Its pages are pictures, in which nothing can be found.\n"
+                "The words on them can be recognised."
+            )
+        else:
+            hint = self.tr(
+                "Its pages are pictures, in which nothing can be found. Install the program "
+                "Tesseract (on Debian and Ubuntu the package tesseract-ocr) to have the words on "
+                "them recognised here, or import the file again after another text recognition "
+                "program has read it."
+            )
+        self.no_text.set_text(
+            self.tr("This document has no text layer"),
+            hint,
+            self.tr("&Recognise text…") if can_recognise else "",
+        )
 
     def find_anew(self) -> None:
         """Find what is looked for in another text."""

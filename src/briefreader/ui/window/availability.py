@@ -59,7 +59,7 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
         lambda now: now.open,
         (
             "bookmark", "note_statement", "find", "find_next", "find_previous", "print", "preview",
-            "page_setup", "export_pdf", "send_statement", "read_as",
+            "page_setup", "export_pdf", "send_statement", "read_as", "recognise",
         ),
     ),
     (lambda now: now.chosen, ("collections", "tags")),

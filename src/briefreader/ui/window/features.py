@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefreader.ui.dialogs.interchange.interchange_actions import InterchangeActions
     from briefreader.ui.dialogs.preferences.preference_actions import PreferencesActions
     from briefreader.ui.dialogs.properties.property_actions import PropertiesActions
+    from briefreader.ui.dialogs.recognition.recognition_actions import RecognitionActions
     from briefreader.ui.dialogs.restoring.restore_actions import RestoreActions
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
@@ -51,6 +52,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "preferences": ("preferences",),
     "properties": ("properties",),
     "versions": ("import_version", "read_as"),
+    "recognition": ("recognise",),
     "interchange": ("import_notes",),
     "exchange": ("send_statement", "receive_statement", "agreement"),
     "archives": ("archive_library",),
@@ -198,6 +200,14 @@ class Features(CommitmentFeatures, ViewFeatures):
         return VersionActions(
             window.session, window.jobs, window.state, window.library_panel.targets, window
         )
+
+    @cached_property
+    def recognition(self) -> "RecognitionActions":
+        """The text of scanned pages."""
+        from briefreader.ui.dialogs.recognition.recognition_actions import RecognitionActions
+
+        window = self._window
+        return RecognitionActions(window.session, window.jobs, window.state, window)
 
     @cached_property
     def interchange(self) -> "InterchangeActions":

@@ -74,6 +74,14 @@ LIBRARY_SPECS = (
         "",
         mark("actions", "Choose the encoding in which the letters of its file are right"),
     ),
+    ActionSpec(
+        "recognise",
+        mark("actions", "Recogni&se text…"),
+        On.OPEN_STATEMENT,
+        "Ctrl+Alt+J",
+        "",
+        mark("actions", "Have the words on the scanned pages of its file recognised"),
+    ),
     ActionSpec("properties", mark("actions", "P&roperties…"), On.STATEMENT, "Alt+Return"),
     ActionSpec(
         "design",

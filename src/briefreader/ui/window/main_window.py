@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
         column.encoding_wanted.connect(lambda: features.versions.ask_encoding())
+        column.recognition_wanted.connect(lambda: features.recognition.ask_languages())
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
         self.commitment_panel.activated.connect(reader.read)
         self.commitment_panel.card_made.connect(lambda card: features.relating.dress(card))

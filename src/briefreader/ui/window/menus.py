@@ -61,9 +61,9 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&Statement"),
-        ("properties", "compare", "import_version", "read_as", "", "collections", "tags", "",
-         "new_collection", "rename_place", "delete_place", "", "remove_statement",
-         "restore_statement", "delete_statement", "", "empty_trash"),
+        ("properties", "compare", "import_version", "read_as", "recognise", "",
+         "collections", "tags", "", "new_collection", "rename_place", "delete_place", "",
+         "remove_statement", "restore_statement", "delete_statement", "", "empty_trash"),
     ),
     (
         mark("actions", "&Commitment"),
