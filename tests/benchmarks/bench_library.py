@@ -16,6 +16,7 @@ import many_statements
 from harness import Comparison, Effort, Told
 from many_statements import Row, row_of
 
+from briefreader.library.bigram_index import index_waiting
 from briefreader.library.database import Library, open_library
 from briefreader.library.listing import Listing, ReviewState, Sort, StatementFilter
 from briefreader.library.query import read_query
@@ -23,6 +24,7 @@ from briefreader.library.records import Commitment, Statement
 from briefreader.services.changes import apply_change
 from briefreader.services.review import review
 from briefreader.services.statements.searching import find
+from briefreader.text.search_folding import fold_for_search
 
 TYPED = (
     "climate finance",
@@ -31,6 +33,8 @@ TYPED = (
     '"critical minerals" NOT gas',
 )
 """What is typed letter by letter; the first page is searched from the second letter on."""
+IN_LETTERS = ("climate", "finance", "climate change", "critical minerals", "zanzibar", "the")
+"""What is typed as Chinese letters: frequent, rare, in no text, and in each."""
 NEW = 500
 """How many statements may be added."""
 KEPT = "review != 'dismissed'"
@@ -163,6 +167,48 @@ def compare_search(effort: Effort) -> Told:
                 given=typed,
                 least=len(typed),
             )
+
+
+def compare_inner_search(effort: Effort) -> Told:
+    """Search for words of scripts without spaces, where none has such letters and where all do."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "chinese.db"
+        open_library(path).close()
+        with closing(sqlite3.connect(path)) as connection, connection:
+            made = many_statements.statements(effort.statements, commitments=0)
+            for each in made:
+                text = many_statements.in_chinese_letters(each.text)
+                many_statements.insert_statement(connection, row_of(replace(each, text=text)))
+            before = _pages(connection)
+            index_waiting(connection)
+            told = f"{(_pages(connection) - before) / before:.0%} of its file"
+        typed = [many_statements.in_chinese_letters(words) for words in IN_LETTERS]
+        for what, copied in (
+            (
+                "words of Chinese letters among English texts",
+                many_statements.filled(effort.statements),
+            ),
+            (f"words of Chinese letters in texts of such, index {told}", path),
+        ):
+            copy = Path(folder) / "bare.db"
+            shutil.copyfile(copied, copy)
+            with open_library(copy) as library, closing(bare_sql.connect(copy)) as bare:
+                yield Comparison(
+                    what=what,
+                    ours=library.search,
+                    beside="each text folded and looked through",
+                    yardstick=lambda query, bare=bare: [
+                        number
+                        for number, text in bare.execute("SELECT id, text FROM statements")
+                        if query in fold_for_search(text)
+                    ],
+                    given=[(each,) for each in typed],
+                    least=len(typed),
+                )
+
+
+def _pages(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA page_count").fetchone()[0])
 
 
 def compare_changes(effort: Effort) -> Told:

@@ -22,6 +22,7 @@ from typing import Any
 from texts import samples
 
 from briefreader.commitments.model import Kind
+from briefreader.library.bigram_index import index_waiting
 from briefreader.library.database import open_library
 from briefreader.services.library_access import open_with_themes
 from briefreader.text.normalise import normalise
@@ -46,6 +47,7 @@ TOPICS = (
 )  # fmt: skip
 THEMES = ("energy", "climate-environment", "terrorism", "trade-investment", "non-proliferation")
 _NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"\w[^.\n]{40,300}\.")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.S)
 
@@ -89,12 +91,24 @@ def fill(path: Path, count: int, commitments: int = COMMITMENTS) -> None:
     with connection:
         for made in statements(count, commitments=commitments):
             _insert(connection, made)
+        index_waiting(connection)
         connection.execute("INSERT INTO settings VALUES ('sample_offered', 'true')")
         connection.execute(
             "INSERT INTO settings VALUES ('last_statement', ?)", [json.dumps(max(1, count // 2))]
         )
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
+
+
+def in_chinese_letters(text: str) -> str:
+    """Return ``text`` with two Chinese letters for each word, the same ones for the same word."""
+    return _WORD.sub(lambda found: _two_letters(found[0].casefold()), text).replace(" ", "")
+
+
+@cache
+def _two_letters(word: str) -> str:
+    number = int.from_bytes(sha256(word.encode()).digest()[:4])
+    return "".join(chr(0x4E00 + each) for each in divmod(number % 2500**2, 2500))
 
 
 def statements(count: int, seed: int = 5, commitments: int = COMMITMENTS) -> Iterator[Made]:

@@ -27,6 +27,7 @@ STEPS = (
     "014_follow_up",
     "015_commitments_table",
     "016_alignments",
+    "017_reading_warnings",
 )
 
 

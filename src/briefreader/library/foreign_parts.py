@@ -7,8 +7,8 @@ from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
 from briefreader.translatable import mark
 
-# Whatever sqlite-utils or a migration has written: an index of words follows its table, and does
-# nothing else. Names are without their quotes, all spaces are single.
+# Whatever sqlite-utils or a migration has written: an index of words follows its table, or hears of
+# what has changed, and does nothing else. Names are without their quotes, all spaces are single.
 _OURS = re.compile(
     r"""
     CREATE[ ]TRIGGER[ ](statements|annotations|commitments)_(?:ai|ad|au)
@@ -16,6 +16,13 @@ _OURS = re.compile(
     (?:[ ]WHEN[ ]\([\w., ]+\)[ ]IS[ ]NOT[ ]\([\w., ]+\))?
     [ ]BEGIN
     (?:[ ]INSERT[ ]INTO[ ]\1_fts[ ]\([\w., ]+\)[ ]VALUES[ ]?\((?:'delete',[ ])?[\w., ]+\);)+
+    [ ]END
+    |
+    CREATE[ ]TRIGGER[ ]bigrams_(?:ai|au)
+    [ ]AFTER[ ](?:INSERT|UPDATE[ ]OF[ ][\w., ]+)[ ]ON[ ]statements
+    (?:[ ]WHEN[ ]\([\w., ]+\)[ ]IS[ ]NOT[ ]\([\w., ]+\))?
+    [ ]BEGIN
+    [ ]INSERT[ ]OR[ ]IGNORE[ ]INTO[ ]bigrams_waiting[ ]\(statement_id\)[ ]VALUES[ ]\(new\.id\);
     [ ]END
     """,
     re.VERBOSE,

@@ -6,7 +6,7 @@ library is always at a whole version.
 
 from sqlite_utils import Database, Migrations
 
-from briefreader.library import alignment_schema, first_schema, follow_up_schema
+from briefreader.library import alignment_schema, bigram_schema, first_schema, follow_up_schema
 
 migrations = Migrations("briefreader")
 migrations(name="001_statements")(first_schema.statements)
@@ -243,3 +243,6 @@ def _warnings_of_readings(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX reading_warnings_by_text ON reading_warnings (statement_id, digest)")
+
+
+migrations(name="018_bigrams")(bigram_schema.bigrams)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from briefreader.errors import DamagedLibraryError
+from briefreader.library.bigram_index import index_waiting
 from briefreader.library.connection import Connection
 from briefreader.library.damaged_files import copy_damaged, mend_schema
 from briefreader.library.private_files import make_private_file
@@ -145,6 +146,7 @@ class _Salvage:
         if self._lost.get("sketches") or "sketches" not in self._there:
             self._new.execute("DELETE FROM settings WHERE key = ?", [_HASHED])
         self._drop_strays()
+        index_waiting(self._new)
         self._new.commit()
         return Salvaged(dict(self._saved), dict(self._lost), patched)
 

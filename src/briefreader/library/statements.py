@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from briefreader.commitments.model import Kind
+from briefreader.library.bigram_index import index_waiting
 from briefreader.library.connection import Row
 from briefreader.library.listing import Facets, Listing, ids_query
 from briefreader.library.records import Original, Statement, StatementSummary
@@ -129,6 +130,7 @@ class StatementStore(RowStore[Statement]):
         }
         with self._db.atomic():
             stored = replace(statement, id=self._write(statement.id, values))
+            index_waiting(self._db.sqlite)
             self._put_paragraphs(stored)
         return stored
 
