@@ -5629,6 +5629,69 @@ Briefreader — свободная программа под лицензией 
     </message>
 </context>
 <context>
+    <name>encodings</name>
+    <message>
+        <source>Western European</source>
+        <translation>Западноевропейская</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Центральноевропейская</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Японская</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Греческая</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Турецкая</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Еврейская</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабская</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Балтийская</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Тайская</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Китайская упрощённая</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Китайская традиционная</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Корейская</translation>
+    </message>
+    <message>
+        <source>{letters} ({name})</source>
+        <translation>{letters} ({name})</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The output cannot be written ({reason}).</source>

@@ -102,6 +102,7 @@ def test_a_person_is_offered_the_likely_encodings_first() -> None:
     """Then all others, each once and by a name that people know."""
     offered = likely_encodings("Стороны обязуются провести встречу".encode("koi8-r"))
     assert offered[0] == "koi8-r"
+    assert likely_encodings("Kazakhstan’s plans, and China’s".encode())[0] == "utf-8"
     assert sorted(offered) == sorted(OFFERED)
     assert all(decode_labelled(b"plan", each) == "plan" for each in offered)
     assert [encoding_name(each) for each in ("windows-1251", "shift_jis", "utf-8")] == [

@@ -86,6 +86,7 @@ def check_open_statement(scene: Scene, name: str) -> None:
         assert scene.opened(BriefingDesigner).plan().scope.statements == (OPENED,)
     elif name == "read_as":
         opened = scene.session.library.statements.original_file(OPENED)
+        scene.qtbot.waitUntil(lambda: not scene.window.jobs.is_busy(), timeout=20_000)
         shown = scene.opened(EncodingDialog).findChild(QPlainTextEdit).toPlainText()
         assert opened is not None
         assert shown[:40] == opened.content.decode()[:40]

@@ -78,6 +78,7 @@ def test_the_encoding_is_chosen_by_what_the_text_then_says(
     again = notice(window).findChild(QPushButton, "readingAgain")
     assert again is not None
     again.click()
+    qtbot.waitUntil(lambda: window.findChild(EncodingDialog) is not None, timeout=20_000)
     dialog = window.findChild(EncodingDialog)
     assert dialog is not None
     listed = dialog.findChild(QListWidget, "encodings")
@@ -85,7 +86,7 @@ def test_the_encoding_is_chosen_by_what_the_text_then_says(
     assert listed is not None
     assert shown is not None
     assert len({listed.item(row).text() for row in range(listed.count())}) == listed.count()
-    (russian,) = listed.findItems("Windows-1251", Qt.MatchFlag.MatchExactly)
+    (russian,) = listed.findItems("Cyrillic (Windows-1251)", Qt.MatchFlag.MatchExactly)
     listed.setCurrentItem(russian)
     assert "Bogot\u0431." in shown.toPlainText()
     with qtbot.waitSignal(window.features.versions.replaced, timeout=20_000):
@@ -104,6 +105,6 @@ def test_what_is_no_text_file_is_not_read_again(window: MainWindow, qtbot: QtBot
     session.library.statements.add_original(
         session.statement.id, name="a.docx", media_type="application/x", content=b"PK"
     )
-    with qtbot.waitSignal(session.failed) as told:
+    with qtbot.waitSignal(session.failed, timeout=20_000) as told:
         window.actions_by_name["read_as"].trigger()
     assert "no text file" in str(told.args[0])

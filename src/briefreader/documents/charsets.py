@@ -103,7 +103,9 @@ def almost_utf8(data: bytes) -> str | None:
 def likely_encodings(data: bytes) -> tuple[str, ...]:
     """Return the labels of ``OFFERED``, those that ``data`` most likely is in first."""
     first = [each for each in _likely(data) if each in OFFERED]
-    return tuple(dict.fromkeys((*first, *OFFERED)))
+    # What is UTF-8 is read as that, without a guess.
+    plain = ["utf-8"] if almost_utf8(data[:_PROBE_BYTES]) is not None else []
+    return tuple(dict.fromkeys((*plain, *first, *OFFERED)))
 
 
 def encoding_name(label: str) -> str:

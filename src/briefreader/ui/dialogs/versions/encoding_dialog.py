@@ -1,5 +1,7 @@
 """The dialog in which the user chooses the encoding of a file by what it then says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,23 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.documents.charsets import encoding_name
 from briefreader.library.records import Original
-from briefreader.services.statements.rereading import encodings_of, preview
+from briefreader.services.statements.rereading import preview
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.message_boxes import save_or_cancel
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.dialogs.versions.encoding_labels import encoding_label
 
-_SIZE = QSize(720, 460)
-_LIST_WIDTH = 180
+_SIZE = QSize(780, 460)
+_BESIDE_NAMES = 40
 _SHOWN = 3_000
 _ENCODING = Qt.ItemDataRole.UserRole
 
 
 class EncodingDialog(QDialog):
-    """Lists the encodings, the likeliest first, beside how ``file`` begins in the current one."""
+    """Lists encodings by their ``labels`` beside how ``file`` begins in the current one."""
 
-    def __init__(self, file: Original, parent: QWidget) -> None:
+    def __init__(self, file: Original, labels: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("encodingDialog")
         self.setWindowTitle(self.tr("Read as"))
@@ -36,11 +38,11 @@ class EncodingDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("encodings")
         self._list.setAccessibleName(self.tr("Encodings, the likeliest first"))
-        self._list.setFixedWidth(_LIST_WIDTH)
-        for label in encodings_of(file):
-            item = QListWidgetItem(encoding_name(label))
+        for label in labels:
+            item = QListWidgetItem(encoding_label(label))
             item.setData(_ENCODING, label)
             self._list.addItem(item)
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + _BESIDE_NAMES)
         self._text = QPlainTextEdit()
         self._text.setObjectName("encodingPreview")
         self._text.setAccessibleName(self.tr("How the file begins"))

@@ -7,14 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.documents.reader import SUPPORTED_SUFFIXES
-from briefreader.errors import BriefreaderError, DocumentError
-from briefreader.services.statements.rereading import can_be_reread
+from briefreader.errors import BriefreaderError
 from briefreader.services.statements.versions import ReplacementReport
-from briefreader.translatable import mark
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.dialogs.versions.encoding_dialog import EncodingDialog
-from briefreader.ui.dialogs.versions.version_jobs import new_version, reread_version
+from briefreader.ui.dialogs.versions.version_jobs import (
+    FileInEncodings,
+    file_in_encodings,
+    new_version,
+    reread_version,
+)
 from briefreader.ui.dialogs.versions.version_report import show_report
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
@@ -87,18 +90,14 @@ class VersionActions(FileActions):
         statement = self._session.statement
         if statement is None:
             return
-        file = self._session.library.statements.original_file(statement.id)
-        if file is None or not can_be_reread(file):
-            self._session.failed.emit(
-                DocumentError(
-                    mark("errors", "This statement comes from no text file that could be reread.")
-                )
-            )
-            return
-        dialog = EncodingDialog(file, self._window)
-        dialog.accepted.connect(lambda: self.read_as(statement.id, dialog.encoding))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> FileInEncodings:  # noqa: ARG001
+            return file_in_encodings(database, statement.id)
+
+        job = self._jobs.start(work)
+        job.succeeded.connect(lambda found: self._choose_encoding(statement.id, found))
+        job.failed.connect(self._session.failed)
 
     def read_as(self, statement_id: int, encoding: str) -> None:
         """Read the statement's own file as in ``encoding``; its present text is kept."""
@@ -111,6 +110,12 @@ class VersionActions(FileActions):
         show_progress(self._window, job, self.tr("Reading the file again…"))
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
+
+    def _choose_encoding(self, statement_id: int, found: FileInEncodings) -> None:
+        dialog = EncodingDialog(found.file, found.labels, self._window)
+        dialog.accepted.connect(lambda: self.read_as(statement_id, dialog.encoding))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _finish(self, report: ReplacementReport | None) -> None:
         if report is None:

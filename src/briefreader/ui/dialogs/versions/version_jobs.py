@@ -1,17 +1,21 @@
 """Work in workers to give a statement another text, each over its own connection."""
 
 from pathlib import Path
+from typing import NamedTuple
 
+from briefreader.errors import DocumentError
 from briefreader.library.database import open_library
+from briefreader.library.records import Original
 from briefreader.services.detection.detection import detector_of
 from briefreader.services.importing.document_reading import setup_of
 from briefreader.services.importing.reading_pool import ReadingPool
-from briefreader.services.statements.rereading import read_as
+from briefreader.services.statements.rereading import can_be_reread, encodings_of, read_as
 from briefreader.services.statements.versions import (
     ReplacementReport,
     import_version,
     merge_as_version,
 )
+from briefreader.translatable import mark
 from briefreader.ui.app.jobs import Cancelled
 
 
@@ -23,6 +27,27 @@ def new_version(
         return import_version(
             library, statement_id, path, pool.read, detector_of(library), cancelled
         )
+
+
+class FileInEncodings(NamedTuple):
+    """A statement's own file, and the labels of encodings, the likeliest first."""
+
+    file: Original
+    labels: tuple[str, ...]
+
+
+def file_in_encodings(database: Path, statement_id: int) -> FileInEncodings:
+    """Return the statement's own file with the encodings that it may be in.
+
+    Raises DocumentError if it is no text whose encoding could be chosen.
+    """
+    with open_library(database, create=False) as library:
+        file = library.statements.original_file(statement_id)
+    if file is None or not can_be_reread(file):
+        raise DocumentError(
+            mark("errors", "This statement comes from no text file that could be reread.")
+        )
+    return FileInEncodings(file, encodings_of(file))
 
 
 def reread_version(database: Path, statement_id: int, encoding: str) -> ReplacementReport:
