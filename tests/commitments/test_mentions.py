@@ -64,7 +64,7 @@ def test_names_that_a_text_defines_are_its_parties() -> None:
         "Le Ministre des affaires étrangères de la République du Kazakhstan (RK), M. Omarov, et "
         "le Président Ilves de l’Estonie ont conclu. La RK paiera et Ilves présidera le projet."
     )
-    entities = find_entities(text, gazetteer_in("fr"), ("Kazakhstan", "Estonia"))
+    entities = find_entities(text, fold(text), gazetteer_in("fr"), ("Kazakhstan", "Estonia"))
     start = text.index("La RK")
     found = entities.finder.find(text, fold(text), start, len(text))
     assert [each.name for each in found if each.kind in ("party", "person")] == [

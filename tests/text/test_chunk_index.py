@@ -34,6 +34,20 @@ def test_a_long_text_has_the_same_places_in_pieces(
         assert list(index.places(text, start, end)) == [place for place, _ in wanted]
 
 
+def test_a_short_text_has_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read from word to word, and is remembered apart from a long one."""
+    text = "peace at sea, as  before: at the harbour "
+    monkeypatch.setattr(chunk_index, "_SHORT", len(text))
+    whole = ChunkIndex(vowels)
+    assert list(whole.between(text, 0, len(text))) == list(vowels(text))
+    monkeypatch.setattr(chunk_index, "_SHORT", len(text) + 1)
+    short = ChunkIndex(vowels)
+    for start in range(len(text)):
+        end = start + 9
+        assert list(short.between(text, start, end)) == list(whole.between(text, start, end))
+        assert list(short.places(text, start, end)) == list(whole.places(text, start, end))
+
+
 def test_a_second_long_text_is_indexed_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """And the first one again, when it comes back."""
     monkeypatch.setattr(chunk_index, "_PIECE", 5)

@@ -43,7 +43,7 @@ class StatementParser:
         self._text = text
         self._folded = fold(text)
         self._language = language
-        self._entities = find_entities(text, language.gazetteer, metadata.parties)
+        self._entities = find_entities(text, self._folded, language.gazetteer, metadata.parties)
         if metadata.date is None:
             metadata = replace(metadata, date=latest_past_date(text, language))
         self._labeller = AttributeExtractor(

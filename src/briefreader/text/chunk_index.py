@@ -13,6 +13,9 @@ _PIECE = 500_000
 """Texts are indexed in pieces of about so many code points, as the places of 20 megabytes need more
 memory than a process is allowed."""
 _PIECES_KEPT = 2
+_SHORT = 400
+"""Texts of fewer code points, of which one is asked after the other, are read word by word: what is
+remembered of the statement that they stand in is not given up for them."""
 V = TypeVar("V")
 
 
@@ -28,6 +31,7 @@ class ChunkIndex(Generic[V]):
         self._known: dict[str, Sequence[tuple[int, V]]] = {}
         self._empty: set[str] = set()
         self._last = LastTexts(self._index)
+        self._last_short = LastTexts(self._index_short)
         self._long: tuple[str, dict[int, tuple[int, Sequence[int], Sequence[tuple[int, V]]]]] = (
             "",
             {},
@@ -36,7 +40,7 @@ class ChunkIndex(Generic[V]):
     def between(self, text: str, start: int, end: int) -> Sequence[tuple[int, V]]:
         """Return the places (code points) in ``text[start:end]``, in order, with what is there."""
         if len(text) <= _PIECE:
-            places, values = self._last.of(text)
+            places, values = self._of(text)
             first = bisect_left(places, start)
             return values[first : bisect_left(places, end, first)]
         return [each for each in self._in_pieces(text, start, end) if start <= each[0] < end]
@@ -44,7 +48,7 @@ class ChunkIndex(Generic[V]):
     def places(self, text: str, start: int, end: int) -> Sequence[int]:
         """Return the places in ``text[start:end]`` alone."""
         if len(text) <= _PIECE:
-            places, _ = self._last.of(text)
+            places, _ = self._of(text)
             first = bisect_left(places, start)
             return places[first : bisect_left(places, end, first)]
         return [place for place, _ in self._in_pieces(text, start, end) if start <= place < end]
@@ -60,6 +64,20 @@ class ChunkIndex(Generic[V]):
                 else:
                     self._empty.add(chunk)
         return known
+
+    def _of(self, text: str) -> tuple[Sequence[int], Sequence[tuple[int, V]]]:
+        return (self._last if len(text) >= _SHORT else self._last_short).of(text)
+
+    def _index_short(self, text: str) -> tuple[Sequence[int], Sequence[tuple[int, V]]]:
+        """Return what ``_index`` does, in the order of the text."""
+        at = 0
+        found: dict[int, V] = {}
+        for chunk in text.split(" "):
+            if chunk not in self._empty:
+                for offset, value in self.in_chunk(chunk):
+                    found[at + offset] = value
+            at += len(chunk) + 1
+        return tuple(found), tuple(found.items())
 
     def _index(self, text: str) -> tuple[Sequence[int], Sequence[tuple[int, V]]]:
         """Return the places in all of ``text``, and these with what is there."""

@@ -75,7 +75,7 @@ VERY_LONG = 20_000
 def actions(code: str, sentence: str) -> list[CommittedAction]:
     """Return what is found in ``sentence``, however long it is."""
     language = load_language(code)
-    entities = find_entities("", language.gazetteer, ("Norway", "Chile"))
+    entities = find_entities("", "", language.gazetteer, ("Norway", "Chile"))
     whole = Span(0, len(sentence))
     return list(language.reader.actions(sentence, fold(sentence), whole, entities, listed=False))
 

@@ -30,7 +30,7 @@ def actions(
 ) -> list[CommittedAction]:
     """Return what is found in ``sentence`` of a statement of Norway and Chile."""
     language = load_language(code)
-    entities = find_entities(sentence, language.gazetteer, parties)
+    entities = find_entities(sentence, fold(sentence), language.gazetteer, parties)
     reader = language.reader.with_cues(cues)
     whole = Span(0, len(sentence))
     return list(reader.actions(sentence, fold(sentence), whole, entities, listed=False))
@@ -145,7 +145,7 @@ ACTORS = (
 def test_who_is_bound(code: str, text: str, names: list[str]) -> None:
     """Each commitment of the text's last sentence is its subject's or its agent's."""
     language = load_language(code)
-    entities = find_entities(text, language.gazetteer, PARTIES)
+    entities = find_entities(text, fold(text), language.gazetteer, PARTIES)
     last = Span(text.rfind(". ", 0, -1) + 1, len(text))
     found = language.reader.actions(text, fold(text), last, entities, listed=False)
     assert [each.mentions[0].name for each in found] == names

@@ -67,7 +67,7 @@ def test_a_russian_sentence_opens_with_a_time_without_a_comma(
 def test_who_acts_in_russian(sentence: str, actors: tuple[str, ...]) -> None:
     """Guests of visits, subjects after the verb, agents of passives, each clause's own party."""
     language = load_language("ru")
-    entities = find_entities(sentence, language.gazetteer, PARTIES)
+    entities = find_entities(sentence, fold(sentence), language.gazetteer, PARTIES)
     whole = Span(0, len(sentence))
     found = language.reader.actions(sentence, fold(sentence), whole, entities, listed=False)
     assert tuple(name for each in found for name in entities.actors(each.mentions, ())) == actors
@@ -77,7 +77,7 @@ def test_a_forum_makes_no_promise_in_a_statement_of_others() -> None:
     """Where the parties are not known, a state still does."""
     language = load_language("ru")
     for sentence, found in (("ООН направит врачей.", 0), ("Чили направит врачей.", 1)):
-        entities = find_entities(sentence, language.gazetteer, ())
+        entities = find_entities(sentence, fold(sentence), language.gazetteer, ())
         whole = Span(0, len(sentence))
         read = language.reader.actions(sentence, fold(sentence), whole, entities, listed=False)
         assert len(read) == found

@@ -74,12 +74,10 @@ class LanguageGuesser:
 
     def _share(self, words: Counter[str], code: str) -> int:
         """Return how many of the ``words`` are small ones of a language, or bear its marks."""
-        own, marked = self.small[code], self.marks.get(code)
-        return sum(
-            count
-            for word, count in words.items()
-            if word in own or (marked is not None and marked.fullmatch(word))
-        )
+        found = words.keys() & self.small[code]
+        if code in self.marks:
+            found |= set(filter(self.marks[code].fullmatch, words))
+        return sum(map(words.__getitem__, found))
 
 
 def parse_language_guesser(toml_text: str) -> LanguageGuesser:

@@ -124,15 +124,17 @@ class StatementEntities:
         return None
 
 
-def find_entities(text: str, gazetteer: Gazetteer, parties: Iterable[str]) -> StatementEntities:
-    """Return who is who in the normalised ``text`` of the given ``parties``."""
-    beginning = text[:_INTRODUCED]
+def find_entities(
+    text: str, folded: str, gazetteer: Gazetteer, parties: Iterable[str]
+) -> StatementEntities:
+    """Return who is who in the normalised ``text``, also ``folded``, of the given ``parties``."""
+    beginning = text[:_INTRODUCED], folded[:_INTRODUCED]
     first = MentionFinder(gazetteer)
     abbreviations, bodies = _abbreviations(text, gazetteer, first)
     parties = tuple(parties)
     unknown = (each for each in parties if gazetteer.get(each) is None)
     abbreviations |= {gazetteer.naming.words.plain(fold(each)): each for each in unknown}
-    people, offices = _people(beginning, gazetteer, first, parties)
+    people, offices = _people(*beginning, gazetteer, first, parties)
     finder = MentionFinder(gazetteer, people, abbreviations, bodies)
     return StatementEntities(parties, finder, gazetteer, offices)
 
@@ -172,14 +174,14 @@ def _tails(words: str) -> list[str]:
 
 
 def _people(
-    text: str, gazetteer: Gazetteer, finder: MentionFinder, parties: tuple[str, ...]
+    text: str, folded: str, gazetteer: Gazetteer, finder: MentionFinder, parties: tuple[str, ...]
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return the party of each surname, and of each office, that the text introduces."""
     people: dict[str, str] = {}
     offices: dict[str, str] = {}
     unknown: list[str] = []
     beside: dict[str, str] = {}
-    for mention, party in _persons(text, gazetteer, finder):
+    for mention, party in _persons(text, folded, gazetteer, finder):
         words = gazetteer.naming.words.plain(fold(text[mention.start : mention.end]))
         office = next((form for form in gazetteer.offices if form in words), None)
         surname = mention.surname or _introduced(text, mention.end, gazetteer)
@@ -217,13 +219,13 @@ def _introduced(text: str, start: int, gazetteer: Gazetteer) -> str:
 
 
 def _persons(
-    text: str, gazetteer: Gazetteer, finder: MentionFinder
+    text: str, folded: str, gazetteer: Gazetteer, finder: MentionFinder
 ) -> Iterator[tuple[Mention, str]]:
     """Yield the mentions of people, with the party whose delegation one leads, or speaks of.
 
     Most paragraphs have none, and are not read closely.
     """
-    folded, naming = fold(text), gazetteer.naming
+    naming = gazetteer.naming
     for paragraph in paragraph_spans(text):
         if not gazetteer.people.search(folded, paragraph.start, paragraph.end):
             continue
