@@ -26,7 +26,7 @@ class ReadingWarningStore:
                     {
                         "statement_id": statement_id,
                         "digest": digest,
-                        "wording": json.dumps(_plain(each), ensure_ascii=False),
+                        "wording": json.dumps(wording_values(each), ensure_ascii=False),
                     }
                     for each in warnings
                 ],
@@ -43,9 +43,10 @@ class ReadingWarningStore:
         return tuple(each for each in found if each is not None)
 
 
-def _plain(wording: Wording) -> list[Any]:
+def wording_values(wording: Wording) -> list[Any]:
+    """Return the wording as JSON has it: its message, and its values by name."""
     values = {
-        name: _plain(value) if isinstance(value, Wording) else value
+        name: wording_values(value) if isinstance(value, Wording) else value
         for name, value in wording.values.items()
     }
     return [wording.message, values]
@@ -53,14 +54,24 @@ def _plain(wording: Wording) -> list[Any]:
 
 def _wording(text: str) -> Wording | None:
     try:
-        message, values = json.loads(text)
+        return wording_from(json.loads(text))
+    except ValueError:
+        return None
+
+
+def wording_from(found: object) -> Wording | None:
+    """Return the wording that ``wording_values`` made ``found`` of, None if it is no such."""
+    if not isinstance(found, list) or [type(each) for each in found] != [str, dict]:
+        return None
+    message, values = found
+    try:
         fields = list(string.Formatter().parse(message)) if values else []
-    except (ValueError, TypeError):
+    except ValueError:
         return None
     # No widths or attributes, which could ask for any amount of memory.
     is_plain = all(not spec and not conversion for _, _, spec, conversion in fields)
     named = {name for _, name, _, _ in fields if name is not None}
-    if not isinstance(message, str) or not isinstance(values, dict) or not is_plain:
+    if not is_plain:
         return None
     told = {name: value for name, value in values.items() if isinstance(value, str | int | float)}
     return Wording(message, told) if named <= told.keys() else None

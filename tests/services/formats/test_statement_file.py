@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from briefreader.commitments.attributes.taxonomy import Term, Theme
 from briefreader.commitments.findings import Metadata
 from briefreader.commitments.model import Strength
+from briefreader.documents.messages import RECOGNISED, guessed_encoding
 from briefreader.errors import CancelledError, ExchangeError, ExportError
 from briefreader.library.database import Library, open_library
 from briefreader.library.records import Commitment, Review, Statement, Status
@@ -94,6 +95,12 @@ def rewritten(data: bytes, change: Callable[[Any], None], *, honest: bool = True
     return zipped(parts)
 
 
+def said(path: Path) -> Any:
+    """Return what a statement file says of its statement."""
+    with zipfile.ZipFile(path) as archive:
+        return json.loads(archive.read("statement.json"))
+
+
 def zipped(parts: dict[str, bytes]) -> bytes:
     """Return a zip archive of these members."""
     target = io.BytesIO()
@@ -126,6 +133,38 @@ def test_the_same_statement_makes_the_same_bytes(
     again = tmp_path / "again.briefstatement"
     write_statement_file(library, statement.id, "Ann", again)
     assert again.read_bytes() == file.read_bytes()
+
+
+def test_what_is_to_be_known_of_the_text_comes_in(
+    library: Library, statement: Statement, other: Library, tmp_path: Path
+) -> None:
+    """Such as that it was recognised in pictures; and only then the file tells of it."""
+    plain, told = tmp_path / "plain.briefstatement", tmp_path / "told.briefstatement"
+    write_statement_file(library, statement.id, "Ann", plain)
+    known = (RECOGNISED, guessed_encoding("koi8-r"))
+    library.reading_warnings.put(statement.id, statement.digest, known)
+    write_statement_file(library, statement.id, "Ann", told)
+    made = take_in(other, told)
+    assert other.reading_warnings.of_text(made, statement.digest) == known
+    assert "warnings" not in said(plain)
+    assert len(said(told)["warnings"]) == 2
+
+
+@pytest.mark.parametrize("warnings", [{}, 7, [["{a", {"a": 1}]], [[1, {}], "x", ["{b}", {"a": 1}]]])
+def test_warnings_that_are_none_of_ours_say_nothing(
+    warnings: object, file: Path, other: Library, tmp_path: Path
+) -> None:
+    """What is no list is refused, and no wording is made of anything else."""
+    changed = tmp_path / "changed.briefstatement"
+    changed.write_bytes(
+        rewritten(file.read_bytes(), lambda content: content.update(warnings=warnings))
+    )
+    if isinstance(warnings, list):
+        made = take_in(other, changed)
+        assert shared_statement(other, made, "Ann").warnings == ()
+    else:
+        with pytest.raises(ExchangeError):
+            take_in(other, changed)
 
 
 def test_a_new_statement_comes_in_with_everything(

@@ -11,6 +11,7 @@ from briefreader.services.export.records import Record
 from briefreader.services.follow_up.histories import History
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.anchoring import QuoteSelector
+from briefreader.translatable import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class IncomingStatement:
 
     ``digest`` is the SHA-256 (hex) of a text of ours, empty if the file does not say. ``text`` is
     the text itself, None if the file does not hold it. ``metadata`` is None if it is not a text of
-    ours. ``alignments`` are judgements on its commitments and those of other statements.
+    ours. ``alignments`` are judgements on its commitments and those of other statements,
+    ``warnings`` what is to be known of how the text was read.
     """
 
     digest: str
@@ -50,6 +52,7 @@ class IncomingStatement:
     source: str = ""
     original: Original | None = None
     alignments: tuple[SharedAlignment, ...] = ()
+    warnings: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,7 @@ def store_in_trash(library: Library, incoming: IncomingStatement) -> int:
                 content=incoming.original.content,
             )
         library.minhashes.put(statement.id, minhash(statement.text))
+        library.reading_warnings.put(statement.id, statement.digest, incoming.warnings)
         ids: dict[str, int] = {}
         for each in incoming.records:
             record = replace(each.record, statement_id=statement.id)

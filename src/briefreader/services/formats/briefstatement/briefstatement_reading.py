@@ -12,6 +12,7 @@ from pathlib import Path
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
+from briefreader.library.reading_warnings import wording_from
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original
 from briefreader.services.comparison.shared_alignments import alignment_from
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
@@ -34,10 +35,11 @@ from briefreader.services.record_codec import (
 )
 from briefreader.text.paragraphs import paragraph_at, paragraph_spans
 from briefreader.text.span import Span
-from briefreader.translatable import mark
+from briefreader.translatable import Wording, mark
 
 _MOST_BYTES = 100 * MEGABYTE
 """Of a statement file: an original may have 50 MB, and hardly shrinks."""
+_MOST_WARNINGS = 20
 _NAMES = frozenset({MANIFEST, STATEMENT, ORIGINAL})
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # As in the texts of a library (text/normalise.py), whose line ends are all alike.
@@ -74,6 +76,8 @@ def read_statement_file(path: Path) -> IncomingBundle:
     content = _parsed(members[STATEMENT])
     if manifest.whole("version", 1, VERSION) == 1:
         content = _of_version_1(content)
+    if isinstance(content, dict):
+        content = {"warnings": [], **content}
     statement = Fields(content, "")
     return _bundle(statement, manifest.text("author"), members.get(ORIGINAL))
 
@@ -136,6 +140,7 @@ def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBund
         source=about.text("source"),
         original=_original(fields, original),
         alignments=tuple(map(alignment_from, fields.parts("alignments"))),
+        warnings=tuple(_warnings(fields)),
     )
     themes = tuple(_theme(each) for each in fields.parts("themes"))
     return IncomingBundle(statements=(statement,), themes=themes, colleague=author)
@@ -166,6 +171,17 @@ def _original(fields: Fields, content: bytes | None) -> Original | None:
         return None
     about = fields.part("original")
     return Original(name=about.text("name"), media_type=about.text("media_type"), content=content)
+
+
+def _warnings(fields: Fields) -> Iterator[Wording]:
+    """Yield what is to be known of how the text was read, as far as it is worded as ours are."""
+    found = fields.raw("warnings")
+    if not isinstance(found, list):
+        raise fields.wrong("warnings")
+    for each in found[:_MOST_WARNINGS]:
+        wording = wording_from(each)
+        if wording is not None:
+            yield wording
 
 
 def _theme(fields: Fields) -> Theme:

@@ -11,6 +11,7 @@ from pathlib import Path
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
+from briefreader.library.reading_warnings import wording_values
 from briefreader.library.records import Annotation, Bookmark, Commitment, Original, Statement
 from briefreader.services.comparison.shared_alignments import (
     SharedAlignment,
@@ -33,6 +34,7 @@ from briefreader.services.record_codec import (
     theme_values,
 )
 from briefreader.services.statements.public_source import public_source
+from briefreader.translatable import Wording
 
 SUFFIX = ".briefstatement"
 FORMAT = "briefreader-statement"
@@ -48,7 +50,8 @@ class SharedStatement:
 
     ``author`` is who shares it. Commitments are numbered from 1 by their ids, in text order, and
     notes on them name these numbers, as do the keys of ``histories``. ``themes`` are those of the
-    commitments; ``alignments`` what was judged of them and those of other statements.
+    commitments; ``alignments`` what was judged of them and those of other statements, ``warnings``
+    what is to be known of how the text was read.
     """
 
     author: str
@@ -60,6 +63,7 @@ class SharedStatement:
     bookmarks: tuple[Bookmark, ...]
     histories: Mapping[int, History] = field(default_factory=dict)
     alignments: tuple[SharedAlignment, ...] = ()
+    warnings: tuple[Wording, ...] = ()
 
 
 def shared_statement(library: Library, statement_id: int, author: str) -> SharedStatement:
@@ -88,6 +92,7 @@ def shared_statement(library: Library, statement_id: int, author: str) -> Shared
             numbers[each]: history for each, history in records.histories.items() if each in numbers
         },
         alignments=shared_alignments(library, statement_id),
+        warnings=library.reading_warnings.of_text(statement_id, statement.digest),
     )
 
 
@@ -154,6 +159,8 @@ def _values(shared: SharedStatement) -> Json:
         "annotations": [_annotation(each) for each in shared.annotations],
         "bookmarks": [bookmark_values(each) for each in shared.bookmarks],
         "alignments": [alignment_values(each) for each in shared.alignments],
+        # Files of most statements are as they were before there were any.
+        **({"warnings": list(map(wording_values, shared.warnings))} if shared.warnings else {}),
     }
 
 
