@@ -8,6 +8,8 @@ from pathlib import Path
 
 SAMPLE = Path(__file__).parents[1] / "data" / "us-kazakhstan-2015.txt"
 SECONDS = 120
+SETTLED_SECONDS = 10
+"""After which a window has done what a start needs besides it."""
 
 
 class SmokeError(Exception):
@@ -39,6 +41,33 @@ def check(program: Path, home: Path) -> None:
     expect(run(program, home, "import", SAMPLE, "--library", library), "imported")
     expect(run(program, home, "list", "--library", library), "Kazakhstan")
     run(program, home, library, BRIEFREADER_EXIT_ONCE_PAINTED="1", QT_QPA_PLATFORM="offscreen")
+    check_window(program, home, library)
+
+
+def check_window(program: Path, home: Path, library: Path) -> None:
+    """A window that stays; a second start brings it forward and ends."""
+    with subprocess.Popen(
+        [program, library],
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment_in(home) | {"QT_QPA_PLATFORM": "offscreen"},
+    ) as window:
+        try:
+            window.wait(SETTLED_SECONDS)
+        except subprocess.TimeoutExpired:
+            run(program, home, library, QT_QPA_PLATFORM="offscreen")
+        finally:
+            window.terminate()
+        _, said = window.communicate(timeout=SECONDS)
+    # What fails once the window is there is logged, and told in a dialog.
+    if "Traceback" in said:
+        raise SmokeError(said)
+
+
+def environment_in(home: Path) -> dict[str, str]:
+    """Return this environment with the user's folders in ``home``."""
+    kinds = ("CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR")
+    return os.environ | {f"XDG_{kind}": str(home) for kind in kinds}
 
 
 def run(program: Path, home: Path, *arguments: object, **environment: str) -> str:
@@ -48,7 +77,7 @@ def run(program: Path, home: Path, *arguments: object, **environment: str) -> st
         capture_output=True,
         check=False,
         encoding="utf-8",
-        env=os.environ | {"XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)} | environment,
+        env=environment_in(home) | environment,
         timeout=SECONDS,
     )
     if done.returncode:
