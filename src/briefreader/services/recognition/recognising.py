@@ -3,8 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from briefreader.commitments.detector import Detector
 from briefreader.documents.messages import RECOGNISED
@@ -13,12 +12,12 @@ from briefreader.documents.pdf_pictures import PagePicture, joined, picture_of
 from briefreader.errors import BriefreaderError, CancelledError, DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Original
-from briefreader.services.detection.extraction import extract_text, readable_text
 from briefreader.services.files import scratch_folder
 from briefreader.services.importing.document_reading import Cancelled, Readings
 from briefreader.services.importing.reading_pool import LimitedPool
 from briefreader.services.recognition import tesseract
-from briefreader.services.statements.versions import ReplacementReport, replace_text
+from briefreader.services.statements.rereading import replace_by_reading
+from briefreader.services.statements.versions import ReplacementReport
 from briefreader.translatable import mark
 
 Progress = Callable[[int, int], None]
@@ -81,23 +80,7 @@ def recognise(
         raise CancelledError
     if isinstance(reading, BriefreaderError):
         raise _nothing_found() from reading
-    document = replace(
-        reading.document,
-        name=PurePath(file.name).name,
-        original=file.content,
-        source=statement.source,
-        title=None,
-        warnings=(RECOGNISED,),
-    )
-    plain = readable_text(document)
-    extraction = reading.extraction or extract_text(plain, document, detector)
-    return replace_text(
-        library,
-        statement,
-        document=document,
-        extraction=replace(extraction, source=statement.source),
-        detector=detector,
-    )
+    return replace_by_reading(library, statement, file, reading, detector, (RECOGNISED,))
 
 
 def _recognised_pages(

@@ -7,12 +7,12 @@ from briefreader.commitments.detector import Detector
 from briefreader.documents.charsets import decode_labelled, encoding_name, likely_encodings
 from briefreader.errors import BriefreaderError, DocumentError, VersionError
 from briefreader.library.database import Library
-from briefreader.library.records import Original
+from briefreader.library.records import Original, Statement
 from briefreader.services.detection.extraction import extract_text, readable_text
 from briefreader.services.files import scratch_folder
-from briefreader.services.importing.document_reading import Readings
+from briefreader.services.importing.document_reading import Reading, Readings
 from briefreader.services.statements.versions import ReplacementReport, replace_text
-from briefreader.translatable import mark
+from briefreader.translatable import Wording, mark
 
 _KINDS = frozenset({"text/plain", "text/markdown", "text/html"})
 _SUFFIXES = {"text/plain": ".txt", "text/markdown": ".md", "text/html": ".html"}
@@ -60,20 +60,35 @@ def read_as(
         reading = next(readings([path], lambda: False))
     if isinstance(reading, BriefreaderError):
         raise reading
+    if readable_text(reading.document) == statement.text:
+        raise VersionError(
+            mark("errors", "The text stays the same in {encoding}."),
+            encoding=encoding_name(encoding),
+        )
+    return replace_by_reading(library, statement, file, reading, detector)
+
+
+def replace_by_reading(
+    library: Library,
+    statement: Statement,
+    file: Original,
+    reading: Reading,
+    detector: Detector,
+    warnings: tuple[Wording, ...] = (),
+) -> ReplacementReport:
+    """Make the ``reading`` of the statement's own ``file`` its new version.
+
+    ``warnings`` say what is to be known of it. Raises DocumentError if it holds no text,
+    VersionError as ``replace_text`` does.
+    """
     document = replace(
         reading.document,
         name=PurePath(file.name).name,
         original=file.content,
         source=statement.source,
-        warnings=(),
+        warnings=warnings,
     )
-    plain = readable_text(document)
-    if plain == statement.text:
-        raise VersionError(
-            mark("errors", "The text stays the same in {encoding}."),
-            encoding=encoding_name(encoding),
-        )
-    extraction = reading.extraction or extract_text(plain, document, detector)
+    extraction = reading.extraction or extract_text(readable_text(document), document, detector)
     return replace_text(
         library,
         statement,
