@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -36,6 +38,17 @@ _OUTCOME_WIDTH, _FILE_WIDTH = 120, 260
 _FILTERS = ("", "imported", "duplicate", "failed", "skipped", "left")
 _SELDOM = frozenset({"skipped", "left"})
 """Outcomes whose buttons are there only if some file has them."""
+
+
+class FileNameDelegate(QStyledItemDelegate):
+    """Leaves out the middle of a name that is too long for its column."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Prepare ``option`` for the name at ``index``."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class ImportDialog(QDialog):
@@ -120,7 +133,8 @@ class ImportDialog(QDialog):
         table.setColumnWidth(Column.OUTCOME, _OUTCOME_WIDTH)
         table.setColumnWidth(Column.FILE, _FILE_WIDTH)
         table.header().setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Interactive)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        # An explanation begins with what matters, a name may end with it.
+        table.setItemDelegateForColumn(Column.FILE, FileNameDelegate(table))
         return table
 
     def _lay_out(self) -> None:
