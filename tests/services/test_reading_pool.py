@@ -150,6 +150,8 @@ def kill_once(pool: ReadingPool) -> Callable[[], bool]:
             is_done[0] = True
             for child in multiprocessing.active_children():
                 child.kill()
+                # Else one that waits could be given a file before it has ended.
+                child.join()
         return False
 
     return answer
