@@ -13,6 +13,7 @@ NOT_NEEDED = (
     "briefreader.commitments.findings",
     "briefreader.commitments.statement_parser",
     "briefreader.documents",
+    "briefreader.library.bigram_index",
     "briefreader.library.migrations",
     "briefreader.program",
     "briefreader.services.briefing",

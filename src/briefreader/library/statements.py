@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from briefreader.commitments.model import Kind
-from briefreader.library.bigram_index import index_waiting
 from briefreader.library.connection import Row
 from briefreader.library.listing import Facets, Listing, ids_query
 from briefreader.library.records import Original, Statement, StatementSummary
@@ -115,6 +114,9 @@ class StatementStore(RowStore[Statement]):
 
     def put(self, statement: Statement) -> Statement:
         """Store the statement; id 0 gets a new id. Returns it as stored."""
+        # The first window only reads.
+        from briefreader.library.bigram_index import index_waiting
+
         values = {
             "title": statement.title,
             "date": date_text(statement.date),

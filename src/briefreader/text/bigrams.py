@@ -12,12 +12,11 @@ _LETTER = (
     "\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc\uff66-\uff9f\U00020000-\U0003ffff]"
 )
 _RUN = re.compile(f"{_LETTER}+")
-_ANY = re.compile(_LETTER)
 
 
 def has_letters(text: str) -> bool:
     """Tell whether any letter of these scripts is in ``text``."""
-    return _ANY.search(text) is not None
+    return _RUN.search(text) is not None
 
 
 def bigrams(folded: str) -> frozenset[str]:

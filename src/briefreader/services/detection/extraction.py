@@ -1,6 +1,7 @@
 """Detection in a single document, without a library."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -60,9 +61,13 @@ def readable_text(document: Document) -> str:
 
 def without_text(document: Document) -> Extraction:
     """Return what is known of a document of scanned pages, which nothing can be found in."""
-    title = document.title or Path(document.name).stem
-    metadata = Metadata(title=title, date=document.date, parties=(), language=UNKNOWN_LANGUAGE)
+    metadata = metadata_without_text(document.name, document.title, document.date)
     return Extraction(text="", metadata=metadata, source=document.source, detections=())
+
+
+def metadata_without_text(name: str, title: str | None = None, day: date | None = None) -> Metadata:
+    """Return what a file called ``name`` says of itself whose text nothing can be found in."""
+    return Metadata(title=title or Path(name).stem, date=day, parties=(), language=UNKNOWN_LANGUAGE)
 
 
 def extract_text(text: str, document: Document, detector: Detector) -> Extraction:

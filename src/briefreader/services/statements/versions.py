@@ -3,12 +3,11 @@
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.findings import Metadata
-from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.statement_metadata import read_metadata
 from briefreader.commitments.model import Kind
 from briefreader.documents.document import Document
@@ -22,6 +21,7 @@ from briefreader.services.detection.extraction import (
     Extraction,
     extract_text,
     load_kinds,
+    metadata_without_text,
     readable_text,
 )
 from briefreader.services.follow_up.citations import follow_cited
@@ -245,9 +245,7 @@ def _followed(
 def _said(library: Library, statement: Statement, detector: Detector) -> Metadata:
     """Return what the old text says of itself, or the name of its file where it has no text."""
     if not statement.text:
-        file = library.statements.original_file(statement.id)
-        title = PurePath(file.name).stem if file else ""
-        return Metadata(title=title, date=None, parties=(), language=UNKNOWN_LANGUAGE)
+        return metadata_without_text(library.statements.original_name(statement.id))
     return read_metadata(
         statement.text,
         detector.language_of(statement.text, statement.language),
