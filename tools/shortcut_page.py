@@ -1,50 +1,76 @@
-"""Writes the manual's page of shortcuts from the window: ``python tools/shortcut_page.py``."""
+"""Writes the manual's pages of shortcuts from the window: ``python tools/shortcut_page.py``.
+
+One page for each language of the manual, with the names of actions and keys that its window shows.
+"""
 
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from briefreader.ui.window.menu_entries import menu_entries
 
-PAGE = Path(__file__).parents[1] / "docs" / "manual" / "shortcuts.md"
-HEAD = """# Keyboard shortcuts
+MANUAL = Path(__file__).parents[1] / "docs" / "manual"
+PAGES = {"en": MANUAL / "shortcuts.md", "fr": MANUAL / "fr" / "shortcuts.md"}
+HEADS = {
+    "en": """# Keyboard shortcuts
 
 Press **?** in the window to search them there, or **Ctrl+Shift+P** to do anything by its name.
 On macOS read Command for Ctrl.
-"""
+""",
+    "fr": """# Raccourcis clavier
+
+Dans la fenêtre, appuyez sur **?** pour chercher un raccourci, ou sur **Ctrl+Maj+P** pour lancer toute
+commande par son nom. Sous macOS, lisez Commande au lieu de Ctrl.
+""",
+}
+COLUMNS = {"en": "| key | does |", "fr": "| touche | effet |"}
+COLONS = {"en": ":", "fr": "\N{NARROW NO-BREAK SPACE}:"}
 
 
-def page(bar: QMenuBar) -> str:
-    """Return the page (Markdown) on the actions in the menus of ``bar`` that have a key."""
-    parts = [HEAD]
+def page(bar: QMenuBar, language: str = "en") -> str:
+    """Return the page (Markdown) on the actions in the menus of ``bar`` that have a key.
+
+    ``language`` is the one that the window speaks.
+    """
+    parts = [HEADS[language]]
     section = ""
     for entry in menu_entries(bar):
-        portable = QKeySequence.SequenceFormat.PortableText
-        keys = ", ".join(f"**{each.toString(portable)}**" for each in entry.action.shortcuts())
+        keys = ", ".join(f"**{key_name(each)}**" for each in entry.action.shortcuts())
         if not keys:
             continue
         if entry.menus[0] != section:
             section = entry.menus[0]
-            parts.append(f"\n## {section}\n\n| key | does |\n| --- | --- |\n")
-        submenu = "".join(f"{each}: " for each in entry.menus[1:])
+            parts.append(f"\n## {section}\n\n{COLUMNS[language]}\n| --- | --- |\n")
+        submenu = "".join(f"{each}{COLONS[language]} " for each in entry.menus[1:])
         parts.append(f"| {keys} | {submenu}{entry.name} |\n".replace("||", "|\\|"))
     return "".join(parts)
 
 
+def key_name(keys: QKeySequence) -> str:
+    """Return ``keys`` as Linux and Windows write them, in the language of the window."""
+    portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return re.sub("[A-Za-z]{2,}", lambda key: QCoreApplication.translate("QShortcut", key[0]), portable)
+
+
 def main() -> int:
-    """Write the page; returns the exit code."""
+    """Write the pages; returns the exit code."""
     from briefreader.services.library_access import open_with_themes
     from briefreader.ui.app.application import make_application, make_window
 
     with tempfile.TemporaryDirectory() as folder:
-        os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, BRIEFREADER_LANGUAGE="en")
-        make_application()
-        with open_with_themes(Path(folder) / "library.db") as library:
-            PAGE.write_text(page(make_window(library).menuBar()), encoding="utf-8")
+        os.environ.update(XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder)
+        for language, path in PAGES.items():
+            os.environ["BRIEFREADER_LANGUAGE"] = language
+            make_application()
+            with open_with_themes(Path(folder) / f"{language}.db") as library:
+                text = page(make_window(library).menuBar(), language)
+            path.write_text(text, encoding="utf-8")
     return 0
 
 

@@ -1,13 +1,15 @@
 """Browser of the manual's pages; everything comes from its folder, nothing from elsewhere."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from briefreader import shipped
-from briefreader.services.manual import ManualPage, markdown_html
+from briefreader.services.manual import ManualPage, manual_file, markdown_html
+from briefreader.text.search_folding import fold_for_search, folded
+from briefreader.text.utf16 import Utf16Map
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 
 _SHEET = """
@@ -26,13 +28,14 @@ td {{ padding: 4px 16px 4px 0; border-top: 1px solid {border}; }}
 
 
 class ManualBrowser(QTextBrowser):
-    """A browser of the manual's pages, by their names."""
+    """A browser of the manual's pages, by their names, with the pictures of their language."""
 
-    def __init__(self, pages: Sequence[ManualPage], theme: WindowTheme) -> None:
+    def __init__(self, pages: Sequence[ManualPage], language: str, theme: WindowTheme) -> None:
         super().__init__()
         self.setObjectName("manualPage")
         self.setAccessibleName(self.tr("Manual page"))
         self._pages = {page.name: page for page in pages}
+        self._language = language
         self._theme = theme
         self.document().setDocumentMargin(Space.PAGE)
         self.document().setIndentWidth(Space.LARGE)
@@ -51,7 +54,7 @@ class ManualBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str, /) -> object:  # noqa: N802, D102
         url = QUrl(name)
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return QImage(str(shipped.manual() / url.path()))
+            return QImage(str(manual_file(url.path(), self._language)))
         page = self._pages.get(url.path().removesuffix(".md"))
         if page is None:
             return ""
@@ -72,16 +75,26 @@ class ManualBrowser(QTextBrowser):
         marked = QTextCharFormat()
         marked.setBackground(QColor(self._theme.annotation_colours["yellow"]))
         selections = []
-        for word in words.split():
-            place = self.document().find(word)
-            while not place.isNull():
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = place
-                selection.format = marked
-                selections.append(selection)
-                place = self.document().find(word, place)
+        for start, end in self._places(words):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format = marked
+            selections.append(selection)
         self.setExtraSelections(selections)
         if selections:
             first = min((each.cursor for each in selections), key=lambda each: each.position())
             first.clearSelection()
             self.setTextCursor(first)
+
+    def _places(self, words: str) -> Iterator[tuple[int, int]]:
+        """Yield begin and end in the document of what counts as one of ``words``, accents aside."""
+        text = self.document().toRawText()
+        searched = folded(text)
+        offsets = Utf16Map(text)
+        for word in fold_for_search(words).split():
+            for found in re.finditer(re.escape(word), searched.text):
+                span = searched.span(*found.span())
+                yield offsets.to_utf16(span.start), offsets.to_utf16(span.end)

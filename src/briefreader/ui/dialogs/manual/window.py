@@ -1,6 +1,6 @@
 """The manual's window: contents and search on the left, the page on the right."""
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -30,7 +30,8 @@ class ManualWindow(QMainWindow):
         self.setObjectName("manualWindow")
         self.setWindowTitle(self.tr("Briefreader manual"))
         self.resize(_SIZE)
-        self._pages = read_manual()
+        language = QLocale.languageToCode(QLocale().language())
+        self._pages = read_manual(language)
         self._search = QLineEdit()
         self._search.setObjectName("manualSearch")
         self._search.setAccessibleName(self.tr("Search the manual"))
@@ -39,7 +40,7 @@ class ManualWindow(QMainWindow):
         self._contents = QListWidget()
         self._contents.setObjectName("manualContents")
         self._contents.setAccessibleName(self.tr("Contents"))
-        self.browser = ManualBrowser(self._pages, theme)
+        self.browser = ManualBrowser(self._pages, language, theme)
         self._lay_out()
         self._add_bar(theme)
         self._list(self._pages)
