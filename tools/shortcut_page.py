@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from briefreader.ui.window.menu_entries import menu_entries
 
+translate = QCoreApplication.translate
 MANUAL = Path(__file__).parents[1] / "docs" / "manual"
 PAGES = {"en": MANUAL / "shortcuts.md", "fr": MANUAL / "fr" / "shortcuts.md"}
 HEADS = {
@@ -25,8 +26,8 @@ On macOS read Command for Ctrl.
 """,
     "fr": """# Raccourcis clavier
 
-Dans la fenêtre, appuyez sur **?** pour chercher un raccourci, ou sur **Ctrl+Maj+P** pour lancer toute
-commande par son nom. Sous macOS, lisez Commande au lieu de Ctrl.
+Dans la fenêtre, appuyez sur **?** pour chercher un raccourci, ou sur **Ctrl+Maj+P** pour lancer
+toute commande par son nom. Sous macOS, lisez Commande au lieu de Ctrl.
 """,
 }
 COLUMNS = {"en": "| key | does |", "fr": "| touche | effet |"}
@@ -55,7 +56,7 @@ def page(bar: QMenuBar, language: str = "en") -> str:
 def key_name(keys: QKeySequence) -> str:
     """Return ``keys`` as Linux and Windows write them, in the language of the window."""
     portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
-    return re.sub("[A-Za-z]{2,}", lambda key: QCoreApplication.translate("QShortcut", key[0]), portable)
+    return re.sub("[A-Za-z]{2,}", lambda part: translate("QShortcut", part[0]), portable)
 
 
 def main() -> int:

@@ -22,6 +22,7 @@ from briefreader.services.library_access import open_with_themes
 from briefreader.services.manual import read_manual
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.theme import Scheme, window_theme
+from briefreader.ui.app.translation import speak
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -48,6 +49,20 @@ def manual(window: MainWindow, qtbot: QtBot) -> QMainWindow:
     found = window.findChild(QMainWindow, "manualWindow")
     assert found is not None
     return found
+
+
+@pytest.fixture
+def french_window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Yield a main window that speaks French."""
+    application = make_application()
+    speak(application, "fr")
+    with open_with_themes(tmp_path / "library.db") as library:
+        made = make_window(library)
+        qtbot.addWidget(made)
+        made.show()
+        yield made
+        made.close()
+    speak(application, "en")
 
 
 def page(manual: QMainWindow) -> QTextBrowser:
@@ -146,6 +161,37 @@ def test_the_list_of_shortcuts_is_that_of_the_window(
     (listed,) = [each for each in read_manual() if each.name == "shortcuts"]
     script = load_script(project / "tools" / "shortcut_page.py")
     assert listed.text == script.page(window.menuBar())
+
+
+def test_a_french_window_has_the_french_manual(french_window: MainWindow, qtbot: QtBot) -> None:
+    """Its titles, a link, its pictures, and a search that accents do not hinder."""
+    french_window.actions_by_name["manual"].trigger()
+    manual = french_window.findChild(QMainWindow, "manualWindow")
+    assert manual is not None
+    assert titles(manual) == [each.title for each in read_manual("fr")]
+    shown = page(manual)
+    assert shown.toPlainText().startswith("Manuel de Briefreader")
+    shown.setTextCursor(shown.document().find("Relire les engagements"))
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert contents(manual).currentItem().text() == "Relire les engagements"
+    assert shown.document().size().height() > 400
+    box = manual.findChild(QLineEdit, "manualSearch")
+    assert box is not None
+    qtbot.keyClicks(box, "s'efforceront tirete")
+    assert titles(manual) == ["Lire", "Guide rapide"]
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    words = {each.cursor.selectedText() for each in shown.extraSelections()}
+    assert words == {"tireté", "s’efforceront"}
+
+
+def test_the_french_list_of_shortcuts_is_that_of_the_window(
+    french_window: MainWindow, project: Path, load_script: Callable[[Path], ModuleType]
+) -> None:
+    """With the names of actions and keys that it shows."""
+    (listed,) = [each for each in read_manual("fr") if each.name == "shortcuts"]
+    script = load_script(project / "tools" / "shortcut_page.py")
+    assert listed.text == script.page(french_window.menuBar(), "fr")
+    assert "| **Ctrl+Maj+Effacement** | Retirer |" in listed.text
 
 
 def test_about_says_the_version_and_what_is_new(window: MainWindow, qtbot: QtBot) -> None:

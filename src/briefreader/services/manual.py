@@ -45,7 +45,7 @@ def read_manual(language: str = SOURCE_LANGUAGE) -> tuple[ManualPage, ...]:
 
 
 def manual_file(name: str, language: str) -> Path:
-    """Return the page or picture ``name`` ("images/window.png"), in ``language`` if there is one."""
+    """Return the page or picture ``name``, such as "images/edit.png", the English one at need."""
     translated = shipped.manual() / language / name
     return translated if translated.is_file() else shipped.manual() / name
 
