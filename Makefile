@@ -76,12 +76,17 @@ bundle: $(BUNDLER)/stamp  ## build the standalone app in dist/briefreader
 	$(BUNDLER)/bin/python packaging/sbom.py dist/briefreader build/pyinstaller/briefreader \
 		dist/briefreader
 
-manual: $(DOCS)/stamp $(RUNTIME)  ## build the manual as a web site, and the quick guide as PDF
+manual: $(DOCS)/stamp $(RUNTIME)  ## build the manual as web sites, and the quick guides as PDF
 	@rm -rf build/manual
 	$(DOCS)/bin/sphinx-build -W -q -b html -d build/manual/doctrees docs/manual build/manual/html
-	@rm build/manual/html/.buildinfo
+	@# French pages and pictures, over the English ones for what is missing.
+	@cp -r docs/manual build/manual/fr && cp -r docs/manual/fr/. build/manual/fr && rm -r build/manual/fr/fr
+	$(DOCS)/bin/sphinx-build -W -q -b html -t fr -d build/manual/doctrees-fr build/manual/fr \
+		build/manual/html/fr
+	@rm build/manual/html/.buildinfo build/manual/html/fr/.buildinfo
 	$(BIN)/python tools/quick_guide.py build/manual/quick-guide-a4.pdf a4
 	$(BIN)/python tools/quick_guide.py build/manual/quick-guide-letter.pdf letter
+	$(BIN)/python tools/quick_guide.py build/manual/quick-guide-fr.pdf a4 fr
 
 deb: bundle manual  ## build the Debian package in dist/
 	@tools/debian-packages deb

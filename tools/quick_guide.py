@@ -1,4 +1,7 @@
-"""Prints the quick guide on two pages: ``python tools/quick_guide.py OUT.pdf [a4|letter]``."""
+"""Prints the quick guide on two pages: ``python tools/quick_guide.py OUT.pdf [PAPER [LANGUAGE]]``.
+
+The paper is a4 or letter, the language one of the manual's, such as fr.
+"""
 
 import os
 import sys
@@ -17,13 +20,14 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from briefreader import __version__, shipped
-from briefreader.services.manual import markdown_html
+from briefreader import __version__
+from briefreader.services.manual import SOURCE_LANGUAGE, manual_file, markdown_html
 
 PAGES = 2
 DPI = 96
 MARGIN_MM = 15.0
-BREAK_BEFORE = "<h2>Keys</h2>"
+SECTIONS_ON_FIRST_PAGE = 2
+TITLES = {"en": "Briefreader: quick guide", "fr": "Briefreader\u202f: guide rapide"}
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 SHEET = """
 h1 { font-size: 22pt; font-weight: 600; margin: 0 0 4px 0; }
@@ -40,18 +44,19 @@ code { font-family: monospace; }
 class Guide(QTextDocument):
     """The guide's text; its pictures come from the manual's folder, as wide as the page."""
 
-    def __init__(self, width: float) -> None:
+    def __init__(self, width: float, language: str) -> None:
         super().__init__()
+        self._language = language
         self._width = width
 
     def loadResource(self, kind: int, name: QUrl | str, /) -> object:  # noqa: ARG002, N802
         """See Qt."""
-        image = QImage(str(shipped.manual() / QUrl(name).path()))
+        image = QImage(str(manual_file(QUrl(name).path(), self._language)))
         image.setDevicePixelRatio(image.width() / self._width)
         return image
 
 
-def main(out: Path, paper: str = "a4") -> int:
+def main(out: Path, paper: str = "a4", language: str = SOURCE_LANGUAGE) -> int:
     """Write the guide; returns the exit code, 1 if it does not fit on its pages."""
     application = QGuiApplication([])
     writer = QPdfWriter(str(out))
@@ -59,15 +64,15 @@ def main(out: Path, paper: str = "a4") -> int:
     writer.setPageSize(QPageSize(SIZES[paper]))
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle("Briefreader quick guide")
+    writer.setTitle(TITLES[language])
     writer.setCreator(f"Briefreader {__version__}")
     page = QSizeF(writer.pageLayout().paintRectPixels(DPI).size())
-    guide = Guide(page.width())
+    guide = Guide(page.width(), language)
     guide.setDocumentMargin(0)
     guide.setIndentWidth(20)
     guide.setDefaultFont(QFont(["Noto Sans", "DejaVu Sans"], 10))
     guide.setDefaultStyleSheet(SHEET)
-    guide.setHtml(guide_html())
+    guide.setHtml(guide_html(language))
     guide.setPageSize(page)
     pages = guide.pageCount()
     guide.print_(writer)
@@ -78,14 +83,17 @@ def main(out: Path, paper: str = "a4") -> int:
     return 0
 
 
-def guide_html() -> str:
+def guide_html(language: str) -> str:
     """Return the guide's page of the manual, without its note on printing, in two pages."""
-    text = (shipped.manual() / "quick-guide.md").read_text("utf-8")
-    title, _note, rest = text.split("\n\n", 2)
-    body = markdown_html(f"{title.replace('Quick guide', 'Briefreader: quick guide')}\n\n{rest}")
-    broken = BREAK_BEFORE.replace("<h2", '<h2 style="page-break-before: always"')
-    return body.replace(BREAK_BEFORE, broken).replace("<table>", '<table width="100%">')
+    text = manual_file("quick-guide.md", language).read_text("utf-8")
+    _title, _note, rest = text.split("\n\n", 2)
+    body = markdown_html(f"# {TITLES[language]}\n\n{rest}")
+    parts = body.split("<h2>")
+    first = "<h2>".join(parts[: SECTIONS_ON_FIRST_PAGE + 1])
+    second = "<h2>".join(parts[SECTIONS_ON_FIRST_PAGE + 1 :])
+    body = f'{first}<h2 style="page-break-before: always">{second}'
+    return body.replace("<table>", '<table width="100%">')
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:3]))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:4]))

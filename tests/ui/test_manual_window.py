@@ -57,6 +57,7 @@ def french_window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     application = make_application()
     speak(application, "fr")
     with open_with_themes(tmp_path / "library.db") as library:
+        library.settings.set("sample_offered", value=True)
         made = make_window(library)
         qtbot.addWidget(made)
         made.show()
