@@ -148,7 +148,8 @@ def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> No
     program = (
         "from briefreader import shipped;"
         "print(shipped.resource('icons', 'briefreader.svg'), shipped.sample(), "
-        "shipped.manual() / 'images' / 'window.png', shipped.changelog(), sep='\\n')"
+        "shipped.manual() / 'images' / 'window.png', shipped.manual() / 'fr' / 'index.md', "
+        "shipped.changelog(), sep='\\n')"
     )
     found = subprocess.run(
         [sys.executable, "-c", program],
@@ -158,9 +159,9 @@ def test_an_installed_wheel_finds_its_files(project: Path, tmp_path: Path) -> No
         check=True,
     )
     files = [Path(line) for line in found.stdout.splitlines()]
-    assert [file.is_relative_to(site / "briefreader") for file in files] == [True] * 4
+    assert [file.is_relative_to(site / "briefreader") for file in files] == [True] * 5
     assert all(file.is_file() for file in files)
-    assert not list(site.rglob("tests"))
+    assert not [each for name in ("tests", "followed.toml") for each in site.rglob(name)]
 
 
 def test_each_test_file_has_a_name_of_its_own(project: Path) -> None:

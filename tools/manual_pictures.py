@@ -1,11 +1,12 @@
 """Takes the manual's pictures: ``python tools/manual_pictures.py docs/manual/images``.
 
-The app runs on a library of its own, step by step as the manual tells it.
+Those of the French one: ``python tools/manual_pictures.py docs/manual/fr/images fr``. The app runs
+on a library of its own, step by step as the manual tells it.
 """
 
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from briefreader import shipped
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Review, Statement
 from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.briefing.write import write_briefing
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
@@ -34,14 +36,37 @@ WINDOW = (1240, 780)
 WIDTH = 740
 """The widest picture, in pixels: what the manual's column takes."""
 NOTED = "completing its WTO accession process"
-NOTE = "Compare with the accession protocol of July 2015."
 COLLEAGUE = "Anna Weber"
 BOOKMARKED = "The two countries stressed the importance of energy security"
 
 
-def main(folder: Path) -> int:
-    """Write all pictures to ``folder``; returns the exit code."""
-    with stage(), opened(folder) as pictures:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What the user of the pictures has written."""
+
+    note: str
+    title: str
+    classification: str
+
+
+WRITTEN = {
+    "en": Written(
+        note="Compare with the accession protocol of July 2015.",
+        title="Kazakhstan: what was promised",
+        classification="For internal use",
+    ),
+    "fr": Written(
+        note="Comparer avec le protocole d’accession de juillet 2015.",
+        title="Kazakhstan\u202f: ce qui a été promis",
+        classification="À usage interne",
+    ),
+}
+
+
+def main(folder: Path, language: str = "en") -> int:
+    """Write all pictures to ``folder``, of a window in ``language``; returns the exit code."""
+    written = WRITTEN[language]
+    with stage(), opened(folder, language) as pictures:
         pictures.window.resize(*WINDOW)
         pictures.settle()
         picture_window(pictures)
@@ -49,11 +74,11 @@ def main(folder: Path) -> int:
         picture_review(pictures)
         picture_summary(pictures)
         picture_edit(pictures)
-        picture_notes(pictures)
+        picture_notes(pictures, written)
         picture_import(pictures)
         picture_search(pictures)
-        picture_briefing(pictures)
-        picture_designer(pictures)
+        picture_briefing(pictures, language)
+        picture_designer(pictures, written)
         picture_export(pictures)
         picture_preferences(pictures)
         picture_properties(pictures)
@@ -128,10 +153,10 @@ def picture_edit(pictures: Pictures) -> None:
     dialog.reject()
 
 
-def picture_notes(pictures: Pictures) -> None:
+def picture_notes(pictures: Pictures, written: Written) -> None:
     """The list of notes and bookmarks."""
     pictures.bookmark(BOOKMARKED)
-    pictures.note(NOTED, NOTE)
+    pictures.note(NOTED, written.note)
     tabs = pictures.find(QTabWidget, "sideTabs")
     keep(pictures, "notes", tabs.grab())
     tabs.setCurrentIndex(0)
@@ -170,23 +195,25 @@ def picture_search(pictures: Pictures) -> None:
     pictures.settle()
 
 
-def picture_briefing(pictures: Pictures) -> None:
+def picture_briefing(pictures: Pictures, language: str) -> None:
     """The page as it is printed."""
     library = pictures.session.library
     listed = library.statements.summaries()
     statement = next(each.id for each in listed if "Kazakhstan" in each.title)
     pdf, page = pictures.home / "briefing.pdf", pictures.home / "page"
-    write_briefing(brief_statement(library, statement, date(2026, 11, 23)), pdf, Paper.A4)
+    plan = BriefingPlan(language=language)
+    briefing = brief_statement(library, statement, date(2026, 11, 23), plan)
+    write_briefing(briefing, pdf, Paper.A4)
     subprocess.run(["pdftoppm", "-png", "-r", "150", "-singlefile", pdf, page], check=True)
     keep(pictures, "briefing", QPixmap(f"{page}.png"))
 
 
-def picture_designer(pictures: Pictures) -> None:
+def picture_designer(pictures: Pictures, written: Written) -> None:
     """The briefing designer, with a title and a classification line."""
     pictures.press("design")
     dialog = pictures.find(QDialog, "briefingDesigner")
-    pictures.find(QLineEdit, "briefingTitle").setText("Kazakhstan: what was promised")
-    pictures.find(QLineEdit, "briefingClassification").setText("For internal use")
+    pictures.find(QLineEdit, "briefingTitle").setText(written.title)
+    pictures.find(QLineEdit, "briefingClassification").setText(written.classification)
     pictures.settle()
     pictures.settle()
     keep(pictures, "designer", dialog.grab())
@@ -275,4 +302,4 @@ def opened_statement(pictures: Pictures) -> Statement:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:3]))
