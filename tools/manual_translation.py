@@ -85,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
         if former:
             # The former page against the file as it stands.
             page = MANUAL / f"{name}.md"
-            subprocess.run(["git", "diff", "--word-diff", former, page], check=False)
+            subprocess.run(["git", "diff", "--word-diff", former, page], cwd=MANUAL, check=False)
     return 1 if lagging else 0
 
 

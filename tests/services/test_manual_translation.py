@@ -8,7 +8,6 @@ from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -27,7 +26,7 @@ KEYS = {"right": {"droite"}, "delete": {"suppr"}}
 
 
 @pytest.fixture(scope="module")
-def tool(project: Path, load_script: Callable[[Path], ModuleType]) -> Any:
+def tool(project: Path, load_script: Callable[[Path], ModuleType]) -> ModuleType:
     """Return the script that compares the pages."""
     return load_script(project / "tools" / "manual_translation.py")
 
@@ -56,7 +55,7 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(plain(part) for part in re.split(" [>→] ", name))
 
 
-def test_no_page_lags(tool: Any) -> None:
+def test_no_page_lags(tool: ModuleType) -> None:
     """Same headings, paragraphs, rows, keys, links and pictures, and nothing is new in English."""
     lags = {name: lag for name in tool.page_names() if (lag := tool.lag_of(name))}
     assert lags == {}, "see tools/manual_translation.py"
@@ -65,7 +64,7 @@ def test_no_page_lags(tool: Any) -> None:
     }
 
 
-def test_what_lags_is_told(tool: Any) -> None:
+def test_what_lags_is_told(tool: ModuleType) -> None:
     """By the headings between which something is missing or other."""
     english = "# Read\n\nPress **Ctrl+Shift+F**.\n\n## More\n\n- [a](a.md)\n- `--help`\n"
     french = "# Lire\n\nAppuyez sur **Ctrl+Maj+F**.\n\n## Encore\n\n- [a](b.md)\n"
@@ -83,7 +82,7 @@ def test_what_lags_is_told(tool: Any) -> None:
 @pytest.mark.parametrize("name", FRENCH)
 def test_menus_and_buttons_are_named_as_in_the_windows(
     name: str,
-    tool: Any,
+    tool: ModuleType,
     translations: dict[str, set[str]],
 ) -> None:
     """A name that the English page emphasises has its translation in the French one."""
@@ -114,12 +113,12 @@ def fits(words: tuple[str, ...], said: list[set[str]]) -> bool:
 
 
 @pytest.mark.parametrize("name", FRENCH)
-def test_spaces_and_apostrophes_are_french(name: str, tool: Any) -> None:
+def test_spaces_and_apostrophes_are_french(name: str, tool: ModuleType) -> None:
     """No line can begin with a sign; ``tools/manual_translation.py --done`` sets them."""
     assert FRENCH[name] == tool.french_typography(FRENCH[name])
 
 
-def test_code_keeps_its_spaces_and_apostrophes(tool: Any) -> None:
+def test_code_keeps_its_spaces_and_apostrophes(tool: ModuleType) -> None:
     """And a picture its exclamation mark."""
     text = "l'un : « a » `l'un : b` ![c](d.png)\n\n```\nx : y\n```\n"
     space = "\N{NARROW NO-BREAK SPACE}"
