@@ -88,6 +88,7 @@ def test_commitments_stand_in_a_table_with_a_repeated_head(brief, make_commitmen
     rows = [[text_of(cell) for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
     assert rows == [
         ["Strength", "Commitment", "Due", "Paragraph"],
+        ["Energy  1"],
         [
             "Firm",
             "Both sides agreed to hold talks  ·\u00a0United States",
@@ -96,7 +97,32 @@ def test_commitments_stand_in_a_table_with_a_repeated_head(brief, make_commitmen
         ],
     ]
     heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iter(f"{W}tr")]
-    assert heads == [True, False]
+    assert heads == [True, False, False]
+
+
+def test_all_themes_share_a_table_with_one_head(brief, make_commitment, part):
+    """Each theme is a row across it, and what most entries have in common has no column."""
+    themes = ("energy", "energy", "health", "health", "migration")
+    strengths = (*[Strength.FIRM] * 4, Strength.INTENT)
+    body = part(
+        brief(
+            *(
+                make_commitment(f"Agreed {n}", themes=(theme,), strength=strength)
+                for n, (theme, strength) in enumerate(zip(themes, strengths, strict=True))
+            )
+        )
+    )
+
+    table = body.findall(f".//{W}tbl")[-1]
+    rows = [[text_of(cell) for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
+    assert rows[0] == ["Commitment", "Due", "Paragraph"]
+    across = [row for row in rows if len(row) == 1]
+    assert across == [[text] for text in styled(body, "Heading2")]
+    assert len(across) == 3
+    spans = [each.get(f"{W}val") for each in table.iter(f"{W}gridSpan")]
+    assert spans == ["3"] * 3
+    assert "Unless marked otherwise: Firm · United States" in styled(body, "Source")
+    assert [row[0] for row in rows if row[0].startswith("Intent")] == ["Intent  ·\u00a0Agreed 4"]
 
 
 def test_the_look_is_in_styles_and_nowhere_else(gold_briefing, part):
@@ -163,7 +189,8 @@ def test_the_footer_says_what_was_left_out(brief, make_commitment, part):
     """Of a long statement it counts the rest; the number of the page is a field."""
     briefing = brief(*(make_commitment(f"Both sides agreed {LONG} {n}") for n in range(200)))
     footer = part(briefing, "word/footer.xml")
-    shown = len(part(briefing).findall(f".//{W}tbl")[-1].findall(f"{W}tr")) - 1
+    head, theme = 1, 1
+    shown = len(part(briefing).findall(f".//{W}tbl")[-1].findall(f"{W}tr")) - head - theme
 
     assert f"{200 - shown} more commitments in the app" in text_of(footer)
     assert "Made with Briefreader on 1 May 2016" in text_of(footer)

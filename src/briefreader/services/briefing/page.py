@@ -18,7 +18,7 @@ from briefreader.services.briefing.values import Briefing
 from briefreader.services.export.progress import Steps
 from briefreader.translatable import mark
 
-_SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 140, 10, 36
+_SHORTEST_QUOTE, _QUOTE_STEP, _QUOTE_STEPS = 130, 10, 37
 """Characters per quote to try, once the tightest type does not hold the quotes as they are."""
 _MOST_ENTRIES = 80
 """No page holds more entries than this, so no attempt to set more is made."""

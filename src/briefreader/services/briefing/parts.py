@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.due_line import dated_count
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.text_format import shorten
+from briefreader.services.briefing.usual import NOTHING_USUAL, Usual
 from briefreader.services.briefing.values import (
     BriefingBookmark,
     BriefingItem,
@@ -20,7 +21,8 @@ from briefreader.services.briefing.values import (
 _LONGEST_TITLE = 90
 _DATES = 7
 """Due dates in a line."""
-_GROUPINGS = (Section.BY_THEME, Section.BY_ACTOR)
+GROUPINGS = (Section.BY_THEME, Section.BY_ACTOR)
+"""The sections that list all commitments, each under its theme or actor."""
 _EXTRAS = {Section.NOTES, Section.BOOKMARKS}
 
 
@@ -33,7 +35,8 @@ class Part:
     ``colour`` is its theme's. ``remark`` stands in place of entries where there are none; a
     ``brief`` one has room beside the heading. ``news`` asks that new items be marked as such,
     ``by_date`` for each item's due date before it; ``actors`` is off where the heading names who
-    binds himself.
+    binds himself. ``usual`` is what a format that is short of room need not say of its items, as
+    ``opening``, before the first heading of several, says it of all.
     """
 
     section: Section | None
@@ -50,6 +53,8 @@ class Part:
     by_date: bool = False
     news: bool = False
     actors: bool = True
+    usual: Usual = NOTHING_USUAL
+    opening: str = ""
 
     def standing(self, item: BriefingItem, phrases: BriefingStrings) -> str:
         """Return whether ``item`` is new, where that is asked for, and what became of it."""
@@ -63,7 +68,7 @@ def parts(selection: BriefingSelection, *, chapters: bool = False) -> Iterator[P
     With ``chapters`` themes stand one level below a heading of their own.
     """
     shown = selection.briefing.plan.shown
-    full = next((each for each in shown if each in _GROUPINGS), None)
+    full = next((each for each in shown if each in GROUPINGS), None)
     makers: Mapping[Section, Callable[[BriefingSelection], Iterator[Part]]] = {
         Section.UPCOMING: _upcoming,
         Section.NEWS: _news,
@@ -78,7 +83,7 @@ def parts(selection: BriefingSelection, *, chapters: bool = False) -> Iterator[P
                 yield Part(section=section)
         elif section is full:
             yield from _groups(selection, section, chapters=chapters)
-        elif section in _GROUPINGS:
+        elif section in GROUPINGS:
             if selection.tallies:
                 title = selection.briefing.phrases.text(_key(section))
                 yield Part(section=section, title=title, tallies=selection.tallies)
@@ -92,12 +97,17 @@ def _groups(selection: BriefingSelection, section: Section, *, chapters: bool) -
     briefing = selection.briefing
     if not briefing.is_read:
         return
+    # Under the name of an actor it need not be said again.
+    actors = section is Section.BY_THEME
+    usual = selection.usual if actors else replace(selection.usual, actors=None)
+    opening = usual.remark(briefing.parties, briefing.phrases)
     if chapters:
         title, count = (
             briefing.phrases.text(_key(section)),
             briefing.phrases.number(briefing.listed),
         )
-        yield Part(section=section, title=title, count=count)
+        yield Part(section=section, title=title, count=count, opening=opening)
+        opening = ""
     if not briefing.listed:
         yield Part(section=section, remark=briefing.nothing, level=int(chapters))
     for group in selection.groups:
@@ -109,9 +119,11 @@ def _groups(selection: BriefingSelection, section: Section, *, chapters: bool) -
             colour=group.colour,
             items=group.items,
             news=Section.NEWS in briefing.plan.shown,
-            # Under the name of an actor it need not be said again.
-            actors=section is Section.BY_THEME,
+            actors=actors,
+            usual=usual,
+            opening=opening,
         )
+        opening = ""
 
 
 def _upcoming(selection: BriefingSelection) -> Iterator[Part]:

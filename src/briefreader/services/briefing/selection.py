@@ -9,6 +9,7 @@ from briefreader.commitments.model import Strength
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.priority import Precedence, by_priority, identity
 from briefreader.services.briefing.text_format import shorten
+from briefreader.services.briefing.usual import NOTHING_USUAL, Usual, usual_of
 from briefreader.services.briefing.values import (
     Briefing,
     BriefingBookmark,
@@ -83,9 +84,9 @@ class ShownGroup:
 class BriefingSelection:
     """What stands on the page, ready to be typeset or written.
 
-    ``groups`` are the commitments by theme, or by actor if that section comes first. ``marks``
-    tells that what is new and what is upcoming is not repeated in a list of its own: the groups
-    say it of their items.
+    ``groups`` are the commitments by theme, or by actor if that section comes first; ``usual`` is
+    what most of them have in common, where it is said once. ``marks`` tells that what is new and
+    what is upcoming is not repeated in a list of its own: the groups say it of their items.
     """
 
     briefing: Briefing
@@ -97,6 +98,7 @@ class BriefingSelection:
     dropped: tuple[BriefingItem, ...] = ()
     tallies: tuple[BriefingTally, ...] = ()
     marks: bool = False
+    usual: Usual = NOTHING_USUAL
 
     @property
     def shown_new(self) -> int:
@@ -186,13 +188,15 @@ def select(briefing: Briefing, room: Room) -> BriefingSelection:
         dropped=_cut(briefing.news.dropped, room.dropped, aside),
         tallies=briefing.tallies[: room.tallies],
         marks=briefing.grouped,
+        usual=usual_of(item for group in briefing.groups for item in group.items),
     )
 
 
 def select_all(briefing: Briefing) -> BriefingSelection:
     """Return everything that the briefing's sections have, with its words whole.
 
-    Here the new and the upcoming have lists of their own in any case.
+    Here the new and the upcoming have lists of their own in any case, and each entry says all of
+    itself.
     """
     shown = briefing.plan.shown
     room = replace(
@@ -208,6 +212,7 @@ def select_all(briefing: Briefing) -> BriefingSelection:
         news=briefing.news.new[: room.news],
         dropped=briefing.news.dropped[: room.dropped],
         marks=False,
+        usual=NOTHING_USUAL,
     )
 
 

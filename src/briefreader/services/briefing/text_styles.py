@@ -85,6 +85,11 @@ class TextStyles:
         """Return a row of nothing but ``text``."""
         return Row(boxes=((0, self.box([self.text(text)], self.width)),), gap=gap)
 
+    def remark(self, text: str) -> Row:
+        """Return a row that says in small type what holds for the entries below it."""
+        box = self.box([self.small(text)], self.width, self.sizes.small)
+        return Row(boxes=((0, box),), gap=self.sizes.item_gap)
+
     def heading(
         self,
         text: str,

@@ -24,6 +24,7 @@ from briefreader.services.briefing.values import (
 
 _LONGEST_HEADING = 90
 _KINDS = ("note", "bookmark")
+_BULLET = "•"
 
 
 class Typesetter:
@@ -47,7 +48,9 @@ class Typesetter:
         self._sizes = sizes
         self._width = width
         self._gutter = self._text_styles.gutter
-        self._left_column = self._due_column = self._place_column = 0.0
+        self._bullet = self._text_styles.small(_BULLET)
+        self._bullet_column = widest([self._bullet]) + self._gutter / 2
+        self._left_column = self._place_column = 0.0
 
     def rows(self, selection: BriefingSelection) -> tuple[Row, ...]:
         """Return all rows but the footer's, from top to bottom."""
@@ -82,6 +85,8 @@ class Typesetter:
         if part.tallies:
             yield from tally_rows(self._text_styles, part.tallies, self._heading(part))
             return
+        if part.opening:
+            yield self._text_styles.remark(part.opening)
         if part.title:
             yield self._heading(part)
         if part.remark and not part.brief:
@@ -91,10 +96,12 @@ class Typesetter:
             yield make(item, parties, part)
         note, bookmark = (self._text_styles.small(self._phrases.text(key)) for key in _KINDS)
         for each in part.notes:
-            yield self._row(note, [*self._note(each), *self._statement(each)], each)
+            said = [*self._note(each), *self._statement(each)]
+            yield self._row(note, self._left_column, said, each)
         for place in part.bookmarks:
             name = self._text_styles.text(place.name)
-            yield self._row(bookmark, [name, *self._statement(place)], place)
+            said = [name, *self._statement(place)]
+            yield self._row(bookmark, self._left_column, said, place)
 
     def _heading(self, part: Part) -> Row:
         if self._chapters and part.level == 0:
@@ -115,35 +122,45 @@ class Typesetter:
         entries: list[BriefingNote | BriefingBookmark] = [*selection.notes, *selection.bookmarks]
         kinds = [phrases.text(_KINDS[0])] if selection.notes else []
         kinds += [phrases.text(_KINDS[1])] if selection.bookmarks else []
-        lefts = [text_styles.strength(each) for each in {item.strength for item in items}]
+        named = [] if selection.usual.strength else items
+        strengths = {item.strength for item in (*named, *selection.news, *selection.dropped)}
+        lefts = [text_styles.strength(each) for each in strengths]
         lefts += [text_styles.small(kind) for kind in kinds]
         lefts += [
             text_styles.day(phrases.short_date(day))
             for day in {item.due.by for item in selection.upcoming if item.due}
         ]
-        days = {due_phrase(item, phrases) for item in items if item.due}
         places = {each.paragraph for each in (*items, *entries, *selection.upcoming)}
         self._left_column = widest(lefts) + self._gutter
-        self._due_column = widest(map(text_styles.day, days)) + self._gutter
         words = [text_styles.small(phrases.place(each)) for each in places]
         self._place_column = widest(words) + self._gutter
 
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
-        due = [self._text_styles.day(due_phrase(item, self._phrases))] if item.due else []
+        styles = self._text_styles
+        between = styles.small(BETWEEN)
+        strength = styles.strength(item.strength)
         promise = self._promise(item, parties, part)
-        return self._row(self._text_styles.strength(item.strength), promise, item, due)
+        if part.usual.strength and not part.usual.has_strength(item):
+            promise = [strength, between, *promise]
+        if item.due:
+            promise = [styles.day(bound(due_phrase(item, self._phrases))), between, *promise]
+        if part.usual.strength:
+            return self._row(self._bullet, self._bullet_column, promise, item)
+        return self._row(strength, self._left_column, promise, item)
 
     def _dated(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
         """Return an item that begins with its due date."""
         day = self._phrases.short_date(item.due.by) if item.due else ""
-        return self._row(self._text_styles.day(day), self._promise(item, parties, part), item)
+        return self._row(
+            self._text_styles.day(day), self._left_column, self._promise(item, parties, part), item
+        )
 
     def _promise(self, item: BriefingItem, parties: Sequence[str], part: Part) -> list[Run]:
         """Return what is promised and by whom, what became of it, and where it is said."""
         # An ellipsis never stands alone on a line.
         quote = opened(item.quote).replace(f" {ELLIPSIS}", f"\u00a0{ELLIPSIS}")
         runs = [self._text_styles.text(quote)]
-        if item.actors and part.actors:
+        if item.actors and part.actors and not part.usual.has_actors(item):
             names = actor_phrase(item.actors, parties, self._phrases)
             runs.append(self._text_styles.small(f"{BETWEEN}{bound(names, 2)}"))
         if status := part.standing(item, self._phrases):
@@ -162,21 +179,18 @@ class Typesetter:
     def _row(
         self,
         left: Run,
+        left_column: float,
         runs: Sequence[Run],
         entry: BriefingItem | BriefingNote | BriefingBookmark,
-        due: Sequence[Run] = (),
     ) -> Row:
-        """Return an entry: ``left`` of its words, at the right when it is due and its place."""
+        """Return an entry: ``left`` of its words in a column of its own, at the right its place."""
         text_styles = self._text_styles
         place_left = self._width - self._place_column
-        due_left = place_left - (self._due_column if due else 0)
-        text_width = due_left - self._left_column - self._gutter
+        text_width = place_left - left_column - self._gutter
         boxes = [
-            (0.0, text_styles.box([left], self._left_column)),
-            (self._left_column, text_styles.box(runs, text_width)),
+            (0.0, text_styles.box([left], left_column)),
+            (left_column, text_styles.box(runs, text_width)),
         ]
-        if due:
-            boxes.append((due_left, text_styles.box(due, self._due_column, align=Align.RIGHT)))
         if place := self._phrases.place(entry.paragraph):
             run = text_styles.small(place, link=entry.link)
             boxes.append(

@@ -52,7 +52,8 @@ class WordParagraph:
 class Table:
     """A table whose first row names the columns; ``caption`` is read to who cannot see it.
 
-    ``columns`` are widths in points, without the distance between them.
+    A row of one cell is as wide as all columns. ``columns`` are widths in points, without the
+    distance between them.
     """
 
     style: str

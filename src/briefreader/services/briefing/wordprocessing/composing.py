@@ -1,6 +1,7 @@
 """Composer of a briefing as paragraphs and tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.briefing_strings import BriefingStrings
@@ -11,7 +12,7 @@ from briefreader.services.briefing.content import (
     BriefingNote,
 )
 from briefreader.services.briefing.due_line import due_line
-from briefreader.services.briefing.parts import Part, parts
+from briefreader.services.briefing.parts import GROUPINGS, Part, parts
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import BriefingSelection
 from briefreader.services.briefing.style import DOCUMENT, load_look
@@ -52,21 +53,32 @@ def _blocks(
         spans = (TextRun(text=before), source, TextRun(text=after))
         yield WordParagraph(style="Source", spans=tuple(span for span in spans if span.text))
     columns = _columns(sizes, width, gutter)
-    for part in parts(selection, chapters=True):
-        if part.section is Section.KEY_FIGURES:
-            yield _figures(selection, width, gutter)
-        else:
-            yield from _part(part, briefing, columns)
+    for in_groups, some in groupby(parts(selection, chapters=True), _is_group):
+        if in_groups:
+            yield _commitments(tuple(some), briefing, columns)
+            continue
+        for part in some:
+            if part.section is Section.KEY_FIGURES:
+                yield _figures(selection, width, gutter)
+            else:
+                yield from _part(part, briefing, columns)
+
+
+def _is_group(part: Part) -> bool:
+    """Tell whether ``part`` is one of the groups that share a table, its title a row of it."""
+    return part.section in GROUPINGS and part.level > 0 and bool(part.items)
 
 
 def _part(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Iterator[Block]:
     phrases = briefing.phrases
     if part.title:
         yield _heading(part)
+    if part.opening:
+        yield _paragraph("Source", part.opening)
     if part.remark:
         yield _paragraph("Nothing", part.remark)
     if part.items:
-        yield _commitments(part, briefing, columns)
+        yield _commitments((part,), briefing, columns)
     if part.tallies:
         yield _tallies(part, phrases, columns)
     for note in part.notes:
@@ -111,34 +123,50 @@ def _columns(sizes: DocumentSizes, width: float, gutter: float) -> tuple[float, 
     return (strength, width - strength - due - paragraph - 3 * gutter, due, paragraph)
 
 
-def _commitments(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Table:
+def _commitments(some: Sequence[Part], briefing: Briefing, columns: tuple[float, ...]) -> Table:
+    """Return one table of all parts' items; a part that is a group begins with its title.
+
+    Where strength is said of all there is no column for it.
+    """
     phrases = briefing.phrases
-    head = (
-        _paragraph("TableHeading", phrases.text("head_strength")),
+    strength, words, *rest = columns
+    head = [_paragraph("TableHeading", phrases.text("head_strength"))]
+    if some[0].usual.strength:
+        head, columns = [], (strength + load_look(DOCUMENT).gutter + words, *rest)
+    head += [
         _paragraph("TableHeading", phrases.text("head_commitment")),
         _paragraph("TableHeading", phrases.text("head_due")),
         _paragraph("TableHeadingRight", phrases.text("head_paragraph")),
-    )
+    ]
+    rows: list[tuple[WordParagraph, ...]] = [tuple(head)]
+    for part in some:
+        if _is_group(part):
+            rows.append((_heading(part),))
+        rows += (_item(item, part, briefing) for item in part.items)
+    titles = [part.title for part in some if not _is_group(part)]
     return Table(
         style="Commitments",
-        caption=f"{phrases.text('library_title')}: {part.title}",
+        caption=": ".join((phrases.text("library_title"), *titles)),
         columns=columns,
-        rows=(head, *(_item(item, part, briefing) for item in part.items)),
+        rows=tuple(rows),
     )
 
 
 def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[WordParagraph, ...]:
     phrases = briefing.phrases
+    strength = _paragraph("TableText", phrases.strength(item.strength), item.strength.value)
     spans = [TextRun(text=opened(item.quote))]
+    if part.usual.strength and not part.usual.has_strength(item):
+        spans = [*strength.spans, TextRun(text="  ·\u00a0", style="Actors"), *spans]
     actors = actor_phrase(item.actors, briefing.parties, phrases) if part.actors else ""
-    if actors:
+    if actors and not part.usual.has_actors(item):
         spans.append(TextRun(text=f"  ·\u00a0{actors}", style="Actors"))
     if status := part.standing(item, phrases):
         spans.append(TextRun(text=f"\u00a0\u00a0{status}", style="Status"))
     day = phrases.short_date(item.due.by).replace(" ", "\u00a0") if item.due else ""
     due = phrases.text("overdue_date", date=day) if item.overdue else day
     return (
-        _paragraph("TableText", phrases.strength(item.strength), item.strength.value),
+        *(() if part.usual.strength else (strength,)),
         WordParagraph(style="TableText", spans=(*spans, *_statement(item))),
         _paragraph("TableText", due, "Due"),
         _paragraph("TableNumber", str(item.paragraph) if item.paragraph else "", "Place"),

@@ -47,9 +47,11 @@ def _row(
 ) -> str:
     last = len(cells) - 1
     repeated = "<w:tblHeader/>" if head else ""
+    spanned = f'<w:gridSpan w:val="{len(widths)}"/>' if len(cells) < len(widths) else ""
+    widths = [sum(widths)] if spanned else widths
     content = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{_EDGE if index == last else ""}'
-        f"</w:tcPr>{_paragraph(cell, links)}</w:tc>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}'
+        f"{_EDGE if index == last else ''}</w:tcPr>{_paragraph(cell, links)}</w:tc>"
         for index, (cell, width) in enumerate(zip(cells, widths, strict=True))
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{content}</w:tr>"

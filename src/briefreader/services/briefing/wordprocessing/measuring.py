@@ -27,10 +27,11 @@ def height_of(blocks: Iterable[Block], styles: StyleSheet, width: float) -> floa
 
 def _table_height(table: Table, styles: StyleSheet) -> float:
     gap = styles.tables[table.style].row_gap
+    whole = (sum(table.columns),)
     rows = [
         max(
             _paragraph_height(cell, styles, width)
-            for cell, width in zip(row, table.columns, strict=True)
+            for cell, width in zip(row, whole if len(row) == 1 else table.columns, strict=True)
         )
         for row in table.rows
     ]
