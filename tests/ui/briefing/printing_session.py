@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.jobs import JobRunner
+from briefreader.ui.app.theme import Scheme, window_theme
 from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 from briefreader.ui.session.session import Session
 from reading_here import import_text
@@ -43,7 +44,7 @@ def main(document: Path, folder: Path, choices: dict[str, object]) -> dict[str, 
         session = Session(library)
         session.reading.open(number)
         jobs = JobRunner(window)
-        slots = BriefingActions(session, jobs, window).slots()
+        slots = BriefingActions(session, jobs, window, partial(window_theme, Scheme.LIGHT)).slots()
         if choices.pop("setup", False):
             QTimer.singleShot(0, partial(choose, choices))
             slots["page_setup"]()

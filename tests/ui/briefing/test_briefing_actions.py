@@ -2,30 +2,34 @@
 
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import (
     QPageSetupDialog,
     QPrintDialog,
     QPrinter,
     QPrinterInfo,
-    QPrintPreviewDialog,
-    QPrintPreviewWidget,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
 
 from briefreader.documents.reader import read_document
 from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.sources import brief_statement
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.importing.importer import import_sample
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.jobs import JobRunner
+from briefreader.ui.app.theme import Scheme, window_theme
 from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
+from briefreader.ui.dialogs.briefing.print_preview import PrintPreview
 from briefreader.ui.session.session import Session
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -51,7 +55,7 @@ def session(tmp_path):
 def actions(session, window):
     """Return the briefing's actions in the window."""
     jobs = JobRunner(window)
-    yield BriefingActions(session, jobs, window)
+    yield BriefingActions(session, jobs, window, partial(window_theme, Scheme.LIGHT))
     jobs.finish()
 
 
@@ -98,7 +102,7 @@ def test_the_briefing_speaks_as_the_windows_do(actions, window, qtbot, tmp_path,
             dialog.fileSelected.emit(str(out))
         dialog.reject()
         actions.slots()["preview"]()
-        preview = window.findChild(QPrintPreviewDialog, "previewDialog")
+        preview = window.findChild(PrintPreview, "previewDialog")
         qtbot.waitUntil(preview.isVisible)
         preview.reject()
     finally:
@@ -152,30 +156,56 @@ def test_a_word_document_is_offered_and_written(actions, session, window, qtbot,
     dialog.reject()
 
 
-def test_preview_shows_the_page(actions, window, qtbot):
-    """The preview opens on one page, without a printer."""
+@pytest.fixture
+def preview(actions, window, qtbot):
+    """Return the print preview, its page shown."""
     actions.slots()["preview"]()
-
-    dialog = window.findChild(QPrintPreviewDialog, "previewDialog")
-    qtbot.waitUntil(dialog.isVisible)
+    dialog = window.findChild(PrintPreview, "previewDialog")
+    qtbot.waitUntil(lambda: not dialog.page.picture.isNull())
+    yield dialog
     dialog.close()
 
 
-def test_the_preview_follows_the_paper(actions, window, qtbot):
-    """It shows exactly one page, also after another paper was chosen in its page setup."""
-    actions.slots()["preview"]()
-    dialog = window.findChild(QPrintPreviewDialog, "previewDialog")
+def test_the_preview_shows_the_paper_of_the_printer(preview):
+    """Without a printer too: one upright page, and its commitments for those who cannot see it."""
+    picture = preview.page.picture
+
+    assert picture.height() / picture.width() == pytest.approx(297 / 210, abs=0.09)
+    assert preview.page.shown
+
+
+def test_the_preview_follows_the_paper(preview, qtbot):
+    """After another paper was chosen the page is set anew for it."""
+    before = preview.page.picture.size()
+
+    preview.show_on(PageSize(420, 595), 0)
+
+    qtbot.waitUntil(lambda: preview.page.picture.size() != before)
+    assert preview.page.picture.width() == 420 * 3
+
+
+def test_the_preview_is_zoomed_and_fitted_again(preview, qtbot):
+    """In steps, by buttons; a larger page scrolls."""
+    whole = preview.page.size()
+
+    for _ in range(6):
+        qtbot.mouseClick(preview.findChild(QPushButton, "previewZoomIn"), LEFT)
+    assert preview.page.width() > 2 * whole.width()
+
+    qtbot.mouseClick(preview.findChild(QPushButton, "previewZoomOut"), LEFT)
+    smaller = preview.page.width()
+    qtbot.mouseClick(preview.findChild(QPushButton, "previewFit"), LEFT)
+    qtbot.waitUntil(lambda: preview.page.size() == whole)
+    assert whole.width() < smaller
+
+
+def test_the_preview_prints(preview, qtbot):
+    """Its button opens the print dialog above it."""
+    qtbot.mouseClick(preview.findChild(QPushButton, "previewPrint"), LEFT)
+
+    dialog = preview.findChild(QPrintDialog, "printDialog")
     qtbot.waitUntil(dialog.isVisible)
-    shown = dialog.findChild(QPrintPreviewWidget)
-    qtbot.waitUntil(lambda: shown.pageCount() == 1)
-
-    dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    with qtbot.waitSignal(dialog.paintRequested):
-        shown.updatePreview()
-
-    assert shown.pageCount() == 1
-    assert window.findChild(QMessageBox) is None
-    dialog.close()
+    dialog.reject()
 
 
 @pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="there are printers here")
@@ -218,7 +248,7 @@ def test_nothing_happens_without_a_statement(actions, session, window):
         slot()
 
     assert window.findChildren(QFileDialog) == []
-    assert window.findChildren(QPrintPreviewDialog) == []
+    assert window.findChildren(PrintPreview) == []
 
 
 def test_a_landscape_sheet_is_one_page_too(session, qtbot, tmp_path):

@@ -33,14 +33,22 @@ class Draft:
     logo_problem: BriefingError | None = None
 
 
-def drafted(briefing: Briefing, size: PageSize, scale: float, steps: Steps | None = None) -> Draft:
+def drafted(
+    briefing: Briefing,
+    size: PageSize,
+    scale: float,
+    steps: Steps | None = None,
+    *,
+    margin: float = 0,
+) -> Draft:
     """Return ``briefing`` on a page of ``size``, pictured with ``scale`` pixels to a point.
 
-    A logo that cannot be read is left out. Raises BriefingError if the paper is too small,
-    CancelledError if ``steps`` were cancelled meanwhile.
+    It has its own margins, or ``margin`` in points if that is wider. A logo that cannot be read is
+    left out. Raises BriefingError if the paper is too small, CancelledError if ``steps`` were
+    cancelled meanwhile.
     """
     briefing, problem = _with_readable_logo(briefing)
-    page = fit(briefing, size, steps=steps)
+    page = fit(briefing, size, margin, steps)
     items = {item.id: item for item in _items(briefing) if item.id}
     shown = page.selection.shown_ids
     aside = (item for number, item in items.items() if number not in shown)

@@ -155,7 +155,8 @@ class Features(CommitmentFeatures, ViewFeatures):
         """The briefing of the open statement."""
         from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
 
-        return BriefingActions(self._window.session, self._window.jobs, self._window)
+        window = self._window
+        return BriefingActions(window.session, window.jobs, window, lambda: window.appearance.theme)
 
     @cached_property
     def designing(self) -> "DesignActions":

@@ -4,25 +4,26 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
 from briefreader.errors import BriefingError, BriefreaderError
 from briefreader.services.briefing.content import Briefing
-from briefreader.services.briefing.page import print_briefing
+from briefreader.services.briefing.page import paper_of, print_briefing
 from briefreader.services.briefing.paper import Paper
 from briefreader.translatable import mark
 from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
+from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.briefing.briefing_jobs import write
 from briefreader.ui.dialogs.briefing.print_dialog import keep_paper, new_printer
+from briefreader.ui.dialogs.briefing.print_preview import PrintPreview
 from briefreader.ui.dialogs.briefing.usual_briefing import compose_open, usual_paper
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import file_stem
 
-_PREVIEW_SIZE = QSize(900, 960)
 _MESSAGE_MS = 8000
 
 
@@ -32,8 +33,15 @@ class BriefingActions(QObject):
     exported = Signal(object)
     """A briefing was written; carries its path."""
 
-    def __init__(self, session: Session, jobs: JobRunner, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        parent: QWidget,
+        theme_of: Callable[[], WindowTheme],
+    ) -> None:
         super().__init__(parent)
+        self._theme_of = theme_of
         self._session = session
         self._jobs = jobs
         self._window = parent
@@ -55,9 +63,9 @@ class BriefingActions(QObject):
         """Print the briefing of the open statement."""
         self._with_open(self.print_it)
 
-    def print_it(self, briefing: Briefing) -> None:
-        """Let the user choose a printer, and print ``briefing``."""
-        dialog = QPrintDialog(self._prepared_printer(briefing), self._window)
+    def print_it(self, briefing: Briefing, over: QWidget | None = None) -> None:
+        """Let the user choose a printer, and print ``briefing``; ``over`` a dialog if not None."""
+        dialog = QPrintDialog(self._prepared_printer(briefing), over or self._window)
         dialog.setObjectName("printDialog")
         dialog.setWindowTitle(self.tr("Print briefing"))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
@@ -71,18 +79,22 @@ class BriefingActions(QObject):
         self._with_open(self._preview)
 
     def _preview(self, briefing: Briefing) -> None:
-        dialog = QPrintPreviewDialog(self._prepared_printer(briefing), self._window)
-        dialog.setObjectName("previewDialog")
-        dialog.setWindowTitle(self.tr("Briefing — print preview"))
-        dialog.resize(_PREVIEW_SIZE)
-        dialog.paintRequested.connect(partial(self._print_on, briefing))
+        printer = self._prepared_printer(briefing)
+        dialog = PrintPreview(briefing, self._jobs, self._theme_of(), self._window)
+        dialog.print_wanted.connect(partial(self.print_it, briefing, dialog))
+        dialog.page_setup_wanted.connect(partial(self._set_up_previewed, briefing, dialog))
+        dialog.show_on(*paper_of(printer))
         _open(dialog)
+
+    def _set_up_previewed(self, briefing: Briefing, dialog: PrintPreview) -> None:
+        self._set_up_page(briefing, dialog)
+        dialog.show_on(*paper_of(self._prepared_printer(briefing)))
 
     def set_up_page(self) -> None:
         """Let the user choose paper and margins for what is printed and previewed."""
         self._with_open(self._set_up_page)
 
-    def _set_up_page(self, briefing: Briefing) -> None:
+    def _set_up_page(self, briefing: Briefing, over: QWidget | None = None) -> None:
         printer = self._prepared_printer(briefing)
         if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
             # Qt's dialog would open, and set nothing.
@@ -92,7 +104,7 @@ class BriefingActions(QObject):
                 )
             )
             return
-        dialog = QPageSetupDialog(printer, self._window)
+        dialog = QPageSetupDialog(printer, over or self._window)
         dialog.setObjectName("pageSetupDialog")
         dialog.setWindowTitle(self.tr("Page setup"))
         # Opened without waiting, Qt's dialog leaves the printer as it was.
