@@ -21,6 +21,8 @@ _PIXELS_TO_POINT = 3.0
 """Of the picture, so that its words stay sharp at the largest zoom."""
 _ZOOMS = (0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Pixels of the screen to a point, beside the one at which the whole page has room."""
+_STEP = 1.05
+"""What is nearer than this to the present size is no step."""
 
 
 class PrintPreview(QDialog):
@@ -67,8 +69,8 @@ class PrintPreview(QDialog):
     def zoom_by(self, step: int) -> None:
         """Show the page larger (``step`` above 0) or smaller; what is in the middle stays there."""
         now = self._zoom or self._fitting()
-        larger = [zoom for zoom in _ZOOMS if zoom > now + 0.01]
-        smaller = [zoom for zoom in _ZOOMS if zoom < now - 0.01]
+        larger = [zoom for zoom in _ZOOMS if zoom > now * _STEP]
+        smaller = [zoom for zoom in _ZOOMS if zoom < now / _STEP]
         found = larger[:1] if step > 0 else smaller[-1:]
         if found:
             self._set_zoom(found[0])
@@ -97,7 +99,7 @@ class PrintPreview(QDialog):
         setup = self._button("previewPageSetup", self.tr("Page &setup…"), "", theme)
         setup.clicked.connect(self.page_setup_wanted)
         bar.addWidget(setup)
-        printing = self._button("previewPrint", self.tr("&Print…"), "print", theme)
+        printing = self._button("previewPrint", self.tr("&Print…"), "", theme)
         printing.setDefault(True)
         printing.clicked.connect(self.print_wanted)
         bar.addWidget(printing)
