@@ -3008,6 +3008,33 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+</context>
+<context>
     <name>ReaderMargin</name>
     <message>
         <source>Status: {status}</source>
@@ -7101,6 +7128,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Sans date</translation>
     </message>
     <message>
+        <source>{names} and {last}</source>
+        <comment>before the sound i, as in Italy</comment>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
         <source>As the system&apos;s</source>
         <translation>Celle du système</translation>
     </message>
@@ -7127,6 +7159,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{names} and {last}</source>
         <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QDate.toString() takes it</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{strength}, on a condition</source>

@@ -3047,6 +3047,33 @@ or Ctrl+D for a bookmark.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+</context>
+<context>
     <name>ReaderMargin</name>
     <message>
         <source>Status: {status}</source>
@@ -7161,6 +7188,11 @@ Briefreader — свободная программа под лицензией 
         <translation>Без даты</translation>
     </message>
     <message>
+        <source>{names} and {last}</source>
+        <comment>before the sound i, as in Italy</comment>
+        <translation>{names} и {last}</translation>
+    </message>
+    <message>
         <source>As the system&apos;s</source>
         <translation>Как в системе</translation>
     </message>
@@ -7187,6 +7219,11 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{names} and {last}</source>
         <translation>{names} и {last}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QDate.toString() takes it</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{strength}, on a condition</source>

@@ -20,7 +20,7 @@ from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.translation import speak
 from briefreader.ui.window.main_window import MainWindow
 
-COMPLETE = {"fr": 2, "ru": 3}
+COMPLETE = {"es": 2, "fr": 2, "ru": 3}
 """The languages that ship complete, and how many forms of a plural each has."""
 FIELD = re.compile(r"\{\w*\}|%L?n|%L?\d|<[^>]*>|\*\.\w+")
 

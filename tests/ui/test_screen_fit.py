@@ -29,7 +29,7 @@ from briefreader.ui.window.window_state import WindowState
 PROGRAM = Path(__file__).with_name("windows_on_screen.py")
 SMALL, SCALED = (1024, 600, "1"), (1920, 1080, "2")
 """Width and height in device pixels, and the scale."""
-LANGUAGES = ("en", "fr", "ru")
+LANGUAGES = ("en", "es", "fr", "ru")
 
 
 @cache

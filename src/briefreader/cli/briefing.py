@@ -31,7 +31,7 @@ from briefreader.services.briefing.write import write_briefing, write_report
 @paper_option
 @click.option(
     "--language",
-    type=click.Choice(["en", "fr", "ru"], case_sensitive=False),
+    type=click.Choice(["en", "es", "fr", "ru"], case_sensitive=False),
     default="en",
     show_default=True,
     help="The language of the briefing's own words; quotes stay as they are.",

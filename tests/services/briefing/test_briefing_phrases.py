@@ -42,7 +42,7 @@ def test_each_language_says_the_same(language):
     assert {each.value for each in Status} <= set(own["texts"]["status"])
 
 
-@pytest.mark.parametrize("language", ["fr", "ru"])
+@pytest.mark.parametrize("language", ["es", "fr", "ru"])
 def test_every_shipped_theme_has_a_name(language, themes):
     """All themes are translated, and no other."""
     assert set(table(language)["themes"]) == set(themes)
@@ -63,6 +63,8 @@ def test_a_renamed_theme_keeps_the_users_name(themes):
         ("en", 1, "1 more note"),
         ("en", 0, "0 more notes"),
         ("en", 1234, "1,234 more notes"),
+        ("es", 1, "1 nota más"),
+        ("es", 0, "0 notas más"),
         ("fr", 0, "0 autre note"),
         ("fr", 2, "2 autres notes"),
         ("ru", 1, "ещё 1 заметка"),
@@ -78,16 +80,28 @@ def test_numbers_take_the_plural_of_the_language(language, count, said):
 
 
 def test_dates_read_as_in_the_language():
-    """Months are words; French calls the first of a month premier."""
+    """Months are words; French calls the first premier, Spanish puts "de" between."""
     day = dt.date(2016, 5, 1)
 
     assert load_briefing_strings("en").long_date(day) == "1 May 2016"
+    assert load_briefing_strings("es").long_date(day) == "1 de mayo de 2016"
+    assert load_briefing_strings("es").due(day) == "para el 1 may 2016"
     assert load_briefing_strings("fr").long_date(day) == "1er mai 2016"
     assert load_briefing_strings("ru").long_date(day) == "1 мая 2016"
     assert load_briefing_strings("fr").due(dt.date(2016, 12, 31)) == "d’ici le 31 déc. 2016"
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [("Italia", "Perú e Italia"), ("Hungría", "Perú y Hungría"), ("Yemen", "Perú y Yemen")],
+)
+def test_the_spanish_and_heeds_the_sound_after_it(last, said):
+    """It is "e" before the sound i; other languages have one word for all."""
+    assert load_briefing_strings("es").joined(["Perú", last]) == said
+    assert load_briefing_strings("en").joined(["Peru", last]) == f"Peru and {last}"
+
+
 def test_an_unknown_language_is_refused():
     """The message names those that there are."""
-    with pytest.raises(BriefingError, match="en, fr, ru"):
+    with pytest.raises(BriefingError, match="en, es, fr, ru"):
         load_briefing_strings("de")

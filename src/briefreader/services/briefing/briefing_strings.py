@@ -14,9 +14,10 @@ from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError
 from briefreader.library.records import Status
 from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.text.euphony import begins_with_i
 from briefreader.translatable import mark
 
-LANGUAGES = ("en", "fr", "ru")
+LANGUAGES = ("en", "es", "fr", "ru")
 """The languages that a briefing can be written in, by their ISO 639 codes."""
 DEFAULT_LANGUAGE = "en"
 
@@ -37,6 +38,8 @@ class BriefingStrings:
         self._counts: Mapping[str, Mapping[str, str]] = table["counts"]
         self._themes: Mapping[str, str] = table["themes"]
         self._first_day: str = table.get("first_day", "1")
+        self._long_date: str = table.get("long_date", "d MMMM yyyy")
+        self._and_before_i: str = table.get("and_before_i", table["texts"]["and"])
         self._plural = _PLURALS[table["plural"]]
         self._locale = QLocale(language)
 
@@ -56,11 +59,11 @@ class BriefingStrings:
 
     def long_date(self, day: date) -> str:
         """Return ``day`` as "2 November 2015"."""
-        return self._date(day, "MMMM")
+        return self._date(day, self._long_date)
 
     def short_date(self, day: date) -> str:
         """Return ``day`` as "2 Nov 2015"."""
-        return self._date(day, "MMM")
+        return self._date(day, "d MMM yyyy")
 
     def due(self, day: date) -> str:
         """Return when something is due: "by 2 Nov 2015"."""
@@ -99,11 +102,13 @@ class BriefingStrings:
         """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
         if len(names) < 2:
             return "".join(names)
-        return self.text("and", names=", ".join(names[:-1]), last=names[-1])
+        last = names[-1]
+        template = self._and_before_i if begins_with_i(last) else self.text("and")
+        return template.format(names=", ".join(names[:-1]), last=last)
 
-    def _date(self, day: date, month: str) -> str:
+    def _date(self, day: date, written: str) -> str:
         of_month = self._first_day if day.day == 1 else str(day.day)
-        rest = self._locale.toString(QDate(day.year, day.month, day.day), f"d {month} yyyy")
+        rest = self._locale.toString(QDate(day.year, day.month, day.day), written)
         return f"{of_month} {rest.partition(' ')[2]}"
 
 

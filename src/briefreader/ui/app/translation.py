@@ -5,11 +5,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from briefreader import shipped
+from briefreader.translatable import mark
 
 SOURCE_LANGUAGE = "en"
 """The language that the strings in the code are written in; its translation has plurals only."""
-LANGUAGES = {"en": "English", "fr": "Français", "ru": "Русский"}
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "ru": "Русский"}
 """Every language that ships, by its ISO 639 code, each by its own name."""
+
+KEYS = (
+    mark("QShortcut", "Ctrl"),
+    mark("QShortcut", "Shift"),
+    mark("QShortcut", "Esc"),
+    mark("QShortcut", "Del"),
+    mark("QShortcut", "Return"),
+    mark("QShortcut", "Backspace"),
+)
+"""Keys whose names the app has itself, as Qt's own may be those of no keyboard ("Mayúsculas")."""
 
 
 def language_for(choice: str, wanted: Sequence[str]) -> str:
@@ -35,10 +46,11 @@ def speak(application: QCoreApplication, choice: str) -> str:
     for old in application.findChildren(QTranslator, "translation"):
         application.removeTranslator(old)
         old.deleteLater()
-    _install(application, str(shipped.resource("i18n")), f"briefreader_{language}")
     if language != SOURCE_LANGUAGE:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(application, folder, f"qtbase_{language}")
+    # The last one installed is asked first: it has the better word for a key.
+    _install(application, str(shipped.resource("i18n")), f"briefreader_{language}")
     is_systems = QLocale(language).language() == system.language()
     QLocale.setDefault(system if is_systems else QLocale(language))
     return language

@@ -14,6 +14,7 @@ from briefreader.commitments.metadata.detection_coverage import (
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 from briefreader.text.control_characters import visible
+from briefreader.text.euphony import begins_with_i
 from briefreader.ui.app.theme import Scheme
 
 translate = QCoreApplication.translate
@@ -87,7 +88,12 @@ def date_label(day: date | None) -> str:
     """Return ``day`` in words ("2 November 2015"), or that there is none."""
     if day is None:
         return translate("labels", "No date")
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
+
+
+def date_format() -> str:
+    """Return how a day reads in words, in Qt's letters: "d MMMM yyyy"."""
+    return translate("labels", "d MMMM yyyy", "a date, as QDate.toString() takes it")
 
 
 def moment_label(moment: datetime) -> str:
@@ -119,9 +125,12 @@ def names_label(names: Sequence[str]) -> str:
     names = [visible(name) for name in names]
     if len(names) < 2:
         return "".join(names)
-    return translate("labels", "{names} and {last}").format(
-        names=", ".join(names[:-1]), last=names[-1]
-    )
+    last = names[-1]
+    if begins_with_i(last):
+        joined = translate("labels", "{names} and {last}", "before the sound i, as in Italy")
+    else:
+        joined = translate("labels", "{names} and {last}")
+    return joined.format(names=", ".join(names[:-1]), last=last)
 
 
 def statement_line(statement: Statement | StatementSummary) -> str:

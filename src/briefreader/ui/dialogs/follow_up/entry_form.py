@@ -20,7 +20,7 @@ from briefreader.library.records import Commitment, Evidence, Status
 from briefreader.services.follow_up.entries import Sentence, citing, entry_of, says_anything
 from briefreader.services.follow_up.links import is_link
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import status_label
+from briefreader.ui.common.labels import date_format, status_label
 from briefreader.ui.common.plain_text import PlainLabel
 
 _NOTE_LINES = 3
@@ -50,7 +50,7 @@ class EntryForm(QWidget):
         self.date.setObjectName("entryDate")
         self.date.setAccessibleName(self.tr("Day of the entry"))
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("d MMMM yyyy")
+        self.date.setDisplayFormat(date_format())
         self.status = QComboBox()
         self.status.setObjectName("entryStatus")
         self.status.setAccessibleName(self.tr("Status that the entry sets"))

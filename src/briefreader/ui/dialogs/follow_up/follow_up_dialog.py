@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefreader.library.records import Commitment, Evidence, Status
 from briefreader.ui.app.theme import Space, theme_of_palette
 from briefreader.ui.common.follow_up_labels import entry_head, entry_words
+from briefreader.ui.common.labels import date_format
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.common.status_marks import status_icon
 from briefreader.ui.dialogs.follow_up.entry_form import EntryForm
@@ -277,7 +278,7 @@ class _LookingAfter(QWidget):
         self.reminder.setObjectName("reminder")
         self.reminder.setAccessibleName(self.tr("Day of the reminder"))
         self.reminder.setCalendarPopup(True)
-        self.reminder.setDisplayFormat("d MMMM yyyy")
+        self.reminder.setDisplayFormat(date_format())
         self.is_reminded.setChecked(commitment.reminder is not None)
         self.reminder.setEnabled(commitment.reminder is not None)
         self.is_reminded.toggled.connect(self.reminder.setEnabled)

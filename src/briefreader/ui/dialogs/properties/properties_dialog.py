@@ -23,6 +23,7 @@ from briefreader.commitments.model import Kind
 from briefreader.library.records import Statement
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import (
+    date_format,
     kind_label,
     language_label,
     moment_label,
@@ -156,7 +157,7 @@ class PropertiesDialog(QDialog):
         box.setObjectName("propertiesDate")
         box.setAccessibleName(self.tr("Date of the statement"))
         box.setCalendarPopup(True)
-        box.setDisplayFormat("d MMMM yyyy")
+        box.setDisplayFormat(date_format())
         box.setEnabled(day is not None)
         return box
 

@@ -24,6 +24,7 @@ from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Status
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import (
+    date_format,
     status_label,
     strength_label,
     theme_description,
@@ -116,7 +117,7 @@ class CommitmentDialog(QDialog):
         box.setObjectName(name)
         box.setAccessibleName(self.tr("Due date"))
         box.setCalendarPopup(True)
-        box.setDisplayFormat("d MMMM yyyy")
+        box.setDisplayFormat(date_format())
         return box
 
     def _lay_out(self) -> None:
