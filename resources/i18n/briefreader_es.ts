@@ -1370,8 +1370,8 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message numerus="yes">
         <source>%Ln more, found by typing</source>
         <translation>
-            <numerusform>%Ln más, que aparece al escribir</numerusform>
-            <numerusform>%Ln más, que aparecen al escribir</numerusform>
+            <numerusform>%Ln más al escribir</numerusform>
+            <numerusform>%Ln más al escribir</numerusform>
         </translation>
     </message>
 </context>
@@ -1455,7 +1455,7 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     </message>
     <message>
         <source>Any</source>
-        <translation>Indiferente</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -1675,7 +1675,7 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <name>HighlightSample</name>
     <message>
         <source>They &lt;b&gt;pledged to build a bridge&lt;/b&gt; by 2030.</source>
-        <translation>Se &lt;b&gt;comprometieron a construir un puente&lt;/b&gt; para 2030.</translation>
+        <translation>Hoy &lt;b&gt;prometieron un puente&lt;/b&gt; para 2030.</translation>
     </message>
 </context>
 <context>
@@ -2494,8 +2494,8 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>Select a passage and press N for a note, Ctrl+Shift+H to highlight it,
 or Ctrl+D for a bookmark.</source>
-        <translation>Seleccione un pasaje y pulse N para una nota, Ctrl+Mayús+H para resaltarlo
-o Ctrl+D para un marcador.</translation>
+        <translation>Seleccione un pasaje y pulse N (nota),
+Ctrl+Mayús+H (resaltado) o Ctrl+D (marcador).</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@ o elija una en la biblioteca de la izquierda.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation>Indiferente</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Co&amp;llection</source>
@@ -6929,19 +6929,19 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation>En el orden del texto</translation>
+        <translation>Orden del texto</translation>
     </message>
     <message>
         <source>Firmest first</source>
-        <translation>Los más firmes primero</translation>
+        <translation>Más firmes primero</translation>
     </message>
     <message>
         <source>Soonest due first</source>
-        <translation>Los que antes vencen primero</translation>
+        <translation>Plazo más próximo</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Los menos seguros primero</translation>
+        <translation>Menos seguros primero</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -7171,6 +7171,221 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Bielorruso</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnio</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazajo</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirguís</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayo</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Noruego bokmål</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suajili</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Uzbeko</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+</context>
+<context>
     <name>library_labels</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
@@ -7195,11 +7410,11 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Las más nuevas primero</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Las más antiguas primero</translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>By title</source>
@@ -7207,15 +7422,15 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Recently imported</source>
-        <translation>Importadas recientemente</translation>
+        <translation>Recién importadas</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation>Abiertas recientemente</translation>
+        <translation>Recién abiertas</translation>
     </message>
     <message>
         <source>Most commitments</source>
-        <translation>Con más compromisos</translation>
+        <translation>Más compromisos</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -7321,11 +7536,11 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation>En el orden del texto</translation>
+        <translation>Orden del texto</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Las más nuevas primero</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>By colour</source>

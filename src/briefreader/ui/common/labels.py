@@ -1,16 +1,12 @@
 """Words for values: how strengths, reviews, statuses and dates read in the windows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.commitments.metadata.detection_coverage import (
-    UNKNOWN_LANGUAGE,
-    Coverage,
-    is_unknown_language,
-)
+from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 from briefreader.text.control_characters import visible
@@ -64,14 +60,6 @@ def kind_label(kind: Kind) -> str:
         Kind.OTHER: translate("labels", "Other"),
     }
     return names[kind]
-
-
-def language_label(code: str) -> str:
-    """Return the name of the language with an ISO 639 code, such as "French"."""
-    if is_unknown_language(code):
-        return translate("labels", "Not known")
-    language = QLocale.codeToLanguage(code)
-    return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
 
 def theme_label(theme: Theme) -> str:
@@ -191,17 +179,3 @@ def by_hand_hint() -> str:
     return translate(
         "coverage", "Select a passage in the text and press Ctrl+Shift+A to add one by hand."
     )
-
-
-_OFFERED = (
-    "ar", "az", "be", "bg", "bn", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",
-    "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "ko", "ky", "lt", "lv", "mk",
-    "mn", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr",
-    "uk", "ur", "uz", "vi", "zh",
-)  # fmt: skip
-
-
-def offered_languages() -> Iterable[tuple[str, str]]:
-    """Return codes and names of the languages to choose from, by name, "Not known" first."""
-    named = sorted(((code, language_label(code)) for code in _OFFERED), key=lambda each: each[1])
-    return [(UNKNOWN_LANGUAGE, language_label(UNKNOWN_LANGUAGE)), *named]

@@ -25,10 +25,9 @@ from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import (
     date_format,
     kind_label,
-    language_label,
     moment_label,
-    offered_languages,
 )
+from briefreader.ui.common.language_names import language_label, offered_languages
 from briefreader.ui.common.message_boxes import save_or_cancel
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.properties.parties_edit import PartiesEdit

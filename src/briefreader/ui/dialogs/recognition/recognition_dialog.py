@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import language_label
+from briefreader.ui.common.language_names import language_label
 from briefreader.ui.common.plain_text import PlainLabel
 
 _SIZE = QSize(420, 380)

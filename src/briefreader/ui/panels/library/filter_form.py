@@ -13,7 +13,8 @@ from briefreader.commitments.model import Kind
 from briefreader.library.listing import Facets, ReviewState, StatementFilter
 from briefreader.services.statements.listing import read_day
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import kind_label, language_label, theme_label
+from briefreader.ui.common.labels import kind_label, theme_label
+from briefreader.ui.common.language_names import language_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.library.library_labels import review_state_label
 

@@ -17,10 +17,10 @@ from briefreader.library.listing import (
 from briefreader.ui.common.labels import (
     date_label,
     kind_label,
-    language_label,
     number_label,
     theme_label,
 )
+from briefreader.ui.common.language_names import language_label
 
 if TYPE_CHECKING:
     from briefreader.library.query import Fault

@@ -16,13 +16,13 @@ from briefreader.text.control_characters import visible
 from briefreader.ui.common.labels import (
     commitments_label,
     kind_label,
-    language_label,
     number_label,
     review_label,
     status_label,
     strength_label,
     theme_label,
 )
+from briefreader.ui.common.language_names import language_label
 
 translate = QCoreApplication.translate
 
