@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Split commitment</source>
-        <translation>Dividir compromiso</translation>
+        <translation>la división del compromiso</translation>
     </message>
     <message>
         <source>These words have no joint; put the cursor where they are to be split.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Merge commitments</source>
-        <translation>Unir compromisos</translation>
+        <translation>la unión de compromisos</translation>
     </message>
     <message>
         <source>No other commitment follows in this paragraph.</source>
@@ -2031,7 +2031,7 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     </message>
     <message>
         <source>intent</source>
-        <translation>intención</translation>
+        <translation>intenciones</translation>
     </message>
     <message>
         <source>reaffirmed</source>
@@ -2770,7 +2770,7 @@ Ctrl+Mayús+H (resaltado) o Ctrl+D (marcador).</translation>
     <name>PlaceBox</name>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Which statements are listed</source>

@@ -1,5 +1,6 @@
 """The shipped translations: nothing is missing, and nothing that a sentence needs is lost."""
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -10,14 +11,16 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QTabBar
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QTabBar
 from pytestqt.qtbot import QtBot
 
 from briefreader import shipped
 from briefreader.library.database import Library
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.translation import speak
+from briefreader.ui.common.labels import date_label, names_label
+from briefreader.ui.common.language_names import offered_languages
 from briefreader.ui.window.main_window import MainWindow
 
 COMPLETE = {"es": 2, "fr": 2, "ru": 3}
@@ -93,6 +96,21 @@ def test_the_compiled_translation_is_the_edited_one(language: str) -> None:
         number = 1 if each.plural else -1
         said = translator.translate(each.context, each.source, each.comment, number)
         assert said == each.forms[0], each
+
+
+def test_spanish_has_keys_dates_and_names_of_its_own(qapp: QApplication) -> None:
+    """Keys as on the keyboard, "de" within a date, "e" before the sound i."""
+    speak(qapp, "es")
+    try:
+        key = QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        assert key == "Ctrl+Mayús+Intro"
+        assert date_label(dt.date(2015, 11, 2)) == "2 de noviembre de 2015"
+        assert names_label(["Francia", "Italia"]) == "Francia e Italia"
+        assert dict(offered_languages())["ar"] == "Árabe"
+        names = [name for _, name in offered_languages()][1:]
+        assert names.index("Alemán") < names.index("Árabe") < names.index("Armenio")
+    finally:
+        speak(qapp, "en")
 
 
 @pytest.fixture

@@ -54,9 +54,12 @@ def windows(screen: tuple[int, int, str], language: str, font: float) -> list[di
     return found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("screen", "font"), [(SMALL, 1.0), (SCALED, 1.25)], ids=["1024x600", "scale-2-large-font"]
+    ("screen", "font", "language"),
+    [
+        *(pytest.param(SMALL, 1.0, each, id=f"1024x600-{each}") for each in ("en", "fr", "ru")),
+        *(pytest.param(SCALED, 1.25, each, id=f"scale-2-large-font-{each}") for each in LANGUAGES),
+    ],
 )
 def test_every_window_is_on_the_screen_with_all_its_buttons(
     screen: tuple[int, int, str], language: str, font: float
