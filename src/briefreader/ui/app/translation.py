@@ -12,15 +12,27 @@ SOURCE_LANGUAGE = "en"
 LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "ru": "Русский"}
 """Every language that ships, by its ISO 639 code, each by its own name."""
 
-KEYS = (
+QT_WORDS = (
     mark("QShortcut", "Ctrl"),
     mark("QShortcut", "Shift"),
     mark("QShortcut", "Esc"),
     mark("QShortcut", "Del"),
     mark("QShortcut", "Return"),
     mark("QShortcut", "Backspace"),
+    mark("QAbstractFileIconProvider", "Drive"),
+    mark("QAbstractFileIconProvider", "Folder"),
+    mark("QFileDialog", "&Look in:"),
+    mark("QFileDialog", "Files of &type:"),
+    mark("QPageSetupWidget", "Page &order:"),
+    mark("QPageSetupWidget", "Pages &per sheet:"),
+    mark("QPrintSettingsOutput", "Double Sided Printing"),
+    mark("QPrintSettingsOutput", "Off"),
+    mark("QPrintSettingsOutput", "Long side binding"),
+    mark("QPrintSettingsOutput", "Short side binding"),
+    mark("QPrintSettingsOutput", "Pages"),
+    mark("QPrintSettingsOutput", "Page &Set:"),
 )
-"""Keys whose names the app has itself, as Qt's own may be those of no keyboard ("Mayúsculas")."""
+"""Words of Qt that its own translations lack, or name as no keyboard does ("Mayúsculas")."""
 
 
 def language_for(choice: str, wanted: Sequence[str]) -> str:
@@ -49,7 +61,7 @@ def speak(application: QCoreApplication, choice: str) -> str:
     if language != SOURCE_LANGUAGE:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(application, folder, f"qtbase_{language}")
-    # The last one installed is asked first: it has the better word for a key.
+    # The last one installed is asked first: it has words of Qt's too.
     _install(application, str(shipped.resource("i18n")), f"briefreader_{language}")
     is_systems = QLocale(language).language() == system.language()
     QLocale.setDefault(system if is_systems else QLocale(language))
