@@ -129,10 +129,6 @@
         <translation>Imprimir nota informativa</translation>
     </message>
     <message>
-        <source>Briefing — print preview</source>
-        <translation>Nota informativa — vista previa de impresión</translation>
-    </message>
-    <message>
         <source>Page setup</source>
         <translation>Configurar página</translation>
     </message>
@@ -2856,6 +2852,41 @@ Ctrl+Mayús+H (resaltado) o Ctrl+D (marcador).</translation>
     <message>
         <source>New briefing</source>
         <translation>Nueva nota informativa</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Briefing — print preview</source>
+        <translation>Nota informativa — vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Página entera</translation>
+    </message>
+    <message>
+        <source>Page &amp;setup…</source>
+        <translation>&amp;Configurar página…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation>Todo cabe en la página.</translation>
     </message>
 </context>
 <context>

@@ -129,10 +129,6 @@
         <translation>Imprimer la note de synthèse</translation>
     </message>
     <message>
-        <source>Briefing — print preview</source>
-        <translation>Note de synthèse — aperçu avant impression</translation>
-    </message>
-    <message>
         <source>Page setup</source>
         <translation>Mise en page</translation>
     </message>
@@ -2856,6 +2852,41 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message>
         <source>New briefing</source>
         <translation>Nouvelle note de synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Briefing — print preview</source>
+        <translation>Note de synthèse — aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Page &amp;entière</translation>
+    </message>
+    <message>
+        <source>Page &amp;setup…</source>
+        <translation>&amp;Mise en page…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Zoom avant</translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation>Tout tient sur la page.</translation>
     </message>
 </context>
 <context>

@@ -129,10 +129,6 @@
         <translation>Печать справки</translation>
     </message>
     <message>
-        <source>Briefing — print preview</source>
-        <translation>Справка — просмотр печати</translation>
-    </message>
-    <message>
         <source>Page setup</source>
         <translation>Параметры страницы</translation>
     </message>
@@ -2894,6 +2890,41 @@ or Ctrl+D for a bookmark.</source>
     <message>
         <source>New briefing</source>
         <translation>Новая справка</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Briefing — print preview</source>
+        <translation>Справка — просмотр печати</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Вся страница</translation>
+    </message>
+    <message>
+        <source>Page &amp;setup…</source>
+        <translation>Пара&amp;метры страницы…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Everything has room.</source>
+        <translation>Помещается всё.</translation>
     </message>
 </context>
 <context>
