@@ -3118,11 +3118,11 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Entrée</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation>Retour arrière</translation>
+        <translation>Effacement</translation>
     </message>
 </context>
 <context>
