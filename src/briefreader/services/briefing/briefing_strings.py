@@ -14,6 +14,7 @@ from briefreader.commitments.model import Strength
 from briefreader.errors import BriefingError
 from briefreader.library.records import Status
 from briefreader.services.detection.shipped_themes import load_taxonomy
+from briefreader.services.shown_names import party_name
 from briefreader.text.euphony import begins_with_i
 from briefreader.translatable import mark
 
@@ -93,6 +94,10 @@ class BriefingStrings:
             return self.text("other_theme")
         renamed = _shipped_names().get(theme.key) != theme.name
         return theme.name if renamed else self._themes.get(theme.key, theme.name)
+
+    def party(self, name: str) -> str:
+        """Return what the party that the library keeps as ``name`` is called."""
+        return party_name(name, self.language)
 
     def place(self, paragraph: int) -> str:
         """Return where something is: "para 3", nothing for the whole statement (0)."""

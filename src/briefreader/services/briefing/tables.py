@@ -63,7 +63,7 @@ def statement_rows(
     for each, day in zip(statements, days, strict=True):
         runs = [text_styles.text(each.title)]
         if each.parties:
-            parties = joined_within(each.parties, _PARTIES, phrases)
+            parties = joined_within([*map(phrases.party, each.parties)], _PARTIES, phrases)
             runs.append(text_styles.small(f"{BETWEEN}{parties}"))
         if each.source:
             source = text_styles.small(shorten(each.source, _SOURCE), QUOTED, each.link)

@@ -29,7 +29,7 @@ def actor_phrase(
     if len(parties) > 1 and set(actors) == set(parties):
         all_of_them = phrases.text("both_parties" if len(parties) == 2 else "all_parties")
         return all_of_them.replace(" ", "\u00a0")
-    return joined_within([one_line(actor) for actor in actors], _ACTORS, phrases)
+    return joined_within([phrases.party(one_line(each)) for each in actors], _ACTORS, phrases)
 
 
 def joined_within(names: Sequence[str], limit: int, phrases: BriefingStrings | None = None) -> str:

@@ -224,7 +224,8 @@ class Briefing:
         And that only what a person confirmed is there, if that was asked for.
         """
         phrases = self.phrases
-        parties = joined_within(self.parties, _PARTIES, phrases) if self.parties else ""
+        names = [phrases.party(each) for each in self.parties]
+        parties = joined_within(names, _PARTIES, phrases) if names else ""
         about = (parties, phrases.text("confirmed_only") if self.plan.scope.confirmed else "")
         said = tuple(filter(None, about))
         if len(self.statements) == 1:

@@ -3,7 +3,7 @@
 import unicodedata
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, compress, islice
 from typing import NamedTuple
 
@@ -18,11 +18,15 @@ _FEW = 256
 class RowOrder:
     """Puts rows of ``columns`` in order; what a column is sorted by is worked out once.
 
-    ``themes`` are the keys of the library's themes, in the taxonomy's order.
+    ``themes`` are the keys of the library's themes, in the taxonomy's order; ``called`` tells the
+    name by which an actor is sorted.
     """
 
-    def __init__(self, columns: Columns, themes: Sequence[str]) -> None:
+    def __init__(
+        self, columns: Columns, themes: Sequence[str], called: Callable[[str], str] = str
+    ) -> None:
         self._columns = columns
+        self._called = called
         self._themes = themes
         self._keys: dict[SortKey, _Ranks] = {}
         self._whole: tuple[Order, Rows] | None = None
@@ -90,7 +94,8 @@ class RowOrder:
             case Column.THEME:
                 return self._ranked(columns.best_themes, self._themes)
             case Column.ACTOR:
-                return self._ranked(columns.best_actors, sorted(columns.best_actors, key=folded))
+                names = sorted(columns.best_actors, key=lambda each: folded(self._called(each)))
+                return self._ranked(columns.best_actors, names)
             case Column.DATE:
                 days = (each.date.toordinal() if each.date else 0 for each in columns.statements)
                 return columns.of_statements(days)

@@ -170,8 +170,9 @@ class _Setter:
         words = opened(shorten(one_line(commitment.quote), quote))
         title = shorten(one_line(statement.title), _LONGEST_TITLE)
         said = [phrases.short_date(statement.date)] if statement.date else []
+        actors = [phrases.party(one_line(each)) for each in commitment.actors]
         about = [
-            joined_within([one_line(each) for each in commitment.actors], _ACTORS, phrases),
+            joined_within(actors, _ACTORS, phrases),
             phrases.strength(commitment.strength),
             ", ".join([title, *said, phrases.place(commitment.paragraph)]),
             phrases.status(commitment.status),

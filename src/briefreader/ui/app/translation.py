@@ -68,6 +68,11 @@ def speak(application: QCoreApplication, choice: str) -> str:
     return language
 
 
+def spoken_language() -> str:
+    """Return the ISO 639 code of the language that the windows speak."""
+    return QLocale().name().partition("_")[0]
+
+
 def _install(application: QCoreApplication, folder: str, name: str) -> None:
     translator = QTranslator(application)
     translator.setObjectName("translation")

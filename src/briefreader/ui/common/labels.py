@@ -1,6 +1,6 @@
 """Words for values: how strengths, reviews, statuses and dates read in the windows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -9,9 +9,11 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
+from briefreader.services.shown_names import kept_party, party_name
 from briefreader.text.control_characters import visible
 from briefreader.text.euphony import begins_with_i
 from briefreader.ui.app.theme import Scheme
+from briefreader.ui.app.translation import spoken_language
 
 translate = QCoreApplication.translate
 
@@ -62,6 +64,16 @@ def kind_label(kind: Kind) -> str:
     return names[kind]
 
 
+def party_label(name: str) -> str:
+    """Return what the party that the library keeps as ``name`` is called in the windows."""
+    return visible(party_name(name, spoken_language()))
+
+
+def party_of(label: str) -> str:
+    """Return the name by which the library keeps the party that somebody typed as ``label``."""
+    return kept_party(label, spoken_language())
+
+
 def theme_label(theme: Theme) -> str:
     """Return the name of ``theme``: of a shipped one in the user's language, else as it is."""
     return translate("themes", theme.name) if theme.name else ""
@@ -108,9 +120,13 @@ def commitments_label(count: int) -> str:
     return translate("labels", "%Ln commitment(s)", "", count)
 
 
-def names_label(names: Sequence[str]) -> str:
-    """Return ``names`` as one phrase: "A", "A and B", "A, B and C"."""
-    names = [visible(name) for name in names]
+def names_label(parties: Iterable[str]) -> str:
+    """Return what ``parties`` are called as one phrase: "A", "A and B", "A, B and C"."""
+    return phrase_label([party_label(each) for each in parties])
+
+
+def phrase_label(names: Sequence[str]) -> str:
+    """Return ``names``, as they are, as one phrase."""
     if len(names) < 2:
         return "".join(names)
     last = names[-1]

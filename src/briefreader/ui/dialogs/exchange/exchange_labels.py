@@ -12,6 +12,7 @@ from briefreader.ui.common.labels import (
     date_label,
     due_label,
     names_label,
+    phrase_label,
     review_label,
     status_label,
     strength_label,
@@ -49,7 +50,7 @@ def value_label(commitment: Commitment, field: Field, themes: Mapping[str, Theme
             names = [
                 theme_label(themes[key]) if key in themes else key for key in commitment.themes
             ]
-            return names_label(names) or none
+            return phrase_label(names) or none
         case Field.ACTORS:
             return names_label(commitment.actors) or none
         case Field.DUE:

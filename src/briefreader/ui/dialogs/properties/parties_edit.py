@@ -6,15 +6,21 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
+from briefreader.ui.common.labels import party_label, party_of
+
 _LEAST_LETTERS = 2
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 
 
 class PartiesEdit(QPlainTextEdit):
-    """Names, one a line; while the user types the known ones that fit are offered."""
+    """Names as the windows show them, one a line.
+
+    While the user types the known ones that fit are offered.
+    """
 
     def __init__(self, parties: Iterable[str], parent: QWidget | None = None) -> None:
-        super().__init__("\n".join(parties), parent)
+        self._kept = {party_label(each): each for each in parties}
+        super().__init__("\n".join(self._kept), parent)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._names = QStringListModel(self)
@@ -30,13 +36,14 @@ class PartiesEdit(QPlainTextEdit):
         self.completer.activated.connect(self._complete)
 
     def set_known(self, names: Iterable[str]) -> None:
-        """Offer these names."""
-        self._names.setStringList(sorted(names, key=str.casefold))
+        """Offer the parties that the library keeps by these names."""
+        self._names.setStringList(sorted(map(party_label, names), key=str.casefold))
 
     def parties(self) -> tuple[str, ...]:
-        """Return the names, without empty lines and repetitions."""
+        """Return the names that the library keeps, without empty lines and repetitions."""
         lines = (" ".join(line.split()) for line in self.toPlainText().splitlines())
-        return tuple(dict.fromkeys(line for line in lines if line))
+        kept = (self._kept.get(line) or party_of(line) for line in lines if line)
+        return tuple(dict.fromkeys(kept))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         if self.popup.isVisible() and event.key() in _CHOOSING:

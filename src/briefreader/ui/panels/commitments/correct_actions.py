@@ -14,7 +14,13 @@ from briefreader.services.detection.typed_due_date import typed_due_date
 from briefreader.services.review import commitment_spans, review
 from briefreader.text.span_edit import Unit
 from briefreader.ui.app.theme import WindowTheme
-from briefreader.ui.common.labels import date_label, theme_description, theme_label
+from briefreader.ui.common.labels import (
+    date_label,
+    party_label,
+    party_of,
+    theme_description,
+    theme_label,
+)
 from briefreader.ui.common.type_ahead.choice import Choice, Chooser, among
 from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
 from briefreader.ui.reader.panel import ReaderPanel
@@ -104,23 +110,26 @@ class CorrectingActions(QObject):
         named = [name for each in self._session.commitments for name in each.actors]
         parties = tuple(statement.parties)
         known = [
-            Choice(name=name, value=(name,), checked=commitment.actors == (name,))
+            Choice(name=party_label(name), value=(name,), checked=commitment.actors == (name,))
             for name in dict.fromkeys([*parties, *named])
         ]
         if len(parties) > 1:
             together = Choice(
                 name=self.tr("All parties"),
                 value=parties,
-                detail=", ".join(parties),
+                detail=", ".join(map(party_label, parties)),
                 checked=commitment.actors == parties,
             )
             known.insert(0, together)
 
         def choose(typed: str) -> Sequence[Choice]:
             found = list(among(known)(typed))
-            names = tuple(name.strip() for name in typed.split(";") if name.strip())
+            written = tuple(name.strip() for name in typed.split(";") if name.strip())
+            names = tuple(map(party_of, written))
             if names and (names,) not in [(each.value,) for each in found]:
-                found.append(Choice(name="; ".join(names), value=names, detail=self.tr("as typed")))
+                found.append(
+                    Choice(name="; ".join(written), value=names, detail=self.tr("as typed"))
+                )
             return found
 
         words = PopupWords(

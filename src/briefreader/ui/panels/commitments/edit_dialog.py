@@ -25,6 +25,8 @@ from briefreader.library.records import Commitment, Status
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.labels import (
     date_format,
+    party_label,
+    party_of,
     status_label,
     strength_label,
     theme_description,
@@ -75,7 +77,7 @@ class CommitmentDialog(QDialog):
         # Qt gives an enumeration's member back as a plain string.
         chosen: dict[str, Any] = {
             "strength": Strength(self._strength.currentData(_KEY)),
-            "actors": tuple(_split(self._actors.text())),
+            "actors": self._chosen_actors(),
             "themes": self._chosen_themes(),
             "due": self._chosen_due(),
             "status": Status(self._status.currentData(_KEY)),
@@ -88,7 +90,7 @@ class CommitmentDialog(QDialog):
         }
 
     def _actors_box(self) -> QLineEdit:
-        box = QLineEdit("; ".join(self._commitment.actors))
+        box = QLineEdit("; ".join(map(party_label, self._commitment.actors)))
         box.setObjectName("actors")
         box.setAccessibleName(self.tr("Actors, separated by semicolons"))
         box.setPlaceholderText(self.tr("Separate several by semicolons"))
@@ -146,6 +148,10 @@ class CommitmentDialog(QDialog):
         layout.setSpacing(Space.LARGE)
         layout.addWidget(FormScroll(fields))
         layout.addWidget(save_or_cancel(self))
+
+    def _chosen_actors(self) -> tuple[str, ...]:
+        known = {party_label(name): name for name in self._commitment.actors}
+        return tuple(known.get(name) or party_of(name) for name in _split(self._actors.text()))
 
     def _chosen_themes(self) -> tuple[str, ...]:
         items = (self._themes.item(row) for row in range(self._themes.count()))

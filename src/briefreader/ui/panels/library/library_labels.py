@@ -18,6 +18,7 @@ from briefreader.ui.common.labels import (
     date_label,
     kind_label,
     number_label,
+    party_label,
     theme_label,
 )
 from briefreader.ui.common.language_names import language_label
@@ -108,7 +109,7 @@ def fault_hint(fault: "Fault") -> str:
 
 def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> tuple[str, ...]:
     """Return what a filter asks for, in a few words each, such as "from 2 November 2015"."""
-    labels: dict[str, str] = {"party": asked.party}
+    labels: dict[str, str] = {"party": party_label(asked.party)}
     if asked.since:
         labels["since"] = translate("library_labels", "from {day}").format(
             day=date_label(asked.since)

@@ -17,6 +17,7 @@ from briefreader.ui.common.labels import (
     commitments_label,
     kind_label,
     number_label,
+    party_label,
     review_label,
     status_label,
     strength_label,
@@ -96,6 +97,8 @@ def value_label(
             return kind_label(Kind(value))
         case Facet.LANGUAGE:
             return language_label(value)
+        case Facet.ACTOR:
+            return party_label(value)
         case Facet.STATEMENT:
             return visible(titles.get(value, value))
         case _:

@@ -13,6 +13,7 @@ from briefreader.services.commitments_table.columns import Columns, Rows, patche
 from briefreader.services.commitments_table.row_order import RowOrder
 from briefreader.services.commitments_table.table_filter import NO_FILTER, Order, TableFilter
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.common.labels import party_label
 from briefreader.ui.session.session import Session
 
 FIRST_ROWS = 200
@@ -141,7 +142,7 @@ class TableQuestions(QObject):
 
     def _set(self, columns: Columns) -> None:
         self.columns = columns
-        self._order = RowOrder(columns, tuple(self._session.themes))
+        self._order = RowOrder(columns, tuple(self._session.themes), party_label)
 
     def _start(
         self,

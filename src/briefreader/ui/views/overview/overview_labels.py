@@ -10,7 +10,13 @@ from briefreader.library.records import Status
 from briefreader.services.library_overview.charts import OVERDUE, Chart, ChartKind
 from briefreader.services.library_overview.drawing import Names
 from briefreader.text.control_characters import visible
-from briefreader.ui.common.labels import number_label, status_label, strength_label, theme_label
+from briefreader.ui.common.labels import (
+    number_label,
+    party_label,
+    status_label,
+    strength_label,
+    theme_label,
+)
 
 translate = QCoreApplication.translate
 
@@ -28,7 +34,9 @@ def chart_title(kind: ChartKind) -> str:
 
 def chart_names(chart: Chart, themes: Mapping[str, Theme]) -> Names:
     """Return what rows and columns of ``chart`` are called, in the language of the windows."""
-    rows = {each.key: visible(each.key) or translate("overview", "no date") for each in chart.rows}
+    rows = {
+        each.key: party_label(each.key) or translate("overview", "no date") for each in chart.rows
+    }
     columns = {each: _column(chart.kind, each, themes) for each in chart.columns}
     return Names(rows, columns, number_label)
 
