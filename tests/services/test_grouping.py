@@ -49,7 +49,7 @@ def ids(grouping: Grouping, order: Order = Order.TEXT) -> dict[str, list[int]]:
     ("grouping", "expected"),
     [
         (Grouping.THEME, {"peace": [2], "trade": [1, 6], "none": [3, 4], "dismissed": [5]}),
-        (Grouping.ACTOR, {"Chad": [2, 4, 6], "Japan; Chad": [1], "none": [3], "dismissed": [5]}),
+        (Grouping.ACTOR, {"Chad": [1, 2, 4, 6], "Japan": [1], "none": [3], "dismissed": [5]}),
         (
             Grouping.STRENGTH,
             {"firm": [1, 3, 4], "intent": [2], "reaffirmed": [6], "dismissed": [5]},

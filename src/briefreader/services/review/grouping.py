@@ -56,13 +56,15 @@ def grouped(
     """Return the groups that have commitments, by key, in the order in which they are shown.
 
     ``commitments`` are in text order, ``themes`` the taxonomy's keys in its order. Keys are those
-    of themes, the value of an enumeration, or of actors their names joined by "; "; actors with
-    most commitments come first. A commitment stands in one group: by theme in that of its best.
+    of themes, the value of an enumeration, or the name of an actor; actors with most commitments
+    come first. A commitment of several actors stands under each of them, otherwise in one group:
+    by theme in that of its best.
     """
-    key_of = group_key(grouping, themes, today)
+    keys_of = group_keys(grouping, themes, today)
     groups: dict[str, list[Commitment]] = {key: [] for key in _known(grouping, themes)}
     for each in commitments if order is Order.TEXT else sorted(commitments, key=_ORDERS[order]):
-        groups.setdefault(key_of(each), []).append(each)
+        for key in keys_of(each):
+            groups.setdefault(key, []).append(each)
     if grouping is Grouping.ACTOR:
         groups = dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
     for last in (NONE, DISMISSED):
@@ -70,20 +72,22 @@ def grouped(
     return {key: tuple(members) for key, members in groups.items() if members}
 
 
-def group_key(
+def group_keys(
     grouping: Grouping, themes: Collection[str], today: date
-) -> Callable[[Commitment], str]:
-    """Return what tells the key of the group, of those of ``grouped``, that a commitment is in."""
-    key_of = _KEYS[grouping]
+) -> Callable[[Commitment], tuple[str, ...]]:
+    """Return what tells the keys of the groups, of ``grouped``, that a commitment is in."""
+    keys_of = _KEYS[grouping]
     known = frozenset(themes)
 
-    def key(commitment: Commitment) -> str:
+    def keys(commitment: Commitment) -> tuple[str, ...]:
         if commitment.review is Review.DISMISSED:
-            return DISMISSED
-        found = key_of(commitment, today)
-        return NONE if grouping is Grouping.THEME and found not in known else found
+            return (DISMISSED,)
+        found = keys_of(commitment, today)
+        if grouping is Grouping.THEME:
+            found = tuple(key for key in found if key in known)
+        return found or (NONE,)
 
-    return key
+    return keys
 
 
 def due_in(due: date, today: date) -> Due:
@@ -106,13 +110,13 @@ def _known(grouping: Grouping, themes: Sequence[str]) -> Sequence[str]:
     return [str(key) for key in known.get(grouping, ())]
 
 
-_KEYS: Mapping[Grouping, Callable[[Commitment, date], str]] = {
-    Grouping.THEME: lambda each, _: each.themes[0] if each.themes else NONE,
-    Grouping.ACTOR: lambda each, _: "; ".join(each.actors) or NONE,
-    Grouping.STRENGTH: lambda each, _: str(each.strength),
-    Grouping.DUE: lambda each, today: str(due_in(each.due.by, today)) if each.due else NONE,
-    Grouping.REVIEW: lambda each, _: str(each.review),
-    Grouping.STATUS: lambda each, _: str(each.status),
+_KEYS: Mapping[Grouping, Callable[[Commitment, date], tuple[str, ...]]] = {
+    Grouping.THEME: lambda each, _: each.themes[:1],
+    Grouping.ACTOR: lambda each, _: tuple(dict.fromkeys(each.actors)),
+    Grouping.STRENGTH: lambda each, _: (str(each.strength),),
+    Grouping.DUE: lambda each, today: (str(due_in(each.due.by, today)),) if each.due else (),
+    Grouping.REVIEW: lambda each, _: (str(each.review),),
+    Grouping.STATUS: lambda each, _: (str(each.status),),
 }
 # Equals stay in text order.
 _ORDERS: Mapping[Order, Callable[[Commitment], Any]] = {

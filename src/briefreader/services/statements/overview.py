@@ -8,7 +8,7 @@ from datetime import date
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Commitment, Review
 from briefreader.services.review.due_figures import DueFigure, all_due
-from briefreader.services.review.grouping import NONE, Grouping, group_key
+from briefreader.services.review.grouping import NONE, Grouping, group_keys
 
 _STRENGTHS = tuple(Strength)
 
@@ -82,10 +82,11 @@ def _tallies(
     themes: Sequence[str],
     today: date,
 ) -> tuple[Tally, ...]:
-    key_of = group_key(grouping, themes, today)
+    keys_of = group_keys(grouping, themes, today)
     counts: defaultdict[str, Counter[Strength]] = defaultdict(Counter)
     for example, count in alike:
-        counts[key_of(example)][example.strength] += count
+        for key in keys_of(example):
+            counts[key][example.strength] += count
     places = {key: place for place, key in enumerate((*themes, *_STRENGTHS))}
 
     def rank(tally: Tally) -> tuple[bool, int, int, str]:

@@ -12,6 +12,7 @@ from briefreader.ui.common.labels import (
     binding_label,
     date_label,
     names_label,
+    party_label,
     review_label,
     status_label,
     strength_label,
@@ -55,7 +56,7 @@ def group_label(grouping: Grouping, key: str, themes: Mapping[str, Theme]) -> st
         case Grouping.THEME:
             return theme_label(themes[key])
         case Grouping.ACTOR:
-            return names_label(key.split("; "))
+            return party_label(key)
         case Grouping.STRENGTH:
             return strength_label(Strength(key))
         case Grouping.REVIEW:

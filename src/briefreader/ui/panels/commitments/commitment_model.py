@@ -55,7 +55,10 @@ class _Group:
 
 
 class CommitmentModel(QAbstractItemModel):
-    """Groups commitments as an ``Arrangement`` says; dismissed ones stand last."""
+    """Groups commitments as an ``Arrangement`` says; dismissed ones stand last.
+
+    A commitment has a row in each of its groups.
+    """
 
     DISMISSED = DISMISSED
 
@@ -92,21 +95,22 @@ class CommitmentModel(QAbstractItemModel):
         return False
 
     def commitments(self) -> tuple[Commitment, ...]:
-        """Return the commitments that are shown, in the order of their rows."""
-        return tuple(each for group in self._groups for each in group.commitments)
+        """Return the commitments that are shown, each once, in the order of their rows."""
+        rows = (each for group in self._groups for each in group.commitments)
+        return tuple({each.id: each for each in rows}.values())
 
     def index_of(self, commitment_id: int) -> QModelIndex:
-        """Return the row of the commitment, an invalid index if it is not shown."""
+        """Return the first row of the commitment, an invalid index if it is not shown."""
         return next(iter(self.rows_of({commitment_id})), QModelIndex())
 
     def rows_of(self, commitment_ids: Collection[int]) -> list[QModelIndex]:
-        """Return the rows of those of the commitments that are shown, in order."""
-        return [
-            self.index(row, 0, self.index(group_row, 0))
-            for group_row, group in enumerate(self._groups)
-            for row, commitment in enumerate(group.commitments)
-            if commitment.id in commitment_ids
-        ]
+        """Return the first row of each of the commitments that are shown, in order."""
+        found: dict[int, QModelIndex] = {}
+        for group_row, group in enumerate(self._groups):
+            for row, commitment in enumerate(group.commitments):
+                if commitment.id in commitment_ids and commitment.id not in found:
+                    found[commitment.id] = self.index(row, 0, self.index(group_row, 0))
+        return list(found.values())
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """Return the place of a row."""

@@ -248,12 +248,19 @@ class CommitmentPanel(QWidget):
         if current is None:
             select_only(self.tree, QModelIndex())
         else:
-            index = self.model.index_of(current.id)
+            index = self._row_of(current)
             if index != self.tree.currentIndex():
                 make_current(self.tree, index)
             self.tree.scrollTo(index)
         self._following = False
         self._choose()
+
+    def _row_of(self, commitment: Commitment) -> QModelIndex:
+        """Return the row to show it in: of several the one that the user is at."""
+        at = self.tree.currentIndex()
+        held = at.data(CommitmentRole.COMMITMENT) if at.isValid() else None
+        is_there = held is not None and held.id == commitment.id
+        return at if is_there else self.model.index_of(commitment.id)
 
     def _select(self, index: QModelIndex) -> None:
         commitment = index.data(CommitmentRole.COMMITMENT) if index.isValid() else None

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
-from briefreader.services.review.grouping import Grouping, group_key
+from briefreader.services.review.grouping import Grouping, group_keys
 from briefreader.text.search_folding import fold_for_search
 from briefreader.ui.common.labels import theme_label
 from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
@@ -59,23 +60,25 @@ class CommitmentFilter:
         return lambda commitment: words in self._words_of(commitment)
 
     def _group_test(self, grouping: Grouping, words: str, today: date, *, exact: bool) -> _Fits:
-        key_of = group_key(grouping, self._themes, today)
-        known: dict[str, bool] = {}
+        keys_of = group_keys(grouping, self._themes, today)
 
-        def fits(commitment: Commitment) -> bool:
-            key = key_of(commitment)
-            if key not in known:
-                name = _folded(group_label(grouping, key, self._themes))
-                known[key] = name == words if exact else f" {words}" in f" {name}"
-            return known[key]
+        @cache
+        def is_meant(key: str) -> bool:
+            name = _folded(group_label(grouping, key, self._themes))
+            return name == words if exact else f" {words}" in f" {name}"
 
-        return fits
+        return lambda commitment: any(map(is_meant, keys_of(commitment)))
 
     def _words_of(self, commitment: Commitment) -> str:
         kept, searched = self._searched.get(commitment.id, (None, ""))
         if kept is not commitment:
             known = [self._themes[key] for key in commitment.themes if key in self._themes]
-            facts = (commitment.quote, self._facts_of(commitment), *map(theme_label, known))
+            facts = (
+                commitment.quote,
+                self._facts_of(commitment),
+                *map(theme_label, known),
+                *commitment.actors,
+            )
             searched = _folded(" ".join(facts))
             self._searched[commitment.id] = (commitment, searched)
         return searched
