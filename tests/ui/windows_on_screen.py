@@ -58,6 +58,7 @@ from briefreader.ui.dialogs.exchange.conflict_dialog import ConflictDialog
 from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundStatements
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.dialogs.interchange.interchange_report import InterchangeReport
+from briefreader.ui.dialogs.libraries.missing_box import MissingBox
 from briefreader.ui.dialogs.recognition.recognition_dialog import RecognitionDialog
 from briefreader.ui.dialogs.restoring.damaged_dialog import DamagedDialog, offer_repair
 from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
@@ -153,7 +154,7 @@ class Opener:
             "preferences", "design", "properties", "read_as", "export", "edit", "watch_folders",
             "manual", "shortcuts", "about", "palette", "collections", "tags", "new_collection",
             "preview", "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
-            "restore_library", "follow_up",
+            "restore_library", "follow_up", "new_library", "open_library",
         )  # fmt: skip
         by_action = {name: self.window.actions_by_name[name].trigger for name in actions}
         return {
@@ -180,6 +181,7 @@ class Opener:
             "question": self._question,
             "notes that cannot be saved": self._unsaved_notes,
             "notes that were not saved last time": self._recovered_notes,
+            "file that is missing": lambda: MissingBox(LONG_PATH, self.window).open(),
             "library that is gone": lambda: LibraryGoneBox(LONG_PATH, self.window).open(),
             "progress": self._progress,
             "colour": self._colour,

@@ -52,13 +52,18 @@ def make_reading_copy(path: Path, check: Check = lambda: None, owner: str = "") 
 
 def discard_reading_copy(copy: Path) -> None:
     """Delete the copy, and all that was made beside it."""
-    if not copy.parent.name.startswith(_FOLDER):
+    if not is_reading_copy(copy):
         message = f"{copy} is no copy to read in"
         raise ValueError(message)
     with suppress(OSError):
         # Windows deletes nothing that is marked as read-only.
         copy.chmod(FILE_MODE)
     shutil.rmtree(copy.parent, ignore_errors=True)
+
+
+def is_reading_copy(path: Path) -> bool:
+    """Tell whether the library at ``path`` is a copy that goes when it is closed."""
+    return path.parent.name.startswith(_FOLDER)
 
 
 def discard_abandoned_copies(has_ended: Callable[[str], bool]) -> None:

@@ -4,8 +4,10 @@ import zlib
 from pathlib import Path
 
 from briefreader import shipped
+from briefreader.errors import LibraryError
 from briefreader.library.database import Library, default_library_path, open_library
 from briefreader.library.file_checks import explained
+from briefreader.translatable import mark
 
 _THEMES = "shipped_themes"
 _FILES = (("themes.toml",), ("languages", "en", "themes.toml"))
@@ -26,6 +28,32 @@ def open_with_themes(path: Path | None) -> Library:
             raise told from error
         raise
     return library
+
+
+def make_new_library(path: Path) -> None:
+    """Make an empty library at ``path``, with the shipped themes and without the sample.
+
+    Raises LibraryError if there is something at ``path`` already, or it cannot be made.
+    """
+    check_no_log(path)
+    if path.exists():
+        raise LibraryError(
+            mark("errors", "{target} exists already; choose another name for the library."),
+            target=path,
+        )
+    with open_with_themes(path) as library:
+        library.settings.set("sample_offered", value=True)
+
+
+def check_no_log(target: Path) -> None:
+    """Raise LibraryError if SQLite would apply a log that lies there to a library at ``target``."""
+    if target.with_name(f"{target.name}-wal").exists():
+        raise LibraryError(
+            mark(
+                "errors", "What is left of another library lies at {target}; choose another name."
+            ),
+            target=target,
+        )
 
 
 def open_existing(path: Path | None) -> Library:

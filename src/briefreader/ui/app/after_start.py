@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefreader.errors import BriefreaderError
+from briefreader.library.reading_copies import is_reading_copy
 from briefreader.services.importing.watched_folders import watched_folders
 from briefreader.services.library_lock import LibraryLock
 from briefreader.services.running_window import WindowRequest
@@ -27,6 +28,7 @@ from briefreader.ui.panels.library.import_report import tell_of_last
 from briefreader.ui.panels.notes.recovery_offer import offer_recovered
 from briefreader.ui.session.foreign_writes import ForeignWrites
 from briefreader.ui.window.main_window import MainWindow
+from briefreader.ui.window.recent_paths import RecentKind
 
 
 def go_on(
@@ -59,6 +61,8 @@ def go_on(
     meeting = WindowSocket(window.session.library.path, window)
     meeting.asked.connect(lambda request: come_forward(window, request))
     application.aboutToQuit.connect(meeting.close)
+    if not is_reading_copy(window.session.library.path):
+        window.state.remember_recent(RecentKind.LIBRARIES, [window.session.library.path])
     if files:
         features.imports.import_paths(files)
     library = window.session.library

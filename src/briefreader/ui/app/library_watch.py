@@ -1,14 +1,13 @@
 """Watch over the library's file, which may be deleted, moved or replaced while it is open."""
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from briefreader.errors import BriefreaderError, LibraryError
-from briefreader.translatable import mark
+from briefreader.errors import BriefreaderError
+from briefreader.services.library_access import check_no_log
+from briefreader.ui.app.fresh_window import Starter, open_fresh_window
 from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.window.main_window import MainWindow
@@ -70,9 +69,7 @@ class LibraryWatch(QObject):
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.open()
 
-    def save(
-        self, target: Path, go_on: Callable[[str, list[str]], object] = QProcess.startDetached
-    ) -> None:
+    def save(self, target: Path, go_on: Starter = QProcess.startDetached) -> None:
         """Copy all that is open to ``target``, open it in a window of its own, and close this one.
 
         If it cannot be written the error is shown, and this window stays.
@@ -80,7 +77,7 @@ class LibraryWatch(QObject):
         window = self._window
         window.keep_notes()
         try:
-            _check_no_log(target)
+            check_no_log(target)
             window.session.library.back_up(target)
         except BriefreaderError as error:
             show_error(window, error)
@@ -88,20 +85,8 @@ class LibraryWatch(QObject):
             self._missed = _SURE - 1
             return
         self._timer.stop()
-        module = [] if getattr(sys, "frozen", False) else ["-m", "briefreader"]
-        go_on(sys.executable, [*module, "--library", str(target)])
+        open_fresh_window(target, go_on)
         window.close()
-
-
-def _check_no_log(target: Path) -> None:
-    """Raise LibraryError if SQLite would apply a log that lies there to a library at ``target``."""
-    if target.with_name(f"{target.name}-wal").exists():
-        raise LibraryError(
-            mark(
-                "errors", "What is left of another library lies at {target}; choose another name."
-            ),
-            target=target,
-        )
 
 
 class LibraryGoneBox(PlainMessageBox):

@@ -150,6 +150,15 @@ def number_label(number: int) -> str:
     return QLocale().toString(number)
 
 
+def undo_remark() -> str:
+    """Return how far Undo reaches, for those who are about to close the window."""
+    return translate(
+        "labels",
+        "Undo reaches back to the start of the session: what was done stays as it is once the "
+        "window is closed.",
+    )
+
+
 def scheme_label(scheme: Scheme) -> str:
     """Return what an appearance of the windows is called."""
     names = {

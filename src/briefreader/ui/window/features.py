@@ -5,27 +5,24 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from briefreader.ui.window.commitment_features import CommitmentFeatures
+from briefreader.ui.window.library_features import LibraryFeatures
 from briefreader.ui.window.menus import CORRECTING
 from briefreader.ui.window.view_features import ViewFeatures
 
 if TYPE_CHECKING:
     from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions
     from briefreader.ui.dialogs.briefing.design_actions import DesignActions
-    from briefreader.ui.dialogs.exchange.archive_actions import ArchiveActions
     from briefreader.ui.dialogs.exchange.exchange_actions import ExchangeActions
     from briefreader.ui.dialogs.exporting.export_actions import ExportActions
     from briefreader.ui.dialogs.interchange.interchange_actions import InterchangeActions
     from briefreader.ui.dialogs.preferences.preference_actions import PreferencesActions
     from briefreader.ui.dialogs.properties.property_actions import PropertiesActions
     from briefreader.ui.dialogs.recognition.recognition_actions import RecognitionActions
-    from briefreader.ui.dialogs.restoring.restore_actions import RestoreActions
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
     from briefreader.ui.panels.library.closing import ClosingDuringImport
     from briefreader.ui.panels.library.import_actions import ImportActions
-    from briefreader.ui.panels.library.organise_actions import OrderingActions
     from briefreader.ui.panels.library.statement_menu import StatementMenu
-    from briefreader.ui.panels.library.trash_actions import TrashActions
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
     from briefreader.ui.reader.copying import CopyActions
@@ -35,6 +32,7 @@ if TYPE_CHECKING:
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
     "imports": ("open", "import_folder", "paste"),
+    "libraries": ("new_library", "open_library"),
     "watching": ("watch_folders",),
     "review": (
         "next", "previous", "next_unreviewed", "previous_unreviewed", "confirm", "dismiss",
@@ -69,7 +67,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
 """The actions that each feature carries out, by the name of its attribute."""
 
 
-class Features(CommitmentFeatures, ViewFeatures):
+class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
     """The features of ``window``, each of which is made when its attribute is first asked for."""
 
     def is_made(self, name: str) -> bool:
@@ -229,36 +227,6 @@ class Features(CommitmentFeatures, ViewFeatures):
         return made
 
     @cached_property
-    def archives(self) -> "ArchiveActions":
-        """The whole library in one file."""
-        from briefreader.ui.dialogs.exchange.archive_actions import ArchiveActions
-
-        window = self._window
-        return ArchiveActions(window.session, window.jobs, window.state, window)
-
-    @cached_property
-    def restoring(self) -> "RestoreActions":
-        """Earlier states of the library."""
-        from briefreader.ui.dialogs.restoring.restore_actions import RestoreActions
-
-        window = self._window
-        return RestoreActions(
-            window.session,
-            window.jobs,
-            window.state,
-            window,
-            settle_notes=lambda: not self.is_made("notes") or self.notes.flush(patient=True),
-            is_importing=lambda: self.is_made("imports") and self.imports.is_busy(),
-        )
-
-    @cached_property
-    def ordering(self) -> "OrderingActions":
-        """Collections and tags."""
-        from briefreader.ui.panels.library.organise_actions import OrderingActions
-
-        return OrderingActions(self._window.session, self._window.library_panel, self._window)
-
-    @cached_property
     def exporting(self) -> "ExportActions":
         """Statements in other programs' formats."""
         from briefreader.ui.dialogs.exporting.export_actions import ExportActions
@@ -267,14 +235,6 @@ class Features(CommitmentFeatures, ViewFeatures):
         return ExportActions(
             window.session, window.jobs, window.library_panel, window.state, window
         )
-
-    @cached_property
-    def trash(self) -> "TrashActions":
-        """What is removed, restored and deleted."""
-        from briefreader.ui.panels.library.trash_actions import TrashActions
-
-        window = self._window
-        return TrashActions(window.session, window.library_panel, window.jobs, window)
 
     @cached_property
     def focus(self) -> "FocusMode":

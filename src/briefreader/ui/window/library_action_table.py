@@ -19,6 +19,22 @@ LIBRARY_SPECS = (
         "import_folder", mark("actions", "&Import folder…"), On.LIBRARY, "Ctrl+Shift+O", "import"
     ),
     ActionSpec(
+        "new_library",
+        mark("actions", "New li&brary…"),
+        On.WINDOW,
+        "Ctrl+Alt+Shift+N",
+        "",
+        mark("actions", "Make an empty library and go on in it"),
+    ),
+    ActionSpec(
+        "open_library",
+        mark("actions", "Open libr&ary…"),
+        On.WINDOW,
+        "Ctrl+Alt+Shift+O",
+        "",
+        mark("actions", "Go on in another library; what you write is stored first"),
+    ),
+    ActionSpec(
         "watch_folders",
         mark("actions", "&Watched folders…"),
         On.LIBRARY,
@@ -85,7 +101,7 @@ LIBRARY_SPECS = (
     ActionSpec("properties", mark("actions", "P&roperties…"), On.STATEMENT, "Alt+Return"),
     ActionSpec(
         "design",
-        mark("actions", "Desi&gn briefing…"),
+        mark("actions", "&Design briefing…"),
         On.OPEN_STATEMENT,
         "Ctrl+Alt+D",
         "",
@@ -156,7 +172,14 @@ LIBRARY_SPECS = (
         "",
         mark("actions", "Bring back the library as a backup has it"),
     ),
-    ActionSpec("quit", mark("actions", "&Quit"), On.WINDOW, "Ctrl+Q"),
+    ActionSpec(
+        "quit",
+        mark("actions", "&Quit"),
+        On.WINDOW,
+        "Ctrl+Q",
+        "",
+        mark("actions", "All is saved; Undo reaches back to the start of the session"),
+    ),
     ActionSpec("copy", mark("actions", "&Copy"), On.WORDS, _KEYS.Copy),
     ActionSpec(
         "copy_citation",

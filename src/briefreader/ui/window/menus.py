@@ -44,10 +44,12 @@ CORRECTING = (
 MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&File"),
-        ("open", "import_folder", "paste", "watch_folders", "",
+        ("open", Submenu(mark("actions", "Recent &files"), ()), "import_folder", "paste",
+         "watch_folders", "",
+         "new_library", "open_library", Submenu(mark("actions", "Recent &libraries"), ()), "",
          "design", "export_pdf", "print", "preview", "page_setup", "", "export",
          Submenu(
-             mark("actions", "E&xchange"),
+             mark("actions", "Ex&change"),
              ("send_statement", "receive_statement", "agreement", "", "import_notes", "",
               "archive_library"),
          ),

@@ -79,7 +79,7 @@ class WindowActions:
         menus: dict[str, QMenu] = {}
         for title, names in MENUS:
             menu = window.menuBar().addMenu(_translated(title))
-            menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
+            menu.setObjectName(_menu_name(title))
             menu.aboutToShow.connect(self._draw_for_menus)
             self._fill_menu(menu, names)
             menus[title.replace("&", "").lower()] = menu
@@ -97,11 +97,17 @@ class WindowActions:
     def _fill_menu(self, menu: QMenu, names: tuple[str | Submenu, ...]) -> None:
         for name in names:
             if isinstance(name, Submenu):
-                self._fill_menu(menu.addMenu(_translated(name.title)), name.names)
+                inner = menu.addMenu(_translated(name.title))
+                inner.setObjectName(_menu_name(name.title))
+                self._fill_menu(inner, name.names)
             elif name:
                 menu.addAction(self._by_name[name])
             else:
                 menu.addSeparator()
+
+
+def _menu_name(title: str) -> str:
+    return f"menu_{title.replace('&', '').lower().replace(' ', '_')}"
 
 
 def _translated(text: str) -> str:

@@ -1,6 +1,7 @@
 """Store of the main window's state: size, docks, zoom, appearance, last statement."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,6 +12,7 @@ from briefreader.services.authors import system_name
 from briefreader.services.review.grouping import DISMISSED, Grouping, Order
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.reader.settings import ReadingSettings
+from briefreader.ui.window.recent_paths import RecentKind, with_newest
 
 if TYPE_CHECKING:
     from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
@@ -229,6 +231,28 @@ class WindowState:
     @folder.setter
     def folder(self, folder: str) -> None:
         self._settings.setValue("files/folder", folder)
+
+    def recent(self, kind: RecentKind) -> tuple[str, ...]:
+        """Return the paths of what was opened lately, the newest first."""
+        # Another window may have written.
+        self._settings.sync()
+        kept = str(self._settings.value(f"files/recent_{kind}", ""))
+        return tuple(filter(None, kept.split("\n")))
+
+    def remember_recent(self, kind: RecentKind, paths: Sequence[Path]) -> None:
+        """Note that these were opened."""
+        self._set_recent(kind, with_newest(self.recent(kind), paths))
+
+    def forget_recent(self, kind: RecentKind, path: Path) -> None:
+        """Do not offer ``path`` any more."""
+        self._set_recent(kind, [each for each in self.recent(kind) if each != str(path)])
+
+    def clear_recent(self, kind: RecentKind) -> None:
+        """Offer nothing of what was opened so far."""
+        self._set_recent(kind, ())
+
+    def _set_recent(self, kind: RecentKind, paths: Sequence[str]) -> None:
+        self._settings.setValue(f"files/recent_{kind}", "\n".join(paths))
 
     @property
     def export_format(self) -> str:

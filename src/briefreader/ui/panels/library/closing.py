@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from briefreader.errors import LibraryError
 from briefreader.services.importing.import_summary import keep_summary, summary_of
 from briefreader.services.importing.outcomes import ImportResult
+from briefreader.ui.common.labels import undo_remark
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.library.import_actions import ImportActions
 from briefreader.ui.session.session import Session
@@ -46,12 +47,11 @@ class ClosingDuringImport(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Briefreader")
         box.setText(self.tr("An import is under way."))
-        box.setInformativeText(
-            self.tr(
-                "Finish it before the window is closed? What came in so far stays in the library "
-                "either way."
-            )
+        asked = self.tr(
+            "Finish it before the window is closed? What came in so far stays in the library "
+            "either way."
         )
+        box.setInformativeText(f"{asked}\n\n{undo_remark()}")
         role = QMessageBox.ButtonRole
         finish = box.addButton(self.tr("&Finish the import first"), role.AcceptRole)
         stop = box.addButton(self.tr("&Stop and close"), role.DestructiveRole)

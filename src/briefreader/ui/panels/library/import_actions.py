@@ -22,6 +22,7 @@ from briefreader.ui.panels.library.import_jobs import import_all, import_pasted
 from briefreader.ui.panels.library.import_report import show_report
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
+from briefreader.ui.window.recent_paths import MOST, RecentKind
 from briefreader.ui.window.window_state import WindowState
 
 
@@ -106,6 +107,18 @@ class ImportActions(FileActions):
         else:
             self._start_several(work, came, named=not any(path.is_dir() for path in paths))
 
+    def reopen(self, path: Path) -> None:
+        """Open a file that was opened before; that it is in the library is no news."""
+        database = self._session.library.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
+            return import_all(database, [path], lambda _results: None, progress, cancelled)
+
+        job = self._begin(work)
+        show_progress(self._window, job, self.tr("Importing…"))
+        job.succeeded.connect(self._report_new)
+        job.succeeded.connect(self._finish)
+
     def paste(self) -> None:
         """Make a statement of the text in the clipboard."""
         pasted = read_clipboard(QGuiApplication.clipboard())
@@ -177,8 +190,15 @@ class ImportActions(FileActions):
     def _report(self, results: tuple[ImportResult, ...]) -> None:
         show_report(self._window, results)
 
+    def _report_new(self, results: tuple[ImportResult, ...]) -> None:
+        if any(each.outcome is not Outcome.DUPLICATE for each in results):
+            self._report(results)
+
     def _finish(self, results: tuple[ImportResult, ...], *, opens: bool = True) -> None:
         """Show what came in; ``opens`` tells that a statement of it is to be read now."""
+        if len(results) <= MOST:
+            opened = [each.path for each in results if each.path and each.statement_id]
+            self._state.remember_recent(RecentKind.FILES, opened)
         changed = {each.statement_id for each in results if each.is_version}
         if changed:
             self._session.changes.forget_steps()

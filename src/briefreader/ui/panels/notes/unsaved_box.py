@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefreader.errors import BriefreaderError
 from briefreader.ui.common.error_text import translated
+from briefreader.ui.common.labels import undo_remark
 from briefreader.ui.common.plain_text import PlainMessageBox
 from briefreader.ui.panels.notes.sitting import SaveState
 from briefreader.ui.panels.notes.writer import NoteWriter
@@ -47,7 +48,8 @@ class UnsavedNotesBox(PlainMessageBox):
     def _say_why(self, failure: BriefreaderError | None) -> None:
         if failure is not None:
             why = self.tr("{reason}\n\nIt is tried again; the window closes once it is saved.")
-            self.setInformativeText(why.format(reason=translated(failure)))
+            told = why.format(reason=translated(failure))
+            self.setInformativeText(f"{told} {undo_remark()}")
 
     def _give_up(self) -> None:
         self.hide()
