@@ -154,7 +154,7 @@ class Opener:
             "preferences", "design", "properties", "read_as", "export", "edit", "watch_folders",
             "manual", "shortcuts", "about", "palette", "collections", "tags", "new_collection",
             "preview", "print", "set_theme", "set_actor", "open", "import_notes", "send_statement",
-            "restore_library", "follow_up", "new_library", "open_library",
+            "restore_library", "follow_up", "customise_toolbar", "new_library", "open_library",
         )  # fmt: skip
         by_action = {name: self.window.actions_by_name[name].trigger for name in actions}
         return {

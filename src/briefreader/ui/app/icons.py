@@ -10,7 +10,7 @@ from briefreader.ui.app.theme import WindowTheme
 _DRAWN_IN = "#000"
 _DISABLED_OPACITY = 0.35
 """What Qt makes of a disabled icon is hardly fainter on a dark ground."""
-TOOLBAR_SIZE, MENU_SIZE = 24, 16
+TOOLBAR_SIZE, MENU_SIZE = 20, 16
 _APPLICATION_SIZES = (16, 32, 48, 64, 128)
 
 

@@ -38,7 +38,10 @@ class On(Enum):
 
 
 class ActionSpec(NamedTuple):
-    """One action as the user meets it; ``text`` is translated when the action is made."""
+    """One action as the user meets it; ``text`` is translated when the action is made.
+
+    ``short`` is what its button on the tool bar says, where ``text`` is too long for it.
+    """
 
     name: str
     text: str
@@ -46,3 +49,4 @@ class ActionSpec(NamedTuple):
     key: Key = None
     icon: str = ""
     tip: str = ""
+    short: str = ""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefreader.ui.dialogs.preferences.preference_actions import PreferencesActions
     from briefreader.ui.dialogs.properties.property_actions import PropertiesActions
     from briefreader.ui.dialogs.recognition.recognition_actions import RecognitionActions
+    from briefreader.ui.dialogs.tool_bar.tool_bar_actions import ToolBarActions
     from briefreader.ui.dialogs.versions.version_actions import VersionActions
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
     from briefreader.ui.panels.library.closing import ClosingDuringImport
@@ -48,6 +49,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "briefing": ("print", "preview", "page_setup", "export_pdf"),
     "designing": ("design",),
     "preferences": ("preferences",),
+    "tool_bar": ("customise_toolbar",),
     "properties": ("properties",),
     "versions": ("import_version", "read_as"),
     "recognition": ("recognise",),
@@ -181,6 +183,14 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         return PreferencesActions(
             window.session, window.jobs, window.state, window.appearance, window.reader.view, window
         )
+
+    @cached_property
+    def tool_bar(self) -> "ToolBarActions":
+        """What stands on the tool bar."""
+        from briefreader.ui.dialogs.tool_bar.tool_bar_actions import ToolBarActions
+
+        window = self._window
+        return ToolBarActions(window.actions_by_name, window.tool_bar, window.state, window)
 
     @cached_property
     def properties(self) -> "PropertiesActions":

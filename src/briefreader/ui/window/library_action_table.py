@@ -104,7 +104,7 @@ LIBRARY_SPECS = (
         mark("actions", "&Design briefing…"),
         On.OPEN_STATEMENT,
         "Ctrl+Alt+D",
-        "",
+        "design",
         mark("actions", "Choose statements, sections and head, and see the page"),
     ),
     ActionSpec(
@@ -206,13 +206,20 @@ LIBRARY_SPECS = (
         mark("actions", "Copy the selected commitments, or all, as a list"),
     ),
     ActionSpec(
-        "find", mark("actions", "&Find in statement"), On.OPEN_STATEMENT, _KEYS.Find, "search"
+        "find", mark("actions", "&Find in statement"), On.OPEN_STATEMENT, _KEYS.Find, "find"
     ),
     ActionSpec("find_next", mark("actions", "Find ne&xt"), On.OPEN_STATEMENT, _KEYS.FindNext),
     ActionSpec(
         "find_previous", mark("actions", "Find pre&vious"), On.OPEN_STATEMENT, _KEYS.FindPrevious
     ),
-    ActionSpec("search", mark("actions", "&Search the library"), On.LIBRARY, "Ctrl+Shift+F"),
+    ActionSpec(
+        "search",
+        mark("actions", "&Search the library"),
+        On.LIBRARY,
+        "Ctrl+Shift+F",
+        "search",
+        short=mark("actions", "Search"),
+    ),
     ActionSpec("filter", mark("actions", "Fi&lter commitments"), On.WINDOW, "Ctrl+L"),
     ActionSpec(
         "filter_statements", mark("actions", "Filter s&tatements"), On.WINDOW, "Ctrl+Shift+L"

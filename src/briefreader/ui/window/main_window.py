@@ -25,6 +25,7 @@ from briefreader.ui.window.features import Features
 from briefreader.ui.window.main_views import MainViews
 from briefreader.ui.window.screen_fit import ScreenFit, fit_to_screen
 from briefreader.ui.window.side_panels import SidePanels
+from briefreader.ui.window.tool_bar import ToolBar
 from briefreader.ui.window.view_makers import view_makers
 from briefreader.ui.window.window_actions import WindowActions
 from briefreader.ui.window.window_state import WindowState
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         self._add_undo_actions()
         self._make_panels()
         self._wire()
-        menus = self.actions_by_name.fill_window(self)
+        menus = self.actions_by_name.fill_menus(self)
+        self.tool_bar = self._made_tool_bar()
         self._fill_view_menu(menus["view"])
         menus["file"].aboutToShow.connect(lambda: self.features.recent.fill())
         self.setAcceptDrops(True)
@@ -87,6 +89,12 @@ class MainWindow(QMainWindow):
     def notes_panel(self) -> "NotesPanel":
         """The notes and bookmarks, made when they are first asked for."""
         return self.features.notes.panel
+
+    def _made_tool_bar(self) -> ToolBar:
+        actions = self.actions_by_name.by_name()
+        made = ToolBar(actions.__getitem__, self.state.tool_bar.known(actions))
+        self.addToolBar(made)
+        return made
 
     def _add_undo_actions(self) -> None:
         stack = self.session.changes.undo_stack

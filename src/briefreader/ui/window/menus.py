@@ -1,5 +1,6 @@
 """Places of the main window's actions: its menus, its tool bar, and the panels' menus."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefreader.translatable import mark
@@ -29,10 +30,13 @@ STATEMENT = (
     "tags", "remove_statement", "restore_statement", "delete_statement",
 )  # fmt: skip
 TOOLBAR = (
-    "open", "paste", "", "undo", "redo", "", "previous", "next", "confirm", "dismiss", "",
-    "add_commitment", "highlight", "note", "bookmark", "", "zoom_out", "zoom_in", "", "print",
-    "export_pdf",
+    "open", "paste", "undo", "redo", "previous", "next", "confirm", "dismiss", "edit",
+    "add_commitment", "highlight", "note", "bookmark", "search", "design", "export_pdf", "print",
+    "zoom_out", "zoom_in",
 )  # fmt: skip
+"""The actions on the tool bar, as long as the user has not chosen others."""
+MAIN = ("design", "search", "edit", "open", "note")
+"""Those that have words beside their icon there, the one that keeps them longest first."""
 WORDS = (
     "end_on_word", "end_back_word", "end_on_sentence", "end_back_sentence", "start_back_word",
     "start_on_word", "", "split", "merge", "", "set_span",
@@ -95,7 +99,16 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
               "group_status"),
          ),
          Submenu(mark("actions", "&Appearance"), ("system", "light", "sepia", "dark", "contrast")),
-         ""),
+         "customise_toolbar", ""),
     ),
     (mark("actions", "&Help"), ("manual", "tour", "shortcuts", "palette", "", "about")),
 )  # fmt: skip
+
+
+def flat_names(names: Iterable[str | Submenu]) -> Iterator[str]:
+    """Yield the names of actions in a menu, those of its submenus included."""
+    for name in names:
+        if isinstance(name, Submenu):
+            yield from flat_names(name.names)
+        elif name:
+            yield name

@@ -1,17 +1,16 @@
 """The actions of the main window as Qt has them, in its menus and tool bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from briefreader.translatable import mark
 from briefreader.ui.app.icons import MENU_SIZE, TOOLBAR_SIZE, action_icon
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.window.action_table import SPECS
-from briefreader.ui.window.menus import MENUS, TOOLBAR, Submenu
+from briefreader.ui.window.menus import MENUS, Submenu
 
 
 class WindowActions:
@@ -29,6 +28,8 @@ class WindowActions:
                 action.setShortcuts([QKeySequence(key) for key in spec.key])
             elif spec.key is not None:
                 action.setShortcut(QKeySequence(spec.key))
+            if spec.short:
+                action.setIconText(_translated(spec.short))
             if spec.tip:
                 action.setStatusTip(_translated(spec.tip))
             self.add(spec.name, action, spec.icon)
@@ -50,6 +51,10 @@ class WindowActions:
         for name, slot in slots.items():
             self._by_name[name].triggered.connect(lambda _checked=False, run=slot: run())
 
+    def by_name(self) -> Mapping[str, QAction]:
+        """Return every action by its name, in their order."""
+        return self._by_name
+
     def all(self) -> list[QAction]:
         """Return every action."""
         return list(self._by_name.values())
@@ -68,30 +73,21 @@ class WindowActions:
             if icon:
                 self._by_name[name].setIcon(action_icon(icon, theme, *self._sizes))
 
-    def _draw_for_menus(self) -> None:
+    def draw_for_menus(self) -> None:
         """Draw the small icons too, which are not seen before a menu opens."""
         if MENU_SIZE not in self._sizes and self._theme is not None:
             self._sizes = (TOOLBAR_SIZE, MENU_SIZE)
             self._draw_icons(self._theme)
 
-    def fill_window(self, window: QMainWindow) -> dict[str, QMenu]:
-        """Put the actions into ``window``'s menus and tool bar; returns the menus by title."""
+    def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
+        """Put the actions into ``window``'s menus; returns these by title."""
         menus: dict[str, QMenu] = {}
         for title, names in MENUS:
             menu = window.menuBar().addMenu(_translated(title))
             menu.setObjectName(_menu_name(title))
-            menu.aboutToShow.connect(self._draw_for_menus)
+            menu.aboutToShow.connect(self.draw_for_menus)
             self._fill_menu(menu, names)
             menus[title.replace("&", "").lower()] = menu
-        bar = window.addToolBar(_translated(mark("actions", "Tool bar")))
-        bar.setObjectName("toolBar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
-            if name:
-                bar.addAction(self._by_name[name])
-            else:
-                bar.addSeparator()
         return menus
 
     def _fill_menu(self, menu: QMenu, names: tuple[str | Submenu, ...]) -> None:

@@ -13,6 +13,7 @@ from briefreader.services.review.grouping import DISMISSED, Grouping, Order
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.reader.settings import ReadingSettings
 from briefreader.ui.window.recent_paths import RecentKind, with_newest
+from briefreader.ui.window.tool_bar_choice import ToolBarChoice, read_choice
 
 if TYPE_CHECKING:
     from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
@@ -168,6 +169,22 @@ class WindowState:
         if last.author == self.author:
             # So that it follows the name in Preferences.
             self._settings.remove("briefing/author")
+
+    @property
+    def tool_bar(self) -> ToolBarChoice:
+        """What the tool bar shows."""
+        kept = self._settings.value("toolbar/actions")
+        words = str(self._settings.value("toolbar/words", "true")) == "true"
+        return read_choice(None if kept is None else str(kept), words=words)
+
+    @tool_bar.setter
+    def tool_bar(self, choice: ToolBarChoice) -> None:
+        if choice.names == ToolBarChoice().names:
+            # So that it follows what a later version shows.
+            self._settings.remove("toolbar/actions")
+        else:
+            self._settings.setValue("toolbar/actions", choice.written())
+        self._settings.setValue("toolbar/words", "true" if choice.words else "false")
 
     @property
     def tour_seen(self) -> bool:

@@ -1,0 +1,1 @@
+"""The choice of what stands on the tool bar."""
