@@ -2,10 +2,20 @@
 
 import unicodedata
 from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
 
 from briefreader.text.span import Span
 
-_START, _WORD_START, _INSIDE = 0, 1, 2
+
+class Quality(IntEnum):
+    """How well a name fits what was typed, the best first."""
+
+    START = 0
+    """It begins with the first word."""
+    WORD_START = 1
+    """Every word begins one of it."""
+    INSIDE = 2
 
 
 def rank(typed: str, names: Sequence[str]) -> tuple[int, ...]:
@@ -15,12 +25,11 @@ def rank(typed: str, names: Sequence[str]) -> tuple[int, ...]:
     word come first, then those in which every word begins one, then the others; in each of these
     they keep their order. Nothing typed finds all of them.
     """
-    words = fold(typed).split()
     found = []
     for number, name in enumerate(names):
-        quality = _quality(words, fold(name))
-        if quality is not None:
-            found.append((quality, number))
+        fitting = quality(typed, name)
+        if fitting is not None:
+            found.append((fitting, number))
     return tuple(number for _, number in sorted(found))
 
 
@@ -41,19 +50,22 @@ def marks(typed: str, name: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return ``text`` without case and accents."""
     return _folded_with_places(text)[0]
 
 
-def _quality(words: Sequence[str], name: str) -> int | None:
-    """Return how well ``name`` fits (lower is better), None if a word is not in it."""
-    places = [_place(word, name) for word in words]
+def quality(typed: str, name: str) -> Quality | None:
+    """Return how well ``name`` fits what was typed, None if it does not hold every word."""
+    name = fold(name)
+    places = [_place(word, name) for word in fold(typed).split()]
     if any(place < 0 for place in places):
         return None
     if not places or places[0] == 0:
-        return _START
-    return _WORD_START if all(map(_begins_a_word, [name] * len(places), places)) else _INSIDE
+        return Quality.START
+    begins = all(_begins_a_word(name, place) for place in places)
+    return Quality.WORD_START if begins else Quality.INSIDE
 
 
 def _place(word: str, name: str) -> int:

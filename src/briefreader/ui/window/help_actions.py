@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from briefreader.services.command_synonyms import load_synonyms
 from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.app.translation import spoken_language
 from briefreader.ui.common.type_ahead.choice import Choice, among
 from briefreader.ui.common.type_ahead.popup import PopupWords, TypeAheadPopup
 from briefreader.ui.dialogs.about import show_about
@@ -52,6 +54,7 @@ class HelpActions(QObject):
             question=self.tr("What do you want to do?"),
             nothing=self.tr("No command has these words."),
         )
+        synonyms = load_synonyms(spoken_language())
         commands = [
             Choice(
                 name=entry.name,
@@ -59,6 +62,7 @@ class HelpActions(QObject):
                 detail=" › ".join(entry.menus),
                 keys=entry.keys,
                 enabled=entry.action.isEnabled(),
+                synonyms=synonyms.get(entry.action.objectName().removeprefix("action_"), ()),
             )
             for entry in menu_entries(self._window.menuBar())
         ]

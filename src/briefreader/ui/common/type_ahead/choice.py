@@ -1,17 +1,18 @@
 """One thing that can be chosen in a type-ahead popup."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from briefreader.text.type_ahead import rank
+from briefreader.text.command_ranking import Named, ranked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """What a row says, and the ``value`` that it stands for.
 
-    ``detail`` follows the name, ``keys`` stands at the row's end; both are found by typing too.
+    ``detail`` follows the name and is found by typing too, as are the ``synonyms``, of which the
+    one that was meant is shown; ``keys`` stands at the row's end.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Choice:
     keys: str = ""
     enabled: bool = True
     checked: bool = False
+    synonyms: tuple[str, ...] = ()
 
 
 Chooser = Callable[[str], Sequence[Choice]]
@@ -28,10 +30,17 @@ Chooser = Callable[[str], Sequence[Choice]]
 
 def among(choices: Sequence[Choice]) -> Chooser:
     """Return a chooser of those of ``choices`` that hold every typed word; disabled ones last."""
-    names = [f"{each.name} {each.detail}" for each in choices]
+    things = [Named(each.name, each.synonyms, each.detail) for each in choices]
 
     def choose(typed: str) -> Sequence[Choice]:
-        found = [choices[number] for number in rank(typed, names)]
+        found = [_told(choices[number], synonym) for number, synonym in ranked(typed, things)]
         return sorted(found, key=lambda each: not each.enabled)
 
     return choose
+
+
+def _told(choice: Choice, synonym: str) -> Choice:
+    """Return ``choice`` with the synonym by which it was found, so that it is seen why."""
+    if not synonym:
+        return choice
+    return replace(choice, detail=" · ".join(filter(None, (choice.detail, f"“{synonym}”"))))
