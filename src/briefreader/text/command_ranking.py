@@ -41,7 +41,7 @@ def ranked(typed: str, things: Sequence[Named]) -> tuple[Found, ...]:
 
 
 def _found(typed: str, thing: Named) -> tuple[int, str] | None:
-    """Return how well ``thing`` fits, the best being 0, and by which synonym; None if not at all."""
+    """Return how well ``thing`` fits (0 is best) and by which synonym, None if it does not."""
     by_name = quality(typed, thing.name)
     if by_name in (Quality.START, Quality.WORD_START):
         return (_BY_START if by_name is Quality.START else _BY_WORD), ""

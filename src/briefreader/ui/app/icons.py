@@ -28,6 +28,8 @@ def action_icon(name: str, theme: WindowTheme, *sizes: int) -> QIcon:
     for size in sizes or (TOOLBAR_SIZE, MENU_SIZE):
         drawn = _drawn(drawing.encode(), round(size * scale))
         icon.addPixmap(drawn)
+        # Qt would make a pale one for the current row of a list.
+        icon.addPixmap(drawn, QIcon.Mode.Selected)
         icon.addPixmap(_faint(drawn), QIcon.Mode.Disabled)
     return icon
 

@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QSizePolicy,
+    QStyleOptionToolButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from briefreader.ui.app.icons import TOOLBAR_SIZE
 from briefreader.ui.common.plain_text import plain_tooltip
@@ -21,6 +29,8 @@ _AROUND = 4
 """At either side of a separator."""
 _EDGE = 6
 """Left free at both ends."""
+_APART = "\u2009"
+"""Before the words of a button: Qt sets them too close to the icon."""
 _MEASURED_ANEW = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
 _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -202,8 +212,17 @@ class ButtonRow(QWidget):
                 menu.addSeparator()
 
 
+class WordButton(QToolButton):
+    """A button whose words stand a little apart from its icon."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:  # noqa: N802, D102
+        super().initStyleOption(option)
+        if self.toolButtonStyle() == _WORDS:
+            option.text = _APART + self.text()
+
+
 def _button(parent: QWidget, bar: QToolBar) -> QToolButton:
-    made = QToolButton(parent)
+    made = WordButton(parent)
     made.setAutoRaise(True)
     made.setIconSize(bar.iconSize())
     return made
