@@ -81,6 +81,7 @@ def test_what_is_missing_is_said_to_be_so_and_can_be_forgotten(
     gone = tmp_path / "gone.db"
     window.state.remember_recent(RecentKind.LIBRARIES, [window.session.library.path, gone])
     menu = recent(window, RecentKind.LIBRARIES)
+    assert window.windowTitle().endswith(" — library — Briefreader")
     ticked = [each.isChecked() for each in menu.actions()]
     assert ticked[:2] == [True, False]
     assert menu.actions()[1].text().startswith("&2 gone.db")

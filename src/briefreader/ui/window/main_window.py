@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefreader.library.database import default_library_path
 from briefreader.library.file_checks import explained
 from briefreader.library.records import Statement
 from briefreader.text.control_characters import visible
@@ -208,8 +209,11 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(can_be_done)
 
     def _show_title(self, statement: Statement | None) -> None:
-        name = f"{visible(statement.title)} — " if statement else ""
-        self.setWindowTitle(f"{name}Briefreader")
+        """Name the statement, and the library where it is not the user's own."""
+        library = self.session.library.path
+        named = [statement.title] if statement else []
+        named += [library.stem] if library != default_library_path() else []
+        self.setWindowTitle(" — ".join([*map(visible, named), "Briefreader"]))
 
     def _show_error(self, error: Exception) -> None:
         from briefreader.ui.common.message_boxes import show_error
