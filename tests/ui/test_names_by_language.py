@@ -11,7 +11,7 @@ from briefreader.library.database import Library
 from briefreader.services.review.grouping import Grouping
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.translation import speak
-from briefreader.ui.common.labels import language_label
+from briefreader.ui.common.labels import language_label, parties_by_label
 from briefreader.ui.dialogs.properties.parties_edit import PartiesEdit
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
@@ -40,6 +40,12 @@ def test_names_are_shown_in_french_and_kept_in_english(french: MainWindow, qtbot
     french.actions_by_name["group_actor"].trigger()
     shown = french.commitment_panel.model
     assert shown.index(0, 0).data() == "États-Unis"
+    shown_names = [name for name, _ in parties_by_label(["Zambia", "Egypt", "United States"])]
+    assert shown_names == ["Égypte", "États-Unis", "Zambie"]
+    for typed in ("acteur:kazakhstan", "actor:états", 'actor:"united states"', "united"):
+        french.commitment_panel.filter_box.setText(typed)
+        assert shown.rowCount() > 0, typed
+    french.commitment_panel.filter_box.clear()
     french.actions_by_name["next"].trigger()
     current = french.session.current
     assert current is not None

@@ -12,6 +12,7 @@ from briefreader.library.records import Commitment, Review, Statement, Statement
 from briefreader.services.shown_names import kept_party, party_name
 from briefreader.text.control_characters import visible
 from briefreader.text.euphony import begins_with_i
+from briefreader.text.type_ahead import fold
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.app.translation import spoken_language
 
@@ -72,6 +73,11 @@ def party_label(name: str) -> str:
 def party_of(label: str) -> str:
     """Return the name by which the library keeps the party that somebody typed as ``label``."""
     return kept_party(label, spoken_language())
+
+
+def parties_by_label(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Return what parties are called, each with the name by which it is kept, in that order."""
+    return sorted(((party_label(each), each) for each in names), key=lambda each: fold(each[0]))
 
 
 def theme_label(theme: Theme) -> str:

@@ -14,7 +14,7 @@ from briefreader.services.briefing.plan import BriefingScope
 from briefreader.services.statements.listing import read_day
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import party_label, status_label, theme_label
+from briefreader.ui.common.labels import parties_by_label, status_label, theme_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.briefing.briefing_fields import (
     choose,
@@ -119,7 +119,7 @@ class ScopeForm(QWidget):
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties."""
-        parties = sorted((party_label(each), each) for each in facets.parties)
+        parties = parties_by_label(facets.parties)
         offer(self._party, [(self.tr("Any"), ""), *parties])
 
     def _lay_out(self) -> None:

@@ -64,8 +64,10 @@ class CommitmentFilter:
 
         @cache
         def is_meant(key: str) -> bool:
-            name = _folded(group_label(grouping, key, self._themes))
-            return name == words if exact else f" {words}" in f" {name}"
+            names = [_folded(group_label(grouping, key, self._themes))]
+            if grouping is Grouping.ACTOR:
+                names.append(_folded(key))
+            return any(words == each if exact else f" {words}" in f" {each}" for each in names)
 
         return lambda commitment: any(map(is_meant, keys_of(commitment)))
 

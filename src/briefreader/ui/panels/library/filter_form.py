@@ -13,7 +13,7 @@ from briefreader.commitments.model import Kind
 from briefreader.library.listing import Facets, ReviewState, StatementFilter
 from briefreader.services.statements.listing import read_day
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.labels import kind_label, party_label, theme_label
+from briefreader.ui.common.labels import kind_label, parties_by_label, theme_label
 from briefreader.ui.common.language_names import language_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.library.library_labels import review_state_label
@@ -69,7 +69,7 @@ class FilterForm(QWidget):
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties and languages; what is chosen stays."""
-        self._offer(self.party, sorted((party_label(name), name) for name in facets.parties))
+        self._offer(self.party, parties_by_label(facets.parties))
         self._offer(self.language, ((language_label(code), code) for code in facets.languages))
 
     def clear(self) -> None:
