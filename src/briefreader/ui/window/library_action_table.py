@@ -106,6 +106,7 @@ LIBRARY_SPECS = (
         "Ctrl+Alt+D",
         "design",
         mark("actions", "Choose statements, sections and head, and see the page"),
+        mark("actions", "Design briefing"),
     ),
     ActionSpec(
         "page_setup",
