@@ -96,3 +96,11 @@ def test_order_within_a_group(order: Order, expected: list[int]) -> None:
 def test_when_it_is_due(day: dt.date, when: Due) -> None:
     """The due day itself has not passed."""
     assert due_in(day, TODAY) is when
+
+
+def test_actors_with_as_many_commitments_stand_by_the_names_that_are_shown() -> None:
+    """In French Germany is the first of these."""
+    french = {"Germany": "allemagne", "Chad": "tchad", "Canada": "canada"}
+    promised = [commitment(number, actors=(name,)) for number, name in enumerate(french, 1)]
+    groups = grouped(promised, Grouping.ACTOR, Order.TEXT, THEMES, TODAY, french.__getitem__)
+    assert list(groups) == ["Germany", "Canada", "Chad"]

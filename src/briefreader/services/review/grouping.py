@@ -52,13 +52,14 @@ def grouped(
     order: Order,
     themes: Sequence[str],
     today: date,
+    called: Callable[[str], str] = str,
 ) -> Mapping[str, tuple[Commitment, ...]]:
     """Return the groups that have commitments, by key, in the order in which they are shown.
 
     ``commitments`` are in text order, ``themes`` the taxonomy's keys in its order. Keys are those
     of themes, the value of an enumeration, or the name of an actor; actors with most commitments
-    come first. A commitment of several actors stands under each of them, otherwise in one group:
-    by theme in that of its best.
+    come first, and of equal ones by what they are ``called``. A commitment of several actors stands
+    under each of them, otherwise in one group: by theme in that of its best.
     """
     keys_of = group_keys(grouping, themes, today)
     groups: dict[str, list[Commitment]] = {key: [] for key in _known(grouping, themes)}
@@ -66,7 +67,7 @@ def grouped(
         for key in keys_of(each):
             groups.setdefault(key, []).append(each)
     if grouping is Grouping.ACTOR:
-        groups = dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
+        groups = dict(sorted(groups.items(), key=lambda item: (-len(item[1]), called(item[0]))))
     for last in (NONE, DISMISSED):
         groups[last] = groups.pop(last, [])
     return {key: tuple(members) for key, members in groups.items() if members}

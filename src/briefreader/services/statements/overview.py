@@ -1,7 +1,7 @@
 """Counts of a statement's commitments, which the summary shows at a glance."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,8 +51,16 @@ class Overview:
     actors: tuple[Tally, ...]
 
 
-def overview(commitments: Iterable[Commitment], themes: Sequence[str], today: date) -> Overview:
-    """Count ``commitments``; ``themes`` are the taxonomy's keys in its order."""
+def overview(
+    commitments: Iterable[Commitment],
+    themes: Sequence[str],
+    today: date,
+    called: Callable[[str], str] = str,
+) -> Overview:
+    """Count ``commitments``; ``themes`` are the taxonomy's keys in its order.
+
+    Of actors with as many commitments those come first whose names, as they are ``called``, do.
+    """
     standing = [each for each in commitments if each.review is not Review.DISMISSED]
     alike = _alike(standing)
     return Overview(
@@ -62,7 +70,7 @@ def overview(commitments: Iterable[Commitment], themes: Sequence[str], today: da
         due=all_due(standing, today),
         themes=_tallies(alike, Grouping.THEME, themes, today),
         strengths=_tallies(alike, Grouping.STRENGTH, themes, today),
-        actors=_tallies(alike, Grouping.ACTOR, themes, today),
+        actors=_tallies(alike, Grouping.ACTOR, themes, today, called),
     )
 
 
@@ -81,6 +89,7 @@ def _tallies(
     grouping: Grouping,
     themes: Sequence[str],
     today: date,
+    called: Callable[[str], str] = str,
 ) -> tuple[Tally, ...]:
     keys_of = group_keys(grouping, themes, today)
     counts: defaultdict[str, Counter[Strength]] = defaultdict(Counter)
@@ -91,7 +100,7 @@ def _tallies(
 
     def rank(tally: Tally) -> tuple[bool, int, int, str]:
         most = 0 if grouping is Grouping.STRENGTH else -tally.total
-        return (tally.key == NONE, most, places.get(tally.key, 0), tally.key)
+        return (tally.key == NONE, most, places.get(tally.key, 0), called(tally.key))
 
     tallies = (Tally(key, *(each[one] for one in _STRENGTHS)) for key, each in counts.items())
     return tuple(sorted(tallies, key=rank))

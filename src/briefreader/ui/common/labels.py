@@ -75,9 +75,14 @@ def party_of(label: str) -> str:
     return kept_party(label, spoken_language())
 
 
+def party_order(name: str) -> str:
+    """Return by what the party that is kept as ``name`` is sorted in the windows."""
+    return fold(party_label(name))
+
+
 def parties_by_label(names: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Return what parties are called, each with the name by which it is kept, in that order."""
-    return sorted(((party_label(each), each) for each in names), key=lambda each: fold(each[0]))
+    return [(party_label(each), each) for each in sorted(names, key=party_order)]
 
 
 def theme_label(theme: Theme) -> str:

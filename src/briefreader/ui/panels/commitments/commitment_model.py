@@ -12,7 +12,7 @@ from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
 from briefreader.services.review.grouping import DISMISSED, Grouping, Order, grouped
 from briefreader.text.control_characters import visible_lines
-from briefreader.ui.common.labels import theme_description
+from briefreader.ui.common.labels import party_order, theme_description
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
 from briefreader.ui.panels.commitments.filter import CommitmentFilter
@@ -182,7 +182,12 @@ class CommitmentModel(QAbstractItemModel):
     def _group(self, commitments: Iterable[Commitment], arrangement: Arrangement) -> list[_Group]:
         grouping = arrangement.grouping
         groups = grouped(
-            commitments, grouping, arrangement.order, tuple(self._themes), arrangement.today
+            commitments,
+            grouping,
+            arrangement.order,
+            tuple(self._themes),
+            arrangement.today,
+            party_order,
         )
         is_theme = grouping is Grouping.THEME
         return [

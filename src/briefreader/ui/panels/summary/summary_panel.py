@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.common.labels import by_hand_hint, coverage_label
+from briefreader.ui.common.labels import by_hand_hint, coverage_label, party_order
 from briefreader.ui.session.session import Session
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ class SummaryPanel(QWidget):
 
         self._stale = False
         session = self._session
-        counted = overview(session.commitments, tuple(session.themes), self.today())
+        themes = tuple(session.themes)
+        counted = overview(session.commitments, themes, self.today(), party_order)
         if session.statement is None:
             self.empty.set_text(
                 self.tr("No statement is open"),
