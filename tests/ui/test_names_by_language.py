@@ -11,7 +11,8 @@ from briefreader.library.database import Library
 from briefreader.services.review.grouping import Grouping
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.translation import speak
-from briefreader.ui.common.labels import language_label, parties_by_label
+from briefreader.ui.common.labels import parties_by_label
+from briefreader.ui.common.language_names import language_label
 from briefreader.ui.dialogs.properties.parties_edit import PartiesEdit
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
