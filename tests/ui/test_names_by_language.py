@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
+from briefreader.services.follow_up.due_page import DueGroup
 from briefreader.services.review.grouping import Grouping
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.translation import speak
@@ -17,6 +18,7 @@ from briefreader.ui.dialogs.properties.parties_edit import PartiesEdit
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
 from briefreader.ui.panels.commitments.edit_dialog import CommitmentDialog
 from briefreader.ui.panels.library.statement_model import StatementRole
+from briefreader.ui.views.due.due_view import DueView
 from briefreader.ui.window.main_window import MainWindow
 
 
@@ -58,6 +60,21 @@ def test_names_are_shown_in_french_and_kept_in_english(french: MainWindow, qtbot
     assert "actors" not in dialog.edited_fields()
     box.setText("Allemagne; Comité des sages")
     assert dialog.edited_fields()["actors"] == ("Germany", "Comité des sages")
+
+
+def test_due_dates_of_an_actor_are_asked_for_in_french(french: MainWindow, qtbot: QtBot) -> None:
+    """As the rows name it."""
+    french.actions_by_name["view_due"].trigger()
+    field = french.findChild(QLineEdit, "dueActor")
+    due = french.findChild(DueView)
+    assert field is not None
+    assert due is not None
+    field.setText("états-unis")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: due.page is not None and not french.jobs.is_busy(), timeout=10_000)
+    assert due.asked_actor() == "United States"
+    assert due.page is not None
+    assert sum(due.page.count(group) for group in DueGroup) > 0
 
 
 def test_parties_are_typed_in_french(french: MainWindow, qtbot: QtBot) -> None:

@@ -122,7 +122,7 @@ class _Setter:
         run = styles.run(phrases.text("due_title"), TITLE, size)
         yield Row(boxes=((0.0, styles.box([run], styles.width, size, leading=1.22)),))
         day = phrases.text("as_of", date=phrases.long_date(content.page.today))
-        facts = [day, *([one_line(content.actor)] if content.actor else [])]
+        facts = [day, *([phrases.party(one_line(content.actor))] if content.actor else [])]
         yield styles.plain("  ·  ".join(facts), gap=styles.sizes.small * 0.5)
         boxes = []
         for place, group in enumerate(PRINTED):

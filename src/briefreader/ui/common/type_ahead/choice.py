@@ -43,4 +43,4 @@ def _told(choice: Choice, synonym: str) -> Choice:
     """Return ``choice`` with the synonym by which it was found, so that it is seen why."""
     if not synonym:
         return choice
-    return replace(choice, detail=" · ".join(filter(None, (choice.detail, f"“{synonym}”"))))
+    return replace(choice, detail=" · ".join(filter(None, (choice.detail, synonym))))

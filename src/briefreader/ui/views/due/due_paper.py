@@ -38,7 +38,7 @@ class DuePaper(QObject):
         page = self._view.page
         if page is None:
             return
-        path, actor = self._session.library.path, self._view.actor.text().strip()
+        path, actor = self._session.library.path, self._view.asked_actor()
         job = self._jobs.start(reading_content(path, page, actor))
         job.succeeded.connect(go_on)
         job.failed.connect(self._session.failed)

@@ -19,7 +19,7 @@ from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.common.labels import number_label
+from briefreader.ui.common.labels import number_label, party_of
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.due.due_delegate import DueDelegate
@@ -114,12 +114,16 @@ class DueView(MainView):
         if self.isVisible():
             self._pause.start()
 
+    def asked_actor(self) -> str:
+        """Return who is asked for, as the library keeps the name; empty for all."""
+        return party_of(self.actor.text().strip())
+
     def _read(self) -> None:
         """Read in a worker what is due; what it was reading is not wanted any more."""
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
-        work = reading_due(self._session.library.path, self.today(), self.actor.text().strip())
+        work = reading_due(self._session.library.path, self.today(), self.asked_actor())
         job = self._jobs.start(work)
         self._job = job
         job.succeeded.connect(lambda page: self._show(page) if job is self._job else None)
