@@ -1,7 +1,7 @@
 """The margin beside the text: paragraph numbers, bookmarks, notes, statuses, the current place."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import ClassVar, NamedTuple
 
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Status
 from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
@@ -33,11 +34,13 @@ from briefreader.ui.app.theme import WindowTheme, scaled
 from briefreader.ui.common.labels import status_label
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.common.status_marks import paint_status
+from briefreader.ui.reader.commitment_marks import Bar
+from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.surface import TextSurface
 
 _MARK = 9.0
-_BAR = 3.0
+_BAR, _WIDE_BAR, _GAP = 3.0, 7.0, 1.0
 _BOOKMARK_LEFT, _NOTE_LEFT, _STATUS_LEFT = 4.0, 17.0, 44.0
 _MARK_HEIGHT = 20.0
 _TIP_LENGTH = 300
@@ -129,7 +132,9 @@ class ReaderMargin(QWidget):
         self._theme = theme
         self._numbered: Sequence[Paragraph] = ()
         self._marks: tuple[MarginMark, ...] = ()
-        self._current: tuple[int, int] | None = None
+        self._bars: Sequence[Bar] = ()
+        self._current: Commitment | None = None
+        self._themes: Mapping[str, Theme] = {}
         self.setAccessibleName(self.tr("Paragraph numbers, bookmarks, notes and statuses"))
 
     def set_theme(self, theme: WindowTheme) -> None:
@@ -140,7 +145,7 @@ class ReaderMargin(QWidget):
     def set_page(self, page: StatementPage) -> None:
         """Number the paragraphs of ``page``, unless it prints numbers, which stand in the text."""
         self._numbered = () if page.hang() else page.paragraphs
-        self._marks, self._current = (), None
+        self._marks, self._bars, self._current = (), (), None
         self.update()
 
     def set_marks(self, marks: Sequence[MarginMark]) -> None:
@@ -148,9 +153,11 @@ class ReaderMargin(QWidget):
         self._marks = tuple(marks)
         self.update()
 
-    def set_current(self, current: tuple[int, int] | None) -> None:
-        """Mark the lines of the current commitment."""
-        self._current = current
+    def set_bars(
+        self, bars: Sequence[Bar], current: Commitment | None, themes: Mapping[str, Theme]
+    ) -> None:
+        """Show a bar beside each commitment in view, a wide one beside the ``current`` one."""
+        self._bars, self._current, self._themes = bars, current, themes
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
@@ -190,7 +197,7 @@ class ReaderMargin(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scaled(self._view.font(), 0.85))
         self._paint_numbers(painter)
-        self._paint_current(painter)
+        self._paint_bars(painter)
         painter.setPen(Qt.PenStyle.NoPen)
         for mark, area in self._marks_in_view():
             if mark.kind is MarkKind.BOOKMARK:
@@ -218,19 +225,18 @@ class ReaderMargin(QWidget):
                 area = QRectF(0, line.bottom() - height - 1, self.WIDTH - 22, height)
                 painter.drawText(area, Qt.AlignmentFlag.AlignRight, str(number + 1))
 
-    def _paint_current(self, painter: QPainter) -> None:
-        if self._current is None:
-            return
-        start, end = self._current
-        seen, positions = self._view.span_in_view(), self._view.page.positions
-        if start > positions.to_utf16(seen.end) or end < positions.to_utf16(seen.start):
-            return
-        top = self._line_at(start).top()
-        bottom = self._line_at(end).bottom()
+    def _paint_bars(self, painter: QPainter) -> None:
+        scrolled = self._view.verticalScrollBar().value()
+        current = self._current.id if self._current else 0
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("current"))
-        bar = QRectF(self.WIDTH - _BAR - 6, top, _BAR, bottom - top)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        for bar in self._bars:
+            is_current = bar.commitment.id == current
+            width, gap = (_WIDE_BAR, 0.0) if is_current else (_BAR, _GAP)
+            theme = self._themes.get(first_theme(bar.commitment))
+            painter.setBrush(self._theme.edge(theme) if is_current else self._theme.accent(theme))
+            left = self.WIDTH - width
+            height = max(_BAR, bar.bottom - bar.top - 2 * gap)
+            painter.drawRect(QRectF(left, bar.top + gap - scrolled, width, height))
 
     def _marks_in_view(self) -> Iterator[tuple[MarginMark, QRectF]]:
         """Yield the marks whose lines are in view, with where they stand."""

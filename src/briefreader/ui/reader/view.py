@@ -3,13 +3,22 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QFont, QResizeEvent, Qt, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    Qt,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, WindowTheme, reader_font
+from briefreader.ui.reader.commitment_marks import CommitmentMarks
 from briefreader.ui.reader.highlights import Highlights
 from briefreader.ui.reader.layout import TextStyle, column_width
 from briefreader.ui.reader.margin import MarginMark, ReaderMargin, margin_marks
@@ -43,13 +52,14 @@ class StatementView(TextSurface):
         self._theme = theme
         self._themes: Mapping[str, Theme] = {}
         self._highlights = Highlights(theme)
+        self._marks = CommitmentMarks()
         self._annotations: tuple[Annotation, ...] = ()
         self._wanted_top = 0
         self._told_width = 0
         self._margin = ReaderMargin(self, theme)
         self._margin.mark_clicked.connect(self.mark_clicked)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
-        self.verticalScrollBar().valueChanged.connect(self._mark)
+        self.verticalScrollBar().valueChanged.connect(self._lay_marks)
         PinchZoom(self.viewport()).pinched.connect(lambda by: self.set_zoom(self._zoom * by))
         self._is_made = True
 
@@ -145,7 +155,6 @@ class StatementView(TextSurface):
     def set_current(self, commitment: Commitment | None) -> None:
         """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
         self._highlights.current = commitment
-        self._margin.set_current(self._in_units(commitment.span) if commitment else None)
 
     def show_cursor(self, cursor: QTextCursor) -> None:
         """Select as ``cursor`` does and bring it into view, a third down if it was out of sight."""
@@ -247,11 +256,28 @@ class StatementView(TextSurface):
             super().wheelEvent(event)
 
     def _mark(self) -> None:
-        """Lay the highlights over that part of the text which is in view."""
-        self.setExtraSelections(self._highlights.at(self.page, self.span_in_view()))
+        """Lay the highlights over that part of the text which is in view, and paint it anew."""
+        self._lay_marks()
+        self.viewport().update()
 
-    def _in_units(self, span: Span) -> tuple[int, int]:
-        return self.page.positions.to_utf16(span.start), self.page.positions.to_utf16(span.end)
+    def _lay_marks(self) -> None:
+        """Lay the highlights over what is in view; scrolled, all that was there is painted."""
+        seen, lit = self.span_in_view(), self._highlights
+        self.setExtraSelections(lit.at(self.page, seen))
+        self._marks.measure(self.page, lit.pieces, lit.marked, seen, self._themes, self._theme)
+        self._margin.set_bars(self._marks.bars, lit.marked, self._themes)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the outline of the current commitment and the edges of all around the words."""
+        scrolled = self.verticalScrollBar().value()
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -scrolled)
+            self._marks.paint_below(painter)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -scrolled)
+            self._marks.paint_above(painter)
 
     def least_width(self) -> int:
         """Return the width at which lines still have 45 characters, or all that the user wants."""

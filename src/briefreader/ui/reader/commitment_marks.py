@@ -1,0 +1,137 @@
+"""What is painted around the words of commitments: edges between them, the current one's outline.
+
+Their grounds and underlines are Qt's own (``highlights``); these have no format of Qt's.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.library.records import Commitment
+from briefreader.text.span import Span
+from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.reader.highlights import first_theme
+from briefreader.ui.reader.line_geometry import LineArea, line_areas
+from briefreader.ui.reader.page import StatementPage
+
+_OUTLINE = 2.0
+_AROUND = 3.0
+_EDGE = 2.0
+_BEYOND = 500
+"""So many code points of a commitment above and below the view may be outlined too."""
+
+
+class Bar(NamedTuple):
+    """A piece of the bar in the margin: from ``top`` to ``bottom`` in the document, for one."""
+
+    top: float
+    bottom: float
+    commitment: Commitment
+
+
+class CommitmentMarks:
+    """Paints the edges and the outline of the ``pieces`` of commitments in view, on ``page``.
+
+    Attributes:
+        bars: what the margin shows beside the pieces, from top to bottom.
+
+    """
+
+    def __init__(self) -> None:
+        self._edges: list[tuple[QRectF, QColor]] = []
+        self._outline: QPainterPath | None = None
+        self._pen = QPen()
+        self._ground = QColor()
+        self.bars: tuple[Bar, ...] = ()
+
+    def measure(
+        self,
+        page: StatementPage,
+        pieces: Sequence[tuple[Span, Commitment]],
+        current: Commitment | None,
+        seen: Span,
+        themes: Mapping[str, Theme],
+        window_theme: WindowTheme,
+    ) -> None:
+        """Take the places of ``pieces``, of which ``seen`` is in view, for the next painting."""
+        reach = Span(max(0, seen.start - _BEYOND), seen.end + _BEYOND)
+        parts = [(each, list(_areas(page, span, reach))) for span, each in pieces]
+        self._edges = [
+            (_edge_of(areas[0]), window_theme.edge(themes.get(first_theme(each))))
+            for each, areas in parts
+            if areas and (current is None or each.id != current.id)
+        ]
+        self._outline = None
+        if current is not None and current.span.overlaps(reach):
+            around = list(_areas(page, current.span, reach))
+            if all(each.id != current.id for each, _ in parts):
+                parts.append((current, around))
+            self._outline = outlined(around)
+            self._pen = QPen(window_theme.edge(themes.get(first_theme(current))), _OUTLINE)
+            self._pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            self._ground = window_theme.colour("current_ground")
+        self.bars = tuple(_bars(parts))
+
+    def paint_below(self, painter: QPainter) -> None:
+        """Paint what lies under the words; ``painter`` has the document's coordinates."""
+        if self._outline is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ground)
+            painter.drawPath(self._outline)
+
+    def paint_above(self, painter: QPainter) -> None:
+        """Paint what lies beside the words, over their grounds."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for area, colour in self._edges:
+            painter.setBrush(colour)
+            painter.drawRect(area)
+        if self._outline is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._pen)
+            painter.drawPath(self._outline)
+
+
+def outlined(areas: Iterable[LineArea]) -> QPainterPath:
+    """Return the line around ``areas``, a little outside of them; those that touch are one."""
+    path = QPainterPath()
+    for each in areas:
+        piece = QPainterPath()
+        piece.addRect(each.area.adjusted(-_AROUND, -1, _AROUND, 1))
+        path = path.united(piece)
+    return path.simplified()
+
+
+def _areas(page: StatementPage, span: Span, reach: Span) -> Iterator[LineArea]:
+    """Return what that part of ``span`` covers which is within ``reach``."""
+    start, end = max(span.start, reach.start), min(span.end, reach.end)
+    to_utf16 = page.positions.to_utf16
+    return line_areas(page.document, to_utf16(start), to_utf16(max(start, end)))
+
+
+def _edge_of(line: LineArea) -> QRectF:
+    """Return the edge where a piece begins, which stands in the space before its words."""
+    return QRectF(line.area.left() - _EDGE, line.area.top(), _EDGE, line.height)
+
+
+def _bars(parts: Iterable[tuple[Commitment, Sequence[LineArea]]]) -> Iterator[Bar]:
+    """Yield the bars beside ``parts``; those that share a line share its height."""
+    lines: dict[float, tuple[float, list[Commitment]]] = {}
+    for each, areas in parts:
+        for area, _ in areas:
+            bottom, there = lines.setdefault(area.top(), (area.bottom(), []))
+            lines[area.top()] = (max(bottom, area.bottom()), there)
+            there.append(each)
+    last: Bar | None = None
+    for top, (bottom, there) in sorted(lines.items(), key=lambda each: each[0]):
+        share = (bottom - top) / len(there)
+        for number, each in enumerate(there):
+            begin = top + number * share
+            joins = last is not None and last.commitment is each and begin - last.bottom < 1
+            if last is not None and not joins:
+                yield last
+            last = Bar(last.top if joins and last else begin, begin + share, each)
+    if last is not None:
+        yield last
