@@ -14,7 +14,7 @@ from briefreader.library.records import Commitment
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.reader.highlights import first_theme
-from briefreader.ui.reader.line_geometry import LineArea, line_areas
+from briefreader.ui.reader.line_geometry import LineArea, LineGeometry
 from briefreader.ui.reader.page import StatementPage
 
 _OUTLINE = 2.0
@@ -50,6 +50,7 @@ class CommitmentMarks:
     def measure(
         self,
         page: StatementPage,
+        geometry: LineGeometry,
         pieces: Sequence[tuple[Span, Commitment]],
         current: Commitment | None,
         seen: Span,
@@ -58,19 +59,20 @@ class CommitmentMarks:
     ) -> None:
         """Take the places of ``pieces``, of which ``seen`` is in view, for the next painting."""
         reach = Span(max(0, seen.start - _BEYOND), seen.end + _BEYOND)
-        parts = [(each, list(_areas(page, span, reach))) for span, each in pieces]
+        tones = {key: window_theme.edge(themes.get(key)) for key in _keys(pieces, current)}
+        parts = [(each, _areas(page, geometry, span, reach)) for span, each in pieces]
         self._edges = [
-            (_edge_of(areas[0]), window_theme.edge(themes.get(first_theme(each))))
+            (_edge_of(areas[0]), tones[first_theme(each)])
             for each, areas in parts
             if areas and (current is None or each.id != current.id)
         ]
         self._outline = None
         if current is not None and current.span.overlaps(reach):
-            around = list(_areas(page, current.span, reach))
+            around = _areas(page, geometry, current.span, reach)
             if all(each.id != current.id for each, _ in parts):
                 parts.append((current, around))
             self._outline = outlined(around)
-            self._pen = QPen(window_theme.edge(themes.get(first_theme(current))), _OUTLINE)
+            self._pen = QPen(tones[first_theme(current)], _OUTLINE)
             self._pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             self._ground = window_theme.colour("current_ground")
         self.bars = tuple(_bars(parts))
@@ -104,11 +106,19 @@ def outlined(areas: Iterable[LineArea]) -> QPainterPath:
     return path.simplified()
 
 
-def _areas(page: StatementPage, span: Span, reach: Span) -> Iterator[LineArea]:
+def _keys(pieces: Iterable[tuple[Span, Commitment]], current: Commitment | None) -> set[str]:
+    """Return the keys of the themes that are painted."""
+    keys = {first_theme(each) for _, each in pieces}
+    return keys if current is None else keys | {first_theme(current)}
+
+
+def _areas(
+    page: StatementPage, geometry: LineGeometry, span: Span, reach: Span
+) -> tuple[LineArea, ...]:
     """Return what that part of ``span`` covers which is within ``reach``."""
     start, end = max(span.start, reach.start), min(span.end, reach.end)
     to_utf16 = page.positions.to_utf16
-    return line_areas(page.document, to_utf16(start), to_utf16(max(start, end)))
+    return geometry.areas(to_utf16(start), to_utf16(max(start, end)))
 
 
 def _edge_of(line: LineArea) -> QRectF:
@@ -120,7 +130,7 @@ def _bars(parts: Iterable[tuple[Commitment, Sequence[LineArea]]]) -> Iterator[Ba
     """Yield the bars beside ``parts``; those that share a line share its height."""
     lines: dict[float, tuple[float, list[Commitment]]] = {}
     for each, areas in parts:
-        for area, _ in areas:
+        for area, *_ in areas:
             bottom, there = lines.setdefault(area.top(), (area.bottom(), []))
             lines[area.top()] = (max(bottom, area.bottom()), there)
             there.append(each)

@@ -133,6 +133,7 @@ class ReaderMargin(QWidget):
         self._numbered: Sequence[Paragraph] = ()
         self._marks: tuple[MarginMark, ...] = ()
         self._bars: Sequence[Bar] = ()
+        self._top = 0
         self._current: Commitment | None = None
         self._themes: Mapping[str, Theme] = {}
         self.setAccessibleName(self.tr("Paragraph numbers, bookmarks, notes and statuses"))
@@ -145,7 +146,7 @@ class ReaderMargin(QWidget):
     def set_page(self, page: StatementPage) -> None:
         """Number the paragraphs of ``page``, unless it prints numbers, which stand in the text."""
         self._numbered = () if page.hang() else page.paragraphs
-        self._marks, self._bars, self._current = (), (), None
+        self._marks, self._bars, self._current, self._top = (), (), None, 0
         self.update()
 
     def set_marks(self, marks: Sequence[MarginMark]) -> None:
@@ -154,10 +155,17 @@ class ReaderMargin(QWidget):
         self.update()
 
     def set_bars(
-        self, bars: Sequence[Bar], current: Commitment | None, themes: Mapping[str, Theme]
+        self,
+        bars: Sequence[Bar],
+        current: Commitment | None,
+        themes: Mapping[str, Theme],
+        top: int,
     ) -> None:
-        """Show a bar beside each commitment in view, a wide one beside the ``current`` one."""
-        self._bars, self._current, self._themes = bars, current, themes
+        """Show a bar beside each commitment in view, a wide one beside the ``current`` one.
+
+        ``top`` is the first position that is in view.
+        """
+        self._bars, self._current, self._themes, self._top = bars, current, themes, top
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
@@ -212,8 +220,7 @@ class ReaderMargin(QWidget):
         painter.end()
 
     def _paint_numbers(self, painter: QPainter) -> None:
-        top = self._view.top_position()
-        first = bisect_right(self._numbered, top, key=lambda each: each.span.start) - 1
+        first = bisect_right(self._numbered, self._top, key=lambda each: each.span.start) - 1
         painter.setPen(self._theme.colour("muted"))
         height = painter.fontMetrics().height()
         for number in range(max(0, first), len(self._numbered)):
@@ -228,15 +235,20 @@ class ReaderMargin(QWidget):
     def _paint_bars(self, painter: QPainter) -> None:
         scrolled = self._view.verticalScrollBar().value()
         current = self._current.id if self._current else 0
+        tones = {
+            key: self._theme.accent(self._themes.get(key))
+            for key in {first_theme(bar.commitment) for bar in self._bars}
+        }
         painter.setPen(Qt.PenStyle.NoPen)
         for bar in self._bars:
             is_current = bar.commitment.id == current
             width, gap = (_WIDE_BAR, 0.0) if is_current else (_BAR, _GAP)
-            theme = self._themes.get(first_theme(bar.commitment))
-            painter.setBrush(self._theme.edge(theme) if is_current else self._theme.accent(theme))
-            left = self.WIDTH - width
+            key = first_theme(bar.commitment)
+            tone = self._theme.edge(self._themes.get(key)) if is_current else tones[key]
+            painter.setBrush(tone)
             height = max(_BAR, bar.bottom - bar.top - 2 * gap)
-            painter.drawRect(QRectF(left, bar.top + gap - scrolled, width, height))
+            left, top = self.WIDTH - width, bar.top + gap - scrolled
+            painter.drawRect(QRectF(left, top, width, height))
 
     def _marks_in_view(self) -> Iterator[tuple[MarginMark, QRectF]]:
         """Yield the marks whose lines are in view, with where they stand."""

@@ -21,6 +21,7 @@ from briefreader.ui.app.theme import Space, WindowTheme, reader_font
 from briefreader.ui.reader.commitment_marks import CommitmentMarks
 from briefreader.ui.reader.highlights import Highlights
 from briefreader.ui.reader.layout import TextStyle, column_width
+from briefreader.ui.reader.line_geometry import LineGeometry
 from briefreader.ui.reader.margin import MarginMark, ReaderMargin, margin_marks
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.pinch import PinchZoom
@@ -53,6 +54,8 @@ class StatementView(TextSurface):
         self._themes: Mapping[str, Theme] = {}
         self._highlights = Highlights(theme)
         self._marks = CommitmentMarks()
+        self._laid_out = (self.page, 0.0)
+        self._places = LineGeometry(self.document())
         self._annotations: tuple[Annotation, ...] = ()
         self._wanted_top = 0
         self._told_width = 0
@@ -264,8 +267,18 @@ class StatementView(TextSurface):
         """Lay the highlights over what is in view; scrolled, all that was there is painted."""
         seen, lit = self.span_in_view(), self._highlights
         self.setExtraSelections(lit.at(self.page, seen))
-        self._marks.measure(self.page, lit.pieces, lit.marked, seen, self._themes, self._theme)
-        self._margin.set_bars(self._marks.bars, lit.marked, self._themes)
+        places = self._geometry()
+        self._marks.measure(
+            self.page, places, lit.pieces, lit.marked, seen, self._themes, self._theme
+        )
+        self._margin.set_bars(self._marks.bars, lit.marked, self._themes, seen.start)
+
+    def _geometry(self) -> LineGeometry:
+        """Return where the lines of the page are, as it is laid out now."""
+        width = self.page.document.pageSize().width()
+        if self._laid_out[0] is not self.page or self._laid_out[1] != width:
+            self._laid_out, self._places = (self.page, width), LineGeometry(self.page.document)
+        return self._places
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the outline of the current commitment and the edges of all around the words."""
