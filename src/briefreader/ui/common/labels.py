@@ -11,9 +11,15 @@ from briefreader.commitments.model import DueDate, Kind, Strength
 from briefreader.library.records import Commitment, Review, Statement, StatementSummary, Status
 from briefreader.text.control_characters import visible
 from briefreader.text.euphony import begins_with_i
+from briefreader.text.title_case import in_normal_case
 from briefreader.ui.app.theme import Scheme
 
 translate = QCoreApplication.translate
+
+
+def title_label(statement: Statement | StatementSummary) -> str:
+    """Return the title of ``statement`` to be shown: without capitals throughout, where it can."""
+    return visible(in_normal_case(statement.title, statement.language))
 
 
 def strength_label(strength: Strength) -> str:

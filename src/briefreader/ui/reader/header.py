@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefreader.library.records import Statement
-from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
-from briefreader.ui.common.labels import statement_line
+from briefreader.ui.common.labels import statement_line, title_label
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 
 
@@ -39,9 +38,14 @@ class StatementHead(QWidget):
 
     def show_statement(self, statement: Statement | None) -> None:
         """Name ``statement``; the source stands in a tool tip."""
-        self._title.setText(visible(statement.title) if statement else "")
+        self._title.setText(title_label(statement) if statement else "")
+        self._title.setVisible(True)
         self._line.setText(statement_line(statement) if statement else "")
         self._line.setToolTip(plain_tooltip(statement.source) if statement else "")
+
+    def show_title(self, *, shown: bool) -> None:
+        """Show the title, or leave it to the text while that shows it itself."""
+        self._title.setVisible(shown)
 
     def show_hidden(self, count: int) -> None:
         """Say that ``count`` highlights are hidden, with a button that brings them back."""

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import Commitment, Statement
@@ -60,13 +60,11 @@ class StatementColumn(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self._text = QHBoxLayout()
-        self._text.setSpacing(0)
-        self._text.addWidget(self.view, 1)
-        self._text.addWidget(self.strip)
-        self._column.addLayout(self._text, 1)
+        self.view.set_strip(self.strip)
+        self._column.addWidget(self.view, 1)
         self._column.addWidget(self.no_text, 1)
         self.view.column_changed.connect(self._align)
+        self.view.title_seen.connect(lambda seen: self.head.show_title(shown=not seen))
         self.view.hover_ended.connect(self.end_hover)
         self.view.escaped.connect(self._leave_finding)
 
@@ -127,7 +125,6 @@ class StatementColumn(QWidget):
         self.view.setVisible(has_text)
         self.strip.setVisible(has_text)
         self.no_text.setVisible(not has_text)
-        self._column.setStretchFactor(self._text, int(has_text))
         if not has_text:
             self._tell_way_to_text()
         self.head.show_statement(statement)

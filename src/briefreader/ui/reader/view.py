@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.text.leading_title import leading_title
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, WindowTheme, reader_font
+from briefreader.ui.reader.bullets import Bullets, with_markers
 from briefreader.ui.reader.commitment_marks import CommitmentMarks
 from briefreader.ui.reader.highlights import Highlights
 from briefreader.ui.reader.layout import TextStyle, column_width
@@ -40,6 +42,8 @@ class StatementView(TextSurface):
     zoom_changed = Signal(float)
     least_width_changed = Signal()
     """The text needs more or less room than before."""
+    title_seen = Signal(bool)
+    """Whether the text's own title is in view, as its first words."""
     mark_clicked = Signal(MarginMark)
     """A bookmark or note in the margin was clicked."""
     _is_made = False
@@ -54,11 +58,15 @@ class StatementView(TextSurface):
         self._themes: Mapping[str, Theme] = {}
         self._highlights = Highlights(theme)
         self._marks = CommitmentMarks()
+        self._bullets = Bullets()
         self._laid_out = (self.page, 0.0)
         self._places = LineGeometry(self.document())
         self._annotations: tuple[Annotation, ...] = ()
         self._wanted_top = 0
         self._told_width = 0
+        self._title: Span | None = None
+        self._is_title_seen = False
+        self._strip: QWidget | None = None
         self._margin = ReaderMargin(self, theme)
         self._margin.mark_clicked.connect(self.mark_clicked)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
@@ -73,6 +81,12 @@ class StatementView(TextSurface):
         self._highlights.set_theme(theme, self._themes)
         self._mark()
 
+    def set_strip(self, strip: QWidget) -> None:
+        """Have ``strip`` between the text and the scroll bar."""
+        strip.setParent(self)
+        self._strip = strip
+        self._fit_column()
+
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Draw the commitments in the colours of these themes."""
         self._themes = themes
@@ -85,6 +99,8 @@ class StatementView(TextSurface):
         self._highlights.set_theme(self._theme, themes)
         self._highlights.clear()
         self._annotations = ()
+        self._title = leading_title(statement.text, statement.title) if statement else None
+        self._is_title_seen = False
         self.show_page(StatementPage(statement.text if statement else "", self._style()))
         self._margin.set_page(self.page)
         self._fit_column()
@@ -272,6 +288,19 @@ class StatementView(TextSurface):
             self.page, places, lit.pieces, lit.marked, seen, self._themes, self._theme
         )
         self._margin.set_bars(self._marks.bars, lit.marked, self._themes, seen.start)
+        self._bullets.measure(self.page, places, seen)
+        self._tell_title()
+
+    def _tell_title(self) -> None:
+        """Say whether the text's own title is in view, if that is not said yet."""
+        lines = self._places.areas(*self._in_units(self._title)) if self._title else ()
+        seen = any(self.verticalScrollBar().value() < line.baseline for line in lines)
+        if seen != self._is_title_seen:
+            self._is_title_seen = seen
+            self.title_seen.emit(seen)
+
+    def _in_units(self, span: Span) -> tuple[int, int]:
+        return self.page.positions.to_utf16(span.start), self.page.positions.to_utf16(span.end)
 
     def _geometry(self) -> LineGeometry:
         """Return where the lines of the page are, as it is laid out now."""
@@ -290,7 +319,12 @@ class StatementView(TextSurface):
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -scrolled)
+            self._bullets.paint(painter, self._theme.colour("text"))
             self._marks.paint_above(painter)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Copy the bullets' characters too, which are not to be seen here."""
+        return with_markers(super().createMimeDataFromSelection())
 
     def least_width(self) -> int:
         """Return the width at which lines still have 45 characters, or all that the user wants."""
@@ -303,13 +337,17 @@ class StatementView(TextSurface):
         """Centre the column in the window, and let printed numbers hang to its left."""
         hang = round(self.page.hang())
         column = column_width(self._font(), self._settings.width) + 2 * Space.LARGE
-        free = (self.width() - column) // 2
+        bar, beside = self.verticalScrollBar(), self._strip.width() if self._strip else 0
+        free = (self.width() - beside - column) // 2
         side = max(ReaderMargin.WIDTH, free - hang)
-        right = max(Space.SMALL, free - self.verticalScrollBar().sizeHint().width())
+        right = max(Space.SMALL, free - bar.sizeHint().width()) + beside
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (side, right):
             self.setViewportMargins(side, 0, right, 0)
         self._margin.setGeometry(side - ReaderMargin.WIDTH, 0, ReaderMargin.WIDTH, self.height())
+        if self._strip is not None:
+            taken = bar.width() if bar.isVisible() else 0
+            self._strip.setGeometry(self.width() - taken - beside, 0, beside, self.height())
         self.column_changed.emit(side + hang, right + hang)
         if self.least_width() != self._told_width:
             self._told_width = self.least_width()

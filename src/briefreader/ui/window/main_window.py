@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.library.file_checks import explained
 from briefreader.library.records import Statement
-from briefreader.text.control_characters import visible
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
+from briefreader.ui.common.labels import title_label
 from briefreader.ui.common.plain_text import PlainLabel, PlainStatusBar
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.margin import MarginMark, MarkKind
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(can_be_done)
 
     def _show_title(self, statement: Statement | None) -> None:
-        name = f"{visible(statement.title)} — " if statement else ""
+        name = f"{title_label(statement)} — " if statement else ""
         self.setWindowTitle(f"{name}Briefreader")
 
     def _show_error(self, error: Exception) -> None:
