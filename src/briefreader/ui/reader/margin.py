@@ -134,6 +134,7 @@ class ReaderMargin(QWidget):
         self._marks: tuple[MarginMark, ...] = ()
         self._bars: Sequence[Bar] = ()
         self._top = 0
+        self._has_cards = False
         self._current: Commitment | None = None
         self._themes: Mapping[str, Theme] = {}
         self.setAccessibleName(self.tr("Paragraph numbers, bookmarks, notes and statuses"))
@@ -167,6 +168,12 @@ class ReaderMargin(QWidget):
         """
         self._bars, self._current, self._themes, self._top = bars, current, themes, top
         self.update()
+
+    def leave_to_cards(self, *, left: bool) -> None:
+        """Show bookmarks only, while cards tell of notes and statuses."""
+        if left != self._has_cards:
+            self._has_cards = left
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(self.WIDTH, 0)
@@ -262,6 +269,8 @@ class ReaderMargin(QWidget):
             # Asked for before its line: a far one would have all the text before it laid out.
             if mark.position > bottom:
                 break
+            if self._has_cards and mark.kind is not MarkKind.BOOKMARK:
+                continue
             area = QRectF(
                 mark.kind.left, self._line_at(mark.position).top(), _MARK + 2, _MARK_HEIGHT
             )

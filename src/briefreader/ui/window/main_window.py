@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.library.file_checks import explained
-from briefreader.library.records import Statement
+from briefreader.library.records import Annotation, Commitment, Statement
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
             action.setShortcut(key)
             self.actions_by_name.add(name, action, name)
         self.actions_by_name.set_theme(self._theme)
-        self.actions_by_name["focus"].setCheckable(True)
+        for name in ("focus", "margin_cards"):
+            self.actions_by_name[name].setCheckable(True)
 
     def _fill_view_menu(self, view: QMenu) -> None:
         toggle = self.actions_by_name["highlights"]
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         session, panel, features = self.session, self.library_panel, self.features
         view, column, reader = self.reader.view, self.reader.column, self.reader
         view.mark_clicked.connect(self._show_marked)
+        column.card_clicked.connect(self._show_card)
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
         column.encoding_wanted.connect(lambda: features.versions.ask_encoding())
@@ -169,8 +171,19 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
+            "margin_cards": self._toggle_cards,
             "quit": self.close,
         }
+
+    def _toggle_cards(self) -> None:
+        """Show the cards in the margin or take them away, and remember it."""
+        shown = not self.reader.view.has_cards
+        self.state.margin_cards = shown
+        self._show_cards(shown=shown)
+
+    def _show_cards(self, *, shown: bool) -> None:
+        self.reader.view.set_cards(shown=shown)
+        self.actions_by_name["margin_cards"].setChecked(shown)
 
     @Slot(str)
     def _follow_view(self, name: str) -> None:
@@ -185,6 +198,14 @@ class MainWindow(QMainWindow):
             self.session.selection.select(mark.id)
         else:
             self.features.notes.show_marked(mark)
+
+    @Slot(object)
+    def _show_card(self, record: Annotation | Commitment) -> None:
+        """Show what a card in the margin is of."""
+        if isinstance(record, Commitment):
+            self.session.selection.select(record.id)
+        else:
+            self.features.notes.show_marked(MarginMark(0, MarkKind.NOTE, record.id, ""))
 
     @Slot()
     def _update_actions(self) -> None:
@@ -213,6 +234,7 @@ class MainWindow(QMainWindow):
             fit_to_screen(self)
         self.reader.view.set_settings(self.state.reading)
         self.reader.view.set_zoom(self.state.zoom)
+        self._show_cards(shown=self.state.margin_cards)
         if self.views.has(self.state.main_view):
             self.views.show_view(self.state.main_view, focus=False)
 
