@@ -71,6 +71,9 @@ def test_marks_in_the_text(name: str, appearance: tuple[Scheme, WindowTheme]) ->
     for other in (*THEMES, None):
         assert contrast(theme.edge(one).name(), theme.tint(other).name()) >= GRAPHIC
     assert contrast(theme.edge(one).name(), paper) >= GRAPHIC
+    link = theme.link().name()
+    for ground in (paper, tint, theme.colours["current_ground"]):
+        assert contrast(link, ground) >= AA
     assert difference(tint, paper) >= TELLABLE
 
 

@@ -36,6 +36,8 @@ _TINT = 0.2
 """How much of a theme's strong tone lies on the paper behind a commitment's words."""
 _EDGE = 0.25
 """How much of the text's colour is in a theme's edges."""
+_LINK = 0.3
+"""How much of the text's colour is in that of links."""
 
 
 class Space:
@@ -90,6 +92,10 @@ class WindowTheme(NamedTuple):
     def edge(self, theme: Theme | None) -> QColor:
         """Return the tone of edges, which stand between any two themes: the strongest of all."""
         return QColor(blended(self.colours["text"], self.accent(theme).name(), _EDGE))
+
+    def link(self) -> QColor:
+        """Return the colour of addresses in the text, which can be read on all its grounds."""
+        return QColor(blended(self.colours["text"], self.colours["accent"], _LINK))
 
     def tint(self, theme: Theme | None) -> QColor:
         """Return the ground of a commitment's words in the text: the paper with a breath of it."""

@@ -16,6 +16,7 @@ from briefreader.library.records import Annotation, Commitment, Review
 from briefreader.text.span import Span
 from briefreader.text.span_index import SpanIndex, topmost
 from briefreader.ui.app.theme import UNDERLINES, WindowTheme
+from briefreader.ui.reader.linked_places import LinkedPlace
 from briefreader.ui.reader.page import StatementPage
 
 Marker = QTextEdit.ExtraSelection
@@ -39,6 +40,7 @@ class Highlights:
         self.pieces: list[tuple[Span, Commitment]] = []
         self._commitments = SpanIndex[Commitment]()
         self._annotations = SpanIndex[Annotation]()
+        self._links = SpanIndex[LinkedPlace]()
         self.set_theme(window_theme, {})
 
     def set_theme(self, window_theme: WindowTheme, themes: Mapping[str, Theme]) -> None:
@@ -54,6 +56,7 @@ class Highlights:
         self.current, self.hits, self.current_hit = None, (), None
         self.set_commitments(())
         self.set_annotations(())
+        self.set_links(SpanIndex())
 
     def set_commitments(self, commitments: Iterable[Commitment]) -> None:
         """Highlight ``commitments``, with their theme as background, strength as underline."""
@@ -63,6 +66,10 @@ class Highlights:
         """Highlight the words of ``annotations`` in their colours."""
         self._annotations = SpanIndex(annotations)
 
+    def set_links(self, links: SpanIndex[LinkedPlace]) -> None:
+        """Have the words of ``links`` look like what they are."""
+        self._links = links
+
     def at(self, page: StatementPage, place: Span) -> list[Marker]:
         """Return the markers of ``page`` that overlap ``place``, to be drawn in this order.
 
@@ -71,11 +78,22 @@ class Highlights:
         """
         self.pieces = pieces = topmost(self._commitments.overlapping(place))
         above = [*self._current(page), *self._notes(page, place), *self._found(page, place)]
+        links = [
+            _marker(page, each.span, self._link(each)) for each in self._links.overlapping(place)
+        ]
         if not above:
-            return [_marker(page, span, self._format(each)) for span, each in pieces]
+            return [*links, *(_marker(page, span, self._format(each)) for span, each in pieces)]
         below = [_marker(page, span, self._background(each)) for span, each in pieces]
         lines = [_marker(page, span, self._underline(each)) for span, each in pieces]
-        return [*below, *above, *lines]
+        return [*below, *above, *links, *lines]
+
+    def _link(self, place: LinkedPlace) -> QTextCharFormat:
+        fmt = QTextCharFormat()
+        fmt.setForeground(self._window_theme.link())
+        if place.address:
+            fmt.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            fmt.setUnderlineColor(self._window_theme.link())
+        return fmt
 
     def _notes(self, page: StatementPage, place: Span) -> Iterator[Marker]:
         for note in self._annotations.overlapping(place):

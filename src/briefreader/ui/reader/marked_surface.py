@@ -3,19 +3,22 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
 from briefreader.text.leading_title import leading_title
 from briefreader.text.span import Span
+from briefreader.text.span_index import SpanIndex
 from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.reader.bullets import Bullets, with_markers
 from briefreader.ui.reader.commitment_marks import CommitmentMarks
 from briefreader.ui.reader.highlights import Highlights
 from briefreader.ui.reader.line_geometry import LineGeometry
+from briefreader.ui.reader.linked_places import LinkedPlace, linked_places
 from briefreader.ui.reader.margin import MarginMark, ReaderMargin, margin_marks
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.surface import TextSurface
@@ -34,6 +37,10 @@ class MarkedSurface(TextSurface):
 
     title_seen = Signal(bool)
     """Whether the text's own title is in view, as its first words."""
+    link_wanted = Signal(str)
+    """The user wants to open this web or mail address."""
+    place_wanted = Signal(Span)
+    """The user wants to go to this place of the text."""
     mark_clicked = Signal(MarginMark)
     """A bookmark or note in the margin was clicked."""
 
@@ -48,6 +55,7 @@ class MarkedSurface(TextSurface):
         self._bullets = Bullets()
         self._laid_out = (page, 0.0)
         self._places = LineGeometry(page.document)
+        self._links = SpanIndex[LinkedPlace]()
         self._annotations: tuple[Annotation, ...] = ()
         self._title: Span | None = None
         self._is_title_seen = False
@@ -87,6 +95,49 @@ class MarkedSurface(TextSurface):
         self._annotations = ()
         self._title = leading_title(statement.text, statement.title) if statement else None
         self._is_title_seen = False
+
+    def find_links(self) -> None:
+        """Show the addresses and footnotes of the page as what they are."""
+        spans = [each.span for each in self.page.paragraphs]
+        self._links = linked_places(self.page.text, spans)
+        self._highlights.set_links(self._links)
+
+    def link_at(self, position: int) -> LinkedPlace | None:
+        """Return the address or footnote's number at ``position``, None if there is none."""
+        return next(iter(self._links.overlapping(Span(position, position + 1))), None)
+
+    def _choose(self, position: int, modifiers: Qt.KeyboardModifier) -> None:
+        """Go to or from a footnote; open an address with Ctrl; else take what stands there."""
+        link = self.link_at(position)
+        if link is not None and not link.address:
+            self.place_wanted.emit(link.target)
+        elif link is not None and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.link_wanted.emit(link.address)
+        else:
+            super()._choose(position, modifiers)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Show a hand over what a click would follow."""
+        super().mouseMoveEvent(event)
+        position = self.position_at(event.position().toPoint())
+        link = None if position is None else self.link_at(position)
+        is_ready = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        follows = link is not None and (not link.address or is_ready)
+        shape = Qt.CursorShape.PointingHandCursor if follows else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Tell the whole address of a link under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            position = self.position_at(event.pos())
+            link = None if position is None else self.link_at(position)
+            told = self.tr("{address}\nCtrl+click opens it").format(
+                address=link.address if link else ""
+            )
+            tip = plain_tooltip(told) if link and link.address else ""
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().viewportEvent(event)
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         """Replace the highlighted commitments (in text order)."""

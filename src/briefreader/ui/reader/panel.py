@@ -25,6 +25,10 @@ class ReaderPanel(QWidget):
     selection_changed = Signal(bool)
     wanted = Signal()
     """The user asked for something in the text: whoever hides the reader shows it."""
+    link_wanted = Signal(str)
+    """The user wants to open this web or mail address."""
+    link_copied = Signal(str)
+    """The user wants to have this address on the clipboard."""
     filter_changed = Signal(object)
     """Other highlights are hidden; carries the ``HighlightFilter``."""
 
@@ -105,6 +109,8 @@ class ReaderPanel(QWidget):
         view.clicked.connect(self._select_at)
         view.hovered.connect(self._hover)
         view.menu_requested.connect(self._show_menu)
+        view.link_wanted.connect(self.link_wanted)
+        view.place_wanted.connect(self.jump_to)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
         self.strip.commitment_chosen.connect(session.selection.select)
@@ -285,6 +291,13 @@ class ReaderPanel(QWidget):
         if self.commitment_at(position) is not None:
             self._select_at(position)
             menu.addActions(list(self._commitment_actions))
+        link = self.view.link_at(position)
+        if link is not None and link.address:
+            menu.addSeparator()
+            opening = menu.addAction(self.tr("&Open link…"))
+            opening.triggered.connect(lambda: self.link_wanted.emit(link.address))
+            copying = menu.addAction(self.tr("Copy &link"))
+            copying.triggered.connect(lambda: self.link_copied.emit(link.address))
         if not menu.isEmpty():
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(point)

@@ -67,6 +67,7 @@ class StatementView(MarkedSurface):
         """Show the text from its beginning, without highlights yet."""
         self.begin_marking(statement, themes)
         self.show_page(StatementPage(statement.text if statement else "", self._style()))
+        self.find_links()
         self._margin.set_page(self.page)
         self._fit_column()
 
