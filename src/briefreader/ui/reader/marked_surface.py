@@ -39,6 +39,8 @@ class MarkedSurface(TextSurface):
     """Whether the text's own title is in view, as its first words."""
     link_wanted = Signal(str)
     """The user wants to open this web or mail address."""
+    link_copied = Signal(str)
+    """The user wants to have this address on the clipboard."""
     place_wanted = Signal(Span)
     """The user wants to go to this place of the text."""
     mark_clicked = Signal(MarginMark)

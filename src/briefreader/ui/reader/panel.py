@@ -25,10 +25,6 @@ class ReaderPanel(QWidget):
     selection_changed = Signal(bool)
     wanted = Signal()
     """The user asked for something in the text: whoever hides the reader shows it."""
-    link_wanted = Signal(str)
-    """The user wants to open this web or mail address."""
-    link_copied = Signal(str)
-    """The user wants to have this address on the clipboard."""
     filter_changed = Signal(object)
     """Other highlights are hidden; carries the ``HighlightFilter``."""
 
@@ -109,7 +105,6 @@ class ReaderPanel(QWidget):
         view.clicked.connect(self._select_at)
         view.hovered.connect(self._hover)
         view.menu_requested.connect(self._show_menu)
-        view.link_wanted.connect(self.link_wanted)
         view.place_wanted.connect(self.jump_to)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
@@ -295,9 +290,9 @@ class ReaderPanel(QWidget):
         if link is not None and link.address:
             menu.addSeparator()
             opening = menu.addAction(self.tr("&Open link…"))
-            opening.triggered.connect(lambda: self.link_wanted.emit(link.address))
+            opening.triggered.connect(lambda: self.view.link_wanted.emit(link.address))
             copying = menu.addAction(self.tr("Copy &link"))
-            copying.triggered.connect(lambda: self.link_copied.emit(link.address))
+            copying.triggered.connect(lambda: self.view.link_copied.emit(link.address))
         if not menu.isEmpty():
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(point)

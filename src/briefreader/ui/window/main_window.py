@@ -129,8 +129,8 @@ class MainWindow(QMainWindow):
         session, panel, features = self.session, self.library_panel, self.features
         view, column, reader = self.reader.view, self.reader.column, self.reader
         view.mark_clicked.connect(self._show_marked)
-        reader.link_wanted.connect(lambda address: features.links.ask(address))
-        reader.link_copied.connect(lambda address: features.links.copy(address))
+        view.link_wanted.connect(lambda address: features.links.ask(address))
+        view.link_copied.connect(lambda address: features.links.copy(address))
         column.card_clicked.connect(self._show_card)
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
