@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
+from briefreader.services.statements.properties import edit_properties
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
 
@@ -31,6 +32,16 @@ def test_the_title_is_read_once(window: MainWindow, title: QLabel) -> None:
     bar.setValue(bar.maximum())
     assert not title.isHidden()
     bar.setValue(0)
+    assert title.isHidden()
+
+
+def test_another_title_is_shown(window: MainWindow, title: QLabel) -> None:
+    """One that the user has given, which is not what the text begins with; Undo takes it back."""
+    statement = window.session.statement
+    assert statement is not None
+    window.session.changes.perform(edit_properties(statement, title="The bridges"))
+    assert not title.isHidden()
+    window.actions_by_name["undo"].trigger()
     assert title.isHidden()
 
 

@@ -21,7 +21,7 @@ class Link(NamedTuple):
 
 def find_links(text: str) -> tuple[Link, ...]:
     """Return the addresses in ``text`` in order, without the punctuation of the sentence."""
-    if "://" not in text and "mailto:" not in text.casefold():
+    if not any(each in text for each in ("://", "mailto:", "Mailto:", "MAILTO:")):
         return ()
     found = ((each.start(), _bare(each[0])) for each in _ADDRESS.finditer(text))
     return tuple(Link(Span(start, start + len(words)), words) for start, words in found)

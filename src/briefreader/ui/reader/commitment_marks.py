@@ -4,6 +4,7 @@ Their grounds and underlines are Qt's own (``highlights``); these have no format
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -18,7 +19,7 @@ from briefreader.ui.reader.line_geometry import LineArea, LineGeometry
 from briefreader.ui.reader.page import StatementPage
 
 _OUTLINE = 2.0
-_AROUND = 3.0
+_AROUND, _STEP = 3.0, 14.0
 _EDGE = 2.0
 _BEYOND = 500
 """So many code points of a commitment above and below the view may be outlined too."""
@@ -96,14 +97,37 @@ class CommitmentMarks:
             painter.drawPath(self._outline)
 
 
-def outlined(areas: Iterable[LineArea]) -> QPainterPath:
-    """Return the line around ``areas``, a little outside of them; those that touch are one."""
+def outlined(lines: Sequence[LineArea]) -> QPainterPath:
+    """Return the line around ``lines``, a little outside of them; those that touch are one."""
+    areas = [each.adjusted(-_AROUND, -1, _AROUND, 1) for each in _closed(lines)]
+    lefts = _levelled([-each.left() for each in areas])
+    rights = _levelled([each.right() for each in areas])
     path = QPainterPath()
-    for each in areas:
+    for area, left, right in zip(areas, lefts, rights, strict=True):
         piece = QPainterPath()
-        piece.addRect(each.area.adjusted(-_AROUND, -1, _AROUND, 1))
+        piece.addRect(QRectF(-left, area.top(), right + left, area.height()))
         path = path.united(piece)
     return path.simplified()
+
+
+def _levelled(edges: list[float]) -> list[float]:
+    """Return ``edges`` of lines, the outer one of neighbours that nearly meet: without a step."""
+    for order in (range(1, len(edges)), range(-2, -len(edges) - 1, -1)):
+        for at in order:
+            beside = edges[at - 1 if at > 0 else at + 1]
+            if abs(edges[at] - beside) < _STEP:
+                edges[at] = max(edges[at], beside)
+    return edges
+
+
+def _closed(lines: Sequence[LineArea]) -> Iterator[QRectF]:
+    """Yield the areas of ``lines``, the last of which end below their letters."""
+    for each, following in zip_longest(lines, lines[1:]):
+        goes_on = following is not None and following.area.top() <= each.area.bottom() + 1
+        area = QRectF(each.area)
+        if not goes_on:
+            area.setHeight(each.height)
+        yield area
 
 
 def _keys(pieces: Iterable[tuple[Span, Commitment]], current: Commitment | None) -> set[str]:
@@ -130,7 +154,7 @@ def _bars(parts: Iterable[tuple[Commitment, Sequence[LineArea]]]) -> Iterator[Ba
     """Yield the bars beside ``parts``; those that share a line share its height."""
     lines: dict[float, tuple[float, list[Commitment]]] = {}
     for each, areas in parts:
-        for area, *_ in areas:
+        for area in _closed(areas):
             bottom, there = lines.setdefault(area.top(), (area.bottom(), []))
             lines[area.top()] = (max(bottom, area.bottom()), there)
             there.append(each)

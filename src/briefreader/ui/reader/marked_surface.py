@@ -58,6 +58,7 @@ class MarkedSurface(TextSurface):
         self._laid_out = (page, 0.0)
         self._places = LineGeometry(page.document)
         self._links = SpanIndex[LinkedPlace]()
+        self._has_links_to_find = False
         self._annotations: tuple[Annotation, ...] = ()
         self._title: Span | None = None
         self._is_title_seen = False
@@ -97,9 +98,18 @@ class MarkedSurface(TextSurface):
         self._annotations = ()
         self._title = leading_title(statement.text, statement.title) if statement else None
         self._is_title_seen = False
+        self._links, self._has_links_to_find = SpanIndex(), True
+
+    def _complete(self) -> None:
+        """Find the links of a long text once its beginning is in view."""
+        super()._complete()
+        if self._has_links_to_find:
+            self.find_links()
+            self._mark()
 
     def find_links(self) -> None:
         """Show the addresses and footnotes of the page as what they are."""
+        self._has_links_to_find = False
         spans = [each.span for each in self.page.paragraphs]
         self._links = linked_places(self.page.text, spans)
         self._highlights.set_links(self._links)
@@ -209,6 +219,12 @@ class MarkedSurface(TextSurface):
         self._bullets.measure(self.page, places, seen)
         if self.cards is not None:
             self.cards.measure(seen, lit.marked, self._themes)
+        self._tell_title()
+
+    def set_title(self, statement: Statement) -> None:
+        """Look for the title of ``statement``, which is another now, and say if it is in view."""
+        self._title = leading_title(statement.text, statement.title)
+        self._is_title_seen = False
         self._tell_title()
 
     def _tell_title(self) -> None:

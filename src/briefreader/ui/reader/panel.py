@@ -136,6 +136,7 @@ class ReaderPanel(QWidget):
 
     def _show_edited(self, statement: Statement) -> None:
         self.column.head.show_statement(statement)
+        self.view.set_title(statement)
         self.column.tell_language(statement, self._session.commitments)
 
     @property

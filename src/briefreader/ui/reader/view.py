@@ -20,6 +20,8 @@ from briefreader.ui.reader.settings import ReadingSettings
 
 _FEWEST_CHARACTERS = 51
 """Of a line: 45, and what a ragged edge takes, and many capitals do."""
+_SHORT = 200_000
+"""In texts of fewer code points links are found at once."""
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
 
 
@@ -67,7 +69,8 @@ class StatementView(MarkedSurface):
         """Show the text from its beginning, without highlights yet."""
         self.begin_marking(statement, themes)
         self.show_page(StatementPage(statement.text if statement else "", self._style()))
-        self.find_links()
+        if len(self.page.text) < _SHORT:
+            self.find_links()
         self._margin.set_page(self.page)
         self._fit_column()
 
