@@ -87,3 +87,15 @@ def test_the_scroll_bar_is_at_the_edge(window: MainWindow, title: QLabel) -> Non
     strip_left = strip.mapTo(view, strip.rect().topLeft()).x()
     assert text.right() < strip_left
     assert strip_left + strip.width() <= bar.mapTo(view, bar.rect().topLeft()).x()
+
+
+def test_a_head_with_nothing_to_say_is_gone(window: MainWindow, library: Library) -> None:
+    """Where neither date nor parties are known, and the text shows its title."""
+    text = "Notes on a harbour\n\nThe water is cold, and nobody says anything about it."
+    made = import_text(library, text, window.session.detection.detector)
+    head = window.reader.column.head
+    assert head.isVisible()
+    window.session.reading.open(made.statement_id)
+    assert head.isHidden()
+    window.session.reading.open(1)
+    assert head.isVisible()

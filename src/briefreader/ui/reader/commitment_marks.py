@@ -147,7 +147,9 @@ def _areas(
 
 def _edge_of(line: LineArea) -> QRectF:
     """Return the edge where a piece begins, which stands in the space before its words."""
-    return QRectF(line.area.left() - _EDGE, line.area.top(), _EDGE, line.height)
+    area = line.area
+    left = area.right() + 1 if line.begins_right else area.left() - _EDGE - 1
+    return QRectF(left, area.top(), _EDGE, line.height)
 
 
 def _bars(parts: Iterable[tuple[Commitment, Sequence[LineArea]]]) -> Iterator[Bar]:

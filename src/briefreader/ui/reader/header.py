@@ -42,15 +42,24 @@ class StatementHead(QWidget):
         self._title.setVisible(True)
         self._line.setText(statement_line(statement) if statement else "")
         self._line.setToolTip(plain_tooltip(statement.source) if statement else "")
+        self._fit()
 
     def show_title(self, *, shown: bool) -> None:
         """Show the title, or leave it to the text while that shows it itself."""
         self._title.setVisible(shown)
+        self._fit()
 
     def show_hidden(self, count: int) -> None:
         """Say that ``count`` highlights are hidden, with a button that brings them back."""
         self._words.setText(self.tr("%Ln highlight(s) hidden", "", count))
         self._hidden.setVisible(count > 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be there only while there is something to say."""
+        self._line.setVisible(bool(self._line.text()))
+        parts = (self._title, self._line, self._hidden)
+        self.setVisible(any(not part.isHidden() for part in parts))
 
     def align(self, left: int, right: int) -> None:
         """Leave these margins, which are those of the text."""

@@ -15,12 +15,14 @@ class LineArea(NamedTuple):
     """What words cover of their line, in the coordinates of the document.
 
     ``area`` reaches down to the next line of the paragraph, so that those of one stretch have no
-    gaps; ``height`` is that of the letters, ``baseline`` where they stand.
+    gaps; ``height`` is that of the letters, ``baseline`` where they stand. The words
+    ``begins_right`` where they run to the left.
     """
 
     area: QRectF
     height: float
     baseline: float
+    begins_right: bool
 
 
 class _Line(NamedTuple):
@@ -70,10 +72,11 @@ class LineGeometry:
             line = lines[number]
             if line.start >= end:
                 return
-            left, right = sorted(self._ends(block, number, line, start, end))
-            if right > left:
-                area = QRectF(left, line.top, right - left, line.bottom - line.top)
-                yield LineArea(area, line.height, line.baseline)
+            begins, ends = self._ends(block, number, line, start, end)
+            if begins != ends:
+                left, width = min(begins, ends), abs(ends - begins)
+                area = QRectF(left, line.top, width, line.bottom - line.top)
+                yield LineArea(area, line.height, line.baseline, begins_right=ends < begins)
 
     def _ends(
         self, block: QTextBlock, number: int, line: _Line, start: int, end: int
