@@ -1,6 +1,7 @@
 """A text with all that is marked in it and beside it; only what is in view is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -59,6 +60,7 @@ class MarkedSurface(TextSurface):
         self._places = LineGeometry(page.document)
         self._links = SpanIndex[LinkedPlace]()
         self._has_links_to_find = False
+        self._is_put_off = False
         self._annotations: tuple[Annotation, ...] = ()
         self._title: Span | None = None
         self._is_title_seen = False
@@ -202,6 +204,15 @@ class MarkedSurface(TextSurface):
         """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
         self._highlights.current = commitment
 
+    @contextmanager
+    def marking_put_off(self) -> Iterator[None]:
+        """Scroll without marking what is in view on the way; whoever asks for it marks then."""
+        self._is_put_off = True
+        try:
+            yield
+        finally:
+            self._is_put_off = False
+
     def _mark(self) -> None:
         """Lay the highlights over that part of the text which is in view, and paint it anew."""
         self._lay_marks()
@@ -209,6 +220,8 @@ class MarkedSurface(TextSurface):
 
     def _lay_marks(self) -> None:
         """Lay the highlights over what is in view; scrolled, all that was there is painted."""
+        if self._is_put_off:
+            return
         seen, lit = self.span_in_view(), self._highlights
         self.setExtraSelections(lit.at(self.page, seen))
         places = self._geometry()

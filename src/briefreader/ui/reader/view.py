@@ -85,9 +85,10 @@ class StatementView(MarkedSurface):
         before = self._highlights.current
         self.set_current(commitment)
         if commitment is not None:
-            if before is None or before.id != commitment.id:
-                self._put_cursor_in(commitment.span)
-            self.scroll_to(commitment.span)
+            with self.marking_put_off():
+                if before is None or before.id != commitment.id:
+                    self._put_cursor_in(commitment.span)
+                self.scroll_to(commitment.span)
         self._mark()
 
     def _put_cursor_in(self, span: Span) -> None:
