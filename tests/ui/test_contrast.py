@@ -57,18 +57,33 @@ def test_the_windows_texts(text: str, ground: str, appearance: tuple[Scheme, Win
     assert contrast(theme.colours[text], theme.colours[ground]) >= least
 
 
-@pytest.mark.parametrize("name", [theme.key for theme in THEMES])
-def test_highlights(name: str, appearance: tuple[Scheme, WindowTheme]) -> None:
-    """Text on a highlight, the underline on it, and the text of the current commitment."""
+@pytest.mark.parametrize("name", [*(theme.key for theme in THEMES), ""])
+def test_marks_in_the_text(name: str, appearance: tuple[Scheme, WindowTheme]) -> None:
+    """Text on a commitment's tint; its underline and bar on all that may lie below them."""
     scheme, theme = appearance
-    (one,) = [each for each in THEMES if each.key == name]
-    text, paper = theme.colours["text"], theme.colour("paper")
-    highlight = theme.highlight(one)
-    assert contrast(text, highlight.name()) >= (AAA if scheme is Scheme.CONTRAST else AA)
-    assert contrast(theme.accent(one).name(), highlight.name()) >= GRAPHIC
-    assert contrast(theme.accent(one).name(), paper.name()) >= GRAPHIC
-    assert contrast(text, theme.current(one).name()) >= AA
-    assert difference(theme.current(one).name(), highlight.name()) >= TELLABLE
+    one = next((each for each in THEMES if each.key == name), None)
+    text, paper = theme.colours["text"], theme.colours["paper"]
+    tint, accent = theme.tint(one).name(), theme.accent(one).name()
+    assert contrast(text, tint) >= (AAA if scheme is Scheme.CONTRAST else AA)
+    grounds = (paper, tint, theme.highlight(one).name(), theme.colours["current_ground"])
+    for ground in (*grounds, *theme.annotation_colours.values()):
+        assert contrast(accent, ground) >= GRAPHIC
+    for other in (*THEMES, None):
+        assert contrast(theme.edge(one).name(), theme.tint(other).name()) >= GRAPHIC
+    assert contrast(theme.edge(one).name(), paper) >= GRAPHIC
+    link = theme.link().name()
+    for ground in (paper, tint, theme.colours["current_ground"]):
+        assert contrast(link, ground) >= AA
+    assert difference(tint, paper) >= TELLABLE
+
+
+def test_the_current_commitment_is_read_best(appearance: tuple[Scheme, WindowTheme]) -> None:
+    """Its ground gives the text more contrast than any other: no other mark, and not the page."""
+    _, theme = appearance
+    text = theme.colours["text"]
+    others = [theme.colours["paper"], *(theme.tint(each).name() for each in (*THEMES, None))]
+    best = contrast(text, theme.colours["current_ground"])
+    assert best >= max(contrast(text, other) for other in others)
 
 
 def test_annotations(appearance: tuple[Scheme, WindowTheme]) -> None:
@@ -90,12 +105,13 @@ def test_what_is_focused_and_current_stands_out(appearance: tuple[Scheme, Window
 def test_themes_differ_for_all_eyes(
     deficiency: Deficiency | None, appearance: tuple[Scheme, WindowTheme]
 ) -> None:
-    """No two highlights look the same; names in card and panel say the rest."""
+    """No two chips look the same, and no two bars without one; names say the rest."""
     _, theme = appearance
+    looks = [theme.highlight] if deficiency else [theme.highlight, theme.accent]
     alike = [
         (one.key, other.key)
         for one, other in combinations(THEMES, 2)
-        if difference(theme.highlight(one).name(), theme.highlight(other).name(), deficiency)
-        < TELLABLE
+        for look in looks
+        if difference(look(one).name(), look(other).name(), deficiency) < TELLABLE
     ]
     assert alike == []

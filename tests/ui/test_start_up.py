@@ -67,6 +67,8 @@ NOT_NEEDED = (
     "briefreader.ui.reader.find_bar",
     "briefreader.ui.reader.hover_card",
     "briefreader.ui.reader.language_notice",
+    "briefreader.ui.reader.link_opening",
+    "briefreader.ui.reader.margin_cards",
     "briefreader.ui.session.foreign_writes",
     "briefreader.ui.views",
     "briefreader.ui.window.focus_mode",

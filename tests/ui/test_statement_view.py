@@ -64,7 +64,7 @@ def test_the_current_commitment_is_marked_as_it_is_now(window: MainWindow) -> No
     session, view = window.session, window.reader.view
     commitment = _first(window, Strength.FIRM)
     session.selection.select(commitment.id)
-    colour = window.appearance.theme.current(session.themes[commitment.themes[0]])
+    colour = window.appearance.theme.colour("current_ground")
     window.actions_by_name["end_back_word"].trigger()
     shorter = session.current
     assert shorter is not None

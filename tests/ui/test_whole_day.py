@@ -197,7 +197,7 @@ def _dismiss(day: Day) -> None:
     place: QPoint = tree.visualRect(row).center()
     day.qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     window = day.window
-    colour = window.appearance.theme.current(window.session.themes["terrorism"])
+    colour = window.appearance.theme.colour("current_ground")
     (marked,) = words_on(day.find(StatementView, "statementText"), colour)
     assert DISMISSED in marked
     day.press(Qt.Key.Key_D)

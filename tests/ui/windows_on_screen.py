@@ -178,6 +178,7 @@ class Opener:
             "offer to repair": lambda: offer_repair(
                 self.window, DamagedLibraryError(LONG * 6), self.window.close
             ),
+            "link": lambda: self.window.features.links.ask("https://example.org/" + "a-b" * 300),
             "question": self._question,
             "notes that cannot be saved": self._unsaved_notes,
             "notes that were not saved last time": self._recovered_notes,

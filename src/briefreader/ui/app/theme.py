@@ -30,8 +30,14 @@ SHADE = QColor(0, 0, 0, 128)
 READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
 
 
-_GRAPHIC, _READABLE = 3.1, 4.6
-"""The least contrasts of marks and of text: WCAG AA, and a little for rounding."""
+_GRAPHIC = 3.1
+"""The least contrast of marks: WCAG AA, and a little for rounding."""
+_TINT = 0.2
+"""How much of a theme's strong tone lies on the paper behind a commitment's words."""
+_EDGE = 0.25
+"""How much of the text's colour is in a theme's edges."""
+_LINK = 0.3
+"""How much of the text's colour is in that of links."""
 
 
 class Space:
@@ -71,7 +77,7 @@ class WindowTheme(NamedTuple):
         return QColor(self.annotation_colours.get(key, fallback))
 
     def highlight(self, theme: Theme | None) -> QColor:
-        """Return the background behind a commitment of ``theme`` (None: a neutral one)."""
+        """Return the colour of ``theme`` as the library has it (None: a neutral one), for chips."""
         if theme is None:
             return self.colour("hover")
         return QColor(theme.colour_dark if self.dark else theme.colour_light)
@@ -80,37 +86,55 @@ class WindowTheme(NamedTuple):
         """Return the strong tone of ``theme``, for underlines, chips and marks."""
         if theme is None:
             return self.colour("muted")
-        return QColor(_accent(self.highlight(theme).name(), self.colours["paper"], self.dark))
+        grounds = (self.colours["paper"], *self.annotation_colours.values())
+        return QColor(_accent(self.highlight(theme).name(), grounds, self.dark))
 
-    def current(self, theme: Theme | None) -> QColor:
-        """Return the background of the current commitment, stronger than its neighbours'."""
-        text, ground = self.colours["text"], self.highlight(theme).name()
-        accent = self.accent(theme).name()
-        return QColor(blended(accent, ground, _strength_of_current(accent, ground, text)))
+    def edge(self, theme: Theme | None) -> QColor:
+        """Return the tone of edges, which stand between any two themes: the strongest of all."""
+        return QColor(blended(self.colours["text"], self.accent(theme).name(), _EDGE))
+
+    def link(self) -> QColor:
+        """Return the colour of addresses in the text, which can be read on all its grounds."""
+        return QColor(blended(self.colours["text"], self.colours["accent"], _LINK))
+
+    def tint(self, theme: Theme | None) -> QColor:
+        """Return the ground of a commitment's words in the text: the paper with a breath of it."""
+        if theme is None:
+            return QColor(blended(self.colours["muted"], self.colours["paper"], _TINT))
+        return QColor(_tint(self.highlight(theme).name(), self.colours["paper"], self.dark))
 
 
 @cache
-def _accent(highlight: str, paper: str, dark: bool) -> str:
-    """Return the tone of ``highlight`` that stands out from it and from ``paper`` (WCAG AA)."""
-    tone = QColor(highlight)
-    hue, saturation = max(tone.hslHueF(), 0.0), min(1.0, max(tone.hslSaturationF(), 0.45))
-    lightness = 0.66 if dark else 0.38
+def _accent(highlight: str, below: tuple[str, ...], dark: bool) -> str:
+    """Return the tone of ``highlight`` that stands out from all that may lie below it (WCAG AA).
+
+    These are ``highlight`` itself, its tint, and ``below``, the first of which is the paper.
+    """
+    grounds = (highlight, _tint(highlight, below[0], dark), *below)
+    # Two themes of one hue are told apart by how light they are, as their chips are.
+    own = QColor(highlight).lightnessF()
+    lightness = 0.6 + 0.6 * own if dark else 0.4 * own
     step = 0.02 if dark else -0.02
     while True:
-        accent = QColor.fromHslF(hue, saturation, lightness).name()
-        contrasts = (contrast(accent, highlight), contrast(accent, paper))
-        if min(contrasts) >= _GRAPHIC or not 0.02 < lightness < 0.98:
+        accent = _toned(highlight, 0.45, lightness)
+        is_clear = all(contrast(accent, ground) >= _GRAPHIC for ground in grounds)
+        if is_clear or not 0.02 < lightness < 0.98:
             return accent
         lightness += step
 
 
 @cache
-def _strength_of_current(accent: str, ground: str, text: str) -> float:
-    """Return how much of ``accent`` may lie on ``ground`` for ``text`` to be read (WCAG AA)."""
-    share = 0.42
-    while share > 0 and contrast(text, blended(accent, ground, share)) < _READABLE:
-        share -= 0.03
-    return max(share, 0.0)
+def _tint(highlight: str, paper: str, dark: bool) -> str:
+    """Return ``paper`` with a little of the full colour of ``highlight`` on it."""
+    own = QColor(highlight).lightnessF()
+    return blended(_toned(highlight, 0.7, 0.5 + 0.5 * own if dark else 0.5 * own), paper, _TINT)
+
+
+def _toned(colour: str, saturation: float, lightness: float) -> str:
+    """Return the hue of ``colour`` at this lightness, with at least this saturation."""
+    tone = QColor(colour)
+    full = min(1.0, max(tone.hslSaturationF(), saturation))
+    return QColor.fromHslF(max(tone.hslHueF(), 0.0), full, lightness).name()
 
 
 def window_theme(scheme: Scheme) -> WindowTheme:

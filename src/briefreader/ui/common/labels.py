@@ -12,11 +12,17 @@ from briefreader.library.records import Commitment, Review, Statement, Statement
 from briefreader.services.shown_names import kept_party, party_name
 from briefreader.text.control_characters import visible
 from briefreader.text.euphony import begins_with_i
+from briefreader.text.title_case import in_normal_case
 from briefreader.text.type_ahead import fold
 from briefreader.ui.app.theme import Scheme
 from briefreader.ui.app.translation import spoken_language
 
 translate = QCoreApplication.translate
+
+
+def title_label(statement: Statement | StatementSummary) -> str:
+    """Return the title of ``statement`` to be shown: without capitals throughout, where it can."""
+    return visible(in_normal_case(statement.title, statement.language))
 
 
 def strength_label(strength: Strength) -> str:

@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefreader.library.records import Statement
-from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
-from briefreader.ui.common.labels import statement_line
+from briefreader.ui.common.labels import statement_line, title_label
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 
 
@@ -39,14 +38,28 @@ class StatementHead(QWidget):
 
     def show_statement(self, statement: Statement | None) -> None:
         """Name ``statement``; the source stands in a tool tip."""
-        self._title.setText(visible(statement.title) if statement else "")
+        self._title.setText(title_label(statement) if statement else "")
+        self._title.setVisible(True)
         self._line.setText(statement_line(statement) if statement else "")
         self._line.setToolTip(plain_tooltip(statement.source) if statement else "")
+        self._fit()
+
+    def show_title(self, *, shown: bool) -> None:
+        """Show the title, or leave it to the text while that shows it itself."""
+        self._title.setVisible(shown)
+        self._fit()
 
     def show_hidden(self, count: int) -> None:
         """Say that ``count`` highlights are hidden, with a button that brings them back."""
         self._words.setText(self.tr("%Ln highlight(s) hidden", "", count))
         self._hidden.setVisible(count > 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be there only while there is something to say."""
+        self._line.setVisible(bool(self._line.text()))
+        parts = (self._title, self._line, self._hidden)
+        self.setVisible(any(not part.isHidden() for part in parts))
 
     def align(self, left: int, right: int) -> None:
         """Leave these margins, which are those of the text."""

@@ -16,6 +16,7 @@ from briefreader.library.records import Annotation, Commitment, Review
 from briefreader.text.span import Span
 from briefreader.text.span_index import SpanIndex, topmost
 from briefreader.ui.app.theme import UNDERLINES, WindowTheme
+from briefreader.ui.reader.linked_places import LinkedPlace
 from briefreader.ui.reader.page import StatementPage
 
 Marker = QTextEdit.ExtraSelection
@@ -28,6 +29,7 @@ class Highlights:
         current: the commitment that the user looks at; marked unless it is dismissed.
         hits: what was found, as starts and ends in UTF-16 units, in order.
         current_hit: the one of them that the user has gone to.
+        pieces: the stretches that commitments showed when ``at`` was last asked, in order.
 
     """
 
@@ -35,8 +37,10 @@ class Highlights:
         self.current: Commitment | None = None
         self.hits: Sequence[tuple[int, int]] = ()
         self.current_hit: tuple[int, int] | None = None
+        self.pieces: list[tuple[Span, Commitment]] = []
         self._commitments = SpanIndex[Commitment]()
         self._annotations = SpanIndex[Annotation]()
+        self._links = SpanIndex[LinkedPlace]()
         self.set_theme(window_theme, {})
 
     def set_theme(self, window_theme: WindowTheme, themes: Mapping[str, Theme]) -> None:
@@ -52,6 +56,7 @@ class Highlights:
         self.current, self.hits, self.current_hit = None, (), None
         self.set_commitments(())
         self.set_annotations(())
+        self.set_links(SpanIndex())
 
     def set_commitments(self, commitments: Iterable[Commitment]) -> None:
         """Highlight ``commitments``, with their theme as background, strength as underline."""
@@ -61,29 +66,49 @@ class Highlights:
         """Highlight the words of ``annotations`` in their colours."""
         self._annotations = SpanIndex(annotations)
 
+    def set_links(self, links: SpanIndex[LinkedPlace]) -> None:
+        """Have the words of ``links`` look like what they are."""
+        self._links = links
+
     def at(self, page: StatementPage, place: Span) -> list[Marker]:
         """Return the markers of ``page`` that overlap ``place``, to be drawn in this order.
 
         A background covers what lies below it, so underlines come last: a commitment's strength
-        shows under an annotation and under the current commitment too.
+        shows under an annotation and on the ground of the current commitment too.
         """
-        pieces = topmost(self._commitments.overlapping(place))
-        above = [*self._notes(page, place), *self._found(page, place), *self._current(page)]
+        self.pieces = pieces = topmost(self._commitments.overlapping(place))
+        above = [*self._current(page), *self._notes(page, place), *self._found(page, place)]
+        links = [
+            _marker(page, each.span, self._link(each)) for each in self._links.overlapping(place)
+        ]
         if not above:
-            return [_marker(page, span, self._format(each)) for span, each in pieces]
+            return [*links, *(_marker(page, span, self._format(each)) for span, each in pieces)]
         below = [_marker(page, span, self._background(each)) for span, each in pieces]
         lines = [_marker(page, span, self._underline(each)) for span, each in pieces]
-        return [*below, *above, *lines]
+        return [*below, *above, *links, *lines]
+
+    def _link(self, place: LinkedPlace) -> QTextCharFormat:
+        fmt = QTextCharFormat()
+        fmt.setForeground(self._window_theme.link())
+        if place.address:
+            fmt.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            fmt.setUnderlineColor(self._window_theme.link())
+        return fmt
 
     def _notes(self, page: StatementPage, place: Span) -> Iterator[Marker]:
         for note in self._annotations.overlapping(place):
             yield _marker(page, note.span, _filled(self._window_theme.annotation(note.colour)))
 
     def _current(self, page: StatementPage) -> Iterator[Marker]:
+        if self.marked is not None:
+            ground = self._window_theme.colour("current_ground")
+            yield _marker(page, self.marked.span, _filled(ground))
+
+    @property
+    def marked(self) -> Commitment | None:
+        """The current commitment if it is to be seen in the text."""
         current = self.current
-        if current is not None and current.review is not Review.DISMISSED:
-            colour = self._window_theme.current(self._themes.get(first_theme(current)))
-            yield _marker(page, current.span, _filled(colour))
+        return None if current is None or current.review is Review.DISMISSED else current
 
     def _found(self, page: StatementPage, place: Span) -> list[Marker]:
         # One is gone to by a key, too, while no others are marked.
@@ -105,7 +130,7 @@ class Highlights:
     def _background(self, commitment: Commitment) -> QTextCharFormat:
         key = first_theme(commitment)
         if key not in self._backgrounds:
-            self._backgrounds[key] = _filled(self._window_theme.highlight(self._themes.get(key)))
+            self._backgrounds[key] = _filled(self._window_theme.tint(self._themes.get(key)))
         return self._backgrounds[key]
 
     def _format(self, commitment: Commitment) -> QTextCharFormat:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QTextBlockFormat,
@@ -110,11 +111,31 @@ class ParagraphSetter:
         if special is not None:
             cursor.setPosition(start)
             cursor.setBlockFormat(special)
-        if paragraph.kind is ParagraphKind.HEADING:
+        if is_bullet(paragraph, self._text):
+            cursor.setPosition(start)
+            cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(_unseen_format())
+        elif paragraph.kind is ParagraphKind.HEADING:
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
             cursor.mergeCharFormat(_heading_format(paragraph.level, self._style.font))
+
+
+def is_bullet(paragraph: Paragraph, text: str) -> bool:
+    """Tell whether the marker of ``paragraph`` of ``text`` stands for a bullet, not a number.
+
+    A bullet is then painted in its place (``bullets``).
+    """
+    first = text[paragraph.span.start]
+    is_sign = not first.isalnum() and first not in "(["
+    return paragraph.kind is ParagraphKind.ITEM and bool(paragraph.marker) and is_sign
+
+
+def _unseen_format() -> QTextCharFormat:
+    fmt = QTextCharFormat()
+    fmt.setForeground(QColor(Qt.GlobalColor.transparent))
+    return fmt
 
 
 def _number_width(font: QFont, paragraphs: Sequence[Paragraph]) -> float:

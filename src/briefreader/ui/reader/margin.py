@@ -1,7 +1,7 @@
 """The margin beside the text: paragraph numbers, bookmarks, notes, statuses, the current place."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import ClassVar, NamedTuple
 
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Annotation, Bookmark, Commitment, Review, Status
 from briefreader.text.structure import Paragraph, ParagraphKind
 from briefreader.text.utf16 import Utf16Map
@@ -33,11 +34,13 @@ from briefreader.ui.app.theme import WindowTheme, scaled
 from briefreader.ui.common.labels import status_label
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.common.status_marks import paint_status
+from briefreader.ui.reader.commitment_marks import Bar
+from briefreader.ui.reader.highlights import first_theme
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.surface import TextSurface
 
 _MARK = 9.0
-_BAR = 3.0
+_BAR, _WIDE_BAR, _GAP = 3.0, 7.0, 1.0
 _BOOKMARK_LEFT, _NOTE_LEFT, _STATUS_LEFT = 4.0, 17.0, 44.0
 _MARK_HEIGHT = 20.0
 _TIP_LENGTH = 300
@@ -129,7 +132,11 @@ class ReaderMargin(QWidget):
         self._theme = theme
         self._numbered: Sequence[Paragraph] = ()
         self._marks: tuple[MarginMark, ...] = ()
-        self._current: tuple[int, int] | None = None
+        self._bars: Sequence[Bar] = ()
+        self._top = 0
+        self._has_cards = False
+        self._current: Commitment | None = None
+        self._themes: Mapping[str, Theme] = {}
         self.setAccessibleName(self.tr("Paragraph numbers, bookmarks, notes and statuses"))
 
     def set_theme(self, theme: WindowTheme) -> None:
@@ -140,7 +147,7 @@ class ReaderMargin(QWidget):
     def set_page(self, page: StatementPage) -> None:
         """Number the paragraphs of ``page``, unless it prints numbers, which stand in the text."""
         self._numbered = () if page.hang() else page.paragraphs
-        self._marks, self._current = (), None
+        self._marks, self._bars, self._current, self._top = (), (), None, 0
         self.update()
 
     def set_marks(self, marks: Sequence[MarginMark]) -> None:
@@ -148,10 +155,25 @@ class ReaderMargin(QWidget):
         self._marks = tuple(marks)
         self.update()
 
-    def set_current(self, current: tuple[int, int] | None) -> None:
-        """Mark the lines of the current commitment."""
-        self._current = current
+    def set_bars(
+        self,
+        bars: Sequence[Bar],
+        current: Commitment | None,
+        themes: Mapping[str, Theme],
+        top: int,
+    ) -> None:
+        """Show a bar beside each commitment in view, a wide one beside the ``current`` one.
+
+        ``top`` is the first position that is in view.
+        """
+        self._bars, self._current, self._themes, self._top = bars, current, themes, top
         self.update()
+
+    def leave_to_cards(self, *, left: bool) -> None:
+        """Show bookmarks only, while cards tell of notes and statuses."""
+        if left != self._has_cards:
+            self._has_cards = left
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(self.WIDTH, 0)
@@ -190,7 +212,7 @@ class ReaderMargin(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scaled(self._view.font(), 0.85))
         self._paint_numbers(painter)
-        self._paint_current(painter)
+        self._paint_bars(painter)
         painter.setPen(Qt.PenStyle.NoPen)
         for mark, area in self._marks_in_view():
             if mark.kind is MarkKind.BOOKMARK:
@@ -205,8 +227,7 @@ class ReaderMargin(QWidget):
         painter.end()
 
     def _paint_numbers(self, painter: QPainter) -> None:
-        top = self._view.top_position()
-        first = bisect_right(self._numbered, top, key=lambda each: each.span.start) - 1
+        first = bisect_right(self._numbered, self._top, key=lambda each: each.span.start) - 1
         painter.setPen(self._theme.colour("muted"))
         height = painter.fontMetrics().height()
         for number in range(max(0, first), len(self._numbered)):
@@ -218,19 +239,23 @@ class ReaderMargin(QWidget):
                 area = QRectF(0, line.bottom() - height - 1, self.WIDTH - 22, height)
                 painter.drawText(area, Qt.AlignmentFlag.AlignRight, str(number + 1))
 
-    def _paint_current(self, painter: QPainter) -> None:
-        if self._current is None:
-            return
-        start, end = self._current
-        seen, positions = self._view.span_in_view(), self._view.page.positions
-        if start > positions.to_utf16(seen.end) or end < positions.to_utf16(seen.start):
-            return
-        top = self._line_at(start).top()
-        bottom = self._line_at(end).bottom()
+    def _paint_bars(self, painter: QPainter) -> None:
+        scrolled = self._view.verticalScrollBar().value()
+        current = self._current.id if self._current else 0
+        tones = {
+            key: self._theme.accent(self._themes.get(key))
+            for key in {first_theme(bar.commitment) for bar in self._bars}
+        }
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("current"))
-        bar = QRectF(self.WIDTH - _BAR - 6, top, _BAR, bottom - top)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        for bar in self._bars:
+            is_current = bar.commitment.id == current
+            width, gap = (_WIDE_BAR, 0.0) if is_current else (_BAR, _GAP)
+            key = first_theme(bar.commitment)
+            tone = self._theme.edge(self._themes.get(key)) if is_current else tones[key]
+            painter.setBrush(tone)
+            height = max(_BAR, bar.bottom - bar.top - 2 * gap)
+            left, top = self.WIDTH - width, bar.top + gap - scrolled
+            painter.drawRect(QRectF(left, top, width, height))
 
     def _marks_in_view(self) -> Iterator[tuple[MarginMark, QRectF]]:
         """Yield the marks whose lines are in view, with where they stand."""
@@ -244,6 +269,8 @@ class ReaderMargin(QWidget):
             # Asked for before its line: a far one would have all the text before it laid out.
             if mark.position > bottom:
                 break
+            if self._has_cards and mark.kind is not MarkKind.BOOKMARK:
+                continue
             area = QRectF(
                 mark.kind.left, self._line_at(mark.position).top(), _MARK + 2, _MARK_HEIGHT
             )

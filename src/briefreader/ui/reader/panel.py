@@ -105,6 +105,7 @@ class ReaderPanel(QWidget):
         view.clicked.connect(self._select_at)
         view.hovered.connect(self._hover)
         view.menu_requested.connect(self._show_menu)
+        view.place_wanted.connect(self.jump_to)
         view.selectionChanged.connect(self._selection_changed)
         self.strip.place_chosen.connect(lambda place: self.jump_to(Span(place, place)))
         self.strip.commitment_chosen.connect(session.selection.select)
@@ -135,6 +136,7 @@ class ReaderPanel(QWidget):
 
     def _show_edited(self, statement: Statement) -> None:
         self.column.head.show_statement(statement)
+        self.view.set_title(statement)
         self.column.tell_language(statement, self._session.commitments)
 
     @property
@@ -285,6 +287,13 @@ class ReaderPanel(QWidget):
         if self.commitment_at(position) is not None:
             self._select_at(position)
             menu.addActions(list(self._commitment_actions))
+        link = self.view.link_at(position)
+        if link is not None and link.address:
+            menu.addSeparator()
+            opening = menu.addAction(self.tr("&Open link…"))
+            opening.triggered.connect(lambda: self.view.link_wanted.emit(link.address))
+            copying = menu.addAction(self.tr("Copy &link"))
+            copying.triggered.connect(lambda: self.view.link_copied.emit(link.address))
         if not menu.isEmpty():
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(point)

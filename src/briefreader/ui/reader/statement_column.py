@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import Commitment, Statement
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefreader.ui.reader.find_bar import FindBar
     from briefreader.ui.reader.hover_card import HoverCard
     from briefreader.ui.reader.language_notice import LanguageNotice
+    from briefreader.ui.reader.margin_cards import MarginCards
     from briefreader.ui.reader.reading_notice import ReadingNotice
 
 
@@ -30,7 +31,8 @@ class StatementColumn(QWidget):
     Attributes:
         head, view, strip: the title, the text, and all that is marked in it at a glance.
         no_text: stands in for the text of a document that has none.
-        find_bar, hover_card, language_notice, reading_notice: made when they are first asked for.
+        find_bar, hover_card, margin_cards, language_notice, reading_notice: made when they are
+            first asked for.
 
     """
 
@@ -42,6 +44,8 @@ class StatementColumn(QWidget):
     """The user wants to choose the encoding of the statement's file."""
     recognition_wanted = Signal()
     """The user wants the text of scanned pages to be recognised."""
+    card_clicked = Signal(object)
+    """A card beside the text was clicked; carries its ``Annotation`` or ``Commitment``."""
     other_language_wanted = Signal()
     """The user wants to choose the language from all of them."""
 
@@ -60,13 +64,12 @@ class StatementColumn(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self._text = QHBoxLayout()
-        self._text.setSpacing(0)
-        self._text.addWidget(self.view, 1)
-        self._text.addWidget(self.strip)
-        self._column.addLayout(self._text, 1)
+        self.view.set_strip(self.strip)
+        self._column.addWidget(self.view, 1)
         self._column.addWidget(self.no_text, 1)
         self.view.column_changed.connect(self._align)
+        self.view.cards_wanted.connect(lambda: self.view.put_cards(self.margin_cards))
+        self.view.title_seen.connect(lambda seen: self.head.show_title(shown=not seen))
         self.view.hover_ended.connect(self.end_hover)
         self.view.escaped.connect(self._leave_finding)
 
@@ -86,6 +89,15 @@ class StatementColumn(QWidget):
         from briefreader.ui.reader.hover_card import HoverCard
 
         return HoverCard(self._theme, self)
+
+    @cached_property
+    def margin_cards(self) -> "MarginCards":
+        """The cards beside the text, in a window that is wide enough."""
+        from briefreader.ui.reader.margin_cards import MarginCards
+
+        made = MarginCards(self.view, self._theme)
+        made.card_clicked.connect(self.card_clicked)
+        return made
 
     @cached_property
     def language_notice(self) -> "LanguageNotice":
@@ -127,7 +139,6 @@ class StatementColumn(QWidget):
         self.view.setVisible(has_text)
         self.strip.setVisible(has_text)
         self.no_text.setVisible(not has_text)
-        self._column.setStretchFactor(self._text, int(has_text))
         if not has_text:
             self._tell_way_to_text()
         self.head.show_statement(statement)

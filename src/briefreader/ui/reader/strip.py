@@ -1,4 +1,4 @@
-"""A slim strip beside the scroll bar: everything in the statement at a glance."""
+"""A slim strip between text and scroll bar: everything in the statement at a glance."""
 
 from bisect import bisect_left
 from collections import Counter

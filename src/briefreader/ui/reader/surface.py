@@ -150,7 +150,11 @@ class TextSurface(QTextBrowser):
         plain = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
         position = self.position_at(event.position().toPoint()) if plain else None
         if position is not None:
-            self.clicked.emit(position)
+            self._choose(position, event.modifiers())
+
+    def _choose(self, position: int, modifiers: Qt.KeyboardModifier) -> None:  # noqa: ARG002
+        """Take what stands at ``position``, which was clicked, or where Enter was pressed."""
+        self.clicked.emit(position)
 
     def end_hover(self) -> None:
         """Let what the mouse rests on be nothing, until it moves again."""
@@ -169,7 +173,7 @@ class TextSurface(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit(self.position())
+            self._choose(self.position(), event.modifiers())
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:

@@ -1,118 +1,78 @@
 """The statement's text with all that is marked in it, in the size and width the reader likes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, Qt, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.library.records import Annotation, Bookmark, Commitment, Statement
+from briefreader.library.records import Commitment, Statement
 from briefreader.text.span import Span
 from briefreader.ui.app.theme import Space, WindowTheme, reader_font
-from briefreader.ui.reader.highlights import Highlights
+from briefreader.ui.reader.column import MOST_FOR_CARDS, placed_column
 from briefreader.ui.reader.layout import TextStyle, column_width
-from briefreader.ui.reader.margin import MarginMark, ReaderMargin, margin_marks
+from briefreader.ui.reader.margin import ReaderMargin
+from briefreader.ui.reader.marked_surface import MarkedSurface
 from briefreader.ui.reader.page import StatementPage
 from briefreader.ui.reader.pinch import PinchZoom
 from briefreader.ui.reader.settings import ReadingSettings
-from briefreader.ui.reader.surface import TextSurface
 
 _FEWEST_CHARACTERS = 51
 """Of a line: 45, and what a ragged edge takes, and many capitals do."""
+_SHORT = 200_000
+"""In texts of fewer code points links are found at once."""
 _MIN_ZOOM, _MAX_ZOOM, _ZOOM_STEP = 0.5, 3.0, 0.1
 
 
-class StatementView(TextSurface):
+class StatementView(MarkedSurface):
     """Shows one statement; positions and spans are code points of its text."""
 
     column_changed = Signal(int, int)
     zoom_changed = Signal(float)
     least_width_changed = Signal()
     """The text needs more or less room than before."""
-    mark_clicked = Signal(MarginMark)
-    """A bookmark or note in the margin was clicked."""
+    cards_wanted = Signal()
+    """There is room for cards, which nobody has put here yet."""
     _is_made = False
 
     def __init__(self, theme: WindowTheme, parent: QWidget | None = None) -> None:
         self._zoom = 1.0
         self._settings = ReadingSettings()
-        super().__init__(StatementPage("", self._style()), parent)
+        super().__init__(StatementPage("", self._style()), theme, parent)
         self.setObjectName("statementText")
         self.setAccessibleName(self.tr("Statement text"))
-        self._theme = theme
-        self._themes: Mapping[str, Theme] = {}
-        self._highlights = Highlights(theme)
-        self._annotations: tuple[Annotation, ...] = ()
         self._wanted_top = 0
         self._told_width = 0
-        self._margin = ReaderMargin(self, theme)
-        self._margin.mark_clicked.connect(self.mark_clicked)
-        self.verticalScrollBar().valueChanged.connect(self._margin.update)
-        self.verticalScrollBar().valueChanged.connect(self._mark)
+        self._has_cards = True
         PinchZoom(self.viewport()).pinched.connect(lambda by: self.set_zoom(self._zoom * by))
         self._is_made = True
 
-    def set_theme(self, theme: WindowTheme) -> None:
-        """Draw in the colours of ``theme``."""
-        self._theme = theme
-        self._margin.set_theme(theme)
-        self._highlights.set_theme(theme, self._themes)
-        self._mark()
+    def set_strip(self, strip: QWidget) -> None:
+        """Have ``strip`` between the text and the scroll bar."""
+        strip.setParent(self)
+        self._strip = strip
+        self._fit_column()
 
-    def set_themes(self, themes: Mapping[str, Theme]) -> None:
-        """Draw the commitments in the colours of these themes."""
-        self._themes = themes
-        self._highlights.set_theme(self._theme, themes)
+    @property
+    def has_cards(self) -> bool:
+        """Whether notes, dates and statuses get cards in a margin that is wide enough."""
+        return self._has_cards
+
+    def set_cards(self, *, shown: bool) -> None:
+        """Have cards in a wide margin, or none."""
+        self._has_cards = shown
+        self._fit_column()
         self._mark()
 
     def show_statement(self, statement: Statement | None, themes: Mapping[str, Theme]) -> None:
         """Show the text from its beginning, without highlights yet."""
-        self._themes = themes
-        self._highlights.set_theme(self._theme, themes)
-        self._highlights.clear()
-        self._annotations = ()
+        self.begin_marking(statement, themes)
         self.show_page(StatementPage(statement.text if statement else "", self._style()))
+        if len(self.page.text) < _SHORT:
+            self.find_links()
         self._margin.set_page(self.page)
         self._fit_column()
-
-    def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
-        """Replace the highlighted commitments (in text order)."""
-        self._highlights.set_commitments(commitments)
-        self._mark()
-
-    def show_margin(
-        self,
-        annotations: tuple[Annotation, ...],
-        bookmarks: tuple[Bookmark, ...],
-        commitments: tuple[Commitment, ...],
-    ) -> None:
-        """Replace the marks in the margin."""
-        positions = self.page.positions
-        self._margin.set_marks(margin_marks(annotations, bookmarks, commitments, positions))
-
-    def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
-        """Replace the annotations' highlights."""
-        if annotations != self._annotations:
-            self._annotations = annotations
-            self._highlights.set_annotations(annotations)
-            self._mark()
-
-    def show_hits(self, places: Sequence[tuple[int, int]]) -> None:
-        """Mark what was found, in UTF-16 units and in order."""
-        if places or self._highlights.hits:
-            self._highlights.hits = tuple(places)
-            self._mark()
-
-    def show_current_hit(self, place: tuple[int, int] | None) -> None:
-        """Mark the one of the places found that the user has gone to, in UTF-16 units."""
-        if place != self._highlights.current_hit:
-            self._highlights.current_hit = place
-            self._mark()
-
-    def hit_positions(self) -> list[int]:
-        """Return where what was found begins, in code points."""
-        return [self.page.positions.to_code_point(start) for start, _ in self._highlights.hits]
 
     def show_current(self, commitment: Commitment | None) -> None:
         """Mark ``commitment`` as the current one and bring it into view.
@@ -125,9 +85,10 @@ class StatementView(TextSurface):
         before = self._highlights.current
         self.set_current(commitment)
         if commitment is not None:
-            if before is None or before.id != commitment.id:
-                self._put_cursor_in(commitment.span)
-            self.scroll_to(commitment.span)
+            with self.marking_put_off():
+                if before is None or before.id != commitment.id:
+                    self._put_cursor_in(commitment.span)
+                self.scroll_to(commitment.span)
         self._mark()
 
     def _put_cursor_in(self, span: Span) -> None:
@@ -136,16 +97,6 @@ class StatementView(TextSurface):
         is_there = span.contains(self.position()) if selected is None else span.overlaps(selected)
         if not is_there:
             self._move_cursor(self.page.cursor(Span(span.start, span.start)))
-
-    @property
-    def current(self) -> Commitment | None:
-        """The commitment that is marked as the current one."""
-        return self._highlights.current
-
-    def set_current(self, commitment: Commitment | None) -> None:
-        """Take ``commitment`` for the current one from the next marking on; scroll nowhere."""
-        self._highlights.current = commitment
-        self._margin.set_current(self._in_units(commitment.span) if commitment else None)
 
     def show_cursor(self, cursor: QTextCursor) -> None:
         """Select as ``cursor`` does and bring it into view, a third down if it was out of sight."""
@@ -246,13 +197,6 @@ class StatementView(TextSurface):
         else:
             super().wheelEvent(event)
 
-    def _mark(self) -> None:
-        """Lay the highlights over that part of the text which is in view."""
-        self.setExtraSelections(self._highlights.at(self.page, self.span_in_view()))
-
-    def _in_units(self, span: Span) -> tuple[int, int]:
-        return self.page.positions.to_utf16(span.start), self.page.positions.to_utf16(span.end)
-
     def least_width(self) -> int:
         """Return the width at which lines still have 45 characters, or all that the user wants."""
         characters = min(_FEWEST_CHARACTERS, self._settings.width)
@@ -264,14 +208,37 @@ class StatementView(TextSurface):
         """Centre the column in the window, and let printed numbers hang to its left."""
         hang = round(self.page.hang())
         column = column_width(self._font(), self._settings.width) + 2 * Space.LARGE
-        free = (self.width() - column) // 2
-        side = max(ReaderMargin.WIDTH, free - hang)
-        right = max(Space.SMALL, free - self.verticalScrollBar().sizeHint().width())
+        bar, beside = self.verticalScrollBar(), self._strip.width() if self._strip else 0
+        place = placed_column(
+            self.width() - beside,
+            hang=hang,
+            column=column,
+            bar=bar.sizeHint().width(),
+            cards=self._has_cards,
+        )
+        side, right = place.left, place.right + beside
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (side, right):
             self.setViewportMargins(side, 0, right, 0)
         self._margin.setGeometry(side - ReaderMargin.WIDTH, 0, ReaderMargin.WIDTH, self.height())
+        self._place_beside(has_cards=place.has_cards)
         self.column_changed.emit(side + hang, right + hang)
         if self.least_width() != self._told_width:
             self._told_width = self.least_width()
             self.least_width_changed.emit()
+
+    def _place_beside(self, *, has_cards: bool) -> None:
+        """Put the cards right of the text, and the strip right of them."""
+        bar = self.verticalScrollBar()
+        edge = self.width() - (bar.width() if bar.isVisible() else 0)
+        if self._strip is not None:
+            edge -= self._strip.width()
+            self._strip.setGeometry(edge, 0, self._strip.width(), self.height())
+        if has_cards and self.cards is None:
+            self.cards_wanted.emit()
+        if self.cards is not None:
+            left = self.viewport().geometry().right() + 1
+            width = max(0, min(MOST_FOR_CARDS, edge - left))
+            self.cards.setGeometry(left, 0, width, self.height())
+            self.cards.setVisible(has_cards)
+        self._margin.leave_to_cards(left=has_cards and self.cards is not None)

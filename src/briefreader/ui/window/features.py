@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
     from briefreader.ui.reader.copying import CopyActions
+    from briefreader.ui.reader.link_opening import LinkOpening
     from briefreader.ui.window.drop_target import DropTarget
     from briefreader.ui.window.focus_mode import FocusMode
     from briefreader.ui.window.help_actions import HelpActions
@@ -259,6 +260,13 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         from briefreader.ui.reader.copying import CopyActions
 
         return CopyActions(self._window.session, self._window.reader.view, self._window)
+
+    @cached_property
+    def links(self) -> "LinkOpening":
+        """Addresses in the text."""
+        from briefreader.ui.reader.link_opening import LinkOpening
+
+        return LinkOpening(self._window)
 
     @cached_property
     def help(self) -> "HelpActions":

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.library.database import default_library_path
 from briefreader.library.file_checks import explained
-from briefreader.library.records import Statement
+from briefreader.library.records import Annotation, Commitment, Statement
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Scheme
+from briefreader.ui.common.labels import title_label
 from briefreader.ui.common.plain_text import PlainLabel, PlainStatusBar
 from briefreader.ui.reader.highlight_menu import HighlightMenu
 from briefreader.ui.reader.margin import MarginMark, MarkKind
@@ -107,7 +108,8 @@ class MainWindow(QMainWindow):
             action.setShortcut(key)
             self.actions_by_name.add(name, action, name)
         self.actions_by_name.set_theme(self._theme)
-        self.actions_by_name["focus"].setCheckable(True)
+        for name in ("focus", "margin_cards"):
+            self.actions_by_name[name].setCheckable(True)
 
     def _fill_view_menu(self, view: QMenu) -> None:
         toggle = self.actions_by_name["highlights"]
@@ -139,6 +141,9 @@ class MainWindow(QMainWindow):
         session, panel, features = self.session, self.library_panel, self.features
         view, column, reader = self.reader.view, self.reader.column, self.reader
         view.mark_clicked.connect(self._show_marked)
+        view.link_wanted.connect(lambda address: features.links.ask(address))
+        view.link_copied.connect(lambda address: features.links.copy(address))
+        column.card_clicked.connect(self._show_card)
         self.sides.notes_wanted.connect(lambda: features.notes)
         column.language_chosen.connect(lambda code: features.properties.set_language(code))
         column.encoding_wanted.connect(lambda: features.versions.ask_encoding())
@@ -180,8 +185,19 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(1.0),
+            "margin_cards": self._toggle_cards,
             "quit": self.close,
         }
+
+    def _toggle_cards(self) -> None:
+        """Show the cards in the margin or take them away, and remember it."""
+        shown = not self.reader.view.has_cards
+        self.state.margin_cards = shown
+        self._show_cards(shown=shown)
+
+    def _show_cards(self, *, shown: bool) -> None:
+        self.reader.view.set_cards(shown=shown)
+        self.actions_by_name["margin_cards"].setChecked(shown)
 
     @Slot(str)
     def _follow_view(self, name: str) -> None:
@@ -197,6 +213,14 @@ class MainWindow(QMainWindow):
         else:
             self.features.notes.show_marked(mark)
 
+    @Slot(object)
+    def _show_card(self, record: Annotation | Commitment) -> None:
+        """Show what a card in the margin is of."""
+        if isinstance(record, Commitment):
+            self.session.selection.select(record.id)
+        else:
+            self.features.notes.show_marked(MarginMark(0, MarkKind.NOTE, record.id, ""))
+
     @Slot()
     def _update_actions(self) -> None:
         now = situation(
@@ -211,9 +235,9 @@ class MainWindow(QMainWindow):
     def _show_title(self, statement: Statement | None) -> None:
         """Name the statement, and the library where it is not the user's own."""
         library = self.session.library.path
-        named = [statement.title] if statement else []
-        named += [library.stem] if library != default_library_path() else []
-        self.setWindowTitle(" — ".join([*map(visible, named), "Briefreader"]))
+        named = [title_label(statement)] if statement else []
+        named += [visible(library.stem)] if library != default_library_path() else []
+        self.setWindowTitle(" — ".join([*named, "Briefreader"]))
 
     def _show_error(self, error: Exception) -> None:
         from briefreader.ui.common.message_boxes import show_error
@@ -227,6 +251,7 @@ class MainWindow(QMainWindow):
             fit_to_screen(self)
         self.reader.view.set_settings(self.state.reading)
         self.reader.view.set_zoom(self.state.zoom)
+        self._show_cards(shown=self.state.margin_cards)
         if self.views.has(self.state.main_view):
             self.views.show_view(self.state.main_view, focus=False)
 

@@ -92,7 +92,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
         mark("actions", "&View"),
         ("view_reader", "view_table", "view_comparison", "view_due", "view_threads",
          "view_overview", "",
-         "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
+         "zoom_in", "zoom_out", "zoom_reset", "focus", "margin_cards", "",
+         "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",

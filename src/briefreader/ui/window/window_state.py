@@ -97,6 +97,15 @@ class WindowState:
         self._settings.setValue("reader/justified", "true" if reading.justified else "false")
 
     @property
+    def margin_cards(self) -> bool:
+        """Whether a wide margin has cards of notes, dates and statuses."""
+        return str(self._settings.value("reader/margin_cards", "true")) == "true"
+
+    @margin_cards.setter
+    def margin_cards(self, shown: bool) -> None:
+        self._settings.setValue("reader/margin_cards", "true" if shown else "false")
+
+    @property
     def panel_widths(self) -> tuple[int, int]:
         """How wide the user wants the library and the side panel to be, where there is room."""
         library, side = _PANEL_WIDTHS

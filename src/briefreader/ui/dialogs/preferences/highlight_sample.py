@@ -47,7 +47,7 @@ class HighlightSample(QWidget):
         for words, lit in zip(self._words(), (False, True, False), strict=True):
             line.setWidth(metrics.horizontalAdvance(words))
             if lit:
-                painter.fillRect(line, self._window_theme.highlight(self._theme))
+                painter.fillRect(line, self._window_theme.tint(self._theme))
                 painter.setPen(QPen(self._window_theme.accent(self._theme), 1.5))
                 base = line.top() + metrics.ascent() + metrics.underlinePos() + 1
                 painter.drawLine(round(line.left()), round(base), round(line.right()), round(base))

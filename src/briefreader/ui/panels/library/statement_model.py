@@ -16,8 +16,12 @@ from PySide6.QtCore import (
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import StatementSummary
 from briefreader.services.detection.coverage import summary_coverage
-from briefreader.text.control_characters import visible
-from briefreader.ui.common.labels import coverage_label, not_read_label, statement_line
+from briefreader.ui.common.labels import (
+    coverage_label,
+    not_read_label,
+    statement_line,
+    title_label,
+)
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.common.row_pages import RowPages
 
@@ -167,7 +171,7 @@ def _tooltip(statement: StatementSummary) -> str:
 
 
 def _accessible(statement: StatementSummary) -> str:
-    parts = [visible(statement.title), statement_line(statement)]
+    parts = [title_label(statement), statement_line(statement)]
     return ", ".join([*parts, *filter(None, [coverage_label(summary_coverage(statement))])])
 
 
@@ -179,7 +183,7 @@ def _count(statement: StatementSummary) -> int | str:
 
 
 _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda each: visible(each.title),
+    Qt.ItemDataRole.DisplayRole: title_label,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
     Qt.ItemDataRole.AccessibleTextRole: _accessible,
     StatementRole.LINE: statement_line,
