@@ -32,6 +32,8 @@ READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu
 
 _GRAPHIC, _READABLE = 3.1, 4.6
 """The least contrasts of marks and of text: WCAG AA, and a little for rounding."""
+_CHIP_GROUND = 0.12
+"""How much of its colour the ground of a chip has."""
 
 
 class Space:
@@ -52,6 +54,14 @@ class Scheme(StrEnum):
     SEPIA = "sepia"
     DARK = "dark"
     CONTRAST = "contrast"
+
+
+class ChipTones(NamedTuple):
+    """The colours of a chip: its ground, its edge, and the words on it."""
+
+    ground: QColor
+    edge: QColor
+    text: QColor
 
 
 class WindowTheme(NamedTuple):
@@ -82,6 +92,12 @@ class WindowTheme(NamedTuple):
             return self.colour("muted")
         return QColor(_accent(self.highlight(theme).name(), self.colours["paper"], self.dark))
 
+    def chip(self, name: str) -> ChipTones:
+        """Return the tones of a chip in the window colour ``name``; its words can be read."""
+        colours = self.colours
+        tones = _chip(colours[name], colours["surface"], colours["text"])
+        return ChipTones(*map(QColor, tones))
+
     def current(self, theme: Theme | None) -> QColor:
         """Return the background of the current commitment, stronger than its neighbours'."""
         text, ground = self.colours["text"], self.highlight(theme).name()
@@ -102,6 +118,17 @@ def _accent(highlight: str, paper: str, dark: bool) -> str:
         if min(contrasts) >= _GRAPHIC or not 0.02 < lightness < 0.98:
             return accent
         lightness += step
+
+
+@cache
+def _chip(colour: str, surface: str, text: str) -> tuple[str, str, str]:
+    """Return a faint ground of ``colour``, an edge that is seen, and a tone that can be read."""
+    ground = blended(colour, surface, _CHIP_GROUND)
+    fainter = [blended(colour, surface, step / 20) for step in range(21)]
+    darker = [blended(text, colour, step / 20) for step in range(21)]
+    edge = next((each for each in fainter if contrast(each, surface) >= _GRAPHIC), colour)
+    words = next((each for each in darker if contrast(each, ground) >= _READABLE), text)
+    return ground, edge, words
 
 
 @cache

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         column.recognition_wanted.connect(lambda: features.recognition.ask_languages())
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
         self.commitment_panel.activated.connect(reader.read)
-        self.commitment_panel.card_made.connect(lambda card: features.relating.dress(card))
+        self.commitment_panel.card_made.connect(features.equip_card)
         panel.opened.connect(reader.wanted)
         panel.found_in_text.connect(reader.begin_finding)
         panel.found_note.connect(reader.jump_to)

@@ -24,7 +24,7 @@ ROW = (
     "set_status", "follow_up", "copy_rows", "export_rows",
 )  # fmt: skip
 CARD = ("confirm", "dismiss", "edit", "follow_up")
-"""The buttons of a commitment's card; the last one stands beside its status."""
+"""The buttons of a commitment's card."""
 STATEMENT = (
     "properties", "compare", "import_version", "export", "export_pdf", "print", "collections",
     "tags", "remove_statement", "restore_statement", "delete_statement",
@@ -98,6 +98,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",
               "group_status"),
          ),
+         "compact_rows",
          Submenu(mark("actions", "&Appearance"), ("system", "light", "sepia", "dark", "contrast")),
          "customise_toolbar", ""),
     ),

@@ -58,8 +58,17 @@ class SidePanels(QObject):
         self._reader = reader
         self._theme = theme
         self.library = LibraryPanel(session, jobs, theme, state)
+        compact = actions["compact_rows"]
+        compact.setCheckable(True)
+        compact.setChecked(state.compact_rows)
+        self._compact = compact
         self.commitments = CommitmentPanel(
-            session, theme, state, actions.several(menus.COMMITMENT), actions.several(menus.CARD)
+            session,
+            theme,
+            state,
+            actions.several(menus.COMMITMENT),
+            actions.several(menus.CARD),
+            [compact],
         )
         self._notes_place, self._summary_place = LatePanel(), LatePanel()
         self._outline_place = LatePanel()
@@ -141,6 +150,7 @@ class SidePanels(QObject):
         return {
             "search": lambda: self.library_tabs.reveal(self.library.search_box),
             "filter": lambda: self.tabs.reveal(self.commitments.filter_box),
+            "compact_rows": lambda: self.commitments.set_compact(self._compact.isChecked()),
             "summary": self._show_summary,
             "outline": self._show_outline,
             "filter_statements": lambda: self.library_tabs.reveal(self.library.head.open_filter()),

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from briefreader.commitments.metadata.detection_coverage import Coverage
 from briefreader.library.records import Commitment, Review
+from briefreader.services.review.noted import noted
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.common.labels import (
@@ -66,7 +67,9 @@ class CommitmentPanel(QWidget):
         state: WindowState,
         actions: list[QAction],
         card_actions: list[QAction],
+        options: list[QAction],
     ) -> None:
+        """``actions`` are those of a commitment's menu, ``options`` those of the list's own."""
         super().__init__()
         self._session = session
         self._state = state
@@ -75,11 +78,10 @@ class CommitmentPanel(QWidget):
         self._following = False
         self._restoring = False
         self.model = CommitmentModel(self)
-        self.delegate = CommitmentDelegate(theme, self)
-        self.tree = CommitmentTree()
-        self.tree.setModel(self.model)
-        self.tree.setItemDelegate(self.delegate)
-        self.head = PanelHead(state.grouping, state.order)
+        self.delegate = CommitmentDelegate(theme, self.model, self)
+        self.tree = CommitmentTree(self.model, self.delegate)
+        self.tree.set_compact(state.compact_rows)
+        self.head = PanelHead(state.grouping, state.order, options)
         self.filter_box = self.head.filter_box
         self._card_actions = card_actions
         self.empty = EmptyState("", "")
@@ -92,7 +94,31 @@ class CommitmentPanel(QWidget):
     def set_theme(self, theme: WindowTheme) -> None:
         """Repaint in the colours of ``theme``."""
         self.delegate.set_theme(theme)
+        if "card" in vars(self):
+            self.card.set_theme(theme)
         self.tree.viewport().update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show each commitment in one line, or in as many as it needs, and remember it."""
+        self._state.compact_rows = compact
+        self.tree.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the list its rows, and the details of the card the rest."""
+        super().resizeEvent(event)
+        if "card" in vars(self):
+            self._share_room()
+
+    def _day(self) -> date:
+        """Return the day of the moment: tests, and time, give another one."""
+        return self.today()
+
+    def _share_room(self) -> None:
+        rows = self.delegate.height_of_rows() + self.head.sizeHint().height()
+        self.card.set_room(self.height() - rows - self.card.folded_height())
+
+    def _fold_card(self, folded: bool) -> None:
+        self._state.card_folded = folded
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -116,8 +142,14 @@ class CommitmentPanel(QWidget):
         """What there is to know of the current commitment, made when it is first asked for."""
         from briefreader.ui.panels.commitments.card import CommitmentCard
 
-        *buttons, follow_up = self._card_actions
-        made = CommitmentCard(self._session, buttons, follow_up)
+        made = CommitmentCard(
+            self._session,
+            self._card_actions,
+            self.delegate.theme,
+            self._day,
+            is_folded=self._state.card_folded,
+        )
+        made.folded.connect(self._fold_card)
         self._column.addWidget(made)
         self.card_made.emit(made)
         return made
@@ -125,12 +157,14 @@ class CommitmentPanel(QWidget):
     def _connect(self) -> None:
         self._session.records.commitments_replaced.connect(self._show_all)
         self._session.records.commitments_changed.connect(self._show_all)
+        self._session.records.annotations_changed.connect(self._mark_noted)
         self._session.detection.themes_changed.connect(self._show_all)
         self._session.selection.current_changed.connect(self._follow_current)
         self._session.reading.opened.connect(self.filter_box.clear)
         self._session.reading.edited.connect(self._show_state)
         self.filter_box.textChanged.connect(self._show_all)
         self.head.arranged.connect(self._arrange)
+        self.head.groups_folded.connect(self._fold_groups)
         self.filter_box.returnPressed.connect(self.tree.setFocus)
         self.tree.selectionModel().currentChanged.connect(self._select)
         self.tree.selectionModel().selectionChanged.connect(self._choose)
@@ -143,6 +177,7 @@ class CommitmentPanel(QWidget):
     def _show_all(self) -> None:
         """Show the commitments as they are now; rows that stay where they are stay chosen."""
         place, chosen = self.tree.verticalScrollBar().value(), self._session.selection.chosen
+        self._mark_noted()
         self._following = True
         arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
         same_rows = self.model.set_commitments(
@@ -155,6 +190,14 @@ class CommitmentPanel(QWidget):
             self._select_again(chosen)
         self._follow_current()
         self._show_state()
+
+    def _mark_noted(self) -> None:
+        """Mark the commitments that have a note."""
+        records = self._session.records
+        if not records.is_reading and self.model.set_noted(
+            noted(records.commitments, records.annotations)
+        ):
+            self.tree.viewport().update()
 
     def _arrange(self) -> None:
         """Group and order anew, as the head says, and remember it."""
@@ -230,6 +273,10 @@ class CommitmentPanel(QWidget):
             self.tree.setExpanded(index, index.data(CommitmentRole.GROUP) not in collapsed)
         self._restoring = False
 
+    def _fold_groups(self, fold: bool) -> None:
+        for row in range(self.model.rowCount()):
+            self.tree.setExpanded(self.model.index(row, 0), not fold)
+
     def _remember_collapsed(self, index: QModelIndex) -> None:
         if not self._restoring:
             self._collapsed.add(index.data(CommitmentRole.GROUP))
@@ -244,6 +291,7 @@ class CommitmentPanel(QWidget):
         current = self._session.current
         if current is not None or "card" in vars(self):
             self.card.refresh()
+            self._share_room()
         self._following = True
         if current is None:
             select_only(self.tree, QModelIndex())
