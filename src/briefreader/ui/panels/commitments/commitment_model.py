@@ -20,6 +20,7 @@ from briefreader.ui.panels.commitments.filter import CommitmentFilter
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_MANY = 500
 _TOP = 0
 """The internal id of a top-level row's index."""
 
@@ -126,6 +127,10 @@ class CommitmentModel(QAbstractItemModel):
         """Return the commitments that are shown, each once, in the order of their rows."""
         rows = (each for group in self._groups for each in group.commitments)
         return tuple({each.id: each for each in rows}.values())
+
+    def is_long(self) -> bool:
+        """Tell whether the rows are so many that it takes time to lay them out."""
+        return sum(len(group.commitments) for group in self._groups) > _MANY
 
     def commitment_at(self, index: Index) -> Commitment | None:
         """Return the commitment of a row, None of a group: quicker than by its role."""

@@ -1,6 +1,6 @@
 """The tree that lists commitments."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView
 
@@ -10,6 +10,8 @@ from briefreader.ui.panels.commitments.commitment_model import CommitmentModel
 
 _LEVELS = 2
 """Rows of commitments stand within those of groups."""
+_PAUSE_MS = 150
+"""Who makes the panel wider does so in many steps: thousands of rows wait for the last."""
 
 
 class CommitmentTree(QTreeView):
@@ -22,6 +24,10 @@ class CommitmentTree(QTreeView):
         super().__init__()
         self._delegate = delegate
         self._compact = False
+        self._rows = model
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._lay_out_again)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setObjectName("commitmentTree")
@@ -53,7 +59,11 @@ class CommitmentTree(QTreeView):
         wider = self._delegate.set_width(room.width() - _LEVELS * self.indentation())
         lines = self._delegate.fitting_lines(room.height())
         if self._delegate.set_lines(lines, compact=self._compact) or wider:
-            self.scheduleDelayedItemsLayout()
+            self._pause.start(_PAUSE_MS if self._rows.is_long() else 0)
+
+    def _lay_out_again(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self._keep_current_in_sight()
 
     def _keep_current_in_sight(self) -> None:
         if self.currentIndex().isValid():

@@ -18,6 +18,7 @@ _ICON = QSize(22, 12)
 _LEAST_WIDTH = 64
 _PADDING = 8
 _SLACK = 2
+_AROUND = 2 * Space.TINY + 2
 
 
 class ValueButton(QToolButton):
@@ -54,7 +55,7 @@ class ValueButton(QToolButton):
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         icon = 0 if self.icon().isNull() else self._icon_width() + Space.TINY
         words = self.fontMetrics().horizontalAdvance(self.value)
-        return QSize(words + icon + 2 * _PADDING + _SLACK, super().sizeHint().height())
+        return QSize(words + icon + 2 * _PADDING + _SLACK, self.fontMetrics().height() + _AROUND)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw icon and words from the left on, where Qt would centre them and cut the middle."""
