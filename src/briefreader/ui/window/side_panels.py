@@ -153,7 +153,7 @@ class SidePanels(QObject):
             "compact_rows": lambda: self.commitments.set_compact(self._compact.isChecked()),
             "summary": self._show_summary,
             "outline": self._show_outline,
-            "filter_statements": lambda: self.library_tabs.reveal(self.library.head.open_filter()),
+            "filter_statements": self._filter_statements,
             **{
                 f"group_{each}": partial(self.commitments.head.set_grouping, each)
                 for each in Grouping
@@ -170,6 +170,11 @@ class SidePanels(QObject):
         box.setText(typed)
         box.setCursorPosition(0)
         self.tabs.reveal(box)
+
+    def _filter_statements(self) -> None:
+        head = self.library.head
+        self.library_tabs.reveal(head.filter_button)
+        head.open_filter()
 
     def _show_summary(self) -> None:
         self.tabs.bring_up(self.summary)
