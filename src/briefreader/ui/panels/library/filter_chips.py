@@ -61,12 +61,10 @@ class FilterChips(QWidget):
 
         Who has taken one back by the keyboard goes on at the next.
         """
-        at = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), -1)
+        before = self._chips
+        at = next((n for n, chip in enumerate(before) if chip.hasFocus()), -1)
         while self._flow.takeAt(0) is not None:
             pass
-        for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
         told = self.tr("Remove the filter: {filter}")
         self._chips = [
             FilterChip(name, words, told.format(filter=words)) for name, words in labels.items()
@@ -74,8 +72,13 @@ class FilterChips(QWidget):
         for name, chip in zip(labels, self._chips, strict=True):
             chip.clicked.connect(lambda _checked=False, name=name: self.removed.emit(name))
             self._flow.addWidget(chip)
+            # Only what is shown can have the focus.
+            chip.show()
         self._flow.addWidget(self._clear)
         self.setVisible(bool(labels))
         self.updateGeometry()
         if at >= 0 and self._chips:
             self._chips[min(at, len(self._chips) - 1)].setFocus()
+        for chip in before:
+            chip.setParent(None)
+            chip.deleteLater()
