@@ -66,7 +66,6 @@ class SidePanels(QObject):
             session,
             theme,
             state,
-            actions.several(menus.COMMITMENT),
             actions.several(menus.CARD),
             [compact],
         )

@@ -65,15 +65,14 @@ class CommitmentPanel(QWidget):
         session: Session,
         theme: WindowTheme,
         state: WindowState,
-        actions: list[QAction],
         card_actions: list[QAction],
         options: list[QAction],
     ) -> None:
-        """``actions`` are those of a commitment's menu, ``options`` those of the list's own."""
+        """``options`` are what the list's own menu offers."""
         super().__init__()
         self._session = session
         self._state = state
-        self._menu_actions = actions
+        self._menu_actions: Sequence[QAction] = ()
         self._collapsed = state.collapsed(state.grouping)
         self._following = False
         self._restoring = False
@@ -97,6 +96,10 @@ class CommitmentPanel(QWidget):
         if "card" in vars(self):
             self.card.set_theme(theme)
         self.tree.viewport().update()
+
+    def set_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the menu of a commitment."""
+        self._menu_actions = actions
 
     def set_compact(self, compact: bool) -> None:
         """Show each commitment in one line, or in as many as it needs, and remember it."""
@@ -327,6 +330,7 @@ class CommitmentPanel(QWidget):
             return
         make_current(self.tree, self.tree.indexAt(point))
         menu = QMenu(self)
+        menu.setObjectName("commitmentMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._menu_actions)
+        menu.addActions(list(self._menu_actions))
         menu.popup(self.tree.viewport().mapToGlobal(point))

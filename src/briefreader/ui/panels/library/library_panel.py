@@ -253,6 +253,10 @@ class LibraryPanel(QWidget):
         self._open(index)
         self.reading_wanted.emit()
 
+    def open_chosen(self) -> None:
+        """Open the current row, and leave the keys to the text."""
+        self._read(self.list.currentIndex())
+
     def _open(self, index: QModelIndex) -> None:
         statement_id, hit = index.data(StatementRole.ID), index.data(StatementRole.HIT)
         if statement_id is None:
