@@ -32,6 +32,8 @@ READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu
 
 _GRAPHIC, _READABLE = 3.1, 4.6
 """The least contrasts of marks and of text: WCAG AA, and a little for rounding."""
+_TRACK = 0.22
+"""How much of the text's colour what is not done yet has in a bar."""
 _CHIP_GROUND = 0.12
 """How much of its colour the ground of a chip has."""
 
@@ -91,6 +93,10 @@ class WindowTheme(NamedTuple):
         if theme is None:
             return self.colour("muted")
         return QColor(_accent(self.highlight(theme).name(), self.colours["paper"], self.dark))
+
+    def track(self) -> QColor:
+        """Return the ground of a thin bar of progress, fainter than any colour that fills it."""
+        return QColor(blended(self.colours["text"], self.colours["surface"], _TRACK))
 
     def chip(self, name: str) -> ChipTones:
         """Return the tones of a chip in the window colour ``name``; its words can be read."""

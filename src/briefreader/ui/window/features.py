@@ -281,6 +281,13 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         appearance.changed.connect(made.set_theme)
         return made
 
+    def _design_of(self, statement_id: int) -> None:
+        """Open the statement, which the designer begins with, and then that."""
+        session = self._window.session
+        if session.statement is None or session.statement.id != statement_id:
+            session.reading.open(statement_id)
+        self.designing.design()
+
     @cached_property
     def originals(self) -> "OriginalActions":
         """The files that statements came from."""
@@ -297,6 +304,6 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         about_one = {
             "print": lambda statement_id: self.designing.print_statement(statement_id),
             "export_pdf": lambda statement_id: self.designing.export_statement(statement_id),
-            "design": lambda statement_id: self.designing.design_statement(statement_id),
+            "design": self._design_of,
         }
         return StatementMenu(window.library_panel, window.actions_by_name, about_one, window)

@@ -53,19 +53,12 @@ class DesignActions(QObject):
     def design(self) -> None:
         """Let the user choose what stands on the briefing, and see the page meanwhile."""
         opened = self._session.statement
-        self._design((opened.id,) if opened else ())
-
-    def design_statement(self, statement_id: int) -> None:
-        """Do the same for a statement, open or not."""
-        self._design((statement_id,))
-
-    def _design(self, statements: tuple[int, ...]) -> None:
         dialog = BriefingDesigner(
             self._session,
             self._jobs,
             self._theme(),
             self._chosen(),
-            begun_plan(statements, self._state.briefing),
+            begun_plan((opened.id,) if opened else (), self._state.briefing),
             self._window,
         )
         dialog.print_wanted.connect(lambda plan: self._make(plan, self._briefings.print_it))

@@ -131,7 +131,7 @@ class StatementDelegate(RowDelegate):
             line.right() + 1 - _BAR_WIDTH, middle - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("border"))
+        painter.setBrush(self.theme.track())
         painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         reviewed = statement.commitments - statement.unreviewed
         if reviewed:
