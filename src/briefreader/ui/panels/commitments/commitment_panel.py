@@ -22,17 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.commitments.metadata.detection_coverage import Coverage
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment
 from briefreader.services.review.noted import noted
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.common.labels import (
-    by_hand_hint,
-    commitments_label,
-    coverage_label,
-    number_label,
-)
 from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.panels.commitments.commitment_delegate import CommitmentDelegate
 from briefreader.ui.panels.commitments.commitment_header import PanelHead
@@ -42,6 +35,7 @@ from briefreader.ui.panels.commitments.commitment_model import (
     CommitmentRole,
 )
 from briefreader.ui.panels.commitments.commitment_tree import CommitmentTree
+from briefreader.ui.panels.commitments.panel_state import counts_line, judged, nothing_words
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
 
@@ -227,46 +221,12 @@ class CommitmentPanel(QWidget):
         self._choose()
 
     def _show_state(self) -> None:
-        commitments = self._session.commitments
-        kept = [each for each in commitments if each.review is not Review.DISMISSED]
-        judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        covered = self._session.reading.coverage
-        facts = [self._counted(kept)] if kept or covered is Coverage.FULL else []
-        if commitments:
-            reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
-            facts.append(reviewed.format(done=judged))
-        if self._session.records.hidden:
-            facts.append(self.tr("%Ln less sure hidden", "", self._session.records.hidden))
-        if facts and covered is not Coverage.FULL:
-            facts.append(self.tr("some may be missing"))
-        shown = " · ".join(facts) if self._session.statement else ""
-        self.head.show_counts(shown, judged, len(commitments))
-        if self._session.statement is None:
-            self.empty.set_text(
-                self.tr("Nothing to list yet"),
-                self.tr("The commitments of the statement that you open are listed here."),
-            )
-        elif not commitments:
-            title = self.tr("No commitments found")
-            if covered is not Coverage.FULL:
-                title = self.tr("Commitments are not read")
-            self.empty.set_text(title, f"{coverage_label(covered)} {by_hand_hint()}".strip())
-        else:
-            self.empty.set_text(
-                self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
-            )
+        filtered = bool(self.filter_box.text().strip())
+        shown = self.model.commitments() if filtered else None
+        every = self._session.commitments
+        self.head.show_counts(counts_line(self._session, shown), judged(every), len(every))
+        self.empty.set_text(*nothing_words(self._session))
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-
-    def _counted(self, kept: Sequence[Commitment]) -> str:
-        """Return how many commitments there are, under a filter also how many of them it shows."""
-        if not self.filter_box.text().strip():
-            return commitments_label(len(kept))
-        shown = self.model.commitments()
-        dismissed = sum(each.review is Review.DISMISSED for each in shown)
-        counted = self.tr("{shown} of %Ln commitment(s)", "", len(kept)).format(
-            shown=number_label(len(shown) - dismissed)
-        )
-        return counted + (" · " + self.tr("%Ln dismissed", "", dismissed) if dismissed else "")
 
     def _restore_expansion(self) -> None:
         collapsed = frozenset() if self.filter_box.text().strip() else self._collapsed
