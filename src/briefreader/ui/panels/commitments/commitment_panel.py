@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
 
 
+_LEAST_LIST = 80
+
+
 class CommitmentPanel(QWidget):
     """Shows the session's commitments by theme; choosing one makes it the current one."""
 
@@ -81,6 +84,8 @@ class CommitmentPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
+        # Low windows: the card keeps its height, so the list has to give way.
+        self._stack.setMinimumHeight(_LEAST_LIST)
         self._lay_out()
         self._connect()
 
