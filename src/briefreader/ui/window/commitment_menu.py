@@ -6,8 +6,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefreader.translatable import mark
 from briefreader.ui.window.menus import COMMITMENT, Submenu
 from briefreader.ui.window.window_actions import WindowActions
+
+_OWN = {
+    "note": mark("actions", "&Note on the commitment"),
+    "copy": mark("actions", "Co&py the commitment"),
+    "copy_citation": mark("actions", "Copy the commitment with ci&tation"),
+    "copy_markdown": mark("actions", "Copy the commitment as &Markdown"),
+}
+"""The menu of the text has the entries for selected words beside them."""
 
 
 def commitment_entries(
@@ -36,7 +45,7 @@ def commitment_entries(
 
 
 def _own(action: QAction, name: str, act: Callable[[], object], window: QMainWindow) -> QAction:
-    entry = QAction(action.icon(), action.text(), window)
+    entry = QAction(action.icon(), QCoreApplication.translate("actions", _OWN[name]), window)
     entry.setObjectName(f"commitment_{name}")
     entry.triggered.connect(lambda _checked=False: act())
     return entry
