@@ -72,8 +72,6 @@ def test_actors_are_left_out_where_all_have_the_same(window: MainWindow) -> None
     change = review.set_actors(window.session.commitments[1], ("Peru",))
     window.session.changes.perform(change)
     assert [each.actors for each in facts(window)] == ["Chad", "Peru"]
-    window.actions_by_name["group_actor"].trigger()
-    assert [each.actors for each in facts(window)] == ["", ""]
 
 
 def test_a_passed_date_and_a_note_are_told(window: MainWindow) -> None:

@@ -110,9 +110,8 @@ class CommitmentModel(QAbstractItemModel):
         self._themes = themes
         self._filter.set_themes(themes)
         self._today = arrangement.today
-        # What all rows of the statement, or of a group, have in common is not worth saying in each.
-        differ = len({each.actors for each in commitments}) > 1
-        self._names_actors = differ and arrangement.grouping is not Grouping.ACTOR
+        # What all rows have in common is not worth saying in each.
+        self._names_actors = len({each.actors for each in commitments}) > 1
         fitting = self._filter.fitting(commitments, typed, arrangement.today)
         groups = self._group(fitting, arrangement)
         if not themes_changed and self._same_rows(groups):
