@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,6 +25,7 @@ from briefreader.services.annotations import notes
 from briefreader.services.changes import Change, Step, apply_changes
 from briefreader.text.span import Span
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 from briefreader.ui.dialogs.properties.properties_dialog import PropertiesDialog
 from briefreader.ui.panels.library.membership_dialog import MembershipDialog
@@ -52,6 +55,7 @@ class Scene:
         self.window, self.session, self.qtbot = window, window.session, qtbot
         self.changes: list[Change[Record]] = []
         self.briefed: list[str] = []
+        self.shown: list[Path] = []
         text = f"{CHOSEN_TITLE}\n\nTokyo, 4 May 2024\n\nJapan and Chad agreed to build a bridge."
         self.chosen = import_text(
             self.session.library, text, self.session.detection.detector
@@ -181,6 +185,11 @@ class Scene:
             self.briefed.append(briefing.title)
 
         monkeypatch.setattr(change_runner, "apply_changes", recording)
+        monkeypatch.setattr(
+            QDesktopServices,
+            "openUrl",
+            lambda url: self.shown.append(Path(url.toLocalFile())) or True,
+        )
         for name in ("print_it", "export_it", "_preview", "_set_up_page"):
             monkeypatch.setattr(self.window.features.briefing, name, partial(briefed))
 
@@ -207,6 +216,11 @@ def see_statements(scene: Scene, name: str) -> None:
         view = scene.window.features.comparing.view
         title = view.findChild(PlainLabel, "comparedAfterTitle")
         scene.qtbot.waitUntil(lambda: title.text() == CHOSEN_TITLE)
+    elif name == "show_original":
+        assert [path.suffix for path in scene.shown] == [".txt"]
+        assert CHOSEN_TITLE in scene.shown[0].read_text("utf-8")
+    elif name == "design":
+        assert scene.opened(BriefingDesigner).plan().scope.statements == (scene.chosen,)
     elif name in ("print", "export_pdf"):
         scene.qtbot.waitUntil(lambda: scene.briefed == [CHOSEN_TITLE])
     else:

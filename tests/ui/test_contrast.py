@@ -22,6 +22,7 @@ PAIRS = [
     ("positive", "window"),
     ("negative", "window"),
     ("negative", "surface"),
+    ("negative", "hover"),
     ("text", "hit"),
 ]  # fmt: skip
 TELLABLE = 5
@@ -55,6 +56,16 @@ def test_the_windows_texts(text: str, ground: str, appearance: tuple[Scheme, Win
     scheme, theme = appearance
     least = AAA if scheme is Scheme.CONTRAST else AA
     assert contrast(theme.colours[text], theme.colours[ground]) >= least
+
+
+@pytest.mark.parametrize("name", ["muted", "negative"])
+def test_the_chips(name: str, appearance: tuple[Scheme, WindowTheme]) -> None:
+    """Their words can be read on them; their edges are seen."""
+    scheme, theme = appearance
+    tones = theme.chip(name)
+    least = AAA if scheme is Scheme.CONTRAST else AA
+    assert contrast(tones.text.name(), tones.ground.name()) >= least
+    assert contrast(tones.edge.name(), theme.colours["surface"]) >= GRAPHIC
 
 
 @pytest.mark.parametrize("name", [*(theme.key for theme in THEMES), ""])

@@ -30,6 +30,7 @@ from briefreader.ui.dialogs.follow_up.follow_up_dialog import FollowUpDialog
 from briefreader.ui.dialogs.follow_up.proposal_jobs import FoundSentences, FoundStatements
 from briefreader.ui.dialogs.follow_up.sentence_dialog import SentenceDialog
 from briefreader.ui.panels.commitments.commitment_model import CommitmentRole
+from briefreader.ui.panels.commitments.value_button import ValueButton
 from briefreader.ui.reader.margin import MarkKind, ReaderMargin
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
@@ -63,14 +64,15 @@ def test_entries_are_added_and_listed_latest_first(
     first = window.session.commitments[0]
     assert (first.status, first.review) == (Status.PARTLY_MET, Review.CONFIRMED)
     card = window.commitment_panel.card
-    status, evidence = (card.findChild(QLabel, f"card_{each}") for each in ("status", "evidence"))
-    assert status.text() == "Partly met · 1 May 2026"
+    status = card.findChild(ValueButton, "card_status")
+    evidence = card.findChild(QLabel, "card_evidence")
+    assert status.accessibleDescription() == "Partly met · 1 May 2026"
     assert evidence.text().splitlines()[0] == "1 May 2026 · Partly met · Half of it"
     dialog.reject()
     window.session.changes.undo_stack.undo()
-    assert status.text() == "In progress · 2 March 2026"
+    assert status.accessibleDescription() == "In progress · 2 March 2026"
     window.session.changes.undo_stack.undo()
-    assert status.text() == "Open"
+    assert status.value == "Open"
     assert window.session.commitments[0].review is Review.UNREVIEWED
 
 

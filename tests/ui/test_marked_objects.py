@@ -17,13 +17,21 @@ from briefreader.ui.window.action_table import SPECS
 
 WORDS = "territorial integrity"
 ON = {each.name: each.on for each in SPECS}
+OWN = ("note", "copy", "copy_citation", "copy_markdown")
+"""What acts on selected words elsewhere has entries of its own in the menu of a commitment."""
+ABOUT_COMMITMENT = tuple(
+    name
+    for each in menus.COMMITMENT
+    for name in (each.names if isinstance(each, menus.Submenu) else (each,))
+    if name and name not in OWN
+)
 
 
 @pytest.mark.parametrize(
     ("names", "objects"),
     [
         (menus.SELECTION, {On.WORDS, On.WORDS_OR_COMMITMENT}),
-        (menus.COMMITMENT, {On.COMMITMENTS, On.COMMITMENT}),
+        (ABOUT_COMMITMENT, {On.COMMITMENTS, On.COMMITMENT}),
         (menus.CARD, {On.COMMITMENTS, On.COMMITMENT}),
         (menus.STATEMENT, {On.STATEMENTS, On.STATEMENT, On.OPEN_STATEMENT}),
     ],
@@ -32,7 +40,7 @@ def test_the_menu_of_a_thing_offers_what_acts_on_it(
     names: tuple[str, ...], objects: set[On]
 ) -> None:
     """In the list of statements what acts on the open one elsewhere has an entry of its own."""
-    assert {ON[name] for name in names} <= objects
+    assert {ON[name] for name in names if name} <= objects
 
 
 def menu_of_chosen(scene: Scene) -> dict[str, QAction]:
@@ -44,7 +52,9 @@ def menu_of_chosen(scene: Scene) -> dict[str, QAction]:
     return {each.objectName().partition("_")[2]: each for each in entries}
 
 
-@pytest.mark.parametrize("name", [each for each in menus.STATEMENT if each not in IN_TRASH])
+@pytest.mark.parametrize(
+    "name", [each for each in menus.STATEMENT if each and each not in IN_TRASH]
+)
 def test_the_menu_of_a_statement_acts_on_it(name: str, scene: Scene) -> None:
     """Though another one is open, and that one was chosen before."""
     scene.choose_statements(OPENED)
@@ -60,7 +70,7 @@ def test_what_acts_on_one_statement_waits_until_one_is_chosen(scene: Scene) -> N
     entries = menu_of_chosen(scene)
     assert len(scene.window.library_panel.chosen_ids()) == 2
     enabled = {name for name, entry in entries.items() if entry.isEnabled()}
-    assert enabled == {"compare", "export", "collections", "tags", "remove_statement"}
+    assert enabled - {""} == {"compare", "export", "collections", "tags", "remove_statement"}
 
 
 @pytest.mark.parametrize("action", ["outline", "focus"])
@@ -116,8 +126,12 @@ def test_the_menu_beside_the_selection_is_not_about_it(scene: Scene) -> None:
     scene.select_words(NOTED_TOO)
     view = scene.window.reader.view
     view.menu_requested.emit(view.mapToGlobal(view.rect().center()), commitment.span.start)
-    offered = {each.objectName() for each in scene.opened(QMenu).actions() if each.objectName()}
-    assert offered == {f"action_{name}" for name in menus.COMMITMENT}
+    entries = [*scene.opened(QMenu).actions()]
+    entries += [entry for each in entries if each.menu() for entry in each.menu().actions()]
+    offered = {each.objectName() for each in entries if each.objectName()}
+    assert offered == {f"action_{name}" for name in ABOUT_COMMITMENT} | {
+        f"commitment_{name}" for name in OWN
+    }
     assert scene.session.current == commitment
 
 

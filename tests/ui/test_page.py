@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QListView, QToolTip
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QListView, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.records import Status
 from briefreader.services.annotations import notes
 from briefreader.services.follow_up import entries
 from briefreader.services.statements.citation import quotation_list, with_citation
+from briefreader.ui.panels.commitments.value_button import ValueButton
 from briefreader.ui.reader.margin import ReaderMargin
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
@@ -148,6 +149,7 @@ def test_the_card_shows_the_notes_on_a_commitment(window: MainWindow) -> None:
     assert statement is not None
     first = session.commitments[0]
     session.selection.select(first.id)
+    unfold_card(window)
     row = window.findChild(QLabel, "card_notes")
     assert row is not None
     assert not row.isVisible()
@@ -161,27 +163,38 @@ def test_the_card_shows_the_notes_on_a_commitment(window: MainWindow) -> None:
 
 
 def test_the_card_names_status_and_evidence(window: MainWindow) -> None:
-    """In rows of their own, below the review; what nobody followed up is open."""
+    """The status among the values, the evidence below; what nobody followed up is open."""
     session = window.session
     session.selection.select(session.commitments[0].id)
-    assert rows_of_card(window)["Review"] == "Not reviewed"
+    unfold_card(window)
+    status = window.commitment_panel.card.findChild(ValueButton, "card_status")
+    assert status is not None
     found = rows_of_card(window)
-    assert (found["Status"], "Evidence" in found) == ("Open", False)
+    assert found["Review"] == "Not reviewed"
+    assert (status.value, "Evidence" in found) == ("Open", False)
     first = session.commitments[0]
     step = entries.set_status(first, Status.MET, date(2026, 3, 2), NOW, "The annual report")
     session.changes.perform_all("Set status", step)
     found = rows_of_card(window)
     assert found["Review"] == "Confirmed"
-    assert found["Status"] == "Met · 2 March 2026"
+    assert (status.value, status.accessibleName()) == ("Met", "Status: Met")
+    assert status.accessibleDescription() == "Met · 2 March 2026"
     assert found["Evidence"] == "The annual report"
     first = session.commitments[0]
     step = entries.set_status(first, Status.OPEN, date(2026, 3, 3), NOW)
     session.changes.perform_all("Set status", step)
     found = rows_of_card(window)
-    assert found["Status"] == "Open · 3 March 2026"
+    assert status.accessibleDescription() == "Open · 3 March 2026"
     assert found["Evidence"].splitlines() == [
         "3 March 2026 · Open", "2 March 2026 · Met · The annual report",
     ]  # fmt: skip
+
+
+def unfold_card(window: MainWindow) -> None:
+    """Show the details of the card, which are folded at first."""
+    fold = window.commitment_panel.card.findChild(QToolButton, "cardFold")
+    assert fold is not None
+    fold.click()
 
 
 def rows_of_card(window: MainWindow) -> dict[str, str]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton
 
 from briefreader.library.records import Trashing
 from briefreader.ui.panels.commitments.related_dialog import RelatedDialog
@@ -24,6 +24,7 @@ def promised(window):
         made[year] = add_commitment(library, number, quote)
     window.session.refresh_library()
     look_at(window, made[2021])
+    window.commitment_panel.card.findChild(QToolButton, "cardFold").click()
     return made
 
 

@@ -169,6 +169,8 @@ def larger_font(window: MainWindow) -> Iterator[QFont]:
 def _measures(window: MainWindow) -> dict[str, float]:
     """Return how high things in the window are."""
     window.tabs.setCurrentIndex(0)
+    # So high that no row has to do with fewer lines.
+    window.resize(window.width(), 1400)
     QApplication.processEvents()
     statements = window.findChild(QListView, "statementList")
     assert statements is not None

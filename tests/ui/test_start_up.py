@@ -74,6 +74,8 @@ NOT_NEEDED = (
     "briefreader.ui.window.focus_mode",
     "briefreader.ui.window.help_actions",
     "briefreader.ui.panels.library.filter_form",
+    "briefreader.ui.panels.library.filter_popover",
+    "briefreader.ui.panels.library.original_actions",
     "briefreader.ui.panels.library.membership_dialog",
     "briefreader.ui.window.tour",
     "briefreader.ui.common.type_ahead",

@@ -33,6 +33,7 @@ from briefreader.ui.common.labels import theme_description, theme_label
 from briefreader.ui.dialogs.preferences.highlight_sample import HighlightSample
 from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.dialogs.preferences.theme_colours import free_colours, mended, text_contrast
+from briefreader.ui.panels.commitments.value_button import ValueButton
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
 
@@ -185,7 +186,7 @@ def test_a_rename_shows_everywhere_at_once(
     editor.save()
     assert "Well-being" in groups(made_up)
     assert "Health" not in groups(made_up)
-    assert "Well-being" in made_up.findChild(QLabel, "card_themes").text()
+    assert "Well-being" in made_up.findChild(ValueButton, "card_themes").value
     assert made_up.findChild(QAction, "highlight_health").text() == "Well-being"
     assert made_up.findChild(QComboBox, "filterTheme").findText("Well-being") > 0
     made_up.actions_by_name["set_theme"].trigger()

@@ -65,6 +65,7 @@ from briefreader.ui.dialogs.restoring.in_use_dialog import InUseDialog
 from briefreader.ui.dialogs.similar.similar_dialog import SimilarDialog
 from briefreader.ui.panels.commitments.related_dialog import RelatedDialog
 from briefreader.ui.panels.library import import_report
+from briefreader.ui.panels.library.filter_popover import FilterPopover
 from briefreader.ui.panels.library.import_dialog import ImportDialog
 from briefreader.ui.panels.notes.draft import on_statement
 from briefreader.ui.panels.notes.recovery_offer import RecoveredNotesBox
@@ -387,7 +388,13 @@ def burden(window: MainWindow) -> None:
             )
             session.changes.perform(note)
         session.changes.perform(review.confirm(commitment))
-    window.library_panel.head.open_filter()
+    head = window.library_panel.head
+    head.open_filter()
+    popover = head.findChild(FilterPopover, "filterPopover")
+    if popover is not None:
+        popover.form.since.setText("1999")
+        popover.form.until.setText("2099")
+        popover.close()
     action = window.findChild(QAction, "action_filter")
     if action is not None:
         action.trigger()

@@ -61,7 +61,9 @@ class Statement:
 class StatementSummary:
     """What a list of statements shows: everything but the text.
 
-    ``commitments`` counts those not dismissed. ``tags`` are in alphabetical order.
+    ``commitments`` counts those not dismissed, ``unreviewed`` those of them that nobody has judged,
+    ``overdue`` those that were due before the day that was asked from and are not settled. ``tags``
+    are in alphabetical order.
     """
 
     id: int
@@ -75,6 +77,8 @@ class StatementSummary:
     kind: Kind = Kind.OTHER
     tags: tuple[str, ...] = ()
     trashed: bool = False
+    unreviewed: int = 0
+    overdue: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,14 @@
 """The statements of a library, their original files and paragraphs."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from briefreader.commitments.model import Kind
 from briefreader.library.connection import Row
 from briefreader.library.listing import Facets, Listing, ids_query
-from briefreader.library.records import Original, Statement, StatementSummary
+from briefreader.library.records import Original, Statement, StatementSummary, Status
 from briefreader.library.store import (
     RowStore,
     as_date,
@@ -22,9 +22,13 @@ from briefreader.text.span import Span
 
 _SUMMARY = """
     SELECT id, title, date, parties, language, source, place, kind, trashed, (
-        SELECT count(*) FROM commitments
+        SELECT json_array(
+            count(*),
+            count(*) FILTER (WHERE review = 'unreviewed'),
+            count(*) FILTER (WHERE due_by < ? AND status NOT IN (SELECT value FROM json_each(?)))
+        ) FROM commitments
         WHERE statement_id = statements.id AND review != 'dismissed'
-    ) AS commitments, (
+    ) AS counts, (
         SELECT json_group_array(tag) FROM statement_tags WHERE statement_id = statements.id
     ) AS tags
     FROM statements
@@ -58,7 +62,7 @@ class StatementStore(RowStore[Statement]):
     def summaries(self) -> tuple[StatementSummary, ...]:
         """Return all statements but the trashed ones, the newest first, undated ones last."""
         sql = _SUMMARY + "WHERE trashed = 0 ORDER BY date DESC, title, id"
-        return tuple(map(_summary, self._db.query(sql)))
+        return tuple(map(_summary, self._db.query(sql, _from_day(None, ()))))
 
     def listed(self, listing: Listing) -> tuple[int, ...]:
         """Return the ids of the statements that ``listing`` asks for, in its order."""
@@ -73,10 +77,16 @@ class StatementStore(RowStore[Statement]):
         found = self._db.execute(f"SELECT count(*) FROM ({sql})", parameters)  # noqa: S608
         return int(found.fetchone()[0])
 
-    def summaries_of(self, ids: Sequence[int]) -> dict[int, StatementSummary]:
-        """Return the statements with these ids, trashed or not, by id."""
+    def summaries_of(
+        self, ids: Sequence[int], today: date | None = None, settled: Collection[Status] = ()
+    ) -> dict[int, StatementSummary]:
+        """Return the statements with these ids, trashed or not, by id.
+
+        What is overdue is counted from ``today`` (None: not at all), ``settled`` ones are not.
+        """
         sql = _SUMMARY + "WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        found = map(_summary, self._db.query(sql, [json.dumps(list(ids))]))
+        parameters = [*_from_day(today, settled), json.dumps(list(ids))]
+        found = map(_summary, self._db.query(sql, parameters))
         return {each.id: each for each in found}
 
     def newest(self) -> int:
@@ -213,7 +223,13 @@ def _statement(row: Row) -> Statement:
     )
 
 
+def _from_day(today: date | None, settled: Collection[Status]) -> list[str | None]:
+    """Return the parameters of ``_SUMMARY``: before which day what counts as overdue."""
+    return [date_text(today), json.dumps(sorted(settled))]
+
+
 def _summary(row: Row) -> StatementSummary:
+    commitments, unreviewed, overdue = json.loads(row["counts"])
     return StatementSummary(
         id=row["id"],
         title=row["title"],
@@ -221,7 +237,9 @@ def _summary(row: Row) -> StatementSummary:
         parties=as_names(row["parties"]),
         language=row["language"],
         source=row["source"],
-        commitments=row["commitments"],
+        commitments=commitments,
+        unreviewed=unreviewed,
+        overdue=overdue,
         place=row["place"],
         kind=Kind(row["kind"]),
         tags=as_names(row["tags"]),

@@ -1,11 +1,14 @@
 """Listings of the library panel, and what is typed to choose from them."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefreader.library.database import Library
 from briefreader.library.listing import NO_FILTER, Listing
+from briefreader.library.records import StatementSummary
+from briefreader.services.review.due_figures import SETTLED
 
 PAGE = 50
 """How many hits a search shows at first."""
@@ -25,6 +28,13 @@ def list_statements(library: Library, listing: Listing) -> Listed:
     if not listing.filter.active():
         return Listed(ids, len(ids))
     return Listed(ids, library.statements.count(listing._replace(filter=NO_FILTER)))
+
+
+def read_statements(
+    library: Library, ids: Sequence[int], today: date
+) -> dict[int, StatementSummary]:
+    """Return what the rows of these statements show, by id; overdue is seen from ``today``."""
+    return library.statements.summaries_of(ids, today, SETTLED)
 
 
 def is_worth_searching(typed: str) -> bool:

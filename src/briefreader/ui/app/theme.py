@@ -30,8 +30,12 @@ SHADE = QColor(0, 0, 0, 128)
 READER_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
 
 
-_GRAPHIC = 3.1
-"""The least contrast of marks: WCAG AA, and a little for rounding."""
+_GRAPHIC, _READABLE = 3.1, 4.6
+"""The least contrasts of marks and of text: WCAG AA, and a little for rounding."""
+_TRACK = 0.22
+"""How much of the text's colour what is not done yet has in a bar."""
+_CHIP_GROUND = 0.12
+"""How much of its colour the ground of a chip has."""
 _TINT = 0.2
 """How much of a theme's strong tone lies on the paper behind a commitment's words."""
 _EDGE = 0.25
@@ -58,6 +62,14 @@ class Scheme(StrEnum):
     SEPIA = "sepia"
     DARK = "dark"
     CONTRAST = "contrast"
+
+
+class ChipTones(NamedTuple):
+    """The colours of a chip: its ground, its edge, and the words on it."""
+
+    ground: QColor
+    edge: QColor
+    text: QColor
 
 
 class WindowTheme(NamedTuple):
@@ -103,6 +115,16 @@ class WindowTheme(NamedTuple):
             return QColor(blended(self.colours["muted"], self.colours["paper"], _TINT))
         return QColor(_tint(self.highlight(theme).name(), self.colours["paper"], self.dark))
 
+    def track(self) -> QColor:
+        """Return the ground of a thin bar of progress, fainter than any colour that fills it."""
+        return QColor(blended(self.colours["text"], self.colours["surface"], _TRACK))
+
+    def chip(self, name: str) -> ChipTones:
+        """Return the tones of a chip in the window colour ``name``; its words can be read."""
+        colours = self.colours
+        tones = _chip(colours[name], colours["surface"], colours["text"])
+        return ChipTones(*map(QColor, tones))
+
 
 @cache
 def _accent(highlight: str, below: tuple[str, ...], dark: bool) -> str:
@@ -135,6 +157,17 @@ def _toned(colour: str, saturation: float, lightness: float) -> str:
     tone = QColor(colour)
     full = min(1.0, max(tone.hslSaturationF(), saturation))
     return QColor.fromHslF(max(tone.hslHueF(), 0.0), full, lightness).name()
+
+
+@cache
+def _chip(colour: str, surface: str, text: str) -> tuple[str, str, str]:
+    """Return a faint ground of ``colour``, an edge that is seen, and a tone that can be read."""
+    ground = blended(colour, surface, _CHIP_GROUND)
+    fainter = [blended(colour, surface, step / 20) for step in range(21)]
+    darker = [blended(text, colour, step / 20) for step in range(21)]
+    edge = next((each for each in fainter if contrast(each, surface) >= _GRAPHIC), colour)
+    words = next((each for each in darker if contrast(each, ground) >= _READABLE), text)
+    return ground, edge, words
 
 
 def window_theme(scheme: Scheme) -> WindowTheme:

@@ -113,6 +113,11 @@ def date_format() -> str:
     return translate("labels", "d MMMM yyyy", "a date, as QDate.toString() takes it")
 
 
+def short_date(day: date) -> str:
+    """Return ``day`` as a column or a chip has room for, such as "2 Nov 2015"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def moment_label(moment: datetime) -> str:
     """Return day and time of ``moment``, in the user's own time and words."""
     shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

@@ -44,6 +44,24 @@ class CopyActions(QObject):
 
         self._copy_words(as_markdown)
 
+    def copy_commitment(self) -> None:
+        """Copy the words of the current commitment."""
+        if self._session.current is not None:
+            QGuiApplication.clipboard().setText(self._session.current.quote)
+            self._say(self.tr("Copied."))
+
+    def copy_commitment_with_citation(self) -> None:
+        """Copy the words of the current commitment with title, date and paragraph."""
+        from briefreader.services.statements.citation import with_citation
+
+        self._copy(with_citation, self._words_of_commitment())
+
+    def copy_commitment_as_markdown(self) -> None:
+        """Copy the words of the current commitment as a quotation in Markdown."""
+        from briefreader.services.statements.citation import as_markdown
+
+        self._copy(as_markdown, self._words_of_commitment())
+
     def copy_list(self) -> None:
         """Copy a list of the selected commitments, or of all that are not dismissed."""
         from briefreader.services.statements.citation import quotation_list
@@ -67,8 +85,14 @@ class CopyActions(QObject):
         self._say(self.tr("%Ln quotation(s) copied.", "", len(listed)))
 
     def _copy_words(self, cite: Callable[[Statement, Span], str]) -> None:
-        statement, current = self._session.statement, self._session.current
-        span = self._view.selected_span() or (current.span if current else None)
+        self._copy(cite, self._view.selected_span() or self._words_of_commitment())
+
+    def _words_of_commitment(self) -> Span | None:
+        current = self._session.current
+        return current.span if current else None
+
+    def _copy(self, cite: Callable[[Statement, Span], str], span: Span | None) -> None:
+        statement = self._session.statement
         if statement is not None and span is not None:
             QGuiApplication.clipboard().setText(cite(statement, span))
             self._say(self.tr("Copied with its source."))

@@ -67,7 +67,7 @@ _NEEDS: tuple[tuple[Callable[[Situation], bool], tuple[str, ...]], ...] = (
     (lambda now: now.chosen and not now.trashed, ("remove_statement",)),
     (lambda now: now.chosen and now.trashed, ("restore_statement", "delete_statement")),
     (lambda now: now.up_to_two and not now.trashed, ("compare",)),
-    (lambda now: now.one_statement, ("import_version", "properties")),
+    (lambda now: now.one_statement, ("import_version", "properties", "show_original")),
     (lambda now: now.selected, ("add_commitment", "highlight", "copy")),
     (
         lambda now: now.selected or now.current,

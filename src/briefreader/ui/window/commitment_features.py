@@ -3,7 +3,10 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 if TYPE_CHECKING:
+    from briefreader.ui.panels.commitments.card import CommitmentCard
     from briefreader.ui.panels.commitments.correct_actions import CorrectingActions
     from briefreader.ui.panels.commitments.related_actions import RelatedActions
     from briefreader.ui.panels.commitments.status_actions import StatusActions
@@ -15,6 +18,25 @@ class CommitmentFeatures:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+
+    def equip_card(self, card: "CommitmentCard") -> None:
+        """Let ``card`` say what was promised before, and its values be changed."""
+        self.relating.dress(card)
+        card.change_wanted.connect(self.change_value)
+
+    def change_value(self, name: str, at: QWidget) -> None:
+        """Let a value of the current commitment be changed at the widget that shows it.
+
+        ``name`` is one of those of the card: theme, strength, due, status, actor.
+        """
+        ask = {
+            "theme": lambda: self.correcting.ask_theme(at),
+            "strength": lambda: self.correcting.ask_strength(at),
+            "due": lambda: self.correcting.ask_due(at),
+            "status": lambda: self.status.ask(at),
+            "actor": lambda: self.correcting.ask_actor(at),
+        }
+        ask[name]()
 
     @cached_property
     def correcting(self) -> "CorrectingActions":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefreader.ui.panels.commitments.review_actions import ReviewActions
     from briefreader.ui.panels.library.closing import ClosingDuringImport
     from briefreader.ui.panels.library.import_actions import ImportActions
+    from briefreader.ui.panels.library.original_actions import OriginalActions
     from briefreader.ui.panels.library.statement_menu import StatementMenu
     from briefreader.ui.panels.library.watch_actions import WatchActions
     from briefreader.ui.panels.notes.note_actions import NoteActions
@@ -52,6 +53,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "preferences": ("preferences",),
     "tool_bar": ("customise_toolbar",),
     "properties": ("properties",),
+    "originals": ("show_original",),
     "versions": ("import_version", "read_as"),
     "recognition": ("recognise",),
     "interchange": ("import_notes",),
@@ -83,6 +85,15 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
             name: partial(self._run, feature, name)
             for feature, names in ACTIONS.items()
             for name in names
+        }
+
+    def about_commitment(self) -> dict[str, Callable[[], object]]:
+        """Return what the current commitment's own menu does with it, by the action's name."""
+        return {
+            "note": lambda: self.notes.write_on_commitment(),
+            "copy": lambda: self.copying.copy_commitment(),
+            "copy_citation": lambda: self.copying.copy_commitment_with_citation(),
+            "copy_markdown": lambda: self.copying.copy_commitment_as_markdown(),
         }
 
     def _run(self, feature: str, name: str) -> None:
@@ -278,6 +289,20 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         appearance.changed.connect(made.set_theme)
         return made
 
+    def _design_of(self, statement_id: int) -> None:
+        """Open the statement, which the designer begins with, and then that."""
+        session = self._window.session
+        if session.statement is None or session.statement.id != statement_id:
+            session.reading.open(statement_id)
+        self.designing.design()
+
+    @cached_property
+    def originals(self) -> "OriginalActions":
+        """The files that statements came from."""
+        from briefreader.ui.panels.library.original_actions import OriginalActions
+
+        return OriginalActions(self._window.session, self._window.library_panel, self._window)
+
     @cached_property
     def statement_menu(self) -> "StatementMenu":
         """The menu of the statements that are chosen in the list."""
@@ -287,5 +312,6 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         about_one = {
             "print": lambda statement_id: self.designing.print_statement(statement_id),
             "export_pdf": lambda statement_id: self.designing.export_statement(statement_id),
+            "design": self._design_of,
         }
         return StatementMenu(window.library_panel, window.actions_by_name, about_one, window)

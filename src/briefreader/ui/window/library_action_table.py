@@ -100,6 +100,14 @@ LIBRARY_SPECS = (
     ),
     ActionSpec("properties", mark("actions", "P&roperties…"), On.STATEMENT, "Alt+Return"),
     ActionSpec(
+        "show_original",
+        mark("actions", "Show ori&ginal file"),
+        On.STATEMENT,
+        "Ctrl+Alt+F",
+        "",
+        mark("actions", "Open the file that the statement came from in its own program"),
+    ),
+    ActionSpec(
         "design",
         mark("actions", "&Design briefing…"),
         On.OPEN_STATEMENT,

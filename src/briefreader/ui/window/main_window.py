@@ -23,6 +23,7 @@ from briefreader.ui.reader.panel import ReaderPanel
 from briefreader.ui.session.session import Session
 from briefreader.ui.window import menus
 from briefreader.ui.window.availability import available, situation
+from briefreader.ui.window.commitment_menu import commitment_entries
 from briefreader.ui.window.features import Features
 from briefreader.ui.window.main_views import MainViews
 from briefreader.ui.window.screen_fit import ScreenFit, fit_to_screen
@@ -133,9 +134,9 @@ class MainWindow(QMainWindow):
             self._own_slots(),
         ):
             named.connect(slots)
-        self.reader.set_menu_actions(
-            named.several(menus.SELECTION), named.several(menus.COMMITMENT)
-        )
+        about_commitment = commitment_entries(named, self.features.about_commitment(), self)
+        self.reader.set_menu_actions(named.several(menus.SELECTION), about_commitment)
+        self.commitment_panel.set_menu_actions(about_commitment)
 
     def _connect_panels(self) -> None:
         session, panel, features = self.session, self.library_panel, self.features
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
         column.recognition_wanted.connect(lambda: features.recognition.ask_languages())
         column.other_language_wanted.connect(lambda: features.properties.choose_language())
         self.commitment_panel.activated.connect(reader.read)
-        self.commitment_panel.card_made.connect(lambda card: features.relating.dress(card))
+        self.commitment_panel.card_made.connect(features.equip_card)
         panel.opened.connect(reader.wanted)
         panel.found_in_text.connect(reader.begin_finding)
         panel.found_note.connect(reader.jump_to)

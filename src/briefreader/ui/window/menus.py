@@ -16,19 +16,28 @@ class Submenu(NamedTuple):
 SELECTION = (
     "add_commitment", "highlight", "note", "bookmark", "copy", "copy_citation", "copy_markdown",
 )  # fmt: skip
-COMMITMENT = (
-    "confirm", "dismiss", "reset", "edit", "follow_up", "related", "set_span", "remove_commitment",
+COMMITMENT: tuple[str | Submenu, ...] = (
+    "confirm", "dismiss", "reset", "", "edit", "set_theme", "add_theme",
+    "set_actor", "set_due", "set_status",
+    Submenu(
+        mark("actions", "&Strength"), ("strength_firm", "strength_intent", "strength_reaffirmed")
+    ),
+    "", "follow_up", "related", "note", "",
+    "copy", "copy_citation", "copy_markdown", "", "set_span", "remove_commitment",
 )  # fmt: skip
+"""In the menu of a commitment notes and copies are of it, not of words that are selected."""
 ROW = (
     "confirm", "dismiss", "reset", "edit", "set_theme", "add_theme", "set_actor", "set_due",
     "set_status", "follow_up", "copy_rows", "export_rows",
 )  # fmt: skip
 CARD = ("confirm", "dismiss", "edit", "follow_up")
-"""The buttons of a commitment's card; the last one stands beside its status."""
+"""The buttons of a commitment's card."""
 STATEMENT = (
-    "properties", "compare", "import_version", "export", "export_pdf", "print", "collections",
-    "tags", "remove_statement", "restore_statement", "delete_statement",
+    "show_original", "compare", "", "properties", "import_version", "collections", "tags", "",
+    "design", "export_pdf", "print", "export", "",
+    "remove_statement", "restore_statement", "delete_statement",
 )  # fmt: skip
+"""Below the entry that opens it."""
 TOOLBAR = (
     "open", "paste", "undo", "redo", "previous", "next", "confirm", "dismiss", "edit",
     "add_commitment", "highlight", "note", "bookmark", "search", "design", "export_pdf", "print",
@@ -67,7 +76,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     ),
     (
         mark("actions", "&Statement"),
-        ("properties", "compare", "import_version", "read_as", "recognise", "",
+        ("properties", "show_original", "compare", "import_version", "read_as", "recognise", "",
          "collections", "tags", "", "new_collection", "rename_place", "delete_place", "",
          "remove_statement", "restore_statement", "delete_statement", "", "empty_trash"),
     ),
@@ -99,6 +108,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
              ("group_theme", "group_actor", "group_strength", "group_due", "group_review",
               "group_status"),
          ),
+         "compact_rows",
          Submenu(mark("actions", "&Appearance"), ("system", "light", "sepia", "dark", "contrast")),
          "customise_toolbar", ""),
     ),

@@ -58,8 +58,16 @@ class SidePanels(QObject):
         self._reader = reader
         self._theme = theme
         self.library = LibraryPanel(session, jobs, theme, state)
+        compact = actions["compact_rows"]
+        compact.setCheckable(True)
+        compact.setChecked(state.compact_rows)
+        self._compact = compact
         self.commitments = CommitmentPanel(
-            session, theme, state, actions.several(menus.COMMITMENT), actions.several(menus.CARD)
+            session,
+            theme,
+            state,
+            actions.several(menus.CARD),
+            [compact],
         )
         self._notes_place, self._summary_place = LatePanel(), LatePanel()
         self._outline_place = LatePanel()
@@ -141,9 +149,10 @@ class SidePanels(QObject):
         return {
             "search": lambda: self.library_tabs.reveal(self.library.search_box),
             "filter": lambda: self.tabs.reveal(self.commitments.filter_box),
+            "compact_rows": lambda: self.commitments.set_compact(self._compact.isChecked()),
             "summary": self._show_summary,
             "outline": self._show_outline,
-            "filter_statements": lambda: self.library_tabs.reveal(self.library.head.open_filter()),
+            "filter_statements": self._filter_statements,
             **{
                 f"group_{each}": partial(self.commitments.head.set_grouping, each)
                 for each in Grouping
@@ -160,6 +169,11 @@ class SidePanels(QObject):
         box.setText(typed)
         box.setCursorPosition(0)
         self.tabs.reveal(box)
+
+    def _filter_statements(self) -> None:
+        head = self.library.head
+        self.library_tabs.reveal(head.filter_button)
+        head.open_filter()
 
     def _show_summary(self) -> None:
         self.tabs.bring_up(self.summary)

@@ -240,6 +240,27 @@ class WindowState:
     def order(self, order: Order) -> None:
         self._settings.setValue("panel/order", order.value)
 
+    @property
+    def compact_rows(self) -> bool:
+        """Whether each commitment is listed in one line."""
+        return self._flag("panel/compact_rows", default=False)
+
+    @compact_rows.setter
+    def compact_rows(self, compact: bool) -> None:
+        self._settings.setValue("panel/compact_rows", "true" if compact else "false")
+
+    @property
+    def card_folded(self) -> bool:
+        """Whether the details of a commitment's card are folded."""
+        return self._flag("panel/card_folded", default=True)
+
+    @card_folded.setter
+    def card_folded(self, folded: bool) -> None:
+        self._settings.setValue("panel/card_folded", "true" if folded else "false")
+
+    def _flag(self, name: str, *, default: bool) -> bool:
+        return str(self._settings.value(name, "true" if default else "false")) == "true"
+
     def collapsed(self, grouping: Grouping) -> set[str]:
         """Return the keys of the groups that are folded; at first the dismissed ones are."""
         kept = self._settings.value(f"panel/collapsed_{grouping.value}", DISMISSED)

@@ -12,8 +12,10 @@ from briefreader.ui.common.rows import select_only
 from briefreader.ui.common.type_ahead.choice import Chooser
 from briefreader.ui.common.type_ahead.delegate import ChoiceDelegate
 from briefreader.ui.common.type_ahead.model import ChoiceModel, ChoiceRole
+from briefreader.ui.window.screen_fit import available_area
 
 _WIDTH, _HEIGHT = 560, 420
+_WIDTH_AT, _LEAST_HEIGHT = 340, 120
 _TOP = 80
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -84,8 +86,10 @@ class TypeAheadPopup(QDialog):
         self._show("")
         self._place(parent)
 
-    def begin(self) -> None:
-        """Open, ready to be typed in."""
+    def begin(self, at: QWidget | None = None) -> None:
+        """Open, ready to be typed in: at the widget whose value it changes, if there is one."""
+        if at is not None:
+            self._place_at(at)
         self.open()
         self.box.setFocus()
 
@@ -111,6 +115,22 @@ class TypeAheadPopup(QDialog):
         if choice is not None and choice.enabled:
             self.accept()
             self.chosen.emit(choice.value)
+
+    def _place_at(self, at: QWidget) -> None:
+        """Stand below ``at``, or above where there is more room, no larger than need be."""
+        rows = self.list.sizeHintForRow(0) * max(1, self.model.rowCount())
+        around = self.sizeHint().height() - self.list.sizeHint().height()
+        screen = available_area(at) & at.window().frameGeometry()
+        below = at.mapToGlobal(QPoint(0, at.height() + 2))
+        above = at.mapToGlobal(QPoint(0, -2))
+        goes_down = screen.bottom() - below.y() >= above.y() - screen.top()
+        room = screen.bottom() - below.y() if goes_down else above.y() - screen.top()
+        least = max(_LEAST_HEIGHT, self.minimumSizeHint().height())
+        height = max(least, min(rows + around + Space.SMALL, _HEIGHT, room))
+        width = min(max(at.width(), _WIDTH_AT), screen.width())
+        self.resize(width, height)
+        left = max(screen.left(), min(below.x(), screen.right() + 1 - width))
+        self.move(left, below.y() if goes_down else above.y() - height)
 
     def _place(self, parent: QWidget) -> None:
         """Stand in the upper middle of ``parent``."""

@@ -1,7 +1,19 @@
 """Head over the list of commitments: filter, grouping, order, counts and progress."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefreader.services.review.grouping import Grouping, Order
 from briefreader.ui.app.theme import Space
@@ -15,7 +27,11 @@ class PanelHead(QWidget):
     arranged = Signal()
     """Another grouping or order was chosen."""
 
-    def __init__(self, grouping: Grouping, order: Order) -> None:
+    groups_folded = Signal(bool)
+    """All groups are to be folded, or unfolded."""
+
+    def __init__(self, grouping: Grouping, order: Order, options: Sequence[QAction]) -> None:
+        """``options`` are what the head's menu offers first."""
         super().__init__()
         self.filter_box = QLineEdit()
         self.filter_box.setObjectName("commitmentFilter")
@@ -46,12 +62,32 @@ class PanelHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         layout.setSpacing(Space.TINY)
-        layout.addWidget(self.filter_box)
+        searching = QHBoxLayout()
+        searching.setSpacing(Space.SMALL)
+        searching.addWidget(self.filter_box, 1)
+        searching.addWidget(self._options_button(options))
+        layout.addLayout(searching)
         layout.addLayout(arranging)
         layout.addWidget(self._summary)
         layout.addWidget(self._progress)
         self._groupings.currentIndexChanged.connect(self.arranged)
         self._orders.currentIndexChanged.connect(self.arranged)
+
+    def _options_button(self, options: Sequence[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("listOptions")
+        button.setText("⋯")
+        button.setAccessibleName(self.tr("List options"))
+        button.setToolTip(self.tr("How the list looks"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(button)
+        menu.addActions(list(options))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Fold all groups"), lambda: self.groups_folded.emit(True))
+        menu.addAction(self.tr("&Unfold all groups"), lambda: self.groups_folded.emit(False))
+        button.setMenu(menu)
+        return button
 
     @property
     def grouping(self) -> Grouping:

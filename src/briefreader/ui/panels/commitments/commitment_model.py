@@ -10,15 +10,17 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.library.records import Commitment
+from briefreader.services.review.due_figures import is_overdue
 from briefreader.services.review.grouping import DISMISSED, Grouping, Order, grouped
 from briefreader.text.control_characters import visible_lines
-from briefreader.ui.common.labels import party_order, theme_description
+from briefreader.ui.common.labels import names_label, party_order, short_date, theme_description
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.panels.commitments.commitment_labels import facts_label, group_label
 from briefreader.ui.panels.commitments.filter import CommitmentFilter
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_MANY = 500
 _TOP = 0
 """The internal id of a top-level row's index."""
 
@@ -34,6 +36,20 @@ class CommitmentRole(IntEnum):
     """How many commitments a group holds."""
     GROUP = Qt.ItemDataRole.UserRole + 4
     """The key of a group, stable across changes; empty for a commitment."""
+    FACTS = Qt.ItemDataRole.UserRole + 5
+    """The ``RowFacts`` of a commitment."""
+
+
+class RowFacts(NamedTuple):
+    """What the row of a commitment says besides its words: all that is worth saying there.
+
+    ``actors`` is empty where the row need not name them, ``due`` where no date is set.
+    """
+
+    actors: str
+    due: str
+    overdue: bool
+    noted: bool
 
 
 class Arrangement(NamedTuple):
@@ -67,10 +83,19 @@ class CommitmentModel(QAbstractItemModel):
         self._groups: list[_Group] = []
         self._themes: Mapping[str, Theme] = {}
         self._filter = CommitmentFilter()
+        self._noted: frozenset[int] = frozenset()
+        self._today = date.min
+        self._names_actors = True
+
+    def set_noted(self, noted: frozenset[int]) -> bool:
+        """Mark the commitments with these ids as noted on; tells whether they are others now."""
+        is_new = noted != self._noted
+        self._noted = noted
+        return is_new
 
     def set_commitments(
         self,
-        commitments: Iterable[Commitment],
+        commitments: Collection[Commitment],
         themes: Mapping[str, Theme],
         arrangement: Arrangement,
         typed: str = "",
@@ -84,6 +109,9 @@ class CommitmentModel(QAbstractItemModel):
         themes_changed = themes is not self._themes
         self._themes = themes
         self._filter.set_themes(themes)
+        self._today = arrangement.today
+        # What all rows have in common is not worth saying in each.
+        self._names_actors = len({each.actors for each in commitments}) > 1
         fitting = self._filter.fitting(commitments, typed, arrangement.today)
         groups = self._group(fitting, arrangement)
         if not themes_changed and self._same_rows(groups):
@@ -98,6 +126,15 @@ class CommitmentModel(QAbstractItemModel):
         """Return the commitments that are shown, each once, in the order of their rows."""
         rows = (each for group in self._groups for each in group.commitments)
         return tuple({each.id: each for each in rows}.values())
+
+    def is_long(self) -> bool:
+        """Tell whether the rows are so many that it takes time to lay them out."""
+        return sum(len(group.commitments) for group in self._groups) > _MANY
+
+    def commitment_at(self, index: Index) -> Commitment | None:
+        """Return the commitment of a row, None of a group: quicker than by its role."""
+        number = index.internalId()
+        return self._groups[number - 1].commitments[index.row()] if number != _TOP else None
 
     def index_of(self, commitment_id: int) -> QModelIndex:
         """Return the first row of the commitment, an invalid index if it is not shown."""
@@ -167,14 +204,32 @@ class CommitmentModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return visible_lines(commitment.quote)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{visible_lines(commitment.quote)}. {facts_label(commitment)}"
+                return self._accessible(commitment)
             case CommitmentRole.COMMITMENT:
                 return commitment
+            case CommitmentRole.FACTS:
+                return self._facts(commitment)
             case CommitmentRole.THEME:
                 return self._theme_of(commitment)
             case CommitmentRole.GROUP:
                 return ""
         return None
+
+    def _facts(self, commitment: Commitment) -> RowFacts:
+        due = commitment.due
+        return RowFacts(
+            actors=names_label(commitment.actors) if self._names_actors else "",
+            due=short_date(due.by) if due else "",
+            overdue=is_overdue(commitment, self._today),
+            noted=commitment.id in self._noted,
+        )
+
+    def _accessible(self, commitment: Commitment) -> str:
+        facts = self._facts(commitment)
+        words = [facts_label(commitment)]
+        words += [self.tr("overdue")] if facts.overdue else []
+        words += [self.tr("with a note")] if facts.noted else []
+        return f"{visible_lines(commitment.quote)}. {', '.join(words)}"
 
     def _theme_of(self, commitment: Commitment) -> Theme | None:
         return self._themes.get(commitment.themes[0]) if commitment.themes else None
@@ -213,11 +268,6 @@ class CommitmentModel(QAbstractItemModel):
             for row in changed:
                 index = self.index(row, 0, self.index(group_row, 0))
                 self.dataChanged.emit(index, index)
-
-
-def is_commitment(index: Index) -> bool:
-    """Tell whether ``index`` is that of a commitment, not of a group."""
-    return bool(index.internalId() != _TOP)
 
 
 def _shape(groups: list[_Group]) -> list[tuple[str, list[int]]]:

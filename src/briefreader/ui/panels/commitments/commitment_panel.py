@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
@@ -22,16 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefreader.commitments.metadata.detection_coverage import Coverage
-from briefreader.library.records import Commitment, Review
+from briefreader.library.records import Commitment
+from briefreader.services.review.noted import noted
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.common.labels import (
-    by_hand_hint,
-    commitments_label,
-    coverage_label,
-    number_label,
-)
 from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.panels.commitments.commitment_delegate import CommitmentDelegate
 from briefreader.ui.panels.commitments.commitment_header import PanelHead
@@ -41,12 +35,16 @@ from briefreader.ui.panels.commitments.commitment_model import (
     CommitmentRole,
 )
 from briefreader.ui.panels.commitments.commitment_tree import CommitmentTree
+from briefreader.ui.panels.commitments.panel_state import counts_line, judged, nothing_words
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
     from briefreader.ui.panels.commitments.card import CommitmentCard
     from briefreader.ui.panels.commitments.mute_offer import MuteOfferBar
+
+
+_LEAST_LIST = 80
 
 
 class CommitmentPanel(QWidget):
@@ -64,35 +62,65 @@ class CommitmentPanel(QWidget):
         session: Session,
         theme: WindowTheme,
         state: WindowState,
-        actions: list[QAction],
         card_actions: list[QAction],
+        options: list[QAction],
     ) -> None:
+        """``options`` are what the list's own menu offers."""
         super().__init__()
         self._session = session
         self._state = state
-        self._menu_actions = actions
+        self._menu_actions: Sequence[QAction] = ()
         self._collapsed = state.collapsed(state.grouping)
         self._following = False
         self._restoring = False
         self.model = CommitmentModel(self)
-        self.delegate = CommitmentDelegate(theme, self)
-        self.tree = CommitmentTree()
-        self.tree.setModel(self.model)
-        self.tree.setItemDelegate(self.delegate)
-        self.head = PanelHead(state.grouping, state.order)
+        self.delegate = CommitmentDelegate(theme, self.model, self)
+        self.tree = CommitmentTree(self.model, self.delegate)
+        self.tree.set_compact(state.compact_rows)
+        self.head = PanelHead(state.grouping, state.order, options)
         self.filter_box = self.head.filter_box
         self._card_actions = card_actions
         self.empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
+        # Low windows: the card keeps its height, so the list has to give way.
+        self._stack.setMinimumHeight(_LEAST_LIST)
         self._lay_out()
         self._connect()
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Repaint in the colours of ``theme``."""
         self.delegate.set_theme(theme)
+        if "card" in vars(self):
+            self.card.set_theme(theme)
         self.tree.viewport().update()
+
+    def set_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the menu of a commitment."""
+        self._menu_actions = actions
+
+    def set_compact(self, compact: bool) -> None:
+        """Show each commitment in one line, or in as many as it needs, and remember it."""
+        self._state.compact_rows = compact
+        self.tree.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the list its rows, and the details of the card the rest."""
+        super().resizeEvent(event)
+        if "card" in vars(self):
+            self._share_room()
+
+    def _day(self) -> date:
+        """Return the day of the moment: tests, and time, give another one."""
+        return self.today()
+
+    def _share_room(self) -> None:
+        rows = self.delegate.height_of_rows() + self.head.sizeHint().height()
+        self.card.set_room(self.height() - rows - self.card.folded_height())
+
+    def _fold_card(self, folded: bool) -> None:
+        self._state.card_folded = folded
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -116,8 +144,14 @@ class CommitmentPanel(QWidget):
         """What there is to know of the current commitment, made when it is first asked for."""
         from briefreader.ui.panels.commitments.card import CommitmentCard
 
-        *buttons, follow_up = self._card_actions
-        made = CommitmentCard(self._session, buttons, follow_up)
+        made = CommitmentCard(
+            self._session,
+            self._card_actions,
+            self.delegate.theme,
+            self._day,
+            is_folded=self._state.card_folded,
+        )
+        made.folded.connect(self._fold_card)
         self._column.addWidget(made)
         self.card_made.emit(made)
         return made
@@ -125,12 +159,14 @@ class CommitmentPanel(QWidget):
     def _connect(self) -> None:
         self._session.records.commitments_replaced.connect(self._show_all)
         self._session.records.commitments_changed.connect(self._show_all)
+        self._session.records.annotations_changed.connect(self._mark_noted)
         self._session.detection.themes_changed.connect(self._show_all)
         self._session.selection.current_changed.connect(self._follow_current)
         self._session.reading.opened.connect(self.filter_box.clear)
         self._session.reading.edited.connect(self._show_state)
         self.filter_box.textChanged.connect(self._show_all)
         self.head.arranged.connect(self._arrange)
+        self.head.groups_folded.connect(self._fold_groups)
         self.filter_box.returnPressed.connect(self.tree.setFocus)
         self.tree.selectionModel().currentChanged.connect(self._select)
         self.tree.selectionModel().selectionChanged.connect(self._choose)
@@ -143,6 +179,7 @@ class CommitmentPanel(QWidget):
     def _show_all(self) -> None:
         """Show the commitments as they are now; rows that stay where they are stay chosen."""
         place, chosen = self.tree.verticalScrollBar().value(), self._session.selection.chosen
+        self._mark_noted()
         self._following = True
         arrangement = Arrangement(self.head.grouping, self.head.order, self.today())
         same_rows = self.model.set_commitments(
@@ -155,6 +192,14 @@ class CommitmentPanel(QWidget):
             self._select_again(chosen)
         self._follow_current()
         self._show_state()
+
+    def _mark_noted(self) -> None:
+        """Mark the commitments that have a note."""
+        records = self._session.records
+        if not records.is_reading and self.model.set_noted(
+            noted(records.commitments, records.annotations)
+        ):
+            self.tree.viewport().update()
 
     def _arrange(self) -> None:
         """Group and order anew, as the head says, and remember it."""
@@ -181,46 +226,12 @@ class CommitmentPanel(QWidget):
         self._choose()
 
     def _show_state(self) -> None:
-        commitments = self._session.commitments
-        kept = [each for each in commitments if each.review is not Review.DISMISSED]
-        judged = sum(each.review is not Review.UNREVIEWED for each in commitments)
-        covered = self._session.reading.coverage
-        facts = [self._counted(kept)] if kept or covered is Coverage.FULL else []
-        if commitments:
-            reviewed = self.tr("{done} of %Ln reviewed", "", len(commitments))
-            facts.append(reviewed.format(done=judged))
-        if self._session.records.hidden:
-            facts.append(self.tr("%Ln less sure hidden", "", self._session.records.hidden))
-        if facts and covered is not Coverage.FULL:
-            facts.append(self.tr("some may be missing"))
-        shown = " · ".join(facts) if self._session.statement else ""
-        self.head.show_counts(shown, judged, len(commitments))
-        if self._session.statement is None:
-            self.empty.set_text(
-                self.tr("Nothing to list yet"),
-                self.tr("The commitments of the statement that you open are listed here."),
-            )
-        elif not commitments:
-            title = self.tr("No commitments found")
-            if covered is not Coverage.FULL:
-                title = self.tr("Commitments are not read")
-            self.empty.set_text(title, f"{coverage_label(covered)} {by_hand_hint()}".strip())
-        else:
-            self.empty.set_text(
-                self.tr("No commitment matches"), self.tr("Clear the filter to see them all.")
-            )
+        filtered = bool(self.filter_box.text().strip())
+        shown = self.model.commitments() if filtered else None
+        every = self._session.commitments
+        self.head.show_counts(counts_line(self._session, shown), judged(every), len(every))
+        self.empty.set_text(*nothing_words(self._session))
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-
-    def _counted(self, kept: Sequence[Commitment]) -> str:
-        """Return how many commitments there are, under a filter also how many of them it shows."""
-        if not self.filter_box.text().strip():
-            return commitments_label(len(kept))
-        shown = self.model.commitments()
-        dismissed = sum(each.review is Review.DISMISSED for each in shown)
-        counted = self.tr("{shown} of %Ln commitment(s)", "", len(kept)).format(
-            shown=number_label(len(shown) - dismissed)
-        )
-        return counted + (" · " + self.tr("%Ln dismissed", "", dismissed) if dismissed else "")
 
     def _restore_expansion(self) -> None:
         collapsed = frozenset() if self.filter_box.text().strip() else self._collapsed
@@ -229,6 +240,10 @@ class CommitmentPanel(QWidget):
             index = self.model.index(row, 0)
             self.tree.setExpanded(index, index.data(CommitmentRole.GROUP) not in collapsed)
         self._restoring = False
+
+    def _fold_groups(self, fold: bool) -> None:
+        for row in range(self.model.rowCount()):
+            self.tree.setExpanded(self.model.index(row, 0), not fold)
 
     def _remember_collapsed(self, index: QModelIndex) -> None:
         if not self._restoring:
@@ -244,6 +259,7 @@ class CommitmentPanel(QWidget):
         current = self._session.current
         if current is not None or "card" in vars(self):
             self.card.refresh()
+            self._share_room()
         self._following = True
         if current is None:
             select_only(self.tree, QModelIndex())
@@ -279,6 +295,7 @@ class CommitmentPanel(QWidget):
             return
         make_current(self.tree, self.tree.indexAt(point))
         menu = QMenu(self)
+        menu.setObjectName("commitmentMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._menu_actions)
+        menu.addActions(list(self._menu_actions))
         menu.popup(self.tree.viewport().mapToGlobal(point))

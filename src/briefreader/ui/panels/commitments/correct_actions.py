@@ -5,7 +5,7 @@ from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.commitments.model import DueDate, Strength
 from briefreader.library.records import Commitment, Review
@@ -18,6 +18,7 @@ from briefreader.ui.common.labels import (
     date_label,
     party_label,
     party_of,
+    strength_label,
     theme_description,
     theme_label,
 )
@@ -71,8 +72,11 @@ class CorrectingActions(QObject):
             "merge": self.merge,
         }
 
-    def ask_theme(self) -> None:
-        """Let a theme be chosen in the place of the best one, or as the first."""
+    def ask_theme(self, at: QWidget | None = None) -> None:
+        """Let a theme be chosen in the place of the best one, or as the first.
+
+        This and the following ask at the widget ``at``, where the value stands, if there is one.
+        """
         first = dict.fromkeys(
             each.themes[0] for each in self._session.selection.chosen if each.themes
         )
@@ -91,6 +95,7 @@ class CorrectingActions(QObject):
                 if name == former
                 else told.format(name=name, former=former)
             ),
+            at,
         )
 
     def ask_further_theme(self) -> None:
@@ -102,7 +107,7 @@ class CorrectingActions(QObject):
             lambda name: self.tr("Theme added: {name}").format(name=name),
         )
 
-    def ask_actor(self) -> None:
+    def ask_actor(self, at: QWidget | None = None) -> None:
         """Let the actor be chosen among those of the statement, or typed."""
         commitment, statement = self._session.current, self._session.statement
         if commitment is None or statement is None:
@@ -138,9 +143,26 @@ class CorrectingActions(QObject):
             question=self.tr("Who promised it? Several are separated by semicolons."),
             nothing=self.tr("Nobody is named; type a name."),
         )
-        self._ask(words, choose, review.set_actors)
+        self._ask(words, choose, review.set_actors, at=at)
 
-    def ask_due(self) -> None:
+    def ask_strength(self, at: QWidget | None = None) -> None:
+        """Let the strength be chosen."""
+        commitment = self._session.current
+        if commitment is None:
+            return
+        known = [
+            Choice(name=strength_label(each), value=each, checked=commitment.strength is each)
+            for each in Strength
+        ]
+        words = PopupWords(
+            name="strengthPopup",
+            title=self.tr("Strength"),
+            question=self.tr("How firm is it?"),
+            nothing=self.tr("No strength is called so."),
+        )
+        self._ask(words, among(known), review.set_strength, at=at)
+
+    def ask_due(self, at: QWidget | None = None) -> None:
         """Let the due date be typed, as a date or in words."""
         commitment, statement = self._session.current, self._session.statement
         if commitment is None or statement is None:
@@ -161,7 +183,7 @@ class CorrectingActions(QObject):
             question=self.tr("By when? Such as 2026-12-31, or end of 2026"),
             nothing=self.tr("That is no date; type one such as 2026-12-31, or end of 2026."),
         )
-        self._ask(words, choose, review.set_due)
+        self._ask(words, choose, review.set_due, at=at)
 
     def split(self) -> None:
         """Make two commitments of the current one, at the cursor or at its best joint."""
@@ -229,11 +251,18 @@ class CorrectingActions(QObject):
         choices: Sequence[Choice],
         decide: Callable[[Commitment, str], Change[Commitment]],
         told: Callable[[str], str],
+        at: QWidget | None = None,
     ) -> None:
         """Let one of ``choices`` be taken; what ``told`` makes of its name is said afterwards."""
         if self._session.current is None:
             return
-        self._ask(words, among(choices), decide, lambda key: self._say(told(self._theme_name(key))))
+        self._ask(
+            words,
+            among(choices),
+            decide,
+            lambda key: self._say(told(self._theme_name(key))),
+            at=at,
+        )
 
     def _theme_name(self, key: str) -> str:
         theme = self._session.themes.get(key)
@@ -269,8 +298,10 @@ class CorrectingActions(QObject):
         choose: Chooser,
         decide: Callable[[Commitment, Any], Change[Commitment]],
         done: Callable[[Any], object] = lambda _value: None,
+        *,
+        at: QWidget | None = None,
     ) -> None:
-        """Open a popup; what is chosen in it decides about the commitments that are chosen now.
+        """Open a popup, ``at`` a widget if one is given, to decide about what is chosen now.
 
         ``done`` is called with it once that is in the library.
         """
@@ -282,7 +313,7 @@ class CorrectingActions(QObject):
                 done(value)
 
         popup.chosen.connect(take)
-        popup.begin()
+        popup.begin(at)
 
 
 def _due_choice(due: DueDate, *, checked: bool) -> Choice:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.library.records import Status
 from briefreader.services.follow_up import entries
@@ -36,8 +36,11 @@ class StatusActions(QObject):
         """Return what each action does, by the action's name."""
         return {"set_status": self.ask}
 
-    def ask(self) -> None:
-        """Let a status be chosen; what is typed after a colon is kept as evidence."""
+    def ask(self, at: QWidget | None = None) -> None:
+        """Let a status be chosen; what is typed after a colon is kept as evidence.
+
+        It is asked at the widget ``at``, where the status stands, if there is one.
+        """
         about, current = self._session.selection.chosen, self._session.current
         if not about or current is None:
             return
@@ -73,4 +76,4 @@ class StatusActions(QObject):
 
         popup = TypeAheadPopup(words, choose, self._theme(), self._window)
         popup.chosen.connect(take)
-        popup.begin()
+        popup.begin(at)

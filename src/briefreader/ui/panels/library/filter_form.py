@@ -82,6 +82,14 @@ class FilterForm(QWidget):
                 choice.setCurrentIndex(0)
         self._tell()
 
+    def take_back(self, name: str) -> None:
+        """Ask no more for what the field ``name`` of the filter does."""
+        field = getattr(self, name)
+        if isinstance(field, QComboBox):
+            field.setCurrentIndex(0)
+        else:
+            field.clear()
+
     def filter(self) -> StatementFilter:
         """Return what the fields ask for; a date that is none asks for nothing."""
         kind, review = self.kind.currentData(), self.review.currentData()

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,12 +27,12 @@ from briefreader.library.listing import (
 )
 from briefreader.ui.app.theme import Space
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.panels.library.filter_chips import FilterChips
 from briefreader.ui.panels.library.library_labels import filter_labels, scope_label, sort_label
 from briefreader.ui.panels.library.places import PlaceBox
-from briefreader.ui.window.screen_fit import FormScroll
 
 if TYPE_CHECKING:
-    from briefreader.ui.panels.library.filter_form import FilterForm
+    from briefreader.ui.panels.library.filter_popover import FilterPopover
 
 _SCOPES = (None, SearchScope.TEXTS, SearchScope.NOTES, SearchScope.COMMITMENTS)
 
@@ -43,19 +42,18 @@ _FEWEST_LETTERS = 8
 class LibraryHead(QWidget):
     """Lets the user say what is listed: ``listing``, and what is searched: ``query``, ``scope``.
 
-    The filter's form is made when it is first wanted.
+    The filter's form is made when it is first wanted, and opens over the list.
     """
 
     listing_changed = Signal()
     query_changed = Signal()
     facets_wanted = Signal()
-    """The form is shown and offers what the library has."""
+    """The form opens and offers what the library has."""
 
     def __init__(self, themes: Mapping[str, Theme], sort: Sort) -> None:
         super().__init__()
         self._themes = themes
-        self._form: FilterForm | None = None
-        self._form_area: FormScroll | None = None
+        self._popover: FilterPopover | None = None
         self._filter = NO_FILTER
         self.search_box = QLineEdit()
         self.search_box.setObjectName("librarySearch")
@@ -73,12 +71,8 @@ class LibraryHead(QWidget):
         self._count = _small_label("statementCount")
         self._count.setWordWrap(False)
         self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._active = _small_label("activeFilters")
-        self._clear = QPushButton(self.tr("Clear"))
-        self._clear.setObjectName("clearFilter")
-        self._clear.setAccessibleName(self.tr("Clear the filter"))
+        self.chips = FilterChips()
         self._column = QVBoxLayout(self)
-        self._filter_row = QWidget()
         self._lay_out()
         self._connect()
         self._show_filter()
@@ -119,27 +113,26 @@ class LibraryHead(QWidget):
 
     def clear_filter(self) -> None:
         """Ask for nothing in particular."""
-        if self._form is not None:
-            self._form.clear()
+        if self._popover is not None:
+            self._popover.form.clear()
 
-    def open_filter(self) -> QWidget:
-        """Show the form and return its first field."""
+    def open_filter(self) -> None:
+        """Open the form below its button, which has to be in sight."""
         self.filter_button.setChecked(True)
-        return self._form.since if self._form is not None else self.filter_button
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Offer these themes in the form."""
         if themes is self._themes:
             return
         self._themes = themes
-        if self._form is not None:
-            self._form.set_themes(themes)
+        if self._popover is not None:
+            self._popover.form.set_themes(themes)
         self._show_filter()
 
     def set_facets(self, facets: Facets) -> None:
         """Offer these parties and languages in the form."""
-        if self._form is not None:
-            self._form.set_facets(facets)
+        if self._popover is not None:
+            self._popover.form.set_facets(facets)
 
     def _sort_box(self, sort: Sort) -> QComboBox:
         box = _flat_box("sortChooser", self.tr("Order"))
@@ -157,18 +150,13 @@ class LibraryHead(QWidget):
     def _lay_out(self) -> None:
         places = _row(self.places, self.filter_button)
         places.setStretch(0, 1)
-        active = QHBoxLayout(self._filter_row)
-        active.setContentsMargins(0, 0, 0, 0)
-        active.setSpacing(Space.SMALL)
-        active.addWidget(self._active, 1)
-        active.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         counts = _row(self._count, self.sorts, self.scopes)
         self._column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
         self._column.setSpacing(Space.TINY)
         self._column.addWidget(self.search_box)
         self._column.addWidget(self._hint)
         self._column.addLayout(places)
-        self._column.addWidget(self._filter_row)
+        self._column.addWidget(self.chips)
         self._column.addLayout(counts)
         self._hint.hide()
 
@@ -180,7 +168,8 @@ class LibraryHead(QWidget):
         self.places.place_chosen.connect(self._show_mode)
         self.places.place_chosen.connect(lambda _: self.listing_changed.emit())
         self.filter_button.toggled.connect(self._show_form)
-        self._clear.clicked.connect(self.clear_filter)
+        self.chips.cleared.connect(self._clear_all)
+        self.chips.removed.connect(self._take_back)
 
     def _show_mode(self) -> None:
         searching = bool(self.query)
@@ -193,24 +182,34 @@ class LibraryHead(QWidget):
         self.sorts.setToolTip(self.tr("The recent ones come first here") if recent else "")
 
     def _show_form(self, shown: bool) -> None:
-        if shown and self._form is None:
-            self._make_form()
-        if self._form_area is not None:
-            self._form_area.setVisible(shown)
         if shown:
+            popover = self._made_popover()
+            popover.open_at(self.filter_button)
             self.facets_wanted.emit()
+        elif self._popover is not None:
+            self._popover.close()
 
-    def _make_form(self) -> None:
-        from briefreader.ui.panels.library.filter_form import FilterForm
+    def _made_popover(self) -> "FilterPopover":
+        if self._popover is None:
+            from briefreader.ui.panels.library.filter_popover import FilterPopover
 
-        self._form = FilterForm(self._themes)
-        self._form.filter_changed.connect(self._take_filter)
-        self._form.left.connect(self._leave_form)
-        self._form_area = FormScroll(self._form)
-        self._column.insertWidget(self._column.indexOf(self._filter_row), self._form_area)
+            made = FilterPopover(self._themes, self)
+            made.form.filter_changed.connect(self._take_filter)
+            made.closed.connect(self._leave_form)
+            self._popover = made
+        return self._popover
 
     def _leave_form(self) -> None:
         self.filter_button.setChecked(False)
+        self.filter_button.setFocus()
+
+    def _take_back(self, name: str) -> None:
+        self._made_popover().form.take_back(name)
+        if not self._filter.active():
+            self.filter_button.setFocus()
+
+    def _clear_all(self) -> None:
+        self.clear_filter()
         self.filter_button.setFocus()
 
     def _take_filter(self, asked: StatementFilter) -> None:
@@ -223,8 +222,7 @@ class LibraryHead(QWidget):
         words = filter_labels(self._filter, self._themes)
         name = self.tr("Filter")
         self.filter_button.setText(f"{name} ({len(words)})" if words else name)
-        self._active.setText(" · ".join(words))
-        self._filter_row.setVisible(bool(words))
+        self.chips.show_filters(words)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

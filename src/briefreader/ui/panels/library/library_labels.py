@@ -14,7 +14,9 @@ from briefreader.library.listing import (
     Sort,
     StatementFilter,
 )
+from briefreader.library.records import StatementSummary
 from briefreader.ui.common.labels import (
+    commitments_label,
     date_label,
     kind_label,
     number_label,
@@ -25,6 +27,7 @@ from briefreader.ui.common.language_names import language_label
 
 if TYPE_CHECKING:
     from briefreader.library.query import Fault
+    from briefreader.library.search import SearchHit
 
 translate = QCoreApplication.translate
 
@@ -59,6 +62,29 @@ def where_label(where: str) -> str:
         "notes": translate("library_labels", "Note"),
         "commitments": translate("library_labels", "Commitment"),
     }.get(where, "")
+
+
+def hit_label(hit: "SearchHit") -> str:
+    """Return what a search hit says, with what it is of, such as "Note: the words"."""
+    kind, words = where_label(hit.where), " ".join(hit.snippet.split())
+    return f"{kind}: {words}" if kind else words
+
+
+def counts_label(statement: StatementSummary) -> str:
+    """Return what the number in a statement's row counts: "12 commitments, 3 unreviewed".
+
+    Empty where no commitments are known.
+    """
+    if not statement.commitments:
+        return ""
+    parts = [commitments_label(statement.commitments)]
+    if statement.unreviewed:
+        parts.append(translate("library_labels", "%Ln unreviewed", "", statement.unreviewed))
+    else:
+        parts.append(translate("library_labels", "all reviewed"))
+    if statement.overdue:
+        parts.append(translate("library_labels", "%Ln overdue", "", statement.overdue))
+    return ", ".join(parts)
 
 
 def review_state_label(state: ReviewState) -> str:
@@ -107,8 +133,8 @@ def fault_hint(fault: "Fault") -> str:
     return faults[fault]
 
 
-def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> tuple[str, ...]:
-    """Return what a filter asks for, in a few words each, such as "from 2 November 2015"."""
+def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> dict[str, str]:
+    """Return what a filter asks for by its fields, in a few words: "from 2 November 2015"."""
     labels: dict[str, str] = {"party": party_label(asked.party)}
     if asked.since:
         labels["since"] = translate("library_labels", "from {day}").format(
@@ -132,7 +158,7 @@ def filter_labels(asked: StatementFilter, themes: Mapping[str, Theme]) -> tuple[
         )
     if asked.review:
         labels["review"] = review_state_label(asked.review).lower()
-    return tuple(labels[name] for name in asked.active())
+    return {name: labels[name] for name in asked.active()}
 
 
 def nothing_label(listing: Listing, *, query: bool, narrow: bool) -> tuple[str, str, str]:

@@ -1,5 +1,7 @@
 """The library panel: what is listed, what is found, and which statements are chosen."""
 
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -7,8 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefreader.library.listing import Place
-from briefreader.library.records import Statement
-from briefreader.services.statements.listing import PAGE, Listed, is_worth_searching
+from briefreader.library.records import Statement, StatementSummary
+from briefreader.services.statements.listing import (
+    PAGE,
+    Listed,
+    is_worth_searching,
+    read_statements,
+)
 from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
@@ -52,6 +59,8 @@ class LibraryPanel(QWidget):
     """Other statements are chosen, or another place."""
     menu_wanted = Signal(QPoint)
     """The menu of the chosen statements is wanted at this global point."""
+    today = staticmethod(date.today)
+    """Tells the day that due dates are seen from."""
 
     def __init__(
         self, session: Session, jobs: JobRunner, theme: WindowTheme, state: WindowState
@@ -64,7 +73,7 @@ class LibraryPanel(QWidget):
         self._keep_place = False
         self.head = LibraryHead(session.themes, state.sort)
         self.search_box = self.head.search_box
-        self.model = StatementModel(session.library.statements.summaries_of, self)
+        self.model = StatementModel(self._read_rows, self)
         self.list = StatementList(self.model)
         self._delegate = StatementDelegate(theme, self)
         self.list.setItemDelegate(self._delegate)
@@ -83,6 +92,9 @@ class LibraryPanel(QWidget):
         layout.addWidget(self._stack, 1)
         self._connect()
         self.refresh()
+
+    def _read_rows(self, ids: Sequence[int]) -> Mapping[int, StatementSummary]:
+        return read_statements(self._session.library, ids, self.today())
 
     def set_theme(self, theme: WindowTheme) -> None:
         """Repaint in the colours of ``theme``."""
@@ -240,6 +252,10 @@ class LibraryPanel(QWidget):
         self._go_to_hits = False
         self._open(index)
         self.reading_wanted.emit()
+
+    def open_chosen(self) -> None:
+        """Open the current row, and leave the keys to the text."""
+        self._read(self.list.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         statement_id, hit = index.data(StatementRole.ID), index.data(StatementRole.HIT)

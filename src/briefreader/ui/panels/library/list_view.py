@@ -6,15 +6,13 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from briefreader.ui.common.natural_list import NaturalList
 from briefreader.ui.common.rows import select_only
 from briefreader.ui.panels.library.statement_model import StatementModel, StatementRole
 
 
-class StatementList(QListView):
-    """Lets the user choose one or several statements.
-
-    All rows are of one height, so that thousands of them need not be read to be laid out.
-    """
+class StatementList(NaturalList):
+    """Lets the user choose one or several statements."""
 
     chosen_changed = Signal()
     """Other statements are chosen, or the list has come into sight or gone out of it."""
@@ -25,13 +23,10 @@ class StatementList(QListView):
         self.setAccessibleName(self.tr("Statements"))
         self._rows = model
         self.setModel(model)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        model.values_changed.connect(self.viewport().update)
+        model.values_changed.connect(self.measure_anew)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
     def chosen(self) -> int:

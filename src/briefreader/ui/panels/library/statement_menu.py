@@ -15,7 +15,8 @@ class StatementMenu(QObject):
     """Offers the window's actions on statements, all of which act on the chosen ones here.
 
     ``about_one`` has a function of a statement's id for each action that acts on the open
-    statement everywhere else; its entry here can be used where one statement is chosen.
+    statement everywhere else; its entry here can be used where one statement is chosen. So can the
+    first entry, which opens that statement.
     """
 
     def __init__(
@@ -35,7 +36,16 @@ class StatementMenu(QObject):
         menu = QMenu(self._panel)
         menu.setObjectName("statementMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = QAction(self.tr("&Open"), menu)
+        first.setObjectName("statement_open")
+        first.triggered.connect(self._panel.open_chosen)
+        first.setEnabled(len(self._panel.targets()) == 1)
+        menu.addAction(first)
+        menu.setDefaultAction(first)
         for name in STATEMENT:
+            if not name:
+                menu.addSeparator()
+                continue
             action = self._actions[name]
             menu.addAction(self._own(name, action, menu) if name in self._about_one else action)
         menu.popup(point)

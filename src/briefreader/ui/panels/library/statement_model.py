@@ -24,6 +24,8 @@ from briefreader.ui.common.labels import (
 )
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.common.row_pages import RowPages
+from briefreader.ui.panels.library.hit_rows import HitRow, grouped
+from briefreader.ui.panels.library.library_labels import counts_label, hit_label
 
 if TYPE_CHECKING:
     from briefreader.library.search import SearchHit
@@ -50,10 +52,14 @@ class StatementRole(IntEnum):
     """The statement's tags."""
     IS_OPEN = Qt.ItemDataRole.UserRole + 6
     """Whether the row's statement is the one that is being read."""
+    ROW = Qt.ItemDataRole.UserRole + 7
+    """The ``HitRow`` behind the row, None in the plain list."""
+    STATEMENT = Qt.ItemDataRole.UserRole + 8
+    """The row's ``StatementSummary``."""
 
 
 class StatementModel(QAbstractListModel):
-    """Rows are statements in the order of a listing, or search hits, best first.
+    """Rows are statements in the order of a listing, or search hits, grouped by statement.
 
     The model knows the ids of all rows, and asks ``fetch`` for a page of them when one is shown.
     """
@@ -66,7 +72,7 @@ class StatementModel(QAbstractListModel):
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: Sequence[int] = ()
-        self._hits: Sequence[SearchHit] = ()
+        self._hits: Sequence[HitRow] = ()
         self._more = False
         self._opened = 0
         self._pages = RowPages(fetch, self)
@@ -79,7 +85,8 @@ class StatementModel(QAbstractListModel):
     def set_hits(self, hits: "Sequence[SearchHit]", *, more: bool = False) -> None:
         """Show what a search found; ``more`` tells that there may be more."""
         self._more = more
-        self._replace(tuple(hit.statement_id for hit in hits), tuple(hits))
+        rows = grouped(hits)
+        self._replace(tuple(row.hit.statement_id for row in rows), rows)
 
     def read_again(self, statement_ids: Collection[int]) -> None:
         """Read anew what the rows of these statements show, as far as it was read."""
@@ -133,6 +140,8 @@ class StatementModel(QAbstractListModel):
         if role == StatementRole.ID:
             return self._ids[row]
         if role == StatementRole.HIT:
+            return self._hits[row].hit if self._hits else None
+        if role == StatementRole.ROW:
             return self._hits[row] if self._hits else None
         if role == StatementRole.IS_OPEN:
             return self._ids[row] == self._opened
@@ -142,11 +151,21 @@ class StatementModel(QAbstractListModel):
         statement = self._pages.at(self._ids, row)
         if statement is None:
             return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and statement.id == self._opened:
-            return self.tr("{statement}, open").format(statement=tell(statement))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, statement)
         return tell(statement)
 
-    def _replace(self, ids: Sequence[int], hits: "Sequence[SearchHit]") -> None:
+    def _spoken(self, row: int, statement: StatementSummary) -> str:
+        """Return what a screen reader says of a row: the statement, and what was found in it."""
+        found = self._hits[row] if self._hits else None
+        if found is not None and not found.is_first:
+            return hit_label(found.hit)
+        words = _accessible(statement)
+        if statement.id == self._opened:
+            words = self.tr("{statement}, open").format(statement=words)
+        return f"{words}. {hit_label(found.hit)}" if found and found.hit.snippet else words
+
+    def _replace(self, ids: Sequence[int], hits: Sequence[HitRow]) -> None:
         """Show other rows; where they are the same ones, selection and place stay as they are."""
         self._pages.clear()
         if ids and (ids, bool(hits)) == (self._ids, bool(self._hits)):
@@ -166,13 +185,15 @@ class StatementModel(QAbstractListModel):
 
 def _tooltip(statement: StatementSummary) -> str:
     lines = [statement.title, statement_line(statement), statement.place, statement.source]
-    lines += [coverage_label(summary_coverage(statement)), *statement.tags]
+    lines += [counts_label(statement), coverage_label(summary_coverage(statement))]
+    lines += statement.tags
     return plain_tooltip("\n".join(filter(None, lines)))
 
 
 def _accessible(statement: StatementSummary) -> str:
-    parts = [title_label(statement), statement_line(statement)]
-    return ", ".join([*parts, *filter(None, [coverage_label(summary_coverage(statement))])])
+    parts = [title_label(statement), statement_line(statement), counts_label(statement)]
+    parts.append(coverage_label(summary_coverage(statement)))
+    return ", ".join(filter(None, parts))
 
 
 def _count(statement: StatementSummary) -> int | str:
@@ -189,4 +210,5 @@ _ANSWERS: dict[int, Callable[[StatementSummary], Any]] = {
     StatementRole.LINE: statement_line,
     StatementRole.COUNT: _count,
     StatementRole.TAGS: lambda each: each.tags,
+    StatementRole.STATEMENT: lambda each: each,
 }

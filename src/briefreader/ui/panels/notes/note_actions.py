@@ -107,14 +107,19 @@ class NoteActions(QObject):
 
     def write_note(self) -> None:
         """Write a note on the selection, or on the current commitment if nothing is selected."""
-        statement, current = self._session.statement, self._session.current
-        span = self._reader.view.selected_span()
+        statement, span = self._session.statement, self._reader.view.selected_span()
         if statement is None:
             return
         if span is not None:
             self._begin(on_span(statement, span))
             self._reader.view.clear_selection()
-        elif current is not None:
+        else:
+            self.write_on_commitment()
+
+    def write_on_commitment(self) -> None:
+        """Write a note on the current commitment, or go on with the one that it has."""
+        statement, current = self._session.statement, self._session.current
+        if statement is not None and current is not None:
             there = [
                 each
                 for each in self._session.records.annotations

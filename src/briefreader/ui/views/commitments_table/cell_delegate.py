@@ -12,13 +12,13 @@ from briefreader.library.records import Review
 from briefreader.services.commitments_table.table_filter import Column
 from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import PEN_STYLES, Space, WindowTheme, scaled
+from briefreader.ui.common.labels import short_date
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
 from briefreader.ui.views.commitments_table.row_model import COLUMNS, RowRole
 from briefreader.ui.views.commitments_table.table_labels import (
     distance_label,
     is_overdue,
-    short_date,
 )
 
 _LINES = 2

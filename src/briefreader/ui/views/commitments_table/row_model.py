@@ -24,6 +24,7 @@ from briefreader.ui.common.labels import (
     names_label,
     number_label,
     review_label,
+    short_date,
     status_label,
     strength_label,
     theme_label,
@@ -32,7 +33,6 @@ from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.common.row_pages import RowPages
 from briefreader.ui.views.commitments_table.table_labels import (
     due_cell,
-    short_date,
     sorted_column_label,
     told_label,
 )

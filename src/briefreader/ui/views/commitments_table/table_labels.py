@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Kind, Strength
@@ -19,6 +19,7 @@ from briefreader.ui.common.labels import (
     number_label,
     party_label,
     review_label,
+    short_date,
     status_label,
     strength_label,
     theme_label,
@@ -127,11 +128,6 @@ def due_range_label(due: Due) -> str:
         Due.BETWEEN: translate("table", "Due from … to …"),
     }
     return names[due]
-
-
-def short_date(day: date) -> str:
-    """Return ``day`` as a column has room for, such as "2 Nov 2015"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def is_overdue(row: ListedCommitment, today: date) -> bool:
