@@ -91,7 +91,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&View"),
         ("view_reader", "view_table", "view_comparison", "view_due", "view_threads",
-         "view_overview", "",
+         "view_overview", "view_notes", "",
          "zoom_in", "zoom_out", "zoom_reset", "focus", "", "summary", "outline", "",
          Submenu(
              mark("actions", "&Group commitments"),

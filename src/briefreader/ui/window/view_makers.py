@@ -47,6 +47,17 @@ def _due(window: "MainWindow") -> "MainView":
     return made
 
 
+def _notes(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.notes.library_notes_saving import LibraryNotesSaving
+    from briefreader.ui.views.notes.library_notes_view import LibraryNotesView
+
+    made = LibraryNotesView(window.session, window.jobs, window.appearance.theme)
+    saving = LibraryNotesSaving(window.session, window.jobs, window)
+    made.read_wanted.connect(lambda note: window.features.notes.show_at_words(note.id))
+    made.export_wanted.connect(saving.ask)
+    return made
+
+
 def _overview(window: "MainWindow") -> "MainView":
     from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
     from briefreader.ui.views.overview.overview_saving import OverviewSaving
@@ -71,6 +82,7 @@ _MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {
     "due": _due,
     "threads": _threads,
     "overview": _overview,
+    "notes": _notes,
 }
 
 
