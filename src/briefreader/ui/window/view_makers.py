@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefreader.ui.window import menus
 
 if TYPE_CHECKING:
+    from briefreader.services.annotations.notes_export import Notes
     from briefreader.services.commitments_table.table_filter import TableFilter
     from briefreader.ui.window.main_view import MainView
     from briefreader.ui.window.main_views import Makers
@@ -48,13 +49,15 @@ def _due(window: "MainWindow") -> "MainView":
 
 
 def _notes(window: "MainWindow") -> "MainView":
-    from briefreader.ui.views.notes.library_notes_saving import LibraryNotesSaving
     from briefreader.ui.views.notes.library_notes_view import LibraryNotesView
 
     made = LibraryNotesView(window.session, window.jobs, window.appearance.theme)
-    saving = LibraryNotesSaving(window.session, window.jobs, window)
+
+    def export(listed: "Notes") -> None:
+        window.features.note_saving.ask(listed)
+
     made.read_wanted.connect(lambda note: window.features.notes.show_at_words(note.id))
-    made.export_wanted.connect(saving.ask)
+    made.export_wanted.connect(export)
     return made
 
 

@@ -1,6 +1,6 @@
 """Painter of annotations and bookmarks: a mark, the note, its author and the words it is about."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -10,9 +10,8 @@ from briefreader.text.control_characters import visible_lines
 from briefreader.ui.app.theme import Space, scaled
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.wrapped_text import draw_wrapped
+from briefreader.ui.panels.notes.colour_mark import MARK, paint_colour_mark
 from briefreader.ui.panels.notes.note_model import NoteRole, heading
-
-_MARK = 12
 
 
 class NoteDelegate(RowDelegate):
@@ -35,7 +34,7 @@ class NoteDelegate(RowDelegate):
         note: Note = index.data(NoteRole.NOTE)
         area = area.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         self._paint_mark(painter, area, note)
-        area.adjust(_MARK + Space.SMALL, 0, 0, 0)
+        area.adjust(MARK + Space.SMALL, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(colour)
         lines = 1 if isinstance(note, Bookmark) else 2
@@ -63,6 +62,4 @@ class NoteDelegate(RowDelegate):
             ribbon = [(1, 0), (10, 0), (10, 14), (5.5, 10), (1, 14)]
             painter.drawPolygon(QPolygonF([QPointF(left + x, top + y) for x, y in ribbon]))
             return
-        painter.setPen(self.theme.colour("border"))
-        painter.setBrush(self.theme.annotation(note.colour))
-        painter.drawRoundedRect(QRectF(left, top, _MARK, _MARK), 3, 3)
+        paint_colour_mark(painter, QPointF(left, top), note.colour, self.theme)

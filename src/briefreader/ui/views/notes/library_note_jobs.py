@@ -12,8 +12,7 @@ from briefreader.services.annotations.library_notes import (
     read_notes,
 )
 from briefreader.services.annotations.note_listing import NoteFilter
-from briefreader.services.annotations.notes_export import export_notes
-from briefreader.services.export.progress import Steps
+from briefreader.services.annotations.note_text import plain_words
 from briefreader.ui.app.jobs import Cancelled, Progress, Work
 
 
@@ -35,20 +34,11 @@ def listing_notes(
     def work(progress: Progress, cancelled: Cancelled) -> Listed:  # noqa: ARG001
         notes = known
         if notes is None:
+            # What rows are shown with is loaded here, and not as the first of them is painted.
+            plain_words("")
             with open_reader(path) as library:
                 library.stop_when(cancelled)
                 notes = read_notes(library)
         return Listed(notes, notes.listed(wanted, order))
-
-    return work
-
-
-def exporting_notes(path: Path, notes: Sequence[ListedNote], out: Path) -> Work:
-    """Return the work that writes ``notes`` to ``out``, and returns the path."""
-
-    def work(progress: Progress, cancelled: Cancelled) -> Path:
-        with open_reader(path) as library:
-            export_notes(library, notes, out, Steps(progress, cancelled))
-        return out
 
     return work

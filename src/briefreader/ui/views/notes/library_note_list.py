@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QMenu
 
 from briefreader.library.listed_notes import ListedNote
 from briefreader.ui.app.theme import WindowTheme
+from briefreader.ui.common.natural_list import NaturalList
 from briefreader.ui.common.rows import make_current
 from briefreader.ui.views.notes.library_note_delegate import LibraryNoteDelegate
 from briefreader.ui.views.notes.library_note_model import (
@@ -16,7 +17,7 @@ from briefreader.ui.views.notes.library_note_model import (
 )
 
 
-class LibraryNoteList(QListView):
+class LibraryNoteList(NaturalList):
     """Shows the rows of ``note_model``."""
 
     opened = Signal(object)
@@ -30,10 +31,7 @@ class LibraryNoteList(QListView):
         self.setModel(self.note_model)
         self._delegate = LibraryNoteDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.activated.connect(self._open)
         self.customContextMenuRequested.connect(self._show_menu)

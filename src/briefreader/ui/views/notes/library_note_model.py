@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -97,8 +98,12 @@ class LibraryNoteModel(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def _facts(self, note: ListedNote) -> str:
-        changed = self.tr("changed {date}").format(date=changed_label(note.modified))
-        parts = [visible(note.author), *map(visible, note.tags), colour_label(note.colour), changed]
+        parts = [
+            visible(note.author),
+            *map(visible, note.tags),
+            colour_label(note.colour),
+            changed_label(note.modified),
+        ]
         return ", ".join(part for part in parts if part)
 
 
@@ -119,9 +124,10 @@ def statement_of(note: ListedNote) -> str:
 
 
 def changed_label(moment: datetime) -> str:
-    """Return the day of ``moment`` where the user lives, such as "2 Nov 2015"."""
+    """Return the day of ``moment`` where the user lives, such as "changed 2 Nov 2015"."""
     day = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
-    return QLocale().toString(day, "d MMM yyyy")
+    words = QCoreApplication.translate("library_notes", "changed {date}")
+    return words.format(date=QLocale().toString(day, "d MMM yyyy"))
 
 
 def _shortened(line: str) -> str:

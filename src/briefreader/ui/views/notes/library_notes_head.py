@@ -139,9 +139,13 @@ class LibraryNotesHead(QWidget):
             box.setMinimumWidth(_LEAST_BOX)
         for box in self._boxes():
             chosen.addWidget(box)
+        # It keeps its room: nothing moves when it comes and goes.
+        kept = self.clear_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.clear_button.setSizePolicy(kept)
+        chosen.addWidget(self.clear_button)
         chosen.addStretch(1)
         chosen.addWidget(self._count)
-        chosen.addWidget(self.clear_button)
         self._filters = QWidget()
         below = QVBoxLayout(self._filters)
         below.setContentsMargins(0, 0, 0, 0)
