@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QIcon, QPixmap
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
@@ -23,12 +23,12 @@ from briefreader.services.annotations.note_text import safe_html
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
+from briefreader.ui.panels.notes.colour_mark import colour_icon
 from briefreader.ui.panels.notes.draft import Draft
 from briefreader.ui.panels.notes.note_labels import colour_label
 from briefreader.ui.panels.notes.save_sign import SaveSign, announce
 from briefreader.ui.panels.notes.sitting import NoteContent, SaveState
 
-_SWATCH = 14
 _QUOTE = 160
 
 
@@ -222,9 +222,7 @@ class NoteEditor(QFrame):
         return str(chosen.property("colour")) if chosen else "yellow"
 
     def _swatch(self, key: str) -> QIcon:
-        swatch = QPixmap(_SWATCH, _SWATCH)
-        swatch.fill(self._theme.annotation(key))
-        return QIcon(swatch)
+        return colour_icon(key, self._theme, self.devicePixelRatioF())
 
 
 def _open_link(link: QUrl) -> None:

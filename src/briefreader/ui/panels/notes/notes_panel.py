@@ -8,6 +8,7 @@ from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.annotations.note_listing import Note, listed, place, tags_of
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
+from briefreader.ui.common.natural_list import NaturalList
 from briefreader.ui.common.rows import make_current
 from briefreader.ui.panels.notes.draft import Draft
 from briefreader.ui.panels.notes.editor import NoteEditor
@@ -37,17 +38,16 @@ class NotesPanel(QWidget):
         super().__init__()
         self._session = session
         self.model = NoteModel(self)
-        self._delegate = NoteDelegate(theme, self)
         self.head = NotesHead(tuple(theme.annotation_colours))
-        self.list = QListView()
+        self.list = NaturalList()
         self.list.setObjectName("noteList")
         self.list.setAccessibleName(self.tr("Notes and bookmarks"))
         self.list.setModel(self.model)
+        self._delegate = NoteDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._edit = self._action(self.tr("&Edit"), QKeySequence("F2"))
         self._remove = self._action(self.tr("&Remove"), QKeySequence.StandardKey.Delete)
@@ -155,6 +155,8 @@ class NotesPanel(QWidget):
         )
         others = session.library.annotations.has_others(session.changes.author)
         self.model.set_notes(shown, names_authors=others)
+        # The same rows may say more now, and need more room.
+        self.list.measure_anew()
         self.editor.name_authors(names=others)
         total = len(session.records.annotations) + len(session.records.bookmarks)
         self.head.show_count(len(shown), total)

@@ -1,5 +1,7 @@
 """The list of the notes of all statements: one is opened, or copied."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from briefreader.library.listed_notes import ListedNote
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.natural_list import NaturalList
-from briefreader.ui.common.rows import make_current
+from briefreader.ui.common.rows import make_current, select_only
 from briefreader.ui.views.notes.library_note_delegate import LibraryNoteDelegate
 from briefreader.ui.views.notes.library_note_model import (
     LibraryNoteModel,
@@ -40,6 +42,21 @@ class LibraryNoteList(NaturalList):
         """Draw in the colours of ``theme``."""
         self._delegate.set_theme(theme)
         self.viewport().update()
+
+    def show_notes(self, notes: Sequence[ListedNote]) -> None:
+        """List ``notes``; the current one stays so if it is among them, else it is the first.
+
+        Where all rows are the same ones, what is in sight stays there.
+        """
+        kept, top = self.current(), self.indexAt(QPoint())
+        if self.note_model.set_notes(notes):
+            row = self.note_model.row_of(kept.id) if kept is not None else 0
+            select_only(self, self.note_model.index(max(0, row)))
+            self.scrollTo(self.currentIndex())
+        else:
+            # They may say more now, and need more room.
+            self.measure_anew()
+            self.scrollTo(top, NaturalList.ScrollHint.PositionAtTop)
 
     def current(self) -> ListedNote | None:
         """Return the note of the current row, if any."""

@@ -44,7 +44,10 @@ class LibraryNoteModel(QAbstractListModel):
         self.notes: Sequence[ListedNote] = ()
 
     def set_notes(self, notes: Sequence[ListedNote]) -> bool:
-        """Show ``notes``; tells whether these are other rows than before."""
+        """Show ``notes``; tells whether these are other rows than before.
+
+        The same ones are only drawn again.
+        """
         if [each.id for each in notes] == [each.id for each in self.notes]:
             self.notes = notes
             if notes:

@@ -10,7 +10,6 @@ from briefreader.services.changes import Change, Step, changes_to
 from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
-from briefreader.ui.common.rows import select_only
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.notes.library_note_jobs import Listed, listing_notes
 from briefreader.ui.views.notes.library_note_list import LibraryNoteList
@@ -117,11 +116,7 @@ class LibraryNotesView(MainView):
         if listed.notes is not self._notes:
             self._notes, self._read_at = listed.notes, as_of
             self.head.show_choices(listed.notes)
-        kept = self.list.current()
-        if self.model.set_notes(listed.found):
-            row = self.model.row_of(kept.id) if kept is not None else 0
-            select_only(self.list, self.model.index(max(0, row)))
-            self.list.scrollTo(self.list.currentIndex())
+        self.list.show_notes(listed.found)
         self.head.show_count(len(listed.found), len(listed.notes.every))
         self._show_state(listed)
 
