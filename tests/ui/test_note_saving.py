@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.library.records import Annotation
 from briefreader.services.annotations import notes
+from briefreader.ui.panels.notes import save_sign
 from briefreader.ui.panels.notes.unsaved_box import UnsavedNotesBox
 from briefreader.ui.window.main_window import MainWindow
 from reading_here import import_text
@@ -55,9 +56,11 @@ def stored(library: Library) -> list[str]:
 
 def state(window: MainWindow) -> str:
     """Return what the editor says of saving."""
-    label = window.notes_panel.findChild(QLabel, "noteState")
-    assert label is not None
-    return label.text()
+    sign = window.notes_panel.findChild(QLabel, "noteState")
+    failure = window.notes_panel.findChild(QLabel, "noteFailure")
+    assert sign is not None
+    assert failure is not None
+    return failure.text() if failure.isVisible() else sign.text()
 
 
 def question(window: MainWindow) -> UnsavedNotesBox | None:
@@ -89,11 +92,11 @@ def test_it_is_said_whether_all_is_saved(
     """From the first key on; a note without words has nothing to save."""
     assert state(window) == ""
     qtbot.keyClicks(words, "why?")
-    assert (state(window), stored(library)) == ("Not saved yet", [])
+    assert (state(window), stored(library)) == ("Saving…", [])
     qtbot.waitUntil(lambda: state(window) == "Saved")
     assert stored(library) == ["why?"]
     qtbot.keyClicks(words, " who?")
-    assert state(window) == "Not saved yet"
+    assert state(window) == "Saving…"
     qtbot.waitUntil(lambda: state(window) == "Saved")
     assert stored(library) == ["why? who?"]
 
@@ -236,3 +239,48 @@ def test_the_first_note_keeps_the_name_and_the_cursor(
     assert words.textCursor().position() == len("my own ")
     (note,) = library.annotations.of_statement(1)
     assert (note.note, note.author) == ("my own wrds", "Ana")
+
+
+def test_a_new_note_is_written_over_the_list(
+    window: MainWindow, library: Library, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """One that is chosen in the list opens below it, which so stays under the mouse."""
+    panel = window.notes_panel
+
+    def top(part: QWidget) -> int:
+        return part.mapTo(panel, QPoint()).y()
+
+    qtbot.keyClicks(words, "first")
+    qtbot.waitUntil(lambda: stored(library) == ["first"])
+    qtbot.waitUntil(lambda: top(panel.editor) < top(panel.head) < top(panel.list))
+    window.session.reading.open(1)
+    qtbot.waitUntil(lambda: not panel.editor.isVisible() and top(panel.head) == 0)
+    panel.list.selectionModel().clear()
+    before = top(panel.list)
+    row = panel.list.visualRect(panel.model.index(0, 0)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    qtbot.waitUntil(panel.editor.isVisible)
+    qtbot.waitUntil(lambda: top(panel.editor) > before)
+    assert top(panel.list) == before
+
+
+def test_saved_is_said_aloud_once_nobody_writes(
+    window: MainWindow,
+    words: QPlainTextEdit,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not whenever it has been saved between two words; a failure is said at once."""
+    said: list[str] = []
+    monkeypatch.setattr(save_sign, "announce", lambda _about, told: said.append(told))
+    sign = window.notes_panel.findChild(save_sign.SaveSign, "noteState")
+    assert sign is not None
+    sign._quiet.setInterval(50)
+    qtbot.keyClicks(words, "why?")
+    assert (sign.accessibleName(), said) == ("Saving…", [])
+    window.features.notes.flush()
+    assert (sign.accessibleName(), said) == ("Saved", [])
+    qtbot.keyClicks(words, " who")
+    assert not sign._quiet.isActive()
+    window.features.notes.flush()
+    qtbot.waitUntil(lambda: said == ["Saved"])

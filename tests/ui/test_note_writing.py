@@ -317,3 +317,17 @@ def test_another_note_is_shown_while_one_is_being_written(
     window.notes_panel.show_note(first)
     assert [each.note for each in stored(window)] == ["first", "second"]
     assert words.toPlainText() == "first"
+
+
+def test_a_row_grows_with_its_words(
+    window: MainWindow, words: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    """As they are written; a short note takes no more room than it needs."""
+    note_on(window, "Minsk process", "short", qtbot)
+    panel = window.notes_panel
+    before = panel.list.visualRect(panel.model.index(0, 0)).height()
+    panel.edit()
+    words.setPlainText("long " * 60)
+    window.features.notes.flush()
+    after = panel.list.visualRect(panel.model.index(0, 0)).height()
+    assert after == before + panel.list.fontMetrics().lineSpacing()

@@ -32,6 +32,7 @@ NOT_NEEDED = (
     "briefreader.services.statements.searching",
     "briefreader.library.commitment_listing",
     "briefreader.library.cues",
+    "briefreader.library.listed_notes",
     "briefreader.library.minhashes",
     "briefreader.library.query",
     "briefreader.library.search",

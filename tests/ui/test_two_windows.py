@@ -182,11 +182,11 @@ def test_typed_words_of_a_removed_note_stay_in_the_editor(
     qtbot.waitUntil(lambda: len(library.annotations.of_statement(1)) == 1)
     apply_change(other, notes.remove_annotation(the_note(other)))
     qtbot.keyClicks(words, " mine")
-    state = window.notes_panel.findChild(QLabel, "noteState")
-    assert state is not None
-    qtbot.waitUntil(lambda: "stays removed" in state.text())
+    failure = window.notes_panel.findChild(QLabel, "noteFailure")
+    assert failure is not None
+    qtbot.waitUntil(lambda: "stays removed" in failure.text())
     window.session.refresh()
-    assert "Trying again" not in state.text()
+    assert "Trying again" not in failure.text()
     assert words.isVisible()
     assert words.toPlainText() == "begun mine"
     assert library.annotations.of_statement(1) == ()

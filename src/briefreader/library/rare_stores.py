@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from briefreader.library.commitment_listing import CommitmentListingStore
     from briefreader.library.cues import CueStore
     from briefreader.library.evidence import EvidenceStore
+    from briefreader.library.listed_notes import ListedNoteStore
     from briefreader.library.minhashes import MinHashStore
     from briefreader.library.reading_warnings import ReadingWarningStore
     from briefreader.library.related_commitments import RelatedStore
@@ -50,6 +51,13 @@ class RareStores:
         from briefreader.library.evidence import EvidenceStore
 
         return EvidenceStore(self._db)
+
+    @cached_property
+    def listed_notes(self) -> "ListedNoteStore":
+        """The notes of all statements."""
+        from briefreader.library.listed_notes import ListedNoteStore
+
+        return ListedNoteStore(self._db)
 
     @cached_property
     def reading_warnings(self) -> "ReadingWarningStore":

@@ -29,12 +29,16 @@ class NoteOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteFilter:
-    """What is listed: all words of ``text``, and the kind, tag and colour, where they are given."""
+    """What is listed: all words of ``text``, and the kind, tag and colour, where they are given.
+
+    ``author`` is empty for notes that nobody signed, None for those of whoever.
+    """
 
     text: str = ""
     kind: NoteKind | None = None
     tag: str = ""
     colour: str = ""
+    author: str | None = None
 
 
 def listed(

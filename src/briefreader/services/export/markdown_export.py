@@ -3,11 +3,11 @@
 import html
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from briefreader.library.database import Library
-from briefreader.library.records import Annotation, Commitment, Review, Status
+from briefreader.library.records import Annotation, Commitment, Review, Statement, Status
 from briefreader.services.briefing.briefing_strings import load_briefing_strings
 from briefreader.services.briefing.coverage_remark import coverage_remark
 from briefreader.services.briefing.text_format import long_date
@@ -44,6 +44,13 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
         for records in each_records(library, statement_ids, steps):
             file.write(separator + _chapter(records, names, names_authors=names_authors))
             separator = "\n"
+
+
+def notes_chapter(statement: Statement, notes: Iterable[Annotation], *, names_authors: bool) -> str:
+    """Return the chapter of a statement with these notes only, in their order."""
+    numbers = ParagraphNumbers(statement.text)
+    blocks = [*_head(statement), _notes(notes, numbers, names_authors=names_authors)]
+    return "\n\n".join(blocks) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -83,16 +90,8 @@ def _chapter(records: StatementRecords, names: Mapping[str, str], *, names_autho
 def _blocks(
     records: StatementRecords, names: Mapping[str, str], *, names_authors: bool
 ) -> Iterator[str]:
-    statement = records.statement
-    numbers = ParagraphNumbers(statement.text)
-    title = visible(" ".join(statement.title.split()))
-    yield f"# {escaped(title) or 'Untitled statement'}"
-    facts = [long_date(statement.date) if statement.date else "No date"]
-    facts += [", ".join(map(escaped, statement.parties))] if statement.parties else []
-    yield " · ".join(facts)
-    if statement.source:
-        address = web_address(statement.source)
-        yield f"Source: {f'<{address}>' if address else escaped(public_source(statement.source))}"
+    numbers = ParagraphNumbers(records.statement.text)
+    yield from _head(records.statement)
     remark = coverage_remark(records.coverage, len(records.kept), load_briefing_strings())
     if remark:
         yield remark
@@ -103,16 +102,24 @@ def _blocks(
         yield "\n".join(_commitment(each, numbers) for each in members)
     if records.annotations:
         yield "## Notes"
-        yield "\n\n".join(
-            _note(each, numbers, each.author if names_authors else "")
-            for each in records.annotations
-        )
+        yield _notes(records.annotations, numbers, names_authors=names_authors)
     if records.bookmarks:
         yield "## Bookmarks"
         yield "\n".join(
             f"- {escaped(each.name)} ({_place(numbers.at(each.position))})"
             for each in records.bookmarks
         )
+
+
+def _head(statement: Statement) -> Iterator[str]:
+    title = visible(" ".join(statement.title.split()))
+    yield f"# {escaped(title) or 'Untitled statement'}"
+    facts = [long_date(statement.date) if statement.date else "No date"]
+    facts += [", ".join(map(escaped, statement.parties))] if statement.parties else []
+    yield " · ".join(facts)
+    if statement.source:
+        address = web_address(statement.source)
+        yield f"Source: {f'<{address}>' if address else escaped(public_source(statement.source))}"
 
 
 def _by_theme(
@@ -139,6 +146,10 @@ def _commitment(commitment: Commitment, numbers: ParagraphNumbers) -> str:
     line = f"- **{strength}**: {escaped(commitment.quote)} ({', '.join(filter(None, facts))})"
     shows = escaped(commitment.evidence) if commitment.evidence.strip() else ""
     return line.replace(" ()", "") + (f"\n  - Evidence: {shows}" if shows else "")
+
+
+def _notes(notes: Iterable[Annotation], numbers: ParagraphNumbers, *, names_authors: bool) -> str:
+    return "\n\n".join(_note(each, numbers, each.author if names_authors else "") for each in notes)
 
 
 def _note(note: Annotation, numbers: ParagraphNumbers, author: str) -> str:

@@ -100,7 +100,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu, ...]], ...] = (
     (
         mark("actions", "&View"),
         ("view_reader", "view_table", "view_comparison", "view_due", "view_threads",
-         "view_overview", "",
+         "view_overview", "view_notes", "",
          "zoom_in", "zoom_out", "zoom_reset", "focus", "margin_cards", "",
          "summary", "outline", "",
          Submenu(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefreader.ui.views.commitments_table.table_actions import TableActions
     from briefreader.ui.views.comparison.comparison_actions import ComparisonActions
+    from briefreader.ui.views.notes.library_notes_saving import LibraryNotesSaving
     from briefreader.ui.views.threads.thread_actions import ThreadActions
     from briefreader.ui.window.main_window import MainWindow
 
@@ -49,3 +50,11 @@ class ViewFeatures:
 
         window = self._window
         return TableActions(window.session, window.jobs, window.views.view("table"), window)
+
+    @cached_property
+    def note_saving(self) -> "LibraryNotesSaving":
+        """The notes of all statements as a file."""
+        from briefreader.ui.views.notes.library_notes_saving import LibraryNotesSaving
+
+        window = self._window
+        return LibraryNotesSaving(window.session, window.jobs, window)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefreader.ui.window import menus
 
 if TYPE_CHECKING:
+    from briefreader.services.annotations.notes_export import Notes
     from briefreader.services.commitments_table.table_filter import TableFilter
     from briefreader.ui.window.main_view import MainView
     from briefreader.ui.window.main_views import Makers
@@ -47,6 +48,19 @@ def _due(window: "MainWindow") -> "MainView":
     return made
 
 
+def _notes(window: "MainWindow") -> "MainView":
+    from briefreader.ui.views.notes.library_notes_view import LibraryNotesView
+
+    made = LibraryNotesView(window.session, window.jobs, window.appearance.theme)
+
+    def export(listed: "Notes") -> None:
+        window.features.note_saving.ask(listed)
+
+    made.read_wanted.connect(lambda note: window.features.notes.show_at_words(note.id))
+    made.export_wanted.connect(export)
+    return made
+
+
 def _overview(window: "MainWindow") -> "MainView":
     from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
     from briefreader.ui.views.overview.overview_saving import OverviewSaving
@@ -71,6 +85,7 @@ _MAKERS: Mapping[str, Callable[["MainWindow"], "MainView"]] = {
     "due": _due,
     "threads": _threads,
     "overview": _overview,
+    "notes": _notes,
 }
 
 

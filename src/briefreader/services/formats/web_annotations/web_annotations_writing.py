@@ -6,7 +6,7 @@ one in which commitments are detected. Positions count Unicode code points, as t
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
@@ -47,15 +47,33 @@ _SAID_BY_MODEL = ("note", "created", "modified", "author")
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
     """Write the statements' annotations, bookmarks and commitments to the file at ``path``."""
+    _write(library, each_records(library, statement_ids, steps), path)
+
+
+def write_notes(
+    library: Library, records: Iterable[StatementRecords], note_ids: Container[int], path: Path
+) -> None:
+    """Write of these records the annotations with these ids only."""
+    _write(library, records, path, note_ids)
+
+
+def _write(
+    library: Library,
+    every: Iterable[StatementRecords],
+    path: Path,
+    note_ids: Container[int] | None = None,
+) -> None:
     themes = {theme.key: theme for theme in library.themes.all()}
     items: list[Json] = []
     names: list[str] = []
     not_covered: list[Json] = []
-    for records in each_records(library, statement_ids, steps):
+    for records in every:
         statement = records.statement
-        names.append(statement.digest)
-        items += _items(records, themes)
-        if records.coverage is not Coverage.FULL:
+        found = list(_items(records, themes, note_ids))
+        items += found
+        # What holds some of the notes is another collection than what holds everything.
+        names += [statement.digest] if note_ids is None else [each["id"] for each in found]
+        if records.coverage is not Coverage.FULL and note_ids is None:
             not_covered.append(_source(statement) | _own({"coverage": records.coverage.value}))
     used = {key for item in items for key in item.get(f"{PREFIX}themes", ())}
     whole = {
@@ -79,11 +97,17 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     path.write_text(text + "\n", "utf-8", newline="\n")
 
 
-def _items(records: StatementRecords, themes: dict[str, Theme]) -> Iterator[Json]:
+def _items(
+    records: StatementRecords, themes: dict[str, Theme], note_ids: Container[int] | None
+) -> Iterator[Json]:
     statement = records.statement
+    # Of all, as a record has its name from its place among those that are like it.
     ids = record_identifiers(statement.digest, records.every)
     source = _source(statement)
-    for record in records.every:
+    chosen = records.every
+    if note_ids is not None:
+        chosen = tuple(each for each in records.annotations if each.id in note_ids)
+    for record in chosen:
         base = {"id": ids[type(record), record.id].urn, "type": "Annotation"}
         match record:
             case Commitment():

@@ -1,9 +1,9 @@
-"""The editor below the list of notes: Markdown, tags and colour, and whether they are saved."""
+"""The editor of one note: Markdown, tags and colour, and whether they are saved."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QIcon, QPixmap
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
@@ -23,11 +23,12 @@ from briefreader.services.annotations.note_text import safe_html
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
+from briefreader.ui.panels.notes.colour_mark import colour_icon
 from briefreader.ui.panels.notes.draft import Draft
 from briefreader.ui.panels.notes.note_labels import colour_label
+from briefreader.ui.panels.notes.save_sign import SaveSign, announce
 from briefreader.ui.panels.notes.sitting import NoteContent, SaveState
 
-_SWATCH = 14
 _QUOTE = 160
 
 
@@ -77,10 +78,12 @@ class NoteEditor(QFrame):
         self._tags.setPlaceholderText(self.tr("Tags; separated; so"))
         self._tags.installEventFilter(self)
         self._colours = QButtonGroup(self)
-        self._state = PlainLabel()
-        self._state.setObjectName("noteState")
-        self._state.setProperty("role", "muted")
-        self._state.setWordWrap(True)
+        self._sign = SaveSign()
+        self._failure = PlainLabel()
+        self._failure.setObjectName("noteFailure")
+        self._failure.setProperty("role", "negative")
+        self._failure.setWordWrap(True)
+        self._failure.hide()
         self._lay_out()
         self.words.textChanged.connect(self._tell)
         self._tags.textChanged.connect(lambda _: self._tell())
@@ -111,16 +114,17 @@ class NoteEditor(QFrame):
 
     def show_state(self, state: SaveState, failure: BriefreaderError | None) -> None:
         """Say whether what is written is saved, or why it could not be."""
-        reason = translated(failure) if failure else ""
-        words = {
-            SaveState.NOTHING_WRITTEN: "",
-            SaveState.UNSAVED: self.tr("Not saved yet"),
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.FAILED: self.tr("Could not be saved: {reason} Trying again…"),
-        }
-        if isinstance(failure, RemovedError):
-            words[SaveState.FAILED] = self.tr("Could not be saved: {reason}")
-        self._state.setText(words[state].format(reason=reason))
+        self._sign.show_state(state)
+        words = ""
+        if state is SaveState.FAILED and failure is not None:
+            words = self.tr("Could not be saved: {reason} Trying again…")
+            if isinstance(failure, RemovedError):
+                words = self.tr("Could not be saved: {reason}")
+            words = words.format(reason=translated(failure))
+        if words and words != self._failure.text():
+            announce(self, words, at_once=True)
+        self._failure.setText(words)
+        self._failure.setVisible(bool(words))
 
     def edit(self) -> None:
         """Let the words be written."""
@@ -178,10 +182,14 @@ class NoteEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         layout.setSpacing(Space.SMALL)
-        layout.addWidget(self._about)
+        head = QHBoxLayout()
+        head.setSpacing(Space.MEDIUM)
+        head.addWidget(self._about, 1)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addWidget(self._pages)
         layout.addLayout(row)
-        layout.addWidget(self._state)
+        layout.addWidget(self._failure)
 
     def _show(self, quote: str, content: NoteContent, known_tags: Sequence[str]) -> None:
         self._is_filling = True
@@ -214,9 +222,7 @@ class NoteEditor(QFrame):
         return str(chosen.property("colour")) if chosen else "yellow"
 
     def _swatch(self, key: str) -> QIcon:
-        swatch = QPixmap(_SWATCH, _SWATCH)
-        swatch.fill(self._theme.annotation(key))
-        return QIcon(swatch)
+        return colour_icon(key, self._theme, self.devicePixelRatioF())
 
 
 def _open_link(link: QUrl) -> None:

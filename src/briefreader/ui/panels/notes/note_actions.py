@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from briefreader.errors import BriefreaderError
 from briefreader.library.records import Annotation, Bookmark, Orphan, Statement
 from briefreader.services.annotations import notes, orphans
-from briefreader.services.annotations.note_listing import Note, next_place, place, tags_of
+from briefreader.services.annotations.note_listing import Note, next_place, place
 from briefreader.text.span import Span
 from briefreader.text.word_span import word_start
 from briefreader.ui.common.error_text import translated
@@ -209,7 +209,7 @@ class NoteActions(QObject):
         self._writer.begin(draft)
         self.wanted.emit()
         self.panel.list.selectionModel().clear()
-        self.panel.editor.show_draft(draft, tags_of(self._session.records.annotations))
+        self.panel.compose(draft)
 
     def _edit(self, note: Annotation) -> None:
         self.wanted.emit()
@@ -225,10 +225,7 @@ class NoteActions(QObject):
         if isinstance(note, Annotation):
             now = self._writer.note
             if now is None or now.id != note.id:
-                content = self._writer.open(note)
-                self.panel.editor.show_note(
-                    note, content, tags_of(self._session.records.annotations)
-                )
+                self.panel.open_editor(note, self._writer.open(note))
         elif isinstance(note, Bookmark):
             self._close()
 
@@ -241,7 +238,7 @@ class NoteActions(QObject):
         had_note = self._writer.note is not None
         changed = self._writer.follow(annotations, foreign=self._session.is_refreshing)
         if changed is not None:
-            self.panel.editor.show_note(changed, content_of(changed), tags_of(annotations))
+            self.panel.open_editor(changed, content_of(changed))
         elif had_note and self._writer.note is None:
             self.panel.editor.hide()
 
@@ -269,6 +266,15 @@ class NoteActions(QObject):
         if there is not None:
             self.wanted.emit()
             self.panel.show_note(there)
+
+    def show_at_words(self, note_id: int) -> None:
+        """Show a note of the open statement at its words in the text, and in the panel."""
+        annotations = self._session.records.annotations
+        there = next((each for each in annotations if each.id == note_id), None)
+        if there is not None:
+            self.wanted.emit()
+            self.panel.show_note(there)
+            self._reader.jump_to(place(there))
 
     def _show_clicked(self, position: int) -> None:
         """Make the note whose words were clicked the current one of the list, if it is listed."""

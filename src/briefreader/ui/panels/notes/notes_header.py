@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefreader.services.annotations.note_listing import NoteFilter, NoteKind, NoteOrder
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space
-from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
+from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.panels.notes.note_boxes import flat_box, offer
 from briefreader.ui.panels.notes.note_labels import colour_label, kind_label, order_label
 
 _KINDS = (None, *NoteKind)
@@ -26,15 +27,15 @@ class NotesHead(QWidget):
         self.box.setAccessibleName(self.tr("Filter notes and bookmarks"))
         self.box.setPlaceholderText(self.tr("Filter notes and bookmarks"))
         self.box.setClearButtonEnabled(True)
-        self._kinds = _flat_box("noteKind", self.tr("Kind"))
+        self._kinds = flat_box("noteKind", self.tr("Kind"))
         for kind in _KINDS:
             self._kinds.addItem(kind_label(kind), kind.value if kind else "")
-        self._tags = _flat_box("noteTag", self.tr("Tag"))
-        self._colours = _flat_box("noteColour", self.tr("Colour"))
+        self._tags = flat_box("noteTag", self.tr("Tag"))
+        self._colours = flat_box("noteColour", self.tr("Colour"))
         self._colours.addItem(self.tr("Any colour"), "")
         for key in colours:
             self._colours.addItem(colour_label(key), key)
-        self._orders = _flat_box("noteOrder", self.tr("Order"))
+        self._orders = flat_box("noteOrder", self.tr("Order"))
         for order in NoteOrder:
             self._orders.addItem(order_label(order), order.value)
         self._count = PlainLabel()
@@ -79,14 +80,7 @@ class NotesHead(QWidget):
 
     def set_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags; the chosen one stays if it is among them."""
-        chosen = self._tags.currentData()
-        self._tags.blockSignals(True)
-        self._tags.clear()
-        self._tags.addItem(self.tr("Any tag"), "")
-        for tag in tags:
-            self._tags.addItem(visible(tag), tag)
-        self._tags.setCurrentIndex(max(0, self._tags.findData(chosen)))
-        self._tags.blockSignals(False)
+        offer(self._tags, [(self.tr("Any tag"), ""), *((visible(tag), tag) for tag in tags)])
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many of how many are listed."""
@@ -98,12 +92,3 @@ class NotesHead(QWidget):
         self.box.clear()
         for box in (self._kinds, self._tags, self._colours):
             box.setCurrentIndex(0)
-
-
-def _flat_box(name: str, label: str) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setAccessibleName(label)
-    box.setToolTip(plain_tooltip(label))
-    box.setProperty("role", "flat")
-    return box

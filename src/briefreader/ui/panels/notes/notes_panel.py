@@ -8,17 +8,24 @@ from briefreader.library.records import Annotation, Bookmark
 from briefreader.services.annotations.note_listing import Note, listed, place, tags_of
 from briefreader.ui.app.theme import WindowTheme
 from briefreader.ui.common.empty_state import EmptyState
+from briefreader.ui.common.natural_list import NaturalList
 from briefreader.ui.common.rows import make_current
+from briefreader.ui.panels.notes.draft import Draft
 from briefreader.ui.panels.notes.editor import NoteEditor
 from briefreader.ui.panels.notes.note_delegate import NoteDelegate
 from briefreader.ui.panels.notes.note_model import NoteModel, NoteRole
 from briefreader.ui.panels.notes.notes_header import NotesHead
 from briefreader.ui.panels.notes.orphan_list import OrphanList
+from briefreader.ui.panels.notes.sitting import NoteContent
 from briefreader.ui.session.session import Session
 
 
 class NotesPanel(QWidget):
-    """Lists the session's notes and bookmarks, with an editor below; choosing one jumps there."""
+    """Lists the session's notes and bookmarks; choosing one jumps there.
+
+    The editor of a new note stands over the list. One that is chosen in the list opens it below,
+    as the list would move away under the mouse; where it is in sight, it stays in its place.
+    """
 
     jumped = Signal(object)
     """The user chose a note; carries its ``Span``."""
@@ -31,17 +38,16 @@ class NotesPanel(QWidget):
         super().__init__()
         self._session = session
         self.model = NoteModel(self)
-        self._delegate = NoteDelegate(theme, self)
         self.head = NotesHead(tuple(theme.annotation_colours))
-        self.list = QListView()
+        self.list = NaturalList()
         self.list.setObjectName("noteList")
         self.list.setAccessibleName(self.tr("Notes and bookmarks"))
         self.list.setModel(self.model)
+        self._delegate = NoteDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._edit = self._action(self.tr("&Edit"), QKeySequence("F2"))
         self._remove = self._action(self.tr("&Remove"), QKeySequence.StandardKey.Delete)
@@ -52,13 +58,14 @@ class NotesPanel(QWidget):
         self._stack.addWidget(self._empty)
         self.editor = NoteEditor(theme)
         self.orphans = OrphanList(theme)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.editor)
         layout.addWidget(self.orphans)
+        self.editor.setProperty("above", False)
         self._connect()
         self._refresh()
         self.orphans.show_orphans(session.records.orphans)
@@ -78,6 +85,28 @@ class NotesPanel(QWidget):
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.list.selectionModel().setCurrentIndex(index, select)
         self.list.scrollTo(index)
+
+    def compose(self, draft: Draft) -> None:
+        """Begin a new note, over the list."""
+        self._place_editor(above=True)
+        self.editor.show_draft(draft, tags_of(self._session.records.annotations))
+
+    def open_editor(self, note: Annotation, content: NoteContent) -> None:
+        """Show a note of the list in the editor, with what is written of it by now."""
+        if self.editor.isHidden():
+            self._place_editor(above=False)
+        self.editor.show_note(note, content, tags_of(self._session.records.annotations))
+
+    def _place_editor(self, *, above: bool) -> None:
+        if self.editor.property("above") is above:
+            return
+        # By which the style sheet knows at which side the list is.
+        self.editor.setProperty("above", above)
+        self._layout.removeWidget(self.editor)
+        below = self._layout.indexOf(self._stack) + 1
+        self._layout.insertWidget(0 if above else below, self.editor)
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
 
     def current(self) -> Note | None:
         """Return the current note of the list, if any."""
@@ -126,6 +155,8 @@ class NotesPanel(QWidget):
         )
         others = session.library.annotations.has_others(session.changes.author)
         self.model.set_notes(shown, names_authors=others)
+        # The same rows may say more now, and need more room.
+        self.list.measure_anew()
         self.editor.name_authors(names=others)
         total = len(session.records.annotations) + len(session.records.bookmarks)
         self.head.show_count(len(shown), total)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefreader.library.database import open_reader
 from briefreader.services.commitments_table.columns import Rows
@@ -15,6 +15,7 @@ from briefreader.services.export.writing import FORMATS
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_error, show_progress
 from briefreader.ui.dialogs.exporting.export_labels import name_label
+from briefreader.ui.dialogs.exporting.save_dialog import save_dialog, with_ending
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.commitments_table.row_copying import as_html, as_tabbed
 from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
@@ -62,19 +63,12 @@ class TableActions(QObject):
 
     def ask_file(self) -> None:
         """Let the user choose where to, and in which of the formats."""
-        filters = [f"{name_label(FORMATS[each])} (*{each})" for each in ENDINGS]
-        dialog = QFileDialog(self._window, self.tr("Export the rows"), self._folder)
+        names = {each: name_label(FORMATS[each]) for each in ENDINGS}
+        dialog = save_dialog(self._window, self.tr("Export the rows"), self._folder, names)
         dialog.setObjectName("exportRowsFile")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0].removeprefix("."))
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)].removeprefix("."))
-        )
         dialog.selectFile(self.tr("Commitments") + ENDINGS[0])
         ids = self._table.model.ids
         dialog.fileSelected.connect(lambda chosen: self._take_name(Path(chosen), ids))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def export_to(self, path: Path, ids: Sequence[int]) -> Job:
@@ -95,9 +89,7 @@ class TableActions(QObject):
 
     def _take_name(self, chosen: Path, ids: Rows) -> None:
         self._folder = str(chosen.parent)
-        if chosen.suffix.lower() not in ENDINGS:
-            chosen = chosen.with_name(chosen.name + ENDINGS[0])
-        self.export_to(chosen, ids)
+        self.export_to(with_ending(chosen, ENDINGS), ids)
 
     def _say(self, message: str) -> None:
         self._window.statusBar().showMessage(message, _MESSAGE_MS)

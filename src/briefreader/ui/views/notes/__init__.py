@@ -1,0 +1,1 @@
+"""The view of the notes of all statements."""
