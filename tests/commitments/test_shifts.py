@@ -104,15 +104,27 @@ def test_the_next_of_its_kind_is_later_as_a_matter_of_course(quote, expected):
         ("40 doctors", "doctors", (False, "40 doctors", "")),
         ("doctors", "40 doctors and 30 nurses", (True, "", "40 doctors")),
         ("40 doctors and 30 nurses", "50 doctors and 20 nurses", None),
-        ("40 doctors and 30 nurses", "50 doctors and 30 nurses", (True, "40 doctors", "50 doctors")),
+        (
+            "40 doctors and 30 nurses",
+            "50 doctors and 30 nurses",
+            (True, "40 doctors", "50 doctors"),
+        ),
         ("40 doctors and 30 nurses", "50 doctors and 60 nurses", (True, "30 nurses", "60 nurses")),
         ("40 doctors", "40 doctors and 50 doctors", None),
         ("the remaining 40 doctors", "the remaining 30 doctors", None),
         ("40 doctors", "the last 30 doctors", None),
-        ("40 doctors", "no more than the maximum of 30 doctors", (True, "40 doctors", "30 doctors")),
-        ("no more than the maximum of 30 doctors", "40 doctors", (False, "30 doctors", "40 doctors")),
+        (
+            "40 doctors",
+            "no more than the maximum of 30 doctors",
+            (True, "40 doctors", "30 doctors"),
+        ),
+        (
+            "no more than the maximum of 30 doctors",
+            "40 doctors",
+            (False, "30 doctors", "40 doctors"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_more_of_the_same_is_firmer(before, after, expected):
     """Not of another thing, nor of what is left; less is firmer under a ceiling."""
     found = shifts([f"send {each} and tents to Kalo in Arica" for each in (before, after)])
@@ -124,7 +136,11 @@ def test_more_of_the_same_is_firmer(before, after, expected):
     ("before", "after", "expected"),
     [
         ("open, where possible, the archives", "open the archives", [(True, "where possible", "")]),
-        ("open the archives", "open, as appropriate, the archives", [(False, "", "as appropriate")]),
+        (
+            "open the archives",
+            "open, as appropriate, the archives",
+            [(False, "", "as appropriate")],
+        ),
         ("open, where possible, the archives", "open, as appropriate, the archives", []),
         (
             "open, where possible, the archives as appropriate",
@@ -137,7 +153,7 @@ def test_more_of_the_same_is_firmer(before, after, expected):
             [(True, "as appropriate, where possible", "")],
         ),
     ],
-)  # fmt: skip
+)
 def test_a_way_out_that_is_gone_is_firmer(before, after, expected):
     """One in the place of another changes nothing."""
     assert [each[1:] for each in shifts([before, after]) if each[0] is HEDGE] == expected
