@@ -133,6 +133,9 @@ ACTORS = (
     ("fr", "Les droits seront supprimés par la Norvège.", ["Norway"]),
     ("es", "Noruega creará un fondo y Chile pagará los gastos.", ["Norway", "Chile"]),
     ("es", "El Ministro anunció que Chile reabrirá su embajada.", ["Chile"]),
+    ("ru", "Премьер-министр Норвегии откроет мост.", ["Norway"]),
+    ("ru", "Министерство обороны Норвегии откроет порт.", ["Norway"]),
+    ("ru", "Визит Президента Чили в Норвегию состоится в мае.", ["Chile"]),
     (
         "es",
         "Se acordó que Noruega presidirá el comité y que Chile lo acogerá.",

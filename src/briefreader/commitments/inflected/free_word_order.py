@@ -82,8 +82,6 @@ def is_attribute(view: SentenceView, start: int, end: int) -> bool:
     """
     if not view.grammar.clauses.subject_case or end - start > _MOST_ATTRIBUTES:
         return False
-    if view.word(end - 1) in view.grammar.verbs.conjunctions:
-        return False
     return not any(
         view.tokens[at].is_mark or view.word(at) in view.grammar.clauses.subordinators
         for at in range(start, end)
@@ -101,10 +99,7 @@ def fronted_phrase(view: SentenceView, floor: int, verb: int) -> int:
     leading = words.fronting or view.grammar.verbs.prepositions
     for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
         if joins(view, at):
-            start = at + 1
-            while view.is_adverb(start):
-                start += 1
-            return at + 1 if view.word(start) in leading else 0
+            return at + 1 if view.word(at + 1) in leading else 0
     return 0
 
 

@@ -45,14 +45,12 @@ class InflectedClause:
 class ClausesBefore:
     """What has been read of a sentence: its clauses, and the last main one with a finite verb.
 
-    ``verb_end`` is where the last verb ends, whether it made a clause or not; ``promised`` is the
-    last clause of which another one said what it promises, ``said`` the last that says what
-    another promises or tells.
+    ``promised`` is the last clause of which another one said what it promises, ``said`` the last
+    that says what another promises or tells.
     """
 
     clauses: list[InflectedClause]
     floor: int = 0
-    verb_end: int = 0
     governing: Governing | None = None
     promised: InflectedClause | None = None
     said: InflectedClause | None = None
