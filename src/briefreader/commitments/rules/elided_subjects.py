@@ -34,15 +34,6 @@ def judge_elided(cue: CueInContext) -> Clause | None:
         return None
     if patterns.only_comma.fullmatch(cue.subject.joint) and not _goes_on(cue):
         return None
-    kinds = {mention.kind for mention in governing.mentions}
-    acts = governing.commits or any(
-        patterns.acting.search(mention.name) for mention in governing.mentions
-    )
-    by_body = EntityType.BODY in kinds and (
-        cue.cue.subject in ALSO_BODIES or (acts and cue.cue.subject is not SubjectConstraint.PARTY)
-    )
-    if not kinds & (PARTY_KINDS | {EntityType.IT}) and not by_body:
-        return None
     return cue.clause(head.start, of=governing, worth=ELIDED)
 
 
