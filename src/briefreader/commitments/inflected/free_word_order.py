@@ -18,8 +18,6 @@ def may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
     if not cases:
         return True
     words = view.grammar.clauses
-    if words.owner_case in cases and _belongs_to_subject(view, placed):
-        return False
     acts = words.agent_case in cases and group.has("passive")
     after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
     return (words.subject_case in cases or acts) and not after_preposition
@@ -50,16 +48,6 @@ def subject_after(view: SentenceView, group: VerbGroup) -> tuple[Mention, ...]:
         if near and only and not after_preposition and is_declined(view, each):
             return (each.mention,)
     return ()
-
-
-def _belongs_to_subject(view: SentenceView, placed: PlacedMention) -> bool:
-    """Tell whether it says whose a name right before is, which begins the clause."""
-    return any(
-        each.end == placed.first
-        and view.grammar.clauses.subject_case in each.mention.cases
-        and (not each.first or joins(view, each.first - 1))
-        for each in view.mentions_between(0, placed.first)
-    )
 
 
 def owner_of(view: SentenceView, placed: PlacedMention) -> tuple[PlacedMention, ...]:

@@ -75,8 +75,6 @@ class ClausesBefore:
             )
             self.promised = self.clauses[place] if commits else None
             clause = self.said = replace(clause, commits=False, cuts=False)
-        elif self.last and clause.subject.subordinate == self.last.end:
-            self.said, self.promised = clause, None
         elif clause.subject.subordinate < 0:
             self.floor = clause.end
         self.clauses.append(clause)

@@ -1,13 +1,11 @@
 """Rules for a cue without a subject of its own, which goes on with the clause before it."""
 
 from briefreader.commitments.parsing.clause import (
-    PARTY_KINDS,
     Clause,
     governing_clause,
     is_finite,
     is_modal,
 )
-from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.cue_in_context import CueInContext
 from briefreader.commitments.rules.lexicon import SubjectConstraint
 from briefreader.commitments.rules.subject_finder import SubjectRole
