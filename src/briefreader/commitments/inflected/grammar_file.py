@@ -106,6 +106,7 @@ def _verb_grammar(table: Table, phrases: Iterable[str]) -> VerbGrammar:
             phrases, *(_words(words, key, where) for key in ("clitics", "negations", "adverbs"))
         ),
         adverbs=_words(words, "adverbs", where).union(phrases),
+        before_nouns=_words(words, "before_nouns", where),
         prepositions=_words(words, "prepositions", where),
         subjects_first=_words(words, "subjects_first", where),
         conjunctions=_words(words, "conjunctions", where),

@@ -17,8 +17,9 @@ class VerbGrammar:
     ``auxiliaries`` maps an auxiliary's lemma and the feature of the form that it stands with to
     what both make: "perfect", "passive", "progressive" or "future". ``moving`` verbs make the
     perfect where others make the passive. ``small`` are all clitics, negations and adverbs.
-    ``again`` are adverbs that give a group before or in which they stand the feature "again";
-    ``contrasting`` are the conjunctions that join no names.
+    ``before_nouns`` are words after which a form that may be
+    a noun is one. ``again`` are adverbs that give a group before or in which they stand the feature
+    "again"; ``contrasting`` are the conjunctions that join no names.
     """
 
     auxiliaries: Mapping[tuple[str, str], str]
@@ -28,6 +29,7 @@ class VerbGrammar:
     reflexive_first: str
     negations: frozenset[str]
     adverbs: frozenset[str]
+    before_nouns: frozenset[str]
     prepositions: frozenset[str]
     subjects_first: frozenset[str]
     conjunctions: frozenset[str]
@@ -126,6 +128,8 @@ def _group_at(tokens: Sequence[Token], at: int, grammar: VerbGrammar) -> VerbGro
     for reading in token.readings:
         gerund = "gerund" in reading.features
         if not gerund and FINITE.isdisjoint(reading.features):
+            continue
+        if "present" in reading.features and before in grammar.before_nouns:
             continue
         certain = before in grammar.clitics and "present" not in reading.features
         if before in grammar.prepositions and not gerund and not certain:
