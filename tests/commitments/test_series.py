@@ -106,3 +106,10 @@ def test_all_series_of_a_library():
     pair = [entry(key, parties=("Norway", "Chile")) for key in (4, 5)]
     entries = [*pair, entry(3), entry(1), entry(2), entry(9, "Declaration on Fisheries")]
     assert all_series(entries) == all_series(entries[::-1]) == ((1, 2, 3), (4, 5))
+
+
+def test_series_of_one_length_are_told_in_time():
+    """By their first statement, whatever the order in which they come."""
+    early = [entry(key, parties=("Norway", "Chile")) for key in (1, 3)]
+    late = [entry(key) for key in (2, 4)]
+    assert all_series([*late, *early]) == all_series([*early, *late]) == ((1, 3), (2, 4))
